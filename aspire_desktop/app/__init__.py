@@ -1,0 +1,1 @@
+"""Starts the program and says who owns whom."""

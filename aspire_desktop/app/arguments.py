@@ -1,0 +1,34 @@
+"""The program's command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from aspire_desktop import __version__
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    """Return `demo`, `data_dir` (a `Path` or None) and `screenshot` (a `Path` or None)."""
+    parser = argparse.ArgumentParser(
+        prog="aspire-desktop",
+        description="Credential manager and request panel for the Aspire External API.",
+    )
+    parser.add_argument("--demo", action="store_true", help="open on a demo server, in a throw-away vault")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the vault and the settings in DIR")
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="FILE",
+        help="with --demo: get a token, execute a request, save the window as a PNG, and end",
+    )
+    parser.add_argument(
+        "--appearance",
+        choices=("system", "light", "dark"),
+        help="light or dark, for this start only",
+    )
+    parser.add_argument("--version", action="version", version=f"Aspire Desktop {__version__}")
+    options = parser.parse_args(arguments)
+    if options.screenshot and not options.demo:
+        parser.error("--screenshot needs --demo")
+    return options

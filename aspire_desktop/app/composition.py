@@ -1,0 +1,189 @@
+"""Builds the application: the one module that knows every class."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from aspire_desktop import __version__
+from aspire_desktop.app.credential_flow import CredentialFlow
+from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.rate_flow import RateFlow
+from aspire_desktop.app.request_flow import RequestFlow
+from aspire_desktop.app.services import build_services
+from aspire_desktop.app.token_flow import TokenFlow
+from aspire_desktop.app.vault_flow import VaultFlow
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.errors import AspireError, VaultError
+from aspire_desktop.viewmodels.clipboard import ClipboardGuard
+from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+from aspire_desktop.viewmodels.tasks import TaskRunner
+from aspire_desktop.viewmodels.token_presenter import TokenPresenter
+from aspire_desktop.widgets.empty_state import guide_dialog
+from aspire_desktop.widgets.text import message_box
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.services.vault.keys import KeyStore
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+def secrets_of(record: CredentialRecord) -> list[str]:
+    tokens = record.tokens
+    texts = [record.secret]
+    if tokens is not None:
+        texts += [tokens.access_token, tokens.refresh_token or ""]
+    return [text for text in texts if text]
+
+
+class Application:
+    """Owns the long-lived objects and the order in which they end."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        window: MainWindow,
+        models: tuple[CredentialModel, OperationModel],
+        folder: Path,
+        keys: KeyStore,
+    ) -> None:
+        self._qt = qt
+        self._window = window
+        self._credential_model, self._operation_model = models
+        self.services = build_services(folder, keys, self._on_save_problem)
+        self._tasks = TaskRunner(window)
+        self.diagnostics = Diagnostics(self._on_bug)
+        self._make_presenters()
+        self._make_flows()
+        self._ticker = QTimer(window, interval=1000)
+        self._ticker.timeout.connect(self._on_tick)
+        self._credential_model.set_expiry_source(self.tokens.expiry)
+        self._tasks.failed.connect(self._on_failed)
+
+    async def start(self, chosen: str = "", operation: str = "") -> None:
+        """Open the vault and show what it holds.
+
+        Args:
+            chosen: The id of the credential to begin with; the first where there is none such.
+            operation: The key of the operation to begin with.
+        """
+        self._descriptions.show_built_in()
+        await self.vault.open()
+        if chosen:
+            self._window.credentials.select(ProfileId(chosen))
+        if operation:
+            self._window.operations.select(operation)
+        self._window.credentials.focus_list()
+        self._ticker.start()
+
+    async def aclose(self) -> None:
+        """End in an order in which nothing is lost and no secret stays behind."""
+        self._ticker.stop()
+        self.clipboard.clear_now()
+        await self._tasks.aclose()
+        await self.services.aclose()
+
+    def secrets(self) -> list[str]:
+        """Return every secret in use, for the log to leave out."""
+        records = self.services.vault.document.credentials
+        return [text for record in records for text in secrets_of(record)]
+
+    def reload(self) -> None:
+        """Show what the vault holds now."""
+        self.credentials.reload()
+        self.tokens.tick()
+
+    def _make_presenters(self) -> None:
+        services, window, tasks = self.services, self._window, self._tasks
+        self.clipboard = ClipboardGuard(QGuiApplication.clipboard(), time.monotonic, window)
+        self.credentials = CredentialsPresenter(services.credentials, self._credential_model, tasks, window)
+        self.tokens = TokenPresenter(
+            lambda profile_id: services.vault.document.find(profile_id),
+            services.tokens,
+            tasks,
+            window,
+        )
+        self.requests = RequestPresenter(services.api, tasks, time.monotonic, window)
+        self._descriptions = DescriptionPresenter(services.descriptions, self._operation_model, tasks, window)
+
+    def _make_flows(self) -> None:
+        window = self._window
+        self.vault = VaultFlow(window, self.services.vault, self._tasks)
+        self._tokens_flow = TokenFlow(window, self._credential_model, self.tokens, self.clipboard)
+        self._requests_flow = RequestFlow(
+            window,
+            self._operation_model,
+            self.requests,
+            self._descriptions,
+            QGuiApplication.clipboard(),
+        )
+        self._rate = RateFlow(window, time.monotonic)
+        self._credentials_flow = CredentialFlow(
+            window, self._credential_model, self.credentials, self._controllers
+        )
+        self._credentials_flow.chosen.connect(self._on_chosen)
+        self._credentials_flow.copy_requested.connect(self.clipboard.copy)
+        self._requests_flow.answered.connect(self._on_answered)
+        self.vault.changed.connect(self.reload)
+        window.menu.guide.triggered.connect(lambda: guide_dialog(window).open())
+        window.menu.about.triggered.connect(self._on_about)
+
+    def _controllers(self) -> dict[str, frozenset[str]]:
+        description = self._descriptions.description
+        return {} if description is None else description.controllers()
+
+    def _on_chosen(self, profile: Profile | None) -> None:
+        self._tokens_flow.choose(profile)
+        self._requests_flow.choose(profile)
+        self._rate.choose(profile)
+
+    def _on_answered(self) -> None:
+        self._rate.count()
+        self.tokens.tick()
+        self._window.credentials.tick()
+
+    def _on_tick(self) -> None:
+        self._window.credentials.tick()
+        self.tokens.tick()
+        self._rate.tick()
+        self.vault.check()
+
+    def _on_failed(self, error: AspireError) -> None:
+        if isinstance(error, VaultError):
+            self.vault.report_unsaved(error)
+        else:
+            self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+
+    def _on_save_problem(self, problem: VaultError | None) -> None:
+        if problem is None:
+            self.vault.show_state()
+        else:
+            self.vault.report_unsaved(problem)
+
+    def _on_bug(self, kind: str) -> None:
+        self._window.messages.show_message(
+            Tone.BAD,
+            f"Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.",
+        )
+
+    def _on_about(self) -> None:
+        box = message_box(
+            self._window,
+            "Aspire Desktop",
+            f"Aspire Desktop {__version__}",
+            "Credential manager and request panel for the Aspire External API.\nMIT licence.",
+        )
+        box.open()

@@ -1,0 +1,126 @@
+"""Between the list, the form and the credentials' presenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.core.credentials.draft import CredentialDraft
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class CredentialFlow(QObject):
+    """Opens forms, keeps them open until they are saved, and offers to undo a deletion."""
+
+    chosen = Signal(object)  #: the `Profile` to work with, or None
+    copy_requested = Signal(str, str)  #: a part of a revealed secret, and what to call it
+
+    def __init__(
+        self,
+        window: MainWindow,
+        model: CredentialModel,
+        presenter: CredentialsPresenter,
+        offered: Callable[[], dict[str, frozenset[str]]],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._presenter = presenter
+        self._offered = offered
+        self._dialog: CredentialDialog | None = None
+        panel, menu = window.credentials, window.menu
+        panel.current_changed.connect(self._on_current_changed)
+        panel.add_requested.connect(self._on_add_requested)
+        panel.edit_requested.connect(self._on_edit_requested)
+        panel.duplicate_requested.connect(self._on_duplicate_requested)
+        panel.delete_requested.connect(self._on_delete_requested)
+        menu.undo_delete.triggered.connect(presenter.undo_remove)
+        model.modelReset.connect(self._on_model_reset)
+        presenter.saved.connect(self._on_saved)
+        presenter.save_failed.connect(self._on_save_failed)
+        presenter.removed.connect(self._on_removed)
+        presenter.restored.connect(self._on_restored)
+
+    def _on_current_changed(self, profile_id: ProfileId | None) -> None:
+        self._window.menu.enable_credential(enabled=profile_id is not None)
+        self.chosen.emit(None if profile_id is None else self._model.profile(profile_id))
+
+    def _on_model_reset(self) -> None:
+        self._window.show_empty(empty=self._model.rowCount() == 0)
+
+    def _on_add_requested(self) -> None:
+        self._open_dialog(None)
+
+    def _on_edit_requested(self) -> None:
+        profile = self._current()
+        if profile is not None:
+            self._open_dialog(profile)
+
+    def _on_duplicate_requested(self) -> None:
+        profile = self._current()
+        if profile is not None:
+            self._presenter.duplicate(profile.id)
+
+    def _on_delete_requested(self) -> None:
+        profile = self._current()
+        if profile is not None:
+            self._presenter.remove(profile.id)
+
+    def _on_saved(self, profile_id: ProfileId) -> None:
+        if self._dialog is not None:
+            self._dialog.accept_saved()
+        self._window.credentials.select(profile_id)
+
+    def _on_save_failed(self, error: AspireError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(str(error))
+
+    def _on_removed(self, profile: Profile) -> None:
+        self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        self._window.messages.show_message(
+            Tone.INFO,
+            self.tr("“{name}” was deleted. It can be brought back until the program ends.").format(
+                name=profile.description
+            ),
+            action=(self.tr("Undo"), self._presenter.undo_remove),
+        )
+
+    def _on_restored(self, profile_id: ProfileId) -> None:
+        self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        self._window.messages.dismiss()
+        self._window.credentials.select(profile_id)
+
+    def _current(self) -> Profile | None:
+        profile_id = self._window.credentials.current
+        return None if profile_id is None else self._model.profile(profile_id)
+
+    def _open_dialog(self, profile: Profile | None) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = CredentialDialog(self._offered(), profile, self._window)
+        if profile is None:
+            dialog.save_requested.connect(self._presenter.add)
+        else:
+            dialog.save_requested.connect(lambda draft: self._change(profile.id, draft))
+        dialog.copy_requested.connect(lambda text: self.copy_requested.emit(text, self.tr("Secret")))
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    def _change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
+        self._presenter.change(profile_id, draft)
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None

@@ -1,0 +1,73 @@
+"""Starts and ends the process.
+
+The window is painted before anything is imported that it does not need: asyncio, httpx, the vault
+and its cryptography come after the first frame.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.app.appearance import apply_appearance
+from aspire_desktop.app.arguments import parse_arguments
+from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.settings import Settings, SettingsFile
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
+from aspire_desktop.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Aspire Desktop")
+    qt.setDesktopFileName("aspire-desktop")
+    settings_file = None if options.demo else SettingsFile(data_folder(options.data_dir))
+    settings = settings_file.read() if settings_file else Settings()
+    apply_appearance(qt, options.appearance or settings.appearance)
+    models = (CredentialModel(), OperationModel())
+    window = MainWindow(*models)
+    window.restoreGeometry(QByteArray(settings.window))
+    window.restore_layout(settings.layout)
+    if not _paint_first(window):
+        return 0
+    return _run(qt, window, models, options, settings_file)
+
+
+def _paint_first(window: MainWindow) -> bool:
+    """Show the window and return when its first frame is there; False if it was closed before.
+
+    This is Qt's own loop, before asyncio's is made: none runs inside another.
+    """
+    loop = QEventLoop()
+    window.first_painted.connect(loop.quit)
+    window.closed.connect(loop.quit)
+    window.show()
+    loop.exec()
+    return window.isVisible()
+
+
+def _run(
+    qt: QApplication,
+    window: MainWindow,
+    models: tuple[CredentialModel, OperationModel],
+    options: argparse.Namespace,
+    settings_file: SettingsFile | None,
+) -> int:
+    import asyncio
+
+    from qasync import QEventLoop as AsyncEventLoop
+
+    from aspire_desktop.app.session import Session
+
+    session = Session(qt, window, models, options, settings_file)
+    with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(qt)) as runner:
+        return runner.run(session.run())

@@ -1,0 +1,56 @@
+"""Builds the services: which clock, which vault, which network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from aspire_desktop.services.api import ApiClient
+from aspire_desktop.services.credentials import CredentialService
+from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.openapi_source import OpenApiSource
+from aspire_desktop.services.tokens import TokenService
+from aspire_desktop.services.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aspire_desktop.services.token_memory import OnSaveProblem
+    from aspire_desktop.services.vault.keys import KeyStore
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that acts on the world, made for one data folder."""
+
+    vault: Vault
+    http: HttpClient
+    credentials: CredentialService
+    tokens: TokenService
+    api: ApiClient
+    descriptions: OpenApiSource
+
+    async def aclose(self) -> None:
+        """Write what is still in memory and close the connections."""
+        await self.tokens.aclose()
+        await self.http.aclose()
+
+
+def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None) -> Services:
+    """Return the services over the vault in `folder`; nothing is opened yet."""
+    vault = Vault(folder, keys)
+    http = HttpClient(utc_now)
+    tokens = TokenService(vault, http, utc_now, on_save_problem=on_save_problem)
+    return Services(
+        vault=vault,
+        http=http,
+        credentials=CredentialService(vault, utc_now),
+        tokens=tokens,
+        api=ApiClient(vault, tokens, http),
+        descriptions=OpenApiSource(folder / "descriptions", http),
+    )

@@ -1,0 +1,120 @@
+"""One run of the program, from the first frame to the last write."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from aspire_desktop.app.appearance import apply_appearance
+from aspire_desktop.app.composition import Application
+from aspire_desktop.services.log import start_logging, stop_logging
+from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
+
+if TYPE_CHECKING:
+    import argparse
+
+    from PySide6.QtWidgets import QApplication
+
+    from aspire_desktop.services.settings import SettingsFile
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class Session:
+    """Runs the application until its window closes; its demo lives in a folder that is thrown away."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        window: MainWindow,
+        models: tuple[CredentialModel, OperationModel],
+        options: argparse.Namespace,
+        settings_file: SettingsFile | None,
+    ) -> None:
+        self._qt = qt
+        self._window = window
+        self._models = models
+        self._options = options
+        self._settings_file = settings_file
+        self._settings = settings_file.read() if settings_file else Settings()
+        self._exit_code = 0
+
+    async def run(self) -> int:
+        """Return the exit code."""
+        closed = asyncio.Event()
+        # Qt's own quit would stop the loop under coroutines that still have to clean up.
+        self._qt.setQuitOnLastWindowClosed(False)
+        self._window.closed.connect(closed.set)
+        with ExitStack() as stack:
+            folder = self._folder(stack)
+            keys = MemoryKeyStore() if self._options.demo else KeyringKeyStore()
+            application = Application(self._qt, self._window, self._models, folder, keys)
+            handler = start_logging(folder / "logs", secrets=application.secrets)
+            stack.callback(stop_logging, handler)
+            application.diagnostics.install()
+            application.diagnostics.watch(asyncio.get_running_loop())
+            self._connect_settings(application)
+            try:
+                await self._serve(application, closed)
+            finally:
+                self._save_settings(application)
+                await application.aclose()
+        return self._exit_code
+
+    def _folder(self, stack: ExitStack) -> Path:
+        if not self._options.demo:
+            return data_folder(self._options.data_dir)
+        # Windows may still hold a file for a moment; what is left is the system's to clear.
+        temporary = tempfile.TemporaryDirectory(prefix="aspire-desktop-demo-", ignore_cleanup_errors=True)
+        return Path(stack.enter_context(temporary))
+
+    async def _serve(self, application: Application, closed: asyncio.Event) -> None:
+        if not self._options.demo:
+            await application.start(self._settings.credential, self._settings.operation)
+            await closed.wait()
+            return
+        from aspire_desktop.app.demo_mode import demo_tenant
+
+        async with demo_tenant(application.services.vault, application.services.credentials):
+            await application.start(operation="GET /WorkTicketTimes")
+            if self._options.screenshot:
+                from aspire_desktop.app.screenshot import take_screenshot
+
+                self._exit_code = await take_screenshot(self._window, application, self._options.screenshot)
+                self._window.close()
+            await closed.wait()
+
+    def _connect_settings(self, application: Application) -> None:
+        menu = self._window.menu
+        menu.show_choices(self._settings.appearance, self._settings.clear_clipboard_after_s)
+        application.clipboard.set_clear_after(self._settings.clear_clipboard_after_s)
+        menu.appearance_chosen.connect(self._on_appearance_chosen)
+        menu.clear_after_chosen.connect(application.clipboard.set_clear_after)
+        menu.clear_after_chosen.connect(lambda seconds: self._keep(clear_clipboard_after_s=seconds))
+
+    def _on_appearance_chosen(self, name: str) -> None:
+        apply_appearance(self._qt, name)
+        self._window.retone()
+        self._keep(appearance=name)
+
+    def _keep(self, **changes: Any) -> None:
+        self._settings = msgspec.structs.replace(self._settings, **changes)
+        if self._settings_file is not None:
+            self._settings_file.write(self._settings)
+
+    def _save_settings(self, application: Application) -> None:
+        operation = application.requests.operation
+        self._keep(
+            credential=self._window.credentials.current or "",
+            operation=operation.key if operation else "",
+            window=self._window.saveGeometry().data(),
+            layout=self._window.layout_state(),
+        )

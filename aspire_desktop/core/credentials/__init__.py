@@ -1,0 +1,1 @@
+"""Credentials as the user knows them, their tokens, and how long those live."""

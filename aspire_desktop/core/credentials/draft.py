@@ -1,0 +1,86 @@
+"""A credential as it is typed in, before it may be saved."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from aspire_desktop.core.credentials.environment import Environment, environment
+from aspire_desktop.core.credentials.pasting import cleaned
+from aspire_desktop.core.credentials.scopes import Scopes
+from aspire_desktop.core.errors import InputError
+
+MAX_DESCRIPTION: Final = 200
+MAX_CLIENT_ID: Final = 1000
+MAX_SECRET: Final = 10_000
+MAX_NOTES: Final = 20_000
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+#: Characters that reorder or hide text: in a name they make one credential look like another.
+_DECEPTIVE: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+#: Half of a character: it cannot be written as UTF-8.
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialDraft:
+    """What the user entered; `checked` says whether it can be saved."""
+
+    description: str
+    environment: Environment
+    client_id: str
+    secret: str = field(repr=False)
+    scopes: Scopes = field(default_factory=Scopes)
+    notes: str = ""
+
+    def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
+        """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
+
+        Args:
+            needs_secret: False where a blank secret means that the saved one stays.
+
+        Raises:
+            InputError: A value is missing, too long or holds what it must not; its text says which.
+        """
+        return replace(
+            self,
+            description=_description(self.description),
+            environment=environment(self.environment.kind, self.environment.base_url),
+            client_id=_one_value("Client ID", self.client_id, MAX_CLIENT_ID),
+            secret=_one_value("Secret", self.secret, MAX_SECRET) if needs_secret or self.secret else "",
+            notes=_notes(self.notes),
+        )
+
+
+def _description(text: str) -> str:
+    text = text.strip()
+    if not text:
+        raise InputError("The credential needs a description: the one it has in Aspire will do.")
+    if len(text) > MAX_DESCRIPTION:
+        raise InputError(f"The description is longer than {MAX_DESCRIPTION} characters.")
+    if _CONTROL.search(text):
+        raise InputError("The description must be one line without control characters.")
+    if _DECEPTIVE.search(text):
+        raise InputError("The description holds invisible characters.")
+    return text
+
+
+def _one_value(name: str, text: str, limit: int) -> str:
+    """Clean a pasted value.  Its error names the field and never quotes the value."""
+    text = cleaned(text)
+    if not text:
+        raise InputError(f"The {name} is missing.")
+    if len(text) > limit:
+        raise InputError(f"The {name} is longer than {limit:,} characters.")
+    if _CONTROL.search(text):
+        raise InputError(f"The {name} holds a line break or another control character.")
+    if _DECEPTIVE.search(text):
+        raise InputError(f"The {name} holds invisible characters: copy it from Aspire again.")
+    return text
+
+
+def _notes(text: str) -> str:
+    text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > MAX_NOTES:
+        raise InputError(f"The notes are longer than {MAX_NOTES:,} characters.")
+    if _CONTROL.search(re.sub(r"[\n\t]", "", text)) or _LONE_SURROGATE.search(text):
+        raise InputError("The notes hold control characters.")
+    return text

@@ -1,0 +1,139 @@
+"""Where a credential is valid: one of Aspire's environments, or a base URL of the user's own."""
+
+import ipaddress
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from aspire_desktop.core.errors import InputError
+
+_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+
+
+class EnvironmentKind(StrEnum):
+    PRODUCTION = "production"
+    SANDBOX = "sandbox"
+    DEMO = "demo"
+    CUSTOM = "custom"
+
+
+#: The vendor's hosts.  A credential may name another for the same environment: they have moved before.
+PRESET_URLS: Final = {
+    EnvironmentKind.PRODUCTION: "https://cloud-api.youraspire.com",
+    EnvironmentKind.SANDBOX: "https://cloudsandbox-api.youraspire.com",
+    EnvironmentKind.DEMO: "https://clouddemo-api.youraspire.com",
+}
+
+#: Requests a minute, shared by all API users of a tenant (the vendor's guide); Demo's is not published.
+RATE_LIMITS: Final = {EnvironmentKind.PRODUCTION: 1200, EnvironmentKind.SANDBOX: 60}
+
+_WEB_APP_HOSTS: Final = frozenset({"cloud.youraspire.com", "cloudsandbox.youraspire.com"})
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A kind, and the base URL that requests go to, as `normalised_base_url` leaves it."""
+
+    kind: EnvironmentKind
+    base_url: str
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port: what a token is bound to."""
+        return origin_of(self.base_url)
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.base_url).netloc
+
+    @property
+    def is_production(self) -> bool:
+        return self.kind is EnvironmentKind.PRODUCTION
+
+    @property
+    def rate_limit(self) -> int | None:
+        """Requests a minute, or None where no limit is known."""
+        return RATE_LIMITS.get(self.kind)
+
+
+def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
+    """Return the environment of `kind`, at its preset URL unless `base_url` says otherwise.
+
+    Raises:
+        InputError: `base_url` is missing where it is needed, or cannot be used.
+    """
+    base_url = base_url.strip() or PRESET_URLS.get(kind, "")
+    if not base_url:
+        raise InputError("A custom environment needs a base URL, such as https://api.example.com.")
+    return Environment(kind, normalised_base_url(base_url))
+
+
+def normalised_base_url(text: str) -> str:
+    """Return the base URL with a lower-case ASCII host, no default port and no final slash.
+
+    Raises:
+        InputError: It is no absolute http(s) URL, is unencrypted and leaves this computer, or
+            carries a user name, a query, a fragment or control characters.
+    """
+    text = text.strip()
+    if any(ord(char) <= 0x20 or ord(char) == 0x7F for char in text) or "\\" in text:
+        raise InputError("The base URL holds blanks, backslashes or control characters.")
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+        host = _ascii_host(parts.hostname or "")
+    except ValueError as error:
+        raise InputError("The base URL is not a valid URL.") from error
+    _check_parts(parts, host)
+    if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
+        host = f"{host}:{port}"
+    return f"{parts.scheme}://{host}{parts.path.rstrip('/')}"
+
+
+def origin_of(url: str) -> str:
+    """Return e.g. ``https://cloud-api.youraspire.com`` or ``http://127.0.0.1:8000``.
+
+    Raises:
+        ValueError: `url` has no valid host or port.
+    """
+    parts = urlsplit(url)
+    host = _ascii_host(parts.hostname or "")
+    port = parts.port
+    suffix = "" if port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{port}"
+    return f"{parts.scheme}://{host}{suffix}"
+
+
+def _check_parts(parts: SplitResult, host: str) -> None:
+    if parts.scheme not in _DEFAULT_PORTS or not host:
+        raise InputError("The base URL must begin with https:// and name a host.")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InputError("http:// would send the secret unencrypted: use https://.")
+    if parts.username is not None or parts.password is not None:
+        raise InputError("The base URL must not hold a user name or a password.")
+    if parts.query or parts.fragment:
+        raise InputError("The base URL must not hold a query or a fragment.")
+    if host in _WEB_APP_HOSTS:
+        raise InputError(
+            f"{host} is the web app's address, not the API's: "
+            "the API is at a host ending in -api.youraspire.com."
+        )
+
+
+def _ascii_host(host: str) -> str:
+    """Return `host` in lower case, as punycode where it has other letters, IPv6 in brackets."""
+    if ":" in host:
+        return f"[{ipaddress.IPv6Address(host).compressed}]"
+    if host.isascii():
+        return host.lower()
+    return host.encode("idna").decode("ascii").lower()
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether `host` is this computer; an IPv6 address may stand in brackets."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,130 @@
+"""Makes sense of what people paste: quotes, blanks, `Bearer `, or both halves in one block."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+#: Longer texts hold no credential, and are not searched for one.
+_MAX_CHARS: Final = 20_000
+_QUOTES: Final = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»", "„": "“"}
+_BEARER: Final = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.IGNORECASE)
+_INVISIBLE: Final = "\ufeff\u200b\u200c\u200d\u2060\u00a0"
+
+_ID_WORDS: Final = r"client[ _-]?id"
+_KEY_WORDS: Final = r"(?:client[ _-]?)?secret(?:[ _-]?key)?|client[ _-]?key"
+#: A label, whatever words stand before it on its line, and what parts it from its value.
+_LABEL: Final = re.compile(
+    rf"(?:(?P<id>{_ID_WORDS})|(?P<secret>{_KEY_WORDS}))(?:[\"'`”’*])*(?P<part>\s*[:=|]\s*|\t\s*|\s+is\s+|\s{{2,}}|\s*$)",
+    re.IGNORECASE,
+)
+_COLUMNS: Final = re.compile(r"\t|\s*\|\s*|\s{2,}|\s*[,;]\s*")
+_BETWEEN: Final = re.compile(r"[\s,;|&]+(?:and\s+)?[\"'`“‘\w]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class PastedCredential:
+    client_id: str
+    secret: str = field(repr=False)
+
+
+def cleaned(text: str) -> str:
+    """Return `text` without surrounding blanks, quotes and a leading ``Bearer ``."""
+    while True:
+        before = text
+        text = text.strip().strip(_INVISIBLE).strip()
+        text = _BEARER.sub("", text, count=1) if _BEARER.match(text) else text
+        if len(text) >= 2 and _QUOTES.get(text[0]) == text[-1]:
+            text = text[1:-1]
+        if text == before:
+            return text
+
+
+def parse_credential(text: str) -> PastedCredential | None:
+    """Find a Client ID and a Secret in a pasted block; None where it does not hold both.
+
+    Known shapes: JSON, labelled lines, both on one line, environment files, a label on the line
+    above its value, and a row of a table below its headings.
+    """
+    if len(text) > _MAX_CHARS:
+        return None
+    found: dict[str, str] = {}
+    for label, value in (*_from_json(text), *_from_lines(text)):
+        if value:
+            found.setdefault(label, value)
+    if "id" not in found or "secret" not in found:
+        return None
+    return PastedCredential(found["id"], found["secret"])
+
+
+def _from_json(text: str) -> Iterator[tuple[str, str]]:
+    start = text.find("{")
+    if start < 0:
+        return
+    try:
+        values, _ = json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return
+    for name, value in values.items():
+        label = _LABEL.fullmatch(name)
+        if label is not None and isinstance(value, str):
+            yield _kind(label), value
+
+
+def _from_lines(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what each line says; a label without a value takes it from the next line."""
+    waiting: list[str] = []
+    for raw in text.splitlines():
+        line = _inside_borders(raw.strip())
+        if not line:
+            continue
+        labels = _labels(line)
+        if not labels and waiting:
+            yield from zip(waiting, _columns(line, len(waiting)), strict=False)
+            waiting = []
+            continue
+        waiting = []
+        for place, label in enumerate(labels):
+            last = place + 1 == len(labels)
+            rest = line[label.end() :] if last else line[label.end() : labels[place + 1].start()]
+            value = _value(rest if last else _BETWEEN.sub("", rest))
+            if value:
+                yield _kind(label), value
+            else:
+                waiting.append(_kind(label))
+
+
+def _inside_borders(line: str) -> str:
+    """Return a table row without the bars at its ends."""
+    is_row = len(line) > 1 and line[0] == line[-1] == "|"
+    return line[1:-1].strip() if is_row else line
+
+
+def _labels(line: str) -> list[re.Match[str]]:
+    """Return the first label of each kind: what looks like another may be a part of a value."""
+    first: dict[str, re.Match[str]] = {}
+    for label in _LABEL.finditer(line):
+        first.setdefault(_kind(label), label)
+    return sorted(first.values(), key=lambda label: label.start())
+
+
+def _columns(line: str, count: int) -> list[str]:
+    if count == 1:
+        return [_value(line)]
+    return [_value(part) for part in _COLUMNS.split(line.strip(), maxsplit=count - 1)]
+
+
+def _value(text: str) -> str:
+    """Return the quoted part where `text` begins with a quote, else all of it."""
+    text = text.strip()
+    closing = _QUOTES.get(text[:1])
+    if closing is not None:
+        end = text.rfind(closing)
+        if end > 0 and not text[end + 1 :].strip(" \t,;"):
+            return text[1:end]
+    return cleaned(text)
+
+
+def _kind(label: re.Match[str]) -> str:
+    return "id" if label["id"] else "secret"

@@ -1,0 +1,77 @@
+"""What the vault holds: credentials with their secrets, and what was learned of each origin."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """What tokens belong to: where one of these differs, a token must not go."""
+
+    origin: str
+    client_id: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialRecord:
+    """A profile with its secret, and its tokens where it has any."""
+
+    profile: Profile
+    secret: str = field(repr=False)
+    tokens: TokenPair | None = None
+
+    @property
+    def login(self) -> Login:
+        profile = self.profile
+        return Login(profile.environment.origin, profile.client_id, self.secret)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginRecord:
+    """What was learned of one origin (scheme, host and port).
+
+    Attributes:
+        clock_offset_s: Server time minus the PC's, in seconds, when last measured.
+        behaviour: Whether its tokens roll.
+        observed_at: When an answer last proved the behaviour.
+    """
+
+    origin: str
+    clock_offset_s: float = 0.0
+    behaviour: Behaviour = Behaviour.UNKNOWN
+    observed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultDocument:
+    """The whole content of a vault, immutable: a change makes another one."""
+
+    credentials: tuple[CredentialRecord, ...] = ()
+    origins: tuple[OriginRecord, ...] = ()
+
+    def find(self, profile_id: ProfileId) -> CredentialRecord | None:
+        return next((record for record in self.credentials if record.profile.id == profile_id), None)
+
+    def origin(self, origin: str) -> OriginRecord:
+        """Return what is known of `origin`; a blank record where nothing is."""
+        known = (record for record in self.origins if record.origin == origin)
+        return next(known, OriginRecord(origin=origin))
+
+    def with_credential(self, record: CredentialRecord) -> "VaultDocument":
+        """Return a copy in which `record` replaces the one of its id, or is added at the end."""
+        if self.find(record.profile.id) is None:
+            return replace(self, credentials=(*self.credentials, record))
+        kept = (record if old.profile.id == record.profile.id else old for old in self.credentials)
+        return replace(self, credentials=tuple(kept))
+
+    def without(self, profile_id: ProfileId) -> "VaultDocument":
+        return replace(self, credentials=tuple(r for r in self.credentials if r.profile.id != profile_id))
+
+    def with_origin(self, record: OriginRecord) -> "VaultDocument":
+        others = tuple(old for old in self.origins if old.origin != record.origin)
+        return replace(self, origins=(*others, record))

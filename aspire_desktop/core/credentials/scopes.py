@@ -1,0 +1,89 @@
+"""The user's own record of what a credential was allowed in Aspire.
+
+No endpoint returns the scopes, so this is a note to self: it dims and explains, it never blocks.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from aspire_desktop.core.errors import InputError
+
+METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_CONTROLLER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Grant:
+    """One ticked box of Aspire's scope table: a controller and a method, e.g. Branches GET."""
+
+    controller: str
+    method: str
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.controller}"
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """Full access, a set of grants, or nothing recorded (no grants and no full access)."""
+
+    full_access: bool = False
+    grants: frozenset[Grant] = frozenset()
+
+    @property
+    def is_recorded(self) -> bool:
+        return self.full_access or bool(self.grants)
+
+    def allows(self, controller: str, method: str) -> bool:
+        """Say whether the record covers the call; all is covered where nothing is recorded."""
+        if not self.is_recorded or self.full_access:
+            return True
+        return Grant(controller, method.upper()) in self.grants
+
+
+FULL_ACCESS: Final = Scopes(full_access=True)
+NOT_RECORDED: Final = Scopes()
+
+
+def parse_scopes(lines: Iterable[str]) -> Scopes:
+    """Read lines such as ``GET Branches``, ``GET,POST Contacts`` or ``full access``.
+
+    Raises:
+        InputError: A line is none of these.
+    """
+    full_access = False
+    grants: set[Grant] = set()
+    for line in lines:
+        words = line.split()
+        if not words:
+            continue
+        if line.strip().lower() in ("full access", "full"):
+            full_access = True
+            continue
+        if len(words) != 2:
+            raise InputError(
+                f"“{line.strip()}” is not a scope: write a method and a controller, as in GET Branches."
+            )
+        grants.update(_grants(methods=words[0], controller=words[1].strip("/")))
+    return Scopes(full_access, frozenset(grants))
+
+
+def format_scopes(scopes: Scopes) -> list[str]:
+    """Return the lines that `parse_scopes` reads back, sorted by controller."""
+    if scopes.full_access:
+        return ["full access"]
+    by_controller: dict[str, list[str]] = {}
+    for grant in sorted(scopes.grants, key=lambda grant: (grant.controller, METHODS.index(grant.method))):
+        by_controller.setdefault(grant.controller, []).append(grant.method)
+    return [f"{','.join(methods)} {controller}" for controller, methods in by_controller.items()]
+
+
+def _grants(methods: str, controller: str) -> Iterable[Grant]:
+    if not _CONTROLLER.match(controller):
+        raise InputError(f"“{controller}” is not the name of a controller.")
+    for method in methods.upper().split(","):
+        if method not in METHODS:
+            raise InputError(f"“{method}” is not a method: use {', '.join(METHODS)}.")
+        yield Grant(controller, method)

@@ -1,0 +1,106 @@
+"""Everything that can go wrong and that the user can be told about.
+
+* AspireError
+  * InputError                    what the user entered cannot be used
+    * AmbiguousNameError          a name fits more than one credential
+    * UnknownNameError            a name fits no credential
+    * OriginError                 a request would leave the credential's own host
+  * ServerError                   the server answered, but not with what was asked for
+    * CredentialsRejectedError    the API refused the client ID or the secret
+    * UnexpectedAnswerError       HTML, an empty body, a 200 without Token, ...
+  * DocumentError                 an API description that cannot be read
+  * NetworkError                  no answer came back
+    * UnreachableError            no connection, no such host, TLS refused
+    * DeadlineError               the answer took too long
+  * VaultError                    the saved credentials cannot be read or written
+    * VaultLockedOutError         the system's vault refused or did not answer
+    * VaultKeyLostError           the file is there, its key is not
+    * VaultDamagedError           the file fails its authentication
+    * VaultTooNewError            the file was written by a newer version
+    * VaultNotSavedError          the change is in memory, the file still holds the old state
+"""
+
+
+class AspireError(Exception):
+    """Base of every error a user may see; ``str()`` of it must be safe to show and to log.
+
+    Attributes:
+        detail: What the server or the system said, as plain text, shown under the sentence.
+            Never a secret: whoever fills it redacts it first.
+    """
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        super().__init__(message)
+        self.detail = detail
+
+
+class InputError(AspireError):
+    pass
+
+
+class AmbiguousNameError(InputError):
+    pass
+
+
+class UnknownNameError(InputError):
+    pass
+
+
+class OriginError(InputError):
+    pass
+
+
+class ServerError(AspireError):
+    """Attributes: status: the HTTP status of the answer, or None where none applies."""
+
+    def __init__(self, message: str, *, status: int | None = None, detail: str = "") -> None:
+        super().__init__(message, detail=detail)
+        self.status = status
+
+
+class CredentialsRejectedError(ServerError):
+    pass
+
+
+class UnexpectedAnswerError(ServerError):
+    pass
+
+
+class DocumentError(AspireError):
+    pass
+
+
+class NetworkError(AspireError):
+    pass
+
+
+class UnreachableError(NetworkError):
+    pass
+
+
+class DeadlineError(NetworkError):
+    pass
+
+
+class VaultError(AspireError):
+    pass
+
+
+class VaultLockedOutError(VaultError):
+    pass
+
+
+class VaultKeyLostError(VaultError):
+    pass
+
+
+class VaultDamagedError(VaultError):
+    pass
+
+
+class VaultTooNewError(VaultError):
+    pass
+
+
+class VaultNotSavedError(VaultError):
+    pass

@@ -1,0 +1,21 @@
+"""HTML that documents put into their descriptions, as plain text."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Final
+
+_MAX_CHARS: Final = 20_000
+_BREAK: Final = re.compile(r"<(?:br|/p|/li|/h[1-6]|/div|/tr)\b[^<>]*>", re.IGNORECASE)
+_TAG: Final = re.compile(r"<(?:[A-Za-z/!][^<>]*)>")
+_BLANKS: Final = re.compile(r"[ \t\r\f\v]+")
+_LINES: Final = re.compile(r"\s*\n\s*")
+
+
+def plain_text(text: str) -> str:
+    """Return `text` without tags and entities.  What it returns is text, to be shown as text."""
+    text = text[:_MAX_CHARS]
+    if "<" in text or "&" in text:
+        text = unescape(_TAG.sub("", _BREAK.sub("\n", text)))
+    return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()

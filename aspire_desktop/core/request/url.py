@@ -1,0 +1,113 @@
+"""URLs and headers that say exactly what was filled in, and go nowhere else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urlsplit
+
+from aspire_desktop.core.credentials.environment import origin_of
+from aspire_desktop.core.errors import InputError, OriginError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: RFC 3986 allows these in a query as they are, and servers read them as they are.
+_QUERY_SAFE: Final = "$'()*,:@/!~"
+#: In a path also the percent sign: what is encoded there is encoded already.
+_PATH_SAFE: Final = "/%$'()*,:@!~;=&+-._"
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+#: A value's percent signs are encoded again, so "%2e%2e" stays that text; these would be read as steps.
+_STEPS: Final = frozenset({"", ".", ".."})
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN_CHARS: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
+#: Set by the program itself: another value would break the request or the token's binding to its host.
+_RESERVED_HEADERS: Final = frozenset(
+    {
+        "authorization",
+        "connection",
+        "content-length",
+        "cookie",
+        "host",
+        "proxy-authorization",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+
+
+def query_string(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return e.g. ``$top=5&$filter=Name%20eq%20'A%26B'``; a space is %20, never a plus."""
+    return "&".join(
+        f"{quote(name, safe=_QUERY_SAFE)}={quote(value, safe=_QUERY_SAFE)}" for name, value in pairs
+    )
+
+
+def filled_path(template: str, values: dict[str, str]) -> str:
+    """Put `values` in the place of ``{name}``, each as one segment.
+
+    Raises:
+        InputError: A value is missing, or would be read as a step of the path.
+    """
+
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        value = values.get(name, "")
+        if value in _STEPS or _CONTROLS.search(value):
+            raise InputError(
+                f"The path parameter “{name}” needs a value, and “.”, “..” or controls are none."
+            )
+        return quote(value, safe="")
+
+    return _PLACEHOLDER.sub(segment, template)
+
+
+def checked_url(base_url: str, path: str, query: str) -> str:
+    """Join the three.
+
+    Raises:
+        OriginError: The result would leave the base URL's origin.
+        InputError: The path holds characters that no path has.
+    """
+    if not path.startswith("/"):
+        path = f"/{path}"
+    if path.startswith("//") or "\\" in path:
+        raise OriginError("This path would leave the credential's own host.")
+    if _CONTROLS.search(path) or " " in path or "#" in path or "?" in path:
+        raise InputError("The path holds blanks, controls, “#” or “?”.")
+    if any(part in (".", "..") for part in re.sub("%2e", ".", path, flags=re.IGNORECASE).split("/")):
+        raise InputError("The path holds “.” or “..”.")
+    url = f"{base_url}{quote(path, safe=_PATH_SAFE)}" + (f"?{query}" if query else "")
+    _check_origin(base_url, url)
+    return url
+
+
+def checked_headers(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs as they are.
+
+    Raises:
+        InputError: A name or a value cannot stand in a header, or is not the user's to set.  The
+            value is not repeated: it may be a secret.
+    """
+    checked = tuple(pairs)
+    for name, value in checked:
+        if not _TOKEN_CHARS.match(name):
+            raise InputError(f"“{name[:40]}” is not the name of a header: write Name: value.")
+        if name.lower() in _RESERVED_HEADERS:
+            raise InputError(f"The header {name} is set by the program itself.")
+        if not _HEADER_VALUE.match(value):
+            raise InputError(f"The header {name} holds characters that a header cannot have.")
+    return checked
+
+
+def _check_origin(base_url: str, url: str) -> None:
+    try:
+        same = origin_of(url) == origin_of(base_url)
+        parts = urlsplit(url)
+    except ValueError:
+        raise OriginError("This path makes no valid URL.") from None
+    if not same or parts.username is not None or parts.password is not None:
+        raise OriginError("This path would leave the credential's own host.")

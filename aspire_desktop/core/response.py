@@ -1,0 +1,63 @@
+"""An answer of the server, as it came."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from aspire_desktop.core.request.prepared import PreparedRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """Where an exchange's time went, in seconds; None for a phase that did not happen.
+
+    A reused connection has no `connect_s` and no `tls_s`.  httpx does not tell name resolution from
+    connecting, so `connect_s` holds both.
+    """
+
+    started_at: datetime
+    connect_s: float | None = None
+    tls_s: float | None = None
+    wait_s: float = 0.0
+    load_s: float = 0.0
+    total_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseRecord:
+    """One complete exchange.
+
+    Attributes:
+        request: What was sent.
+        headers: As received, repeated names kept apart, without the transfer's own encoding undone.
+        body: Decoded from gzip, deflate or br where the server compressed it.
+        wire_size: Bytes of the body as they came over the line.
+        is_truncated: The body went over the limit and its rest was dropped.
+        clock_offset_s: Server time minus the PC's, from the Date header; None where it cannot be told.
+        is_repeat: A 401 made us renew the token and send the request a second time.
+    """
+
+    request: PreparedRequest
+    status: int
+    reason: str
+    http_version: str
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(repr=False)
+    wire_size: int
+    is_truncated: bool = False
+    timing: Timing
+    clock_offset_s: float | None = None
+    is_repeat: bool = False
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of that name, in any case, or None."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+    @property
+    def content_type(self) -> str:
+        """The media type without its parameters, in lower case; empty where none was sent."""
+        return (self.header("content-type") or "").partition(";")[0].strip().lower()

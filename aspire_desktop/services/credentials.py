@@ -1,0 +1,178 @@
+"""Adds, changes and removes saved credentials."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from aspire_desktop.core.clock import Clock
+from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError
+
+if TYPE_CHECKING:
+    from aspire_desktop.services.vault.vault import Vault
+
+_COPY = " (copy)"
+
+
+class CredentialService:
+    """The list of credentials.
+
+    Its methods block while the vault writes, so callers put them in a thread.  Each may raise a
+    VaultError; after a VaultNotSavedError the change holds in memory, as the vault says.
+    """
+
+    def __init__(self, vault: "Vault", clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def records(self) -> tuple[CredentialRecord, ...]:
+        return self._vault.document.credentials
+
+    def find(self, name: str) -> CredentialRecord:
+        """Return the credential whose id or description `name` is; the case may differ.
+
+        Raises:
+            UnknownNameError: There is none.
+            AmbiguousNameError: There are several.
+        """
+        wanted = name.strip()
+        folded = wanted.casefold()
+        for fits in (
+            [r for r in self.records() if r.profile.id == wanted],
+            [r for r in self.records() if r.profile.description == wanted],
+            [r for r in self.records() if r.profile.description.casefold() == folded],
+        ):
+            if len(fits) == 1:
+                return fits[0]
+            if fits:
+                ids = ", ".join(record.profile.id for record in fits)
+                raise AmbiguousNameError(
+                    f"{len(fits)} credentials are called “{wanted}”: give an id instead.",
+                    detail=ids,
+                )
+        raise UnknownNameError(f"No credential is called “{wanted}”.")
+
+    def add(self, draft: CredentialDraft) -> CredentialRecord:
+        """Save a new credential at the end of the list.
+
+        Raises:
+            InputError: The draft cannot be saved as it is.
+        """
+        return self._put_new(_record(_new_id(), draft.checked(), self._clock()))
+
+    def change(self, profile_id: ProfileId, draft: CredentialDraft) -> CredentialRecord:
+        """Save `draft` over a credential; other origin, client ID or secret: its tokens go.
+
+        A blank secret keeps the saved one, but not for another host: what was entered for one host
+        is not sent to the next without being entered for it.
+
+        Raises:
+            InputError: The draft cannot be saved as it is.
+            UnknownNameError: The credential is gone.
+        """
+        old = _existing(self._vault.document, profile_id)
+        same_host = old.profile.environment.origin == draft.environment.origin
+        if not draft.secret and not same_host:
+            raise InputError(f"The host is another one: enter the Secret for {draft.environment.host} again.")
+        draft = draft.checked(needs_secret=False)
+        _existing(self._vault.document, profile_id)
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            # It may be applied once more after another process removed the credential.
+            old = document.find(profile_id)
+            return document if old is None else document.with_credential(_changed(old, draft))
+
+        return _existing(self._vault.update(changed), profile_id)
+
+    def duplicate(self, profile_id: ProfileId) -> CredentialRecord:
+        """Save a copy, without tokens, right after its original.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        original = _existing(self._vault.document, profile_id)
+        taken = {record.profile.description for record in self.records()}
+        copy = replace(
+            original,
+            profile=replace(
+                original.profile,
+                id=_new_id(),
+                description=_free_description(original.profile.description, taken),
+                created_at=self._clock(),
+            ),
+            tokens=None,
+        )
+        return self._put_new(copy, after=profile_id)
+
+    def remove(self, profile_id: ProfileId) -> CredentialRecord:
+        """Remove a credential and return it with its tokens, for undo.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        removed = _existing(self._vault.document, profile_id)
+        self._vault.update(lambda document: document.without(profile_id))
+        return removed
+
+    def restore(self, record: CredentialRecord, index: int | None = None) -> None:
+        """Put a removed credential back, at `index` of the list or at its end."""
+        self._vault.update(lambda document: _inserted(document, record, index))
+
+    def _put_new(self, record: CredentialRecord, *, after: ProfileId | None = None) -> CredentialRecord:
+        def added(document: VaultDocument) -> VaultDocument:
+            ids = [old.profile.id for old in document.credentials]
+            index = ids.index(after) + 1 if after in ids else None
+            return _inserted(document, record, index)
+
+        self._vault.update(added)
+        return record
+
+
+def _new_id() -> ProfileId:
+    return ProfileId(uuid4().hex)
+
+
+def _existing(document: VaultDocument, profile_id: ProfileId) -> CredentialRecord:
+    record = document.find(profile_id)
+    if record is None:
+        raise UnknownNameError("This credential was removed meanwhile.")
+    return record
+
+
+def _inserted(document: VaultDocument, record: CredentialRecord, index: int | None) -> VaultDocument:
+    others = list(document.without(record.profile.id).credentials)
+    others.insert(len(others) if index is None else max(0, index), record)
+    return replace(document, credentials=tuple(others))
+
+
+def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime) -> CredentialRecord:
+    profile = Profile(
+        id=profile_id,
+        description=draft.description,
+        client_id=draft.client_id,
+        environment=draft.environment,
+        scopes=draft.scopes,
+        notes=draft.notes,
+        created_at=created_at,
+    )
+    return CredentialRecord(profile=profile, secret=draft.secret)
+
+
+def _changed(old: CredentialRecord, draft: CredentialDraft) -> CredentialRecord:
+    """Tokens belong to one login at one origin: they must not outlive a change of either."""
+    draft = replace(draft, secret=draft.secret or old.secret)
+    new = _record(old.profile.id, draft, old.profile.created_at)
+    return replace(new, tokens=old.tokens) if new.login == old.login else new
+
+
+def _free_description(description: str, taken: set[str]) -> str:
+    number = 1
+    while True:
+        suffix = _COPY if number == 1 else f" (copy {number})"
+        candidate = description[: MAX_DESCRIPTION - len(suffix)] + suffix
+        if candidate not in taken:
+            return candidate
+        number += 1

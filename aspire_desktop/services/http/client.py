@@ -1,0 +1,147 @@
+"""The one way to the network: everything that leaves goes through `HttpClient.send`."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.clock import Clock
+from aspire_desktop.core.errors import AspireError, UnexpectedAnswerError, UnreachableError
+from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.services.http.decoding import DamagedBodyError
+from aspire_desktop.services.http.exchange import Exchange
+from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.http.outgoing import outgoing
+from aspire_desktop.services.http.phases import Phases
+from aspire_desktop.services.http.routes import Routes
+
+if TYPE_CHECKING:
+    import httpx
+
+    from aspire_desktop.services.http.failures import Progress
+
+
+class HttpClient:
+    """Sends one checked request and returns its whole answer, within limits of time and size.
+
+    It talks to httpx's transport and not to its client: the client would add cookies of other
+    credentials, credentials from the environment, and a log line with the whole URL.  Nothing is
+    followed, nothing is repeated but a GET whose idle connection the server had closed meanwhile.
+
+    Connections stay open for the next request to the same origin, so a client belongs to one event
+    loop; cancelling `send` closes its connection at once.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        limits: Limits = Limits(),  # noqa: B008 - frozen
+        transport: "httpx.AsyncBaseTransport | None" = None,
+    ) -> None:
+        """Args: transport: Carries every request, in place of the network."""
+        self._clock = clock
+        self._limits = limits
+        self._transport = transport
+        self._routes = Routes()
+
+    @property
+    def limits(self) -> Limits:
+        return self._limits
+
+    async def send(
+        self,
+        request: PreparedRequest,
+        *,
+        origin: str,
+        bearer: str | None = None,
+        limits: Limits | None = None,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> ResponseRecord:
+        """Send `request` and return the answer, whatever its status.
+
+        Args:
+            request: Complete but for the token.
+            origin: Where it must go; checked just before sending.
+            bearer: The access token.
+            limits: In place of the client's own.
+            on_progress: Called with the number of body bytes that have come over the line.
+
+        Raises:
+            OriginError: The URL belongs to another origin.
+            InputError: A header, the token or the URL is illegal.
+            UnreachableError: There is no connection, or it broke.
+            DeadlineError: The answer took too long.
+            UnexpectedAnswerError: The body's compression is damaged.
+        """
+        checked = outgoing(request, origin, bearer)
+        exchange = Exchange(request, checked, limits or self._limits, Phases(self._clock), on_progress)
+        outcome = await self._attempt(exchange)
+        if isinstance(outcome, UnreachableError) and exchange.may_repeat:
+            exchange = Exchange(request, checked, exchange.limits, Phases(self._clock), on_progress)
+            outcome = await self._attempt(exchange)
+        if isinstance(outcome, AspireError):
+            # Raised here, outside any handler: no library exception hangs on it as its context.
+            raise outcome
+        return outcome
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._routes.aclose()
+        if self._transport is not None:
+            await self._transport.aclose()
+
+    async def _attempt(self, exchange: Exchange) -> ResponseRecord | AspireError:
+        import asyncio
+
+        deadline = asyncio.timeout(exchange.limits.deadline_s)
+        try:
+            async with deadline:
+                return await self._exchanged(exchange)
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+        from aspire_desktop.services.http.failures import deadline_passed
+
+        return deadline_passed(self._progress(exchange), exchange.limits)
+
+    async def _exchanged(self, exchange: Exchange) -> ResponseRecord | AspireError:
+        import ssl
+
+        origin = exchange.outgoing.origin
+        try:
+            transport = self._transport or await self._routes.transport(origin)
+        except AspireError as error:
+            return error
+        import httpx
+
+        try:
+            return await exchange.run(transport)
+        except DamagedBodyError:
+            return UnexpectedAnswerError(
+                f"The compressed answer of {exchange.outgoing.host} is damaged.",
+                status=exchange.status,
+            )
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
+            return await self._explained(error, exchange)
+
+    async def _explained(self, error: BaseException, exchange: Exchange) -> AspireError:
+        from aspire_desktop.services.http.certificate import issuer_of
+        from aspire_desktop.services.http.failures import certificate_error, explained, untrusted
+
+        progress = self._progress(exchange)
+        self._routes.forget(exchange.outgoing.origin)
+        if certificate_error(error) is None or progress.proxy is not None:
+            return explained(error, progress, exchange.limits)
+        issuer = await issuer_of(progress.host, exchange.outgoing.port)
+        return untrusted(error, progress.host, issuer)
+
+    def _progress(self, exchange: Exchange) -> "Progress":
+        from aspire_desktop.services.http.failures import Progress
+
+        return Progress(
+            host=exchange.outgoing.host,
+            is_connected=exchange.phases.is_connected,
+            has_answer=exchange.phases.has_answer,
+            received=exchange.wire_size,
+            proxy=self._routes.proxy_name(exchange.outgoing.origin),
+        )

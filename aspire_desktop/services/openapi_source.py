@@ -1,0 +1,170 @@
+"""Where the API's description comes from: the server, its kept copy, or our own catalogue."""
+
+import contextlib
+import hashlib
+import json
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.credentials.environment import Environment
+from aspire_desktop.core.errors import DocumentError
+from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
+from aspire_desktop.services.http.client import HttpClient
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.openapi.description import ApiDescription
+
+DOCUMENT_PATH: Final = "/swagger/v1/swagger.json"
+MAX_BYTES: Final = 64 * 1024 * 1024
+_NOT_MODIFIED: Final = 304
+_MAX_HEAD: Final = 16 * 1024
+#: Windows refuses to replace a file for moments while a virus scanner reads it.
+_REPLACE_PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A kept document and what the server named it by."""
+
+    body: bytes
+    etag: str = ""
+    last_modified: str = ""
+
+
+class OpenApiSource:
+    """Fetches the document without a token, and keeps the last good one of each base URL.
+
+    One file holds both the document and its ETag, in one atomic write: they cannot drift apart.
+    """
+
+    def __init__(self, folder: Path, client: HttpClient) -> None:
+        self._folder = folder
+        self._client = client
+
+    def cached(self, environment: Environment) -> "ApiDescription | None":
+        """Return the kept description, or None where there is none that can be read.  Blocks."""
+        from aspire_desktop.core.openapi.description import Source, read_description
+
+        copy = self._copy(environment)
+        if copy is None:
+            return None
+        try:
+            return read_description(copy.body, Source.CACHE)
+        except DocumentError:
+            return None
+
+    def built_in(self) -> "ApiDescription":
+        """Return our own short catalogue, for the time before the first download.  Blocks."""
+        from importlib.resources import files
+
+        from aspire_desktop.core.openapi.catalogue import read_catalogue
+
+        return read_catalogue(files("aspire_desktop.resources").joinpath("catalogue.json").read_bytes())
+
+    async def download(self, environment: Environment) -> "ApiDescription":
+        """Return the server's description, and keep it; the kept one where it has not changed.
+
+        Raises:
+            DocumentError: The answer is no description that can be read; what was kept stays.
+            NetworkError: No answer came.
+        """
+        import asyncio
+
+        copy = await asyncio.to_thread(self._copy, environment)
+        response = await self._ask(environment, copy)
+        if response.status == _NOT_MODIFIED and copy is not None:
+            cached = await asyncio.to_thread(self.cached, environment)
+            if cached is not None:
+                return cached
+            response = await self._ask(environment, None)
+        _check(response)
+        return await asyncio.to_thread(self._accepted, environment, response)
+
+    async def _ask(self, environment: Environment, copy: _Copy | None) -> ResponseRecord:
+        headers = [("Accept", "application/json")]
+        if copy is not None and copy.etag:
+            headers.append(("If-None-Match", copy.etag))
+        if copy is not None and copy.last_modified:
+            headers.append(("If-Modified-Since", copy.last_modified))
+        request = PreparedRequest(
+            method="GET", url=environment.base_url + DOCUMENT_PATH, headers=tuple(headers)
+        )
+        limits = replace(self._client.limits, max_body_bytes=MAX_BYTES)
+        return await self._client.send(request, origin=environment.origin, limits=limits)
+
+    def _accepted(self, environment: Environment, response: ResponseRecord) -> "ApiDescription":
+        from aspire_desktop.core.openapi.description import Source, read_description
+
+        description = read_description(response.body, Source.SERVER)
+        copy = _Copy(
+            response.body,
+            _plain(response.header("etag")),
+            _plain(response.header("last-modified")),
+        )
+        _write(self._file(environment), copy)
+        return description
+
+    def _file(self, environment: Environment) -> Path:
+        name = hashlib.sha256(environment.base_url.encode()).hexdigest()[:32]
+        return self._folder / f"{name}.openapi"
+
+    def _copy(self, environment: Environment) -> _Copy | None:
+        """Read the kept file; a damaged one counts as none."""
+        try:
+            head, _, body = self._file(environment).read_bytes().partition(b"\n")
+            kept = json.loads(head[:_MAX_HEAD])
+            if hashlib.sha256(body).hexdigest() != kept["sha256"]:
+                return None
+            return _Copy(body, _plain(kept["etag"]), _plain(kept["last_modified"]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+
+
+def _check(response: ResponseRecord) -> None:
+    if response.is_truncated:
+        raise DocumentError(f"The API's description is larger than {MAX_BYTES // 2**20} MiB.")
+    if response.status != 200:
+        said = unexpected(response, "the API's description")
+        raise DocumentError(str(said), detail=said.detail)
+    if looks_like_html(response):
+        raise DocumentError(WEB_APP, detail=server_words(response))
+
+
+def _plain(value: object) -> str:
+    """Return a header's value that can be sent back as it came, else nothing."""
+    is_plain = isinstance(value, str) and value.isascii() and value.isprintable()
+    return str(value) if is_plain and len(str(value)) < 1000 else ""
+
+
+def _write(file: Path, copy: _Copy) -> None:
+    """Replace `file` in one step.  A copy that cannot be kept costs the next start a download."""
+    head = {
+        "etag": copy.etag,
+        "last_modified": copy.last_modified,
+        "sha256": hashlib.sha256(copy.body).hexdigest(),
+    }
+    temporary = file.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(json.dumps(head).encode() + b"\n" + copy.body)
+        _retried(lambda: temporary.replace(file))
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _retried(step: Callable[[], object]) -> None:
+    for pause in _REPLACE_PAUSES_S:
+        try:
+            step()
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    step()

@@ -1,0 +1,17 @@
+"""Where the program keeps its things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """Return the folder of the vault and the settings, which may not exist yet.
+
+    On Windows it is the local one: a roaming profile would copy the vault to other machines.
+    """
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("aspire-desktop", appauthor=False, roaming=False)

@@ -1,0 +1,177 @@
+"""Obtains access tokens, keeps them alive, and remembers when they were last seen to work."""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.clock import Clock
+from aspire_desktop.core.credentials.claims import read_claims
+from aspire_desktop.core.credentials.expiry import Expiry
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.core.credentials.tokens import TokenPair
+from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.services.authorization import Authorization, Granted
+from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.token_memory import OnSaveProblem, TokenMemory
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from aspire_desktop.services.vault.vault import Vault
+
+#: A token handed out lives at least this long, so that it does not end on its way.
+_MARGIN: Final = timedelta(seconds=30)
+
+
+class TokenService:
+    """Asks for tokens, one request at a time for each credential, shared by all who want one.
+
+    New tokens are kept before the old ones are dropped.  Where the vault cannot be written they
+    are used from memory, and `save_problem` says why.
+
+    Everything but `ready`, `now` and `expiry` needs a running event loop, always the same one.
+    """
+
+    def __init__(
+        self,
+        vault: "Vault",
+        client: HttpClient,
+        clock: Clock,
+        *,
+        on_save_problem: OnSaveProblem | None = None,
+    ) -> None:
+        self._authorization = Authorization(client)
+        self._memory = TokenMemory(vault, clock, on_save_problem)
+        self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
+
+    @property
+    def save_problem(self) -> VaultError | None:
+        """Why the vault does not hold the newest state, or None."""
+        return self._memory.save_problem
+
+    def now(self, origin: str) -> datetime:
+        """Return the time at `origin`: the PC's clock plus the offset last measured there."""
+        return self._memory.now(origin)
+
+    def tokens(self, record: CredentialRecord) -> TokenPair | None:
+        """Return the newest pair of `record`, which may be ahead of the vault."""
+        return self._memory.tokens(record)
+
+    def expiry(self, record: CredentialRecord) -> Expiry | None:
+        """Return when the token of `record` ends, as things stand now; None where it has none."""
+        return self._memory.expiry(record)
+
+    def ready(self, profile_id: ProfileId) -> TokenPair | None:
+        """Return a pair that is valid by both its ends, without asking anyone; else None.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        record = self._memory.record(profile_id)
+        ends = self.expiry(record)
+        if ends is None or not ends.is_usable:
+            return None
+        is_alive = ends.earliest - self.now(record.profile.environment.origin) > _MARGIN
+        return self.tokens(record) if is_alive else None
+
+    async def issue(self, profile_id: ProfileId) -> TokenPair:
+        """Log in with client ID and secret.
+
+        Raises:
+            AspireError: A UnknownNameError, ServerError or NetworkError that says what happened.
+        """
+        return await self._shared(profile_id, log_in=True)
+
+    async def refresh(self, profile_id: ProfileId) -> TokenPair:
+        """Use the refresh token; where there is none or the server refuses it, log in.
+
+        Raises:
+            AspireError: As of `issue`.  A network failure is not a refusal: no login follows it.
+        """
+        return await self._shared(profile_id, log_in=False)
+
+    async def usable(self, profile_id: ProfileId) -> TokenPair:
+        """Return a valid pair: the known one, another process's, or a new one."""
+        return await self._current(profile_id) or await self.refresh(profile_id)
+
+    async def renewed(self, profile_id: ProfileId, refused: TokenPair) -> TokenPair:
+        """Return another pair than `refused`, which the server has just answered 401 to."""
+        pair = await self._current(profile_id)
+        if pair is not None and pair.access_token != refused.access_token:
+            return pair
+        return await self.refresh(profile_id)
+
+    async def note_answer(self, profile_id: ProfileId, sent: TokenPair, response: ResponseRecord) -> None:
+        """Learn from an answer to a request that carried `sent`; the vault follows by itself.
+
+        A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a
+        gateway in front of the API: counting it would promise too much.  A 401 marks the token
+        refused.
+        """
+        self._memory.note_answer(profile_id, sent, response)
+
+    async def flush(self) -> None:
+        """Write what the vault lacks; to be called now and then, and before the end.
+
+        It raises no VaultError: `save_problem` says what went wrong.
+        """
+        await self._memory.flush()
+
+    async def aclose(self, *, patience_s: float = 3.0) -> None:
+        """Let requests under way finish for a moment, since they may bring a new refresh token."""
+        import asyncio
+
+        waiting = set(self._in_flight.values())
+        if waiting:
+            _done, late = await asyncio.wait(waiting, timeout=patience_s)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self.flush()
+
+    async def _current(self, profile_id: ProfileId) -> TokenPair | None:
+        pair = self.ready(profile_id)
+        if pair is not None:
+            return pair
+        await self._memory.reload()
+        # Looked at again even without news: while it waited, a renewal may have come to its end.
+        return self.ready(profile_id)
+
+    async def _shared(self, profile_id: ProfileId, *, log_in: bool) -> TokenPair:
+        import asyncio
+
+        task = self._in_flight.get(profile_id)
+        if task is None:
+            task = asyncio.get_running_loop().create_task(self._renew(profile_id, log_in=log_in))
+            self._in_flight[profile_id] = task
+            task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
+        # Shielded: one caller giving up must not cancel the request for the others.
+        return await asyncio.shield(task)
+
+    async def _renew(self, profile_id: ProfileId, *, log_in: bool) -> TokenPair:
+        record = self._memory.record(profile_id)
+        old = self.tokens(record)
+        granted = kept = None
+        if not log_in and old is not None and old.refresh_token:
+            kept = old.refresh_token
+            granted = await self._authorization.refresh(record, kept)
+        if granted is None:
+            kept = None
+            granted = await self._authorization.log_in(record)
+        pair = self._dated(record, granted, kept)
+        await self._memory.keep(record, pair)
+        return pair
+
+    def _dated(self, record: CredentialRecord, granted: Granted, kept: str | None) -> TokenPair:
+        origin = record.profile.environment.origin
+        self._memory.measure(origin, granted.clock_offset_s)
+        now = self.now(origin)
+        claims = read_claims(granted.access_token, now)
+        return TokenPair(
+            access_token=granted.access_token,
+            refresh_token=granted.refresh_token or kept,
+            issued_at=now,
+            last_used_at=now,
+            expires_claim=None if claims is None else claims.expires_at,
+        )

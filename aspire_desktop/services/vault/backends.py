@@ -1,0 +1,105 @@
+"""Which of keyring's backends may hold the key: those of the operating systems, and no other.
+
+An environment variable or a file can switch keyring to a backend that writes plain text, so its
+choice is looked at before it is used.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+from aspire_desktop.services.vault.keys import UnusableKeyringError
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+_NAMES: Final = {
+    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.libsecret.Keyring": "Secret Service",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+}
+_OWN: Final = {
+    "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
+    "darwin": ("keyring.backends.macOS", "Keyring"),
+    "linux": ("keyring.backends.SecretService", "Keyring"),
+}
+
+
+def backend_name(backend: KeyringBackend) -> str:
+    return _NAMES.get(_path(backend), _path(backend))
+
+
+def trusted_backend() -> KeyringBackend:
+    """Return the system's vault.
+
+    Raises:
+        UnusableKeyringError: There is none, or the user's configuration names one that is not
+            trusted; the text says which.
+    """
+    backend = None if _is_configured() else _own_backend()
+    if backend is None:
+        import keyring
+
+        backend = _trusted(keyring.get_keyring())
+    if sys.platform == "win32":
+        # "Enterprise", keyring's default, would have the key roam to other machines.
+        backend.persist = "local machine"  # type: ignore[attr-defined]
+    return backend
+
+
+def _own_backend() -> KeyringBackend | None:
+    """Make this system's usual backend without keyring's search, which loads every plug-in there is."""
+    from importlib import import_module
+
+    module, name = _OWN.get(sys.platform, ("", ""))
+    if not module:
+        return None
+    backend_class: Any = getattr(import_module(module), name)
+    try:
+        if backend_class.priority <= 0:
+            return None
+    except RuntimeError:  # how keyring says that it does not work here
+        return None
+    backend: KeyringBackend = backend_class()
+    return backend
+
+
+def _is_configured() -> bool:
+    if os.environ.get("PYTHON_KEYRING_BACKEND"):
+        return True
+    from keyring.util import platform_
+
+    return os.path.exists(os.path.join(platform_.config_root(), "keyringrc.cfg"))  # noqa: PTH110, PTH118 (keyring's own way)
+
+
+def _trusted(backend: KeyringBackend) -> KeyringBackend:
+    if _path(backend) in _NAMES:
+        return backend
+    for inner in getattr(backend, "backends", ()):  # keyring's chainer asks each in turn
+        if _path(inner) in _NAMES:
+            trusted: KeyringBackend = inner
+            return trusted
+    path = _path(backend)
+    if path == "keyring.backends.fail.Keyring":
+        raise UnusableKeyringError(
+            "This system has no vault that a key can be kept in, so nothing can be saved. On Linux a Secret "
+            "Service such as GNOME Keyring or KeePassXC is needed."
+        )
+    if path == "keyring.backends.null.Keyring":
+        raise UnusableKeyringError(
+            "keyring is configured to keep nothing (its null backend), so nothing is saved."
+        )
+    raise UnusableKeyringError(
+        f"keyring is configured to use {path}, which is not one of the systems' own vaults and may write "
+        "plain text. It is not used, and nothing is saved: see PYTHON_KEYRING_BACKEND and keyringrc.cfg."
+    )
+
+
+def _path(backend: object) -> str:
+    kind = type(backend)
+    return f"{kind.__module__}.{kind.__qualname__}"

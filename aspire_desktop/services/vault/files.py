@@ -1,0 +1,180 @@
+"""The vault's files: one that counts, three older generations, and never half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+GENERATIONS_KEPT: Final = 3
+
+_NAME: Final = "vault.aspire"
+#: What Windows answers while an antivirus program or an indexer has the file open for a moment.
+_PASSING_WINDOWS_ERRORS: Final = frozenset({5, 32, 33})
+_PATIENCE_S: Final = 2.0
+_PAUSE_S: Final = 0.05
+
+
+class FileSystem:
+    """The calls that can fail, in one place, so that tests can have each of them fail in turn."""
+
+    def read(self, path: Path) -> bytes:
+        return path.read_bytes()
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write a new file that only its owner can read, all the way to the disk."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def replace(self, source: Path, target: Path) -> None:
+        source.replace(target)
+
+    def unlink(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+
+    def sync_folder(self, folder: Path) -> None:
+        """Have the folder's entries on the disk as well, where the system knows of that."""
+        if sys.platform == "win32":
+            return
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+class VaultFiles:
+    """Replaces the vault's file atomically and keeps the three before it.
+
+    The order of the steps is what makes it safe: a crash between any two of them leaves the file
+    that counts either as it was or as it shall be.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        system: FileSystem | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.folder = folder
+        self.path = folder / _NAME
+        self._id_path = folder / "vault.id"
+        self._temporary = folder / f"{_NAME}.tmp"
+        self._system = system or FileSystem()
+        self._sleep = sleep
+        self._monotonic = monotonic
+
+    @property
+    def exists(self) -> bool:
+        return self.path.exists()
+
+    def generations(self) -> list[Path]:
+        """Return where the older generations are, the newest first, whether or not they exist."""
+        return [self.folder / f"{_NAME}.{number}" for number in range(1, GENERATIONS_KEPT + 1)]
+
+    def stamp(self) -> tuple[int, int, int] | None:
+        """Return what changes when another process replaces the file; None where there is none."""
+        try:
+            status = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return status.st_mtime_ns, status.st_size, status.st_ino
+
+    def make_folder(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if sys.platform != "win32":
+            self.folder.chmod(0o700)
+
+    def read(self, path: Path | None = None) -> bytes:
+        return self._system.read(path or self.path)
+
+    def clean_up(self) -> None:
+        """Remove what a crash may have left half-written."""
+        for path in (self._temporary, *self._temporaries()):
+            with contextlib.suppress(OSError):
+                self._system.unlink(path)
+
+    def write(self, content: bytes) -> None:
+        """Make `content` the file that counts.
+
+        Raises:
+            OSError: It could not be written; the old file is as it was.
+        """
+        try:
+            self._system.write(self._temporary, content)
+            self._shift_generations()
+            self._replace(self._temporary, self.path)
+            self._system.sync_folder(self.folder)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._system.unlink(self._temporary)
+            raise
+
+    def read_id(self) -> str | None:
+        """Return the id of the vault that is about to be made here, if there is one."""
+        try:
+            return self._system.read(self._id_path).decode("ascii").strip() or None
+        except (FileNotFoundError, UnicodeDecodeError):
+            return None
+
+    def write_id(self, vault_id: str) -> None:
+        """Remember which vault is about to be made, before its key is."""
+        temporary = self._id_path.with_suffix(".id.tmp")
+        self._system.write(temporary, vault_id.encode("ascii"))
+        self._replace(temporary, self._id_path)
+
+    def set_aside(self, label: str) -> Path:
+        """Give the file, and its id, another name and return it."""
+        target = self.folder / f"{_NAME}.{label}"
+        number = 1
+        while target.exists():
+            number += 1
+            target = self.folder / f"{_NAME}.{label}-{number}"
+        self._replace(self.path, target)
+        self._system.unlink(self._id_path)
+        return target
+
+    def restore(self, content: bytes) -> None:
+        """Make an older generation's content the file that counts, without shifting the others."""
+        self._system.write(self._temporary, content)
+        self._replace(self._temporary, self.path)
+
+    def _shift_generations(self) -> None:
+        """Make room and copy the file that counts into it; it stays where it is meanwhile."""
+        if not self.exists:
+            return
+        older = self.generations()
+        for target, source in zip(reversed(older), reversed(older[:-1]), strict=False):
+            if source.exists():
+                self._replace(source, target)
+        temporary = self.folder / f"{_NAME}.1.tmp"
+        self._system.write(temporary, self._system.read(self.path))
+        self._replace(temporary, older[0])
+
+    def _temporaries(self) -> Iterator[Path]:
+        return self.folder.glob("vault.*.tmp")
+
+    def _replace(self, source: Path, target: Path) -> None:
+        """Rename, waiting for up to two seconds for Windows to let go of the target."""
+        give_up = self._monotonic() + _PATIENCE_S
+        while True:
+            try:
+                self._system.replace(source, target)
+            except OSError as error:
+                passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
+                if not passing or self._monotonic() >= give_up:
+                    raise
+                self._sleep(_PAUSE_S)
+            else:
+                return

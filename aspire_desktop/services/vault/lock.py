@@ -1,0 +1,65 @@
+"""One writer at a time, over all processes."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.errors import VaultNotSavedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import IO
+
+_PATIENCE_S: Final = 10.0
+_PAUSE_S: Final = 0.005
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: IO[bytes]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+    def _unlock(file: IO[bytes]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _try_lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Hold the lock file `path`; the system frees it when its process dies.
+
+    Raises:
+        VaultNotSavedError: Another process has held it for ten seconds.
+        OSError: The file cannot be made.
+    """
+    give_up = time.monotonic() + _PATIENCE_S
+    with path.open("ab") as file:
+        while True:
+            try:
+                _try_lock(file)
+            except OSError:  # the one thing both systems say of a lock that is taken
+                if time.monotonic() >= give_up:
+                    raise VaultNotSavedError(
+                        "Another Aspire Desktop has been writing for ten seconds."
+                    ) from None
+                time.sleep(_PAUSE_S)
+            else:
+                break
+        try:
+            yield
+        finally:
+            _unlock(file)

@@ -1,0 +1,1 @@
+"""What the screens show: item models, presenters and the bridge to asyncio."""

@@ -1,0 +1,106 @@
+"""Puts secrets on the clipboard so that they are not kept there."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QClipboard
+
+DEFAULT_CLEAR_AFTER_S: Final = 30
+
+_WINDOWS: Final = 'application/x-qt-windows-mime;value="{}"'
+#: Windows reads these as DWORDs: four zero *bytes* mean no, the character "0" would mean yes.
+_ZERO: Final = b"\0\0\0\0"
+
+
+def secret_mime_data(text: str) -> QMimeData:
+    """Return `text` marked as a secret for Windows, KDE and macOS.
+
+    Windows: https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats, "Cloud Clipboard
+    and Clipboard History Formats".  KDE: Klipper's hint.  macOS: nspasteboard.org.
+    """
+    mime = QMimeData()
+    mime.setText(text)
+    mime.setData(_WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), _ZERO)
+    mime.setData(_WINDOWS.format("CanIncludeInClipboardHistory"), _ZERO)
+    mime.setData(_WINDOWS.format("CanUploadToCloudClipboard"), _ZERO)
+    mime.setData(_WINDOWS.format("Clipboard Viewer Ignore"), _ZERO)
+    mime.setData("x-kde-passwordManagerHint", b"secret")
+    mime.setData("application/x-nspasteboard-concealed-type", b"")
+    return mime
+
+
+class ClipboardGuard(QObject):
+    """Copies secrets, and takes back what it copied after a while, and at exit.
+
+    It never clears what somebody else put there, and remembers a hash of its text, not the text.
+    """
+
+    copied = Signal(str)  #: what the copied text was called, never the text
+    cleared = Signal()
+    remaining_changed = Signal(int)  #: seconds until it is cleared; 0 when nothing is pending
+
+    def __init__(
+        self, clipboard: QClipboard, monotonic: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clipboard = clipboard
+        self._monotonic = monotonic
+        self._clear_after_s = DEFAULT_CLEAR_AFTER_S
+        self._digest: bytes | None = None
+        self._deadline = 0.0
+        self._label = ""
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def label(self) -> str:
+        """What the pending text is called; empty when nothing is pending."""
+        return self._label
+
+    def set_clear_after(self, seconds: int) -> None:
+        """Set the time until a copy is cleared, from the next copy on; 0 means only at exit."""
+        self._clear_after_s = seconds
+
+    def copy(self, text: str, label: str) -> None:
+        """Put `text` on the clipboard exactly as it is; `label` is what people read of it."""
+        self._clipboard.setMimeData(secret_mime_data(text))
+        self._digest = _digest(text)
+        self._label = label
+        self._deadline = self._monotonic() + self._clear_after_s
+        if self._clear_after_s:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.copied.emit(label)
+        self.remaining_changed.emit(self._clear_after_s)
+
+    def tick(self) -> None:
+        """Clear when the time is up, else announce what is left of it."""
+        remaining = self._deadline - self._monotonic()
+        if remaining <= 0:
+            self.clear_now()
+        else:
+            self.remaining_changed.emit(max(1, round(remaining)))
+
+    def clear_now(self) -> None:
+        """Clear the clipboard if it still holds what was copied here."""
+        self._timer.stop()
+        digest, self._digest, self._label = self._digest, None, ""
+        if digest is None:
+            return
+        if hmac.compare_digest(digest, _digest(self._clipboard.text())):
+            self._clipboard.clear()
+            self.cleared.emit()
+        self.remaining_changed.emit(0)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,92 @@
+"""Adds, changes and deletes credentials on behalf of the list and the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.core.credentials.draft import CredentialDraft
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.services.credentials import CredentialService
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+
+class CredentialsPresenter(QObject):
+    """Keeps the model in step with the vault.
+
+    Deleting can be undone until the program ends: the deleted record lives in memory only.
+    """
+
+    saved = Signal(object)  #: the `ProfileId` that was added or changed
+    save_failed = Signal(object)  #: an `AspireError`; the form stays open
+    removed = Signal(object)  #: the deleted `Profile`
+    restored = Signal(object)  #: its `ProfileId`
+
+    def __init__(
+        self,
+        service: CredentialService,
+        model: CredentialModel,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._model = model
+        self._tasks = tasks
+        self._removed: list[tuple[CredentialRecord, int]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._removed)
+
+    def reload(self) -> None:
+        """Show what the vault holds now."""
+        self._model.set_records(self._service.records())
+
+    def add(self, draft: CredentialDraft) -> None:
+        self._tasks.start(self._save(lambda: self._service.add(draft)), self.save_failed.emit)
+
+    def change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
+        work = self._save(lambda: self._service.change(profile_id, draft))
+        self._tasks.start(work, self.save_failed.emit)
+
+    def duplicate(self, profile_id: ProfileId) -> None:
+        self._tasks.start(self._save(lambda: self._service.duplicate(profile_id)))
+
+    def remove(self, profile_id: ProfileId) -> None:
+        self._tasks.start(self._remove(profile_id))
+
+    def undo_remove(self) -> None:
+        """Bring back the credential that was deleted last."""
+        if self._removed:
+            self._tasks.start(self._restore(*self._removed[-1]))
+
+    async def _save(self, write: Callable[[], CredentialRecord]) -> None:
+        import asyncio
+
+        record = await asyncio.to_thread(write)
+        self.reload()
+        self.saved.emit(record.profile.id)
+
+    async def _remove(self, profile_id: ProfileId) -> None:
+        import asyncio
+
+        place = self._model.row_of(profile_id)
+        record = await asyncio.to_thread(self._service.remove, profile_id)
+        self._removed.append((record, place))
+        self.reload()
+        self.removed.emit(record.profile)
+
+    async def _restore(self, record: CredentialRecord, place: int) -> None:
+        import asyncio
+
+        await asyncio.to_thread(self._service.restore, record, place)
+        self._removed.remove((record, place))
+        self.reload()
+        self.restored.emit(record.profile.id)

@@ -1,0 +1,106 @@
+"""Finds the API description of the chosen credential's environment: cache, then server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.openapi.description import Source
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.environment import Environment
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.openapi.description import ApiDescription
+    from aspire_desktop.services.openapi_source import OpenApiSource
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_SOURCES = {
+    Source.SERVER: "from the server",
+    Source.CACHE: "saved copy",
+    Source.FILE: "from a file",
+    Source.BUILT_IN: "built-in list",
+}
+
+
+class DescriptionPresenter(QObject):
+    """Shows what is at hand at once, then asks the server, once per origin while the program runs."""
+
+    source_changed = Signal(str, str)  #: where the operations come from, and what was left out of them
+    failed = Signal(object)  #: an `AspireError`, only where the user had asked for the download
+
+    def __init__(
+        self,
+        source: OpenApiSource,
+        model: OperationModel,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._model = model
+        self._tasks = tasks
+        self._environment: Environment | None = None
+        self._known: dict[str, ApiDescription] = {}
+        self._shown: ApiDescription | None = None
+
+    @property
+    def description(self) -> ApiDescription | None:
+        return self._shown
+
+    def show_built_in(self) -> None:
+        """Show the built-in list, as long as there is no credential to ask for another."""
+        self._show(self._source.built_in())
+
+    def choose_environment(self, environment: Environment) -> None:
+        """Show the description of `environment`."""
+        self._environment = environment
+        known = self._known.get(environment.origin)
+        if known is not None:
+            self._show(known)
+        else:
+            self._tasks.start(self._find(environment), self._on_download_failed)
+
+    def update(self) -> None:
+        """Download the description again, because the user asked for it."""
+        if self._environment is not None:
+            self.source_changed.emit("downloading…", "")
+            self._tasks.start(self._download(self._environment), self._on_update_failed)
+
+    async def _find(self, environment: Environment) -> None:
+        import asyncio
+
+        cached = await asyncio.to_thread(self._source.cached, environment)
+        if environment != self._environment:
+            return
+        self._show(cached or self._source.built_in())
+        self.source_changed.emit(f"{self._text()} · asking the server…", "")
+        await self._download(environment)
+
+    async def _download(self, environment: Environment) -> None:
+        description = await self._source.download(environment)
+        self._known[environment.origin] = description
+        if environment == self._environment:
+            self._show(description)
+
+    def _on_download_failed(self, error: AspireError) -> None:
+        """Go on with what is at hand: working offline is no error."""
+        self.source_changed.emit(f"{self._text()} · offline", str(error))
+
+    def _on_update_failed(self, error: AspireError) -> None:
+        self._on_download_failed(error)
+        self.failed.emit(error)
+
+    def _show(self, description: ApiDescription) -> None:
+        if description is not self._shown:
+            self._shown = description
+            self._model.set_operations(description.operations)
+        self.source_changed.emit(self._text(), "\n".join(description.problems))
+
+    def _text(self) -> str:
+        if self._shown is None:
+            return ""
+        left_out = len(self._shown.problems)
+        suffix = f" · {left_out} left out" if left_out else ""
+        return f"{len(self._shown.operations)} operations, {_SOURCES[self._shown.source]}{suffix}"

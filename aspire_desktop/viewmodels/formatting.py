@@ -1,0 +1,61 @@
+"""Values as text for people."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+_KILO = 1000
+
+
+def countdown(remaining: timedelta) -> str:
+    """Return e.g. ``23:59:07``; ``0:00:00`` at the end."""
+    seconds = max(0, int(remaining.total_seconds()))
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def short_time(moment: datetime, now: datetime) -> str:
+    """Return local time, with the weekday, or the date where it is a week away or more."""
+    local, today = moment.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return local.strftime("%H:%M")
+    days = abs((local.date() - today.date()).days)
+    return local.strftime("%a %H:%M") if days < 7 else local.strftime("%Y-%m-%d %H:%M")
+
+
+def full_time(moment: datetime) -> str:
+    """Return e.g. ``2026-11-24 17:02:31 +01:00 (16:02:31 UTC)``."""
+    local = moment.astimezone()
+    zone = local.strftime("%z")
+    return f"{local:%Y-%m-%d %H:%M:%S} {zone[:3]}:{zone[3:]} ({moment:%H:%M:%S} UTC)"
+
+
+def ago(elapsed: timedelta) -> str:
+    seconds = int(elapsed.total_seconds())
+    if seconds < 10:
+        return "just now"
+    if seconds < 60:
+        return f"{seconds} s ago"
+    if seconds < 3600:
+        return f"{seconds // 60} min ago"
+    if seconds < 48 * 3600:
+        return f"{seconds // 3600} h ago"
+    return f"{seconds // 86400} days ago"
+
+
+def size(count: int) -> str:
+    """Return e.g. ``532 B``, ``18.2 kB``, ``1.2 MB``."""
+    if count < _KILO:
+        return f"{count} B"
+    for unit, scale in (("kB", _KILO), ("MB", _KILO**2)):
+        if count < scale * _KILO:
+            return f"{count / scale:.1f} {unit}"
+    return f"{count / _KILO**3:.1f} GB"
+
+
+def duration(seconds: float) -> str:
+    """Return e.g. ``142 ms`` or ``3.21 s``."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def shortened(text: str, length: int = 8) -> str:
+    return text if len(text) <= length + 1 else f"{text[:length]}…"

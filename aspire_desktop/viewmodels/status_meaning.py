@@ -1,0 +1,26 @@
+"""What an HTTP status means at this API."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_MEANINGS: Final = {
+    400: "the server refused what was sent: its words are in the body",
+    401: "the token is not valid here",
+    403: "not in this credential's scopes in Aspire; after changing them get a new token",
+    404: "nothing at this path, or no such record",
+    405: "this path does not take this method; paths are case-sensitive",
+    429: "the rate limit of this environment is reached: wait a minute",
+}
+_AUTHORIZATION: Final = "/Authorization"
+
+
+def meaning(status: int, path: str) -> str:
+    """Return a short explanation of `status`, empty where there is nothing to explain."""
+    if path.startswith(_AUTHORIZATION) and status in (400, 401, 403, 404):
+        return "credentials rejected, or the API is not enabled for this tenant"
+    if 300 <= status < 400:
+        return "a redirect, which is not followed: the token stays with its own host"
+    if status >= 500:
+        return "the server failed; nothing is wrong with the token"
+    return _MEANINGS.get(status, "")

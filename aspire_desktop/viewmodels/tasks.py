@@ -1,0 +1,57 @@
+"""The one place where Qt's slots meet asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.errors import AspireError
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Coroutine
+
+
+class TaskRunner(QObject):
+    """Starts coroutines from slots and owns them until they end.
+
+    asyncio keeps only weak references to tasks, so a task nobody owns may disappear half-way; and
+    an exception nobody awaits is lost.
+    """
+
+    failed = Signal(AspireError)  #: something the user should read
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def start(
+        self,
+        coroutine: Coroutine[Any, Any, None],
+        on_error: Callable[[AspireError], None] | None = None,
+    ) -> asyncio.Task[None]:
+        """Run `coroutine` until it ends; `on_error` gets its known errors instead of `failed`."""
+        import asyncio  # the first frame comes before asyncio
+
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        report = on_error or self.failed.emit
+        task.add_done_callback(lambda done: self._on_done(done, report))
+        return task
+
+    async def aclose(self) -> None:
+        import asyncio
+
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _on_done(self, task: asyncio.Task[Any], report: Callable[[AspireError], Any]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, AspireError):
+            report(error)
+        elif error is not None:  # a bug: report it where every other bug is reported
+            context = {"message": "unexpected error in a task", "exception": error, "task": task}
+            task.get_loop().call_exception_handler(context)

@@ -1,0 +1,130 @@
+"""Gets, refreshes and copies the chosen credential's token, and says how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.credentials.claims import read_claims
+from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.credentials.tokens import TokenPair
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.services.tokens import TokenService
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_MAX_VALUE_CHARS = 400
+
+
+class TokenPresenter(QObject):
+    view_changed = Signal(TokenView, bool)  #: and whether there is a refresh token
+    claims_changed = Signal(object)  #: claims as texts by name, or None
+    busy_changed = Signal(bool)  #: whether the chosen credential waits for a token
+    token_changed = Signal(object)  #: the `ProfileId` whose token is new, or whose end moved
+    failed = Signal(object, object)  #: the `ProfileId` and an `AspireError`
+
+    def __init__(
+        self,
+        find: Callable[[ProfileId], CredentialRecord | None],
+        tokens: TokenService,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._tokens = tokens
+        self._tasks = tasks
+        self._chosen: ProfileId | None = None
+        self._busy: set[ProfileId] = set()
+        self._claimed: str | None = None
+
+    def choose(self, profile_id: ProfileId | None) -> None:
+        """Show another credential's token."""
+        self._chosen = profile_id
+        self._claimed = None
+        self.busy_changed.emit(profile_id in self._busy)
+        self.tick()
+
+    def expiry(self, profile_id: ProfileId) -> Expiry | None:
+        """Return how a credential's token stands now, None without one."""
+        record = self._find(profile_id)
+        return None if record is None else self._tokens.expiry(record)
+
+    def record(self) -> CredentialRecord | None:
+        """Return the chosen credential with its newest tokens."""
+        record = None if self._chosen is None else self._find(self._chosen)
+        return None if record is None else replace(record, tokens=self._tokens.tokens(record))
+
+    def tick(self) -> None:
+        """Work the view out anew: called every second, and whenever something changed."""
+        record = self.record()
+        if record is None or record.tokens is None:
+            self.view_changed.emit(NO_TOKEN, False)
+            self._show_claims(None)
+            return
+        now = self._tokens.now(record.profile.environment.origin)
+        view = token_view(record.tokens, self._tokens.expiry(record), now)
+        self.view_changed.emit(view, record.tokens.refresh_token is not None)
+        self._show_claims(record.tokens)
+
+    def get(self) -> None:
+        """Ask for a token with the Client ID and the Secret."""
+        self._start(self._tokens.issue)
+
+    def refresh(self) -> None:
+        """Ask for a token with the refresh token, or with the Secret where that is refused."""
+        self._start(self._tokens.refresh)
+
+    def _start(self, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
+        profile_id = self._chosen
+        if profile_id is None or profile_id in self._busy:
+            return
+        self._busy.add(profile_id)
+        self.busy_changed.emit(True)
+        work = self._ask(profile_id, ask)
+        self._tasks.start(work, lambda error: self._on_failed(profile_id, error))
+
+    async def _ask(self, profile_id: ProfileId, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
+        try:
+            await ask(profile_id)
+        finally:
+            self._busy.discard(profile_id)
+            if profile_id == self._chosen:
+                self.busy_changed.emit(False)
+        self.token_changed.emit(profile_id)
+        self.tick()
+
+    def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
+        self.failed.emit(profile_id, error)
+
+    def _show_claims(self, tokens: TokenPair | None) -> None:
+        """Announce the claims once for each token: reading them at every tick would be waste."""
+        token = tokens.access_token if tokens else None
+        if token == self._claimed:
+            return
+        self._claimed = token
+        claims = read_claims(token, tokens.issued_at) if token and tokens else None
+        if claims is None:
+            self.claims_changed.emit(None)
+            return
+        texts = {name: _claim_text(value) for name, value in claims.values.items()}
+        if claims.expires_at is not None:
+            unit = " · given in milliseconds" if claims.expires_in_milliseconds else ""
+            texts["exp"] = f"{texts['exp']}  =  {full_time(claims.expires_at)}{unit}"
+        self.claims_changed.emit(texts)
+
+
+def _claim_text(value: object) -> str:
+    import json
+
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _MAX_VALUE_CHARS else f"{text[:_MAX_VALUE_CHARS]}…"

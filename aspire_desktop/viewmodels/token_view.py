@@ -1,0 +1,88 @@
+"""A token's state in words, worked out from its expiry at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.credentials.expiry import Basis, Expiry, TokenState
+from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+@dataclass(frozen=True, slots=True)
+class TokenView:
+    """What the token strip shows.  It holds no token.
+
+    Attributes:
+        word: The state, e.g. ``Valid``.
+        basis: Until when, and how that is known.
+        other: The end by the other basis; empty where there is none.
+        hint: All times in full, local and UTC.
+    """
+
+    state: TokenState
+    countdown: str
+    word: str
+    basis: str
+    other: str
+    hint: str
+    fraction_left: float
+
+
+NO_TOKEN = TokenView(
+    state=TokenState.NONE,
+    countdown="–:––:––",
+    word="No token yet",
+    basis="Get token asks Aspire for one with the Client ID and the Secret.",
+    other="",
+    hint="",
+    fraction_left=0.0,
+)
+
+
+def token_view(tokens: TokenPair | None, expiry: Expiry | None, now: datetime) -> TokenView:
+    """Describe `tokens` at `now` (server time, aware UTC)."""
+    if tokens is None or expiry is None:
+        return NO_TOKEN
+    return TokenView(
+        state=expiry.state,
+        countdown=countdown(expiry.remaining if expiry.is_usable else type(expiry.remaining)()),
+        word=expiry.state.value.capitalize(),
+        basis=_basis(tokens, expiry, now),
+        other=_other(expiry, now),
+        hint=_hint(expiry),
+        fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
+    )
+
+
+def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
+    if expiry.state is TokenState.REFUSED and tokens.refused_at is not None:
+        return f"the server answered 401 at {short_time(tokens.refused_at, now)}: refresh it"
+    until = "until" if expiry.is_usable else "since"
+    end = f"{until} {short_time(expiry.ends_at, now)}"
+    if expiry.basis is Basis.CLAIM:
+        return f"{end} · the token's own exp, as this server was seen to keep to it"
+    return f"{end} · rolling 24 h, last used {ago(now - tokens.last_used_at)}"
+
+
+def _other(expiry: Expiry, now: datetime) -> str:
+    if expiry.basis is Basis.CLAIM:
+        return f"rolling 24 h would say {short_time(expiry.rolling_end, now)}"
+    if expiry.claim_end is None:
+        return ""
+    return f"token says {short_time(expiry.claim_end, now)}"
+
+
+def _hint(expiry: Expiry) -> str:
+    lines = [
+        f"Basis: {expiry.basis.value}",
+        f"Rolling end: {full_time(expiry.rolling_end)}",
+    ]
+    if expiry.claim_end is not None:
+        lines.append(f"exp in the token: {full_time(expiry.claim_end)}")
+    return "\n".join(lines)

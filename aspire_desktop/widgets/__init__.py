@@ -1,0 +1,1 @@
+"""How it looks: widgets get models, show them, and say what was asked for."""

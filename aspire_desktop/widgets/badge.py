@@ -1,0 +1,64 @@
+"""Small framed words: an environment, an HTTP method."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from aspire_desktop.widgets.text import scaled_font
+from aspire_desktop.widgets.tones import Tone, color
+
+_PADDING: Final = 5
+_SCALE: Final = 0.78
+#: Methods share one width, that of the longest common one, so that the paths beside them line up.
+METHOD_SAMPLE: Final = "DELETE"
+
+
+def badge_font(base: QFont, *, bold: bool = False) -> QFont:
+    return scaled_font(base, _SCALE, bold=bold)
+
+
+def badge_size(text: str, font: QFont) -> QSize:
+    metrics = QFontMetrics(font)
+    return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, metrics.height() + 2)
+
+
+def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: QColor) -> None:
+    """Draw the framed word with the painter's font."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tone, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+class Badge(QWidget):
+    """One framed word as a widget."""
+
+    def __init__(self, parent: QWidget | None = None, *, bold: bool = False) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._tone = Tone.STRONG
+        self._bold = bold
+
+    def show_text(self, text: str, tone: Tone) -> None:
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.setFixedSize(badge_size(text, self._font()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        paint_badge(painter, QRectF(self.rect()), self._text, color(self._tone, self.palette()))
+        painter.end()
+
+    def _font(self) -> QFont:
+        return badge_font(self.font(), bold=self._bold)

@@ -1,0 +1,110 @@
+"""Paints a credential's two lines, and its countdown above its environment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.viewmodels.credential_model import (
+    Column,
+    ExpiryRole,
+    ProfileRole,
+    expiry_text,
+    scopes_text,
+)
+from aspire_desktop.viewmodels.formatting import shortened
+from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
+from aspire_desktop.widgets.selection import paint_state
+from aspire_desktop.widgets.text import fixed_font, scaled_font
+from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone, color
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import Profile
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_MARGIN: Final = 10
+_PADDING: Final = 7
+_GAP: Final = 3
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SAMPLE: Final = "✓ 23:59:59"
+
+
+def row_height(font: QFont) -> int:
+    return 2 * QFontMetrics(font).height() + _GAP + 2 * _PADDING
+
+
+def expiry_width(font: QFont) -> int:
+    """Return what the countdown and the longest environment need beside each other's margins."""
+    badge = badge_size("PRODUCTION", badge_font(font)).width()
+    time = QFontMetrics(fixed_font(font)).horizontalAdvance(_SAMPLE)
+    return max(badge, time) + 2 * _MARGIN
+
+
+class CredentialDelegate(QStyledItemDelegate):
+    """Two lines a row: what it is on the left, how long it lasts and where on the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font: QFont = option.font
+        width = 120 if index.column() == Column.DESCRIPTION else expiry_width(font)
+        return QSize(width, row_height(font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_first = index.column() == Column.DESCRIPTION
+        painter.save()
+        paint_state(painter, option, bar=is_first)
+        rect: QRect = option.rect
+        height = (rect.height() - 2 * _PADDING - _GAP) // 2
+        first = QRect(rect.x() + _MARGIN, rect.y() + _PADDING, rect.width() - 2 * _MARGIN, height)
+        second = first.translated(0, height + _GAP)
+        if is_first:
+            _paint_description(painter, option, (first, second), index.data(ProfileRole))
+        else:
+            _paint_expiry(painter, option, first, index.data(ExpiryRole))
+            _paint_environment(painter, option, second, index.data(ProfileRole))
+        painter.restore()
+
+
+def _paint_description(
+    painter: QPainter,
+    option: Any,
+    lines: tuple[QRect, QRect],
+    profile: Profile,
+) -> None:
+    palette: QPalette = option.palette
+    bold = scaled_font(option.font, 1.0, bold=True)
+    painter.setFont(bold)
+    painter.setPen(palette.text().color())
+    _draw_elided(painter, lines[0], profile.description)
+    painter.setFont(option.font)
+    painter.setPen(color(Tone.QUIET, palette))
+    _draw_elided(painter, lines[1], f"{shortened(profile.client_id)} · {scopes_text(profile.scopes)}")
+
+
+def _paint_expiry(painter: QPainter, option: Any, line: QRect, expiry: Expiry | None) -> None:
+    state = expiry.state if expiry else TokenState.NONE
+    painter.setFont(fixed_font(option.font) if expiry and expiry.is_usable else option.font)
+    painter.setPen(color(STATE_TONES[state], option.palette))
+    painter.drawText(line, _LEFT, f"{STATE_SIGNS[state]} {expiry_text(expiry)}")
+
+
+def _paint_environment(painter: QPainter, option: Any, line: QRect, profile: Profile) -> None:
+    kind = profile.environment.kind
+    text = kind.value.upper()
+    font = badge_font(option.font)
+    size = badge_size(text, font)
+    top = line.y() + (line.height() - size.height()) // 2
+    painter.setFont(font)
+    tone = color(ENVIRONMENT_TONES[kind], option.palette)
+    paint_badge(painter, QRectF(line.x(), top, size.width(), size.height()), text, tone)
+
+
+def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:
+    line = " ".join(text.split())
+    elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _LEFT, elided)

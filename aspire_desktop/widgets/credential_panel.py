@@ -1,0 +1,241 @@
+"""The list of credentials, with its search and its buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.viewmodels.credential_model import Column, CredentialFilter, ProfileRole
+from aspire_desktop.widgets.card import Card, Rule
+from aspire_desktop.widgets.credential_delegate import (
+    CredentialDelegate,
+    expiry_width,
+    row_height,
+)
+from aspire_desktop.widgets.selection import tint_selection
+from aspire_desktop.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+
+
+class CredentialTable(QTableView):
+    """The rows; Enter and Delete mean edit and delete."""
+
+    edit_requested = Signal()
+    delete_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CredentialPanel(Card):
+    """Shows the credentials and says which is chosen, and what is to be done with it."""
+
+    current_changed = Signal(object)  #: the chosen `ProfileId`, or None
+    add_requested = Signal()
+    edit_requested = Signal()
+    duplicate_requested = Signal()
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)  #: where, in global coordinates
+
+    def __init__(self, model: CredentialModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._filter = CredentialFilter(model, self)
+        self._search = self._make_search()
+        self._table = self._make_table()
+        self._buttons = self._make_buttons()
+        self._lay_out()
+        self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self._filter.modelReset.connect(self._on_model_reset)
+        self._chosen: ProfileId | None = None
+        self._announce(None)
+
+    @property
+    def current(self) -> ProfileId | None:
+        """The chosen credential, also while the search hides its row."""
+        return self._chosen
+
+    def select(self, profile_id: ProfileId | None) -> None:
+        """Choose a credential; the search is cleared where it would hide it."""
+        self._chosen = profile_id
+        row = self._model.row_of(profile_id) if profile_id is not None else -1
+        if row < 0:
+            self._table.clearSelection()
+            self._table.setCurrentIndex(QModelIndex())
+            self._announce(None)
+            return
+        index = self._filter.mapFromSource(self._model.index(row, 0))
+        if not index.isValid():
+            self._search.clear()
+            index = self._filter.mapFromSource(self._model.index(row, 0))
+        self._table.setCurrentIndex(index)
+        self._announce(profile_id)
+
+    def sort_by(self, column: Column) -> None:
+        self._table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def retone(self) -> None:
+        tint_selection(self._table)
+
+    def focus_list(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self) -> None:
+        """Repaint the countdowns that can be seen: the only cells that change with time."""
+        if self._table.isVisible():
+            viewport = self._table.viewport()
+            left = self._table.columnViewportPosition(Column.EXPIRES)
+            viewport.update(left, 0, viewport.width() - left, viewport.height())
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setObjectName("credentialSearch")
+        search.setPlaceholderText(self.tr("Search credentials"))
+        search.setAccessibleName(self.tr("Search credentials"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._filter.set_search)
+        return search
+
+    def _make_table(self) -> CredentialTable:
+        table = CredentialTable(self)
+        table.setObjectName("credentialTable")
+        table.setAccessibleName(self.tr("Credentials"))
+        table.setModel(self._filter)
+        table.setItemDelegate(CredentialDelegate(table))
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        tint_selection(table)
+        table.setShowGrid(False)
+        table.setMouseTracking(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
+            table.setColumnHidden(column, True)
+        self._set_up_headers(table)
+        table.customContextMenuRequested.connect(self._on_table_context_menu)
+        table.doubleClicked.connect(self.edit_requested)
+        table.edit_requested.connect(self.edit_requested)
+        table.delete_requested.connect(self.delete_requested)
+        return table
+
+    def _set_up_headers(self, table: QTableView) -> None:
+        rows, columns = table.verticalHeader(), table.horizontalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(row_height(self.font()))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(40)
+        columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.DESCRIPTION, Qt.SortOrder.AscendingOrder)
+
+    def _make_button(self, name: str, text: str, hint: str, wish: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(hint)
+        button.setToolTip(tooltip(hint))
+        button.setAutoRaise(True)
+        button.clicked.connect(wish)
+        return button
+
+    def _lay_out(self) -> None:
+        self._add = QPushButton(self.tr("+ New"), self)
+        self._add.setObjectName("addCredentialButton")
+        self._add.setAccessibleName(self.tr("New credential"))
+        self._add.setToolTip(tooltip(self.tr("New credential (Ctrl+N)")))
+        self._add.clicked.connect(self.add_requested)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 10, 8)
+        top.setSpacing(8)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._add)
+
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(8, 4, 8, 6)
+        for button in self._buttons:
+            bottom.addWidget(button)
+        bottom.addStretch(1)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(Rule(self))
+        layout.addLayout(bottom)
+
+    def _make_buttons(self) -> list[QToolButton]:
+        return [
+            self._make_button(
+                "editCredentialButton",
+                self.tr("Edit"),
+                self.tr("Edit this credential"),
+                self.edit_requested,
+            ),
+            self._make_button(
+                "duplicateCredentialButton",
+                self.tr("Duplicate"),
+                self.tr("Duplicate this credential"),
+                self.duplicate_requested,
+            ),
+            self._make_button(
+                "deleteCredentialButton",
+                self.tr("Delete"),
+                self.tr("Delete this credential; it can be undone"),
+                self.delete_requested,
+            ),
+        ]
+
+    def _announce(self, profile_id: ProfileId | None) -> None:
+        for button in self._buttons:
+            button.setEnabled(profile_id is not None)
+        self.current_changed.emit(profile_id)
+
+    def _on_current_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._chosen = current.data(ProfileRole).id
+            self._announce(self._chosen)
+
+    def _on_model_reset(self) -> None:
+        """Keep the choice over a reload; choose the first row where the chosen one is gone."""
+        chosen = self._chosen
+        if chosen is None or self._model.row_of(chosen) < 0:
+            first = self._filter.index(0, 0)
+            chosen = first.data(ProfileRole).id if first.isValid() else None
+        self.select(chosen)
+
+    def _on_table_context_menu(self, position: QPoint) -> None:
+        if self._table.indexAt(position).isValid():
+            self.menu_requested.emit(self._table.viewport().mapToGlobal(position))

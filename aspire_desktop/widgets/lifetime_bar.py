@@ -1,0 +1,44 @@
+"""How much of a token's life is left, as a bar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from aspire_desktop.widgets.card import border_color
+from aspire_desktop.widgets.tones import Tone, color
+
+_HEIGHT: Final = 6
+
+
+class LifetimeBar(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self._fraction = 0.0
+        self._tone = Tone.QUIET
+
+    def show_fraction(self, fraction: float, tone: Tone) -> None:
+        """Show `fraction` (0 to 1) of the lifetime as left."""
+        if (fraction, tone) == (self._fraction, self._tone):
+            return
+        self._fraction, self._tone = fraction, tone
+        self.setAccessibleName(self.tr("%n % of the lifetime left", "", round(fraction * 100)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(border_color(self.palette()))
+        whole = QRectF(self.rect())
+        painter.drawRoundedRect(whole, _HEIGHT / 2, _HEIGHT / 2)
+        if self._fraction > 0:
+            painter.setBrush(color(self._tone, self.palette()))
+            width = max(float(_HEIGHT), whole.width() * self._fraction)
+            painter.drawRoundedRect(QRectF(0, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
+        painter.end()

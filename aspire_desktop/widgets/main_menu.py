@@ -1,0 +1,149 @@
+"""The menus: everything the window can do, with its key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from aspire_desktop.viewmodels.credential_model import HEADINGS, Column
+from aspire_desktop.widgets.token_panel import Copyable
+
+APPEARANCES: Final = ("system", "light", "dark")
+#: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
+CLEAR_AFTER_CHOICES: Final = (10, 30, 60, 120, 0)
+
+
+class MainMenu(QMenuBar):
+    copy_requested = Signal(Copyable)
+    sort_requested = Signal(Column)
+    appearance_chosen = Signal(str)  #: one of `APPEARANCES`
+    clear_after_chosen = Signal(int)  #: one of `CLEAR_AFTER_CHOICES`
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_credential_menus()
+        self._make_token_menu()
+        self._make_request_menu()
+        self._make_view_menu()
+        self._make_help_menu()
+
+    def credential_actions(self) -> list[QAction]:
+        """Return what can be done with a row, for its context menu."""
+        separators = [QAction(self), QAction(self)]
+        for separator in separators:
+            separator.setSeparator(True)
+        return [
+            self.get_token,
+            self.refresh_token,
+            *self._copies,
+            separators[0],
+            self.edit_credential,
+            self.duplicate_credential,
+            separators[1],
+            self.delete_credential,
+        ]
+
+    def show_choices(self, appearance: str, clear_after_s: int) -> None:
+        """Check the entries of the settings in force."""
+        for group, value in ((self._appearance, appearance), (self._clear_after, clear_after_s)):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+
+    def enable_credential(self, *, enabled: bool) -> None:
+        for action in self.credential_actions():
+            action.setEnabled(enabled)
+
+    def _make_credential_menus(self) -> None:
+        file = self.addMenu(self.tr("&File"))
+        self.new_credential = self._action(file, "newCredential", self.tr("&New credential…"), "Ctrl+N")
+        file.addSeparator()
+        self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
+        menu = self.addMenu(self.tr("&Credential"))
+        self.edit_credential = self._action(menu, "editCredential", self.tr("&Edit…"), "F2")
+        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
+        self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
+        self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
+        self.undo_delete.setEnabled(False)
+        menu.addSeparator()
+        self.find_credential = self._action(menu, "findCredential", self.tr("&Search"), "Ctrl+Shift+F")
+
+    def _make_token_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Token"))
+        self.get_token = self._action(menu, "getToken", self.tr("&Get token"), "Ctrl+G")
+        self.refresh_token = self._action(menu, "refreshToken", self.tr("&Refresh token"), "F5")
+        menu.addSeparator()
+        texts = {
+            Copyable.TOKEN: (self.tr("&Copy token"), "Ctrl+Shift+C"),
+            Copyable.BEARER: (self.tr("Copy “&Bearer ” and token"), ""),
+            Copyable.REFRESH_TOKEN: (self.tr("Copy re&fresh token"), ""),
+        }
+        self._copies = []
+        for what, (text, key) in texts.items():
+            action = self._action(menu, f"menuCopy{what.name.title()}", text, key)
+            action.triggered.connect(lambda _=False, what=what: self.copy_requested.emit(what))
+            self._copies.append(action)
+        menu.addSeparator()
+        self._clear_after = self._choices(menu, self.tr("Clear the clipboard &after"), _clear_texts(self))
+        self._clear_after.triggered.connect(lambda action: self.clear_after_chosen.emit(action.data()))
+
+    def _make_request_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Request"))
+        self.execute = self._action(menu, "execute", self.tr("&Execute"), "Ctrl+Return")
+        self.execute.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
+        menu.addSeparator()
+        self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
+        self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
+        self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+S")
+        menu.addSeparator()
+        self.update_description = self._action(
+            menu, "updateDescription", self.tr("&Update the API description")
+        )
+
+    def _make_view_menu(self) -> None:
+        menu = self.addMenu(self.tr("&View"))
+        sort = menu.addMenu(self.tr("&Sort credentials by"))
+        for column, text in HEADINGS.items():
+            action = sort.addAction(text)
+            action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
+        menu.addSeparator()
+        names = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
+        self._appearance = self._choices(menu, self.tr("&Appearance"), names)
+        self._appearance.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
+
+    def _make_help_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Help"))
+        self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
+        self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
+
+    def _action(self, menu: QMenu, name: str, text: str, key: str = "") -> QAction:
+        action = menu.addAction(text)
+        action.setObjectName(f"{name}Action")
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action
+
+    def _choices(self, menu: QMenu, title: str, texts: dict[str, str] | dict[int, str]) -> QActionGroup:
+        """Add a submenu in which one entry is checked; each action's data is its key."""
+        submenu = menu.addMenu(title)
+        group = QActionGroup(self)
+        for value, text in texts.items():
+            action = submenu.addAction(text)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        return group
+
+
+def _clear_texts(menu: MainMenu) -> dict[int, str]:
+    never = menu.tr("Only when the program ends")
+    return {
+        seconds: menu.tr("%n seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
+    }

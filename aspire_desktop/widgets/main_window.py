@@ -1,0 +1,157 @@
+"""The window: its panels side by side, its menus and its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from aspire_desktop.widgets.credential_panel import CredentialPanel
+from aspire_desktop.widgets.empty_state import EmptyState
+from aspire_desktop.widgets.main_menu import MainMenu
+from aspire_desktop.widgets.message_bar import MessageBar
+from aspire_desktop.widgets.operation_panel import OperationPanel
+from aspire_desktop.widgets.request_panel import RequestPanel
+from aspire_desktop.widgets.response_panel import ResponsePanel
+from aspire_desktop.widgets.status_strip import StatusStrip
+from aspire_desktop.widgets.token_panel import TokenPanel
+
+if TYPE_CHECKING:
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+
+_MARGIN: Final = 8
+_SIZE: Final = (1280, 800)
+_SMALLEST: Final = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Owns the panels; who answers their wishes is not its business."""
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, credentials: CredentialModel, operations: OperationModel) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Aspire Desktop"))
+        self.setMinimumSize(*_SMALLEST)
+        self.messages = MessageBar(self)
+        self.credentials = CredentialPanel(credentials, self)
+        self.token = TokenPanel(self)
+        self.operations = OperationPanel(operations, self)
+        self.request = RequestPanel(self)
+        self.response = ResponsePanel(self)
+        self.empty = EmptyState(self)
+        self.status = StatusStrip(self)
+        self.menu = MainMenu(self)
+        self._was_painted = False
+        self.setMenuBar(self.menu)
+        self.setStatusBar(self.status)
+        self.setCentralWidget(self._lay_out())
+        self.resize(*_SIZE)
+        self._connect()
+        self.show_empty(empty=False)
+
+    def show_empty(self, *, empty: bool) -> None:
+        """Show the guide's steps instead of the panels that need a credential."""
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def retone(self) -> None:
+        """Take the tones of a new palette in every panel."""
+        for panel in (
+            self.credentials,
+            self.token,
+            self.operations,
+            self.request,
+            self.response,
+            self.status,
+        ):
+            panel.retone()
+
+    def layout_state(self) -> bytes:
+        """Return the splitters' places, to be kept over restarts."""
+        return b"|".join(bytes(splitter.saveState().toBase64().data()) for splitter in self._splitters)
+
+    def restore_layout(self, state: bytes) -> None:
+        for splitter, part in zip(self._splitters, state.split(b"|"), strict=False):
+            splitter.restoreState(QByteArray.fromBase64(part))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retone()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> QWidget:
+        answer = _splitter(Qt.Orientation.Vertical, (self.request, 290), (self.response, 400))
+        work = _splitter(Qt.Orientation.Horizontal, (self.operations, 268), (answer, 712))
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_MARGIN)
+        column.addWidget(self.token)
+        column.addWidget(work, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(right)
+        self._stack.addWidget(self.empty)
+        whole = _splitter(Qt.Orientation.Horizontal, (self.credentials, 272), (self._stack, 984))
+        self._splitters = (whole, work, answer)
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
+        layout.setSpacing(_MARGIN)
+        layout.addWidget(self.messages)
+        layout.addWidget(whole, 1)
+        return central
+
+    def _connect(self) -> None:
+        """Let the menus say what the buttons say: one wish, whichever way it was made."""
+        menu, token = self.menu, self.token
+        self.empty.add_requested.connect(self.credentials.add_requested)
+        menu.new_credential.triggered.connect(self.credentials.add_requested)
+        menu.edit_credential.triggered.connect(self.credentials.edit_requested)
+        menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)
+        menu.delete_credential.triggered.connect(self.credentials.delete_requested)
+        menu.get_token.triggered.connect(token.get_requested)
+        menu.refresh_token.triggered.connect(token.refresh_requested)
+        menu.copy_requested.connect(token.copy_requested)
+        menu.execute.triggered.connect(self.request.execute_requested)
+        menu.cancel.triggered.connect(self.request.cancel_requested)
+        menu.save_response.triggered.connect(self.response.save_requested)
+        menu.update_description.triggered.connect(self.operations.update_requested)
+        menu.find_operation.triggered.connect(self.operations.focus_filter)
+        menu.find_credential.triggered.connect(self.credentials.focus_search)
+        menu.find_in_response.triggered.connect(self.response.focus_find)
+        menu.sort_requested.connect(self.credentials.sort_by)
+        menu.quit.triggered.connect(self.close)
+        token.scopes_requested.connect(self.credentials.edit_requested)
+        self.credentials.menu_requested.connect(self._on_credential_menu_requested)
+
+    def _on_credential_menu_requested(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.menu.credential_actions())
+        menu.popup(position)
+
+
+def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(_MARGIN)
+    splitter.setChildrenCollapsible(False)
+    for widget, _ in parts:
+        splitter.addWidget(widget)
+    splitter.setSizes([size for _, size in parts])
+    splitter.setStretchFactor(len(parts) - 1, 1)
+    return splitter

@@ -1,0 +1,119 @@
+"""What went wrong, what it means here, and one button that helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.widgets.card import RADIUS
+from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.tones import Tone, color, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
+_MAX_DETAIL_CHARS: Final = 600
+
+
+class MessageBar(QWidget):
+    """One message at a time above the work; hidden while there is none."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._tone = Tone.INFO
+        self._act: Callable[[], None] | None = None
+        self._sign = label("", self)
+        self._text = label("", self, name="messageText")
+        self._detail = label("", self, name="messageDetail")
+        for text in (self._text, self._detail):
+            text.setWordWrap(True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton(self)
+        self._action.setObjectName("messageAction")
+        self._close = QToolButton(self)
+        self._close.setObjectName("messageClose")
+        self._close.setText("✕")
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
+        self._close.setToolTip(tooltip(self.tr("Dismiss")))
+        self._lay_out()
+        self._action.clicked.connect(self._on_action_clicked)
+        self._close.clicked.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty while the bar is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_message(
+        self,
+        tone: Tone,
+        text: str,
+        detail: str = "",
+        action: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message in place of the last; `action` is a button's text and what it does."""
+        self._tone = tone
+        self._sign.setText(_SIGNS.get(tone, "i"))
+        set_tone(self._sign, tone)
+        self._text.setText(text)
+        self._detail.setText(detail[:_MAX_DETAIL_CHARS])
+        self._detail.setVisible(bool(detail))
+        self._act = action[1] if action else None
+        self._action.setVisible(action is not None)
+        if action:
+            self._action.setText(action[0])
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+
+    def dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tone = color(self._tone, self.palette())
+        fill = color(self._tone, self.palette())
+        fill.setAlphaF(0.10)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tone, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._text)
+        texts.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 7, 8, 7)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+
+    def _on_action_clicked(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act:
+            act()

@@ -1,0 +1,209 @@
+"""The operations of the API, by tag, with their filter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.viewmodels.operation_model import (
+    InScopeRole,
+    OperationModel,
+    OperationRole,
+)
+from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
+from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.card import Card, Rule
+from aspire_desktop.widgets.selection import paint_state, tint_selection
+from aspire_desktop.widgets.text import elastic_label, tooltip
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.openapi.description import Operation
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_DIMMED: Final = 0.45
+_FEW: Final = 40
+
+
+class OperationDelegate(QStyledItemDelegate):
+    """A method's badge and the path; what is outside the recorded scopes is dimmed and says so."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(120, QFontMetrics(option.font).height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        operation = index.data(OperationRole)
+        painter.save()
+        paint_state(painter, option, fill=True)
+        rect: QRect = option.rect
+        if operation is None:
+            painter.setPen(color(Tone.QUIET, option.palette))
+            painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
+        else:
+            self._paint_operation(painter, option, operation, in_scope=index.data(InScopeRole))
+        painter.restore()
+
+    def _paint_operation(
+        self,
+        painter: QPainter,
+        option: Any,
+        operation: Operation,
+        *,
+        in_scope: bool,
+    ) -> None:
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        painter.setOpacity(1.0 if in_scope else _DIMMED)
+        font = badge_font(option.font, bold=True)
+        size = badge_size(METHOD_SAMPLE, font)
+        top = rect.y() + (rect.height() - size.height()) / 2
+        painter.setFont(font)
+        tone = color(METHOD_TONES.get(operation.method, Tone.QUIET), palette)
+        paint_badge(painter, QRectF(rect.x() + 2, top, size.width(), size.height()), operation.method, tone)
+        painter.setFont(_struck(option.font) if operation.deprecated else option.font)
+        painter.setPen(palette.text().color())
+        room = rect.adjusted(size.width() + 10, 0, -4, 0)
+        text = operation.path if in_scope else self.tr("{path} · not in scopes").format(path=operation.path)
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, _LEFT, elided)
+
+
+class _FilterField(QLineEdit):
+    """Arrow down and Enter go from the filter into the tree."""
+
+    down_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.down_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class OperationPanel(Card):
+    operation_chosen = Signal(object)  #: an `Operation`
+    update_requested = Signal()
+
+    def __init__(self, model: OperationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._filter = _FilterField(self)
+        self._filter.setObjectName("operationFilter")
+        self._filter.setAccessibleName(self.tr("Filter operations"))
+        self._filter.setClearButtonEnabled(True)
+        self._tree = self._make_tree()
+        self._source = elastic_label(self, name="descriptionSource")
+        set_tone(self._source, Tone.QUIET)
+        self._update = link_button(
+            "updateDescriptionButton",
+            self.tr("update"),
+            self.tr("Download the API description again"),
+            self,
+        )
+        self._lay_out()
+        model.modelReset.connect(self._on_model_reset)
+        self._filter.textChanged.connect(model.set_filter)
+        self._filter.down_pressed.connect(self._on_filter_down)
+        self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._update.clicked.connect(self.update_requested)
+        self._chosen = ""
+        self._on_model_reset()
+
+    def show_source(self, text: str, hint: str = "") -> None:
+        """Say where the operations come from."""
+        self._source.setText(text)
+        self._source.setToolTip(tooltip(hint))
+
+    def focus_filter(self) -> None:
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def select(self, key: str) -> None:
+        """Choose an operation by its key, e.g. ``GET /Branches``, if it is there."""
+        index = self._model.index_of(key)
+        if index.isValid():
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index)
+
+    def retone(self) -> None:
+        set_tone(self._source, Tone.QUIET)
+        tint_selection(self._tree)
+        tone_link(self._update)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView(self)
+        tree.setObjectName("operationTree")
+        tree.setAccessibleName(self.tr("Operations"))
+        tree.setModel(self._model)
+        tree.setItemDelegate(OperationDelegate(tree))
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tint_selection(tree)
+        tree.setFrameShape(QTreeView.Shape.NoFrame)
+        tree.setIndentation(14)
+        tree.setMouseTracking(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.clicked.connect(self._on_tree_clicked)
+        return tree
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 10, 8)
+        top.addWidget(self._filter)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 4, 8, 6)
+        bottom.addWidget(self._source, 1)
+        bottom.addWidget(self._update)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._tree, 1)
+        layout.addWidget(Rule(self))
+        layout.addLayout(bottom)
+
+    def _on_model_reset(self) -> None:
+        """Open the tags where few operations are left, and keep the chosen one chosen."""
+        self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
+        if self._model.shown <= _FEW or self._model.is_filtered:
+            self._tree.expandAll()
+        index = self._model.index_of(self._chosen) if self._chosen else QModelIndex()
+        if index.isValid():
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index)
+
+    def _on_filter_down(self) -> None:
+        index = self._model.index(0, 0, self._model.index(0, 0))
+        if index.isValid():
+            self._tree.setFocus(Qt.FocusReason.TabFocusReason)
+            self._tree.setCurrentIndex(index)
+
+    def _on_tree_clicked(self, index: QModelIndex) -> None:
+        if index.data(OperationRole) is None:
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        operation = current.data(OperationRole) if current.isValid() else None
+        if operation is not None and operation.key != self._chosen:
+            self._chosen = operation.key
+            self.operation_chosen.emit(operation)
+
+
+def _struck(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setStrikeOut(True)
+    return result

@@ -1,0 +1,200 @@
+"""The form in which a request is filled in and sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.widgets.badge import Badge
+from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
+from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.padlock import Padlock
+from aspire_desktop.widgets.parameter_form import ParameterForm
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.openapi.description import Operation
+
+
+class RequestPanel(Card):
+    draft_changed = Signal(object)  #: the `RequestDraft` as it now stands
+    execute_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operation: Operation | None = None
+        self._is_running = False
+        self._authorisation_tone = Tone.QUIET
+        self._padlock = Padlock(self)
+        self._make_header()
+        self._make_editors()
+        self._lay_out()
+        self._execute.clicked.connect(self.execute_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._reset.clicked.connect(self._on_reset)
+        self._form.changed.connect(self._on_changed)
+        self._body.textChanged.connect(self._on_changed)
+        self._headers.textChanged.connect(self._on_changed)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        self._operation = None
+        self._method.show_text("", Tone.QUIET)
+        self._title.setText(self.tr("Choose an operation on the left"))
+        self._tabs.setEnabled(False)
+        self._enable()
+
+    def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
+        """Show an operation with what was filled in of it."""
+        self._operation = None  # what the fields report while they are filled is not a change
+        self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
+        self._title.setText(operation.path)
+        self._form.show_operation(operation, draft.values)
+        self._body.setPlainText(draft.body or "")
+        self._headers.setPlainText("\n".join(f"{name}: {value}" for name, value in draft.headers))
+        has_body = operation.body is not None
+        self._tabs.setTabEnabled(self._body_tab, has_body)
+        self._tabs.setTabVisible(self._body_tab, has_body)
+        self._tabs.setCurrentIndex(self._body_tab if has_body and not self._form.count else 0)
+        self._tabs.setEnabled(True)
+        self._operation = operation
+        self._enable()
+        self._show_count()
+
+    def draft(self) -> RequestDraft:
+        """Return what is filled in for the operation shown."""
+        key = self._operation.key if self._operation else ""
+        has_body = self._operation is not None and self._operation.body is not None
+        return RequestDraft(
+            operation=key,
+            values=self._form.values(),
+            headers=_headers(self._headers.toPlainText()),
+            body=self._body.toPlainText() if has_body else None,
+        )
+
+    def show_preview(self, url: str, code: str) -> None:
+        """Show the full URL that would be sent, and the same request as code."""
+        self._url.setText(url)
+        self._url.setToolTip("")
+        self._code.setPlainText(code)
+
+    def show_authorisation(self, text: str, tone: Tone, *, is_locked: bool) -> None:
+        """Say beside the title whether the request can be expected to be let in."""
+        self._authorisation.setText(text)
+        self._padlock.show_state(tone, is_closed=is_locked)
+        self._authorisation_tone = tone
+        set_tone(self._authorisation, tone)
+
+    def set_running(self, running: bool) -> None:  # noqa: FBT001 (a state, as in Qt's own setters)
+        self._is_running = running
+        self._enable()
+
+    def retone(self) -> None:
+        make_primary(self._execute)
+        set_tone(self._url, Tone.QUIET)
+        set_tone(self._count, Tone.QUIET)
+        set_tone(self._authorisation, self._authorisation_tone)
+        tone_link(self._reset)
+
+    def _make_header(self) -> None:
+        self._method = Badge(self, bold=True)
+        self._title = elastic_label(self, name="operationTitle")
+        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self._authorisation = label("", self, name="authorisationState")
+        self._cancel: QPushButton = push_button(
+            "cancelButton", self.tr("Cancel"), self.tr("Cancel the request (Esc)"), self
+        )
+        self._execute: QPushButton = push_button(
+            "executeButton", self.tr("Execute"), self.tr("Execute the request (Ctrl+Enter)"), self
+        )
+        make_primary(self._execute)
+
+    def _make_editors(self) -> None:
+        fixed = fixed_font(self.font())
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._form = ParameterForm(self)
+        self._body = _editor("bodyEditor", self.tr("Request body, JSON"), fixed, self)
+        self._headers = _editor("headersEditor", self.tr("Further headers, a line each"), fixed, self)
+        self._headers.setPlaceholderText(self.tr("Name: value, a line each. The token is added by itself."))
+        self._code = _editor("codeView", self.tr("The request as a cURL command"), fixed, self)
+        self._code.setReadOnly(True)
+        self._tabs.addTab(self._form, self.tr("Parameters"))
+        self._body_tab = self._tabs.addTab(self._body, self.tr("Body"))
+        self._tabs.addTab(self._headers, self.tr("Headers"))
+        self._tabs.addTab(self._code, self.tr("Code"))
+        self._count = label("", self, name="parameterCount")
+        self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Empty all fields"), self)
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addWidget(self._count)
+        row.addWidget(self._reset)
+        self._tabs.setCornerWidget(corner)
+        self._url = elastic_label(self, name="requestUrl")
+        self._url.setFont(fixed)
+        self._url.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._url.setAccessibleName(self.tr("The full URL"))
+        set_tone(self._url, Tone.QUIET)
+        set_tone(self._count, Tone.QUIET)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(14, 10, 14, 4)
+        header.setSpacing(8)
+        header.addWidget(self._method)
+        header.addWidget(self._title)
+        header.addWidget(self._padlock)
+        header.addWidget(self._authorisation)
+        header.addStretch(1)
+        header.addWidget(self._cancel)
+        header.addWidget(self._execute)
+        footer = QHBoxLayout()
+        footer.setContentsMargins(14, 4, 14, 8)
+        footer.addWidget(self._url, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self._tabs, 1)
+        layout.addLayout(footer)
+
+    def _enable(self) -> None:
+        self._execute.setEnabled(self._operation is not None and not self._is_running)
+        self._cancel.setEnabled(self._is_running)
+
+    def _show_count(self) -> None:
+        filled = len(self._form.values())
+        self._count.setText(self.tr("{filled} of {all} set").format(filled=filled, all=self._form.count))
+
+    def _on_changed(self) -> None:
+        if self._operation is not None:
+            self._show_count()
+            self.draft_changed.emit(self.draft())
+
+    def _on_reset(self) -> None:
+        self._form.clear_values()
+        self._headers.clear()
+
+
+def _editor(name: str, accessible_name: str, font: QFont, parent: QWidget) -> QPlainTextEdit:
+    editor = QPlainTextEdit(parent)
+    editor.setObjectName(name)
+    editor.setAccessibleName(accessible_name)
+    editor.setFont(font)
+    editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    editor.setTabChangesFocus(True)
+    return editor
+
+
+def _headers(text: str) -> tuple[tuple[str, str], ...]:
+    """Read ``Name: value`` lines; a line without a colon becomes a name, which sending refuses."""
+    lines = (line.partition(":") for line in text.splitlines() if line.strip())
+    return tuple((name.strip(), value.strip()) for name, _, value in lines)

@@ -1,0 +1,53 @@
+"""The line at the bottom: clipboard, request rate, vault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.text import elastic_label, label, tooltip
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+
+class StatusStrip(QStatusBar):
+    clear_clipboard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 3)
+        self._clipboard = elastic_label(self, name="clipboardState")
+        self._clear = link_button(
+            "clearClipboardButton", self.tr("clear now"), self.tr("Clear the clipboard now"), self
+        )
+        self._rate = label("", self, name="rateMeter")
+        self._vault = label("", self, name="vaultState")
+        self._vault_tone = Tone.QUIET
+        self.addWidget(self._clipboard)
+        self.addWidget(self._clear)
+        self.addWidget(self._rate)
+        set_tone(self._rate, Tone.QUIET)
+        self.addPermanentWidget(self._vault)
+        self.show_clipboard("", pending=False)
+
+    def show_clipboard(self, text: str, *, pending: bool) -> None:
+        """Say what was copied and when it goes; `pending` while it can still be cleared."""
+        self._clipboard.setText(text)
+        self._clipboard.setVisible(bool(text))
+        self._clear.setVisible(pending)
+        set_tone(self._clipboard, Tone.GOOD)
+
+    def show_rate(self, text: str) -> None:
+        self._rate.setText(text)
+
+    def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
+        self._vault.setText(text)
+        self._vault.setToolTip(tooltip(hint))
+        self._vault_tone = tone
+        set_tone(self._vault, tone)
+
+    def retone(self) -> None:
+        set_tone(self._clipboard, Tone.GOOD)
+        set_tone(self._rate, Tone.QUIET)
+        set_tone(self._vault, self._vault_tone)

@@ -1,0 +1,310 @@
+"""The strip above the work: whose credential it is, and how its token stands."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.viewmodels.credential_model import scopes_text
+from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
+from aspire_desktop.widgets.badge import Badge
+from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
+from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.lifetime_bar import LifetimeBar
+from aspire_desktop.widgets.secret_label import SecretLabel
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
+from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aspire_desktop.core.credentials.profile import Profile
+
+
+class Copyable(Enum):
+    """What can be copied of a credential; the value is what people read of it."""
+
+    TOKEN = "Token"  # noqa: S105 (a name for it)
+    BEARER = "Bearer token"
+    REFRESH_TOKEN = "Refresh token"  # noqa: S105 (a name for it)
+    CLIENT_ID = "Client ID"
+    SECRET = "Secret"  # noqa: S105 (a name for it)
+
+
+class TokenPanel(Card):
+    get_requested = Signal()
+    refresh_requested = Signal()
+    copy_requested = Signal(Copyable)
+    reveal_requested = Signal()  #: answered by `reveal_secret`
+    scopes_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_identity()
+        self._make_buttons()
+        self._make_state()
+        self._lay_out()
+        self._connect()
+        self._busy = False
+        self._has_refresh_token = False
+        self._view: TokenView | None = None
+        self.show_credential(None)
+        self.show_token(NO_TOKEN, has_refresh_token=False)
+
+    def show_credential(self, profile: Profile | None) -> None:
+        """Show whose token this is; the secret is masked again."""
+        self._secret.conceal()
+        self._title.setText(profile.description if profile else self.tr("No credential chosen"))
+        kind = profile.environment.kind if profile else None
+        self._environment.show_text(
+            kind.value.upper() if kind else "", ENVIRONMENT_TONES[kind] if kind else Tone.QUIET
+        )
+        self._host.setText(profile.environment.host if profile else "")
+        self._client_id.setText(profile.client_id if profile else "")
+        self._scopes.setText(scopes_text(profile.scopes) if profile else "")
+        self.setEnabled(profile is not None)
+
+    def show_token(self, view: TokenView, *, has_refresh_token: bool) -> None:
+        """Show how the token stands now; called at every tick."""
+        if view == self._view and has_refresh_token == self._has_refresh_token:
+            return
+        self._view, self._has_refresh_token = view, has_refresh_token
+        tone = STATE_TONES[view.state]
+        self._countdown.setText(view.countdown)
+        self._state.setText(f"{STATE_SIGNS[view.state]} {view.word}")
+        self._basis.setText(view.basis)
+        self._other.setText(view.other)
+        for part in (self._countdown, self._state):
+            set_tone(part, tone)
+        for part in (self._countdown, self._basis, self._other):
+            part.setToolTip(tooltip(view.hint))
+        self._bar.show_fraction(view.fraction_left, tone)
+        self._enable()
+
+    def show_claims(self, claims: Mapping[str, str] | None) -> None:
+        """Fill the table of claims; None where the token is not a JWT that can be read."""
+        self._claims.setRowCount(len(claims or {}))
+        for row, (name, value) in enumerate((claims or {}).items()):
+            self._claims.setItem(row, 0, QTableWidgetItem(name))
+            self._claims.setItem(row, 1, QTableWidgetItem(value))
+        self._claims_toggle.setVisible(claims is not None)
+        if claims is None:
+            self._claims_toggle.setChecked(False)
+
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 (a state, as in Qt's own setters)
+        """Say whether a token is being asked for."""
+        self._busy = busy
+        self._refresh.setText(self.tr("Asking…") if busy else self.tr("Refresh"))
+        self._enable()
+
+    def reveal_secret(self, secret: str) -> None:
+        self._secret.reveal(secret)
+
+    def retone(self) -> None:
+        """Take the tones of a new palette."""
+        if self._view is not None:
+            view, self._view = self._view, None
+            self.show_token(view, has_refresh_token=self._has_refresh_token)
+        for part in self._quiet:
+            set_tone(part, Tone.QUIET)
+        make_primary(self._copy)
+        for link in (
+            self._copy_client_id,
+            self._show_secret,
+            self._copy_secret,
+            self._scopes,
+            self._claims_toggle,
+        ):
+            tone_link(link)
+
+    def _make_identity(self) -> None:
+        self._title = elastic_label(self, name="credentialTitle")
+        self._title.setFont(scaled_font(self.font(), 1.35, bold=True))
+        self._environment = Badge(self)
+        self._host = label("", self, name="credentialHost")
+        self._client_id_caption = label(self.tr("Client ID"), self)
+        self._client_id = elastic_label(self, name="clientIdText")
+        self._client_id.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._client_id.setFont(fixed_font(self.font()))
+        self._copy_client_id = link_button(
+            "copyClientIdButton", self.tr("copy"), self.tr("Copy the client ID"), self
+        )
+        self._secret_caption = label(self.tr("Secret"), self)
+        self._secret = SecretLabel(self)
+        self._show_secret = link_button(
+            "showStoredSecretButton",
+            self.tr("show"),
+            self.tr("Show the secret for 30 seconds"),
+            self,
+        )
+        self._copy_secret = link_button("copySecretButton", self.tr("copy"), self.tr("Copy the secret"), self)
+        self._scopes_caption = label(self.tr("Scopes"), self)
+        self._scopes = link_button("scopesButton", "", self.tr("Edit the recorded scopes"), self)
+
+    def _make_buttons(self) -> None:
+        self._get = push_button(
+            "getTokenButton",
+            self.tr("Get token"),
+            self.tr("Get a token with Client ID and Secret"),
+            self,
+        )
+        self._refresh = push_button(
+            "refreshTokenButton", self.tr("Refresh"), self.tr("Refresh the token (F5)"), self
+        )
+        self._copy = QToolButton(self)
+        self._copy.setObjectName("copyTokenButton")
+        self._copy.setText(self.tr("Copy token"))
+        self._copy.setAccessibleName(self.tr("Copy the token"))
+        self._copy.setToolTip(tooltip(self.tr("Copy the token, without quotes (Ctrl+Shift+C)")))
+        self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(self._copy)
+        self._copy_bearer = QAction(self.tr("Copy “Bearer ” and token"), self)
+        self._copy_bearer.setObjectName("copyBearerAction")
+        self._copy_refresh = QAction(self.tr("Copy refresh token"), self)
+        self._copy_refresh.setObjectName("copyRefreshTokenAction")
+        menu.addActions([self._copy_bearer, self._copy_refresh])
+        self._copy.setMenu(menu)
+        make_primary(self._copy)
+
+    def _make_state(self) -> None:
+        self._countdown = label("", self, name="tokenCountdown")
+        self._countdown.setFont(fixed_font(self.font(), 2.2))
+        font = self._countdown.font()
+        font.setBold(True)
+        self._countdown.setFont(font)
+        self._countdown.setAccessibleName(self.tr("Time left of the token"))
+        self._state = label("", self, name="tokenState")
+        self._state.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self._basis = elastic_label(self, name="tokenBasis")
+        self._other = label("", self, name="tokenOtherBasis")
+        self._claims_toggle = link_button(
+            "claimsButton", self.tr("claims"), self.tr("Show what the token says of itself"), self
+        )
+        self._claims_toggle.setCheckable(True)
+        self._bar = LifetimeBar(self)
+        self._claims = QTableWidget(0, 2, self)
+        self._claims.setObjectName("claimsView")
+        self._claims.setAccessibleName(self.tr("Claims of the token, not verified"))
+        self._claims.setHorizontalHeaderLabels(
+            [self.tr("Claim"), self.tr("Value (not verified, for display only)")]
+        )
+        self._claims.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._claims.verticalHeader().hide()
+        self._claims.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._claims.setFixedHeight(7 * (self.fontMetrics().height() + 10))
+        self._claims.hide()
+        self._quiet = (
+            self._host,
+            self._client_id_caption,
+            self._secret_caption,
+            self._scopes_caption,
+            self._other,
+        )
+        for part in self._quiet:
+            set_tone(part, Tone.QUIET)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(6)
+        title = [
+            self._title,
+            self._environment,
+            self._host,
+            None,
+            self._get,
+            self._refresh,
+            self._copy,
+        ]
+        identity: list[Any] = [
+            self._client_id_caption,
+            self._client_id,
+            self._copy_client_id,
+            18,
+            self._secret_caption,
+            self._secret,
+            self._show_secret,
+            self._copy_secret,
+            18,
+            self._scopes_caption,
+            self._scopes,
+            None,
+        ]
+        layout.addLayout(_row(title, spacing=8))
+        layout.addLayout(_row(identity, spacing=4))
+        words = _row([self._state, self._basis, self._other, self._claims_toggle], spacing=6)
+        words.setStretchFactor(self._basis, 1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addStretch(1)
+        right.addLayout(words)
+        right.addWidget(self._bar)
+        right.addStretch(1)
+        token = QHBoxLayout()
+        token.setSpacing(18)
+        token.addWidget(self._countdown)
+        token.addLayout(right, 1)
+        layout.addLayout(token)
+        layout.addWidget(self._claims)
+
+    def _connect(self) -> None:
+        self._get.clicked.connect(self.get_requested)
+        self._refresh.clicked.connect(self.refresh_requested)
+        copies = {
+            self._copy.clicked: Copyable.TOKEN,
+            self._copy_bearer.triggered: Copyable.BEARER,
+            self._copy_refresh.triggered: Copyable.REFRESH_TOKEN,
+            self._copy_client_id.clicked: Copyable.CLIENT_ID,
+            self._copy_secret.clicked: Copyable.SECRET,
+        }
+        for signal, what in copies.items():
+            signal.connect(lambda _=False, what=what: self.copy_requested.emit(what))
+        self._show_secret.clicked.connect(self._on_show_secret_clicked)
+        self._secret.reveal_changed.connect(self._on_reveal_changed)
+        self._scopes.clicked.connect(self.scopes_requested)
+        self._claims_toggle.toggled.connect(self._claims.setVisible)
+
+    def _enable(self) -> None:
+        has_token = self._view is not None and self._view is not NO_TOKEN
+        self._get.setEnabled(not self._busy)
+        self._refresh.setEnabled(not self._busy)
+        self._copy.setEnabled(has_token)
+        self._copy_bearer.setEnabled(has_token)
+        self._copy_refresh.setEnabled(self._has_refresh_token)
+
+    def _on_show_secret_clicked(self) -> None:
+        if self._secret.is_revealed:
+            self._secret.conceal()
+        else:
+            self.reveal_requested.emit()
+
+    def _on_reveal_changed(self, revealed: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._show_secret.setText(self.tr("hide") if revealed else self.tr("show"))
+
+
+def _row(parts: list[Any], spacing: int) -> QHBoxLayout:
+    """Lay widgets side by side; an int among them is a gap, None the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        elif isinstance(part, int):
+            row.addSpacing(part)
+        else:
+            row.addWidget(part)
+    return row

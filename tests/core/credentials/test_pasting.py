@@ -1,0 +1,92 @@
+"""Tests for aspire_desktop.core.credentials.pasting."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aspire_desktop.core.credentials.pasting import cleaned, parse_credential
+
+
+@pytest.mark.parametrize(
+    ("pasted", "expected"),
+    [
+        ("  abc \r\n", "abc"),
+        ('"abc"', "abc"),
+        ("“abc”", "abc"),
+        ("'\"abc\"'", "abc"),
+        ("Bearer abc", "abc"),
+        ("Authorization: Bearer abc", "abc"),
+        ('"Bearer abc"', "abc"),
+        ("\ufeffabc\u200b", "abc"),
+        ("a'b\"c", "a'b\"c"),
+        ("", ""),
+        ('"', '"'),
+    ],
+)
+def test_pasted_values_lose_what_is_not_theirs(pasted: str, expected: str) -> None:
+    assert cleaned(pasted) == expected
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Client ID: id-1\nSecret: s3cret",
+        "Secret: s3cret\nClient ID: id-1",
+        "ClientId = id-1\r\nClientSecret = s3cret\r\n",
+        "client_id: id-1\nclient_secret: s3cret",
+        "Client ID\tid-1\nSecret\ts3cret",
+        "Client ID\nid-1\n\nSecret\ns3cret\n",
+        "Client ID\tSecret\nid-1\ts3cret",
+        "| Client ID | Secret |\n| id-1 | s3cret |",
+        "Client ID: id-1, Secret: s3cret",
+        "Client ID: id-1  Secret: s3cret",
+        "Your client id is id-1\nyour secret is s3cret",
+        '{"ClientId": "id-1", "Secret": "s3cret"}',
+        'body: {"clientId":"id-1","secret":"s3cret"} thanks',
+        '  "ClientId": "id-1",\n  "Secret": "s3cret",\n',
+        "ASPIRE_CLIENT_ID=id-1\nASPIRE_CLIENT_SECRET=s3cret",
+        "export ASPIRE_CLIENT_ID='id-1'\nexport ASPIRE_SECRET='s3cret'",
+        "Description: Payroll\nClient ID: “id-1”\nClient Key: “s3cret”",
+    ],
+)
+def test_a_block_with_both_halves_is_recognised(block: str) -> None:
+    found = parse_credential(block)
+    assert found is not None
+    assert (found.client_id, found.secret) == ("id-1", "s3cret")
+
+
+@pytest.mark.parametrize(
+    "secret",
+    ["abc==", "a;b,c", "a'b\"c", "<&>", "geheim-äöü-ß", "a=b=c", "a|b", "x:y", "$ecret", "a%20b"],
+)
+def test_a_secret_keeps_every_character(secret: str) -> None:
+    found = parse_credential(f"Client ID: id-1\nSecret: {secret}\n")
+    assert found is not None
+    assert found.secret == secret
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "abc",
+        "Secret: only",
+        "Client ID: only",
+        "secretary",
+        '{"ClientId": 5}',
+        "{",
+        "x" * 50_000,
+    ],
+)
+def test_what_holds_only_one_half_is_left_alone(text: str) -> None:
+    assert parse_credential(text) is None
+
+
+def test_the_secret_is_not_in_the_repr() -> None:
+    assert "s3cret" not in repr(parse_credential("Client ID: id-1\nSecret: s3cret"))
+
+
+@given(st.text(max_size=300))
+def test_no_text_makes_it_fail(text: str) -> None:
+    parse_credential(text)
+    assert cleaned(cleaned(text)) == cleaned(text)

@@ -1,0 +1,144 @@
+"""Tests for aspire_desktop.services.http.routes."""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from aspire_desktop.core.errors import UnreachableError
+from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.http.routes import Routes
+from tests.support.api_server import Answer, ApiServer
+
+API = "https://api.example.invalid"
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def proxy() -> Iterator[ApiServer]:
+    with ApiServer() as proxy:
+        yield proxy
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[HttpClient]:
+    client = HttpClient(lambda: datetime.now(UTC))
+    yield client
+    await client.aclose()
+
+
+def _address(proxy: ApiServer) -> str:
+    return proxy.url.removeprefix("http://")
+
+
+async def _fail(client: HttpClient) -> UnreachableError:
+    request = PreparedRequest(method="GET", url=f"{API}/x")
+    with pytest.raises(UnreachableError) as caught:
+        await client.send(request, origin=API, bearer="s3cret-token")
+    return caught.value
+
+
+async def test_the_systems_proxy_is_used_with_its_password(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://anna:p4ss@{_address(proxy)}")
+
+    await _fail(client)
+
+    assert proxy.requests[0].method == "CONNECT"
+    assert proxy.requests[0].headers["proxy-authorization"].startswith("Basic ")
+
+
+async def test_the_proxy_is_named_without_its_password(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://anna:p4ss@{_address(proxy)}")
+
+    error = await _fail(client)
+
+    assert _address(proxy) in str(error)
+    assert "p4ss" not in repr(error)
+    assert "anna" not in repr(error)
+
+
+async def test_the_proxy_never_sees_the_token(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{_address(proxy)}")
+
+    await _fail(client)
+
+    assert "s3cret-token" not in str(proxy.requests)
+
+
+async def test_a_proxy_that_wants_a_password_is_told(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy.script("CONNECT", "api.example.invalid:443", Answer(status=407, body=b""))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{_address(proxy)}")
+
+    error = await _fail(client)
+
+    assert "asks for a user name" in str(error)
+
+
+@pytest.mark.parametrize("exceptions", ["api.example.invalid", ".example.invalid", "*"])
+async def test_hosts_that_need_no_proxy_are_reached_directly(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch, exceptions: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{_address(proxy)}")
+    monkeypatch.setenv("NO_PROXY", exceptions)
+
+    await _fail(client)
+
+    assert proxy.connections == 0
+
+
+async def test_this_computer_is_never_reached_through_a_proxy(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"http://{_address(proxy)}")
+    with ApiServer() as server:
+        server.script("GET", "/x", Answer(json=1))
+        request = PreparedRequest(method="GET", url=f"{server.url}/x")
+
+        await client.send(request, origin=server.url)
+
+    assert proxy.connections == 0
+
+
+@pytest.mark.parametrize("setting", ["socks5://localhost:1", "http://[", "http://:99999"])
+async def test_a_proxy_that_cannot_be_used_is_told(setting: str) -> None:
+    routes = Routes(find_proxies=lambda: {"https": setting})
+
+    with pytest.raises(UnreachableError, match="proxy setting"):
+        await routes.transport(API)
+
+
+async def test_a_proxy_may_be_given_without_a_scheme() -> None:
+    routes = Routes(find_proxies=lambda: {"https": "proxy.example:3128"})
+
+    await routes.transport(API)
+
+    assert routes.proxy_name(API) == "proxy.example:3128"
+    await routes.aclose()
+
+
+async def test_after_a_failure_the_system_is_asked_again() -> None:
+    found = {"https": "http://office.example:1"}
+    routes = Routes(find_proxies=lambda: found)
+    await routes.transport(API)
+
+    found.clear()
+    routes.forget(API)
+    await routes.transport(API)
+
+    assert routes.proxy_name(API) is None
+    await routes.aclose()

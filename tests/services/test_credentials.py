@@ -1,0 +1,150 @@
+"""Tests for aspire_desktop.services.credentials."""
+
+from dataclasses import replace
+
+import pytest
+
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.errors import (
+    AmbiguousNameError,
+    InputError,
+    UnknownNameError,
+    VaultNotSavedError,
+)
+from tests.support.stage import CLIENT_ID, SECRET, Stage
+
+
+def names(stage: Stage) -> list[str]:
+    return [record.profile.description for record in stage.elsewhere().document.credentials]
+
+
+async def test_an_added_credential_is_saved_as_cleaned(stage: Stage) -> None:
+    record = stage.credentials.add(stage.draft(client_id=f'"{CLIENT_ID}" ', secret=f" {SECRET}\n"))
+
+    assert stage.on_disk(record.profile.id) == record
+    assert (record.profile.client_id, record.secret) == (CLIENT_ID, SECRET)
+    assert record.profile.created_at == stage.clock.now
+
+
+async def test_a_draft_that_cannot_be_saved_is_refused(stage: Stage) -> None:
+    with pytest.raises(InputError):
+        stage.credentials.add(stage.draft(secret=""))
+
+    assert names(stage) == []
+
+
+@pytest.mark.parametrize("name", ["Payroll", "payroll", " PAYROLL "])
+async def test_a_credential_is_found_by_its_description(stage: Stage, name: str) -> None:
+    profile_id = stage.add()
+
+    assert stage.credentials.find(name).profile.id == profile_id
+
+
+async def test_a_credential_is_found_by_its_id(stage: Stage) -> None:
+    profile_id = stage.add()
+
+    assert stage.credentials.find(profile_id).profile.id == profile_id
+
+
+async def test_an_exact_description_beats_one_of_another_case(stage: Stage) -> None:
+    stage.add(description="PAYROLL")
+    profile_id = stage.add()
+
+    assert stage.credentials.find("Payroll").profile.id == profile_id
+
+
+async def test_a_description_that_fits_two_is_refused_with_their_ids(stage: Stage) -> None:
+    ids = [stage.add(), stage.add()]
+
+    with pytest.raises(AmbiguousNameError) as caught:
+        stage.credentials.find("Payroll")
+
+    assert caught.value.detail == ", ".join(ids)
+
+
+async def test_an_unknown_name_is_refused(stage: Stage) -> None:
+    with pytest.raises(UnknownNameError, match="Nobody"):
+        stage.credentials.find("Nobody")
+
+
+async def test_a_changed_description_keeps_the_tokens(stage: Stage) -> None:
+    profile_id = stage.add()
+    pair = await stage.tokens.issue(profile_id)
+
+    changed = stage.credentials.change(profile_id, stage.draft(description="New"))
+
+    assert (changed.profile.description, changed.tokens) == ("New", pair)
+    assert stage.on_disk(profile_id) == changed
+
+
+@pytest.mark.parametrize("field", ["client_id", "secret", "environment"])
+async def test_another_login_drops_the_tokens(stage: Stage, field: str) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    other = environment(EnvironmentKind.SANDBOX) if field == "environment" else "another"
+
+    changed = stage.credentials.change(profile_id, stage.draft(**{field: other}))
+
+    assert changed.tokens is None
+    assert stage.on_disk(profile_id).tokens is None
+
+
+async def test_a_removed_credential_cannot_be_changed(stage: Stage) -> None:
+    with pytest.raises(UnknownNameError):
+        stage.credentials.change(ProfileId("gone"), stage.draft())
+
+
+async def test_a_copy_stands_after_its_original_without_tokens(stage: Stage) -> None:
+    profile_id = stage.add()
+    stage.add(description="Last")
+    await stage.tokens.issue(profile_id)
+
+    copy = stage.credentials.duplicate(profile_id)
+
+    assert copy.tokens is None
+    assert copy.secret == SECRET
+    assert names(stage) == ["Payroll", "Payroll (copy)", "Last"]
+
+
+async def test_copies_have_different_names(stage: Stage) -> None:
+    profile_id = stage.add(description="x" * 200)
+
+    first, second = (stage.credentials.duplicate(profile_id) for _ in range(2))
+
+    assert first.profile.description != second.profile.description
+    assert len(second.profile.description) == 200
+
+
+async def test_a_removed_credential_is_gone_and_can_be_put_back(stage: Stage) -> None:
+    profile_id = stage.add()
+    stage.add(description="Last")
+    await stage.tokens.issue(profile_id)
+    before = stage.record(profile_id)
+
+    removed = stage.credentials.remove(profile_id)
+    assert names(stage) == ["Last"]
+    stage.credentials.restore(removed, 0)
+
+    assert names(stage) == ["Payroll", "Last"]
+    assert stage.on_disk(profile_id) == before
+
+
+async def test_a_credential_put_back_twice_is_there_once(stage: Stage) -> None:
+    record = stage.credentials.remove(stage.add())
+
+    stage.credentials.restore(record)
+    stage.credentials.restore(replace(record, secret="newer"))
+
+    assert [found.secret for found in stage.credentials.records()] == ["newer"]
+
+
+async def test_a_change_on_a_full_disk_holds_in_memory(stage: Stage) -> None:
+    stage.add()
+    stage.disk.is_full = True
+
+    with pytest.raises(VaultNotSavedError):
+        stage.add(description="Second")
+
+    assert len(stage.credentials.records()) == 2
+    assert names(stage) == ["Payroll"]
