@@ -1,0 +1,1 @@
+"""The command line for scripts: the same services, without a window."""

@@ -12,85 +12,16 @@ It speaks raw sockets, so that it can misbehave: see `Answer`.  It sleeps only t
 """
 
 import asyncio
-import contextlib
-import json as json_codec
 import ssl
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from enum import Enum
-from http import HTTPStatus
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, Self
 
+from tests.support.api_accounts import Accounts
+from tests.support.api_answers import Answer, Received, Responder, Silence, head, pieces
 
-class Silence(Enum):
-    """Where the server stops, keeping the connection open until the client closes it."""
-
-    AFTER_ACCEPT = "before anything is read or answered"
-    AFTER_REQUEST = "the request is read, nothing comes back"
-    AFTER_HEADERS = "the headers are sent, the body never comes"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer:
-    """One answer.
-
-    Attributes:
-        json: Becomes the body and its Content-Type, unless `body` is given.
-        headers: In addition; a name given here replaces the server's own.
-        chunked: Transfer-Encoding chunked in place of a Content-Length.
-        has_length: False sends neither: the body ends with the connection.
-        drip_s: One byte of the body each so many seconds.
-        drop_after: Close the connection after so many bytes of the body.
-        silence: Stop there.
-        raw: Bytes to send in place of a whole answer.
-        endless: Repeat the body for ever.
-        date_shift: Added to the Date header.
-    """
-
-    status: int = 200
-    json: Any = None
-    body: bytes | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    chunked: bool = False
-    has_length: bool = True
-    drip_s: float | None = None
-    drop_after: int | None = None
-    silence: Silence | None = None
-    raw: bytes | None = None
-    endless: bool = False
-    date_shift: timedelta = timedelta()
-
-    @property
-    def content(self) -> bytes:
-        return json_codec.dumps(self.json).encode() if self.body is None else self.body
-
-
-@dataclass(frozen=True)
-class Received:
-    """One request as it came; header names in lower case."""
-
-    method: str
-    path: str
-    query: str
-    headers: dict[str, str]
-    body: bytes
-    connection: int
-
-    @property
-    def json(self) -> Any:
-        return json_codec.loads(self.body)
-
-    @property
-    def bearer(self) -> str | None:
-        scheme, _, token = self.headers.get("authorization", "").partition(" ")
-        return token if scheme == "Bearer" else None
-
-
-#: Given the request, returns the answer to it.
-Responder = Callable[[Received], Answer]
+__all__ = ["Answer", "ApiServer", "Received", "Responder", "Silence"]
 
 
 class ApiServer:
@@ -115,7 +46,7 @@ class ApiServer:
         self.closed_by_client = threading.Event()
         self.request_arrived = threading.Event()
         self.connected = threading.Event()
-        self.accounts = _Accounts()
+        self.accounts = Accounts()
         self._tls = tls
         self._host = "127.0.0.1"
         self._clock = clock
@@ -237,13 +168,13 @@ class ApiServer:
             writer.write(answer.raw)
             await writer.drain()
             return False
-        writer.write(_head(answer, self._clock()))
+        writer.write(head(answer, self._clock()))
         await writer.drain()
         if answer.silence is Silence.AFTER_HEADERS:
             await self._until_closed(reader)
             return False
         if request.method != "HEAD":
-            for piece in _pieces(answer):
+            for piece in pieces(answer):
                 writer.write(piece)
                 await writer.drain()
                 await asyncio.sleep(answer.drip_s or 0)
@@ -253,49 +184,6 @@ class ApiServer:
         while await reader.read(2**16):
             pass
         self.closed_by_client.set()
-
-
-class _Accounts:
-    """Logs in and refreshes like the real API: a new pair each time, and old refresh tokens die.
-
-    Attributes:
-        in_force: Access tokens that are accepted; clear it to make all of them expire.
-        refresh_tokens: Each with its client ID.
-    """
-
-    def __init__(self) -> None:
-        self.secrets: dict[str, str] = {}
-        self.in_force: set[str] = set()
-        self.refresh_tokens: dict[str, str] = {}
-        self._issued = 0
-
-    def answer(self, request: Received) -> Answer:
-        if request.path == "/Authorization" and request.method == "POST":
-            return self._log_in(request.json)
-        if request.path == "/Authorization/RefreshToken" and request.method == "POST":
-            return self._refresh(request.json)
-        if request.path == "/Version/GetApiVersion":
-            return Answer(json="1.0")
-        return Answer(json=[]) if request.bearer in self.in_force else Answer(status=401)
-
-    def _log_in(self, asked: Any) -> Answer:
-        client_id = asked["ClientId"]
-        if self.secrets.get(client_id) != asked["Secret"]:
-            return Answer(status=404, json=["Invalid client"])
-        return self._pair(client_id)
-
-    def _refresh(self, asked: Any) -> Answer:
-        client_id = self.refresh_tokens.pop(asked["RefreshToken"], None)
-        return (
-            Answer(status=400, json=["Invalid refresh token"]) if client_id is None else self._pair(client_id)
-        )
-
-    def _pair(self, client_id: str) -> Answer:
-        self._issued += 1
-        token, refresh_token = f"token-{self._issued}", f"refresh-{self._issued}"
-        self.in_force.add(token)
-        self.refresh_tokens[refresh_token] = client_id
-        return Answer(json={"Token": token, "RefreshToken": refresh_token})
 
 
 async def _read_request(reader: asyncio.StreamReader, connection: int) -> Received | None:
@@ -311,37 +199,3 @@ async def _read_request(reader: asyncio.StreamReader, connection: int) -> Receiv
     body = await reader.readexactly(int(headers.get("content-length", "0")))
     path, _, query = target.partition("?")
     return Received(method, path, query, headers, body, connection)
-
-
-def _head(answer: Answer, now: datetime) -> bytes:
-    reason = HTTPStatus(answer.status).phrase
-    headers = {"Date": format_datetime(now + answer.date_shift, usegmt=True)}
-    has_body = answer.status not in (204, 304)
-    if has_body:
-        headers["Content-Type"] = "application/json; charset=utf-8"
-    if answer.chunked:
-        headers["Transfer-Encoding"] = "chunked"
-    elif answer.has_length and has_body:
-        headers["Content-Length"] = str(len(answer.content))
-    headers.update(answer.headers)
-    lines = [
-        f"HTTP/1.1 {answer.status} {reason}",
-        *(f"{name}: {value}" for name, value in headers.items()),
-    ]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-
-
-def _pieces(answer: Answer) -> Iterator[bytes]:
-    if answer.status in (204, 304):
-        return
-    content = answer.content[: answer.drop_after]
-    step = 1 if answer.drip_s is not None else 2**16
-    pieces = [content[start : start + step] for start in range(0, len(content), step)]
-    with contextlib.suppress(GeneratorExit):
-        while True:
-            for piece in pieces:
-                yield b"%x\r\n%b\r\n" % (len(piece), piece) if answer.chunked else piece
-            if not answer.endless:
-                break
-        if answer.chunked and answer.drop_after is None:
-            yield b"0\r\n\r\n"

@@ -1,7 +1,9 @@
 """The services as the product wires them, with a scripted server and a vault in a folder."""
 
+import base64
+import json
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
@@ -24,6 +26,7 @@ from tests.support.clock import ManualClock
 
 CLIENT_ID = "client-1"
 SECRET = "s3cret-canary"
+DAY = timedelta(hours=24)
 
 
 class FullDisk(FileSystem):
@@ -127,4 +130,8 @@ def new_stage(folder: Path, server: ApiServer, clock: ManualClock) -> Stage:
     )
 
 
-DAY = timedelta(hours=24)
+def jwt(expires: datetime) -> str:
+    """Return an unsigned token that ends at `expires`."""
+    parts = ({"alg": "none"}, {"exp": int(expires.timestamp())})
+    coded = (base64.urlsafe_b64encode(json.dumps(part).encode()).decode() for part in parts)
+    return ".".join(part.rstrip("=") for part in coded) + ".sig"

@@ -1,0 +1,107 @@
+"""The commands about credentials themselves."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aspire_desktop.cli.session import open_vault, utc_now
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.credentials import CredentialService
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.services.vault.vault import Vault
+
+
+def list_all(data_dir: Path | None, *, as_json: bool) -> None:
+    """Print every credential, without its secret and without its tokens."""
+    vault = open_vault(data_dir)
+    rows = [_summary(vault, record) for record in vault.document.credentials]
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for row in rows:
+        ends = f"{row['token']['state']} {row['token']['expires_at'] or ''}".strip()
+        click.echo("\t".join((row["id"], row["description"], row["environment"], row["client_id"], ends)))
+
+
+def add(data_dir: Path | None, **fields: Any) -> None:
+    """Save a credential whose secret comes from standard input, and print its id."""
+    draft = CredentialDraft(
+        description=fields["description"],
+        environment=environment(EnvironmentKind(fields["environment"]), fields["base_url"]),
+        client_id=fields["client_id"],
+        secret=_secret(),
+        scopes=parse_scopes(_single_scopes(fields["scopes"])),
+        notes=fields["notes"],
+    ).checked()
+    record = CredentialService(open_vault(data_dir), utc_now).add(draft)
+    click.echo(record.profile.id)
+
+
+def remove(data_dir: Path | None, name: str) -> None:
+    """Remove a credential for good: the command line has no undo."""
+    service = CredentialService(open_vault(data_dir), utc_now)
+    service.remove(service.find(name).profile.id)
+
+
+def _secret() -> str:
+    """Read one line.  Bytes, since a console's encoding must not touch a secret."""
+    line = sys.stdin.buffer.readline()
+    try:
+        return line.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise InputError("The secret on standard input is not UTF-8.") from None
+
+
+def _single_scopes(scopes: Iterable[str]) -> Iterable[str]:
+    """Let one option hold several scopes, apart by semicolons."""
+    return (part for scope in scopes for part in scope.split(";"))
+
+
+def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
+    profile = record.profile
+    return {
+        "id": profile.id,
+        "description": profile.description,
+        "client_id": profile.client_id,
+        "environment": profile.environment.kind.value,
+        "base_url": profile.environment.base_url,
+        "scopes": format_scopes(profile.scopes),
+        "notes": profile.notes,
+        "created_at": profile.created_at.isoformat(),
+        "token": token_summary(_expiry(vault, record)),
+    }
+
+
+def token_summary(ends: Expiry | None) -> dict[str, Any]:
+    """Return how a token stands, for JSON: times are UTC, durations in seconds."""
+    if ends is None:
+        return {"state": TokenState.NONE.value, "expires_at": None, "remaining_s": None, "basis": None}
+    return {
+        "state": ends.state.value,
+        "expires_at": ends.ends_at.isoformat(timespec="seconds"),
+        "remaining_s": int(ends.remaining.total_seconds()) if ends.is_usable else 0,
+        "basis": ends.basis.value,
+    }
+
+
+def _expiry(vault: Vault, record: CredentialRecord) -> Expiry | None:
+    from datetime import timedelta
+
+    if record.tokens is None:
+        return None
+    origin = vault.document.origin(record.profile.environment.origin)
+    now = utc_now() + timedelta(seconds=origin.clock_offset_s)
+    return expiry(record.tokens, now, origin.behaviour)

@@ -1,0 +1,177 @@
+"""``aspire-desktop-cli``: parses, runs one command, and tells how it ended by its exit code.
+
+0 it was done, 1 the server refused or answered an error status, 2 usage, 3 the vault is locked, lost
+or damaged, 4 the network.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from aspire_desktop import __version__
+from aspire_desktop.core.errors import (
+    AspireError,
+    DocumentError,
+    InputError,
+    NetworkError,
+    ServerError,
+    VaultError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+REFUSED: Final = 1
+USAGE: Final = 2
+VAULT: Final = 3
+NETWORK: Final = 4
+_INTERRUPTED: Final = 130
+
+_EXIT_CODES: Final = (
+    (InputError, USAGE),
+    (VaultError, VAULT),
+    (NetworkError, NETWORK),
+    (ServerError, REFUSED),
+    (DocumentError, REFUSED),
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the vault is; by default the window's own folder.",
+)
+@click.version_option(__version__, prog_name="aspire-desktop-cli")
+@click.pass_context
+def cli(context: click.Context, data_dir: Path | None) -> None:
+    """Tokens and requests of the Aspire External API, for scripts."""
+    context.obj = data_dir
+
+
+@cli.group()
+def credentials() -> None:
+    """List, add and remove credentials."""
+
+
+@credentials.command("list")
+@click.option("--json", "as_json", is_flag=True, help="An array of objects, without secrets.")
+@click.pass_obj
+def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
+    """List the saved credentials."""
+    from aspire_desktop.cli.credentials import list_all
+
+    list_all(data_dir, as_json=as_json)
+
+
+@credentials.command("add")
+@click.option("--description", required=True)
+@click.option("--client-id", required=True)
+@click.option("--secret-stdin", is_flag=True, required=True, help="Read the secret from standard input.")
+@click.option(
+    "--environment", type=click.Choice(["production", "sandbox", "demo", "custom"]), default="production"
+)
+@click.option("--base-url", default="", help="In place of the environment's own; needed for custom.")
+@click.option("--scope", "scopes", multiple=True, metavar='"GET Branches"', help="May be repeated.")
+@click.option("--notes", default="")
+@click.pass_obj
+def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: Any) -> None:
+    """Save a credential; its id is printed."""
+    del secret_stdin  # there is no other way: an argument could be read by every process
+    from aspire_desktop.cli.credentials import add
+
+    add(data_dir, **fields)
+
+
+@credentials.command("remove")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do it.")
+@click.pass_obj
+def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
+    """Remove the credential NAME: a description or an id."""
+    if not yes:
+        raise InputError("Removing a credential loses its secret: say --yes to do it.")
+    from aspire_desktop.cli.credentials import remove
+
+    remove(data_dir, name)
+
+
+@cli.command()
+@click.argument("name")
+@click.option("--refresh", is_flag=True, help="Get a new one even if the saved one is valid.")
+@click.option("--bearer", is_flag=True, help='Print "Bearer " before it.')
+@click.option("--json", "as_json", is_flag=True, help="An object with the token and its expiry.")
+@click.pass_obj
+def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
+    """Print a token of NAME that is valid at this moment, and nothing else."""
+    from aspire_desktop.cli.token import print_token
+
+    print_token(data_dir, name, **options)
+
+
+@cli.command()
+@click.argument("name")
+@click.argument("method")
+@click.argument("path")
+@click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
+@click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
+@click.option("--yes", is_flag=True, help="Needed for a write to production.")
+@click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
+@click.pass_obj
+def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
+    """Send METHOD PATH as NAME; the answer's body goes to standard output as it came."""
+    from aspire_desktop.cli.request import send
+
+    send(data_dir, name, **options)
+
+
+@cli.command("demo-server")
+@click.option("--port", default=0, help="0, the default, takes a free one.")
+def demo_server(*, port: int) -> None:
+    """Run the demo API on this computer until interrupted; its URL is printed."""
+    from aspire_desktop.demo.__main__ import main as serve_demo
+
+    raise SystemExit(serve_demo(["--port", str(port)]))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; errors go to standard error in one line."""
+    try:
+        result = cli.main(
+            args=None if arguments is None else list(arguments),
+            prog_name="aspire-desktop-cli",
+            standalone_mode=False,
+        )
+    except click.ClickException as error:
+        return _fail(error.format_message(), USAGE)
+    except click.Abort:
+        return _INTERRUPTED
+    except AspireError as error:
+        text = f"{error} ({error.detail})" if error.detail else str(error)
+        return _fail(text, next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), REFUSED))
+    except BrokenPipeError:
+        return _close_quietly()
+    return result if isinstance(result, int) else 0
+
+
+def _fail(text: str, code: int) -> int:
+    click.echo(f"aspire-desktop-cli: {' '.join(text.split())}", err=True)
+    return code
+
+
+def _close_quietly() -> int:
+    """Whoever read our output has gone, as ``head`` does; Python must not complain of it at exit."""
+    import os
+
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

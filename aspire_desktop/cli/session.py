@@ -1,0 +1,79 @@
+"""The vault and the services for the length of one command."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from aspire_desktop.core.errors import VaultError, VaultLockedOutError
+from aspire_desktop.services.credentials import CredentialService
+from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.tokens import TokenService
+from aspire_desktop.services.vault.keys import KeyringKeyStore
+from aspire_desktop.services.vault.vault import Vault, VaultState
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from aspire_desktop.services.api import ApiClient
+
+Result = TypeVar("Result")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_vault(data_dir: Path | None) -> Vault:
+    """Return the vault, opened.
+
+    Raises:
+        VaultError: It cannot be opened, or this system has no place for its key: a command that
+            kept a credential in memory would lose it at its end.
+    """
+    vault = Vault(data_folder(data_dir), KeyringKeyStore())
+    if vault.open() not in (VaultState.NEW, VaultState.OPEN):
+        raise vault.problem or VaultLockedOutError("The vault is not open.")
+    return vault
+
+
+class CliSession:
+    """Services over an open vault; their event loop lives as long as `run`."""
+
+    def __init__(self, data_dir: Path | None) -> None:
+        from aspire_desktop.services.http.client import HttpClient
+
+        self.vault = open_vault(data_dir)
+        self.credentials = CredentialService(self.vault, utc_now)
+        self._http = HttpClient(utc_now)
+        self._save_problem: VaultError | None = None
+        self.tokens = TokenService(self.vault, self._http, utc_now, on_save_problem=self._note_problem)
+
+    def api(self) -> ApiClient:
+        from aspire_desktop.services.api import ApiClient
+
+        return ApiClient(self.vault, self.tokens, self._http)
+
+    def run(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        """Run `work`, then write what the vault lacks.
+
+        Raises:
+            VaultError: What was learned could not be saved.
+        """
+        import asyncio
+
+        result = asyncio.run(self._run(work))
+        if self._save_problem is not None:
+            raise self._save_problem
+        return result
+
+    async def _run(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        try:
+            return await work()
+        finally:
+            await self.tokens.aclose()
+            await self._http.aclose()
+
+    def _note_problem(self, problem: VaultError | None) -> None:
+        self._save_problem = problem

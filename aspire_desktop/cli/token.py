@@ -1,0 +1,38 @@
+"""The command that prints a token."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from aspire_desktop.cli.credentials import token_summary
+from aspire_desktop.cli.session import CliSession
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+def print_token(data_dir: Path | None, name: str, *, refresh: bool, bearer: bool, as_json: bool) -> None:
+    """Print a valid token: the saved one where it is valid, without a loop or a connection."""
+    session = CliSession(data_dir)
+    record = session.credentials.find(name)
+    profile_id = record.profile.id
+    pair = None if refresh else session.tokens.ready(profile_id)
+    if pair is None:
+        pair = _fetched(session, profile_id, refresh=refresh)
+    text = f"Bearer {pair.access_token}" if bearer else pair.access_token
+    if not as_json:
+        click.echo(text)
+        return
+    newest = session.vault.document.find(profile_id) or record
+    click.echo(json.dumps({"token": text} | token_summary(session.tokens.expiry(newest)), indent=2))
+
+
+def _fetched(session: CliSession, profile_id: ProfileId, *, refresh: bool) -> TokenPair:
+    ask = session.tokens.refresh if refresh else session.tokens.usable
+    return session.run(lambda: ask(profile_id))
