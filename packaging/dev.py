@@ -1,0 +1,279 @@
+#!/usr/bin/env python3
+"""Sets up and runs Aspire Desktop from a checkout, with nothing but Python and pip.
+
+    python packaging/dev.py demo     the window, on a demo server of its own
+    python packaging/dev.py run      the window, on your own credentials
+    python packaging/dev.py test     the tests
+    python packaging/dev.py check    lint, format, types and import contracts
+    python packaging/dev.py bench    the measurements
+    python packaging/dev.py lock     makes the lock files anew (needs uv)
+
+Further arguments are passed on.  Everything is installed into `.venv` in the checkout, from lock
+files that pin each package by its hash.
+"""
+
+from __future__ import annotations
+
+import ctypes.util
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+REQUIREMENTS = ROOT / "packaging" / "requirements"
+VENV = ROOT / ".venv"
+OLDEST, NEWEST = (3, 11), (3, 13)
+
+#: The lock files, each holding all of the one before it.
+LOCK_ORDER = ("runtime", "demo", "dev")
+#: What each command needs installed.
+LOCKS = {"demo": "demo", "run": "runtime", "test": "dev", "check": "dev", "bench": "dev"}
+
+#: Debian's packages by what needs them: the library or the program to look for, then the package's names
+#: (Debian renamed some for 64-bit times; the first that exists is taken).
+QT_PACKAGES = {
+    "glib-2.0": ("libglib2.0-0t64", "libglib2.0-0"),
+    "GL": ("libgl1",),
+    "EGL": ("libegl1",),
+    "xkbcommon": ("libxkbcommon0",),
+    "fontconfig": ("libfontconfig1",),
+    "dbus-1": ("libdbus-1-3",),
+}
+WINDOW_PACKAGES = {
+    "xcb-cursor": ("libxcb-cursor0",),
+    "xcb-icccm": ("libxcb-icccm4",),
+    "xcb-keysyms": ("libxcb-keysyms1",),
+    "xcb-shape": ("libxcb-shape0",),
+    "xcb-xkb": ("libxcb-xkb1",),
+    "xkbcommon-x11": ("libxkbcommon-x11-0",),
+}
+TEST_PROGRAMS = {
+    "Xvfb": ("xvfb",),
+    "openbox": ("openbox",),
+    "xdotool": ("xdotool",),
+    "xclip": ("xclip",),
+    "dbus-daemon": ("dbus",),
+    "gnome-keyring-daemon": ("gnome-keyring",),
+}
+FONT = (Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"), ("fonts-dejavu-core",))
+
+
+class SetupError(Exception):
+    """Something that the user has to do first; the text says what."""
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument says and return the exit code."""
+    command, *rest = arguments or ["help"]
+    try:
+        if command == "lock":
+            return make_locks()
+        if command not in LOCKS:
+            print(__doc__)
+            return 0 if command in ("help", "-h", "--help") else 2
+        check_python(sys.version_info[:2])
+        if command in ("demo", "run"):
+            check_display(rest)
+        install_system_packages(command, rest)
+        python = make_environment(LOCKS[command])
+    except SetupError as error:
+        print(f"dev.py: {error}", file=sys.stderr)
+        return 1
+    return run(command, rest, python)
+
+
+def check_python(version: tuple[int, ...]) -> None:
+    if not OLDEST <= version <= NEWEST:
+        found = ".".join(map(str, version))
+        raise SetupError(f"Python 3.11, 3.12 or 3.13 is needed; this is {found}.")
+
+
+def check_display(arguments: list[str]) -> None:
+    """Say what to do where a window cannot be shown, before anything slow is done."""
+    if not sys.platform.startswith("linux") or wants_screenshot(arguments):
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise SetupError(
+            "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"
+            "Start this from a desktop, or save a picture of the window instead:\n"
+            "    python packaging/dev.py demo --screenshot window.png"
+        )
+
+
+def wants_screenshot(arguments: list[str]) -> bool:
+    return any(argument.split("=")[0] == "--screenshot" for argument in arguments)
+
+
+def wanted_packages(command: str, arguments: list[str]) -> list[tuple[str, ...]]:
+    """Return the missing Debian packages, each as its possible names."""
+    libraries = dict(QT_PACKAGES)
+    if command != "check" and not wants_screenshot(arguments):
+        libraries |= WINDOW_PACKAGES
+    missing = [names for library, names in libraries.items() if not ctypes.util.find_library(library)]
+    if command in ("test", "bench"):
+        missing += [names for program, names in TEST_PROGRAMS.items() if not shutil.which(program)]
+    font, names = FONT
+    if not font.exists():
+        missing.append(names)
+    return missing
+
+
+def install_system_packages(command: str, arguments: list[str]) -> None:
+    """On Debian and Ubuntu install what Qt needs, or name it where that takes another user."""
+    if not Path("/etc/debian_version").exists():
+        return
+    missing = wanted_packages(command, arguments)
+    if not missing:
+        return
+    if os.geteuid() != 0:
+        names = " ".join(names[-1] for names in missing)
+        print(f"Some system packages are missing. Install them with:\n    sudo apt-get install {names}")
+        return
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    say("Updating the list of system packages")
+    subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False, stdout=subprocess.DEVNULL)
+    chosen = [available(names) for names in missing]
+    say(f"Installing {' '.join(chosen)}")
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *chosen]
+    if subprocess.run(install, env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
+        raise SetupError(f"apt-get could not install {' '.join(chosen)}.")
+
+
+def available(names: tuple[str, ...]) -> str:
+    """Return the first of `names` that this release of Debian has."""
+    for name in names[:-1]:
+        shown = subprocess.run(["apt-cache", "show", name], capture_output=True, check=False)
+        if shown.returncode == 0 and shown.stdout:
+            return name
+    return names[-1]
+
+
+def make_environment(lock: str) -> Path:
+    """Return the Python of an environment that holds the lock, made anew where it does not."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    mark = VENV / "aspire-desktop.lock"
+    enough = [fingerprint(larger) for larger in LOCK_ORDER[LOCK_ORDER.index(lock) :]]
+    if python.exists() and mark.exists() and mark.read_text() in enough:
+        return python
+    # Without its mark an environment may be half-made: it is thrown away whole.
+    say(f"Making {VENV.name} with the packages of {lock}.txt; this takes a minute")
+    shutil.rmtree(VENV, ignore_errors=True)
+    try:
+        create_venv()
+        pip(python, "--require-hashes", "-r", str(REQUIREMENTS / "build.txt"))
+        pip(
+            python,
+            "--require-hashes",
+            "--no-deps",
+            "--no-build-isolation",
+            "-r",
+            str(REQUIREMENTS / f"{lock}.txt"),
+        )
+        pip(python, "--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT))
+        mark.write_text(fingerprint(lock))
+    except OSError as error:
+        raise SetupError(f"{VENV} could not be written: {error.strerror}.") from error
+    return python
+
+
+def fingerprint(lock: str) -> str:
+    """Return what an environment depends on, as one line."""
+    files = [REQUIREMENTS / "build.txt", REQUIREMENTS / f"{lock}.txt", ROOT / "pyproject.toml"]
+    content = b"".join(path.read_bytes() for path in files)
+    return f"{sys.version_info[:3]} {ROOT} {lock} {hashlib.sha256(content).hexdigest()}"
+
+
+def create_venv() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
+    )
+    if result.returncode:
+        hint = (
+            "On Debian and Ubuntu: apt-get install python3-venv."
+            if Path("/etc/debian_version").exists()
+            else ""
+        )
+        raise SetupError(
+            f"Python could not make a virtual environment. {hint}\n{result.stdout}{result.stderr}"
+        )
+
+
+def pip(python: Path, *arguments: str) -> None:
+    """Install, quietly unless it fails."""
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise SetupError(f"pip failed; is the network, or its proxy, there?\n{result.stdout}{result.stderr}")
+
+
+def run(command: str, arguments: list[str], python: Path) -> int:
+    environment = dict(os.environ)
+    if command in ("demo", "run"):
+        if wants_screenshot(arguments):
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        options = ["--demo"] if command == "demo" else []
+        # From where the user is: the paths among the arguments are meant from there.
+        program = [str(python), "-m", "aspire_desktop", *options, *arguments]
+        return subprocess.run(program, env=environment, check=False).returncode
+    code = 0
+    for step in steps(command, arguments, python):
+        say(" ".join(step[1:]) or Path(step[0]).name)
+        code = subprocess.run(step, cwd=ROOT, env=environment, check=False).returncode or code
+    return code
+
+
+def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
+    """Return the programs to run, one after the other."""
+    module = [str(python), "-m"]
+    if command == "test":
+        return [[*module, "pytest", *arguments]]
+    if command == "bench":
+        benches = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
+        return [[*module, f"tests.bench.{path.stem}", *arguments] for path in benches]
+    return [
+        [*module, "ruff", "check"],
+        [*module, "ruff", "format", "--check"],
+        [*module, "mypy"],
+        [str(python.with_name("lint-imports"))],
+    ]
+
+
+def make_locks() -> int:
+    """Resolve anew for all systems and Python versions at once; no file names a registry."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise SetupError("uv is needed to make the lock files: pip install uv.")
+    options = [
+        "--generate-hashes",
+        "--no-emit-index-url",
+        "--no-annotate",
+        "--no-header",
+        "--quiet",
+        "--upgrade",
+    ]
+    everywhere = ["--universal", "--python-version", "3.11"]
+    windows = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"]
+    project = str(ROOT / "pyproject.toml")
+    jobs = {
+        "build": [*everywhere, str(REQUIREMENTS / "build.in")],
+        "runtime": [*everywhere, project],
+        "demo": [*everywhere, "--extra", "demo", project],
+        "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
+        "windows-lab": [*windows, "--constraints", str(REQUIREMENTS / "windows-lab.in"), project],
+    }
+    for name, inputs in jobs.items():
+        say(f"Locking {name}.txt")
+        target = REQUIREMENTS / f"{name}.txt"
+        subprocess.run([uv, "pip", "compile", *options, *inputs, "-o", str(target)], check=True)
+    return 0
+
+
+def say(text: str) -> None:
+    print(f"-- {text}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
