@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop import __version__
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.services import build_services
@@ -68,6 +69,7 @@ class Application:
         self.diagnostics = Diagnostics(self._on_bug)
         self._make_presenters()
         self._make_flows()
+        self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._ticker.timeout.connect(self._on_tick)
         self._credential_model.set_expiry_source(self.tokens.expiry)
@@ -92,6 +94,7 @@ class Application:
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
         self._ticker.stop()
+        self._garbage.stop()
         self.clipboard.clear_now()
         await self._tasks.aclose()
         await self.services.aclose()
@@ -138,6 +141,7 @@ class Application:
         self._credentials_flow.copy_requested.connect(self.clipboard.copy)
         self._requests_flow.answered.connect(self._on_answered)
         self.vault.changed.connect(self.reload)
+        self.credentials.reloaded.connect(self._on_credentials_reloaded)
         window.menu.guide.triggered.connect(lambda: guide_dialog(window).open())
         window.menu.about.triggered.connect(self._on_about)
 
@@ -149,6 +153,10 @@ class Application:
         self._tokens_flow.choose(profile)
         self._requests_flow.choose(profile)
         self._rate.choose(profile)
+
+    def _on_credentials_reloaded(self) -> None:
+        self._window.show_empty(empty=self._credential_model.rowCount() == 0)
+        self.vault.show_state()
 
     def _on_answered(self) -> None:
         self._rate.count()

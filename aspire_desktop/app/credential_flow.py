@@ -46,7 +46,6 @@ class CredentialFlow(QObject):
         panel.duplicate_requested.connect(self._on_duplicate_requested)
         panel.delete_requested.connect(self._on_delete_requested)
         menu.undo_delete.triggered.connect(presenter.undo_remove)
-        model.modelReset.connect(self._on_model_reset)
         presenter.saved.connect(self._on_saved)
         presenter.save_failed.connect(self._on_save_failed)
         presenter.removed.connect(self._on_removed)
@@ -55,9 +54,6 @@ class CredentialFlow(QObject):
     def _on_current_changed(self, profile_id: ProfileId | None) -> None:
         self._window.menu.enable_credential(enabled=profile_id is not None)
         self.chosen.emit(None if profile_id is None else self._model.profile(profile_id))
-
-    def _on_model_reset(self) -> None:
-        self._window.show_empty(empty=self._model.rowCount() == 0)
 
     def _on_add_requested(self) -> None:
         self._open_dialog(None)

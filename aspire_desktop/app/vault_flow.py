@@ -43,25 +43,23 @@ class VaultFlow(QObject):
         import asyncio
 
         await asyncio.to_thread(self._vault.open)
-        self.show_state()
         self.changed.emit()
+        self._announce()
 
     def check(self) -> None:
         """Look whether another process has written; called every second."""
         if self._vault.state is VaultState.OPEN and not self._is_checking:
             self._is_checking = True
-            self._tasks.start(self._check(), lambda _: self.show_state())
+            self._tasks.start(self._check(), lambda _: self._announce())
 
     def show_state(self) -> None:
-        """Say in the status line, and where it matters above the work, how the vault stands."""
+        """Say in the status line how the vault stands."""
         word, tone = _WORDS[self._vault.state]
         if self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
             word, tone = "changes not saved yet", Tone.WARNING
         problem = self._vault.problem
         name = self._vault.key_store_name
         self._window.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or ""))
-        if problem is not None:
-            self._window.messages.show_message(tone, str(problem), problem.detail, self._help())
 
     def report_unsaved(self, error: VaultError) -> None:
         """Say that a change is in memory only, and offer to write it again."""
@@ -78,6 +76,14 @@ class VaultFlow(QObject):
         finally:
             self._is_checking = False
 
+    def _announce(self) -> None:
+        """Say above the work what keeps the vault from being open, and offer what helps."""
+        self.show_state()
+        problem = self._vault.problem
+        if problem is not None:
+            _, tone = _WORDS[self._vault.state]
+            self._window.messages.show_message(tone, str(problem), problem.detail, self._help())
+
     def _help(self) -> tuple[str, Callable[[], None]]:
         if self._vault.state in (VaultState.KEY_LOST, VaultState.DAMAGED):
             return (self.tr("What can I do?"), self._offer_ways_out)
@@ -93,8 +99,8 @@ class VaultFlow(QObject):
         import asyncio
 
         await asyncio.to_thread(act)
-        self.show_state()
         self.changed.emit()
+        self._announce()
 
     def _offer_ways_out(self) -> None:
         box = message_box(

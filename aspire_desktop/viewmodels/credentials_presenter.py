@@ -23,6 +23,7 @@ class CredentialsPresenter(QObject):
     Deleting can be undone until the program ends: the deleted record lives in memory only.
     """
 
+    reloaded = Signal()
     saved = Signal(object)  #: the `ProfileId` that was added or changed
     save_failed = Signal(object)  #: an `AspireError`; the form stays open
     removed = Signal(object)  #: the deleted `Profile`
@@ -48,6 +49,7 @@ class CredentialsPresenter(QObject):
     def reload(self) -> None:
         """Show what the vault holds now."""
         self._model.set_records(self._service.records())
+        self.reloaded.emit()
 
     def add(self, draft: CredentialDraft) -> None:
         self._tasks.start(self._save(lambda: self._service.add(draft)), self.save_failed.emit)

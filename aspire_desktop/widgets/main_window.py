@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.credential_panel import CredentialPanel
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MARGIN: Final = 8
 _SIZE: Final = (1280, 800)
 _SMALLEST: Final = (960, 600)
+_FRAME_HEIGHT: Final = 40
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.menu)
         self.setStatusBar(self.status)
         self.setCentralWidget(self._lay_out())
-        self.resize(*_SIZE)
+        self.resize(_first_size())
         self._connect()
         self.show_empty(empty=False)
 
@@ -144,6 +145,13 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.menu.credential_actions())
         menu.popup(position)
+
+
+def _first_size() -> QSize:
+    """Return the usual size, or what a small screen has room for beside the window's frame."""
+    screen = QGuiApplication.primaryScreen()
+    room = screen.availableSize() - QSize(0, _FRAME_HEIGHT)
+    return QSize(*_SIZE).boundedTo(room)
 
 
 def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:

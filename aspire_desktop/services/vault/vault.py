@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import threading
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
+    InputError,
     VaultDamagedError,
     VaultError,
     VaultKeyLostError,
@@ -257,7 +259,7 @@ class Vault:
         if self._was_written_by_another():
             self._load()
         loaded = self._loaded or self._first_key()
-        document = _applied(self._saved, changes)
+        document = changes[-1](_applied(self._saved, changes[:-1]))
         header = msgspec.structs.replace(loaded.header, generation=loaded.header.generation + 1)
         self._files.write(seal(header, loaded.key, codec.encode(document)))
         self._saved = self._document = document
@@ -296,6 +298,8 @@ _STATES: Final[dict[type[VaultError], VaultState]] = {
 def _applied(
     document: VaultDocument, changes: Iterable[Callable[[VaultDocument], VaultDocument]]
 ) -> VaultDocument:
+    """Apply changes that wait to be saved; what another process has made impossible is left out."""
     for change in changes:
-        document = change(document)
+        with contextlib.suppress(InputError):
+            document = change(document)
     return document
