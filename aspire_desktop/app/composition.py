@@ -32,8 +32,6 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.keys import KeyStore
@@ -55,13 +53,11 @@ class Application:
 
     def __init__(
         self,
-        qt: QApplication,
         window: MainWindow,
         models: tuple[CredentialModel, OperationModel],
         folder: Path,
         keys: KeyStore,
     ) -> None:
-        self._qt = qt
         self._window = window
         self._credential_model, self._operation_model = models
         self.services = build_services(folder, keys, self._on_save_problem)

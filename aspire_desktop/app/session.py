@@ -41,11 +41,19 @@ class Session:
     ) -> None:
         self._qt = qt
         self._window = window
-        self._models = models
         self._options = options
         self._settings_file = settings_file
         self._settings = settings_file.read() if settings_file else Settings()
         self._exit_code = 0
+        self._stack = ExitStack()
+        folder = self._folder()
+        keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
+        # Wired before any event is handled: a click right after the first frame is not lost.
+        self._application = Application(window, models, folder, keys)
+        handler = start_logging(folder / "logs", secrets=self._application.secrets)
+        self._stack.callback(stop_logging, handler)
+        self._application.diagnostics.install()
+        self._connect_settings()
 
     async def run(self) -> int:
         """Return the exit code."""
@@ -53,30 +61,24 @@ class Session:
         # Qt's own quit would stop the loop under coroutines that still have to clean up.
         self._qt.setQuitOnLastWindowClosed(False)
         self._window.closed.connect(closed.set)
-        with ExitStack() as stack:
-            folder = self._folder(stack)
-            keys = MemoryKeyStore() if self._options.demo else KeyringKeyStore()
-            application = Application(self._qt, self._window, self._models, folder, keys)
-            handler = start_logging(folder / "logs", secrets=application.secrets)
-            stack.callback(stop_logging, handler)
-            application.diagnostics.install()
-            application.diagnostics.watch(asyncio.get_running_loop())
-            self._connect_settings(application)
+        self._application.diagnostics.watch(asyncio.get_running_loop())
+        with self._stack:
             try:
-                await self._serve(application, closed)
+                await self._serve(closed)
             finally:
-                self._save_settings(application)
-                await application.aclose()
+                self._save_settings()
+                await self._application.aclose()
         return self._exit_code
 
-    def _folder(self, stack: ExitStack) -> Path:
+    def _folder(self) -> Path:
         if not self._options.demo:
             return data_folder(self._options.data_dir)
         # Windows may still hold a file for a moment; what is left is the system's to clear.
         temporary = tempfile.TemporaryDirectory(prefix="aspire-desktop-demo-", ignore_cleanup_errors=True)
-        return Path(stack.enter_context(temporary))
+        return Path(self._stack.enter_context(temporary))
 
-    async def _serve(self, application: Application, closed: asyncio.Event) -> None:
+    async def _serve(self, closed: asyncio.Event) -> None:
+        application = self._application
         if not self._options.demo:
             await application.start(self._settings.credential, self._settings.operation)
             await closed.wait()
@@ -92,7 +94,8 @@ class Session:
                 self._window.close()
             await closed.wait()
 
-    def _connect_settings(self, application: Application) -> None:
+    def _connect_settings(self) -> None:
+        application = self._application
         menu = self._window.menu
         menu.show_choices(self._settings.appearance, self._settings.clear_clipboard_after_s)
         application.clipboard.set_clear_after(self._settings.clear_clipboard_after_s)
@@ -110,8 +113,8 @@ class Session:
         if self._settings_file is not None:
             self._settings_file.write(self._settings)
 
-    def _save_settings(self, application: Application) -> None:
-        operation = application.requests.operation
+    def _save_settings(self) -> None:
+        operation = self._application.requests.operation
         self._keep(
             credential=self._window.credentials.current or "",
             operation=operation.key if operation else "",

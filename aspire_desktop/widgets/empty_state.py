@@ -67,6 +67,7 @@ class EmptyState(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("emptyState")
         heading = label(self.tr("From Aspire to a token in four steps"), self)
         heading.setFont(scaled_font(self.font(), 1.5, bold=True))
         add = push_button(

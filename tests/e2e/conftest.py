@@ -1,0 +1,59 @@
+"""The real program in a real window, on a real Secret Service."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from aspire_desktop.demo.accounts import ACCOUNTS
+from tests.remote.control import Control, running, starter
+
+ROOT = Path(__file__).parents[2]
+FULL = ACCOUNTS[0]
+
+Program = Callable[..., Control]
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def environment(secret_service: dict[str, str], display: str, tmp_path: Path) -> dict[str, str]:
+    """What the program finds: a display, a vault for its key, and a temporary folder of its own."""
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    return secret_service | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "TMPDIR": str(temporary),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+@pytest.fixture
+def start(environment: dict[str, str], data_folder: Path) -> Iterator[Program]:
+    """Starts the program; called again, it starts it again on the same data."""
+    with ExitStack() as stack:
+
+        def start_program(*arguments: str, **variables: str) -> Control:
+            launch = starter(sys.executable, environment | variables, str(ROOT))
+            return stack.enter_context(running(launch, ["--data-dir", str(data_folder), *arguments]))
+
+        yield start_program
+
+
+def add_credential(
+    program: Control, base_url: str, *, secret: str = FULL.secret, description: str = "Payroll export"
+) -> None:
+    """Add a credential through the form, as a user does, by pasting both halves at once."""
+    program.click("addCredentialButton")
+    program.type("descriptionField", description)
+    program.choose("environmentField", "Custom base URL")
+    program.type("baseUrlField", base_url)
+    program.paste("clientIdField", f"Client ID: {FULL.client_id}\nSecret: {secret}\n")
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", f"^{description}$")

@@ -1,0 +1,123 @@
+"""From an empty window to a copied token and an answered request, as a new user would."""
+
+import re
+import subprocess
+from pathlib import Path
+
+from aspire_desktop.demo.launch import DemoServer
+from tests.e2e.conftest import FULL, Program, add_credential
+from tests.support.canary import find_canary
+
+
+def _clipboard(environment: dict[str, str], *options: str) -> bytes:
+    command = ["xclip", "-selection", "clipboard", "-out", *options]
+    return subprocess.run(command, env=environment, capture_output=True, check=False).stdout
+
+
+def test_the_main_job(
+    start: Program, environment: dict[str, str], demo_server: DemoServer, data_folder: Path, tmp_path: Path
+) -> None:
+    program = start()
+    assert "Bring it here" in program.read("emptyState", "Bring it here")
+    add_credential(program, demo_server.base_url)
+
+    program.click("getTokenButton")
+    program.read("tokenCountdown", "^23:59:5")
+    assert "rolling 24 h" in program.read("tokenBasis")
+    assert "Valid" in program.read("tokenState", "Valid")
+
+    program.key("Ctrl+Shift+C")
+    program.read("clipboardState", "Token copied, cleared in")
+    token = _clipboard(environment).decode("ascii")
+    assert re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]+", token)
+    assert _clipboard(environment, "-target", "x-kde-passwordManagerHint") == b"secret"
+
+    program.click("copyBearerAction")
+    program.read("clipboardState", "Bearer token copied")
+    assert _clipboard(environment).decode("ascii") == f"Bearer {token}"
+
+    program.key("Ctrl+L")
+    program.type("operationFilter", "branches get")
+    program.select("operationTree", "GET /Branches")
+    program.read("operationTitle", "^/Branches$")
+    program.type("parameter:query:$top", "2")
+    program.key("Ctrl+Return")
+    program.read("responseStatus", "^200 OK$")
+    assert "2 rows" in program.read("responseTiming")
+    assert '"BranchName": "North"' in program.read("responseText")
+    assert program.rows("responseTable")[0][1] == "North"
+
+    program.click("refreshTokenButton")
+    program.read("refreshTokenButton", "^Refresh$")
+    program.click("copyTokenButton")
+    program.read("clipboardState", "^✓ Token copied")
+    assert _clipboard(environment).decode("ascii") not in ("", token)
+
+    assert program.close() == 0
+    assert _clipboard(environment) == b""
+    for secret in (FULL.secret, token):
+        assert find_canary(data_folder, secret) == []
+        assert find_canary(tmp_path / "tmp", secret) == []
+
+
+def test_the_token_survives_a_restart(
+    start: Program, environment: dict[str, str], demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.click("getTokenButton")
+    program.read("tokenCountdown", "^23:59:5")
+    program.click("copyTokenButton")
+    program.read("clipboardState", "Token copied")
+    token = _clipboard(environment)
+    program.close()
+
+    program = start()
+    program.read("credentialTitle", "^Payroll export$")
+    program.read("tokenCountdown", "^23:59:")
+    program.click("copyTokenButton")
+    program.read("clipboardState", "Token copied")
+    assert _clipboard(environment) == token != b""
+    program.close()
+
+
+def test_a_credential_is_edited_duplicated_deleted_and_brought_back(
+    start: Program, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.click("editCredentialButton")
+    assert program.read("secretField") == ""
+    program.type("descriptionField", "Payroll import")
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", "^Payroll import$")
+
+    program.click("duplicateCredentialButton")
+    program.read("credentialTitle", r"^Payroll import \(copy\)$")
+    assert [row[0] for row in program.rows("credentialTable")] == ["Payroll import", "Payroll import (copy)"]
+
+    program.click("deleteCredentialButton")
+    program.read("messageBar", "was deleted")
+    assert len(program.rows("credentialTable")) == 1
+    program.click("messageAction")
+    program.read("credentialTitle", r"^Payroll import \(copy\)$")
+    assert len(program.rows("credentialTable")) == 2
+
+    program.type("credentialSearch", "copy")
+    assert len(program.rows("credentialTable")) == 1
+    program.close()
+
+
+def test_wrong_credentials_are_told_apart_from_a_wrong_address(
+    start: Program, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url, secret="not-the-secret")
+    program.click("getTokenButton")
+    assert "rejected these credentials" in program.read("messageBar", "404")
+    program.click("messageAction")
+    program.type("secretField", FULL.secret)
+    program.click("saveCredentialButton")
+    program.click("getTokenButton")
+    program.read("tokenCountdown", "^23:59:5")
+    program.close()

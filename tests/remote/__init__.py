@@ -1,0 +1,1 @@
+"""Drives the real program from another process, by `objectName`, on Linux and under Wine."""

@@ -1,0 +1,114 @@
+"""The test's end of the remote control."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+_START_S = 60.0
+_ANSWER_S = 60.0
+_END_S = 20.0
+
+#: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
+Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]
+
+
+class RemoteError(AssertionError):
+    """The program could not do, or did not show, what was asked for."""
+
+
+class Control:
+    """Acts on the program's widgets by their names.  Each command waits until it can be done."""
+
+    def __init__(self, connection: socket.socket, process: subprocess.Popen[bytes]) -> None:
+        self._stream = connection.makefile("rwb")
+        self._process = process
+
+    def click(self, name: str) -> None:
+        self._send(do="click", name=name)
+
+    def type(self, name: str, text: str) -> None:
+        self._send(do="type", name=name, text=text)
+
+    def paste(self, name: str, text: str) -> None:
+        self._send(do="paste", name=name, text=text)
+
+    def choose(self, name: str, text: str) -> None:
+        self._send(do="choose", name=name, text=text)
+
+    def select(self, name: str, text: str) -> None:
+        self._send(do="select", name=name, text=text)
+
+    def key(self, keys: str) -> None:
+        self._send(do="key", keys=keys)
+
+    def read(self, name: str, matches: str = "") -> str:
+        """Return the text of a widget, once it matches the pattern."""
+        return str(self._send(do="read", name=name, matches=matches))
+
+    def rows(self, name: str) -> list[list[str]]:
+        rows: list[list[str]] = self._send(do="rows", name=name)
+        return rows
+
+    def is_visible(self, name: str) -> bool:
+        return bool(self._send(do="state", name=name)["visible"])
+
+    def is_enabled(self, name: str) -> bool:
+        return bool(self._send(do="state", name=name)["enabled"])
+
+    def names(self, prefix: str) -> list[str]:
+        names: list[str] = self._send(do="names", prefix=prefix)
+        return names
+
+    def resize(self, width: int, height: int) -> None:
+        self._send(do="resize", width=width, height=height)
+
+    def grab(self, path: str, *, modal: bool = False) -> None:
+        assert self._send(do="grab", path=path, modal=modal)
+
+    def close(self) -> int:
+        """Close the window as a user does, and return the program's exit code."""
+        self._send(do="close")
+        return self._process.wait(_END_S)
+
+    def _send(self, **command: Any) -> Any:
+        self._stream.write(json.dumps(command).encode() + b"\n")
+        self._stream.flush()
+        line = self._stream.readline()
+        if not line:
+            raise RemoteError(f"the program ended during {command}")
+        answer = json.loads(line)
+        if not answer["ok"]:
+            raise RemoteError(f"{command}: {answer['value']}")
+        return answer["value"]
+
+
+@contextmanager
+def running(start: Starter, arguments: Sequence[str]) -> Iterator[Control]:
+    """Start the program and end it with the block, whatever happened in it."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(_START_S)
+        port = listener.getsockname()[1]
+        process = start(["-m", "tests.remote.inside", str(port), *arguments])
+        try:
+            connection, _ = listener.accept()
+            connection.settimeout(_ANSWER_S)
+            with connection:
+                yield Control(connection, process)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+            process.wait(_END_S)
+
+
+def starter(python: str, environment: Mapping[str, str], folder: str) -> Starter:
+    """Return what starts `python` with `environment`, from `folder`."""
+
+    def start(arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen([python, *arguments], env=dict(environment), cwd=folder)
+
+    return start

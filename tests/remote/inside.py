@@ -1,0 +1,218 @@
+"""Runs the program with a remote control inside: ``python -m tests.remote.inside PORT [arguments]``.
+
+It connects to the test on loopback and does what it is told: one JSON object a line in, one out.
+Everything happens in Qt's own event loop: no nested loops and no sleeps.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtNetwork import QTcpSocket
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from aspire_desktop.app import main as program
+from aspire_desktop.widgets.main_window import MainWindow
+
+_POLL_MS = 20
+_PATIENCE_MS = 20_000
+
+
+class CommandError(Exception):
+    """The command cannot be done now; it is tried again until its time is up."""
+
+
+class Remote(QObject):
+    """Takes commands over a socket.  A command that cannot be done yet is tried until it can."""
+
+    def __init__(self, window: MainWindow, port: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: tuple[dict[str, Any], int] | None = None
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._try)
+        self._socket = QTcpSocket(self)
+        self._socket.readyRead.connect(self._on_ready_read)
+        self._socket.disconnected.connect(window.close)
+        window.first_painted.connect(lambda: self._socket.connectToHost("127.0.0.1", port))
+
+    def _on_ready_read(self) -> None:
+        while self._socket.canReadLine():
+            command = json.loads(bytes(self._socket.readLine().data()))
+            self._waiting = (command, int(command.get("patience_ms", _PATIENCE_MS)) // _POLL_MS)
+            self._timer.start()
+
+    def _try(self) -> None:
+        if self._waiting is None:
+            self._timer.stop()
+            return
+        command, tries = self._waiting
+        try:
+            answer = {"ok": True, "value": self._do(command)}
+        except CommandError as error:
+            if tries > 0:
+                self._waiting = (command, tries - 1)
+                return
+            answer = {"ok": False, "value": str(error)}
+        self._waiting = None
+        self._timer.stop()
+        self._socket.write(QByteArray(json.dumps(answer).encode() + b"\n"))
+        self._socket.flush()
+
+    def _do(self, command: dict[str, Any]) -> Any:
+        act: Callable[[dict[str, Any]], Any] | None = getattr(self, f"_do_{command['do']}", None)
+        if act is None:
+            return f"unknown command {command['do']}"
+        return act(command)
+
+    def _do_click(self, command: dict[str, Any]) -> None:
+        target = self._target(command["name"])
+        if isinstance(target, QAction):
+            if not target.isEnabled():
+                raise CommandError(f"{command['name']} is disabled")
+            target.trigger()
+            return
+        if not target.isVisible() or not target.isEnabled():
+            raise CommandError(f"{command['name']} cannot be clicked")
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton)
+
+    def _do_type(self, command: dict[str, Any]) -> None:
+        target = self._widget(command["name"])
+        if not target.isVisible() or not target.isEnabled():
+            raise CommandError(f"{command['name']} cannot be typed into")
+        target.setFocus()
+        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(target, Qt.Key.Key_Delete)
+        QTest.keyClicks(target, command["text"])
+
+    def _do_paste(self, command: dict[str, Any]) -> None:
+        target = self._widget(command["name"])
+        if not target.isVisible():
+            raise CommandError(f"{command['name']} is not there")
+        QGuiApplication.clipboard().setText(command["text"])
+        target.setFocus()
+        QTest.keySequence(target, QKeySequence(QKeySequence.StandardKey.Paste))
+
+    def _do_choose(self, command: dict[str, Any]) -> None:
+        combo = self._widget(command["name"])
+        assert isinstance(combo, QComboBox)
+        index = combo.findText(command["text"])
+        if index < 0:
+            raise CommandError(f"{command['text']} is not among the choices")
+        combo.setCurrentIndex(index)
+
+    def _do_select(self, command: dict[str, Any]) -> None:
+        """Click the row whose text is given, wherever in the tree it is."""
+        view = self._widget(command["name"])
+        assert isinstance(view, QAbstractItemView)
+        index = self._find(view, QModelIndex(), command["text"])
+        if index is None:
+            raise CommandError(f"{command['text']} is not in {command['name']}")
+        view.scrollTo(index)
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            view.visualRect(index).center(),
+        )
+
+    def _do_key(self, command: dict[str, Any]) -> None:
+        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        QTest.keySequence(target, QKeySequence(command["keys"]))
+
+    def _do_read(self, command: dict[str, Any]) -> Any:
+        """Return a widget's text; with `matches`, only once the text matches it."""
+        text = self._text(self._target(command["name"]))
+        if "matches" in command and not re.search(command["matches"], text):
+            raise CommandError(f"{command['name']} says {text!r}")
+        return text
+
+    def _do_rows(self, command: dict[str, Any]) -> list[list[str]]:
+        view = self._widget(command["name"])
+        assert isinstance(view, QAbstractItemView)
+        model = view.model()
+        rows = range(model.rowCount())
+        return [[str(model.index(r, c).data() or "") for c in range(model.columnCount())] for r in rows]
+
+    def _do_state(self, command: dict[str, Any]) -> dict[str, bool]:
+        target = self._widget(command["name"])
+        return {"visible": target.isVisible(), "enabled": target.isEnabled()}
+
+    def _do_names(self, command: dict[str, Any]) -> list[str]:
+        """Return the object names that begin with a prefix."""
+        names = (widget.objectName() for widget in QApplication.allWidgets())
+        return sorted(name for name in names if name.startswith(command["prefix"]))
+
+    def _do_resize(self, command: dict[str, Any]) -> None:
+        self._window.resize(command["width"], command["height"])
+
+    def _do_grab(self, command: dict[str, Any]) -> bool:
+        window = QApplication.activeModalWidget() if command.get("modal") else self._window
+        return (window or self._window).grab().save(command["path"], "PNG")
+
+    def _do_close(self, command: dict[str, Any]) -> None:
+        del command
+        QTimer.singleShot(0, self._window.close)
+
+    def _find(self, view: QAbstractItemView, parent: QModelIndex, text: str) -> QModelIndex | None:
+        model = view.model()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if index.data() == text:
+                return index
+            found = self._find(view, index, text) if parent == QModelIndex() else None
+            if found is not None:
+                return found
+        return None
+
+    def _target(self, name: str) -> QWidget | QAction:
+        action = self._window.findChild(QAction, name)
+        return action if isinstance(action, QAction) else self._widget(name)
+
+    def _widget(self, name: str) -> QWidget:
+        found = [widget for widget in QApplication.allWidgets() if widget.objectName() == name]
+        if not found:
+            raise CommandError(f"there is no {name}")
+        return max(found, key=lambda widget: widget.isVisible())
+
+    def _text(self, target: QWidget | QAction) -> str:
+        if isinstance(target, QPlainTextEdit):
+            return target.toPlainText()
+        if isinstance(target, QComboBox):
+            return target.currentText()
+        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction):
+            return target.text()
+        texts = [part.text() for part in target.findChildren(QLabel) if part.isVisible()]
+        return "\n".join(texts)
+
+
+def main() -> int:
+    port = int(sys.argv[1])
+
+    class DrivenWindow(MainWindow):
+        def __init__(self, *models: Any) -> None:
+            super().__init__(*models)
+            self._remote = Remote(self, port)
+
+    setattr(program, "MainWindow", DrivenWindow)  # noqa: B010 (a type checker sees a class, not a variable)
+    return program.main(sys.argv[2:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""Programs that tests start, and end by their own handles."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+_END_S = 10.0
+_PATIENCE_S = 20.0
+_PAUSE_S = 0.02
+
+
+@contextmanager
+def child(
+    command: Sequence[str],
+    environment: Mapping[str, str] | None = None,
+    *,
+    stdin: bytes = b"",
+    pass_fds: Sequence[int] = (),
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a program for the length of the block; `stdin` is all that it gets to read."""
+    process = subprocess.Popen(
+        command,
+        env=None if environment is None else dict(environment),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=pass_fds,
+    )
+    try:
+        if process.stdin:
+            process.stdin.write(stdin)
+            process.stdin.close()
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(_END_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(_END_S)
+
+
+def wait_for(condition: Callable[[], bool], what: str) -> None:
+    """Return when `condition` holds; other processes announce themselves in no better way."""
+    give_up = time.monotonic() + _PATIENCE_S
+    while not condition():
+        if time.monotonic() > give_up:
+            raise TimeoutError(f"{what} did not come about in {_PATIENCE_S:.0f} s")
+        time.sleep(_PAUSE_S)

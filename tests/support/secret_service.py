@@ -1,0 +1,86 @@
+"""A real Secret Service of the tests' own: gnome-keyring on a private D-Bus session."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.support.processes import child, wait_for
+
+_PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
+_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+_PROBE = "import keyring, sys; sys.exit(keyring.get_keyring().get_password('probe', 'probe') is not None)"
+
+
+@contextmanager
+def private_secret_service(home: Path) -> Iterator[dict[str, str]]:
+    """Run a Secret Service in `home`, unlocked, and yield the environment that leads to it."""
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700, parents=True)
+    bus = runtime / "bus"
+    configuration = home / "bus.conf"
+    configuration.write_text(_CONFIGURATION.format(socket=bus))
+    environment = _environment(home, runtime, bus)
+    daemon = ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"]
+    keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+    with child(daemon, environment):
+        wait_for(bus.exists, "the D-Bus session")
+        with child(keyring, environment, stdin=b"password"):
+            wait_for(lambda: _answers(environment), "the Secret Service")
+            yield environment
+
+
+def unavailable() -> str:
+    """Return why there can be no Secret Service here; empty where there can."""
+    if not sys.platform.startswith("linux"):
+        return "a Secret Service is Linux's own"
+    missing = [program for program in _PROGRAMS if not shutil.which(program)]
+    return f"NOT TESTED: {', '.join(missing)} missing" if missing else ""
+
+
+@pytest.fixture(scope="session")
+def secret_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The environment of a process that shall find a real, unlocked Secret Service."""
+    reason = unavailable()
+    if reason:
+        pytest.skip(reason)
+    with private_secret_service(tmp_path_factory.mktemp("home")) as environment:
+        yield environment
+
+
+def _environment(home: Path, runtime: Path, bus: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "DBUS_"))}
+    kept.pop("PYTHON_KEYRING_BACKEND", None)
+    return kept | {
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_DATA_HOME": str(home / ".local" / "share"),
+        "XDG_CONFIG_HOME": str(home / ".config"),
+        "XDG_CACHE_HOME": str(home / ".cache"),
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={bus}",
+    }
+
+
+def _answers(environment: dict[str, str]) -> bool:
+    """Ask as the program would; the daemon takes a moment before it owns its name."""
+    probe = [sys.executable, "-c", _PROBE]
+    return subprocess.run(probe, env=environment, capture_output=True, check=False).returncode == 0
