@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.main_window import MainWindow
 
 _PATIENCE_S: Final = 30.0
+_SIZE: Final = (1280, 800)
 
 
 async def take_screenshot(window: MainWindow, application: Application, path: Path) -> int:
@@ -22,6 +23,7 @@ async def take_screenshot(window: MainWindow, application: Application, path: Pa
     Returns:
         0, or 1 where one of the three did not come about; nothing is saved then.
     """
+    window.resize(*_SIZE)
     try:
         async with asyncio.timeout(_PATIENCE_S):
             await _emitted(application.tokens.token_changed, window.token.get_requested)

@@ -19,6 +19,16 @@ def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton
     return button
 
 
+def compact_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
+    """Return a button no wider than its text needs."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setText(text)
+    button.setAccessibleName(hint)
+    button.setToolTip(tooltip(hint))
+    return button
+
+
 def link_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
     """Return a flat button for a small act inside a line of text."""
     button = QToolButton(parent)

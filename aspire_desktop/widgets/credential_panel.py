@@ -25,7 +25,7 @@ from aspire_desktop.widgets.credential_delegate import (
     expiry_width,
     row_height,
 )
-from aspire_desktop.widgets.selection import tint_selection
+from aspire_desktop.widgets.selection import leave_selection_to_delegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class CredentialPanel(Card):
         self._search.selectAll()
 
     def retone(self) -> None:
-        tint_selection(self._table)
+        leave_selection_to_delegate(self._table)
 
     def focus_list(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -128,7 +128,7 @@ class CredentialPanel(Card):
         table.setModel(self._filter)
         table.setItemDelegate(CredentialDelegate(table))
         table.setFrameShape(QTableView.Shape.NoFrame)
-        tint_selection(table)
+        leave_selection_to_delegate(table)
         table.setShowGrid(False)
         table.setMouseTracking(True)
         table.setTabKeyNavigation(False)

@@ -26,6 +26,8 @@ _MARGIN: Final = 8
 _SIZE: Final = (1280, 800)
 _SMALLEST: Final = (960, 600)
 _FRAME_HEIGHT: Final = 40
+_NARROWEST_LIST: Final = 200
+_NARROWEST_ANSWER: Final = 470
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +52,6 @@ class MainWindow(QMainWindow):
         self.menu = MainMenu(self)
         self._was_painted = False
         self.setMenuBar(self.menu)
-        self.setStatusBar(self.status)
         self.setCentralWidget(self._lay_out())
         self.resize(_first_size())
         self._connect()
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _lay_out(self) -> QWidget:
+        self.credentials.setMinimumWidth(_NARROWEST_LIST)
+        self.operations.setMinimumWidth(_NARROWEST_LIST)
+        self.response.setMinimumWidth(_NARROWEST_ANSWER)
         answer = _splitter(Qt.Orientation.Vertical, (self.request, 290), (self.response, 400))
         work = _splitter(Qt.Orientation.Horizontal, (self.operations, 268), (answer, 712))
         right = QWidget(self)
@@ -111,10 +115,11 @@ class MainWindow(QMainWindow):
         self._splitters = (whole, work, answer)
         central = QWidget(self)
         layout = QVBoxLayout(central)
-        layout.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
-        layout.setSpacing(_MARGIN)
+        layout.setContentsMargins(_MARGIN, 4, _MARGIN, 2)
+        layout.setSpacing(4)
         layout.addWidget(self.messages)
         layout.addWidget(whole, 1)
+        layout.addWidget(self.status)
         return central
 
     def _connect(self) -> None:

@@ -24,7 +24,7 @@ from aspire_desktop.viewmodels.operation_model import (
 from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.buttons import link_button, tone_link
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.selection import paint_state, tint_selection
+from aspire_desktop.widgets.selection import leave_selection_to_delegate, paint_state
 from aspire_desktop.widgets.text import elastic_label, tooltip
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color, set_tone
 
@@ -48,7 +48,7 @@ class OperationDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         operation = index.data(OperationRole)
         painter.save()
-        paint_state(painter, option, fill=True)
+        paint_state(painter, option, bar=True)
         rect: QRect = option.rect
         if operation is None:
             painter.setPen(color(Tone.QUIET, option.palette))
@@ -141,7 +141,7 @@ class OperationPanel(Card):
 
     def retone(self) -> None:
         set_tone(self._source, Tone.QUIET)
-        tint_selection(self._tree)
+        leave_selection_to_delegate(self._tree)
         tone_link(self._update)
 
     def _make_tree(self) -> QTreeView:
@@ -152,7 +152,7 @@ class OperationPanel(Card):
         tree.setItemDelegate(OperationDelegate(tree))
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
-        tint_selection(tree)
+        leave_selection_to_delegate(tree)
         tree.setFrameShape(QTreeView.Shape.NoFrame)
         tree.setIndentation(14)
         tree.setMouseTracking(True)

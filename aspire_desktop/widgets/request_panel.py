@@ -106,7 +106,7 @@ class RequestPanel(Card):
         self._method = Badge(self, bold=True)
         self._title = elastic_label(self, name="operationTitle")
         self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self._authorisation = label("", self, name="authorisationState")
+        self._authorisation = elastic_label(self, name="authorisationState")
         self._cancel: QPushButton = push_button(
             "cancelButton", self.tr("Cancel"), self.tr("Cancel the request (Esc)"), self
         )

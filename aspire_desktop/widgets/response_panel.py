@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -120,15 +120,15 @@ class ResponsePanel(Card):
             self.tr("Find in the answer; Enter for the next, Shift+Enter for the last")
         )
         self._find.setClearButtonEnabled(True)
-        self._find.setMaximumWidth(180)
+        self._find.setFixedWidth(self.fontMetrics().horizontalAdvance("Find  Ctrl+F") + 44)
         self._found = label("", self, name="findState")
-        self._save = push_button(
+        self._save = compact_button(
             "saveResponseButton",
             self.tr("Save…"),
             self.tr("Save the body to a file (Ctrl+S)"),
             self,
         )
-        self._copy = push_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
+        self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
 
     def _make_views(self) -> None:
         fixed = fixed_font(self.font())
@@ -196,14 +196,17 @@ class ResponsePanel(Card):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(14, 8, 14, 2)
+        header.setContentsMargins(14, 10, 14, 4)
         header.setSpacing(12)
         header.addWidget(self._status)
         header.addWidget(self._timing, 1)
-        header.addWidget(self._found)
-        header.addWidget(self._find)
-        header.addWidget(self._save)
-        header.addWidget(self._copy)
+        corner = QWidget(self)
+        tools = QHBoxLayout(corner)
+        tools.setContentsMargins(8, 0, 10, 3)
+        tools.setSpacing(6)
+        for tool in (self._found, self._find, self._save, self._copy):
+            tools.addWidget(tool)
+        self._tabs.setCornerWidget(corner)
         notes = QHBoxLayout()
         notes.setContentsMargins(14, 0, 14, 4)
         notes.addWidget(self._meaning, 1)

@@ -16,38 +16,30 @@ if TYPE_CHECKING:
 _BAR: Final = 3
 
 
-def tint_selection(view: QAbstractItemView) -> None:
-    """Have the style paint the view's selection as a tint; call it again when the palette changes."""
+def leave_selection_to_delegate(view: QAbstractItemView) -> None:
+    """Keep the style from painting the view's selection; call it again when the palette changes.
+
+    Styles differ in which part of a row they paint, and all would hide the tones on it.
+    """
     palette = QPalette(QGuiApplication.palette())
-    tint = palette.highlight().color()
-    tint.setAlphaF(0.34 if is_dark(palette) else 0.14)
-    text = palette.text().color()
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        palette.setColor(group, QPalette.ColorRole.Highlight, tint)
-        palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
+        palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, palette.text().color())
     view.setPalette(palette)
 
 
-def paint_state(
-    painter: QPainter, option: QStyleOptionViewItem, *, bar: bool = False, fill: bool = False
-) -> None:
-    """Paint what the style leaves to the delegate.
-
-    Args:
-        painter: The delegate's.
-        option: The item's.
-        bar: Mark the chosen row at its left.
-        fill: Tint the chosen item, as a tree's style leaves that to its items.
-    """
-    state: QStyle.StateFlag = option.state
-    rect: QRect = option.rect
+def paint_state(painter: QPainter, option: QStyleOptionViewItem, *, bar: bool) -> None:
+    """Tint the row that is chosen or under the mouse; `bar` goes to its left as a mark."""
+    state, rect = option.state, QRect(option.rect)
+    if bar:
+        rect.setLeft(0)  # a tree's branches belong to the row
+    accent = QGuiApplication.palette().highlight().color()
+    tint = QColor(accent)
     if state & QStyle.StateFlag.State_Selected:
-        if fill:
-            painter.fillRect(rect, option.palette.highlight())
+        tint.setAlphaF(0.34 if is_dark(option.palette) else 0.14)
+        painter.fillRect(rect, tint)
         if bar:
-            accent = QGuiApplication.palette().highlight()
             painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), accent)
     elif state & QStyle.StateFlag.State_MouseOver:
-        hover = QColor(QGuiApplication.palette().highlight().color())
-        hover.setAlphaF(0.07)
-        painter.fillRect(rect, hover)
+        tint.setAlphaF(0.07)
+        painter.fillRect(rect, tint)

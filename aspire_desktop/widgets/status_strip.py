@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import elastic_label, label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
-class StatusStrip(QStatusBar):
+class StatusStrip(QWidget):
     clear_clipboard_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeGripEnabled(False)
-        self.setContentsMargins(8, 0, 8, 3)
         self._clipboard = elastic_label(self, name="clipboardState")
         self._clear = link_button(
             "clearClipboardButton", self.tr("clear now"), self.tr("Clear the clipboard now"), self
@@ -24,11 +22,15 @@ class StatusStrip(QStatusBar):
         self._rate = label("", self, name="rateMeter")
         self._vault = label("", self, name="vaultState")
         self._vault_tone = Tone.QUIET
-        self.addWidget(self._clipboard)
-        self.addWidget(self._clear)
-        self.addWidget(self._rate)
         set_tone(self._rate, Tone.QUIET)
-        self.addPermanentWidget(self._vault)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 2)
+        layout.setSpacing(10)
+        for part in (self._clipboard, self._clear, self._rate):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self._vault)
+        self.setFixedHeight(self._clear.sizeHint().height() + 2)
         self.show_clipboard("", pending=False)
 
     def show_clipboard(self, text: str, *, pending: bool) -> None:
