@@ -11,7 +11,7 @@ from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.request.draft import RequestDraft, prepare
 from aspire_desktop.core.request.snippet import curl_command
 from aspire_desktop.viewmodels.response_document import ResponseDocument, read_response
-from aspire_desktop.viewmodels.status_meaning import meaning
+from aspire_desktop.viewmodels.status_meaning import meaning, server_words
 
 if TYPE_CHECKING:
     import asyncio
@@ -125,7 +125,8 @@ class RequestPresenter(QObject):
         record = await self._api.execute(profile_id, request, self._on_received)
         document = await asyncio.to_thread(read_response, record)
         self.last = (record, document)
-        self.answered.emit(record, document, meaning(record.status, path))
+        parts = [meaning(record.status, path), "" if record.is_success else server_words(record.body)]
+        self.answered.emit(record, document, ": ".join(part for part in parts if part))
 
     def _on_ended(self, task: asyncio.Task[None], request: PreparedRequest) -> None:
         self._task = None

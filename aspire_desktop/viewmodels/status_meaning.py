@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+import msgspec
+
 _MEANINGS: Final = {
-    400: "the server refused what was sent: its words are in the body",
+    400: "the server refused what was sent",
     401: "the token is not valid here",
     403: "not in this credential's scopes in Aspire; after changing them get a new token",
     404: "nothing at this path, or no such record",
     405: "this path does not take this method; paths are case-sensitive",
     429: "the rate limit of this environment is reached: wait a minute",
 }
+_MAX_WORDS: Final = 4000
 _AUTHORIZATION: Final = "/Authorization"
 
 
@@ -24,3 +27,12 @@ def meaning(status: int, path: str) -> str:
     if status >= 500:
         return "the server failed; nothing is wrong with the token"
     return _MEANINGS.get(status, "")
+
+
+def server_words(body: bytes) -> str:
+    """Return what a refusal says, where it is a JSON string or an array of them; else nothing."""
+    try:
+        words = msgspec.json.decode(body[:_MAX_WORDS], type=str | list[str])
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return ""
+    return words if isinstance(words, str) else " ".join(words)

@@ -27,7 +27,7 @@ _SIZE: Final = (1280, 800)
 _SMALLEST: Final = (960, 600)
 _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
-_NARROWEST_ANSWER: Final = 470
+_NARROWEST_ANSWER: Final = 520
 
 
 class MainWindow(QMainWindow):

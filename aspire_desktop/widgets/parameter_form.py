@@ -65,6 +65,11 @@ class ParameterForm(QScrollArea):
     def count(self) -> int:
         return len(self._fields)
 
+    @property
+    def has_plain_fields(self) -> bool:
+        """Say whether there is anything to fill in but what is tucked away as advanced."""
+        return any(name not in _ADVANCED for _, name in self._fields)
+
     def clear_values(self) -> None:
         for field in self._fields.values():
             if isinstance(field, QComboBox):

@@ -61,7 +61,7 @@ class RequestPanel(Card):
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
-        self._tabs.setCurrentIndex(self._body_tab if has_body and not self._form.count else 0)
+        self._tabs.setCurrentIndex(self._body_tab if has_body and not self._form.has_plain_fields else 0)
         self._tabs.setEnabled(True)
         self._operation = operation
         self._enable()

@@ -103,6 +103,8 @@ def running(start: Starter, arguments: Sequence[str]) -> Iterator[Control]:
             if process.poll() is None:
                 process.terminate()
             process.wait(_END_S)
+            if process.stdout:
+                process.stdout.close()
 
 
 def starter(python: str, environment: Mapping[str, str], folder: str) -> Starter:

@@ -1,0 +1,79 @@
+"""Asks Windows itself, in a process of its own.
+
+``python.exe -m tests.windows.probe clipboard``, ``credentials`` or ``forget``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from importlib import import_module
+from typing import Any
+
+_CF_UNICODETEXT = 13
+_FORMATS = (
+    "ExcludeClipboardContentFromMonitorProcessing",
+    "CanIncludeInClipboardHistory",
+    "CanUploadToCloudClipboard",
+    "Clipboard Viewer Ignore",
+)
+
+
+def clipboard() -> dict[str, Any]:
+    """Return the clipboard's text, and the bytes of the formats that keep secrets out of histories."""
+    user, kernel = _library("user32"), _library("kernel32")
+    for function in (user.GetClipboardData, kernel.GlobalLock):
+        function.restype = ctypes.c_void_p
+        function.argtypes = [ctypes.c_void_p]
+    kernel.GlobalUnlock.argtypes = [ctypes.c_void_p]
+    kernel.GlobalSize.argtypes = [ctypes.c_void_p]
+    kernel.GlobalSize.restype = ctypes.c_size_t
+
+    def content(number: int) -> bytes | None:
+        handle = user.GetClipboardData(number)
+        if not handle:
+            return None
+        raw = ctypes.string_at(kernel.GlobalLock(handle), kernel.GlobalSize(handle))
+        kernel.GlobalUnlock(handle)
+        return raw
+
+    if not user.OpenClipboard(None):
+        raise OSError("the clipboard cannot be opened")
+    try:
+        text = content(_CF_UNICODETEXT)
+        formats = {name: content(user.RegisterClipboardFormatW(name)) for name in _FORMATS}
+    finally:
+        user.CloseClipboard()
+    return {
+        "text": None if text is None else text.decode("utf-16-le").split("\0")[0],
+        "formats": {name: None if raw is None else raw.hex() for name, raw in formats.items()},
+    }
+
+
+def credentials() -> list[dict[str, Any]]:
+    """Return the generic credentials of this user that are ours, without their values."""
+    return [{"target": entry["TargetName"], "persist": entry["Persist"]} for entry in _ours()]
+
+
+def forget() -> None:
+    """Remove what earlier runs left behind."""
+    for entry in _ours():
+        _win32cred().CredDelete(entry["TargetName"], entry["Type"], 0)
+
+
+def _ours() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = _win32cred().CredEnumerate(None, 0)
+    return [entry for entry in found if entry["TargetName"].startswith("aspiredesktop.")]
+
+
+def _win32cred() -> Any:
+    return import_module("win32ctypes.pywin32.win32cred")  # on Windows only
+
+
+def _library(name: str) -> Any:
+    return getattr(ctypes, "windll").__getattr__(name)  # noqa: B009 (known on Windows only)
+
+
+if __name__ == "__main__":
+    print(json.dumps(globals()[sys.argv[1]]()))  # noqa: T201
