@@ -1,0 +1,92 @@
+"""``request``: the answer as it came."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.support.api_server import Answer, ApiServer
+
+
+def test_the_body_goes_to_standard_output_byte_for_byte(cli: Cli, server: ApiServer) -> None:
+    body = b'[{"Hours": 1.10, "Name": "Bj\xc3\xb6rk \xff"}]'
+    server.script("GET", "/Branches", Answer(body=body))
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches")
+    assert (outcome.code, outcome.out, outcome.err) == (0, body, "")
+
+
+def test_query_values_are_encoded(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    cli("request", "Payroll", "GET", "/Contacts", "--query", "$filter=Name eq 'A&B+C'", "--query", "$top=1")
+    (request,) = server.asked("GET", "/Contacts")
+    assert request.query == "$filter=Name%20eq%20'A%26B%2BC'&$top=1"
+
+
+def test_an_error_status_ends_with_1_and_keeps_the_body(cli: Cli, server: ApiServer) -> None:
+    server.script("GET", "/Branches", Answer(status=403, body=b"no"))
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches", "-v")
+    assert (outcome.code, outcome.out) == (1, b"no")
+    assert "403" in outcome.err
+
+
+def test_a_401_renews_once_and_repeats_once(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    cli("token", "Payroll")
+    server.accounts.in_force.clear()
+    outcome = cli("request", "Payroll", "GET", "/Branches", "-v")
+    assert (outcome.code, outcome.out) == (0, b"[]")
+    assert [r.bearer for r in server.asked("GET", "/Branches")] == ["token-1", "token-2"]
+
+    server.script("GET", "/Branches", Answer(status=401))
+    assert cli("request", "Payroll", "GET", "/Branches").code == 1
+    assert len(server.asked("GET", "/Branches")) == 4
+
+
+@pytest.mark.parametrize("source", ["file", "-"])
+def test_a_body_is_sent_as_it_is(cli: Cli, server: ApiServer, tmp_path: Path, source: str) -> None:
+    body = b'{ "Subject":"x", "n": 1.50 }'
+    path = tmp_path / "body.json"
+    path.write_bytes(body)
+    server.script("POST", "/Activities", Answer(json=5))
+    cli.add(server.url)
+    given = str(path) if source == "file" else "-"
+    assert cli("request", "Payroll", "POST", "/Activities", "--body", given, stdin=body).code == 0
+    assert server.asked("POST", "/Activities")[0].body == body
+
+
+def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url, environment="production")
+    outcome = cli("request", "Payroll", "DELETE", "/Activities/1")
+    assert outcome.code == 2
+    assert "--yes" in outcome.err
+    assert server.requests == []
+    server.script("DELETE", "/Activities/1", Answer(status=200))
+    assert cli("request", "Payroll", "DELETE", "/Activities/1", "--yes").code == 0
+
+
+@pytest.mark.parametrize("path", ["//evil.example/x", "/\\evil.example", "/a/../b", "/%2e%2e/x", "/a b"])
+def test_a_path_that_is_none_is_refused_before_anything_is_sent(
+    cli: Cli, server: ApiServer, path: str
+) -> None:
+    cli.add(server.url)
+    assert cli("request", "Payroll", "GET", path).code == 2
+    assert server.requests == []
+
+
+def test_output_writes_a_file(cli: Cli, server: ApiServer, tmp_path: Path) -> None:
+    server.script("GET", "/Branches", Answer(body=b"[1]"))
+    cli.add(server.url)
+    target = tmp_path / "out.json"
+    assert cli("request", "Payroll", "GET", "/Branches", "--output", str(target)).out == b""
+    assert target.read_bytes() == b"[1]"
+
+
+def test_using_a_token_moves_its_end(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    before = cli("credentials", "list", "--json").text
+    cli("request", "Payroll", "GET", "/Branches")
+    after = cli("credentials", "list", "--json").text
+    assert before != after
+    assert '"state": "valid"' in after
