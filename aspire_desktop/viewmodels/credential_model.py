@@ -186,7 +186,7 @@ class CredentialFilter(QSortFilterProxyModel):
 
     def set_search(self, text: str) -> None:
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()  # invalidateFilter() is deprecated from Qt 6.11, its successor unknown to 6.9
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         if not self._words:

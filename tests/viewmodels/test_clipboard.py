@@ -1,0 +1,104 @@
+"""Tests for aspire_desktop.viewmodels.clipboard."""
+
+import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.viewmodels.clipboard import ClipboardGuard, secret_mime_data
+
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> QClipboard:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    return clipboard
+
+
+@pytest.fixture
+def guard(clipboard: QClipboard, seconds: Seconds) -> ClipboardGuard:
+    return ClipboardGuard(clipboard, seconds)
+
+
+def test_the_text_is_exactly_what_was_given(guard: ClipboardGuard, clipboard: QClipboard) -> None:
+    guard.copy("abc.def-_", "Token")
+    assert clipboard.text() == "abc.def-_"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ExcludeClipboardContentFromMonitorProcessing",
+        "CanIncludeInClipboardHistory",
+        "CanUploadToCloudClipboard",
+    ],
+)
+def test_windows_is_told_with_four_zero_bytes(name: str) -> None:
+    assert secret_mime_data("x").data(_WINDOWS.format(name)).data() == b"\0\0\0\0"
+
+
+def test_kde_and_macos_are_told() -> None:
+    mime = secret_mime_data("x")
+    assert mime.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert mime.hasFormat("application/x-nspasteboard-concealed-type")
+
+
+def test_it_is_cleared_when_its_time_is_up(
+    guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds, qtbot: QtBot
+) -> None:
+    guard.set_clear_after(10)
+    guard.copy("secret", "Token")
+    seconds.now += 9
+    guard.tick()
+    assert clipboard.text() == "secret"
+    seconds.now += 1
+    with qtbot.waitSignal(guard.cleared):
+        guard.tick()
+    assert clipboard.text() == ""
+
+
+def test_what_somebody_else_copied_is_left_alone(guard: ClipboardGuard, clipboard: QClipboard) -> None:
+    guard.copy("secret", "Token")
+    clipboard.setText("mine")
+    guard.clear_now()
+    assert clipboard.text() == "mine"
+
+
+def test_a_second_copy_starts_the_time_again(
+    guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds
+) -> None:
+    guard.copy("first", "Token")
+    seconds.now += 20
+    guard.copy("second", "Refresh token")
+    seconds.now += 20
+    guard.tick()
+    assert (clipboard.text(), guard.label) == ("second", "Refresh token")
+
+
+def test_without_a_time_it_stays_until_it_is_cleared_at_the_end(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.set_clear_after(0)
+    guard.copy("secret", "Token")
+    guard.clear_now()
+    assert clipboard.text() == ""
+
+
+def test_only_a_hash_of_the_text_is_kept(guard: ClipboardGuard) -> None:
+    guard.copy("a-very-secret-text", "Token")
+    assert "a-very-secret-text" not in repr(vars(guard))

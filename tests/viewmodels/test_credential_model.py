@@ -1,0 +1,111 @@
+"""Tests for aspire_desktop.viewmodels.credential_model."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.scopes import parse_scopes
+from aspire_desktop.viewmodels.credential_model import Column, CredentialFilter, CredentialModel
+from tests.support.records import NOW, SECRET, profile, record, token_pair
+
+
+class Times:
+    """Answers for the expiries, on a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now: datetime = NOW
+        self.used = {ProfileId("payroll"): timedelta(hours=1)}
+
+    def __call__(self, profile_id: ProfileId) -> Expiry | None:
+        used = self.used.get(profile_id)
+        return None if used is None else expiry(token_pair(used=used), self.now)
+
+
+@pytest.fixture
+def times() -> Times:
+    return Times()
+
+
+@pytest.fixture
+def model(qapp: QApplication, times: Times) -> CredentialModel:
+    model = CredentialModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.set_expiry_source(times)
+    model.set_records([record("Payroll"), record("Reporting")])
+    return model
+
+
+def test_the_countdown_is_worked_out_at_each_read(model: CredentialModel, times: Times) -> None:
+    cell = model.index(0, Column.EXPIRES)
+    assert cell.data() == "23:00:00"
+    times.now += timedelta(hours=8)  # the PC slept
+    assert cell.data() == "15:00:00"
+    times.now += timedelta(hours=15)
+    assert cell.data() == "expired"
+
+
+def test_a_credential_without_a_token_says_so(model: CredentialModel) -> None:
+    assert model.index(1, Column.EXPIRES).data() == "no token"
+
+
+def test_no_role_of_any_cell_holds_the_secret_or_the_token(model: CredentialModel) -> None:
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            for role in range(Qt.ItemDataRole.UserRole + 5):
+                value = str(model.data(model.index(row, column), role))
+                assert SECRET not in value
+                assert "canary" not in value
+
+
+def test_an_edit_keeps_the_rows_in_place(model: CredentialModel, qtbot: QtBot) -> None:
+    changed = record("Payroll")
+    with qtbot.waitSignal(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
+        model.set_records(
+            [type(changed)(profile=profile("Payroll", notes="new"), secret="x"), record("Reporting")]
+        )
+
+
+def test_those_who_hear_the_list_get_both_lines(model: CredentialModel) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, Column.DESCRIPTION).data(role) == (
+        "Payroll, client ID client-of-payroll, scopes not recorded"
+    )
+    assert model.index(0, Column.EXPIRES).data(role) == "sandbox, token: valid, 23:00:00 left"
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("", 2),
+        ("pay", 1),
+        ("PAY", 1),
+        ("client-of", 2),
+        ("sandbox report", 1),
+        ("night run", 1),
+        ("branches", 1),
+        ("pay report", 0),
+        (SECRET, 0),
+    ],
+)
+def test_the_search_finds_words_in_any_field_but_the_secret(
+    model: CredentialModel, search: str, found: int
+) -> None:
+    pay = record("Payroll")
+    described = profile("Payroll", scopes=parse_scopes(["GET Branches"]), notes="for the night run")
+    model.set_records([type(pay)(profile=described, secret=SECRET), record("Reporting")])
+    shown = CredentialFilter(model)
+    shown.set_search(search)
+    assert shown.rowCount() == found
+
+
+def test_sorting_by_expiry_puts_what_ends_first_first(model: CredentialModel, times: Times) -> None:
+    times.used[ProfileId("reporting")] = timedelta(hours=20)
+    shown = CredentialFilter(model)
+    shown.sort(Column.EXPIRES)
+    assert shown.index(0, 0, QModelIndex()).data() == "Reporting"
