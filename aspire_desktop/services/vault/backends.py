@@ -43,9 +43,7 @@ def trusted_backend() -> KeyringBackend:
     """
     backend = None if _is_configured() else _own_backend()
     if backend is None:
-        import keyring
-
-        backend = _trusted(keyring.get_keyring())
+        backend = _trusted(_configured_backend())
     if sys.platform == "win32":
         # "Enterprise", keyring's default, would have the key roam to other machines.
         backend.persist = "local machine"  # type: ignore[attr-defined]
@@ -75,6 +73,19 @@ def _is_configured() -> bool:
     from keyring.util import platform_
 
     return os.path.exists(os.path.join(platform_.config_root(), "keyringrc.cfg"))  # noqa: PTH110, PTH118 (keyring's own way)
+
+
+def _configured_backend() -> KeyringBackend:
+    import keyring
+
+    try:
+        return keyring.get_keyring()
+    except (ImportError, AttributeError, ValueError, RuntimeError):  # a name that keyring cannot load
+        named = os.environ.get("PYTHON_KEYRING_BACKEND") or "the backend in keyringrc.cfg"
+        raise UnusableKeyringError(
+            f"keyring is configured to use {named}, which cannot be loaded or does not work here. "
+            "Nothing is saved: see PYTHON_KEYRING_BACKEND and keyringrc.cfg."
+        ) from None
 
 
 def _trusted(backend: KeyringBackend) -> KeyringBackend:

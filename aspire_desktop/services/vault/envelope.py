@@ -5,6 +5,7 @@ r"""The encrypted file's format: a clear header, authenticated with what it cove
     8 bytes   magic "ASPIREV\0"
     4 bytes   length of the header, big-endian
     n bytes   header, JSON: format version, vault id, key id, generation
+    4 bytes   CRC-32 of all before it, big-endian: tells damage from a newer version or another key
     12 bytes  nonce, fresh at each write
     rest      AES-256-GCM ciphertext and tag; everything before the nonce is its associated data
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import os
 import struct
+import zlib
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,6 +27,7 @@ KEY_BYTES: Final = 32
 
 _MAGIC: Final = b"ASPIREV\0"
 _LENGTH: Final = struct.Struct(">I")
+_CHECKSUM: Final = struct.Struct(">I")
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 _MAX_HEADER_BYTES: Final = 4096
@@ -61,7 +64,8 @@ def seal(header: Header, key: bytes, content: bytes) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     encoded = msgspec.json.encode(header)
-    associated = _MAGIC + _LENGTH.pack(len(encoded)) + encoded
+    clear = _MAGIC + _LENGTH.pack(len(encoded)) + encoded
+    associated = clear + _CHECKSUM.pack(zlib.crc32(clear))
     nonce = os.urandom(_NONCE_BYTES)
     return associated + nonce + AESGCM(key).encrypt(nonce, content, associated)
 
@@ -77,10 +81,13 @@ def take_apart(raw: bytes) -> Sealed:
     if not raw.startswith(_MAGIC) or len(raw) < start:
         raise VaultDamagedError("The vault file is damaged: its beginning is not a vault's.")
     (length,) = _LENGTH.unpack_from(raw, len(_MAGIC))
-    end = start + length
+    clear_end = start + length
+    end = clear_end + _CHECKSUM.size
     if length > _MAX_HEADER_BYTES or len(raw) < end + _NONCE_BYTES + _TAG_BYTES:
         raise VaultDamagedError("The vault file is damaged: it is cut short.")
-    header = _header(raw[start:end])
+    if _CHECKSUM.unpack_from(raw, clear_end) != (zlib.crc32(raw[:clear_end]),):
+        raise VaultDamagedError("The vault file is damaged: its header is not as it was written.")
+    header = _header(raw[start:clear_end])
     if header.version > FORMAT_VERSION:
         raise VaultTooNewError(
             "The vault was written by a newer version of Aspire Desktop. Nothing was read and nothing "

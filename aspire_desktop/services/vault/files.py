@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +19,8 @@ _NAME: Final = "vault.aspire"
 _PASSING_WINDOWS_ERRORS: Final = frozenset({5, 32, 33})
 _PATIENCE_S: Final = 2.0
 _PAUSE_S: Final = 0.05
+
+Result = TypeVar("Result")
 
 
 class FileSystem:
@@ -70,7 +72,6 @@ class VaultFiles:
         self.folder = folder
         self.path = folder / _NAME
         self._id_path = folder / "vault.id"
-        self._temporary = folder / f"{_NAME}.tmp"
         self._system = system or FileSystem()
         self._sleep = sleep
         self._monotonic = monotonic
@@ -97,11 +98,15 @@ class VaultFiles:
             self.folder.chmod(0o700)
 
     def read(self, path: Path | None = None) -> bytes:
-        return self._system.read(path or self.path)
+        return self._patiently(lambda: self._system.read(path or self.path))
+
+    @property
+    def has_leftovers(self) -> bool:
+        return next(self._temporaries(), None) is not None
 
     def clean_up(self) -> None:
-        """Remove what a crash may have left half-written."""
-        for path in (self._temporary, *self._temporaries()):
+        """Remove what a crash may have left half-written.  Only while no other process writes."""
+        for path in self._temporaries():
             with contextlib.suppress(OSError):
                 self._system.unlink(path)
 
@@ -112,14 +117,15 @@ class VaultFiles:
             OSError: It could not be written; the old file is as it was.
         """
         try:
-            self._system.write(self._temporary, content)
+            self._system.write(_temporary(self.path), content)
             self._shift_generations()
-            self._replace(self._temporary, self.path)
-            self._system.sync_folder(self.folder)
+            self._replace(_temporary(self.path), self.path)
         except OSError:
-            with contextlib.suppress(OSError):
-                self._system.unlink(self._temporary)
+            self.clean_up()
             raise
+        # From here on it is saved: where a folder cannot be synced (some network drives), it never could.
+        with contextlib.suppress(OSError):
+            self._system.sync_folder(self.folder)
 
     def read_id(self) -> str | None:
         """Return the id of the vault that is about to be made here, if there is one."""
@@ -130,51 +136,75 @@ class VaultFiles:
 
     def write_id(self, vault_id: str) -> None:
         """Remember which vault is about to be made, before its key is."""
-        temporary = self._id_path.with_suffix(".id.tmp")
-        self._system.write(temporary, vault_id.encode("ascii"))
-        self._replace(temporary, self._id_path)
+        self._put(self._id_path, vault_id.encode("ascii"))
 
-    def set_aside(self, label: str) -> Path:
-        """Give the file, and its id, another name and return it."""
+    def set_aside(self) -> Path:
+        """Give the file another name and return it.
+
+        The id goes first: left behind, it would have the next vault write its key over this one's.
+        """
+        target = self._free_name("aside")
+        self._system.unlink(self._id_path)
+        self._replace(self.path, target)
+        return target
+
+    def restore(self, content: bytes) -> None:
+        """Make an older generation's content the file that counts, and keep a copy of the damaged one.
+
+        The copy comes first: with no file in between, a crash would leave what looks like a new vault.
+        """
+        if self.exists:
+            self._put(self._free_name("damaged"), self.read())
+        self._put(self.path, content)
+
+    def _free_name(self, label: str) -> Path:
         target = self.folder / f"{_NAME}.{label}"
         number = 1
         while target.exists():
             number += 1
             target = self.folder / f"{_NAME}.{label}-{number}"
-        self._replace(self.path, target)
-        self._system.unlink(self._id_path)
         return target
 
-    def restore(self, content: bytes) -> None:
-        """Make an older generation's content the file that counts, without shifting the others."""
-        self._system.write(self._temporary, content)
-        self._replace(self._temporary, self.path)
-
     def _shift_generations(self) -> None:
-        """Make room and copy the file that counts into it; it stays where it is meanwhile."""
+        """Copy the file that counts to the first of the older ones; it stays where it is meanwhile.
+
+        Only as many move up as must, and none for a copy that is there already: writes that fail
+        time and again would push out all that is older.
+        """
         if not self.exists:
             return
+        current = self.read()
         older = self.generations()
-        for target, source in zip(reversed(older), reversed(older[:-1]), strict=False):
-            if source.exists():
-                self._replace(source, target)
-        temporary = self.folder / f"{_NAME}.1.tmp"
-        self._system.write(temporary, self._system.read(self.path))
-        self._replace(temporary, older[0])
+        if older[0].exists() and self.read(older[0]) == current:
+            return
+        self._system.write(_temporary(older[0]), current)
+        free = next((number for number, path in enumerate(older) if not path.exists()), len(older) - 1)
+        for number in range(free, 0, -1):
+            self._replace(older[number - 1], older[number])
+        self._replace(_temporary(older[0]), older[0])
+
+    def _put(self, target: Path, content: bytes) -> None:
+        self._system.write(_temporary(target), content)
+        self._replace(_temporary(target), target)
 
     def _temporaries(self) -> Iterator[Path]:
         return self.folder.glob("vault.*.tmp")
 
     def _replace(self, source: Path, target: Path) -> None:
-        """Rename, waiting for up to two seconds for Windows to let go of the target."""
+        self._patiently(lambda: self._system.replace(source, target))
+
+    def _patiently(self, act: Callable[[], Result]) -> Result:
+        """Act, waiting for up to two seconds for Windows to let go of a file."""
         give_up = self._monotonic() + _PATIENCE_S
         while True:
             try:
-                self._system.replace(source, target)
+                return act()
             except OSError as error:
                 passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
                 if not passing or self._monotonic() >= give_up:
                     raise
                 self._sleep(_PAUSE_S)
-            else:
-                return
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f"{target.name}.tmp")

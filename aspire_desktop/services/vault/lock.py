@@ -39,14 +39,15 @@ else:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[None]:
+def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
     """Hold the lock file `path`; the system frees it when its process dies.
 
     Raises:
-        VaultNotSavedError: Another process has held it for ten seconds.
+        VaultNotSavedError: Another process has held it for as long as `patience_s`.
         OSError: The file cannot be made.
     """
-    give_up = time.monotonic() + _PATIENCE_S
+    give_up = time.monotonic() + patience_s
+    path.touch(mode=0o600)
     with path.open("ab") as file:
         while True:
             try:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 import threading
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
-
-import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
@@ -21,21 +18,13 @@ from aspire_desktop.core.errors import (
     VaultNotSavedError,
     VaultTooNewError,
 )
-from aspire_desktop.services.vault import codec
-from aspire_desktop.services.vault.envelope import (
-    FORMAT_VERSION,
-    KEY_BYTES,
-    Header,
-    seal,
-    take_apart,
-    unseal,
-)
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import UnusableKeyringError
 from aspire_desktop.services.vault.lock import writing
+from aspire_desktop.services.vault.opened import Opened, first_key, newest_good, open_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from aspire_desktop.services.vault.keys import KeyStore
@@ -51,15 +40,6 @@ class VaultState(Enum):
     KEY_LOST = "the file is there, its key is not"
     DAMAGED = "the file is not as it was written"
     TOO_NEW = "written by a newer version"
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    """A vault file that was opened: what its next write builds on."""
-
-    header: Header
-    key: bytes
-    stamp: tuple[int, int, int] | None
 
 
 class Vault:
@@ -78,7 +58,7 @@ class Vault:
         self._problem: VaultError | None = None
         #: What the file holds, and what the program shows: the same but for changes not saved yet.
         self._saved = self._document = VaultDocument()
-        self._loaded: _Loaded | None = None
+        self._opened: Opened | None = None
         self._unsaved: list[Callable[[VaultDocument], VaultDocument]] = []
 
     @property
@@ -106,11 +86,12 @@ class Vault:
     def open(self) -> VaultState:
         """Read the file, if there is one; what stands in the way is told by the state."""
         with self._lock:
-            self._loaded, self._problem = None, None
+            self._opened, self._problem = None, None
             try:
+                if self._files.has_leftovers:
+                    self._clean_up()
                 if self._files.exists:
                     self._load()
-                    self._document = _applied(self._saved, self._unsaved)
                     self._state = VaultState.OPEN
                 else:
                     self._begin()
@@ -135,20 +116,22 @@ class Vault:
         with self._lock:
             if self._state is VaultState.UNSAVED:
                 self._document = change(self._document)
+                self._unsaved.append(change)
                 return self._document
-            if self._state not in (VaultState.NEW, VaultState.OPEN):
-                raise self._problem or VaultLockedOutError("The vault is not open.")
-            return self._commit([*self._unsaved, change])
+            self._check_writable()
+            return self._commit([change])
 
     def save_again(self) -> None:
-        """Try once more to write what could not be written.
+        """Try once more to write what could not be written; nothing where there is only memory.
 
         Raises:
             VaultNotSavedError: It still cannot.
+            VaultError: The vault is not open.
         """
         with self._lock:
-            if self._unsaved:
-                self._commit(list(self._unsaved))
+            if self._unsaved and self._state is not VaultState.UNSAVED:
+                self._check_writable()
+                self._commit([])
 
     def reload_if_changed(self) -> bool:
         """Read the file again if another process has replaced it, and say whether it had.
@@ -157,15 +140,19 @@ class Vault:
             VaultError: What is there now cannot be opened; the state says why.
         """
         with self._lock:
-            loaded = self._loaded
-            if self._state is not VaultState.OPEN or loaded is None or self._files.stamp() == loaded.stamp:
+            opened = self._opened
+            if self._state is not VaultState.OPEN or opened is None:
                 return False
             try:
+                if self._files.stamp() == opened.stamp:
+                    return False
                 self._load()
+            except OSError:
+                # Gone, or in somebody's hands: what is in memory stays, and the next call looks again.
+                return False
             except VaultError as error:
                 self._stand_back(error)
                 raise
-            self._document = _applied(self._saved, self._unsaved)
             return True
 
     def restore_backup(self) -> int:
@@ -176,33 +163,36 @@ class Vault:
 
         Raises:
             VaultDamagedError: None of them can be opened.
+            VaultNotSavedError: The files could not be changed; the next try may.
         """
         with self._lock:
-            for path in self._files.generations():
-                try:
-                    raw = self._files.read(path)
-                    sealed = take_apart(raw)
-                    codec.decode(unseal(sealed, self._key(sealed.header)))
-                except (VaultError, FileNotFoundError):
-                    continue
-                self._files.set_aside("damaged")
+            with self._alone("The backup was not restored: the vault's files could not be changed."):
+                raw, generation = newest_good(self._files, self._keys)
                 self._files.restore(raw)
-                self.open()
-                return sealed.header.generation
-            raise VaultDamagedError("None of the older generations can be opened either.")
+            self.open()
+            return generation
 
     def move_aside(self) -> Path:
-        """Keep the file under another name and begin anew; its key stays where it is."""
+        """Keep the file under another name and begin anew; its key stays where it is.
+
+        Raises:
+            VaultNotSavedError: It could not be renamed.
+        """
         with self._lock:
-            target = self._files.set_aside("aside")
+            with self._alone("The vault's file could not be moved aside."):
+                target = self._files.set_aside()
             self.open()
             return target
+
+    def _check_writable(self) -> None:
+        if self._state not in (VaultState.NEW, VaultState.OPEN):
+            raise self._problem or VaultLockedOutError("The vault is not open.")
 
     def _begin(self) -> None:
         """Get ready for a first write, without one: asking the key store tells whether it can be."""
         self._files.make_folder()
         self._keys.read(self._files.read_id() or "probe")
-        self._saved = self._document = VaultDocument()
+        self._show(VaultDocument())
         self._state = VaultState.NEW
 
     def _load(self) -> None:
@@ -211,21 +201,12 @@ class Vault:
         Raises:
             VaultError: It cannot be opened.
         """
-        stamp = self._files.stamp()
-        sealed = take_apart(self._files.read())
-        known = self._loaded
-        same_key = known is not None and known.header.key_id == sealed.header.key_id
-        key = known.key if known is not None and same_key else self._key(sealed.header)
-        self._saved = codec.decode(unseal(sealed, key))
-        self._loaded = _Loaded(sealed.header, key, stamp)
+        saved, self._opened = open_file(self._files, self._keys, self._opened)
+        self._show(saved)
 
-    def _key(self, header: Header) -> bytes:
-        key = self._keys.read(header.vault_id)
-        if key is None:
-            raise VaultKeyLostError(
-                f"The saved credentials are here, but their key is no longer in {self._keys.name}."
-            )
-        return key
+    def _show(self, saved: VaultDocument) -> None:
+        self._saved = saved
+        self._document = _applied(saved, self._unsaved)
 
     def _stand_back(self, error: VaultError) -> None:
         """Take the state that `error` stands for; nothing is written in any of them."""
@@ -233,59 +214,58 @@ class Vault:
         self._saved = self._document = VaultDocument()
         if isinstance(error, UnusableKeyringError) and not self._files.exists:
             self._state = VaultState.UNSAVED
+            self._show(VaultDocument())
         else:
             self._state = _STATES.get(type(error), VaultState.LOCKED_OUT)
 
     def _commit(self, changes: list[Callable[[VaultDocument], VaultDocument]]) -> VaultDocument:
+        """Write the changes that wait, and these."""
         try:
-            self._files.make_folder()
-            with writing(self._files.folder / "vault.lock"):
-                self._files.clean_up()
+            with self._alone("The change is not saved yet: the vault's file could not be written."):
                 self._write(changes)
-        except (OSError, VaultNotSavedError) as error:
-            self._unsaved = changes
-            self._document = _applied(self._saved, changes)
-            if isinstance(error, VaultNotSavedError):
-                raise
-            reason = error.strerror or type(error).__name__
-            raise VaultNotSavedError(
-                "The change is not saved yet: the vault's file could not be written.", detail=reason
-            ) from None
+        except VaultNotSavedError:
+            for change in changes:
+                self._document = change(self._document)
+            self._unsaved += changes
+            raise
         self._unsaved = []
         return self._document
 
+    @contextlib.contextmanager
+    def _alone(self, failure: str) -> Iterator[None]:
+        """Keep other processes from writing; what the disk refuses becomes `failure`."""
+        try:
+            self._files.make_folder()
+            with writing(self._files.folder / _LOCK):
+                self._files.clean_up()
+                yield
+        except OSError as error:
+            raise VaultNotSavedError(failure, detail=error.strerror or type(error).__name__) from None
+
+    def _clean_up(self) -> None:
+        """Remove what a crash left, unless another process is writing it just now."""
+        with (
+            contextlib.suppress(OSError, VaultNotSavedError),
+            writing(self._files.folder / _LOCK, patience_s=0),
+        ):
+            self._files.clean_up()
+
     def _write(self, changes: list[Callable[[VaultDocument], VaultDocument]]) -> None:
         """Apply the changes to what the file holds now, and replace it.  The lock is held."""
-        if self._was_written_by_another():
+        if self._files.exists and not (self._opened and self._opened.is_in(self._files.read())):
             self._load()
-        loaded = self._loaded or self._first_key()
-        document = changes[-1](_applied(self._saved, changes[:-1]))
-        header = msgspec.structs.replace(loaded.header, generation=loaded.header.generation + 1)
-        self._files.write(seal(header, loaded.key, codec.encode(document)))
+        opened = self._opened or first_key(self._files, self._keys)
+        document = _applied(self._saved, self._unsaved)
+        for change in changes:
+            document = change(document)
+        raw, written = opened.next(document)
+        self._files.write(raw)
         self._saved = self._document = document
-        self._loaded = _Loaded(header, loaded.key, self._files.stamp())
+        self._opened = replace(written, stamp=self._files.stamp())
         self._state = VaultState.OPEN
 
-    def _was_written_by_another(self) -> bool:
-        """Compare generations rather than file times, which two quick writes may share."""
-        if not self._files.exists:
-            return False
-        return self._loaded is None or take_apart(self._files.read()).header != self._loaded.header
 
-    def _first_key(self) -> _Loaded:
-        """Make the key of a new vault, or find the one that an interrupted first write made."""
-        vault_id = self._files.read_id()
-        if vault_id is None:
-            vault_id = secrets.token_hex(8)
-            self._files.write_id(vault_id)
-        key = self._keys.read(vault_id)
-        if key is None:
-            key = secrets.token_bytes(KEY_BYTES)
-            self._keys.write(vault_id, key)
-        header = Header(FORMAT_VERSION, vault_id, key_id=secrets.token_hex(4), generation=0)
-        return _Loaded(header, key, stamp=None)
-
-
+_LOCK: Final = "vault.lock"
 _STATES: Final[dict[type[VaultError], VaultState]] = {
     VaultLockedOutError: VaultState.LOCKED_OUT,
     UnusableKeyringError: VaultState.LOCKED_OUT,

@@ -1,0 +1,103 @@
+"""From the vault's file and its key to what it holds, and back."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from aspire_desktop.core.credentials.record import VaultDocument
+from aspire_desktop.core.errors import VaultDamagedError, VaultKeyLostError, VaultTooNewError
+from aspire_desktop.services.vault import codec
+from aspire_desktop.services.vault.envelope import (
+    FORMAT_VERSION,
+    KEY_BYTES,
+    Header,
+    Sealed,
+    seal,
+    take_apart,
+    unseal,
+)
+
+if TYPE_CHECKING:
+    from aspire_desktop.services.vault.files import VaultFiles
+    from aspire_desktop.services.vault.keys import KeyStore
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A vault file that was opened or written: what its next write builds on.
+
+    Attributes:
+        nonce: Tells one write from any other: file times and, after a backup was restored,
+            generations may be the same.
+    """
+
+    header: Header
+    key: bytes = field(repr=False)
+    nonce: bytes = b""
+    stamp: tuple[int, int, int] | None = None
+
+    def is_in(self, raw: bytes) -> bool:
+        """Say whether `raw` is this very write."""
+        return take_apart(raw).nonce == self.nonce
+
+    def next(self, document: VaultDocument) -> tuple[bytes, Opened]:
+        """Return the file that comes after this one, and what its own next write builds on."""
+        header = msgspec.structs.replace(self.header, generation=self.header.generation + 1)
+        raw = seal(header, self.key, codec.encode(document))
+        return raw, Opened(header, self.key, take_apart(raw).nonce)
+
+
+def open_file(files: VaultFiles, keys: KeyStore, known: Opened | None) -> tuple[VaultDocument, Opened]:
+    """Read the file that counts; the key store is asked only for a key that is not `known`.
+
+    Raises:
+        VaultError: It cannot be opened.
+    """
+    stamp = files.stamp()
+    sealed = take_apart(files.read())
+    header = sealed.header
+    same_key = known and (known.header.vault_id, known.header.key_id) == (header.vault_id, header.key_id)
+    key = known.key if known and same_key else _key(sealed, keys)
+    return codec.decode(unseal(sealed, key)), Opened(header, key, sealed.nonce, stamp)
+
+
+def first_key(files: VaultFiles, keys: KeyStore) -> Opened:
+    """Make the key of a new vault, or find the one that an interrupted first write made."""
+    vault_id = files.read_id()
+    if vault_id is None:
+        vault_id = secrets.token_hex(8)
+        files.write_id(vault_id)
+    key = keys.read(vault_id)
+    if key is None:
+        key = secrets.token_bytes(KEY_BYTES)
+        keys.write(vault_id, key)
+    return Opened(Header(FORMAT_VERSION, vault_id, key_id=secrets.token_hex(4), generation=0), key)
+
+
+def newest_good(files: VaultFiles, keys: KeyStore) -> tuple[bytes, int]:
+    """Return the newest older generation that can be opened, as it is, and its number.
+
+    Raises:
+        VaultDamagedError: None of them can be.
+        VaultLockedOutError: The key store did not say.
+    """
+    for path in files.generations():
+        try:
+            raw = files.read(path)
+            sealed = take_apart(raw)
+            codec.decode(unseal(sealed, _key(sealed, keys)))
+        except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError):
+            continue
+        return raw, sealed.header.generation
+    raise VaultDamagedError("None of the older generations can be opened either.")
+
+
+def _key(sealed: Sealed, keys: KeyStore) -> bytes:
+    key = keys.read(sealed.header.vault_id)
+    if key is None:
+        raise VaultKeyLostError(f"The saved credentials are here, but their key is no longer in {keys.name}.")
+    return key

@@ -1,0 +1,80 @@
+"""Tests for aspire_desktop.core.credentials.expiry."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState, expiry, observed
+from tests.support.records import NOW, token_pair
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("used", "state", "left"),
+    [
+        (timedelta(), TokenState.VALID, 24 * HOUR),
+        (22 * HOUR, TokenState.VALID, 2 * HOUR),
+        (23 * HOUR, TokenState.EXPIRING, HOUR),
+        (24 * HOUR, TokenState.EXPIRED, timedelta()),
+        (300 * HOUR, TokenState.EXPIRED, timedelta()),
+    ],
+)
+def test_a_token_lives_24_hours_from_its_last_use(
+    used: timedelta, state: TokenState, left: timedelta
+) -> None:
+    ends = expiry(token_pair(used=used), NOW)
+    assert (ends.state, ends.remaining, ends.basis) == (state, left, Basis.ROLLING)
+
+
+def test_an_earlier_exp_stands_beside_it_and_warns_first() -> None:
+    ends = expiry(token_pair(exp=HOUR / 2), NOW)
+    assert (ends.basis, ends.remaining) == (Basis.ROLLING, 24 * HOUR)
+    assert ends.claim_end == ends.earliest == NOW + HOUR / 2
+    assert ends.state is TokenState.EXPIRING
+
+
+def test_a_server_seen_to_roll_makes_exp_count_for_nothing() -> None:
+    ends = expiry(token_pair(exp=-HOUR), NOW, Behaviour.ROLLS)
+    assert (ends.state, ends.earliest) == (TokenState.VALID, NOW + 24 * HOUR)
+
+
+def test_a_server_seen_to_keep_to_exp_makes_the_countdown_follow_it() -> None:
+    ends = expiry(token_pair(exp=2 * HOUR), NOW, Behaviour.FIXED)
+    assert (ends.basis, ends.remaining, ends.lifetime) == (Basis.CLAIM, 2 * HOUR, 2 * HOUR)
+    assert ends.rolling_end == NOW + 24 * HOUR
+
+
+def test_without_a_claim_there_is_nothing_else_to_follow() -> None:
+    assert expiry(token_pair(), NOW, Behaviour.FIXED).basis is Basis.ROLLING
+
+
+def test_a_refused_token_is_refused_whatever_the_clock_says() -> None:
+    ends = expiry(replace(token_pair(), refused_at=NOW), NOW)
+    assert ends.state is TokenState.REFUSED
+    assert not ends.is_usable
+
+
+def test_the_fraction_left_runs_from_one_to_nought() -> None:
+    assert expiry(token_pair(), NOW).fraction_left == 1.0
+    assert expiry(token_pair(used=12 * HOUR), NOW).fraction_left == 0.5
+    assert expiry(token_pair(used=48 * HOUR), NOW).fraction_left == 0.0
+    assert expiry(token_pair(used=-HOUR), NOW).fraction_left == 1.0
+
+
+@pytest.mark.parametrize(
+    ("used", "exp", "accepted", "proof"),
+    [
+        (HOUR, -HOUR, True, Behaviour.ROLLS),
+        (HOUR, -HOUR, False, Behaviour.FIXED),
+        (HOUR, HOUR, True, None),
+        (HOUR, HOUR, False, None),
+        (30 * HOUR, -HOUR, False, None),
+        (HOUR, None, True, None),
+    ],
+)
+def test_an_answer_after_exp_proves_what_the_server_does(
+    used: timedelta, exp: timedelta | None, accepted: bool, proof: Behaviour | None
+) -> None:
+    assert observed(token_pair(used=used, exp=exp), NOW, accepted=accepted) is proof

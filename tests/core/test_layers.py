@@ -1,0 +1,52 @@
+"""What import-linter cannot check of the package's structure."""
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "aspire_desktop"
+
+
+def sources(folder: str = "") -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted((PACKAGE / folder).rglob("*.py")):
+        yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def called(tree: ast.Module) -> Iterator[str]:
+    """Yield the name of everything that is called, without what it is an attribute of."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            function = node.func
+            yield function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def test_view_models_have_no_widgets() -> None:
+    for name, tree in sources("viewmodels"):
+        modules = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        assert "PySide6.QtWidgets" not in modules, name
+
+
+def test_labels_and_message_boxes_are_made_in_one_place() -> None:
+    makers = {name for name, tree in sources() for call in called(tree) if call in ("QLabel", "QMessageBox")}
+    assert makers == {"widgets/text.py"}
+
+
+def test_no_text_is_rich_text() -> None:
+    rich = {"QTextEdit", "QTextBrowser", "setHtml", "insertHtml", "appendHtml"}
+    for name, tree in sources():
+        assert not rich & set(called(tree)), name
+
+
+def test_there_is_one_loop_before_asyncio_and_none_inside_it() -> None:
+    loops = {name for name, tree in sources() for call in called(tree) if call in ("exec", "processEvents")}
+    assert loops == {"app/main.py"}
+
+
+def test_the_list_of_packages_is_complete() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = set(settings["tool"]["setuptools"]["packages"])
+    folders = {path.parent.relative_to(ROOT) for path in PACKAGE.rglob("__init__.py")}
+    packages = {".".join(folder.parts) for folder in folders}
+    assert listed == packages | {"aspire_desktop.resources"}
