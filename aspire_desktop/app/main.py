@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEventLoop
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.appearance import apply_appearance
@@ -35,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     apply_appearance(qt, options.appearance or settings.appearance)
     models = (CredentialModel(), OperationModel())
     window = MainWindow(*models)
-    window.restoreGeometry(QByteArray(settings.window))
+    window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     if not _paint_first(window):
         return 0

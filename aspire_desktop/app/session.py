@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.composition import Application
@@ -109,7 +108,7 @@ class Session:
         self._keep(appearance=name)
 
     def _keep(self, **changes: Any) -> None:
-        self._settings = msgspec.structs.replace(self._settings, **changes)
+        self._settings = replace(self._settings, **changes)
         if self._settings_file is not None:
             self._settings_file.write(self._settings)
 
@@ -118,6 +117,6 @@ class Session:
         self._keep(
             credential=self._window.credentials.current or "",
             operation=operation.key if operation else "",
-            window=self._window.saveGeometry().data(),
+            window=self._window.place(),
             layout=self._window.layout_state(),
         )

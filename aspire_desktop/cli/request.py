@@ -10,7 +10,7 @@ import click
 
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.errors import InputError, ServerError
-from aspire_desktop.core.request.draft import raw_request
+from aspire_desktop.core.request.preparation import raw_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

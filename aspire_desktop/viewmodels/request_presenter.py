@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.example import body_example
-from aspire_desktop.core.request.draft import RequestDraft, prepare
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.snippet import curl_command
 from aspire_desktop.viewmodels.response_document import ResponseDocument, read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words

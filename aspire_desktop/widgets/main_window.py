@@ -73,13 +73,20 @@ class MainWindow(QMainWindow):
         ):
             panel.retone()
 
-    def layout_state(self) -> bytes:
-        """Return the splitters' places, to be kept over restarts."""
-        return b"|".join(bytes(splitter.saveState().toBase64().data()) for splitter in self._splitters)
+    def place(self) -> str:
+        """Return where the window is, to be kept over restarts."""
+        return _as_text(self.saveGeometry())
 
-    def restore_layout(self, state: bytes) -> None:
-        for splitter, part in zip(self._splitters, state.split(b"|"), strict=False):
-            splitter.restoreState(QByteArray.fromBase64(part))
+    def restore_place(self, place: str) -> None:
+        self.restoreGeometry(_as_bytes(place))
+
+    def layout_state(self) -> str:
+        """Return the splitters' places, to be kept over restarts."""
+        return "|".join(_as_text(splitter.saveState()) for splitter in self._splitters)
+
+    def restore_layout(self, state: str) -> None:
+        for splitter, part in zip(self._splitters, state.split("|"), strict=False):
+            splitter.restoreState(_as_bytes(part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -150,6 +157,14 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.menu.credential_actions())
         menu.popup(position)
+
+
+def _as_text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _as_bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
 
 
 def _first_size() -> QSize:

@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.formatting import duration, size
-from aspire_desktop.viewmodels.json_table_model import JsonTableModel
-from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
@@ -31,9 +29,12 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord, Timing
+    from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+    from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _MAX_COLUMN_CHARS = 44
+_NAME_WIDTH = 260
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
 
 
@@ -53,8 +54,7 @@ class ResponsePanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tree_model = JsonTreeModel(self)
-        self._table_model = JsonTableModel(self)
+        self._models: tuple[JsonTreeModel, JsonTableModel] | None = None
         self._status_tone = Tone.QUIET
         self._wished: int | None = None
         self._make_header()
@@ -71,8 +71,9 @@ class ResponsePanel(Card):
         self._set_status(text or self.tr("No answer yet"), Tone.QUIET)
         self._timing.setText("")
         self._show_notes("")
-        self._tree_model.set_value(None)
-        self._table_model.set_rows(())
+        if self._models is not None:
+            self._models[0].set_value(None)
+            self._models[1].set_rows(())
         self._text.clear()
         self._headers.setRowCount(0)
         self._enable(has_body=False)
@@ -89,9 +90,10 @@ class ResponsePanel(Card):
         self._timing.setText(_facts(record, document))
         self._timing.setToolTip(tooltip(_phases(record.timing)))
         self._show_notes(_notes(record, document, meaning))
-        self._tree_model.set_value(document.value)
-        self._table_model.set_rows(document.rows or ())
-        self._fit_columns()
+        tree, table = self._made_models()
+        tree.set_value(document.value)
+        table.set_rows(document.rows or ())
+        self._fit_columns(table)
         self._text.setPlainText(document.text)
         self._show_headers(record)
         self._enable(has_body=bool(record.body))
@@ -137,14 +139,11 @@ class ResponsePanel(Card):
         self._tree = QTreeView(self)
         self._tree.setObjectName("responseTree")
         self._tree.setAccessibleName(self.tr("Answer as a tree"))
-        self._tree.setModel(self._tree_model)
         self._tree.setUniformRowHeights(True)
         self._tree.setFrameShape(QTreeView.Shape.NoFrame)
-        self._tree.header().resizeSection(0, 260)
         self._table = QTableView(self)
         self._table.setObjectName("responseTable")
         self._table.setAccessibleName(self.tr("Answer as a table"))
-        self._table.setModel(self._table_model)
         self._table.setFrameShape(QTableView.Shape.NoFrame)
         self._table.setShowGrid(False)
         self._table.setAlternatingRowColors(True)
@@ -233,11 +232,23 @@ class ResponsePanel(Card):
             self._headers.setItem(row, 0, QTableWidgetItem(name))
             self._headers.setItem(row, 1, QTableWidgetItem(value))
 
-    def _fit_columns(self) -> None:
+    def _made_models(self) -> tuple[JsonTreeModel, JsonTableModel]:
+        """Return the models, made for the first answer: the first frame has no use for them."""
+        if self._models is None:
+            from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+            from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+
+            self._models = (JsonTreeModel(self), JsonTableModel(self))
+            self._tree.setModel(self._models[0])
+            self._table.setModel(self._models[1])
+            self._tree.header().resizeSection(0, _NAME_WIDTH)
+        return self._models
+
+    def _fit_columns(self, model: JsonTableModel) -> None:
         """Give each column the width of its name and of its first cells, within reason."""
         per_char = self._table.fontMetrics().horizontalAdvance("0")
-        for column in range(self._table_model.columnCount()):
-            chars = min(self._table_model.width_hint(column), _MAX_COLUMN_CHARS)
+        for column in range(model.columnCount()):
+            chars = min(model.width_hint(column), _MAX_COLUMN_CHARS)
             self._table.setColumnWidth(column, (chars + 3) * per_char)
 
     def _choose_view(self, document: ResponseDocument) -> None:

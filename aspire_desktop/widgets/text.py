@@ -7,11 +7,16 @@ host.  So every label here is plain text, and every tooltip, which has no plain 
 
 from __future__ import annotations
 
-from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+#: What `html.escape` does, without the two milliseconds that importing it takes.
+_ESCAPES: Final = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
+)
 
 
 def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> QLabel:
@@ -68,7 +73,7 @@ def message_box(parent: QWidget, title: str, text: str, detail: str = "") -> QMe
 
 def tooltip(text: str) -> str:
     """Return `text` as a tooltip that shows it literally, wrapped where it is long."""
-    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+    return f"<span>{text.translate(_ESCAPES)}</span>" if text else ""
 
 
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:

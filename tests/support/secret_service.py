@@ -49,6 +49,21 @@ def private_secret_service(home: Path) -> Iterator[dict[str, str]]:
             yield environment
 
 
+@contextmanager
+def leading_to(environment: dict[str, str]) -> Iterator[None]:
+    """Have this very process find the Secret Service for the length of the block."""
+    name = "DBUS_SESSION_BUS_ADDRESS"
+    before = os.environ.get(name)
+    os.environ[name] = environment[name]
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
 def unavailable() -> str:
     """Return why there can be no Secret Service here; empty where there can."""
     if not sys.platform.startswith("linux"):

@@ -61,7 +61,7 @@ def _own_backend() -> KeyringBackend | None:
     try:
         if backend_class.priority <= 0:
             return None
-    except RuntimeError:  # how keyring says that it does not work here
+    except (RuntimeError, OSError):  # keyring says that it does not work here, or the bus is gone
         return None
     backend: KeyringBackend = backend_class()
     return backend

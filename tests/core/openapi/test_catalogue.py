@@ -5,7 +5,8 @@ from pathlib import Path
 from aspire_desktop.core.openapi.catalogue import read_catalogue
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.core.openapi.example import body_example
-from aspire_desktop.core.request.draft import RequestDraft, prepare
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import prepare
 
 _FILE = Path(__file__).parents[3] / "resources" / "catalogue.json"
 

@@ -12,7 +12,8 @@ from aspire_desktop.core.errors import DocumentError, InputError
 from aspire_desktop.core.openapi.description import ApiDescription, Operation, Source, read_description
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.openapi.plain_text import plain_text
-from aspire_desktop.core.request.draft import RequestDraft, prepare
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import prepare
 
 
 def read(paths: dict[str, Any], **more: Any) -> ApiDescription:

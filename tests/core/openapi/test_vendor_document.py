@@ -9,7 +9,8 @@ import pytest
 from aspire_desktop.core.openapi.description import ApiDescription, Source, read_description
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.openapi.schema import Schema
-from aspire_desktop.core.request.draft import RequestDraft, prepare
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import prepare
 from tests.support.vendor_document import vendor_document
 
 BASE = "https://cloud-api.youraspire.com"

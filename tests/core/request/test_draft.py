@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from aspire_desktop.core.errors import InputError, OriginError
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
-from aspire_desktop.core.request.draft import RequestDraft, prepare, raw_request
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import prepare, raw_request
 
 BASE = "https://api.test"
 

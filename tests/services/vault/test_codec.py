@@ -1,0 +1,57 @@
+"""Tests for aspire_desktop.services.vault.codec."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
+from aspire_desktop.core.credentials.tokens import TokenPair
+from aspire_desktop.core.errors import VaultDamagedError
+from aspire_desktop.services.vault import codec
+from tests.services.vault.sample import NOON, credential
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+def test_an_empty_document_comes_back() -> None:
+    assert codec.decode(codec.encode(VaultDocument())) == VaultDocument()
+
+
+def test_every_field_comes_back() -> None:
+    pair = TokenPair(
+        access_token="a" * 20_000,
+        refresh_token="r",
+        issued_at=NOON,
+        last_used_at=NOON + timedelta(microseconds=1),
+        expires_claim=NOON + timedelta(days=1),
+        refused_at=NOON,
+    )
+    origin = OriginRecord(
+        origin="https://a", clock_offset_s=-1.25, behaviour=Behaviour.UNKNOWN, observed_at=NOON
+    )
+    document = VaultDocument(credentials=(replace(credential("a"), tokens=pair),), origins=(origin,))
+    assert codec.decode(codec.encode(document)) == document
+
+
+@given(secret=_TEXT, description=_TEXT)
+def test_any_text_comes_back(secret: str, description: str) -> None:
+    record = credential("a", secret)
+    record = replace(record, profile=replace(record.profile, description=description))
+    document = VaultDocument(credentials=(record,))
+    assert codec.decode(codec.encode(document)) == document
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"credentials":[{"secret":"s3cret"}]}', b"\xff"])
+def test_what_is_no_document_is_damage_and_is_not_quoted(content: bytes) -> None:
+    with pytest.raises(VaultDamagedError) as caught:
+        codec.decode(content)
+    assert "s3cret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_a_field_that_a_later_version_added_is_passed_over() -> None:
+    assert codec.decode(b'{"credentials":[],"origins":[],"later":1}') == VaultDocument()
