@@ -155,20 +155,31 @@ def test_a_vault_moved_aside_can_be_put_back_with_its_key(path: Path, keys: Memo
     assert names(vault_in(path.parent, keys)) == ["a", "b"]
 
 
-def test_any_single_flipped_bit_is_damage_and_the_backup_is_restored(
-    path: Path, keys: MemoryKeyStore
-) -> None:
+def test_a_flipped_bit_in_any_byte_is_damage_and_nothing_is_shown(path: Path, keys: MemoryKeyStore) -> None:
     raw = path.read_bytes()
     for place in range(len(raw)):
-        flipped = bytearray(raw)
-        flipped[place] ^= 1 << place % 8
-        path.write_bytes(flipped)
+        path.write_bytes(_flipped(raw, place))
         vault = vault_in(path.parent, keys)
         assert (vault.state, vault.document) == (VaultState.DAMAGED, VaultDocument())
+
+
+@pytest.mark.parametrize("place", [0, 9, 24, 40, -1])
+def test_the_backup_of_a_damaged_file_is_restored_and_the_file_kept(
+    path: Path, keys: MemoryKeyStore, place: int
+) -> None:
+    damaged = _flipped(path.read_bytes(), place)
+    path.write_bytes(damaged)
+    vault = vault_in(path.parent, keys)
     _check_refuses(vault, VaultDamagedError)
     assert vault.restore_backup() == 1
     assert (vault.state, names(vault)) == (VaultState.OPEN, ["a"])
-    assert (path.parent / "vault.aspire.damaged").read_bytes() == bytes(flipped)
+    assert (path.parent / "vault.aspire.damaged").read_bytes() == damaged
+
+
+def _flipped(raw: bytes, place: int) -> bytes:
+    flipped = bytearray(raw)
+    flipped[place] ^= 1 << place % 8
+    return bytes(flipped)
 
 
 @pytest.mark.parametrize("length", [0, 1, 12, 100, -1])
@@ -227,9 +238,7 @@ def test_damage_done_while_it_is_open_is_noticed_and_not_overwritten(
 
 
 @pytest.mark.parametrize("is_first", [True, False])
-def test_a_newer_versions_file_is_neither_read_nor_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_first: bool
-) -> None:
+def test_a_newer_versions_file_is_neither_read_nor_written(tmp_path: Path, *, is_first: bool) -> None:
     keys = FixedKeyStore(KEY)
     vault = vault_in(tmp_path, keys)
     if not is_first:
