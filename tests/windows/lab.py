@@ -157,10 +157,10 @@ def lab_folder() -> Path:
 
 def _environment(display: str) -> dict[str, str]:
     return {
-        "HOME": "/root",
+        "HOME": "/home",
         "PATH": "/usr/bin:/bin",
-        "XDG_RUNTIME_DIR": "/root",
-        "WINEPREFIX": "/root/wine",
+        "XDG_RUNTIME_DIR": "/home",
+        "WINEPREFIX": "/home/wine",
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "DISPLAY": display,

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any
 
 _CF_UNICODETEXT = 13
+_NOT_FOUND = 1168
 _FORMATS = (
     "ExcludeClipboardContentFromMonitorProcessing",
     "CanIncludeInClipboardHistory",
@@ -63,7 +64,13 @@ def forget() -> None:
 
 
 def _ours() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = _win32cred().CredEnumerate(None, 0)
+    win32cred = _win32cred()
+    try:
+        found: list[dict[str, Any]] = win32cred.CredEnumerate(None, 0)
+    except import_module("win32ctypes.pywin32.pywintypes").error as error:
+        if error.winerror == _NOT_FOUND:  # how Windows says that there are none
+            return []
+        raise
     return [entry for entry in found if entry["TargetName"].startswith("aspiredesktop.")]
 
 
