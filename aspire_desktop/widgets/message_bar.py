@@ -45,6 +45,7 @@ class MessageBar(QWidget):
             text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
         self._action.setObjectName("messageAction")
+        self._action.setAccessibleName(self.tr("What helps with this message"))
         self._close = QToolButton(self)
         self._close.setObjectName("messageClose")
         self._close.setText("✕")
@@ -79,6 +80,7 @@ class MessageBar(QWidget):
         self._action.setVisible(action is not None)
         if action:
             self._action.setText(action[0])
+            self._action.setAccessibleName(action[0])
         self.setAccessibleName(text)
         self.show()
         self.update()

@@ -66,7 +66,7 @@ def main() -> None:
 
 def timed(command: list[str], environment: dict[str, str]) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(command, env=environment, check=True, capture_output=True)
     return time.perf_counter() - begun
 
 
