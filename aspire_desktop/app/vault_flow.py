@@ -117,8 +117,10 @@ class VaultFlow(QObject):
         retry.clicked.connect(self._retry)
         if self._vault.state is VaultState.DAMAGED:
             restore = box.addButton(self.tr("Restore the newest good backup"), box.ButtonRole.ActionRole)
+            restore.setObjectName("restoreBackupButton")
             restore.clicked.connect(lambda: self._run(self._vault.restore_backup))
         aside = box.addButton(self.tr("Move the file aside"), box.ButtonRole.DestructiveRole)
+        aside.setObjectName("moveAsideButton")
         aside.clicked.connect(lambda: self._run(self._vault.move_aside))
         box.addButton(box.StandardButton.Cancel)
         box.open()
