@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.viewmodels.clipboard."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -24,10 +26,12 @@ def seconds() -> Seconds:
 
 
 @pytest.fixture
-def clipboard(qapp: QApplication) -> QClipboard:
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    return clipboard
+    yield clipboard
+    # What is left there is destroyed after Python has ended, and would take the process down.
+    clipboard.clear()
 
 
 @pytest.fixture
