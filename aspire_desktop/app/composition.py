@@ -12,6 +12,7 @@ from aspire_desktop import __version__
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
+from aspire_desktop.app.palette_flow import PaletteFlow
 from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.services import build_services
@@ -133,6 +134,7 @@ class Application:
         self._credentials_flow = CredentialFlow(
             window, self._credential_model, self.credentials, self._controllers
         )
+        self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)
         self._credentials_flow.copy_requested.connect(self.clipboard.copy)
         self._requests_flow.answered.connect(self._on_answered)

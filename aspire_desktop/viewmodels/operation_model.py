@@ -44,6 +44,11 @@ class OperationModel(QAbstractItemModel):
         self._groups: list[tuple[str, list[Operation]]] = []
 
     @property
+    def operations(self) -> Sequence[Operation]:
+        """All of them, shown or not, in the document's order."""
+        return self._operations
+
+    @property
     def total(self) -> int:
         """The number of operations, shown or not."""
         return len(self._operations)

@@ -110,6 +110,8 @@ class MainMenu(QMenuBar):
             action = sort.addAction(text)
             action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
         menu.addSeparator()
+        self.go_to = self._action(menu, "goTo", self.tr("&Go to…"), "Ctrl+K")
+        menu.addSeparator()
         names = {
             "system": self.tr("As the &system"),
             "light": self.tr("&Light"),

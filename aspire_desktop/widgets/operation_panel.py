@@ -133,7 +133,9 @@ class OperationPanel(Card):
         self._filter.selectAll()
 
     def select(self, key: str) -> None:
-        """Choose an operation by its key, e.g. ``GET /Branches``, if it is there."""
+        """Choose an operation by its key, e.g. ``GET /Branches``; a filter that hides it is cleared."""
+        if not self._model.index_of(key).isValid():
+            self._filter.clear()
         index = self._model.index_of(key)
         if index.isValid():
             self._tree.setCurrentIndex(index)

@@ -121,3 +121,23 @@ def test_wrong_credentials_are_told_apart_from_a_wrong_address(
     program.click("getTokenButton")
     program.read("tokenCountdown", "^23:59:5")
     program.close()
+
+
+def test_a_few_words_lead_anywhere(start: Program, demo_server: DemoServer) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url, description="Payroll")
+    add_credential(program, demo_server.base_url, description="Reporting")
+    program.read("descriptionSource", "from the server")
+    program.click("goToAction")
+    program.type("paletteSearch", "payr cred")
+    program.key("Return")
+    program.read("credentialTitle", "^Payroll$")
+    program.click("goToAction")
+    program.type("paletteSearch", "get contacttypes")
+    program.key("Return")
+    program.read("operationTitle", "^/ContactTypes$")
+    program.click("goToAction")
+    program.type("paletteSearch", "get token action")
+    program.key("Return")
+    program.read("tokenCountdown", "^23:59:5")
+    program.close()

@@ -133,7 +133,8 @@ def test_everything_in_the_form_says_what_it_is(dialog: CredentialDialog) -> Non
 
 
 @pytest.mark.parametrize(
-    "keys", ["Ctrl+N", "F5", "Ctrl+Shift+C", "Ctrl+L", "Ctrl+Return", "Esc", "Ctrl+F", "Ctrl+S", "F1"]
+    "keys",
+    ["Ctrl+N", "Ctrl+K", "F5", "Ctrl+Shift+C", "Ctrl+L", "Ctrl+Return", "Esc", "Ctrl+F", "Ctrl+S", "F1"],
 )
 def test_each_key_has_one_action(window: MainWindow, keys: str) -> None:
     actions = [

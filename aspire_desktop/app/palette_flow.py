@@ -1,0 +1,53 @@
+"""Fills the palette when it is asked for."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from aspire_desktop.viewmodels.credential_model import ProfileRole
+from aspire_desktop.viewmodels.palette_model import PaletteEntry
+from aspire_desktop.widgets.palette_dialog import PaletteDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class PaletteFlow(QObject):
+    """Credentials first, then operations, then every menu entry that can be used now."""
+
+    def __init__(self, window: MainWindow, credentials: CredentialModel, operations: OperationModel) -> None:
+        super().__init__(window)
+        self._window = window
+        self._credentials = credentials
+        self._operations = operations
+        window.menu.go_to.triggered.connect(self._on_go_to_triggered)
+
+    def _on_go_to_triggered(self) -> None:
+        PaletteDialog(list(self._entries()), self._window).open()
+
+    def _entries(self) -> Iterator[PaletteEntry]:
+        window = self._window
+        for row in range(self._credentials.rowCount()):
+            profile = self._credentials.index(row, 0).data(ProfileRole)
+            yield PaletteEntry(
+                profile.description,
+                self.tr("credential"),
+                partial(window.credentials.select, profile.id),
+            )
+        for operation in self._operations.operations:
+            yield PaletteEntry(
+                operation.key,
+                self.tr("operation"),
+                partial(window.operations.select, operation.key),
+            )
+        for action in window.menu.findChildren(QAction):
+            if action.objectName() and action.isEnabled() and action is not window.menu.go_to:
+                yield PaletteEntry(action.text().replace("&", ""), self.tr("action"), action.trigger)
