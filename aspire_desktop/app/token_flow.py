@@ -98,7 +98,9 @@ class TokenFlow(QObject):
             self.tr("This token has expired or was refused."),
             self.tr("Whoever gets it will be answered 401. Refresh it first?"),
         )
+        box.setObjectName("expiredTokenBox")
         refresh = box.addButton(self.tr("Refresh"), box.ButtonRole.AcceptRole)
+        refresh.setObjectName("refreshBeforeCopyButton")
         copy = box.addButton(self.tr("Copy it all the same"), box.ButtonRole.DestructiveRole)
         box.addButton(box.StandardButton.Cancel)
         refresh.clicked.connect(self._presenter.refresh)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from aspire_desktop.widgets.text import tooltip
 from aspire_desktop.widgets.tones import Tone, color
@@ -12,30 +12,21 @@ from aspire_desktop.widgets.tones import Tone, color
 
 def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton:
     """Return a button; `hint` is its tooltip and what a screen reader says."""
-    button = QPushButton(text, parent)
-    button.setObjectName(name)
-    button.setAccessibleName(hint)
-    button.setToolTip(tooltip(hint))
+    button = QPushButton(parent)
+    _describe(button, name, text, hint)
     return button
 
 
 def compact_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
     """Return a button no wider than its text needs."""
     button = QToolButton(parent)
-    button.setObjectName(name)
-    button.setText(text)
-    button.setAccessibleName(hint)
-    button.setToolTip(tooltip(hint))
+    _describe(button, name, text, hint)
     return button
 
 
 def link_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
     """Return a flat button for a small act inside a line of text."""
-    button = QToolButton(parent)
-    button.setObjectName(name)
-    button.setText(text)
-    button.setAccessibleName(hint)
-    button.setToolTip(tooltip(hint))
+    button = compact_button(name, text, hint, parent)
     button.setAutoRaise(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     tone_link(button)
@@ -61,3 +52,10 @@ def make_primary(button: QPushButton | QToolButton) -> None:
         palette.setBrush(group, QPalette.ColorRole.Button, accent)
         palette.setBrush(group, QPalette.ColorRole.ButtonText, text)
     button.setPalette(palette)
+
+
+def _describe(button: QAbstractButton, name: str, text: str, hint: str) -> None:
+    button.setObjectName(name)
+    button.setText(text)
+    button.setAccessibleName(hint)
+    button.setToolTip(tooltip(hint))

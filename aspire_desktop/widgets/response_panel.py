@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts, phases_text
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.response import ResponseRecord, Timing
+    from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.viewmodels.json_table_model import JsonTableModel
     from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
     from aspire_desktop.viewmodels.response_document import ResponseDocument
@@ -87,9 +88,9 @@ class ResponsePanel(Card):
         """Show an answer in full."""
         tone = Tone.GOOD if record.is_success else Tone.BAD
         self._set_status(f"{record.status} {record.reason}".strip(), tone)
-        self._timing.setText(_facts(record, document))
-        self._timing.setToolTip(tooltip(_phases(record.timing)))
-        self._show_notes(_notes(record, document, meaning))
+        self._timing.setText(exchange_facts(record, document))
+        self._timing.setToolTip(tooltip(phases_text(record.timing)))
+        self._show_notes(answer_notes(record, document, meaning))
         tree, table = self._made_models()
         tree.set_value(document.value)
         table.set_rows(document.rows or ())
@@ -286,36 +287,3 @@ class ResponsePanel(Card):
 
 def _find_flags(*, backwards: bool) -> QTextDocument.FindFlag:
     return QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
-
-
-def _facts(record: ResponseRecord, document: ResponseDocument) -> str:
-    facts = [duration(record.timing.total_s), size(len(record.body))]
-    if record.wire_size != len(record.body):
-        facts.append(f"{size(record.wire_size)} on the wire")
-    if document.summary:
-        facts.append(document.summary)
-    return " · ".join(facts)
-
-
-def _phases(timing: Timing) -> str:
-    phases = [
-        ("connect", timing.connect_s),
-        ("TLS", timing.tls_s),
-        ("wait", timing.wait_s),
-        ("load", timing.load_s),
-    ]
-    lines = [f"{name}: {duration(seconds)}" for name, seconds in phases if seconds is not None]
-    if timing.connect_s is None:
-        lines.insert(0, "connection reused")
-    return "\n".join(lines)
-
-
-def _notes(record: ResponseRecord, document: ResponseDocument, meaning: str) -> str:
-    notes = [meaning] if meaning else []
-    if record.is_repeat:
-        notes.append("the token had been refused: it was renewed and the request sent again")
-    if record.is_truncated:
-        notes.append("the answer was too large and was cut off")
-    if document.is_cut:
-        notes.append("Raw shows only the beginning: Save has all of it")
-    return " · ".join(notes)

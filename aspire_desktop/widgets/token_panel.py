@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
-    QTableWidget,
-    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +20,7 @@ from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.claims_view import ClaimsView
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
 from aspire_desktop.widgets.secret_label import SecretLabel
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
@@ -97,10 +94,7 @@ class TokenPanel(Card):
 
     def show_claims(self, claims: Mapping[str, str] | None) -> None:
         """Fill the table of claims; None where the token is not a JWT that can be read."""
-        self._claims.setRowCount(len(claims or {}))
-        for row, (name, value) in enumerate((claims or {}).items()):
-            self._claims.setItem(row, 0, QTableWidgetItem(name))
-            self._claims.setItem(row, 1, QTableWidgetItem(value))
+        self._claims.show_claims(claims or {})
         self._claims_toggle.setVisible(claims is not None)
         if claims is None:
             self._claims_toggle.setChecked(False)
@@ -196,16 +190,7 @@ class TokenPanel(Card):
         )
         self._claims_toggle.setCheckable(True)
         self._bar = LifetimeBar(self)
-        self._claims = QTableWidget(0, 2, self)
-        self._claims.setObjectName("claimsView")
-        self._claims.setAccessibleName(self.tr("Claims of the token, not verified"))
-        self._claims.setHorizontalHeaderLabels(
-            [self.tr("Claim"), self.tr("Value (not verified, for display only)")]
-        )
-        self._claims.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._claims.verticalHeader().hide()
-        self._claims.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._claims.setFixedHeight(7 * (self.fontMetrics().height() + 10))
+        self._claims = ClaimsView(self)
         self._claims.hide()
         self._quiet = (
             self._host,
@@ -246,6 +231,10 @@ class TokenPanel(Card):
         ]
         layout.addLayout(_row(title, spacing=8))
         layout.addLayout(_row(identity, spacing=4))
+        layout.addLayout(self._state_row())
+        layout.addWidget(self._claims)
+
+    def _state_row(self) -> QHBoxLayout:
         words = _row([self._state, self._basis, self._other, self._claims_toggle], spacing=6)
         words.setStretchFactor(self._basis, 1)
         right = QVBoxLayout()
@@ -258,8 +247,7 @@ class TokenPanel(Card):
         token.setSpacing(18)
         token.addWidget(self._countdown)
         token.addLayout(right, 1)
-        layout.addLayout(token)
-        layout.addWidget(self._claims)
+        return token
 
     def _connect(self) -> None:
         self._get.clicked.connect(self.get_requested)

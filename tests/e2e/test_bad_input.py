@@ -144,3 +144,30 @@ def test_a_write_to_production_asks_first(start: Program, server: ApiServer) -> 
     program.read("responseStatus", "^200 OK$")
     assert len(sent) == 1
     program.close()
+
+
+def test_copying_a_refused_token_warns_first_and_offers_a_fresh_one(
+    start: Program, server: ApiServer
+) -> None:
+    server.script("POST", "/ClockTimes", Answer(status=401))
+    program = start()
+    program.click("addCredentialButton")
+    program.type("descriptionField", "Live")
+    program.choose("environmentField", "Production")
+    program.type("baseUrlField", server.url)
+    program.paste("clientIdField", f"Client ID: {FULL.client_id}\nSecret: {FULL.secret}\n")
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", "^Live$")
+    program.type("operationFilter", "clocktimes post")
+    program.select("operationTree", "POST /ClockTimes")
+    program.key("Ctrl+Return")
+    program.click("confirmWriteButton")
+    program.read("responseStatus", "^401")
+    assert len(server.asked("POST", "/ClockTimes")) == 1, "a write to production is never repeated by itself"
+    program.read("tokenState", "Refused")
+    program.click("copyTokenButton")
+    program.read("expiredTokenBox", "401")
+    assert program.read("clipboardState") == ""
+    program.click("refreshBeforeCopyButton")
+    program.read("tokenState", "Valid")
+    program.close()

@@ -1,0 +1,47 @@
+"""An exchange in a few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aspire_desktop.viewmodels.formatting import duration, size
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.response import ResponseRecord, Timing
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+
+def exchange_facts(record: ResponseRecord, document: ResponseDocument) -> str:
+    """Return e.g. ``142 ms · 18.2 kB · 100 rows``."""
+    facts = [duration(record.timing.total_s), size(len(record.body))]
+    if record.wire_size != len(record.body):
+        facts.append(f"{size(record.wire_size)} on the wire")
+    if document.summary:
+        facts.append(document.summary)
+    return " · ".join(facts)
+
+
+def phases_text(timing: Timing) -> str:
+    """Return where the time went, a line a phase."""
+    phases = [
+        ("connect", timing.connect_s),
+        ("TLS", timing.tls_s),
+        ("wait", timing.wait_s),
+        ("load", timing.load_s),
+    ]
+    lines = [f"{name}: {duration(seconds)}" for name, seconds in phases if seconds is not None]
+    if timing.connect_s is None:
+        lines.insert(0, "connection reused")
+    return "\n".join(lines)
+
+
+def answer_notes(record: ResponseRecord, document: ResponseDocument, meaning: str) -> str:
+    """Return what there is to know of an answer besides its status, in one line."""
+    notes = [meaning] if meaning else []
+    if record.is_repeat:
+        notes.append("the token had been refused: it was renewed and the request sent again")
+    if record.is_truncated:
+        notes.append("the answer was too large and was cut off")
+    if document.is_cut:
+        notes.append("Raw shows only the beginning: Save has all of it")
+    return " · ".join(notes)
