@@ -1,0 +1,79 @@
+"""Tests for aspire_desktop.app.diagnostics and garbage."""
+
+import asyncio
+import gc
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.garbage import GarbageCollection
+
+_CANARY = "canary-secret-in-an-exception"
+
+
+@pytest.fixture
+def announced() -> Iterator[list[str]]:
+    """Installs the diagnostics for one test; what they announce is collected."""
+    hooks = sys.excepthook, threading.excepthook
+    said: list[str] = []
+    Diagnostics(said.append).install()
+    yield said
+    sys.excepthook, threading.excepthook = hooks
+
+
+def _fail() -> None:
+    secret = _CANARY
+    raise ValueError(secret)
+
+
+def test_an_error_in_a_slot_is_one_line_without_its_text(
+    announced: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    try:
+        _fail()
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    (record,) = caplog.records
+    assert announced == ["ValueError"]
+    assert "unexpected ValueError in _fail" in record.getMessage()
+    assert Path(__file__).name in record.getMessage()
+    assert _CANARY not in caplog.text
+
+
+def test_an_error_in_a_thread_is_told_too(announced: list[str], caplog: pytest.LogCaptureFixture) -> None:
+    thread = threading.Thread(target=_fail)
+    thread.start()
+    thread.join()
+    assert announced == ["ValueError"]
+    assert _CANARY not in caplog.text
+
+
+async def test_an_error_in_a_task_is_told_too(caplog: pytest.LogCaptureFixture) -> None:
+    said: list[str] = []
+    loop = asyncio.get_running_loop()
+    before = loop.get_exception_handler()
+    Diagnostics(said.append).watch(loop)
+    loop.call_soon(_fail)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    loop.set_exception_handler(before)
+    assert said == ["ValueError"]
+    assert _CANARY not in caplog.text
+    assert caplog.records[0].levelno == logging.ERROR
+
+
+def test_garbage_is_collected_by_the_timer_only_and_given_back(qapp: QApplication) -> None:
+    assert gc.isenabled()
+    collection = GarbageCollection()
+    try:
+        assert not gc.isenabled()
+        collection.check()
+    finally:
+        collection.stop()
+    assert gc.isenabled()

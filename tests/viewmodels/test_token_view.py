@@ -1,0 +1,97 @@
+"""Tests for aspire_desktop.viewmodels.token_view and formatting."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from aspire_desktop.core.credentials.expiry import Behaviour, TokenState, expiry
+from aspire_desktop.core.credentials.tokens import TokenPair
+from aspire_desktop.viewmodels import formatting
+from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view
+from tests.support.records import NOW, token_pair
+
+HOUR = timedelta(hours=1)
+
+
+def view(tokens: TokenPair, behaviour: Behaviour = Behaviour.UNKNOWN) -> TokenView:
+    return token_view(tokens, expiry(tokens, NOW, behaviour), NOW)
+
+
+def test_the_basis_is_always_named() -> None:
+    assert "rolling 24 h, last used 1 h ago" in view(token_pair(used=HOUR)).basis
+    fixed = view(token_pair(exp=2 * HOUR), Behaviour.FIXED)
+    assert "the token's own exp" in fixed.basis
+    assert "rolling 24 h would say" in fixed.other
+
+
+def test_the_other_end_stands_beside_it() -> None:
+    assert view(token_pair(exp=2 * HOUR)).other.startswith("token says ")
+    assert view(token_pair()).other == ""
+
+
+def test_the_hint_has_both_ends_in_full() -> None:
+    hint = view(token_pair(exp=2 * HOUR)).hint
+    assert hint.count("UTC") == 2
+    assert "Basis: rolling 24 h" in hint
+
+
+@pytest.mark.parametrize(
+    ("tokens", "state", "countdown"),
+    [
+        (token_pair(used=HOUR), TokenState.VALID, "23:00:00"),
+        (token_pair(used=23 * HOUR), TokenState.EXPIRING, "1:00:00"),
+        (token_pair(used=25 * HOUR), TokenState.EXPIRED, "0:00:00"),
+        (replace(token_pair(), refused_at=NOW), TokenState.REFUSED, "0:00:00"),
+    ],
+)
+def test_each_state_has_its_word_and_its_countdown(
+    tokens: TokenPair, state: TokenState, countdown: str
+) -> None:
+    shown = view(tokens)
+    assert (shown.state, shown.countdown, shown.word.lower()) == (state, countdown, state.value)
+
+
+def test_without_a_token_it_says_what_to_do() -> None:
+    assert token_view(None, None, NOW) is NO_TOKEN
+    assert "Get token" in NO_TOKEN.basis
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (1000, "1.0 kB"),
+        (18_200, "18.2 kB"),
+        (1_234_567, "1.2 MB"),
+        (5 * 10**9, "5.0 GB"),
+    ],
+)
+def test_sizes_are_short(count: int, text: str) -> None:
+    assert formatting.size(count) == text
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "text"),
+    [
+        (2, "just now"),
+        (42, "42 s ago"),
+        (19 * 60, "19 min ago"),
+        (5 * 3600, "5 h ago"),
+        (3 * 86400, "3 days ago"),
+    ],
+)
+def test_a_while_ago_is_told_in_its_own_unit(elapsed: int, text: str) -> None:
+    assert formatting.ago(timedelta(seconds=elapsed)) == text
+
+
+def test_a_day_beyond_this_week_has_its_date() -> None:
+    now = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    assert formatting.short_time(now, now) == now.astimezone().strftime("%H:%M")
+    assert formatting.short_time(now + timedelta(days=20), now).startswith("2026-03-")
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0.1424, "142 ms"), (3.214, "3.21 s")])
+def test_durations_are_short(seconds: float, text: str) -> None:
+    assert formatting.duration(seconds) == text
