@@ -6,8 +6,11 @@ import asyncio
 import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QIcon, QPixmap
 
 from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.composition import Application
@@ -44,6 +47,7 @@ class Session:
         self._settings_file = settings_file
         self._settings = settings_file.read() if settings_file else Settings()
         self._exit_code = 0
+        qt.setWindowIcon(_icon())
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
@@ -120,3 +124,9 @@ class Session:
             window=self._window.place(),
             layout=self._window.layout_state(),
         )
+
+
+def _icon() -> QIcon:
+    pixmap = QPixmap()
+    pixmap.loadFromData(files("aspire_desktop.resources").joinpath("icon.svg").read_bytes(), "SVG")
+    return QIcon(pixmap)

@@ -141,3 +141,33 @@ def test_a_few_words_lead_anywhere(start: Program, demo_server: DemoServer) -> N
     program.key("Return")
     program.read("tokenCountdown", "^23:59:5")
     program.close()
+
+
+def test_an_answer_is_searched_and_saved_byte_for_byte(
+    start: Program, demo_server: DemoServer, tmp_path: Path
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.type("operationFilter", "branches get")
+    program.select("operationTree", "GET /Branches")
+    program.tab("headersEditor")
+    program.type("headersEditor", "X-Trace: abc")
+    assert "X-Trace: abc" in program.read("codeView", "curl --request GET")
+    assert "$ASPIRE_TOKEN" in program.read("codeView")
+    program.key("Ctrl+Return")
+    program.read("responseStatus", "^200 OK$")
+
+    program.type("responseFind", "nothing of the kind")
+    program.key("Return")
+    program.read("findState", "not found")
+    program.type("responseFind", "Snow")
+    program.key("Return")
+    program.read("findState", "^$")
+
+    target = tmp_path / "branches.json"
+    program.click("saveResponseButton")
+    program.type("fileNameEdit", str(target))
+    program.key("Return")
+    program.read("messageBar", "Saved as branches.json")
+    assert target.read_bytes().startswith(b'[{"BranchID":1000,')
+    program.close()

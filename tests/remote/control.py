@@ -43,6 +43,10 @@ class Control:
     def select(self, name: str, text: str) -> None:
         self._send(do="select", name=name, text=text)
 
+    def tab(self, name: str) -> None:
+        """Bring the tab with that widget to the front."""
+        self._send(do="tab", name=name)
+
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QWidget,
 )
 
@@ -131,6 +132,16 @@ class Remote(QObject):
             Qt.KeyboardModifier.NoModifier,
             view.visualRect(index).center(),
         )
+
+    def _do_tab(self, command: dict[str, Any]) -> None:
+        """Click the tab that shows the widget."""
+        target = self._widget(command["name"])
+        parent = target.parentWidget()
+        while parent is not None and not isinstance(parent, QTabWidget):
+            parent = parent.parentWidget()
+        assert isinstance(parent, QTabWidget)
+        bar = parent.tabBar()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(parent.indexOf(target)).center())
 
     def _do_key(self, command: dict[str, Any]) -> None:
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
