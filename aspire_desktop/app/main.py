@@ -7,7 +7,7 @@ and its cryptography come after the first frame.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -22,6 +22,8 @@ from aspire_desktop.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
     import argparse
+
+_INTERRUPTED: Final = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -69,5 +71,8 @@ def _run(
     from aspire_desktop.app.session import Session
 
     session = Session(qt, window, models, options, settings_file)
-    with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(qt)) as runner:
-        return runner.run(session.run())
+    try:
+        with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(qt)) as runner:
+            return runner.run(session.run())
+    except KeyboardInterrupt:  # Ctrl+C in the terminal: the session has ended in good order
+        return _INTERRUPTED
