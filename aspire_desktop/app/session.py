@@ -64,6 +64,8 @@ class Session:
         # Qt's own quit would stop the loop under coroutines that still have to clean up.
         self._qt.setQuitOnLastWindowClosed(False)
         self._window.closed.connect(closed.set)
+        if not self._window.isVisible():  # closed before anybody listened
+            closed.set()
         self._application.diagnostics.watch(asyncio.get_running_loop())
         with self._stack:
             try:

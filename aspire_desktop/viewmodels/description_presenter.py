@@ -44,6 +44,7 @@ class DescriptionPresenter(QObject):
         self._environment: Environment | None = None
         self._known: dict[str, ApiDescription] = {}
         self._shown: ApiDescription | None = None
+        self._built_in: ApiDescription | None = None
 
     @property
     def description(self) -> ApiDescription | None:
@@ -51,7 +52,7 @@ class DescriptionPresenter(QObject):
 
     def show_built_in(self) -> None:
         """Show the built-in list, as long as there is no credential to ask for another."""
-        self._show(self._source.built_in())
+        self._show(self._fallback())
 
     def choose_environment(self, environment: Environment) -> None:
         """Show the description of `environment`."""
@@ -74,7 +75,7 @@ class DescriptionPresenter(QObject):
         cached = await asyncio.to_thread(self._source.cached, environment)
         if environment != self._environment:
             return
-        self._show(cached or self._source.built_in())
+        self._show(cached or self._fallback())
         self.source_changed.emit(f"{self._text()} · asking the server…", "")
         await self._download(environment)
 
@@ -83,6 +84,12 @@ class DescriptionPresenter(QObject):
         self._known[environment.origin] = description
         if environment == self._environment:
             self._show(description)
+
+    def _fallback(self) -> ApiDescription:
+        """Return the built-in list, the same each time: showing it again then changes nothing."""
+        if self._built_in is None:
+            self._built_in = self._source.built_in()
+        return self._built_in
 
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""

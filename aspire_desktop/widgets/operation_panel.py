@@ -120,7 +120,8 @@ class OperationPanel(Card):
         self._filter.down_pressed.connect(self._on_filter_down)
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._update.clicked.connect(self.update_requested)
-        self._chosen = ""
+        self._chosen: Operation | None = None
+        self._wished = ""
         self._on_model_reset()
 
     def show_source(self, text: str, hint: str = "") -> None:
@@ -133,13 +134,14 @@ class OperationPanel(Card):
         self._filter.selectAll()
 
     def select(self, key: str) -> None:
-        """Choose an operation by its key, e.g. ``GET /Branches``; a filter that hides it is cleared."""
+        """Choose an operation by its key, e.g. ``GET /Branches``; a filter that hides it is cleared.
+
+        Where there is none such yet, it is chosen as soon as a description has it.
+        """
+        self._wished = key
         if not self._model.index_of(key).isValid():
             self._filter.clear()
-        index = self._model.index_of(key)
-        if index.isValid():
-            self._tree.setCurrentIndex(index)
-            self._tree.scrollTo(index)
+        self._restore_choice()
 
     def retone(self) -> None:
         set_tone(self._source, Tone.QUIET)
@@ -183,8 +185,13 @@ class OperationPanel(Card):
         self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
         if self._model.shown <= _FEW or self._model.is_filtered:
             self._tree.expandAll()
-        index = self._model.index_of(self._chosen) if self._chosen else QModelIndex()
+        self._restore_choice()
+
+    def _restore_choice(self) -> None:
+        key = self._wished or (self._chosen.key if self._chosen else "")
+        index = self._model.index_of(key)
         if index.isValid():
+            self._wished = ""
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
 
@@ -200,8 +207,9 @@ class OperationPanel(Card):
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         operation = current.data(OperationRole) if current.isValid() else None
-        if operation is not None and operation.key != self._chosen:
-            self._chosen = operation.key
+        # By identity: another description has another operation under the same key.
+        if operation is not None and operation is not self._chosen:
+            self._chosen, self._wished = operation, ""
             self.operation_chosen.emit(operation)
 
 

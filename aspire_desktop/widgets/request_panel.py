@@ -29,6 +29,7 @@ class RequestPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._operation: Operation | None = None
+        self._shown_key = ""
         self._is_running = False
         self._authorisation_tone = Tone.QUIET
         self._padlock = Padlock(self)
@@ -52,6 +53,8 @@ class RequestPanel(Card):
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
+        is_same = operation.key == self._shown_key  # the same one, from a newer description
+        self._shown_key = operation.key
         self._operation = None  # what the fields report while they are filled is not a change
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
         self._title.setText(operation.path)
@@ -61,7 +64,9 @@ class RequestPanel(Card):
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
-        self._tabs.setCurrentIndex(self._body_tab if has_body and not self._form.has_plain_fields else 0)
+        if not is_same:
+            first = self._body_tab if has_body and not self._form.has_plain_fields else 0
+            self._tabs.setCurrentIndex(first)
         self._tabs.setEnabled(True)
         self._operation = operation
         self._enable()

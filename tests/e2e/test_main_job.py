@@ -148,6 +148,7 @@ def test_an_answer_is_searched_and_saved_byte_for_byte(
 ) -> None:
     program = start()
     add_credential(program, demo_server.base_url)
+    program.read("descriptionSource", "from the server")
     program.type("operationFilter", "branches get")
     program.select("operationTree", "GET /Branches")
     program.tab("headersEditor")
