@@ -30,6 +30,8 @@ async def take_screenshot(window: MainWindow, application: Application, path: Pa
             if application.requests.operation is None:
                 await _emitted(application.requests.operation_shown)
             await _emitted(application.requests.answered, window.request.execute_requested)
+            await asyncio.sleep(0)  # the buttons hear of the end after the answer
+            await asyncio.sleep(0)
     except TimeoutError:
         return 1
     path.parent.mkdir(parents=True, exist_ok=True)

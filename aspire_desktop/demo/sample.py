@@ -62,6 +62,14 @@ _BRANCHES: Final = ("North", "South", "East", "West", "Snow & Ice", "Cleaning")
 _TYPES: Final = ("Employee", "Customer", "Vendor", "Prospect", "Subcontractor")
 _NOW: Final = datetime(2026, 11, 20, 16)  # noqa: DTZ001 (the API's local times have no zone either)
 _START_IDS: Final = 1000
+#: What ends, with what begins it, and how many hours lie between; None takes the row's own Hours.
+_ENDS: Final = {
+    "EndTime": ("StartTime", None),
+    "ClockEnd": ("ClockStart", 8),
+    "DueDate": ("InvoiceDate", 30 * 24),
+    "EndDate": ("StartDate", 365 * 24),
+    "CompleteDate": ("ScheduledStartDate", 48),
+}
 
 
 def make_database() -> sqlite3.Connection:
@@ -83,7 +91,18 @@ def make_database() -> sqlite3.Connection:
 
 def _rows(table: Table, chance: random.Random) -> Iterator[tuple[object, ...]]:
     for number in range(_ROWS[table.name]):
-        yield tuple(_value(table, one, number, chance) for one in table.fields)
+        row = {one.name: _value(table, one, number, chance) for one in table.fields}
+        _put_in_order(row)
+        yield tuple(row.values())
+
+
+def _put_in_order(row: dict[str, object]) -> None:
+    """Let what ends come after what begins."""
+    for end, (start, lasting) in _ENDS.items():
+        if row.get(end) is not None and row.get(start) is not None:
+            hours = row.get("Hours") if lasting is None else lasting
+            begun = datetime.fromisoformat(str(row[start]))
+            row[end] = (begun + timedelta(hours=float(str(hours)))).isoformat(sep=" ")
 
 
 def _value(table: Table, one: Field, number: int, chance: random.Random) -> object:
