@@ -14,10 +14,13 @@ class RequestDraft:
         operation: The operation's key, e.g. ``GET /Branches``.
         values: Texts by place and name; a blank one means that it is not sent.
         headers: Further ones, as typed.
-        body: As typed, or None where the operation takes none.
+        body: As typed, or None where the operation takes none.  For a form it is a JSON object of its
+            fields; a file, in a form or as the whole body, stands as its path.
+        content_type: Which of the operation's media types is chosen; empty for the preferred one.
     """
 
     operation: str
     values: Mapping[tuple[str, str], str] = field(repr=False, default_factory=dict)
     headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
     body: str | None = field(repr=False, default=None)
+    content_type: str = ""
