@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop import __version__
+from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
@@ -128,7 +129,7 @@ class Application:
             self._operation_model,
             self.requests,
             self._descriptions,
-            QGuiApplication.clipboard(),
+            AnswerFlow(window, self._tasks, QGuiApplication.clipboard()),
         )
         self._rate = RateFlow(window, time.monotonic)
         self._credentials_flow = CredentialFlow(

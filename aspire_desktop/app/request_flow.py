@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QClipboard
-
+    from aspire_desktop.app.answer_flow import AnswerFlow
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.request.prepared import PreparedRequest
@@ -35,14 +35,14 @@ class RequestFlow(QObject):
         operations: OperationModel,
         requests: RequestPresenter,
         descriptions: DescriptionPresenter,
-        clipboard: QClipboard,
+        answers: AnswerFlow,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._operations = operations
         self._requests = requests
         self._descriptions = descriptions
-        self._clipboard = clipboard
+        self._answers = answers
         self._profile: Profile | None = None
         self._connect_request()
         self._connect_answer()
@@ -81,7 +81,8 @@ class RequestFlow(QObject):
         panel.copy_requested.connect(self._on_copy_requested)
 
     def _on_answered(self, record: ResponseRecord, document: ResponseDocument, meaning: str) -> None:
-        self._window.response.show_response(record, document, meaning)
+        operation = self._requests.operation
+        self._answers.show(record, document, meaning, operation.key if operation else "")
         self._window.messages.dismiss()
         self.answered.emit()
 
@@ -121,7 +122,8 @@ class RequestFlow(QObject):
 
     def _on_copy_requested(self) -> None:
         if self._requests.last is not None:
-            self._clipboard.setText(self._requests.last[1].text)
+            record = self._requests.last[0]
+            self._answers.copy(lambda: body_text(record))
 
     def _on_save_requested(self) -> None:
         operation = self._requests.operation

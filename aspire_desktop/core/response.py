@@ -10,11 +10,12 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 class Timing:
     """Where an exchange's time went, in seconds; None for a phase that did not happen.
 
-    A reused connection has no `connect_s` and no `tls_s`.  httpx does not tell name resolution from
-    connecting, so `connect_s` holds both.
+    A reused connection has no `resolve_s`, no `connect_s` and no `tls_s`, and a host that is an
+    address has no `resolve_s`.
     """
 
     started_at: datetime
+    resolve_s: float | None = None
     connect_s: float | None = None
     tls_s: float | None = None
     wait_s: float = 0.0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
+from typing import Final
 
 _KILO = 1000
+_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?\Z")
 
 
 def countdown(remaining: timedelta) -> str:
@@ -59,3 +62,17 @@ def duration(seconds: float) -> str:
 
 def shortened(text: str, length: int = 8) -> str:
     return text if len(text) <= length + 1 else f"{text[:length]}…"
+
+
+def local_time(text: str) -> str:
+    """Return what an ISO date and time is here, for a tooltip; empty where `text` is none."""
+    match = _TIMESTAMP.match(text) if len(text) < 40 else None
+    if match is None:
+        return ""
+    try:
+        moment = datetime.fromisoformat(text)
+        if match[1] is None:
+            return f"{moment:%a %Y-%m-%d %H:%M:%S}, sent without a time zone"
+        return f"{moment.astimezone():%a %Y-%m-%d %H:%M:%S} here (UTC{moment.astimezone():%z})"
+    except (ValueError, OverflowError, OSError):
+        return ""

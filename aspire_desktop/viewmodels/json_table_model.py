@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from aspire_desktop.viewmodels.response_document import json_text
+from aspire_desktop.core.json_text.rows import BARE, cell_text
+from aspire_desktop.viewmodels.formatting import local_time
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    import msgspec
+    from aspire_desktop.core.json_text.rows import Rows
 
     Index = QModelIndex | QPersistentModelIndex
 
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+CellTextRole: Final = Qt.ItemDataRole.UserRole  #: all of a cell's text; None where there is none
+IsNestedRole: Final = Qt.ItemDataRole.UserRole + 1  #: the cell holds an object or an array
 _NUMBER_START: Final = frozenset(b"-0123456789")
 _MAX_CELL_CHARS: Final = 300
 _SAMPLED_ROWS: Final = 20
@@ -25,25 +28,63 @@ _SAMPLED_ROWS: Final = 20
 class JsonTableModel(QAbstractTableModel):
     """Columns are the members' names in the order in which they first appear."""
 
+    sort_requested = Signal(str, bool)  #: a column's name, and whether downwards: large tables take a while
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[dict[str, msgspec.Raw]] = ()
+        self._rows: Rows | None = None
         self._columns: list[str] = []
+        self._order: Sequence[int] | None = None
 
-    def set_rows(self, rows: Sequence[dict[str, msgspec.Raw]]) -> None:
+    @property
+    def columns(self) -> Sequence[str]:
+        return self._columns
+
+    def set_rows(self, rows: Rows | None) -> None:
         self.beginResetModel()
-        self._rows = rows
-        self._columns = list(dict.fromkeys(name for row in rows for name in row))
+        self._rows, self._order = rows, None
+        self._columns = list(rows.names) if rows is not None else []
         self.endResetModel()
+
+    def add_columns(self, names: Iterable[str]) -> None:
+        """Add the columns that only later rows have."""
+        new = [name for name in names if name not in self._columns]
+        if new:
+            first = len(self._columns)
+            self.beginInsertColumns(_ROOT, first, first + len(new) - 1)
+            self._columns += new
+            self.endInsertColumns()
+
+    def set_order(self, order: Sequence[int] | None) -> None:
+        """Show the rows in this order; None for the order in which they came."""
+        self.layoutAboutToBeChanged.emit()
+        self._order = order
+        self.layoutChanged.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for the rows in another order; a column below 0 means the one in which they came."""
+        if column < 0:
+            self.set_order(None)
+        elif column < len(self._columns):
+            self.sort_requested.emit(self._columns[column], order == Qt.SortOrder.DescendingOrder)
+
+    def place_of(self, row: int) -> int:
+        """Return where a row stands in the answer."""
+        return row if self._order is None else self._order[row]
+
+    def row_of(self, place: int) -> int:
+        """Return the row that shows the element at `place` of the answer."""
+        return place if self._order is None else list(self._order).index(place)
 
     def width_hint(self, column: int) -> int:
         """Return how many characters the column's name and its first cells take."""
         name = self._columns[column]
-        cells = (row.get(name) for row in self._rows[:_SAMPLED_ROWS])
-        return max([len(name), *(len(json_text(raw)) for raw in cells if raw is not None)])
+        rows = range(min(_SAMPLED_ROWS, self.rowCount()))
+        cells = (self._cell(row, name) for row in rows)
+        return max([len(name), *(len(cell) for cell in cells if cell is not None)])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or self._rows is None else len(self._rows)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -51,17 +92,30 @@ class JsonTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role != _DISPLAY:
             return None
-        return self._columns[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        if orientation == Qt.Orientation.Vertical:
+            return self.place_of(section) + 1
+        return self.tr("(value)") if self._columns[section] == BARE else self._columns[section]
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
+        if not index.isValid() or self._rows is None:
             return None
-        raw = self._rows[index.row()].get(self._columns[index.column()])
+        raw = self._rows.row(self.place_of(index.row())).get(self._columns[index.column()])
         if raw is None:
             return None
         if role == _DISPLAY:
-            text = json_text(raw)
+            text = cell_text(raw)
             return text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…"
-        if role == Qt.ItemDataRole.TextAlignmentRole and bytes(raw)[0] in _NUMBER_START:
+        if role == CellTextRole:
+            return cell_text(raw)
+        start = bytes(memoryview(raw)[:1])
+        if role == IsNestedRole:
+            return start in (b"{", b"[")
+        if role == Qt.ItemDataRole.TextAlignmentRole and start[0] in _NUMBER_START:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and start == b'"':
+            return local_time(cell_text(raw)) or None
         return None
+
+    def _cell(self, row: int, name: str) -> str | None:
+        raw = self._rows.row(self.place_of(row)).get(name) if self._rows is not None else None
+        return None if raw is None else cell_text(raw)

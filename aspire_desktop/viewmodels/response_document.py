@@ -1,25 +1,28 @@
-"""An answer made readable: its text, its tree and its table.  Built off the GUI thread."""
+"""An answer made readable: its lines, its value and its rows.  Built off the GUI thread."""
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-import msgspec
+from aspire_desktop.core.json_text.layout import json_lines
+from aspire_desktop.core.json_text.lines import BlockLines, HexLines, Lines, text_lines
+from aspire_desktop.core.json_text.rows import Rows, is_table
+from aspire_desktop.core.json_text.value import JsonValue, read_json
 
 if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord
 
-#: A text editor lays out every line of its document: beyond this it would hold the window up.
-MAX_SHOWN_CHARS: Final = 1_000_000
-_HEX_SHOWN_BYTES: Final = 16 * 1024
-_HEX_WIDTH: Final = 16
 _TEXT_TYPES: Final = re.compile(
     r"text/|application/(?:[\w.+-]*\+)?(?:json|xml)|application/(?:javascript|x-www-form)"
 )
+_BINARY_TYPES: Final = re.compile(r"(?:image/(?!svg)|audio/|video/|font/)")
 _CHARSET: Final = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+#: Decoded in one step: a fraction of what anybody would notice.
+_STEP: Final = 1024 * 1024
 
 
 class BodyKind(Enum):
@@ -34,17 +37,20 @@ class ResponseDocument:
     """What the views show of a body.
 
     Attributes:
-        text: Indented where it is JSON, a hex dump where it is binary, at most `MAX_SHOWN_CHARS`.
-        is_cut: `text` is only the beginning.
-        value: The whole body as one undecoded JSON value; None where it is not JSON.
-        rows: The members of an array of objects, undecoded; None where it is something else.
+        lines: Indented where it is JSON, a hex dump where it is binary; made as they are looked at.
+        value: The whole body; None where it is not JSON.
+        rows: The members of an array of objects; None where it is something else.
     """
 
     kind: BodyKind
-    text: str = field(repr=False)
-    is_cut: bool = False
-    value: msgspec.Raw | None = field(repr=False, default=None)
-    rows: list[dict[str, msgspec.Raw]] | None = field(repr=False, default=None)
+    lines: Lines = field(repr=False)
+    value: JsonValue | None = field(repr=False, default=None)
+    rows: Rows | None = field(repr=False, default=None)
+
+    @property
+    def json_lines(self) -> BlockLines | None:
+        """The lines of a JSON value, whose places in it are known; else None."""
+        return self.lines if self.value is not None and isinstance(self.lines, BlockLines) else None
 
     @property
     def summary(self) -> str:
@@ -58,73 +64,49 @@ def read_response(record: ResponseRecord) -> ResponseDocument:
     """Make `record`'s body readable.  What it says it is counts less than what it is."""
     body = record.body
     if not body:
-        return ResponseDocument(BodyKind.EMPTY, "")
-    document = _read_json(body)
-    if document is not None:
-        return document
-    text = _decoded(body, record.header("content-type") or "")
+        return ResponseDocument(BodyKind.EMPTY, BlockLines(()))
+    value = read_json(body)
+    if value is not None:
+        rows = Rows(value) if is_table(value) else None
+        return ResponseDocument(BodyKind.JSON, json_lines(value), value, rows)
+    text = _as_utf8(body, record.header("content-type") or "")
     if text is None:
-        return ResponseDocument(BodyKind.BINARY, _hex_dump(body), is_cut=len(body) > _HEX_SHOWN_BYTES)
-    return ResponseDocument(BodyKind.TEXT, text[:MAX_SHOWN_CHARS], is_cut=len(text) > MAX_SHOWN_CHARS)
+        return ResponseDocument(BodyKind.BINARY, HexLines(body))
+    return ResponseDocument(BodyKind.TEXT, text_lines(text))
 
 
-def json_text(raw: msgspec.Raw) -> str:
-    """Return a JSON value as it is read in a cell: strings without their quotes, the rest as sent.
-
-    Numbers are never parsed: every digit stays.
-    """
-    text = bytes(raw)
-    if text.startswith(b'"'):
-        try:
-            return msgspec.json.decode(text, type=str)
-        except msgspec.MsgspecError:
-            return text.decode("utf-8", "replace")
-    return text.decode("utf-8", "replace")
+def body_text(record: ResponseRecord) -> str:
+    """Return the body as it came, as text; a binary one as its hex dump."""
+    text = _as_utf8(record.body, record.header("content-type") or "")
+    if text is not None:
+        return text.decode("utf-8", "replace").removeprefix("\ufeff")
+    lines = HexLines(record.body)
+    return "\n".join(lines.lines(0, lines.count))
 
 
-def _read_json(body: bytes) -> ResponseDocument | None:
-    body = body.removeprefix(b"\xef\xbb\xbf")
-    try:
-        text = msgspec.json.format(body, indent=2).decode("utf-8")
-        value = msgspec.json.decode(body, type=msgspec.Raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
-    return ResponseDocument(
-        BodyKind.JSON,
-        text[:MAX_SHOWN_CHARS],
-        is_cut=len(text) > MAX_SHOWN_CHARS,
-        value=value,
-        rows=_rows(body),
-    )
-
-
-def _rows(body: bytes) -> list[dict[str, msgspec.Raw]] | None:
-    if not body.lstrip().startswith(b"["):
-        return None
-    try:
-        rows = msgspec.json.decode(body, type=list[dict[str, msgspec.Raw]])
-    except (msgspec.MsgspecError, RecursionError):
-        return None
-    return rows or None
-
-
-def _decoded(body: bytes, content_type: str) -> str | None:
-    """Return the body as text, or None where it is no text."""
+def _as_utf8(body: bytes, content_type: str) -> bytes | None:
+    """Return the body in UTF-8, or None where it is no text."""
     declared = _CHARSET.search(content_type)
-    names = [declared[1]] if declared else []
-    for name in (*names, "utf-8"):
-        try:
-            text = body.decode(name)
-        except (UnicodeDecodeError, LookupError):
-            continue
-        return None if "\0" in text else text
-    return body.decode("latin-1") if _TEXT_TYPES.match(content_type.lower()) else None
+    if _BINARY_TYPES.match(content_type.lower()) or (declared is None and b"\0" in body):
+        return None
+    for name in (declared[1] if declared else "utf-8", "utf-8"):
+        text = _recoded(body, name)
+        if text is not None:
+            return None if b"\0" in text else text
+    return _recoded(body, "latin-1") if _TEXT_TYPES.match(content_type.lower()) else None
 
 
-def _hex_dump(body: bytes) -> str:
-    lines = []
-    for offset in range(0, min(len(body), _HEX_SHOWN_BYTES), _HEX_WIDTH):
-        part = body[offset : offset + _HEX_WIDTH]
-        characters = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in part)
-        lines.append(f"{offset:08x}  {part.hex(' '):<{_HEX_WIDTH * 3}} {characters}")
-    return "\n".join(lines)
+def _recoded(body: bytes, charset: str) -> bytes | None:
+    """Return `body` in UTF-8, step by step; itself where it is in UTF-8 already."""
+    try:
+        "a".encode(charset)  # refuses what is no character set, such as hex and zlib
+        decoder = codecs.getincrementaldecoder(charset)()
+        is_utf8 = codecs.lookup(charset).name == "utf-8"
+        parts: list[bytes] = []
+        for start in range(0, len(body), _STEP):
+            part = decoder.decode(body[start : start + _STEP], start + _STEP >= len(body))
+            if not is_utf8:
+                parts.append(part.encode("utf-8", "replace"))
+    except (UnicodeError, LookupError, TypeError):  # some have no incremental decoder
+        return None
+    return body if is_utf8 else b"".join(parts)

@@ -21,27 +21,31 @@ def exchange_facts(record: ResponseRecord, document: ResponseDocument) -> str:
     return " · ".join(facts)
 
 
-def phases_text(timing: Timing) -> str:
-    """Return where the time went, a line a phase."""
-    phases = [
+def phases(timing: Timing) -> list[tuple[str, float]]:
+    """Return the phases that took place, in order, with their seconds."""
+    named = [
+        ("resolve", timing.resolve_s),
         ("connect", timing.connect_s),
         ("TLS", timing.tls_s),
         ("wait", timing.wait_s),
         ("load", timing.load_s),
     ]
-    lines = [f"{name}: {duration(seconds)}" for name, seconds in phases if seconds is not None]
+    return [(name, seconds) for name, seconds in named if seconds is not None]
+
+
+def phases_text(timing: Timing) -> str:
+    """Return where the time went, a line a phase."""
+    lines = [f"{name}: {duration(seconds)}" for name, seconds in phases(timing)]
     if timing.connect_s is None:
         lines.insert(0, "connection reused")
     return "\n".join(lines)
 
 
-def answer_notes(record: ResponseRecord, document: ResponseDocument, meaning: str) -> str:
+def answer_notes(record: ResponseRecord, meaning: str) -> str:
     """Return what there is to know of an answer besides its status, in one line."""
     notes = [meaning] if meaning else []
     if record.is_repeat:
         notes.append("the token had been refused: it was renewed and the request sent again")
     if record.is_truncated:
         notes.append("the answer was too large and was cut off")
-    if document.is_cut:
-        notes.append("Raw shows only the beginning: Save has all of it")
     return " · ".join(notes)

@@ -97,6 +97,8 @@ class MainMenu(QMenuBar):
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
         self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
+        self.find_next = self._action(menu, "findNext", self.tr("Find &next"), "F3")
+        self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
         self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+S")
         menu.addSeparator()
         self.update_description = self._action(

@@ -14,7 +14,7 @@ from aspire_desktop.widgets.main_menu import MainMenu
 from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.operation_panel import OperationPanel
 from aspire_desktop.widgets.request_panel import RequestPanel
-from aspire_desktop.widgets.response_panel import ResponsePanel
+from aspire_desktop.widgets.response.panel import ResponsePanel
 from aspire_desktop.widgets.status_strip import StatusStrip
 from aspire_desktop.widgets.token_panel import TokenPanel
 

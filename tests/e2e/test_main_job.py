@@ -163,7 +163,7 @@ def test_an_answer_is_searched_and_saved_byte_for_byte(
     program.read("findState", "not found")
     program.type("responseFind", "Snow")
     program.key("Return")
-    program.read("findState", "^$")
+    program.read("findState", "^1 of 1$")
 
     target = tmp_path / "branches.json"
     program.click("saveResponseButton")

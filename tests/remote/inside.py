@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.response.text_view import TextView
 
 _POLL_MS = 20
 _PATIENCE_MS = 20_000
@@ -203,7 +204,7 @@ class Remote(QObject):
         return max(found, key=lambda widget: widget.isVisible())
 
     def _text(self, target: QWidget | QAction) -> str:
-        if isinstance(target, QPlainTextEdit):
+        if isinstance(target, QPlainTextEdit | TextView):
             return target.toPlainText()
         if isinstance(target, QComboBox):
             return target.currentText()

@@ -7,21 +7,27 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.viewmodels.json_table_model import JsonTableModel
-from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
-from aspire_desktop.viewmodels.response_document import MAX_SHOWN_CHARS, BodyKind, read_response
+from aspire_desktop.core.json_text.narrowing import Narrowing
+from aspire_desktop.viewmodels.json_table_model import IsNestedRole, JsonTableModel
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, PathRole
+from aspire_desktop.viewmodels.response_document import BodyKind, ResponseDocument, body_text, read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from tests.support.json_samples import LARGE
 from tests.support.records import response
 
 _TEXT = (("Content-Type", "text/plain; charset=latin-1"),)
 _BINARY = (("Content-Type", "application/octet-stream"),)
 
 
+def shown(document: ResponseDocument) -> str:
+    return "\n".join(document.lines.lines(0, document.lines.count))
+
+
 def test_json_is_indented_with_every_digit_kept() -> None:
     document = read_response(response(b'{"a":1.10000000000000000001,"b":[12345678901234567890123]}'))
     assert document.kind is BodyKind.JSON
-    assert '"a": 1.10000000000000000001' in document.text
-    assert "12345678901234567890123" in document.text
+    assert '"a": 1.10000000000000000001' in shown(document)
+    assert "12345678901234567890123" in shown(document)
 
 
 def test_json_is_recognised_whatever_it_says_it_is() -> None:
@@ -33,29 +39,42 @@ def test_an_array_of_objects_has_rows() -> None:
     assert document.summary == "2 rows"
 
 
-@pytest.mark.parametrize("body", [b"[1, 2]", b"{}", b"5", b'"x"', b"[]", b'[{"a":1}, 5]'])
+@pytest.mark.parametrize("body", [b"[1, 2]", b"{}", b"5", b'"x"', b"[]"])
 def test_anything_else_has_none(body: bytes) -> None:
     assert read_response(response(body)).rows is None
 
 
 def test_a_declared_character_set_is_obeyed() -> None:
-    assert read_response(response("Bjørk".encode("latin-1"), headers=_TEXT)).text == "Bjørk"
+    assert read_response(response("Bjørk".encode("latin-1"), headers=_TEXT)).kind is BodyKind.TEXT
+    assert shown(read_response(response("Bjørk".encode("latin-1"), headers=_TEXT))) == "Bjørk"
 
 
 def test_binary_is_shown_as_a_hex_dump() -> None:
     document = read_response(response(b"\x00\x01PNG\xff" * 3, headers=_BINARY))
     assert document.kind is BodyKind.BINARY
-    assert document.text.startswith("00000000  00 01 50 4e 47 ff")
+    assert shown(document).startswith("00000000  00 01 50 4e 47 ff")
 
 
 def test_an_empty_body_is_no_json() -> None:
     assert read_response(response(b"")).kind is BodyKind.EMPTY
 
 
-def test_a_long_text_is_cut_and_says_so() -> None:
-    document = read_response(response(b'"' + b"x" * (MAX_SHOWN_CHARS + 10) + b'"'))
-    assert document.is_cut
-    assert len(document.text) == MAX_SHOWN_CHARS
+@pytest.mark.parametrize("charset", ["utf-16", "cp1252", "utf-8-sig"])
+def test_a_body_in_another_character_set_is_copied_as_text(charset: str) -> None:
+    headers = (("Content-Type", f"text/csv; charset={charset}"),)
+    record = response("Smørrebrød;1".encode(charset), headers=headers)
+    assert body_text(record) == "Smørrebrød;1"
+
+
+@pytest.mark.parametrize("charset", ["no-such", "rot13", "hex", "idna", "undefined"])
+def test_a_character_set_that_is_none_is_passed_over(charset: str) -> None:
+    headers = (("Content-Type", f"text/plain; charset={charset}"),)
+    assert shown(read_response(response("Bjørk".encode(), headers=headers))) == "Bjørk"
+
+
+def test_an_image_is_binary_whatever_its_bytes_are() -> None:
+    headers = (("Content-Type", "image/png"),)
+    assert read_response(response(b"PNG", headers=headers)).kind is BodyKind.BINARY
 
 
 def test_deep_nesting_is_shown_as_text() -> None:
@@ -84,10 +103,75 @@ def test_a_lone_value_is_a_tree_of_one_row(qapp: QApplication) -> None:
     assert (model.rowCount(), model.index(0, 1).data()) == (1, "1.0-demo")
 
 
+def tree_of(body: bytes) -> JsonTreeModel:
+    model = JsonTreeModel()
+    if len(body) < 10_000:  # it goes through every row
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.set_value(read_response(response(body)).value)
+    return model
+
+
+def test_many_rows_stand_in_ranges(qapp: QApplication) -> None:
+    model = tree_of(LARGE["numbers"])
+    assert (model.rowCount(), model.index(1, 0).data()) == (100, "[1,000 … 1,999]")
+    inside = model.index(7, 0, model.index(1, 0))
+    assert (inside.data(), model.index(7, 1, model.index(1, 0)).data()) == ("[1007]", "1007")
+    assert model.parent(inside) == model.index(1, 0)
+
+
+def test_more_than_a_million_rows_stand_in_ranges_of_ranges(qapp: QApplication) -> None:
+    model = tree_of(b"[" + b",".join([b"0"] * 1_200_000) + b"]")
+    assert (model.rowCount(), model.rowCount(model.index(0, 0))) == (2, 1_000)
+
+
+@pytest.mark.parametrize("path", [(4_321, "Address", "Street"), (0,), (5_999, "Name")])
+def test_a_path_is_found_through_its_range(qapp: QApplication, path: tuple[str | int, ...]) -> None:
+    model = tree_of(LARGE["rows"])
+    assert model.index_of(path).data(PathRole) == path
+
+
+def test_a_narrowed_tree_shows_only_what_holds_the_text(qapp: QApplication) -> None:
+    model = tree_of(b'[{"a":"x","b":[1,2]},{"a":"y"},{"needle":{"c":1,"d":2}},{"e":["needles","pins"]}]')
+    model.narrow(Narrowing("NEEDLE"))
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["[2]", "[3]"]
+    whole = model.index(0, 0, model.index(0, 0))
+    assert model.rowCount(whole) == 2
+    assert model.rowCount(model.index(0, 0, model.index(1, 0))) == 1
+    assert model.index_of((0, "a")).data() is None
+    model.show_all()
+    assert model.rowCount() == 4
+
+
+def test_matches_stand_under_their_paths(qapp: QApplication) -> None:
+    model = tree_of(b'[{"a":"x"},{"a":{"b":1}}]')
+    model.show_matches([(1, "a"), (0, "a")])
+    assert [model.index(row, 0).data() for row in range(2)] == ["$[1].a", "$[0].a"]
+    assert model.index(0, 0, model.index(0, 0)).data() == "b"
+
+
+def test_a_date_tells_what_it_is_here(qapp: QApplication) -> None:
+    model = tree_of(b'{"at":"2026-01-31T08:00:00Z","n":1}')
+    assert "2026-01-31" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, 1).data() == "2026-01-31T08:00:00Z"
+    assert model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_the_table_takes_another_order_and_later_columns(qapp: QApplication) -> None:
+    model = JsonTableModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.set_rows(read_response(response(b'[{"a":1},{"a":2,"b":[3]}]')).rows)
+    model.set_order([1, 0])
+    assert [model.index(row, 0).data() for row in range(2)] == ["2", "1"]
+    assert (model.place_of(0), model.row_of(0)) == (1, 1)
+    assert model.index(0, 1).data(IsNestedRole)
+    model.add_columns(["a", "c"])
+    assert model.columns == ["a", "b", "c"]
+
+
 def test_the_table_has_a_column_for_each_name(qapp: QApplication) -> None:
     model = JsonTableModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    model.set_rows(read_response(response(b'[{"a": 1.10}, {"b": "x", "a": null}]')).rows or [])
+    model.set_rows(read_response(response(b'[{"a": 1.10}, {"b": "x", "a": null}]')).rows)
     assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(2)] == ["a", "b"]
     assert model.index(0, 0).data() == "1.10"
     assert model.index(0, 1).data() is None

@@ -113,7 +113,9 @@ class Exchange:
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
         self.phases.mark(event)
-        if event.endswith("connect_tcp.complete"):
+        if event.endswith("connect_tcp.started"):
+            await self.phases.resolve(str(info["host"]), int(info["port"]))
+        elif event.endswith("connect_tcp.complete"):
             self._connection = info["return_value"]
         elif event.endswith("start_tls.failed") and self._connection is not None:
             # httpcore (1.0.9) leaves the socket open when a TLS handshake is cancelled.

@@ -1,0 +1,1 @@
+"""JSON of any size, read where it is looked at: values, lines, places and differences."""

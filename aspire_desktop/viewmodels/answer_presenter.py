@@ -1,0 +1,183 @@
+"""Looks through an answer: finds, narrows, queries and sorts, without holding up the window."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.json_text.narrowing import Narrowing
+from aspire_desktop.core.json_text.places import path_at
+from aspire_desktop.core.json_text.query import is_json_path, matches
+from aspire_desktop.core.json_text.search import Search
+from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import AsyncIterator, Coroutine, Iterator
+
+    from aspire_desktop.core.json_text.value import JsonValue
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+Item = TypeVar("Item")
+
+#: A thread works so long before the event loop hears how far it is.
+_TURN_S: Final = 0.05
+
+
+class AnswerPresenter(QObject):
+    """Holds the models over the answer shown, and one search, one filter and one sort at a time."""
+
+    found_changed = Signal(int, int, bool)  #: the hit gone to (from 1, 0 for none), how many, all counted
+    hit_shown = Signal(object, object)  #: a `Hit`, and the way to the value it is in, or None
+    filter_failed = Signal(str)  #: why a JSONPath cannot be used; empty when it can
+    narrowed = Signal(int)  #: how many values a filter found; -1 without a filter
+    busy_changed = Signal(bool)
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.tree = JsonTreeModel(self)
+        self.table = JsonTableModel(self)
+        self.table.sort_requested.connect(self._on_sort_requested)
+        self._document: ResponseDocument | None = None
+        self._search: Search | None = None
+        self._number = -1
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    @property
+    def search(self) -> Search | None:
+        """What is being looked for, to be marked in the text."""
+        return self._search
+
+    def show(self, document: ResponseDocument | None) -> None:
+        """Take another answer; whatever still went through the one before ends."""
+        for task in self._running.values():
+            task.cancel()
+        self._document = document
+        self._search = None
+        self.tree.set_value(document.value if document else None)
+        self.table.set_rows(document.rows if document else None)
+        self.found_changed.emit(0, 0, True)
+        if document is not None and document.rows is not None:
+            self._start("columns", self._find_columns(document))
+
+    def find(self, text: str) -> None:
+        """Count the places of `text` and go to the first."""
+        self._cancel("find")
+        self._search, self._number = None, -1
+        if not text or self._document is None:
+            self.found_changed.emit(0, 0, True)
+            return
+        self._search = Search(self._document.lines, text)
+        self._start("find", self._count(self._search))
+
+    def go(self, step: int) -> None:
+        """Go `step` hits on, from the first again after the last."""
+        if self._search is None or not self._search.count:
+            return
+        self._number = (self._number + step) % self._search.count
+        self._show_hit()
+
+    def filter(self, text: str) -> None:
+        """Narrow the tree to what holds `text`, or to what a JSONPath selects."""
+        self._cancel("filter")
+        self.filter_failed.emit("")
+        value = self._document.value if self._document else None
+        if value is None or not text:
+            self.tree.show_all()
+            self.narrowed.emit(-1)
+        elif is_json_path(text):
+            self._start("filter", self._query(value, text))
+        else:
+            self._start("filter", self._narrow(value, Narrowing(text)))
+
+    def _show_hit(self) -> None:
+        if self._search is None or self._document is None:
+            return
+        hit = self._search.hit(self._number)
+        lines = self._document.json_lines
+        self.hit_shown.emit(hit, None if lines is None else path_at(lines, hit.line))
+        self.found_changed.emit(self._number + 1, self._search.count, self._search.is_complete)
+
+    def _on_sort_requested(self, name: str, downwards: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        if self._document is not None and self._document.rows is not None:
+            self._cancel("sort")
+            self._start("sort", self._sort(name, downwards=downwards))
+
+    async def _count(self, search: Search) -> None:
+        async for _ in _in_turns(search.run()):
+            if self._number < 0 and search.count:
+                self._number = 0
+                self._show_hit()
+            else:
+                self.found_changed.emit(self._number + 1, search.count, False)
+        self.found_changed.emit(self._number + 1, search.count, True)
+
+    async def _narrow(self, value: JsonValue, narrowing: Narrowing) -> None:
+        async for _ in _in_turns(narrowing.prepare(value)):
+            pass
+        self.tree.narrow(narrowing)
+        self.narrowed.emit(self.tree.rowCount())
+
+    async def _query(self, value: JsonValue, text: str) -> None:
+        found: list[Any] = []
+        try:
+            async for part in _in_turns(matches(value, text)):
+                found += part
+        except AspireError as error:
+            self.filter_failed.emit(str(error))
+            return
+        self.tree.show_matches(found)
+        self.narrowed.emit(len(found))
+
+    async def _sort(self, name: str, *, downwards: bool) -> None:
+        document = self._document
+        if document is None or document.rows is None:
+            return
+        async for part in _in_turns(document.rows.sorted_places(name, descending=downwards)):
+            if part[-1] is not None:
+                self.table.set_order(part[-1])
+
+    async def _find_columns(self, document: ResponseDocument) -> None:
+        if document.rows is None:
+            return
+        async for part in _in_turns(document.rows.all_names()):
+            self.table.add_columns(part[-1])
+
+    def _start(self, what: str, work: Coroutine[Any, Any, None]) -> None:
+        self._running[what] = task = self._tasks.start(work)
+        self.busy_changed.emit(True)
+        task.add_done_callback(lambda done: self._on_ended(what, done))
+
+    def _on_ended(self, what: str, task: asyncio.Task[None]) -> None:
+        if self._running.get(what) is task:
+            del self._running[what]
+        self.busy_changed.emit(bool(self._running))
+
+    def _cancel(self, what: str) -> None:
+        task = self._running.pop(what, None)
+        if task is not None:
+            task.cancel()
+
+
+async def _in_turns(items: Iterator[Item]) -> AsyncIterator[list[Item]]:
+    """Yield what a generator gives, a list for each turn that it ran in a thread."""
+    import asyncio
+
+    while part := await asyncio.to_thread(_turn, items):
+        yield part
+
+
+def _turn(items: Iterator[Item]) -> list[Item]:
+    until = time.monotonic() + _TURN_S
+    part = []
+    for item in items:
+        part.append(item)
+        if time.monotonic() > until:
+            break
+    return part

@@ -1,0 +1,112 @@
+"""The field that finds in the answer, with its count and its arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+#: Typing goes on; a search of 50 MB for its first letter would be for nothing.
+_PAUSE_MS = 120
+
+
+class _FindField(QLineEdit):
+    step_requested = Signal(int)  #: 1 for the next, -1 for the one before
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.step_requested.emit(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QWidget):
+    find_requested = Signal(str)  #: another text; empty ends the search
+    step_requested = Signal(int)  #: 1 for the next, -1 for the one before
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = label("", self, name="findState")
+        self._field = _FindField(self)
+        self._field.setObjectName("responseFind")
+        self._field.setPlaceholderText(self.tr("Find  Ctrl+F"))
+        self._field.setAccessibleName(
+            self.tr("Find in the answer; Enter for the next, Shift+Enter for the one before")
+        )
+        self._field.setClearButtonEnabled(True)
+        self._field.setFixedWidth(self.fontMetrics().horizontalAdvance("Find  Ctrl+F") + 44)
+        self._back = compact_button("findBackButton", "▲", self.tr("The place before (Shift+F3)"), self)
+        self._next = compact_button("findNextButton", "▼", self.tr("The next place (F3)"), self)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for part in (self._found, self._field, self._back, self._next):
+            row.addWidget(part)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._field.step_requested.connect(self._on_step)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self._back.clicked.connect(lambda: self._on_step(-1))
+        self._next.clicked.connect(lambda: self._on_step(1))
+        self._sought = ""
+        self._enable_steps(count=0)
+        self.retone()
+
+    @property
+    def text(self) -> str:
+        return self._field.text()
+
+    def focus_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def show_found(self, number: int, count: int, is_complete: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        """Say which of how many places is shown."""
+        self._enable_steps(count=count)
+        if not self._field.text():
+            self._found.setText("")
+        elif not count:
+            self._found.setText(self.tr("not found") if is_complete else self.tr("searching…"))
+        else:
+            more = "" if is_complete else "+"
+            self._found.setText(self.tr("{n:,} of {all:,}{more}").format(n=number, all=count, more=more))
+
+    def retone(self) -> None:
+        set_tone(self._found, Tone.QUIET)
+
+    def step(self, step: int) -> None:
+        """Go to the next place, or to the one before."""
+        self._on_step(step)
+
+    def begin_again(self) -> None:
+        """Look for the same text in another answer, or another view."""
+        self._sought = ""
+        if self._field.text():
+            self._on_pause_timeout()
+
+    def _on_text_changed(self, text: str) -> None:
+        if text:
+            self._pause.start()
+        else:
+            self._on_pause_timeout()
+
+    def _on_pause_timeout(self) -> None:
+        self._pause.stop()
+        if self._field.text() != self._sought:
+            self._sought = self._field.text()
+            self.find_requested.emit(self._sought)
+
+    def _on_step(self, step: int) -> None:
+        if self._field.text() != self._sought:
+            self._on_pause_timeout()
+        else:
+            self.step_requested.emit(step)
+
+    def _enable_steps(self, *, count: int) -> None:
+        self._back.setEnabled(count > 0)
+        self._next.setEnabled(count > 0)

@@ -1,0 +1,273 @@
+"""The answer: its status, its time, its size, and its body in four views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
+from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.response.find_bar import FindBar
+from aspire_desktop.widgets.response.phases_bar import PhasesBar
+from aspire_desktop.widgets.response.text_view import TextView
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from aspire_desktop.core.json_text.search import Hit
+    from aspire_desktop.core.json_text.value import Path
+    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+    from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+_TREE, _TABLE, _RAW, _HEADERS = range(4)
+#: Where a word would do, a glyph would save little.
+_MORE: Final = "⋯"
+
+
+class ResponsePanel(Card):
+    save_requested = Signal()
+    copy_requested = Signal()
+    text_copy_requested = Signal(object)  #: a function that makes the text
+    find_requested = Signal(str)  #: in the body; empty ends the search
+    step_requested = Signal(int)  #: 1 for the next place, -1 for the one before
+    compare_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status_tone = Tone.QUIET
+        self._wished: int | None = None
+        self._has_models = False
+        self._make_header()
+        self._make_views()
+        self._make_tools()
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
+        """Take the models; they are made for the first answer, as the first frame has no use for them."""
+        self._has_models = True
+        self.tree.set_model(tree)
+        self.table.set_model(table)
+
+    def show_nothing(self, text: str = "") -> None:
+        """Empty the panel; `text` says what it waits for."""
+        self._set_status(text or self.tr("No answer yet"), Tone.QUIET)
+        self._timing.setText("")
+        self._phases.show_timing(None)
+        self._show_notes("")
+        self._enable(has_body=False)
+
+    def show_progress(self, received: int, elapsed_s: float) -> None:
+        """Show that an answer is on its way."""
+        self._set_status(self.tr("Waiting…") if not received else self.tr("Receiving…"), Tone.INFO)
+        self._timing.setText(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
+        self._phases.show_timing(None)
+
+    def before_response(self) -> None:
+        """Keep what the user has done to the views of the answer that goes."""
+        if self._has_models:
+            self.table.keep()
+
+    def show_response(
+        self, record: ResponseRecord, document: ResponseDocument, meaning: str, operation: str = ""
+    ) -> None:
+        """Show an answer in full; the models have it already.
+
+        Args:
+            record: The exchange.
+            document: Its body, made readable.
+            meaning: What its status means here.
+            operation: Whose columns are shown as they were left.
+        """
+        tone = Tone.GOOD if record.is_success else Tone.BAD
+        self._set_status(f"{record.status} {record.reason}".strip(), tone)
+        self._timing.setText(exchange_facts(record, document))
+        self._phases.show_timing(record.timing)
+        self._show_notes(answer_notes(record, meaning))
+        self.text.set_lines(document.lines, is_json=document.value is not None)
+        self.headers.show_headers(record.headers)
+        self.tree.begin()
+        if self._has_models:
+            self.table.begin(operation)
+        self._enable(has_body=bool(record.body))
+        self._tabs.setTabEnabled(_TREE, document.value is not None)
+        self._tabs.setTabEnabled(_TABLE, document.rows is not None)
+        self._choose_view(document)
+        self._find.begin_again()
+
+    def show_hit(self, hit: Hit, path: Path | None) -> None:
+        """Show a place that was found in the view that is open."""
+        tab = self._tabs.currentIndex()
+        if tab == _TREE and path is not None:
+            self.tree.show_path(path)
+        elif tab == _TABLE and path and isinstance(path[0], int):
+            name = path[1] if len(path) > 1 else ""
+            self.table.show_cell(path[0], str(name))
+        else:
+            self.text.show_hit(hit)
+
+    def show_in_tree(self, path: Path) -> None:
+        """Open the tree at a value."""
+        self._tabs.setCurrentIndex(_TREE)
+        self.tree.show_path(path)
+        self.tree.focus_view()
+
+    def focus_find(self) -> None:
+        self._find.focus_field()
+
+    def find_next(self, step: int) -> None:
+        self._find.step(step)
+
+    def show_found(self, number: int, count: int, is_complete: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        """Say which of how many places in the body is shown."""
+        if self._tabs.currentIndex() != _HEADERS:
+            self._find.show_found(number, count, is_complete)
+
+    def enable_comparison(self, *, enabled: bool) -> None:
+        self._compare.setEnabled(enabled)
+
+    def retone(self) -> None:
+        set_tone(self._status, self._status_tone)
+        set_tone(self._timing, Tone.QUIET)
+        set_tone(self._meaning, Tone.QUIET)
+        self._find.retone()
+        self.text.retone()
+        self.tree.retone()
+
+    def _make_header(self) -> None:
+        self._status: QLabel = label("", self, name="responseStatus")
+        self._status.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self._timing = elastic_label(self, name="responseTiming")
+        self._phases = PhasesBar(self)
+        self._meaning = elastic_label(self, name="responseMeaning")
+
+    def _make_views(self) -> None:
+        from aspire_desktop.widgets.response.headers_view import HeadersView
+        from aspire_desktop.widgets.response.table_view import TableView
+        from aspire_desktop.widgets.response.tree_panel import TreePanel
+
+        fixed = fixed_font(self.font())
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self.tree = TreePanel(self)
+        self.table = TableView(fixed, self)
+        self.text = TextView(self)
+        self.text.setObjectName("responseText")
+        self.text.setAccessibleName(self.tr("Answer as text"))
+        self.text.setFont(fixed)
+        self.headers = HeadersView(fixed, self)
+        for view, title in (
+            (self.tree, self.tr("Tree")),
+            (self.table, self.tr("Table")),
+            (self.text, self.tr("Raw")),
+            (self.headers, self.tr("Headers")),
+        ):
+            self._tabs.addTab(view, title)
+
+    def _make_tools(self) -> None:
+        self._find = FindBar(self)
+        self._save: QToolButton = compact_button(
+            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+S)"), self
+        )
+        self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
+        self._more = compact_button("moreResponseButton", _MORE, self.tr("More to do with the answer"), self)
+        menu = self._menu = QMenu(self)
+        self._compare = menu.addAction(self.tr("&Compare with an earlier answer…"))
+        self._compare.setObjectName("compareAction")
+        self._compare.setEnabled(False)
+        self._columns = menu.addAction(self.tr("Choose co&lumns…"))
+        self._wrap = menu.addAction(self.tr("&Wrap lines"))
+        self._wrap.setCheckable(True)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(14, 10, 14, 4)
+        header.setSpacing(12)
+        header.addWidget(self._status)
+        header.addWidget(self._timing, 1)
+        header.addWidget(self._phases)
+        corner = QWidget(self)
+        tools = QHBoxLayout(corner)
+        tools.setContentsMargins(8, 0, 10, 3)
+        tools.setSpacing(6)
+        for tool in (self._find, self._save, self._copy, self._more):
+            tools.addWidget(tool)
+        self._tabs.setCornerWidget(corner)
+        notes = QHBoxLayout()
+        notes.setContentsMargins(14, 0, 14, 4)
+        notes.addWidget(self._meaning, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addLayout(notes)
+        layout.addWidget(self._tabs, 1)
+        self.retone()
+
+    def _connect(self) -> None:
+        self._tabs.tabBarClicked.connect(self._on_tab_clicked)
+        self._tabs.currentChanged.connect(lambda: self._find.begin_again())
+        self._find.find_requested.connect(self._on_find_requested)
+        self._find.step_requested.connect(self._on_step_requested)
+        self.headers.found_changed.connect(self._find.show_found)
+        self._save.clicked.connect(self.save_requested)
+        self._copy.clicked.connect(self.copy_requested)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._compare.triggered.connect(self.compare_requested)
+        self._columns.triggered.connect(self.table.open_columns)
+        self._wrap.toggled.connect(self.text.set_wraps)
+        for view in (self.tree, self.table, self.text, self.headers):
+            view.copy_requested.connect(self.text_copy_requested)
+        self.table.value_opened.connect(self.show_in_tree)
+
+    def _show_notes(self, text: str) -> None:
+        self._meaning.setText(text)
+        self._meaning.setVisible(bool(text))
+
+    def _set_status(self, text: str, tone: Tone) -> None:
+        self._status.setText(text)
+        self._status_tone = tone
+        set_tone(self._status, tone)
+
+    def _choose_view(self, document: ResponseDocument) -> None:
+        """Take the view that the user chose where it can show this answer, else the one that fits it."""
+        if self._wished is not None and self._tabs.isTabEnabled(self._wished):
+            self._tabs.setCurrentIndex(self._wished)
+        elif document.rows is not None:
+            self._tabs.setCurrentIndex(_TABLE)
+        else:
+            self._tabs.setCurrentIndex(_RAW if document.value is None else _TREE)
+        self._columns.setEnabled(document.rows is not None and self._has_models)
+
+    def _on_more_clicked(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _on_tab_clicked(self, tab: int) -> None:
+        self._wished = tab
+
+    def _on_find_requested(self, text: str) -> None:
+        if self._tabs.currentIndex() == _HEADERS:
+            self.headers.find_text(text)
+        else:
+            self.find_requested.emit(text)
+
+    def _on_step_requested(self, step: int) -> None:
+        if self._tabs.currentIndex() == _HEADERS:
+            self.headers.go(step)
+        else:
+            self.step_requested.emit(step)
+
+    def _enable(self, *, has_body: bool) -> None:
+        self._save.setEnabled(has_body)
+        self._copy.setEnabled(has_body)
+        self._find.setEnabled(has_body)
+        self._columns.setEnabled(False)

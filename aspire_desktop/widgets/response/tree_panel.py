@@ -1,0 +1,173 @@
+"""The answer as a tree, with its filter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.json_text.places import path_text
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
+from aspire_desktop.widgets.text import elastic_label
+from aspire_desktop.widgets.tones import Tone, color, set_tone
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
+
+    from aspire_desktop.core.json_text.value import Path
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_NAME_WIDTH: Final = 260
+_PAUSE_MS: Final = 150
+#: Opened by itself where so few rows are left.
+_FEW: Final = 100
+_TONES: Final = {"string": Tone.GOOD, "number": Tone.WARNING, "literal": Tone.BAD, "container": Tone.QUIET}
+
+
+class _Delegate(QStyledItemDelegate):
+    """Tones a value by its kind; the name stays as the palette has it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column():
+            tone = _TONES.get(index.data(KindRole), Tone.STRONG)
+            option.palette.setColor(option.palette.ColorRole.Text, color(tone, option.palette))
+
+
+class _Tree(QTreeView):
+    copy_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TreePanel(QWidget):
+    filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
+    copy_requested = Signal(object)  #: a function that makes the text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = QLineEdit(self)
+        self._filter.setObjectName("responseFilter")
+        self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
+        self._filter.setPlaceholderText(self.tr("Filter by a text, or a JSONPath such as $[?@.Id > 5].Name"))
+        self._filter.setClearButtonEnabled(True)
+        self._state = elastic_label(self, name="filterState")
+        self._tree = _Tree(self)
+        self._tree.setObjectName("responseTree")
+        self._tree.setAccessibleName(self.tr("Answer as a tree"))
+        self._tree.setUniformRowHeights(True)
+        self._tree.setFrameShape(QTreeView.Shape.NoFrame)
+        self._tree.setItemDelegate(_Delegate(self._tree))
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._lay_out()
+        self._filter.textChanged.connect(lambda: self._pause.start())
+        self._filter.returnPressed.connect(self._on_pause_timeout)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self._tree.copy_requested.connect(lambda: self._copy_value(self._tree.currentIndex()))
+        self._tree.customContextMenuRequested.connect(self._on_menu_requested)
+        self.retone()
+
+    def set_model(self, model: QAbstractItemModel) -> None:
+        self._tree.setModel(model)
+        self._tree.header().resizeSection(0, _NAME_WIDTH)
+        model.modelReset.connect(self._on_model_reset)
+
+    def begin(self) -> None:
+        """Forget the filter of the answer before."""
+        self._filter.blockSignals(True)
+        self._filter.clear()
+        self._filter.blockSignals(False)
+        self._state.setText("")
+
+    def show_failure(self, text: str) -> None:
+        """Say why the filter cannot be used."""
+        if text:
+            self._state.setText(text)
+            set_tone(self._state, Tone.BAD)
+
+    def show_narrowed(self, count: int) -> None:
+        """Say how many values the filter found; -1 without a filter."""
+        set_tone(self._state, Tone.QUIET)
+        self._state.setText("" if count < 0 else self.tr("%n found", "", count))
+
+    def show_path(self, path: Path) -> None:
+        """Open the way to a value and choose it."""
+        model = self._tree.model()
+        if isinstance(model, JsonTreeModel):
+            index = model.index_of(path)
+            if index.isValid():
+                self._tree.setCurrentIndex(index)
+                self._tree.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
+
+    def focus_view(self) -> None:
+        self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retone(self) -> None:
+        set_tone(self._state, Tone.QUIET)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 6, 10, 4)
+        top.addWidget(self._filter, 3)
+        top.addWidget(self._state, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._tree, 1)
+
+    def _on_model_reset(self) -> None:
+        """Open what is small enough to be seen at once."""
+        model = self._tree.model()
+        rows = model.rowCount()
+        if not rows:
+            return
+        self._tree.setCurrentIndex(model.index(0, 0))
+        if rows <= _FEW // 10 or (self._filter.text() and rows <= _FEW):
+            for row in range(rows):
+                index = model.index(row, 0)
+                if model.rowCount(index) <= _FEW:
+                    self._tree.expand(index)
+
+    def _on_pause_timeout(self) -> None:
+        self._pause.stop()
+        self.filter_requested.emit(self._filter.text().strip())
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        index = self._tree.indexAt(position)
+        if not index.isValid() or index.data(ValueRole) is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy &value"), lambda: self._copy_value(index))
+        menu.addAction(self.tr("Copy &path"), lambda: self._copy(path_text(index.data(PathRole))))
+        menu.addAction(self.tr("Copy &name"), lambda: self._copy(str(index.siblingAtColumn(0).data())))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Expand"), lambda: self._tree.expandRecursively(index, 2))
+        menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
+        menu.popup(self._tree.viewport().mapToGlobal(position))
+
+    def _copy_value(self, index: QModelIndex) -> None:
+        value = index.data(ValueRole) if index.isValid() else None
+        if value is not None:
+            self.copy_requested.emit(value.scalar)
+
+    def _copy(self, text: str) -> None:
+        self.copy_requested.emit(lambda: text)

@@ -1,0 +1,225 @@
+"""Tests for aspire_desktop.widgets.response: the four views, as a user handles them."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.json_text.lines import text_lines
+from aspire_desktop.core.json_text.search import Hit
+from aspire_desktop.core.response import Timing
+from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+from aspire_desktop.viewmodels.response_document import read_response
+from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
+from aspire_desktop.widgets.response.panel import ResponsePanel
+from aspire_desktop.widgets.response.text_view import TextView
+from tests.support.json_samples import LARGE
+from tests.support.records import NOW, response
+
+ROWS = b'[{"a":10,"b":"x\\ty","c":{"d":1}},{"a":9,"b":"say \\"hi\\"","c":[]}]'
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> ResponsePanel:
+    panel = ResponsePanel()
+    panel.set_models(JsonTreeModel(panel), JsonTableModel(panel))
+    panel.resize(800, 400)
+    qtbot.addWidget(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+Part = TypeVar("Part", bound=QObject)
+
+
+def part(parent: QObject, kind: type[Part]) -> Part:
+    """Return the one child of that kind."""
+    (found,) = parent.findChildren(kind)
+    return found
+
+
+def show(panel: ResponsePanel, body: bytes, operation: str = "GET /X") -> None:
+    record = response(body)
+    document = read_response(record)
+    panel.before_response()
+    part(panel, JsonTreeModel).set_value(document.value)
+    part(panel, JsonTableModel).set_rows(document.rows)
+    panel.show_response(record, document, "", operation)
+
+
+@pytest.fixture
+def text(qtbot: QtBot) -> TextView:
+    view = TextView()
+    view.resize(400, 200)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.setFocus()
+    return view
+
+
+def copied(view: TextView) -> Callable[[], str]:
+    made: list[Callable[[], str]] = []
+    view.copy_requested.connect(made.append)
+    QTest.keyClick(view, Qt.Key.Key_C, _CONTROL)
+    return made[-1]
+
+
+def test_the_end_of_a_very_long_text_is_one_key_away(text: TextView) -> None:
+    text.set_lines(text_lines(b"\n".join(b"line %d" % n for n in range(500_000))))
+    QTest.keyClick(text, Qt.Key.Key_End, _CONTROL)
+    assert text.verticalScrollBar().value() == text.verticalScrollBar().maximum() > 499_000
+    assert text.accessibleDescription() == "line 499999"
+
+
+def test_text_is_selected_with_the_keyboard(text: TextView) -> None:
+    text.set_lines(text_lines(b"one two\nthree\nfour"))
+    for key, modifiers in (
+        (Qt.Key.Key_Right, _CONTROL),
+        (Qt.Key.Key_Right, _CONTROL),
+        (Qt.Key.Key_Down, _SHIFT),
+        (Qt.Key.Key_End, _SHIFT),
+        (Qt.Key.Key_Left, _SHIFT),
+    ):
+        QTest.keyClick(text, key, modifiers)
+    assert text.selected_text() == "two\nthre"
+    assert copied(text)() == "two\nthre"
+
+
+def test_everything_can_be_selected(text: TextView) -> None:
+    text.set_lines(text_lines(b"a\r\nb\nc"))
+    QTest.keyClick(text, Qt.Key.Key_A, _CONTROL)
+    assert copied(text)() == "a\nb\nc"
+
+
+def test_a_word_is_selected_by_a_double_click(text: TextView) -> None:
+    text.set_lines(text_lines(b"first second\nthird"))
+    middle = QPoint(text.fontMetrics().horizontalAdvance("9" * 3 + "first s") + 24, 6)
+    QTest.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert text.selected_text() == "second"
+
+
+def test_dragging_selects_over_lines(text: TextView) -> None:
+    text.set_lines(text_lines(b"alpha\nbeta\ngamma"))
+    height = text.fontMetrics().lineSpacing()
+    QTest.mousePress(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(0, 2))
+    QTest.mouseMove(text.viewport(), QPoint(390, height + 2))
+    QTest.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(390, height + 2))
+    assert text.selected_text() == "alpha\nbeta"
+
+
+def test_a_hit_far_to_the_right_is_scrolled_to(text: TextView) -> None:
+    text.set_lines(text_lines(b"x" * 5_000 + b"needle"))
+    text.show_hit(Hit(0, 5_000, 5_006))
+    assert text.selected_text() == "needle"
+    assert text.horizontalScrollBar().value() > 1_000
+
+
+@pytest.mark.parametrize("wraps", [True, False])
+def test_lines_are_wrapped_where_that_is_wished(text: TextView, wraps: bool) -> None:
+    text.set_lines(text_lines(b"word " * 400 + b"\nend"))
+    text.set_wraps(wraps)
+    text.grab()
+    assert (text.horizontalScrollBar().maximum() == 0) is wraps
+
+
+def test_a_line_of_ten_million_characters_is_shown(text: TextView) -> None:
+    text.set_lines(read_response(response(b'["' + b"x" * 10_000_000 + b'"]')).lines, is_json=True)
+    text.set_wraps(True)
+    text.grab()
+    QTest.keyClick(text, Qt.Key.Key_End, _CONTROL)
+    assert text.accessibleDescription() == "]"
+
+
+def test_cells_are_copied_as_a_spreadsheet_takes_them(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    made: list[Callable[[], str]] = []
+    panel.table.copy_requested.connect(made.append)
+    panel.table.selectAll()
+    QTest.keyClick(panel.table, Qt.Key.Key_C, _CONTROL)
+    assert made[-1]() == '10\t"x\ty"\t"{""d"":1}"\n9\t"say ""hi"""\t[]'
+
+
+def test_hidden_and_moved_columns_are_kept_for_their_operation(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    panel.table.setColumnHidden(0, True)
+    panel.table.horizontalHeader().moveSection(2, 0)
+    show(panel, b'[{"z":1}]', "GET /Z")
+    assert not panel.table.isColumnHidden(0)
+    show(panel, ROWS)
+    assert panel.table.isColumnHidden(0)
+    assert panel.table.horizontalHeader().visualIndex(2) == 0
+
+
+def test_columns_are_chosen_in_a_dialog(panel: ResponsePanel, qtbot: QtBot) -> None:
+    show(panel, ROWS)
+    panel.table.open_columns()
+    dialog = part(panel, ColumnsDialog)
+    part(dialog, QListWidget).item(1).setCheckState(Qt.CheckState.Unchecked)
+    QTest.mouseClick(
+        part(dialog, QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok),
+        Qt.MouseButton.LeftButton,
+    )
+    assert [panel.table.isColumnHidden(column) for column in range(3)] == [False, True, False]
+
+
+def test_a_nested_value_opens_in_the_tree(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    panel.table.setCurrentIndex(panel.table.model().index(0, 2))
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert panel.tree.isVisible()
+    assert panel.tree._tree.currentIndex().data() == "c"
+
+
+def test_a_heading_sorts_up_then_down_then_not_at_all(panel: ResponsePanel) -> None:
+    asked: list[tuple[str, bool] | None] = []
+    show(panel, ROWS)
+    model = part(panel, JsonTableModel)
+    model.sort_requested.connect(lambda name, down: asked.append((name, down)))
+    header = panel.table.horizontalHeader()
+    for _ in range(3):
+        header.sectionClicked.emit(0)
+    assert asked == [("a", False), ("a", True)]
+    assert not header.isSortIndicatorShown()
+
+
+def test_a_place_found_is_shown_in_the_view_that_is_open(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    panel.show_hit(Hit(9, 4, 5), (1, "b"))
+    assert panel.table.currentIndex().data() == 'say "hi"'
+    panel.show_in_tree((0,))
+    panel.show_hit(Hit(9, 4, 5), (1, "b"))
+    assert panel.tree._tree.currentIndex().data() == "b"
+
+
+def test_finding_in_the_headers_counts_their_cells(panel: ResponsePanel) -> None:
+    show(panel, b"{}")
+    panel._tabs.setCurrentWidget(panel.headers)
+    panel._find._field.setText("JSON")
+    QTest.keyClick(panel._find._field, Qt.Key.Key_Return)
+    assert panel._find._found.text() == "1 of 1"
+
+
+def test_large_answers_are_shown_in_every_view(panel: ResponsePanel) -> None:
+    show(panel, LARGE["rows"])
+    for view in (panel.tree, panel.table, panel.text):
+        panel._tabs.setCurrentWidget(view)
+        panel.grab()
+    assert part(panel, JsonTableModel).rowCount() == 6_000
+
+
+def test_the_phases_are_told_in_words_too(panel: ResponsePanel) -> None:
+    timing = Timing(started_at=NOW, resolve_s=0.01, connect_s=0.02, tls_s=0.03, wait_s=0.1, load_s=0.2)
+    panel._phases.show_timing(timing)
+    panel._phases.grab()
+    assert panel._phases.accessibleDescription() == (
+        "resolve: 10 ms, connect: 20 ms, TLS: 30 ms, wait: 100 ms, load: 200 ms"
+    )
