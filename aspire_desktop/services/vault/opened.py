@@ -44,6 +44,14 @@ class Opened:
         """Say whether `raw` is this very write."""
         return take_apart(raw).nonce == self.nonce
 
+    def derived_key(self, purpose: str) -> bytes:
+        """Return a key that says nothing of the vault's own (HKDF, RFC 5869)."""
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+        salt = self.header.vault_id.encode()
+        return HKDF(SHA256(), KEY_BYTES, salt=salt, info=purpose.encode()).derive(self.key)
+
     def next(self, document: VaultDocument) -> tuple[bytes, Opened]:
         """Return the file that comes after this one, and what its own next write builds on."""
         header = msgspec.structs.replace(self.header, generation=self.header.generation + 1)

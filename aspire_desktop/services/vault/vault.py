@@ -83,6 +83,11 @@ class Vault:
     def key_store_name(self) -> str:
         return self._keys.name
 
+    def derived_key(self, purpose: str) -> bytes | None:
+        """Return a key for something besides the vault, or None while the vault's own is not at hand."""
+        opened = self._opened
+        return opened.derived_key(purpose) if opened is not None and self._state is VaultState.OPEN else None
+
     def open(self) -> VaultState:
         """Read the file, if there is one; what stands in the way is told by the state."""
         with self._lock:

@@ -1,0 +1,231 @@
+"""A small table in a file, each row of it sealed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+_NAME: Final = "requests.sqlite"
+_VERSION: Final = 1
+_NONCE_BYTES: Final = 12
+_BUSY_MS: Final = 5_000
+_SCHEMA: Final = """
+    CREATE TABLE IF NOT EXISTS record (
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        profile TEXT NOT NULL,
+        pinned INTEGER NOT NULL DEFAULT 0,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (kind, key)
+    ) WITHOUT ROWID
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record.
+
+    Attributes:
+        kind: What it is, e.g. ``history``.
+        key: Its name among its kind.
+        profile: The id of the credential it belongs to; empty where it is nobody's.
+        content: What is sealed.
+    """
+
+    kind: str
+    key: str
+    profile: str
+    content: bytes = field(repr=False)
+    pinned: bool = False
+
+
+class SealedTable:
+    """Rows sealed with AES-256-GCM under a key that only the open vault has.
+
+    Kind, key and credential are authenticated with each row's content, so that rows cannot be
+    exchanged.  Without a key, rows live in memory only and move to the file when there is one.
+    Methods block, and may be called from any thread; two processes may share the file.
+    """
+
+    def __init__(self, folder: Path, find_key: Callable[[], bytes | None]) -> None:
+        self._folder = folder
+        self._find_key = find_key
+        self._lock = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._key = b""
+        self._is_file = False
+        self.problem = ""
+
+    def put(self, rows: Iterable[Row]) -> None:
+        """Write rows, each in the place of the one of the same kind and key."""
+        with self._lock:
+            connection = self._opened()
+            values = [(r.kind, r.key, r.profile, r.pinned, self._sealed(r)) for r in rows]
+            with connection:
+                connection.executemany("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?)", values)
+
+    def rows(self, kind: str, profile: str | None = None) -> list[Row]:
+        """Return the rows of a kind by their keys; what another key has sealed is passed over."""
+        with self._lock:
+            query = "SELECT kind, key, profile, sealed, pinned FROM record WHERE kind = ?"
+            values: tuple[str, ...] = (kind,)
+            if profile is not None:
+                query, values = f"{query} AND profile = ?", (kind, profile)
+            found = self._opened().execute(f"{query} ORDER BY key", values).fetchall()
+            opened = [self._unsealed(*row) for row in found]
+        return [row for row in opened if row is not None]
+
+    def pin(self, kind: str, key: str, *, pinned: bool) -> None:
+        with self._lock, self._opened() as connection:
+            connection.execute("UPDATE record SET pinned = ? WHERE kind = ? AND key = ?", (pinned, kind, key))
+
+    def delete(self, kind: str, keys: Sequence[str]) -> None:
+        with self._lock, self._opened() as connection:
+            connection.executemany(
+                "DELETE FROM record WHERE kind = ? AND key = ?", [(kind, key) for key in keys]
+            )
+
+    def clear(self, kind: str) -> None:
+        """Delete all of a kind but what is pinned."""
+        with self._lock, self._opened() as connection:
+            connection.execute("DELETE FROM record WHERE kind = ? AND pinned = 0", (kind,))
+
+    def trim(self, kind: str, *, keep: int, oldest_key: str) -> None:
+        """Delete what is below `oldest_key`, and all but the last `keep`; pinned rows stay."""
+        with self._lock, self._opened() as connection:
+            connection.execute(
+                "DELETE FROM record WHERE kind = ? AND pinned = 0 AND key < ?", (kind, oldest_key)
+            )
+            connection.execute(
+                "DELETE FROM record WHERE kind = ?1 AND pinned = 0 AND key NOT IN "
+                "(SELECT key FROM record WHERE kind = ?1 AND pinned = 0 ORDER BY key DESC LIMIT ?2)",
+                (kind, keep),
+            )
+
+    def forget(self, profile: str) -> None:
+        """Delete everything that belongs to a credential, for good."""
+        with self._lock:
+            connection = self._opened()
+            with connection:
+                connection.execute("DELETE FROM record WHERE profile = ?", (profile,))
+            connection.execute("VACUUM")
+
+    def close(self) -> None:
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection, self._is_file = None, False
+
+    def _opened(self) -> sqlite3.Connection:
+        """Return the connection: to the file as soon as there is a key, to memory until then."""
+        if self._connection is not None and self._is_file:
+            return self._connection
+        key = None if self.problem else self._find_key()
+        if key is None:
+            if self._connection is None:
+                self._connection, self._key = _memory(), secrets.token_bytes(32)
+            return self._connection
+        waiting = [] if self._connection is None else self._all()
+        self._key = key
+        self._connection = self._file_connection()
+        self._is_file = True
+        if waiting:
+            self.put(waiting)
+        return self._connection
+
+    def _all(self) -> list[Row]:
+        assert self._connection is not None  # noqa: S101 - its only caller has just looked
+        found = self._connection.execute("SELECT kind, key, profile, sealed, pinned FROM record").fetchall()
+        self._connection.close()
+        opened = [self._unsealed(*row) for row in found]
+        return [row for row in opened if row is not None]
+
+    def _file_connection(self) -> sqlite3.Connection:
+        """Return the file's, a new one where it is damaged, memory's where it cannot be used."""
+        import sqlite3
+
+        path = self._folder / _NAME
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            return _connected(path)
+        except _TooNewError:
+            self.problem = "The history was written by a newer version of Aspire Desktop and is left alone."
+        except sqlite3.OperationalError:
+            self.problem = "The history's file cannot be opened: it is kept in memory only."
+        except sqlite3.DatabaseError:
+            self.problem = "The history's file was damaged: it was put aside, and a new one begun."
+            with contextlib.suppress(OSError, sqlite3.Error, _TooNewError):
+                path.replace(path.with_suffix(f".damaged-{secrets.token_hex(4)}"))
+                return _connected(path)
+        except OSError as error:
+            self.problem = f"The history's file cannot be opened: {error.strerror or type(error).__name__}."
+        return _memory()
+
+    def _sealed(self, row: Row) -> bytes:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = os.urandom(_NONCE_BYTES)
+        return nonce + AESGCM(self._key).encrypt(nonce, row.content, _bound(row.kind, row.key, row.profile))
+
+    def _unsealed(self, kind: str, key: str, profile: str, sealed: bytes, pinned: int) -> Row | None:
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce, rest = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+        try:
+            content = AESGCM(self._key).decrypt(nonce, rest, _bound(kind, key, profile))
+        except (InvalidTag, ValueError):
+            return None
+        return Row(kind, key, profile, content, bool(pinned))
+
+
+class _TooNewError(Exception):
+    """A newer version has written the file."""
+
+
+def _bound(kind: str, key: str, profile: str) -> bytes:
+    return "\0".join((kind, key, profile)).encode("utf-8", "replace")
+
+
+def _memory() -> sqlite3.Connection:
+    import sqlite3
+
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    connection.execute(_SCHEMA)
+    return connection
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    import sqlite3
+
+    # Made before SQLite makes it, to be its owner's alone.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, check_same_thread=False)
+    try:
+        _check_version(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(_SCHEMA)
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection.execute("SELECT count(*) FROM record").fetchone()
+        connection.commit()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_version(connection: sqlite3.Connection) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > _VERSION:
+        raise _TooNewError

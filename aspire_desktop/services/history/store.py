@@ -1,0 +1,208 @@
+"""The requests that were sent and saved, the drafts, and what answers have shown."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from aspire_desktop.core.request.draft_record import DraftRecord
+from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
+from aspire_desktop.services.history.sealed import Row, SealedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.request.draft import RequestDraft
+
+MAX_ENTRIES: Final = 5_000
+MAX_AGE: Final = timedelta(days=90)
+MAX_RECENT: Final = 20
+
+_HISTORY: Final = "history"
+_DRAFT: Final = "draft"
+_SAVED: Final = "saved"
+_EVIDENCE: Final = "evidence"
+_FAVOURITE: Final = "favourite"
+_RECENT: Final = "recent"
+
+
+class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
+    at: str
+    method: str
+    url: str
+    profile_name: str
+    status: int | None
+    outcome: str
+    elapsed_s: float
+    size: int
+    draft: DraftRecord
+
+
+class _Named(msgspec.Struct, frozen=True):
+    name: str
+    draft: DraftRecord
+
+
+class _Seen(msgspec.Struct, frozen=True):
+    good_at: str | None
+    refused_at: str | None
+
+
+class RequestStore:
+    """Keeps them over restarts, sealed with a key derived from the vault's.
+
+    Methods block, and may be called from any thread.
+    """
+
+    def __init__(self, folder: Path, find_key: Callable[[], bytes | None], clock: Clock) -> None:
+        self._table = SealedTable(folder, find_key)
+        self._clock = clock
+
+    @property
+    def problem(self) -> str:
+        """Why nothing is kept, or why it was begun anew; empty where all is well."""
+        return self._table.problem
+
+    def new_id(self, at: datetime) -> str:
+        """Return an id that comes after those of earlier moments."""
+        return f"{int(at.timestamp() * 1_000_000):020d}-{secrets.token_hex(4)}"
+
+    def add(self, entry: HistoryEntry) -> None:
+        """Remember a request that was sent."""
+        sent = _Sent(
+            entry.at.isoformat(),
+            entry.method,
+            entry.url.partition("?")[0] if _is_login(entry.draft.operation) else entry.url,
+            entry.profile_name,
+            entry.status,
+            entry.outcome,
+            entry.elapsed_s,
+            entry.size,
+            DraftRecord.of(entry.draft),
+        )
+        content = msgspec.json.encode(sent)
+        self._table.put([Row(_HISTORY, entry.id, entry.profile_id, content, entry.is_pinned)])
+
+    def history(self) -> list[HistoryEntry]:
+        """Return the newest requests first, after letting go of what is too old."""
+        oldest = f"{int((self._clock() - MAX_AGE).timestamp() * 1_000_000):020d}"
+        self._table.trim(_HISTORY, keep=MAX_ENTRIES, oldest_key=oldest)
+        return [_entry(row) for row in reversed(self._table.rows(_HISTORY))]
+
+    def pin(self, entry_id: str, *, pinned: bool) -> None:
+        self._table.pin(_HISTORY, entry_id, pinned=pinned)
+
+    def delete(self, entry_ids: Sequence[str]) -> None:
+        self._table.delete(_HISTORY, entry_ids)
+
+    def clear(self) -> None:
+        """Forget all requests but those that are pinned."""
+        self._table.clear(_HISTORY)
+
+    def save_drafts(self, profile_id: str, drafts: Iterable[RequestDraft]) -> None:
+        self._table.put(
+            Row(_DRAFT, f"{profile_id} {d.operation}", profile_id, msgspec.json.encode(DraftRecord.of(d)))
+            for d in drafts
+        )
+
+    def drafts(self, profile_id: str) -> dict[str, RequestDraft]:
+        """Return the drafts of a credential by their operations' keys."""
+        rows = self._table.rows(_DRAFT, profile_id)
+        drafts = (msgspec.json.decode(row.content, type=DraftRecord).draft() for row in rows)
+        return {draft.operation: draft for draft in drafts}
+
+    def drop_draft(self, profile_id: str, operation: str) -> None:
+        self._table.delete(_DRAFT, [f"{profile_id} {operation}"])
+
+    def save(self, request: SavedRequest) -> None:
+        content = msgspec.json.encode(_Named(request.name, DraftRecord.of(request.draft)))
+        self._table.put([Row(_SAVED, request.id, "", content)])
+
+    def saved(self) -> list[SavedRequest]:
+        """Return the saved requests by their names."""
+        found = []
+        for row in self._table.rows(_SAVED):
+            named = msgspec.json.decode(row.content, type=_Named)
+            found.append(SavedRequest(id=row.key, name=named.name, draft=named.draft.draft()))
+        return sorted(found, key=lambda request: request.name.casefold())
+
+    def drop_saved(self, request_ids: Sequence[str]) -> None:
+        self._table.delete(_SAVED, request_ids)
+
+    def note_status(self, profile_id: str, operation: str, status: int) -> None:
+        """Remember what an answer has shown."""
+        evidence = self.evidence(profile_id).get(operation, Evidence()).with_status(status, self._clock())
+        seen = _Seen(_text(evidence.good_at), _text(evidence.refused_at))
+        key = f"{profile_id} {operation}"
+        self._table.put([Row(_EVIDENCE, key, profile_id, msgspec.json.encode(seen))])
+
+    def evidence(self, profile_id: str) -> Mapping[str, Evidence]:
+        """Return what answers have shown a credential, by the operations' keys."""
+        rows = self._table.rows(_EVIDENCE, profile_id)
+        return {row.key.partition(" ")[2]: _evidence(row.content) for row in rows}
+
+    def favourites(self) -> list[str]:
+        return [row.content.decode() for row in self._table.rows(_FAVOURITE)]
+
+    def set_favourite(self, operation: str, *, favourite: bool) -> None:
+        if favourite:
+            self._table.put([Row(_FAVOURITE, operation, "", operation.encode("utf-8", "replace"))])
+        else:
+            self._table.delete(_FAVOURITE, [operation])
+
+    def recent(self) -> list[str]:
+        """Return the operations used last, the newest first."""
+        rows = self._table.rows(_RECENT)
+        return list(dict.fromkeys(row.content.decode() for row in reversed(rows)))[:MAX_RECENT]
+
+    def note_use(self, operation: str) -> None:
+        """Remember that an operation was used just now."""
+        content = operation.encode("utf-8", "replace")
+        same = [row.key for row in self._table.rows(_RECENT) if row.content == content]
+        self._table.delete(_RECENT, same)
+        self._table.put([Row(_RECENT, self.new_id(self._clock()), "", content)])
+        self._table.trim(_RECENT, keep=MAX_RECENT, oldest_key="")
+
+    def forget(self, profile_id: str) -> None:
+        """Forget everything of a credential, for good."""
+        self._table.forget(profile_id)
+
+    def close(self) -> None:
+        self._table.close()
+
+
+def _entry(row: Row) -> HistoryEntry:
+    sent = msgspec.json.decode(row.content, type=_Sent)
+    return HistoryEntry(
+        id=row.key,
+        at=datetime.fromisoformat(sent.at),
+        method=sent.method,
+        url=sent.url,
+        profile_id=row.profile,
+        profile_name=sent.profile_name,
+        status=sent.status,
+        outcome=sent.outcome,
+        elapsed_s=sent.elapsed_s,
+        size=sent.size,
+        is_pinned=row.pinned,
+        draft=sent.draft.draft(),
+    )
+
+
+def _evidence(content: bytes) -> Evidence:
+    seen = msgspec.json.decode(content, type=_Seen)
+    good, refused = (at and datetime.fromisoformat(at) for at in (seen.good_at, seen.refused_at))
+    return Evidence(good or None, refused or None)
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _is_login(operation: str) -> bool:
+    return operation.partition(" ")[2].startswith("/Authorization")
