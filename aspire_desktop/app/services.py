@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.openapi_source import OpenApiSource
+from aspire_desktop.services.rate import CountedClient, RateMeter
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.vault import Vault
 
@@ -30,6 +32,7 @@ class Services:
 
     vault: Vault
     http: HttpClient
+    rate: RateMeter
     credentials: CredentialService
     tokens: TokenService
     api: ApiClient
@@ -45,12 +48,15 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
     """Return the services over the vault in `folder`; nothing is opened yet."""
     vault = Vault(folder, keys)
     http = HttpClient(utc_now)
-    tokens = TokenService(vault, http, utc_now, on_save_problem=on_save_problem)
+    rate = RateMeter(time.monotonic)
+    logins = CountedClient(utc_now, http, rate)
+    tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem)
     return Services(
         vault=vault,
         http=http,
+        rate=rate,
         credentials=CredentialService(vault, utc_now),
         tokens=tokens,
-        api=ApiClient(vault, tokens, http),
+        api=ApiClient(vault, tokens, http, rate),
         descriptions=OpenApiSource(folder / "descriptions", http),
     )

@@ -120,6 +120,10 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
+@click.option(
+    "--all-pages", is_flag=True, help="All rows of a GET; --output FILE ends in .csv, .jsonl, .json or .xlsx."
+)
+@click.option("--resume", is_flag=True, help="Go on with an interrupted --all-pages to the same --output.")
 @click.option("--yes", is_flag=True, help="Needed for a write to production.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj

@@ -29,12 +29,20 @@ def send(  # noqa: PLR0913 (the command's own options)
     output: Path | None,
     yes: bool,
     verbose: bool,
+    all_pages: bool = False,
+    resume: bool = False,
 ) -> None:
-    """Send one request and write its answer's body, byte for byte.
+    """Send one request and write its answer's body, byte for byte; or all pages of a collection.
 
     Raises:
         ServerError: The answer has an error status; its body is written all the same.
     """
+    if resume and not (all_pages and output):
+        raise InputError("--resume goes with --all-pages and --output.")
+    if all_pages and output is not None:
+        from aspire_desktop.services.pages.writers import check_target
+
+        check_target(output)
     session = CliSession(data_dir)
     profile = session.credentials.find(name).profile
     request = raw_request(profile.environment.base_url, method, path, query=_pairs(query), body=_body(body))
@@ -42,6 +50,11 @@ def send(  # noqa: PLR0913 (the command's own options)
         raise InputError(
             f"{request.method} on {profile.environment.host} writes to production: say --yes to do it."
         )
+    if all_pages:
+        from aspire_desktop.cli.all_pages import AllPages
+
+        AllPages(session, profile.id, request, verbose=verbose).fetch(output, resume=resume)
+        return
     api = session.api()
     record = session.run(lambda: api.execute(profile.id, request))
     _write(record, output)

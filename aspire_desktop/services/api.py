@@ -1,7 +1,8 @@
 """Sends operations of the API in the name of a credential."""
 
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -13,9 +14,11 @@ from aspire_desktop.core.errors import InputError, OriginError, UnknownNameError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.services.tokens import TokenService
 
 if TYPE_CHECKING:
+    from aspire_desktop.services.rate import OnWait
     from aspire_desktop.services.vault.vault import Vault
 
 _UNAUTHORIZED: Final = 401
@@ -25,25 +28,50 @@ _VERSION: Final = ("version", "getapiversion")
 OnProgress = Callable[[int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a request is sent, and who hears of it."""
+
+    share: float
+    on_progress: OnProgress | None
+    on_wait: "OnWait | None"
+
+
 class ApiClient:
     """Adds a credential's token, keeps it alive, and lets no request leave its host."""
 
-    def __init__(self, vault: "Vault", tokens: TokenService, client: HttpClient) -> None:
+    def __init__(
+        self, vault: "Vault", tokens: TokenService, client: HttpClient, rate: RateMeter | None = None
+    ) -> None:
+        """Args: rate: Counts what is sent; one of its own where none is given."""
         self._vault = vault
         self._tokens = tokens
         self._client = client
+        self._rate = rate or RateMeter(time.monotonic)
 
     async def execute(
         self,
         profile_id: ProfileId,
         request: PreparedRequest,
         on_progress: OnProgress | None = None,
+        *,
+        on_wait: "OnWait | None" = None,
+        share: float = 1.0,
     ) -> ResponseRecord:
         """Send `request` and return the answer, whatever its status.
+
+        Where the environment's limit is reached, or the server has answered 429 before, it waits first.
 
         A 401 makes it renew the token and repeat the request, once.  A write on Production is
         never repeated: the user confirmed it once.  Operations under /Authorization never carry a
         token, and /Version/GetApiVersion needs none.
+
+        Args:
+            profile_id: In whose name.
+            request: What to send.
+            on_progress: Called with the number of body bytes that have come over the line.
+            on_wait: Called with the seconds it is about to wait, and with 0 when the wait is over.
+            share: How much of the limit may be used up when it is sent.
 
         Raises:
             OriginError: The URL is not the credential's.
@@ -54,23 +82,24 @@ class ApiClient:
             raise UnknownNameError("This credential was removed.")
         environment = record.profile.environment
         _check_origin(request, environment)
+        manner = _Manner(share, on_progress, on_wait)
         if _is_anonymous(request, environment):
-            return await self._send(record, request, None, on_progress)
+            return await self._send(record, request, None, manner)
         if _is_version(request, environment):
-            return await self._send(record, request, self._tokens.ready(profile_id), on_progress)
-        return await self._send_renewing(record, request, on_progress)
+            return await self._send(record, request, self._tokens.ready(profile_id), manner)
+        return await self._send_renewing(record, request, manner)
 
     async def _send_renewing(
-        self, record: CredentialRecord, request: PreparedRequest, on_progress: OnProgress | None
+        self, record: CredentialRecord, request: PreparedRequest, manner: _Manner
     ) -> ResponseRecord:
         profile = record.profile
         pair = await self._tokens.usable(profile.id)
-        response = await self._send(record, request, pair, on_progress)
+        response = await self._send(record, request, pair, manner)
         is_final = request.is_write and profile.environment.is_production
         if response.status != _UNAUTHORIZED or is_final:
             return response
         pair = await self._tokens.renewed(profile.id, refused=pair)
-        again = await self._send(record, request, pair, on_progress)
+        again = await self._send(record, request, pair, manner)
         return replace(again, is_repeat=True)
 
     async def _send(
@@ -78,16 +107,23 @@ class ApiClient:
         record: CredentialRecord,
         request: PreparedRequest,
         pair: TokenPair | None,
-        on_progress: OnProgress | None,
+        manner: _Manner,
     ) -> ResponseRecord:
+        environment = record.profile.environment
+        origin = environment.origin
+        await self._rate.wait_for_turn(
+            origin, environment.rate_limit, share=manner.share, on_wait=manner.on_wait
+        )
         if pair is not None:
             self._check_unchanged(record)
+        self._rate.note(origin)
         response = await self._client.send(
             request,
-            origin=record.profile.environment.origin,
+            origin=origin,
             bearer=None if pair is None else pair.access_token,
-            on_progress=on_progress,
+            on_progress=manner.on_progress,
         )
+        self._rate.note_answer(origin, response)
         if pair is not None:
             await self._tokens.note_answer(record.profile.id, pair, response)
         return response

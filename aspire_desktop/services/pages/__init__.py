@@ -1,0 +1,1 @@
+"""A whole collection, fetched page by page into one file."""

@@ -1,0 +1,89 @@
+"""Rows as tables have them: columns, and what stands in a cell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: The column of rows that are no objects.
+VALUE: Final = "value"
+
+_OBJECT: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
+#: An escape of JSON; a surrogate without its other half is group 1.
+_ESCAPE: Final = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+_NUMBER: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
+#: With these a spreadsheet takes a cell for a formula (OWASP, "CSV Injection"), the wide forms included.
+_FORMULA_STARTS: Final = tuple("=+-@\t\r\n＝＋－＠")
+
+
+def columns(rows: Iterable[bytes]) -> list[str]:
+    """Return the names of all members of all rows, in the order in which they first appear."""
+    names: dict[str, None] = {}
+    for row in rows:
+        names.update(dict.fromkeys(members(row)))
+    return list(names)
+
+
+def members(row: bytes) -> dict[str, bytes]:
+    """Return the members of an object, each value as it stands in the text; else the row as `VALUE`."""
+    if not row.startswith(b"{"):
+        return {VALUE: row}
+    for text in (row, _whole(row)):
+        try:
+            return {name: bytes(value) for name, value in _OBJECT.decode(text).items()}
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            continue
+    return {VALUE: row}
+
+
+def text_of(value: bytes) -> str:
+    """Return a JSON value as a cell's text: strings without quotes, nothing for null, nested as JSON."""
+    if value == b"null":
+        return ""
+    if value.startswith(b'"'):
+        return _string(value)
+    if value.startswith((b"{", b"[")):
+        return _compact(value).decode("utf-8", "replace")
+    return value.decode("utf-8", "replace")
+
+
+def is_number(text: str) -> bool:
+    """Say whether `text` is a number as JSON writes them."""
+    return _NUMBER.match(text) is not None
+
+
+def safe_text(text: str) -> str:
+    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe before it where needed."""
+    if text.startswith(_FORMULA_STARTS) and not is_number(text):
+        return f"'{text}"
+    return text
+
+
+def _string(value: bytes) -> str:
+    for text in (value, _whole(value)):
+        try:
+            return msgspec.json.decode(text, type=str)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            continue
+    return value.decode("utf-8", "replace")
+
+
+def _compact(value: bytes) -> bytes:
+    try:
+        return msgspec.json.format(value, indent=-1)
+    except (msgspec.DecodeError, RecursionError):
+        return value
+
+
+def _whole(text: bytes) -> bytes:
+    """Return JSON in which what is no character (bytes, halves of a surrogate pair) is U+FFFD."""
+    valid = text.decode("utf-8", "replace").encode()
+    return _ESCAPE.sub(lambda found: b"\\ufffd" if found[1] else found[0], valid)

@@ -1,0 +1,45 @@
+"""The files of an export: what can fail is in one place, so that tests can have it fail."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.services.vault.files import FileSystem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: What Windows answers while an antivirus program or an indexer has the file open for a moment.
+_PASSING_WINDOWS_ERRORS: Final = frozenset({5, 32, 33})
+_ATTEMPTS: Final = 40
+_PAUSE_S: Final = 0.05
+
+
+class Disk(FileSystem):
+    """The vault's disk, with a file that grows."""
+
+    def append(self, path: Path, position: int, content: bytes) -> None:
+        """Have `content` follow the first `position` bytes, all the way to the disk; the rest is dropped."""
+        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.truncate(position)
+            file.seek(position)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Wait for up to two seconds for Windows to let go of a file."""
+        for attempt in range(_ATTEMPTS):
+            try:
+                super().replace(source, target)
+            except OSError as error:
+                is_passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
+                if not is_passing or attempt == _ATTEMPTS - 1:
+                    raise
+                time.sleep(_PAUSE_S)
+            else:
+                return

@@ -1,0 +1,120 @@
+"""Which requests make up a whole collection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.url import query_string
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from aspire_desktop.core.request.prepared import PreparedRequest
+
+#: What the API can page by: rows to skip, or the number of a page.
+PAGING_PARAMETERS: Final = ("$top", "$skip", "$pageNumber", "$limit")
+
+#: The API answers 400 to more (facts: "$top above 1000").
+_MAX_SIZE: Final = 1000
+_MAX_DIGITS: Final = 12
+_BY_ROW: Final = frozenset({"$top", "$skip"})
+_BY_PAGE: Final = frozenset({"$pagenumber", "$limit"})
+_NO_ORDER: Final = (
+    "Without $orderby the server may order each page anew: a row can then be missing or come twice."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePlan:
+    """Makes the request of each page of what `first` asks for.
+
+    Attributes:
+        first: The request as the user filled it in.
+        page_size: Rows to ask for at a time: the user's own $top or $limit, else 1000.
+        start: Rows before the first one wanted.
+        by_row: Whether $skip and $top say which page, and not $pageNumber and $limit.
+    """
+
+    first: PreparedRequest = field(repr=False)
+    page_size: int
+    start: int
+    by_row: bool
+
+    @classmethod
+    def of(cls, request: PreparedRequest, declared: Collection[str]) -> PagePlan:
+        """Plan the pages of `request`.
+
+        Args:
+            request: What the user filled in; it may name a size and where to begin.
+            declared: The names of the operation's query parameters.
+
+        Raises:
+            InputError: It is no GET, the operation has no pages, or the given size is no size.
+        """
+        if request.method != "GET":
+            raise InputError(f"Only a GET has pages: {request.method} is not sent more than once.")
+        known = {name.lower() for name in declared}
+        given = _own(request.url)
+        by_row = known >= _BY_ROW
+        if known >= _BY_PAGE and given.keys() & _BY_PAGE and not given.keys() & _BY_ROW:
+            by_row = False  # so the user wrote it
+        if not by_row and not known >= _BY_PAGE:
+            raise InputError("This operation has no pages: it takes neither $top and $skip nor $pageNumber.")
+        if not by_row and "$skip" in given:
+            raise InputError("$skip does not go with $limit: begin at a page with $pageNumber.")
+        names = ("$top", "$limit") if by_row else ("$limit", "$top")
+        size = next((given[name] for name in names if name in given), str(_MAX_SIZE))
+        page_size = _number(size, "The rows of a page ($top)", 1, _MAX_SIZE)
+        return cls(first=request, page_size=page_size, start=_start(given, page_size), by_row=by_row)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the user should know of this plan, in sentences."""
+        has_order = any(
+            name == "$orderby" and value for name, value in map(_pair, _query(self.first.url).split("&"))
+        )
+        return () if has_order else (_NO_ORDER,)
+
+    def request(self, offset: int) -> PreparedRequest:
+        """Return the request of the page that begins after `offset` rows, a multiple of the page size."""
+        begin = self.start + offset
+        if self.by_row:
+            paging = (("$top", self.page_size), ("$skip", begin))
+        else:
+            paging = (("$limit", self.page_size), ("$pageNumber", begin // self.page_size + 1))
+        path, _, query = self.first.url.partition("?")
+        others = [part for part in query.split("&") if part and _pair(part)[0] not in _BY_ROW | _BY_PAGE]
+        own = query_string((name, str(value)) for name, value in paging)
+        return replace(self.first, url=f"{path}?{'&'.join([*others, own])}")
+
+
+def _start(given: dict[str, str], page_size: int) -> int:
+    if "$skip" in given:
+        return _number(given["$skip"], "$skip", 0)
+    return (_number(given.get("$pagenumber", "1"), "$pageNumber", 1) - 1) * page_size
+
+
+def _own(url: str) -> dict[str, str]:
+    """Return the paging parameters that are filled in, by their names in lower case."""
+    pairs = (_pair(part) for part in _query(url).split("&"))
+    return {name: value for name, value in pairs if name in _BY_ROW | _BY_PAGE and value}
+
+
+def _query(url: str) -> str:
+    return url.partition("?")[2]
+
+
+def _pair(part: str) -> tuple[str, str]:
+    name, _, value = part.partition("=")
+    return unquote(name).strip().lower(), unquote(value).strip()
+
+
+def _number(text: str, what: str, lowest: int, highest: int | None = None) -> int:
+    is_number = text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS
+    if is_number and int(text) >= lowest and (highest is None or int(text) <= highest):
+        return int(text)
+    bounds = f"from {lowest:,} to {highest:,}" if highest else f"from {lowest} on"
+    raise InputError(f"{what} must be a whole number {bounds} to fetch all pages.")

@@ -1,0 +1,182 @@
+"""Counts the requests of the last minute at each origin, and has the next one wait for its turn."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.services.http.client import HttpClient
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.services.http.limits import Limits
+
+    #: Told how many seconds a request will wait; 0 when the wait is over.
+    OnWait = Callable[[float], None]
+    Sleep = Callable[[float], Awaitable[None]]
+
+#: What an export takes of the limit: the rest is for whoever works on meanwhile.
+EXPORT_SHARE: Final = 0.8
+
+_TOO_MANY: Final = 429
+_WINDOW_S: Final = 60.0
+#: The limits are counted by the minute: where a 429 does not say when it ends, it ends then.
+_BLOCK_S: Final = 60.0
+_SHORTEST_BLOCK_S: Final = 1.0
+#: After that the server is asked again, whatever it had said: a wrong date must not stop us for a day.
+_LONGEST_BLOCK_S: Final = 600.0
+#: Rounding may leave a wait of nothing; sleeping for it would let no time pass.
+_SHORTEST_SLEEP_S: Final = 0.01
+
+
+async def sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+class RateMeter:
+    """Knows what this process has sent to each origin in the last 60 seconds.
+
+    The API's limit is shared by all API users of a tenant, of whom it sees only itself: the server's
+    429 has the last word, and nothing goes to its origin until the time it names has passed.
+
+    Attributes:
+        on_change: Called after a request was counted or an origin was blocked.
+    """
+
+    def __init__(
+        self,
+        monotonic: Callable[[], float],
+        *,
+        sleep: Sleep = sleep,
+        on_change: Callable[[], None] | None = None,
+    ) -> None:
+        self._monotonic = monotonic
+        self._sleep = sleep
+        self.on_change = on_change
+        self._sent: dict[str, deque[float]] = {}
+        self._blocked: dict[str, float] = {}
+
+    def note(self, origin: str) -> None:
+        """Count a request that is sent now."""
+        self._recent(origin).append(self._monotonic())
+        self._changed()
+
+    def note_answer(self, origin: str, response: ResponseRecord) -> None:
+        """Learn from a 429 until when `origin` lets nothing in."""
+        if response.status == _TOO_MANY:
+            wait_s = min(max(retry_after_s(response), _SHORTEST_BLOCK_S), _LONGEST_BLOCK_S)
+            self._blocked[origin] = self._monotonic() + wait_s
+            self._changed()
+
+    def used(self, origin: str) -> int:
+        """Return how many requests were sent to `origin` in the last 60 seconds."""
+        return len(self._recent(origin))
+
+    def blocked_until(self, origin: str) -> float | None:
+        """Return the monotonic time until which a 429 keeps us out, or None."""
+        until = self._blocked.get(origin)
+        if until is not None and until <= self._monotonic():
+            del self._blocked[origin]
+            return None
+        return until
+
+    async def wait_for_turn(
+        self, origin: str, limit: int | None, *, share: float = 1.0, on_wait: OnWait | None = None
+    ) -> None:
+        """Return when another request fits; who then sends without waiting for anything has the place.
+
+        Args:
+            origin: Where the request goes.
+            limit: Requests a minute, or None where none is known; a 429 is heeded all the same.
+            share: How much of the limit the request may find used up, `EXPORT_SHARE` or all of it.
+            on_wait: See `OnWait`; not called where there is no wait.
+        """
+        has_waited = False
+        while (delay := self._delay(origin, limit, share)) > 0:
+            has_waited = True
+            if on_wait is not None:
+                on_wait(delay)
+            await self._sleep(max(delay, _SHORTEST_SLEEP_S))
+        if has_waited and on_wait is not None:
+            on_wait(0.0)
+
+    def _delay(self, origin: str, limit: int | None, share: float) -> float:
+        now = self._monotonic()
+        delay = (self.blocked_until(origin) or now) - now
+        if limit is None:
+            return delay
+        allowed = max(1, int(limit * share))
+        sent = self._recent(origin)
+        if len(sent) >= allowed:
+            delay = max(delay, sent[len(sent) - allowed] + _WINDOW_S - now)
+        return delay
+
+    def _recent(self, origin: str) -> deque[float]:
+        sent = self._sent.setdefault(origin, deque())
+        start = self._monotonic() - _WINDOW_S
+        while sent and sent[0] <= start:
+            sent.popleft()
+        return sent
+
+    def _changed(self) -> None:
+        if self.on_change is not None:
+            self.on_change()
+
+
+class CountedClient(HttpClient):
+    """Sends through another client, on its connections, and counts: for logins, which go past `ApiClient`."""
+
+    def __init__(self, clock: Clock, client: HttpClient, rate: RateMeter) -> None:
+        super().__init__(clock, limits=client.limits)
+        self._client = client
+        self._rate = rate
+
+    async def send(
+        self,
+        request: PreparedRequest,
+        *,
+        origin: str,
+        bearer: str | None = None,
+        limits: Limits | None = None,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> ResponseRecord:
+        self._rate.note(origin)
+        response = await self._client.send(
+            request, origin=origin, bearer=bearer, limits=limits, on_progress=on_progress
+        )
+        self._rate.note_answer(origin, response)
+        return response
+
+
+def retry_after_s(response: ResponseRecord) -> float:
+    """Return how long the server asks us to wait (RFC 9110 10.2.3), a minute where it does not say."""
+    text = (response.header("retry-after") or "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:7])
+    moment = _http_date(text)
+    if moment is None:
+        return _BLOCK_S
+    return max(0.0, (moment - _answered_at(response)).total_seconds())
+
+
+def _answered_at(response: ResponseRecord) -> datetime:
+    """Return the server's time, by which its dates are meant; ours where it does not tell."""
+    told = _http_date(response.header("date") or "")
+    return told or response.timing.started_at + timedelta(seconds=response.timing.total_s)
+
+
+def _http_date(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
