@@ -1,0 +1,1 @@
+"""OData's query options: what can be asked of a collection, and how it is written."""

@@ -1,0 +1,104 @@
+"""The fields of an answer, as a query names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aspire_desktop.core.openapi.schema import Schema
+
+
+class FieldKind(Enum):
+    TEXT = "text"
+    NUMBER = "number"
+    INTEGER = "whole number"
+    BOOLEAN = "true or false"
+    DATE_TIME = "date and time"
+    DATE = "date"
+    DURATION = "duration"
+    GUID = "GUID"
+    OBJECT = "object"
+    COLLECTION = "collection"
+    UNKNOWN = "value"
+
+    @property
+    def is_nested(self) -> bool:
+        return self in (FieldKind.OBJECT, FieldKind.COLLECTION)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Its values stand in single quotes."""
+        return self in (FieldKind.TEXT, FieldKind.UNKNOWN)
+
+
+_FORMATS: Final = {
+    "date-time": FieldKind.DATE_TIME,
+    "date": FieldKind.DATE,
+    "duration": FieldKind.DURATION,
+    "time-span": FieldKind.DURATION,
+    "uuid": FieldKind.GUID,
+    "guid": FieldKind.GUID,
+}
+_TYPES: Final = {
+    "string": FieldKind.TEXT,
+    "number": FieldKind.NUMBER,
+    "integer": FieldKind.INTEGER,
+    "boolean": FieldKind.BOOLEAN,
+    "object": FieldKind.OBJECT,
+    "array": FieldKind.COLLECTION,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class QueryField:
+    """One field, with those inside it where it is an object or a collection."""
+
+    name: str
+    kind: FieldKind
+    nullable: bool = True
+    schema: Schema | None = field(repr=False, default=None)
+
+    @cached_property
+    def members(self) -> tuple[QueryField, ...]:
+        if self.schema is None or not self.kind.is_nested:
+            return ()
+        return query_fields(self.schema)
+
+    def member(self, name: str) -> QueryField | None:
+        return find(self.members, name)
+
+
+def query_fields(schema: Schema) -> tuple[QueryField, ...]:
+    """Return the fields of a row of an answer: of an array's items, or of the one object."""
+    row = schema.items if schema.type == "array" else schema
+    return tuple(
+        QueryField(name, _kind(member), member.nullable, member) for name, member in row.properties.items()
+    )
+
+
+def find(fields: Iterable[QueryField], name: str) -> QueryField | None:
+    return next((one for one in fields if one.name == name), None)
+
+
+def selectable(fields: Iterable[QueryField]) -> tuple[QueryField, ...]:
+    """Return what `$select` takes: the API answers 400 to a collection."""
+    return tuple(one for one in fields if one.kind is not FieldKind.COLLECTION)
+
+
+def expandable(fields: Iterable[QueryField]) -> tuple[QueryField, ...]:
+    return tuple(one for one in fields if one.kind.is_nested)
+
+
+def sortable(fields: Iterable[QueryField]) -> tuple[QueryField, ...]:
+    return tuple(one for one in fields if not one.kind.is_nested)
+
+
+def _kind(schema: Schema) -> FieldKind:
+    if schema.type == "string":
+        return _FORMATS.get(schema.format, FieldKind.TEXT)
+    return _TYPES.get(schema.type, FieldKind.UNKNOWN)

@@ -1,0 +1,55 @@
+"""Cuts a filter into its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+
+class Kind(Enum):
+    NAME = auto()
+    TEXT = auto()  #: in single quotes
+    OPEN_TEXT = auto()  #: its closing quote is missing
+    NUMBER = auto()
+    DATE = auto()  #: a date, or a date and a time
+    GUID = auto()
+    DURATION = auto()
+    SIGN = auto()  #: a parenthesis, a comma, a slash, a colon, a minus
+    FOREIGN = auto()  #: nothing that a filter has
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place, from `start` up to, not including, `end`."""
+
+    kind: Kind
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+_WORDS: Final = re.compile(
+    r"(?P<DURATION>duration'[^']*')"
+    r"|(?P<TEXT>'(?:[^']|'')*'(?!'))"
+    r"|(?P<OPEN_TEXT>'(?:[^']|'')*\Z)"
+    r"|(?P<GUID>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b)"
+    r"|(?P<DATE>-?\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:Z|[+-]\d\d:\d\d)?)?(?![\w:]))"
+    r"|(?P<NUMBER>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.]))"
+    r"|(?P<NAME>[^\W\d]\w*(?:\.[^\W\d]\w*)*)"
+    r"|(?P<SIGN>[(),/:;=$*-])"
+    r"|(?P<FOREIGN>\S)"
+)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words of `text`, and `END` after the last."""
+    for match in _WORDS.finditer(text):
+        yield Token(Kind[str(match.lastgroup)], match[0], match.start())
+    yield Token(Kind.END, "", len(text))
