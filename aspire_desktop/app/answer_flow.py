@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.core.json_text.difference import differences
+from aspire_desktop.viewmodels.response_document import body_text
+from aspire_desktop.viewmodels.turns import in_turns
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QClipboard
 
+    from aspire_desktop.core.json_text.difference import Difference
     from aspire_desktop.core.json_text.search import Hit
-    from aspire_desktop.core.json_text.value import Path
+    from aspire_desktop.core.json_text.value import Path as JsonPath
     from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.viewmodels.answer_presenter import AnswerPresenter
     from aspire_desktop.viewmodels.response_document import ResponseDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.main_window import MainWindow
+    from aspire_desktop.widgets.response.compare_dialog import CompareDialog
+
+
+#: Earlier answers kept for comparison: so many of an operation, and so many bytes in all.
+_MAX_KEPT: Final = 5
+_MAX_KEPT_BYTES: Final = 100_000_000
 
 
 class AnswerFlow(QObject):
     """Makes the models at the first answer: the first frame has no use for them."""
 
-    copied = Signal()
-
     def __init__(self, window: MainWindow, tasks: TaskRunner, clipboard: QClipboard) -> None:
         super().__init__(window)
+        self._window = window
         self._panel = window.response
+        self._kept: list[tuple[str, ResponseRecord, ResponseDocument]] = []
         self._tasks = tasks
         self._clipboard = clipboard
         self._made: AnswerPresenter | None = None
@@ -36,6 +51,9 @@ class AnswerFlow(QObject):
         panel.step_requested.connect(lambda step: self._presenter().go(step))
         panel.tree.filter_requested.connect(lambda text: self._presenter().filter(text))
         panel.text_copy_requested.connect(self.copy)
+        panel.copy_requested.connect(self._on_copy_requested)
+        panel.save_requested.connect(self._on_save_requested)
+        panel.compare_requested.connect(self._on_compare_requested)
         window.menu.find_next.triggered.connect(lambda: panel.find_next(1))
         window.menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
 
@@ -46,6 +64,7 @@ class AnswerFlow(QObject):
         self._panel.before_response()
         self._presenter().show(document)
         self._panel.show_response(record, document, meaning, operation)
+        self._keep(operation, record, document)
 
     def copy(self, make: Callable[[], str]) -> None:
         """Copy a text, made in a thread: it may be 50 MB."""
@@ -57,7 +76,72 @@ class AnswerFlow(QObject):
         text = await asyncio.to_thread(make)
         if text:
             self._clipboard.setText(text)
-            self.copied.emit()
+
+    def _keep(self, operation: str, record: ResponseRecord, document: ResponseDocument) -> None:
+        """Keep an answer to be compared with later ones, and let the oldest go."""
+        self._kept.append((operation, record, document))
+        same = [kept for kept in self._kept if kept[0] == operation]
+        for old in same[:-_MAX_KEPT]:
+            self._kept.remove(old)
+        while len(self._kept) > 1 and sum(len(kept[1].body) for kept in self._kept) > _MAX_KEPT_BYTES:
+            self._kept.pop(0)
+        self._panel.enable_comparison(enabled=len(self._earlier()) > 0)
+
+    def _earlier(self) -> list[tuple[ResponseRecord, ResponseDocument]]:
+        """Return the earlier answers of the operation shown, the newest first."""
+        if not self._kept:
+            return []
+        operation = self._kept[-1][0]
+        return [(kept[1], kept[2]) for kept in reversed(self._kept[:-1]) if kept[0] == operation]
+
+    def _on_compare_requested(self) -> None:
+        earlier = self._earlier()
+        if not earlier:
+            return
+        from aspire_desktop.widgets.response.compare_dialog import CompareDialog
+
+        _, record, document = self._kept[-1]
+        dialog = CompareDialog((record, document), earlier, self._window)
+        dialog.compare_requested.connect(lambda pair: self._tasks.start(self._compare(dialog, pair)))
+        dialog.begin()
+        dialog.open()
+
+    async def _compare(self, dialog: CompareDialog, pair: tuple[ResponseDocument, ResponseDocument]) -> None:
+        found: list[Difference] = []
+        left, right = pair
+        if left.value is not None and right.value is not None:
+            async for part in in_turns(differences(left.value, right.value)):
+                found += part
+        dialog.show_differences(pair, found)
+
+    def _on_copy_requested(self) -> None:
+        if self._kept:
+            record = self._kept[-1][1]
+            self.copy(lambda: body_text(record))
+
+    def _on_save_requested(self) -> None:
+        if not self._kept:
+            return
+        operation, record, _ = self._kept[-1]
+        dialog = QFileDialog(self._window, self.tr("Save the answer"))
+        dialog.setObjectName("saveResponseDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(proposed_name(record, operation.partition(" ")[2]))
+        dialog.fileSelected.connect(lambda name: self._tasks.start(self._save(Path(name), record.body)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _save(self, path: Path, body: bytes) -> None:
+        import asyncio
+
+        try:
+            await asyncio.to_thread(path.write_bytes, body)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self._window.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
+        else:
+            text = self.tr("Saved as {name}.").format(name=path.name)
+            self._window.messages.show_message(Tone.GOOD, text)
 
     def _presenter(self) -> AnswerPresenter:
         if self._made is None:
@@ -78,5 +162,5 @@ class AnswerFlow(QObject):
         search = presenter.search
         self._panel.text.set_marked(None if search is None else search.pattern)
 
-    def _on_hit_shown(self, hit: Hit, path: Path | None) -> None:
+    def _on_hit_shown(self, hit: Hit, path: JsonPath | None) -> None:
         self._panel.show_hit(hit, path)

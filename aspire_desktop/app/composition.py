@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop import __version__
 from aspire_desktop.app.answer_flow import AnswerFlow
+from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
+from aspire_desktop.app.history_flow import HistoryFlow
+from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
 from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.app.request_flow import RequestFlow
@@ -24,6 +27,7 @@ from aspire_desktop.core.errors import AspireError, VaultError
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
@@ -80,8 +84,10 @@ class Application:
             chosen: The id of the credential to begin with; the first where there is none such.
             operation: The key of the operation to begin with.
         """
+        self._window.request.make_parts()
         self._descriptions.show_built_in()
         await self.vault.open()
+        self._history_flow.load()
         if chosen:
             self._window.credentials.select(ProfileId(chosen))
         if operation:
@@ -94,7 +100,10 @@ class Application:
         self._ticker.stop()
         self._garbage.stop()
         self.clipboard.clear_now()
+        await self._memory.flush()
         await self._tasks.aclose()
+        for profile_id in self.credentials.removed_ids:
+            await self._memory.forget(profile_id)
         await self.services.aclose()
 
     def secrets(self) -> list[str]:
@@ -117,19 +126,22 @@ class Application:
             tasks,
             window,
         )
-        self.requests = RequestPresenter(services.api, tasks, time.monotonic, window)
+        self._memory = RequestMemory(services.requests, tasks, window)
+        self.requests = RequestPresenter(services.api, self._memory, tasks, time.monotonic, window)
         self._descriptions = DescriptionPresenter(services.descriptions, self._operation_model, tasks, window)
 
     def _make_flows(self) -> None:
         window = self._window
         self.vault = VaultFlow(window, self.services.vault, self._tasks)
         self._tokens_flow = TokenFlow(window, self._credential_model, self.tokens, self.clipboard)
-        self._requests_flow = RequestFlow(
-            window,
-            self._operation_model,
-            self.requests,
-            self._descriptions,
-            AnswerFlow(window, self._tasks, QGuiApplication.clipboard()),
+        answers = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
+        self._requests_flow = RequestFlow(window, self.requests, answers, self._tasks)
+        self._operations_flow = OperationFlow(window, self._operation_model, self._descriptions, self._memory)
+        self._history_flow = HistoryFlow(
+            window, self._operation_model, self.requests, self._memory, self._tasks
+        )
+        self._code_flow = CodeFlow(
+            window, self.requests, self._token_of, self.clipboard, QGuiApplication.clipboard()
         )
         self._rate = RateFlow(window, time.monotonic)
         self._credentials_flow = CredentialFlow(
@@ -144,12 +156,18 @@ class Application:
         window.menu.guide.triggered.connect(lambda: guide_dialog(window).open())
         window.menu.about.triggered.connect(self._on_about)
 
+    def _token_of(self, profile_id: ProfileId) -> str | None:
+        record = self.services.vault.document.find(profile_id)
+        tokens = None if record is None else self.services.tokens.tokens(record)
+        return None if tokens is None else tokens.access_token
+
     def _controllers(self) -> dict[str, frozenset[str]]:
         description = self._descriptions.description
         return {} if description is None else description.controllers()
 
     def _on_chosen(self, profile: Profile | None) -> None:
         self._tokens_flow.choose(profile)
+        self._operations_flow.choose(profile)
         self._requests_flow.choose(profile)
         self._rate.choose(profile)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
+from aspire_desktop.services.history.store import RequestStore
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.openapi_source import OpenApiSource
 from aspire_desktop.services.rate import CountedClient, RateMeter
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
     from aspire_desktop.services.token_memory import OnSaveProblem
     from aspire_desktop.services.vault.keys import KeyStore
+
+
+#: What the key of the request store is derived for; another word would make another key.
+_HISTORY: Final = "aspire-desktop requests 1"
 
 
 def utc_now() -> datetime:
@@ -37,11 +42,13 @@ class Services:
     tokens: TokenService
     api: ApiClient
     descriptions: OpenApiSource
+    requests: RequestStore
 
     async def aclose(self) -> None:
         """Write what is still in memory and close the connections."""
         await self.tokens.aclose()
         await self.http.aclose()
+        self.requests.close()
 
 
 def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None) -> Services:
@@ -59,4 +66,5 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
         tokens=tokens,
         api=ApiClient(vault, tokens, http, rate),
         descriptions=OpenApiSource(folder / "descriptions", http),
+        requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), utc_now),
     )

@@ -1,4 +1,4 @@
-"""Where the API's description comes from: the server, its kept copy, or our own catalogue."""
+"""Where the API's description comes from: the server, its kept copy, a file, or our own catalogue."""
 
 import contextlib
 import hashlib
@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urldefrag, urlsplit
 
-from aspire_desktop.core.credentials.environment import Environment
-from aspire_desktop.core.errors import DocumentError
+from aspire_desktop.core.credentials.environment import Environment, is_loopback, origin_of
+from aspire_desktop.core.errors import DocumentError, InputError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
@@ -24,6 +25,8 @@ DOCUMENT_PATH: Final = "/swagger/v1/swagger.json"
 MAX_BYTES: Final = 64 * 1024 * 1024
 _NOT_MODIFIED: Final = 304
 _MAX_HEAD: Final = 16 * 1024
+_MAX_NAME: Final = 100
+_ACCEPTED: Final = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5"
 #: Windows refuses to replace a file for moments while a virus scanner reads it.
 _REPLACE_PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
 
@@ -86,6 +89,35 @@ class OpenApiSource:
         _check(response)
         return await asyncio.to_thread(self._accepted, environment, response)
 
+    def open_file(self, path: Path) -> "ApiDescription":
+        """Return the description in a file.  Blocks.
+
+        Raises:
+            DocumentError: There is no such file, or no description in it that can be read.
+        """
+        from aspire_desktop.core.openapi.description import Source, read_description
+
+        return read_description(_file_bytes(path), Source.FILE)
+
+    async def open_url(self, url: str) -> "ApiDescription":
+        """Return the description at `url`, asked for without a token; nothing is kept of it.
+
+        Raises:
+            InputError: It is no https:// address (on this computer http:// will do).
+            DocumentError: The answer is no description that can be read.
+            NetworkError: No answer came.
+        """
+        import asyncio
+
+        from aspire_desktop.core.openapi.description import Source, read_description
+
+        address, origin = _checked_address(url)
+        request = PreparedRequest(method="GET", url=address, headers=(("Accept", _ACCEPTED),))
+        limits = replace(self._client.limits, max_body_bytes=MAX_BYTES)
+        response = await self._client.send(request, origin=origin, limits=limits)
+        _check_found(response)
+        return await asyncio.to_thread(read_description, response.body, Source.URL)
+
     async def _ask(self, environment: Environment, copy: _Copy | None) -> ResponseRecord:
         headers = [("Accept", "application/json")]
         if copy is not None and copy.etag:
@@ -124,6 +156,45 @@ class OpenApiSource:
             return _Copy(body, _plain(kept["etag"]), _plain(kept["last_modified"]))
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
+
+
+def _checked_address(url: str) -> tuple[str, str]:
+    """Return the address without its fragment, which is never sent, and its origin."""
+    address = urldefrag(url.strip()).url
+    try:
+        parts = urlsplit(address)
+        origin = origin_of(address)
+    except ValueError:
+        raise InputError("This is not a valid address.") from None
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+    if not is_safe or not parts.hostname:
+        raise InputError("The address must begin with https:// and name a host.")
+    return address, origin
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise DocumentError(f"There is no file “{path.name[:_MAX_NAME]}”.")
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        text = f"The file “{path.name[:_MAX_NAME]}” cannot be read."
+        raise DocumentError(text, detail=getattr(error, "strerror", None) or "") from None
+    if len(raw) > MAX_BYTES:
+        raise DocumentError(f"The file is larger than {MAX_BYTES // 2**20} MiB.")
+    return raw
+
+
+def _check_found(response: ResponseRecord) -> None:
+    if response.is_truncated:
+        raise DocumentError(f"The API description is larger than {MAX_BYTES // 2**20} MiB.")
+    if response.status != 200 and looks_like_html(response):
+        said = server_words(response)
+        raise DocumentError(f"The server answered {response.status} and a web page.", detail=said)
+    if response.status != 200:
+        unwanted = unexpected(response, "an API description")
+        raise DocumentError(str(unwanted), detail=unwanted.detail)
 
 
 def _check(response: ResponseRecord) -> None:

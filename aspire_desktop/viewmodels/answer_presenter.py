@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,19 +13,15 @@ from aspire_desktop.core.json_text.query import is_json_path, matches
 from aspire_desktop.core.json_text.search import Search
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+from aspire_desktop.viewmodels.turns import in_turns
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncIterator, Coroutine, Iterator
+    from collections.abc import Coroutine
 
     from aspire_desktop.core.json_text.value import JsonValue
     from aspire_desktop.viewmodels.response_document import ResponseDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
-
-Item = TypeVar("Item")
-
-#: A thread works so long before the event loop hears how far it is.
-_TURN_S: Final = 0.05
 
 
 class AnswerPresenter(QObject):
@@ -110,7 +105,7 @@ class AnswerPresenter(QObject):
             self._start("sort", self._sort(name, downwards=downwards))
 
     async def _count(self, search: Search) -> None:
-        async for _ in _in_turns(search.run()):
+        async for _ in in_turns(search.run()):
             if self._number < 0 and search.count:
                 self._number = 0
                 self._show_hit()
@@ -119,7 +114,7 @@ class AnswerPresenter(QObject):
         self.found_changed.emit(self._number + 1, search.count, True)
 
     async def _narrow(self, value: JsonValue, narrowing: Narrowing) -> None:
-        async for _ in _in_turns(narrowing.prepare(value)):
+        async for _ in in_turns(narrowing.prepare(value)):
             pass
         self.tree.narrow(narrowing)
         self.narrowed.emit(self.tree.rowCount())
@@ -127,7 +122,7 @@ class AnswerPresenter(QObject):
     async def _query(self, value: JsonValue, text: str) -> None:
         found: list[Any] = []
         try:
-            async for part in _in_turns(matches(value, text)):
+            async for part in in_turns(matches(value, text)):
                 found += part
         except AspireError as error:
             self.filter_failed.emit(str(error))
@@ -139,14 +134,14 @@ class AnswerPresenter(QObject):
         document = self._document
         if document is None or document.rows is None:
             return
-        async for part in _in_turns(document.rows.sorted_places(name, descending=downwards)):
+        async for part in in_turns(document.rows.sorted_places(name, descending=downwards)):
             if part[-1] is not None:
                 self.table.set_order(part[-1])
 
     async def _find_columns(self, document: ResponseDocument) -> None:
         if document.rows is None:
             return
-        async for part in _in_turns(document.rows.all_names()):
+        async for part in in_turns(document.rows.all_names()):
             self.table.add_columns(part[-1])
 
     def _start(self, what: str, work: Coroutine[Any, Any, None]) -> None:
@@ -163,21 +158,3 @@ class AnswerPresenter(QObject):
         task = self._running.pop(what, None)
         if task is not None:
             task.cancel()
-
-
-async def _in_turns(items: Iterator[Item]) -> AsyncIterator[list[Item]]:
-    """Yield what a generator gives, a list for each turn that it ran in a thread."""
-    import asyncio
-
-    while part := await asyncio.to_thread(_turn, items):
-        yield part
-
-
-def _turn(items: Iterator[Item]) -> list[Item]:
-    until = time.monotonic() + _TURN_S
-    part = []
-    for item in items:
-        part.append(item)
-        if time.monotonic() > until:
-            break
-    return part

@@ -46,6 +46,11 @@ class CredentialsPresenter(QObject):
     def can_undo(self) -> bool:
         return bool(self._removed)
 
+    @property
+    def removed_ids(self) -> list[ProfileId]:
+        """Those that were deleted and not brought back."""
+        return [record.profile.id for record, _ in self._removed]
+
     def reload(self) -> None:
         """Show what the vault holds now."""
         self._model.set_records(self._service.records())

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.openapi.description import Source
+from aspire_desktop.viewmodels.turns import in_turns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from pathlib import Path
+
     from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.description import ApiDescription
@@ -20,6 +24,7 @@ _SOURCES = {
     Source.SERVER: "from the server",
     Source.CACHE: "saved copy",
     Source.FILE: "from a file",
+    Source.URL: "from a URL",
     Source.BUILT_IN: "built-in list",
 }
 
@@ -69,6 +74,41 @@ class DescriptionPresenter(QObject):
             self.source_changed.emit("downloading…", "")
             self._tasks.start(self._download(self._environment), self._on_update_failed)
 
+    def open_file(self, path: Path) -> None:
+        """Show the description in a file, for the chosen environment and until the program ends."""
+        self._open(lambda: self._source.open_file(path))
+
+    def open_url(self, url: str) -> None:
+        """Show the description at a URL; no token goes there."""
+        self.source_changed.emit("downloading…", "")
+        self._tasks.start(self._show_from(self._source.open_url(url)), self._on_update_failed)
+
+    def _open(self, read: Callable[[], ApiDescription]) -> None:
+        async def work() -> ApiDescription:
+            import asyncio
+
+            return await asyncio.to_thread(read)
+
+        self._tasks.start(self._show_from(work()), self._on_update_failed)
+
+    async def _show_from(self, found: Coroutine[Any, Any, ApiDescription]) -> None:
+        environment = self._environment
+        description = await found
+        if environment is not None:
+            self._known[environment.origin] = description
+        self._show(description)
+
+    async def _index(self, description: ApiDescription) -> None:
+        """Read the names of all fields, for the filter."""
+        from aspire_desktop.core.openapi.field_index import FieldIndex
+
+        fields = FieldIndex(description.operations)
+        async for _ in in_turns(fields.build()):
+            if description is not self._shown:
+                return
+        if description is self._shown:
+            self._model.set_fields(fields)
+
     async def _find(self, environment: Environment) -> None:
         import asyncio
 
@@ -103,6 +143,7 @@ class DescriptionPresenter(QObject):
         if description is not self._shown:
             self._shown = description
             self._model.set_operations(description.operations)
+            self._tasks.start(self._index(description))
         self.source_changed.emit(self._text(), "\n".join(description.problems))
 
     def _text(self) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.request.record import Evidence
 
 _KILO = 1000
 _TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?\Z")
@@ -43,6 +46,18 @@ def ago(elapsed: timedelta) -> str:
     if seconds < 48 * 3600:
         return f"{seconds // 3600} h ago"
     return f"{seconds // 86400} days ago"
+
+
+def evidence_lines(seen: Evidence | None) -> list[str]:
+    """Return what answers have shown of an operation, a line each, with the local time."""
+    if seen is None:
+        return []
+    lines = []
+    if seen.good_at is not None:
+        lines.append(f"Seen: worked on {seen.good_at.astimezone():%Y-%m-%d %H:%M}")
+    if seen.refused_at is not None:
+        lines.append(f"Seen: refused (403) on {seen.refused_at.astimezone():%Y-%m-%d %H:%M}")
+    return lines
 
 
 def size(count: int) -> str:

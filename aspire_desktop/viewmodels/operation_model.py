@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from aspire_desktop.core.credentials.scopes import Scopes
     from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.openapi.field_index import FieldIndex
+    from aspire_desktop.core.request.record import Evidence
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -18,19 +21,31 @@ _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 OperationRole: Final = Qt.ItemDataRole.UserRole  #: the row's `Operation`; None on a tag
 InScopeRole: Final = Qt.ItemDataRole.UserRole + 1  #: False where the recorded scopes lack it
+EvidenceRole: Final = Qt.ItemDataRole.UserRole + 2  #: the `Evidence` of answers, or None
+FieldRole: Final = Qt.ItemDataRole.UserRole + 3  #: the field that the filter found it by; empty for none
+FavouriteRole: Final = Qt.ItemDataRole.UserRole + 4  #: True for a favourite
+CountRole: Final = Qt.ItemDataRole.UserRole + 5  #: how many operations a tag has; None on an operation
 
 #: Controllers that need no scope: they are how one gets a token, or answer without one.
 _FREE: Final = frozenset({"Authorization", "Version"})
 
 #: The internal id of a tag's row; an operation's is its tag's row plus one.
 _TAG: Final = 0
+_SHOWN_RECENT: Final = 5
 
 NOT_IN_SCOPES: Final = "not in the recorded scopes: expect 403"
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    title: str
+    operations: Sequence[Operation]
 
 
 class OperationModel(QAbstractItemModel):
     """Two levels: tags, and the operations under them, in the document's order.
 
+    Before them stand the favourites and the operations used last, which are among their tags' too.
     The filter is part of the model, not a proxy over it: with 15,000 operations a proxy's mapping
     takes longer than finding them again.
     """
@@ -38,10 +53,15 @@ class OperationModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._operations: Sequence[Operation] = ()
+        self._places: dict[str, int] = {}
         self._texts: list[str] = []
         self._words: list[str] = []
+        self._fields: FieldIndex | None = None
         self._scopes: Scopes | None = None
-        self._groups: list[tuple[str, list[Operation]]] = []
+        self._evidence: Mapping[str, Evidence] = {}
+        self._favourites: Sequence[str] = ()
+        self._recent: Sequence[str] = ()
+        self._groups: list[_Group] = []
 
     @property
     def operations(self) -> Sequence[Operation]:
@@ -55,7 +75,13 @@ class OperationModel(QAbstractItemModel):
 
     @property
     def shown(self) -> int:
-        return sum(len(operations) for _, operations in self._groups)
+        """The number of operations under tags."""
+        return sum(len(group.operations) for group in self._groups[self.extra_groups :])
+
+    @property
+    def extra_groups(self) -> int:
+        """How many groups stand before the tags: favourites, operations used last."""
+        return sum(bool(keys) for keys in self._extras()) if not self._words else 0
 
     @property
     def is_filtered(self) -> bool:
@@ -63,8 +89,16 @@ class OperationModel(QAbstractItemModel):
 
     def set_operations(self, operations: Sequence[Operation]) -> None:
         self._operations = operations
+        self._places = {operation.key: place for place, operation in enumerate(operations)}
         self._texts = [f"{o.method} {o.path} {o.tag}".casefold() for o in operations]
+        self._fields = None
         self._regroup()
+
+    def set_fields(self, fields: FieldIndex) -> None:
+        """Have the filter find operations by their fields too."""
+        self._fields = fields
+        if self._words:
+            self._regroup()
 
     def set_filter(self, text: str) -> None:
         """Show the operations that hold every word of `text`, in any order."""
@@ -75,24 +109,34 @@ class OperationModel(QAbstractItemModel):
 
     def set_scopes(self, scopes: Scopes | None) -> None:
         """Have `scopes` decide what is dimmed; nothing is without a record."""
-        if scopes == self._scopes:
-            return
-        self._scopes = scopes
-        for row, (_, operations) in enumerate(self._groups):
-            tag = self.index(row, 0)
-            last = self.index(len(operations) - 1, 0, tag)
-            self.dataChanged.emit(self.index(0, 0, tag), last)
+        if scopes != self._scopes:
+            self._scopes = scopes
+            self._repaint()
+
+    def set_evidence(self, evidence: Mapping[str, Evidence]) -> None:
+        """Show what answers have shown, by the operations' keys."""
+        self._evidence = dict(evidence)
+        self._repaint()
+
+    def set_marks(self, favourites: Sequence[str], recent: Sequence[str]) -> None:
+        """Show these operations before all others."""
+        recent = recent[:_SHOWN_RECENT]
+        if (list(favourites), list(recent)) != (list(self._favourites), list(self._recent)):
+            self._favourites, self._recent = list(favourites), list(recent)
+            if not self._words:
+                self._regroup()
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return the index of the operation of that key, invalid where it is not shown."""
-        for row, (_, operations) in enumerate(self._groups):
-            for place, operation in enumerate(operations):
+        """Return the index of the operation of that key under its tag, invalid where it is not shown."""
+        for row, group in enumerate(self._groups[self.extra_groups :], self.extra_groups):
+            for place, operation in enumerate(group.operations):
                 if operation.key == key:
                     return self.index(place, 0, self.index(row, 0))
         return QModelIndex()
 
     def operation(self, key: str) -> Operation | None:
-        return next((operation for operation in self._operations if operation.key == key), None)
+        place = self._places.get(key)
+        return None if place is None else self._operations[place]
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -109,7 +153,7 @@ class OperationModel(QAbstractItemModel):
             return len(self._groups)
         if parent.internalId() != _TAG or parent.column() != 0:
             return 0
-        return len(self._groups[parent.row()][1])
+        return len(self._groups[parent.row()].operations)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 1
@@ -118,16 +162,17 @@ class OperationModel(QAbstractItemModel):
         if not index.isValid():
             return None
         if index.internalId() == _TAG:
-            tag, operations = self._groups[index.row()]
-            return self._tag_data(tag, len(operations), role)
-        operation = self._groups[index.internalId() - 1][1][index.row()]
+            return self._tag_data(self._groups[index.row()], role)
+        operation = self._groups[index.internalId() - 1].operations[index.row()]
         return self._operation_data(operation, role)
 
-    def _tag_data(self, tag: str, count: int, role: int) -> str | None:
+    def _tag_data(self, group: _Group, role: int) -> Any:
         if role == _DISPLAY:
-            return tag
+            return group.title
+        if role == CountRole:
+            return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tag}, {count} operations"
+            return f"{group.title}, {len(group.operations)} operations"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
@@ -135,29 +180,75 @@ class OperationModel(QAbstractItemModel):
             return operation
         if role == _DISPLAY:
             return f"{operation.method} {operation.path}"
-        in_scope = self._scopes is None or _in_scope(operation, self._scopes)
         if role == InScopeRole:
-            return in_scope
+            return self._is_in_scope(operation)
+        if role == EvidenceRole:
+            return self._evidence.get(operation.key)
+        if role == FieldRole:
+            return self._found_field(operation)
+        if role == FavouriteRole:
+            return operation.key in self._favourites
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = f"{operation.method} {operation.path}"
-            return text if in_scope else f"{text}, {NOT_IN_SCOPES}"
+            return self._spoken(operation)
         return None
+
+    def _spoken(self, operation: Operation) -> str:
+        parts = [f"{operation.method} {operation.path}"]
+        parts += ["deprecated"] if operation.deprecated else []
+        parts += [] if self._is_in_scope(operation) else [NOT_IN_SCOPES]
+        seen = self._evidence.get(operation.key)
+        if seen is not None and seen.is_refused:
+            parts.append("answered 403")
+        elif seen is not None and seen.is_good:
+            parts.append("known good")
+        return ", ".join(parts)
+
+    def _is_in_scope(self, operation: Operation) -> bool:
+        if self._scopes is None or operation.controller in _FREE:
+            return True
+        return self._scopes.allows(operation.controller, operation.method)
+
+    def _found_field(self, operation: Operation) -> str:
+        """Return the field that explains why the filter shows an operation, where its own text does not."""
+        if not self._words or self._fields is None:
+            return ""
+        place = self._places[operation.key]
+        missing = [word for word in self._words if word not in self._texts[place]]
+        return self._fields.field(place, missing) if missing else ""
+
+    def _extras(self) -> tuple[list[Operation], list[Operation]]:
+        favourites = [self.operation(key) for key in self._favourites]
+        recent = [self.operation(key) for key in self._recent]
+        return [o for o in favourites if o is not None], [o for o in recent if o is not None]
+
+    def _repaint(self) -> None:
+        for row, group in enumerate(self._groups):
+            tag = self.index(row, 0)
+            last = self.index(len(group.operations) - 1, 0, tag)
+            self.dataChanged.emit(self.index(0, 0, tag), last)
 
     def _regroup(self) -> None:
         self.beginResetModel()
         groups: dict[str, list[Operation]] = {}
         for operation in self._matching():
             groups.setdefault(operation.tag, []).append(operation)
-        self._groups = list(groups.items())
+        self._groups = [_Group(tag, operations) for tag, operations in groups.items()]
+        if not self._words:
+            titles = (self.tr("★ Favourites"), self.tr("Used last"))
+            extras = [_Group(t, found) for t, found in zip(titles, self._extras(), strict=True) if found]
+            self._groups = extras + self._groups
         self.endResetModel()
 
     def _matching(self) -> Iterable[Operation]:
+        """Yield what holds every word: first in its path, method and tag, then in its fields."""
         if not self._words:
-            return self._operations
-        words = self._words
-        pairs = zip(self._operations, self._texts, strict=True)
-        return (operation for operation, text in pairs if all(word in text for word in words))
-
-
-def _in_scope(operation: Operation, scopes: Scopes) -> bool:
-    return operation.controller in _FREE or scopes.allows(operation.controller, operation.method)
+            yield from self._operations
+            return
+        by_field: list[Operation] = []
+        for place, text in enumerate(self._texts):
+            missing = [word for word in self._words if word not in text]
+            if not missing:
+                yield self._operations[place]
+            elif self._fields is not None and all(self._fields.holds(place, word) for word in missing):
+                by_field.append(self._operations[place])
+        yield from by_field

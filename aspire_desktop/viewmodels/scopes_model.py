@@ -69,7 +69,7 @@ class ScopesModel(QAbstractTableModel):
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
         return str(self._grant(index)) if role == _ACCESSIBLE else None
 
-    def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:  # noqa: N802 (Qt's)
+    def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:
         if role != _CHECK or not index.column() or not self._has_box(index):
             return False
         if Qt.CheckState(value) == Qt.CheckState.Checked:

@@ -94,6 +94,13 @@ class MainMenu(QMenuBar):
         self.execute = self._action(menu, "execute", self.tr("&Execute"), "Ctrl+Return")
         self.execute.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
+        self.query_assistant = self._action(menu, "queryAssistant", self.tr("&Query assistant…"), "Ctrl+J")
+        menu.addSeparator()
+        self.save_request = self._action(menu, "saveRequest", self.tr("Save the &request…"), "Ctrl+Shift+R")
+        self.paste_request = self._action(
+            menu, "pasteRequest", self.tr("&Paste a cURL command"), "Ctrl+Shift+V"
+        )
+        self.history = self._action(menu, "history", self.tr("&History"), "Ctrl+H")
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
         self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
@@ -101,8 +108,16 @@ class MainMenu(QMenuBar):
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
         self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+S")
         menu.addSeparator()
+        self.favourite = self._action(menu, "favourite", self.tr("Fa&vourite operation"), "Ctrl+B")
+        menu.addSeparator()
         self.update_description = self._action(
             menu, "updateDescription", self.tr("&Update the API description")
+        )
+        self.open_description = self._action(
+            menu, "openDescription", self.tr("&Open an API description…"), "Ctrl+O"
+        )
+        self.open_description_url = self._action(
+            menu, "openDescriptionUrl", self.tr("Open an API description from a U&RL…")
         )
 
     def _make_view_menu(self) -> None:

@@ -12,9 +12,9 @@ from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
 from aspire_desktop.widgets.main_menu import MainMenu
 from aspire_desktop.widgets.message_bar import MessageBar
-from aspire_desktop.widgets.operation_panel import OperationPanel
-from aspire_desktop.widgets.request_panel import RequestPanel
+from aspire_desktop.widgets.request.panel import RequestPanel
 from aspire_desktop.widgets.response.panel import ResponsePanel
+from aspire_desktop.widgets.side_panel import OPERATIONS, SidePanel
 from aspire_desktop.widgets.status_strip import StatusStrip
 from aspire_desktop.widgets.token_panel import TokenPanel
 
@@ -44,7 +44,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.credentials = CredentialPanel(credentials, self)
         self.token = TokenPanel(self)
-        self.operations = OperationPanel(operations, self)
+        self.side = SidePanel(operations, self)
+        self.operations = self.side.operations
         self.request = RequestPanel(self)
         self.response = ResponsePanel(self)
         self.empty = EmptyState(self)
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         for panel in (
             self.credentials,
             self.token,
-            self.operations,
+            self.side,
             self.request,
             self.response,
             self.status,
@@ -105,10 +106,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
-        self.operations.setMinimumWidth(_NARROWEST_LIST)
+        self.side.setMinimumWidth(_NARROWEST_LIST)
         self.response.setMinimumWidth(_NARROWEST_ANSWER)
         answer = _splitter(Qt.Orientation.Vertical, (self.request, 290), (self.response, 400))
-        work = _splitter(Qt.Orientation.Horizontal, (self.operations, 268), (answer, 712))
+        work = _splitter(Qt.Orientation.Horizontal, (self.side, 268), (answer, 712))
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -144,13 +145,17 @@ class MainWindow(QMainWindow):
         menu.cancel.triggered.connect(self.request.cancel_requested)
         menu.save_response.triggered.connect(self.response.save_requested)
         menu.update_description.triggered.connect(self.operations.update_requested)
-        menu.find_operation.triggered.connect(self.operations.focus_filter)
+        menu.find_operation.triggered.connect(self._on_find_operation)
         menu.find_credential.triggered.connect(self.credentials.focus_search)
         menu.find_in_response.triggered.connect(self.response.focus_find)
         menu.sort_requested.connect(self.credentials.sort_by)
         menu.quit.triggered.connect(self.close)
         token.scopes_requested.connect(self.credentials.edit_requested)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
+
+    def _on_find_operation(self) -> None:
+        self.side.show_page(OPERATIONS)
+        self.operations.focus_filter()
 
     def _on_credential_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)

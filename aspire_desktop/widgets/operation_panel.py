@@ -4,19 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from aspire_desktop.viewmodels.formatting import evidence_lines
 from aspire_desktop.viewmodels.operation_model import (
+    NOT_IN_SCOPES,
+    CountRole,
+    EvidenceRole,
+    FavouriteRole,
+    FieldRole,
     InScopeRole,
     OperationModel,
     OperationRole,
@@ -30,12 +49,17 @@ from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.request.record import Evidence
 
     Index = QModelIndex | QPersistentModelIndex
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DIMMED: Final = 0.45
 _FEW: Final = 40
+#: Opened by themselves while one filters: opening thousands would take longer than typing.
+_MANY: Final = 400
+_MAX_HINT: Final = 600
 
 
 class OperationDelegate(QStyledItemDelegate):
@@ -53,20 +77,34 @@ class OperationDelegate(QStyledItemDelegate):
         if operation is None:
             painter.setPen(color(Tone.QUIET, option.palette))
             painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
+            painter.drawText(rect.adjusted(4, 0, -8, 0), _RIGHT, f"{index.data(CountRole):,}")
         else:
-            self._paint_operation(painter, option, operation, in_scope=index.data(InScopeRole))
+            self._paint_operation(painter, option, operation, index)
         painter.restore()
 
-    def _paint_operation(
-        self,
-        painter: QPainter,
-        option: Any,
-        operation: Operation,
-        *,
-        in_scope: bool,
-    ) -> None:
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show what is known of an operation, as plain text."""
+        operation = index.data(OperationRole) if index.isValid() else None
+        if operation is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tooltip(self._hint(operation, index)), view)
+        return True
+
+    def _hint(self, operation: Operation, index: Index) -> str:
+        lines = [operation.key, operation.summary[:_MAX_HINT]]
+        lines += [self.tr("Deprecated")] if operation.deprecated else []
+        in_scope = index.data(InScopeRole)
+        lines += [] if in_scope else [self.tr("The record: {said}").format(said=NOT_IN_SCOPES)]
+        lines += evidence_lines(index.data(EvidenceRole))
+        return "\n".join(line for line in lines if line)
+
+    def _paint_operation(self, painter: QPainter, option: Any, operation: Operation, index: Index) -> None:
         rect: QRect = option.rect
         palette: QPalette = option.palette
+        in_scope = index.data(InScopeRole)
+        rect = rect.adjusted(0, 0, -self._paint_evidence(painter, option, index.data(EvidenceRole)), 0)
         painter.setOpacity(1.0 if in_scope else _DIMMED)
         font = badge_font(option.font, bold=True)
         size = badge_size(METHOD_SAMPLE, font)
@@ -77,9 +115,26 @@ class OperationDelegate(QStyledItemDelegate):
         painter.setFont(_struck(option.font) if operation.deprecated else option.font)
         painter.setPen(palette.text().color())
         room = rect.adjusted(size.width() + 10, 0, -4, 0)
-        text = operation.path if in_scope else self.tr("{path} · not in scopes").format(path=operation.path)
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, _LEFT, elided)
+        text = ("★ " if index.data(FavouriteRole) else "") + operation.path
+        text += "" if in_scope else self.tr(" · not in scopes")
+        metrics = painter.fontMetrics()
+        painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width()))
+        field = index.data(FieldRole)
+        if field:
+            rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
+            painter.setPen(color(Tone.QUIET, palette))
+            elided = metrics.elidedText(field, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, _LEFT, elided)
+
+    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> int:
+        """Paint what answers have shown at the right, and return the room it takes."""
+        if seen is None or not (seen.is_good or seen.is_refused):
+            return 0
+        text, tone = ("✓", Tone.GOOD) if seen.is_good else ("403", Tone.BAD)
+        painter.setFont(option.font)
+        painter.setPen(color(tone, option.palette))
+        painter.drawText(option.rect.adjusted(0, 0, -8, 0), _RIGHT, text)
+        return QFontMetrics(option.font).horizontalAdvance(text) + 8
 
 
 class _FilterField(QLineEdit):
@@ -96,6 +151,7 @@ class _FilterField(QLineEdit):
 
 class OperationPanel(Card):
     operation_chosen = Signal(object)  #: an `Operation`
+    favourite_requested = Signal(str, bool)  #: an operation's key, and whether it shall be a favourite
     update_requested = Signal()
 
     def __init__(self, model: OperationModel, parent: QWidget | None = None) -> None:
@@ -143,6 +199,13 @@ class OperationPanel(Card):
             self._filter.clear()
         self._restore_choice()
 
+    def toggle_favourite(self) -> None:
+        """Make the chosen operation a favourite, or no longer one."""
+        index = self._tree.currentIndex()
+        operation = index.data(OperationRole)
+        if operation is not None:
+            self.favourite_requested.emit(operation.key, not index.data(FavouriteRole))
+
     def retone(self) -> None:
         set_tone(self._source, Tone.QUIET)
         leave_selection_to_delegate(self._tree)
@@ -162,6 +225,8 @@ class OperationPanel(Card):
         tree.setMouseTracking(True)
         tree.setExpandsOnDoubleClick(False)
         tree.clicked.connect(self._on_tree_clicked)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._on_menu_requested)
         return tree
 
     def _lay_out(self) -> None:
@@ -182,8 +247,10 @@ class OperationPanel(Card):
 
     def _on_model_reset(self) -> None:
         """Open the tags where few operations are left, and keep the chosen one chosen."""
+        for row in range(self._model.extra_groups):
+            self._tree.expand(self._model.index(row, 0))
         self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
-        if self._model.shown <= _FEW or self._model.is_filtered:
+        if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
         self._restore_choice()
 
@@ -204,6 +271,20 @@ class OperationPanel(Card):
     def _on_tree_clicked(self, index: QModelIndex) -> None:
         if index.data(OperationRole) is None:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        index = self._tree.indexAt(position)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.data(OperationRole) is not None:
+            self._tree.setCurrentIndex(index)
+            is_favourite = index.data(FavouriteRole)
+            text = self.tr("No longer a &favourite") if is_favourite else self.tr("Make it a &favourite")
+            menu.addAction(text, self.toggle_favourite)
+            menu.addSeparator()
+        menu.addAction(self.tr("&Expand all"), self._tree.expandAll)
+        menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
+        menu.popup(self._tree.viewport().mapToGlobal(position))
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         operation = current.data(OperationRole) if current.isValid() else None

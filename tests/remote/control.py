@@ -37,6 +37,14 @@ class Control:
     def paste(self, name: str, text: str) -> None:
         self._send(do="paste", name=name, text=text)
 
+    def paste_over(self, name: str, text: str) -> None:
+        """Paste in the place of all that is there."""
+        self._send(do="paste", name=name, text=text, over=True)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        self._send(do="copy", text=text)
+
     def choose(self, name: str, text: str) -> None:
         self._send(do="choose", name=name, text=text)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStackedWidget,
     QTabWidget,
     QWidget,
 )
@@ -109,7 +110,12 @@ class Remote(QObject):
             raise CommandError(f"{command['name']} is not there")
         QGuiApplication.clipboard().setText(command["text"])
         target.setFocus()
+        if command.get("over"):
+            QTest.keySequence(target, QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keySequence(target, QKeySequence(QKeySequence.StandardKey.Paste))
+
+    def _do_copy(self, command: dict[str, Any]) -> None:
+        QGuiApplication.clipboard().setText(command["text"])
 
     def _do_choose(self, command: dict[str, Any]) -> None:
         combo = self._widget(command["name"])
@@ -136,13 +142,15 @@ class Remote(QObject):
 
     def _do_tab(self, command: dict[str, Any]) -> None:
         """Click the tab that shows the widget."""
-        target = self._widget(command["name"])
-        parent = target.parentWidget()
-        while parent is not None and not isinstance(parent, QTabWidget):
+        page: QWidget = self._widget(command["name"])
+        parent = page.parentWidget()
+        while parent is not None and not (isinstance(parent, QTabWidget) and parent.indexOf(page) >= 0):
+            # The pages of tabs stand in a stack of theirs.
+            page = parent if not isinstance(parent, QStackedWidget | QTabWidget) else page
             parent = parent.parentWidget()
         assert isinstance(parent, QTabWidget)
         bar = parent.tabBar()
-        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(parent.indexOf(target)).center())
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(parent.indexOf(page)).center())
 
     def _do_key(self, command: dict[str, Any]) -> None:
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
-from aspire_desktop.core.errors import DocumentError, NetworkError
+from aspire_desktop.core.errors import DocumentError, InputError, NetworkError
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.services import openapi_source
 from aspire_desktop.services.openapi_source import DOCUMENT_PATH, OpenApiSource
@@ -198,3 +198,82 @@ async def test_the_built_in_catalogue_has_operations(source: OpenApiSource) -> N
 
     assert description.source is Source.BUILT_IN
     assert description.operations
+
+
+async def test_a_file_is_read_as_json_and_as_yaml(source: OpenApiSource, tmp_path: Path) -> None:
+    file = tmp_path / "api.json"
+    file.write_text(json.dumps(document("From a file")))
+    description = source.open_file(file)
+    assert (description.title, description.source) == ("From a file", Source.FILE)
+    file.write_text("openapi: 3.1.0\ninfo: {title: In YAML}\npaths: {}")
+    assert source.open_file(file).title == "In YAML"
+
+
+async def test_a_file_that_is_not_there_is_named(source: OpenApiSource, tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"^There is no file “none\.json”\.$"):
+        source.open_file(tmp_path / "none.json")
+    with pytest.raises(DocumentError, match="There is no file"):
+        source.open_file(tmp_path)
+    with pytest.raises(DocumentError, match=r"cannot be read|no file"):
+        source.open_file(tmp_path / "a\0b")
+
+
+async def test_a_file_over_the_limit_is_refused(
+    source: OpenApiSource, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openapi_source, "MAX_BYTES", 100)
+    file = tmp_path / "large.json"
+    file.write_text(json.dumps(document()) + " " * 100)
+    with pytest.raises(DocumentError, match="larger"):
+        source.open_file(file)
+
+
+async def test_an_address_is_asked_without_a_token_and_nothing_is_kept(
+    stage: Stage, source: OpenApiSource, tmp_path: Path
+) -> None:
+    stage.server.script("GET", "/specs/api.yaml", Answer(body=b"openapi: 3.0.0\ninfo: {title: Y}\npaths: {}"))
+
+    description = await source.open_url(f" {stage.server.url}/specs/api.yaml?v=1#/paths ")
+
+    assert (description.title, description.source) == ("Y", Source.URL)
+    (request,) = stage.server.requests
+    assert (request.bearer, request.query, "cookie" in request.headers) == (None, "v=1", False)
+    assert not (tmp_path / "descriptions").exists()
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://example.com/api.json", "ftp://example.com/a", "file:///etc/passwd", "api.json", "", "https://", "http://[",
+     "https://user:pass@example.com/a.json", "\\\\host\\share", "https://example.com/a b"],
+)  # fmt: skip
+async def test_an_address_that_is_not_safe_is_refused(source: OpenApiSource, url: str) -> None:
+    with pytest.raises(InputError):
+        await source.open_url(url)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        (Answer(body=b"<!doctype html><html></html>"), "This is a web page"),
+        (Answer(status=404, body=b"<html>gone</html>"), "answered 404 and a web page"),
+        (Answer(status=404, body=b""), "answered 404 instead of an API description"),
+        (Answer(status=302, headers={"Location": "https://evil.example/"}), "redirects"),
+        (Answer(json={"swagger": "2.0"}), "Swagger 2.0"),
+    ],
+)
+async def test_an_address_that_gives_no_description_says_why(
+    stage: Stage, source: OpenApiSource, answer: Answer, sentence: str
+) -> None:
+    stage.server.script("GET", "/api.json", answer)
+    with pytest.raises(DocumentError, match=sentence):
+        await source.open_url(f"{stage.server.url}/api.json")
+    assert len(stage.server.requests) == 1
+
+
+async def test_an_address_with_too_much_is_refused(
+    stage: Stage, source: OpenApiSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openapi_source, "MAX_BYTES", 100)
+    stage.server.script("GET", "/api.json", Answer(body=b" " * 1000))
+    with pytest.raises(DocumentError, match="larger"):
+        await source.open_url(f"{stage.server.url}/api.json")

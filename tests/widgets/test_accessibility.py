@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.main_window import MainWindow
@@ -48,6 +49,7 @@ _WINDOW_NAMES = [
     "responseTree",
     "responseTable",
     "responseText",
+    "historyTable",
     "responseHeaders",
     "responseFind",
     "saveResponseButton",
@@ -75,6 +77,8 @@ def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow(credentials, operations)
     credentials.setParent(window)
     operations.setParent(window)
+    window.request.make_parts()
+    window.side.set_models(HistoryModel(window), SavedModel(window))
     qtbot.addWidget(window)
     return window
 

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 #: More than this nobody reads.
 MAX_DIFFERENCES: Final = 5_000
-#: Rows are told apart by the first of these that every row has, each with another value.
-_IDENTITIES: Final = ("Id", "id", "ID", "key", "uuid", "name")
+#: Rows are told apart by the first member with such a name, or such an ending, that every row has with
+#: another value.
+_IDENTITIES: Final = ("id", "guid", "uuid", "key", "name")
 _MAX_DEPTH: Final = 64
 
 
@@ -96,10 +97,18 @@ def _keyed(array: JsonValue, identity: str) -> dict[str | int, JsonValue]:
 
 def _identity(left: JsonValue, right: JsonValue) -> str:
     """Return the member that tells the rows apart on both sides, or nothing."""
-    for name in _IDENTITIES:
+    names = _names_of_first(left)
+    wanted = [name for ending in _IDENTITIES for name in names if name.casefold().endswith(ending)]
+    for name in wanted:
         if all(_is_identity(side, name) for side in (left, right)):
             return name
     return ""
+
+
+def _names_of_first(array: JsonValue) -> list[str]:
+    if not len(array):
+        return []
+    return [str(name) for name, _ in array.member(0)[1].members()]
 
 
 def _is_identity(array: JsonValue, name: str) -> bool:

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
-
-import msgspec
 
 from aspire_desktop.core.errors import DocumentError
 from aspire_desktop.core.openapi.operation import Operation
+from aspire_desktop.core.openapi.parameter import unreadable
 from aspire_desktop.core.openapi.plain_text import plain_text
+from aspire_desktop.core.openapi.reading import decoded
 from aspire_desktop.core.openapi.references import References
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["ApiDescription", "Operation", "Source", "read_description"]
 
 _METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 _MAX_PROBLEMS: Final = 200
+_MAX_SERVERS: Final = 100
+_MAX_SERVER: Final = 500
 
 
 class Source(Enum):
     SERVER = "server"
     CACHE = "cache"
     FILE = "file"
+    URL = "url"
     BUILT_IN = "built-in"
 
 
@@ -35,6 +39,8 @@ class ApiDescription:
 
     Attributes:
         problems: A sentence for each part that could not be read, at most 200.
+        servers: What the document says of where it is served, to be shown and never to be called:
+            requests go to the credential's own host.
     """
 
     title: str
@@ -43,6 +49,7 @@ class ApiDescription:
     source: Source
     summary: str = field(repr=False, default="")
     problems: tuple[str, ...] = ()
+    servers: tuple[str, ...] = ()
 
     def from_source(self, source: Source) -> ApiDescription:
         return replace(self, source=source)
@@ -57,21 +64,20 @@ class ApiDescription:
 
 
 def read_description(raw: bytes, source: Source) -> ApiDescription:
-    """Read an OpenAPI 3.0 or 3.1 document in JSON.
+    """Read an OpenAPI 3.0 or 3.1 document in JSON or YAML.
 
     A broken part is left out and named in `problems`; only a document that is broken as a whole is
     refused.
 
     Raises:
-        DocumentError: It is not JSON, or not an OpenAPI 3 document.
+        DocumentError: It is neither JSON nor YAML, or not an OpenAPI 3 document.
     """
-    document = _decoded(raw)
-    _check_version(document)
-    paths = document.get("paths")
-    if not isinstance(paths, dict):
-        raise DocumentError("This API description has no paths.")
+    document, oddities, targets = decoded(raw)
+    version = _checked_version(document)
+    references = References(document)
     problems: list[str] = []
-    operations = tuple(_operations(paths, References(document), problems))
+    operations = tuple(_operations(_paths(document, version, problems), references, problems))
+    told = chain(problems, oddities, _broken_references(targets, references))
     info = document.get("info")
     info = info if isinstance(info, dict) else {}
     return ApiDescription(
@@ -80,69 +86,109 @@ def read_description(raw: bytes, source: Source) -> ApiDescription:
         operations=operations,
         source=source,
         summary=_text(info, "description"),
-        problems=tuple(problems[:_MAX_PROBLEMS]),
+        problems=tuple(_one_line(problem) for problem in islice(told, _MAX_PROBLEMS)),
+        servers=tuple(_servers(document.get("servers"))),
     )
 
 
-def _decoded(raw: bytes) -> dict[str, Any]:
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
-    start = raw[:512].lstrip()[:64].lower()
-    if not start:
-        raise DocumentError("The API description is empty.")
-    if start.startswith(b"<"):
-        raise DocumentError("This is a web page, not an API description in JSON.")
-    if start.startswith((b"openapi:", b"swagger:")):
-        raise DocumentError("This API description is in YAML; only JSON can be read.")
-    try:
-        document = msgspec.json.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise DocumentError("The API description is not valid JSON.", detail=str(error)) from None
-    except RecursionError:
-        raise DocumentError("The API description is nested too deeply to be read.") from None
-    if not isinstance(document, dict):
-        raise DocumentError("This JSON is not an API description: it is not an object.")
-    return document
-
-
-def _check_version(document: dict[str, Any]) -> None:
-    if "swagger" in document:
+def _checked_version(document: dict[str, Any]) -> str:
+    if "swagger" in document and "openapi" not in document:
         raise DocumentError("This is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.")
     version = document.get("openapi")
+    # Without quotes YAML reads 3.1 as a number.
+    version = str(version) if isinstance(version, float) else version
     if not isinstance(version, str) or not version.startswith("3."):
-        raise DocumentError("This JSON does not say that it is an OpenAPI 3 document.")
+        raise DocumentError("This document does not say that it is an OpenAPI 3 document.")
+    return version
+
+
+def _paths(document: dict[str, Any], version: str, problems: list[str]) -> dict[str, Any]:
+    paths = document.get("paths")
+    if isinstance(paths, dict):
+        return paths
+    if paths is None and version != "3.0" and not version.startswith("3.0."):
+        # Since 3.1 a document may describe webhooks or components only.
+        problems.append("This API description has no paths.")
+        return {}
+    raise DocumentError("This API description has no paths.")
 
 
 def _operations(paths: dict[str, Any], references: References, problems: list[str]) -> Iterator[Operation]:
     for path, raw in paths.items():
         if path.startswith("x-"):
             continue
-        item = references.resolve(raw)
+        item = references.overlaid(raw)
         if item is None or not path.startswith("/"):
             problems.append(f"The path “{_short(path)}” cannot be read.")
             continue
+        shared = item.get("parameters")
+        if unreadable(shared, references):
+            problems.append(f"{_short(path)} has parameters that cannot be read.")
         for method in _METHODS:
             if method not in item:
                 continue
             operation = item[method]
+            name = f"{method.upper()} {_short(path)}"
             if isinstance(operation, dict):
-                yield _operation(method, path, operation, references, item.get("parameters"))
+                problems.extend(f"{name}: {problem}." for problem in _left_out(operation, references))
+                yield _operation(method, path, operation, references, shared)
             else:
-                problems.append(f"{method.upper()} {_short(path)} cannot be read.")
+                problems.append(f"{name} cannot be read.")
+
+
+def _left_out(operation: dict[str, Any], references: References) -> Iterator[str]:
+    """Yield what of an operation cannot be read, as far as a glance shows it."""
+    if unreadable(operation.get("parameters"), references):
+        yield "parameters that cannot be read were left out"
+    body = operation.get("requestBody")
+    if body is not None and references.resolve(body) is None:
+        yield "its request body cannot be read"
 
 
 def _operation(
     method: str, path: str, raw: dict[str, Any], references: References, shared: object
 ) -> Operation:
     tags = raw.get("tags")
-    tag = tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
+    tag = tags[0] if isinstance(tags, list) and tags else ""
+    tag = str(tag) if isinstance(tag, str | int) else ""
     tag = tag or path.strip("/").partition("/")[0] or "/"
     return Operation(method.upper(), path, tag, raw, references, shared)
 
 
+def _broken_references(targets: Iterable[str], references: References) -> Iterator[str]:
+    for target in targets:
+        if not target.startswith("#"):
+            yield f"“{_short(target)}” is in another document, which is not opened."
+        elif references.target(target) is None:
+            yield f"The reference “{_short(target)}” leads nowhere."
+
+
+def _servers(listed: object) -> Iterator[str]:
+    """Yield the addresses with the defaults of their variables."""
+    for server in listed[:_MAX_SERVERS] if isinstance(listed, list) else ():
+        url = server.get("url") if isinstance(server, dict) else None
+        if not isinstance(url, str):
+            continue
+        url = url[:_MAX_SERVER]
+        variables = server.get("variables")
+        named = islice(variables.items(), _MAX_SERVERS) if isinstance(variables, dict) else ()
+        for name, variable in named:
+            default = variable.get("default") if isinstance(variable, dict) else None
+            if isinstance(default, str | int):
+                url = url.replace(f"{{{name}}}", str(default)[:_MAX_SERVER], 1)
+        yield _one_line(_short(url, _MAX_SERVER))
+
+
 def _text(values: dict[str, Any], key: str) -> str:
     value = values.get(key)
+    # Without quotes YAML reads a version 1.0 as a number.
+    value = str(value) if isinstance(value, float) else value
     return plain_text(value) if isinstance(value, str) else ""
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:80]}…"
+def _short(text: str, limit: int = 80) -> str:
+    return text if len(text) <= limit else f"{text[:limit]}…"
+
+
+def _one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else "�" for char in text)

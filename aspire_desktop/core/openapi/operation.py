@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.openapi.body import RequestBody, is_json, preferred, read_bodies
 from aspire_desktop.core.openapi.parameter import Parameter, read_parameters
 from aspire_desktop.core.openapi.plain_text import plain_text
 from aspire_desktop.core.openapi.schema import Schema
@@ -13,23 +15,9 @@ from aspire_desktop.core.openapi.schema import Schema
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.references import References
 
-_JSON: Final = "application/json"
+__all__ = ["Operation", "RequestBody", "is_json"]
 
-
-@dataclass(frozen=True, slots=True)
-class RequestBody:
-    content_type: str
-    required: bool
-    schema: Schema = field(repr=False)
-
-    @property
-    def is_json(self) -> bool:
-        return is_json(self.content_type)
-
-
-def is_json(content_type: str) -> bool:
-    media = content_type.partition(";")[0].strip().lower()
-    return media in (_JSON, "text/json") or media.endswith("+json")
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,19 +71,19 @@ class Operation:
         return self._read_parameters[1]
 
     @cached_property
+    def bodies(self) -> tuple[RequestBody, ...]:
+        """The request bodies that it takes, one for each media type, in the document's order."""
+        return read_bodies(self.references.resolve(self.raw.get("requestBody")), self.references)
+
+    @cached_property
     def body(self) -> RequestBody | None:
-        """The request body, as JSON where the server takes JSON."""
-        raw = self.references.resolve(self.raw.get("requestBody"))
-        content = raw.get("content") if raw is not None else None
-        if raw is None or not isinstance(content, dict) or not content:
-            return None
-        content_type = next((name for name in content if is_json(name)), next(iter(content)))
-        media = self.references.resolve(content[content_type]) or {}
-        return RequestBody(
-            content_type=content_type,
-            required=raw.get("required") is True,
-            schema=Schema(media.get("schema"), self.references),
-        )
+        """The request body to offer first, as JSON where the server takes JSON."""
+        return preferred(self.bodies)
+
+    def body_for(self, content_type: str) -> RequestBody | None:
+        """Return the body of that media type; the one to offer first where there is no such."""
+        wished = content_type.strip().lower()
+        return next((body for body in self.bodies if body.content_type.lower() == wished), self.body)
 
     @cached_property
     def response_schema(self) -> Schema:
@@ -114,11 +102,14 @@ class Operation:
 
     @cached_property
     def _read_parameters(self) -> tuple[tuple[Parameter, ...], tuple[str, ...]]:
-        return read_parameters((self.shared, self.raw.get("parameters")), self.references)
+        placeholders = tuple(dict.fromkeys(_PLACEHOLDER.findall(self.path)))
+        return read_parameters((self.shared, self.raw.get("parameters")), self.references, placeholders)
 
     def _success(self) -> dict[str, Any]:
         responses = self.raw.get("responses")
         if not isinstance(responses, dict):
             return {}
         success = next((raw for status, raw in responses.items() if str(status).startswith("2")), None)
+        if success is None and len(responses) == 1:
+            success = responses.get("default")
         return self.references.resolve(success) or {}

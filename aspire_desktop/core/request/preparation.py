@@ -3,43 +3,96 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 from aspire_desktop.core.errors import InputError
-from aspire_desktop.core.openapi.operation import is_json
+from aspire_desktop.core.openapi.body import BodyKind
+from aspire_desktop.core.request.bodies import body_text_problem, encode_body
 from aspire_desktop.core.request.prepared import PreparedRequest
-from aspire_desktop.core.request.url import checked_headers, checked_url, filled_path, query_string
+from aspire_desktop.core.request.serialization import (
+    cookie_pairs,
+    header_value,
+    parameter_problem,
+    path_segment,
+    query_text,
+)
+from aspire_desktop.core.request.url import checked_headers, checked_url, query_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from aspire_desktop.core.openapi.operation import Operation, RequestBody
+    from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.core.request.draft import RequestDraft
 
 _ACCEPT: Final = ("Accept", "application/json, */*;q=0.8")
 
 
-def prepare(operation: Operation, draft: RequestDraft, base_url: str) -> PreparedRequest:
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_COOKIE_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_REQUIRED: Final = "is required"
+_MAX_TOLD: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """Why a field cannot be sent as it stands.
+
+    Attributes:
+        place: Of the parameter; ``body`` for the body.
+        name: Of the parameter; empty for the body.
+        message: In words that follow the field's name, e.g. ``must be a whole number``.
+    """
+
+    place: str
+    name: str
+    message: str
+
+
+def draft_problems(operation: Operation, draft: RequestDraft) -> tuple[FieldProblem, ...]:
+    """Return what keeps `draft` from being sent, field by field."""
+    told = ((p, parameter_problem(p, draft.values.get(p.key, ""))) for p in operation.parameters)
+    problems = [FieldProblem(parameter.place, parameter.name, words) for parameter, words in told if words]
+    body = operation.body_for(draft.content_type)
+    words = _body_problem(body, draft.body) if body is not None else ""
+    if words:
+        problems.append(FieldProblem("body", "", words))
+    return tuple(problems)
+
+
+def prepare(
+    operation: Operation,
+    draft: RequestDraft,
+    base_url: str,
+    read_file: Callable[[str], bytes] | None = None,
+) -> PreparedRequest:
     """Make the request that `draft` describes.
 
+    Args:
+        operation: What is called.
+        draft: What was filled in.
+        base_url: Where the request goes.
+        read_file: Returns the content of the file at a path; without it files count as empty, which
+            is enough to show what would be sent.
+
     Raises:
-        InputError: A required field is blank, the body is not JSON, a header cannot be sent.
+        InputError: A required field is blank or a field holds no such value, the body is not JSON, a
+            header cannot be sent.
         OriginError: The request would leave the origin of `base_url`.
     """
-    values = {
-        parameter.key: draft.values[parameter.key]
-        for parameter in operation.parameters
-        if draft.values.get(parameter.key)
-    }
-    _check_required(operation, draft, values)
-    path = filled_path(operation.path, _named(values, "path"))
-    query = query_string(_named(values, "query").items())
+    _refuse(draft_problems(operation, draft))
+    filled = [(p, draft.values[p.key]) for p in operation.parameters if draft.values.get(p.key)]
+    query = (query_text(parameter, text) for parameter, text in _at("query", filled))
+    path = _path(operation.path, _at("path", filled))
+    body, content_type = _body(operation.body_for(draft.content_type), draft.body, read_file)
     return PreparedRequest(
         method=operation.method,
-        url=checked_url(base_url, path, query),
-        headers=_headers(operation, draft, values),
-        body=_body(operation.body, draft.body),
+        url=checked_url(base_url, path, "&".join(part for part in query if part)),
+        headers=_headers(draft, filled, content_type),
+        body=body,
     )
 
 
@@ -73,54 +126,93 @@ def raw_request(
     )
 
 
-def _check_required(operation: Operation, draft: RequestDraft, values: Mapping[tuple[str, str], str]) -> None:
-    missing = [p.name for p in operation.parameters if p.required and p.key not in values]
-    body = operation.body
-    if body is not None and body.required and not (draft.body or "").strip():
-        missing.append("body")
+def _refuse(problems: tuple[FieldProblem, ...]) -> None:
+    """Tell all problems in one sentence each, first those of the fields that are blank."""
+    if not problems:
+        return
+    missing = [_named(problem) for problem in problems if problem.message == _REQUIRED]
+    sentences = [f"{_name(p)} {p.message}." for p in problems if p.message != _REQUIRED]
     if missing:
         verb = "is" if len(missing) == 1 else "are"
-        raise InputError(f"{', '.join(missing)} {verb} required.")
+        sentences.insert(0, f"{', '.join(missing)} {verb} required.")
+    if len(sentences) > _MAX_TOLD:
+        sentences[_MAX_TOLD:] = [f"And {len(sentences) - _MAX_TOLD} more."]
+    raise InputError(" ".join(sentences))
 
 
-def _named(values: Mapping[tuple[str, str], str], place: str) -> dict[str, str]:
-    return {name: value for (where, name), value in values.items() if where == place}
+def _named(problem: FieldProblem) -> str:
+    return (problem.name or problem.place)[:80]
+
+
+def _name(problem: FieldProblem) -> str:
+    return problem.name[:80] or "The body"
+
+
+def _body_problem(body: RequestBody, text: str | None) -> str:
+    text = text or ""
+    if not text.strip():
+        return _REQUIRED if body.required else ""
+    return _json_problem(text) if body.kind is BodyKind.JSON else body_text_problem(body, text)
+
+
+def _at(place: str, filled: list[tuple[Parameter, str]]) -> Iterator[tuple[Parameter, str]]:
+    return (pair for pair in filled if pair[0].place == place)
+
+
+def _path(template: str, filled: Iterable[tuple[Parameter, str]]) -> str:
+    segments = {parameter.name: path_segment(parameter, text) for parameter, text in filled}
+    return _PLACEHOLDER.sub(lambda match: segments.get(match[1], match[0]), template)
 
 
 def _headers(
-    operation: Operation, draft: RequestDraft, values: Mapping[tuple[str, str], str]
+    draft: RequestDraft, filled: list[tuple[Parameter, str]], content_type: str
 ) -> tuple[tuple[str, str], ...]:
-    own = checked_headers([*_named(values, "header").items(), *draft.headers])
-    names = {name.lower() for name, _ in own}
-    headers = list(own)
+    written = [(parameter.name, header_value(parameter, text)) for parameter, text in _at("header", filled)]
+    headers = list(checked_headers([*written, *draft.headers]))
+    names = {name.lower() for name, _ in headers}
     if "accept" not in names:
         headers.insert(0, _ACCEPT)
-    body = operation.body
-    if body is not None and (draft.body or "").strip() and "content-type" not in names:
-        headers.append(("Content-Type", body.content_type))
-    cookies = _named(values, "cookie")
+    if content_type and "content-type" not in names:
+        headers += checked_headers([("Content-Type", content_type)])
+    elif content_type.startswith("multipart/"):
+        raise InputError("The header Content-Type is set by the program itself for a form with parts.")
+    cookies = [pair for parameter, text in _at("cookie", filled) for pair in cookie_pairs(parameter, text)]
     if cookies:
-        headers.append(
-            ("Cookie", "; ".join(f"{n}={query_string([('', v)])[1:]}" for n, v in cookies.items()))
-        )
+        headers.append(("Cookie", "; ".join(_cookie(name, value) for name, value in cookies)))
     return tuple(headers)
 
 
-def _body(body: RequestBody | None, text: str | None) -> bytes | None:
-    if body is None or not (text or "").strip():
-        return None
-    raw = (text or "").encode("utf-8", "replace")
-    if is_json(body.content_type):
-        _check_json(raw)
-    return raw
+def _cookie(name: str, value: str) -> str:
+    if not _COOKIE_NAME.match(name):
+        raise InputError(f"“{name[:40]}” is not the name of a cookie.")
+    return f"{name}={quote(value, safe='')}"
+
+
+def _body(
+    body: RequestBody | None, text: str | None, read_file: Callable[[str], bytes] | None
+) -> tuple[bytes | None, str]:
+    """Return the body and its Content-Type, nothing and an empty one where there is no body."""
+    if body is None or text is None or not text.strip():
+        return None, ""
+    return encode_body(body, text, read_file or _unread)
+
+
+def _unread(_: str) -> bytes:
+    return b""
 
 
 def _check_json(raw: bytes) -> None:
-    """Refuse what is not JSON, with the place; the text itself is not repeated."""
+    problem = _json_problem(raw)
+    if problem:
+        raise InputError(f"The body {problem}.")
+
+
+def _json_problem(raw: str | bytes) -> str:
+    """Say that `raw` is not JSON, and where; the text itself is not repeated."""
     try:
         json.loads(raw)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise InputError(f"The body is not valid JSON: {error.msg} at {place}.") from None
+        return f"is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}"
     except (ValueError, RecursionError):
-        raise InputError("The body is not valid JSON.") from None
+        return "is not valid JSON"
+    return ""

@@ -68,6 +68,9 @@ class RequestStore:
         """Why nothing is kept, or why it was begun anew; empty where all is well."""
         return self._table.problem
 
+    def now(self) -> datetime:
+        return self._clock()
+
     def new_id(self, at: datetime) -> str:
         """Return an id that comes after those of earlier moments."""
         return f"{int(at.timestamp() * 1_000_000):020d}-{secrets.token_hex(4)}"

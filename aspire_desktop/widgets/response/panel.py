@@ -39,12 +39,14 @@ class ResponsePanel(Card):
     find_requested = Signal(str)  #: in the body; empty ends the search
     step_requested = Signal(int)  #: 1 for the next place, -1 for the one before
     compare_requested = Signal()
+    all_pages_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status_tone = Tone.QUIET
         self._wished: int | None = None
         self._has_models = False
+        self._is_waiting = False
         self._make_header()
         self._make_views()
         self._make_tools()
@@ -60,6 +62,7 @@ class ResponsePanel(Card):
 
     def show_nothing(self, text: str = "") -> None:
         """Empty the panel; `text` says what it waits for."""
+        self._is_waiting = False
         self._set_status(text or self.tr("No answer yet"), Tone.QUIET)
         self._timing.setText("")
         self._phases.show_timing(None)
@@ -68,9 +71,21 @@ class ResponsePanel(Card):
 
     def show_progress(self, received: int, elapsed_s: float) -> None:
         """Show that an answer is on its way."""
+        self._phases.show_timing(None)
+        if self._is_waiting:
+            self._timing.setText(duration(elapsed_s))
+            return
         self._set_status(self.tr("Waiting…") if not received else self.tr("Receiving…"), Tone.INFO)
         self._timing.setText(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
-        self._phases.show_timing(None)
+
+    def show_waiting(self, seconds: float) -> None:
+        """Say that the request waits for the rate limit."""
+        if seconds > 0:
+            text = self.tr("Waiting {seconds} s for the rate limit…").format(seconds=round(seconds) or 1)
+            self._set_status(text, Tone.WARNING)
+            self._is_waiting = True
+        else:
+            self._is_waiting = False
 
     def before_response(self) -> None:
         """Keep what the user has done to the views of the answer that goes."""
@@ -132,6 +147,9 @@ class ResponsePanel(Card):
         if self._tabs.currentIndex() != _HEADERS:
             self._find.show_found(number, count, is_complete)
 
+    def enable_all_pages(self, *, enabled: bool) -> None:
+        self._all_pages.setEnabled(enabled)
+
     def enable_comparison(self, *, enabled: bool) -> None:
         self._compare.setEnabled(enabled)
 
@@ -178,6 +196,10 @@ class ResponsePanel(Card):
         self._save: QToolButton = compact_button(
             "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+S)"), self
         )
+        self._all_pages = compact_button(
+            "exportButton", self.tr("All pages…"), self.tr("Fetch the whole collection into a file"), self
+        )
+        self._all_pages.setEnabled(False)
         self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
         self._more = compact_button("moreResponseButton", _MORE, self.tr("More to do with the answer"), self)
         menu = self._menu = QMenu(self)
@@ -191,16 +213,19 @@ class ResponsePanel(Card):
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setContentsMargins(14, 10, 14, 4)
-        header.setSpacing(12)
+        header.setSpacing(8)
         header.addWidget(self._status)
         header.addWidget(self._timing, 1)
         header.addWidget(self._phases)
-        corner = QWidget(self)
-        tools = QHBoxLayout(corner)
-        tools.setContentsMargins(8, 0, 10, 3)
-        tools.setSpacing(6)
-        for tool in (self._find, self._save, self._copy, self._more):
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        for tool in (self._all_pages, self._save, self._copy, self._more):
             tools.addWidget(tool)
+        header.addLayout(tools)
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(8, 0, 14, 3)
+        row.addWidget(self._find)
         self._tabs.setCornerWidget(corner)
         notes = QHBoxLayout()
         notes.setContentsMargins(14, 0, 14, 4)
@@ -220,6 +245,7 @@ class ResponsePanel(Card):
         self._find.step_requested.connect(self._on_step_requested)
         self.headers.found_changed.connect(self._find.show_found)
         self._save.clicked.connect(self.save_requested)
+        self._all_pages.clicked.connect(self.all_pages_requested)
         self._copy.clicked.connect(self.copy_requested)
         self._more.clicked.connect(self._on_more_clicked)
         self._compare.triggered.connect(self.compare_requested)

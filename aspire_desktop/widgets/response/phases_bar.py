@@ -16,7 +16,8 @@ from aspire_desktop.widgets.tones import Tone, color
 if TYPE_CHECKING:
     from aspire_desktop.core.response import Timing
 
-_SIZE: Final = QSize(130, 14)
+_SIZE: Final = QSize(100, 14)
+_LEAST_SIZE: Final = QSize(36, 14)
 _LEAST: Final = 2.0
 _TONES: Final = {
     "resolve": Tone.QUIET,
@@ -33,7 +34,7 @@ class PhasesBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("phasesBar")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._phases: list[tuple[str, float]] = []
         self.show_timing(None)
 
@@ -48,6 +49,9 @@ class PhasesBar(QWidget):
 
     def sizeHint(self) -> QSize:
         return _SIZE
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST_SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

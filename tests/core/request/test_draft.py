@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from aspire_desktop.core.errors import InputError, OriginError
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
-from aspire_desktop.core.request.preparation import prepare, raw_request
+from aspire_desktop.core.request.preparation import FieldProblem, draft_problems, prepare, raw_request
 
 BASE = "https://api.test"
 
@@ -105,6 +105,95 @@ def test_all_missing_fields_are_named_at_once() -> None:
     one = operation(method="post", parameters=query("a", "b", required=True), requestBody=body)
     with pytest.raises(InputError, match=r"^a, b, body are required\.$"):
         prepare(one, RequestDraft(one.key), BASE)
+
+
+def test_each_problem_is_told_by_its_field_and_all_of_them_at_once() -> None:
+    parameters = [
+        {"in": "query", "name": "top", "schema": {"type": "integer", "minimum": 1}},
+        {"in": "header", "name": "h", "required": True},
+        {"in": "query", "name": "fine", "schema": {"type": "boolean"}},
+    ]
+    one = operation(method="post", parameters=parameters, requestBody={"content": {"application/json": {}}})
+    values = {("query", "top"): "0", ("query", "fine"): "true"}
+    draft = RequestDraft(one.key, values, body="{")
+    first, second, third = draft_problems(one, draft)
+    assert first == FieldProblem("query", "top", "must be at least 1")
+    assert second == FieldProblem("header", "h", "is required")
+    assert (third.place, third.name) == ("body", "")
+    told = r"^h is required\. top must be at least 1\. The body is not valid JSON: .* line 1, column 2\.$"
+    with pytest.raises(InputError, match=told):
+        prepare(one, draft, BASE)
+
+
+def test_many_problems_are_counted_and_not_all_told() -> None:
+    parameters = [{"in": "query", "name": f"n{n}", "schema": {"type": "integer"}} for n in range(30)]
+    one = operation(parameters=parameters)
+    draft = RequestDraft(one.key, {("query", f"n{n}"): "x" for n in range(30)})
+    with pytest.raises(InputError, match=r"And 22 more\.$"):
+        prepare(one, draft, BASE)
+
+
+def test_parameters_go_out_in_their_styles() -> None:
+    numbers = {"type": "array", "items": {"type": "integer"}}
+    parameters: list[dict[str, Any]] = [
+        {"in": "path", "name": "ids", "schema": numbers},
+        {"in": "path", "name": "v", "style": "label"},
+        {"in": "query", "name": "q", "schema": numbers, "explode": False},
+        {"in": "query", "name": "deep", "style": "deepObject", "schema": {"type": "object"}},
+        {"in": "cookie", "name": "c", "schema": numbers},
+        {"in": "header", "name": "X-N", "schema": numbers},
+    ]
+    one = operation("/A/{ids}/x{v}", parameters=parameters)
+    values = {(str(p["in"]), str(p["name"])): "1,2" for p in parameters} | {
+        ("path", "v"): "7",
+        ("query", "deep"): '{"a": {"b": "c d"}}',
+    }
+    request = prepare(one, RequestDraft(one.key, values), BASE)
+    assert request.url == f"{BASE}/A/1,2/x.7?q=1,2&deep%5Ba%5D%5Bb%5D=c%20d"
+    assert ("Cookie", "c=1; c=2") in request.headers
+    assert ("X-N", "1,2") in request.headers
+
+
+def test_the_draft_chooses_the_media_type() -> None:
+    content: dict[str, Any] = {
+        "application/json": {},
+        "application/x-www-form-urlencoded": {},
+        "text/plain": {},
+    }
+    one = operation(method="post", requestBody={"content": content})
+    for chosen, sent in (
+        ("", "application/json"),
+        ("text/plain", "text/plain"),
+        ("gone/away", "application/json"),
+    ):
+        draft = RequestDraft(one.key, body='{"a": 1}', content_type=chosen)
+        request = prepare(one, draft, BASE)
+        assert (request.body, ("Content-Type", sent) in request.headers) == (b'{"a": 1}', True)
+    form = RequestDraft(one.key, body='{"a": 1}', content_type="application/x-www-form-urlencoded")
+    assert prepare(one, form, BASE).body == b"a=1"
+    with pytest.raises(InputError, match=r"^The body must be a JSON object of the form's fields\.$"):
+        prepare(one, RequestDraft(one.key, body="[]", content_type=form.content_type), BASE)
+
+
+def test_files_are_read_only_when_they_are_sent() -> None:
+    one = operation(method="post", requestBody={"content": {"application/octet-stream": {}}})
+    draft = RequestDraft(one.key, body="/x/report.bin")
+    assert prepare(one, draft, BASE).body == b""
+    assert prepare(one, draft, BASE, lambda path: f"read {path}".encode()).body == b"read /x/report.bin"
+
+
+def test_a_form_with_parts_keeps_its_own_content_type() -> None:
+    one = operation(method="post", requestBody={"content": {"multipart/form-data": {}}})
+    draft = RequestDraft(one.key, body='{"a": 1}', headers=(("Content-Type", "text/plain"),))
+    with pytest.raises(InputError, match="Content-Type"):
+        prepare(one, draft, BASE)
+
+
+@pytest.mark.parametrize("name", ["a\r\nX-Evil: 1", "a;b", "a=b", "ä"])
+def test_a_cookie_has_a_name_that_cookies_have(name: str) -> None:
+    one = operation(parameters=[{"in": "cookie", "name": name}])
+    with pytest.raises(InputError, match="cookie"):
+        prepare(one, RequestDraft(one.key, {("cookie", name): "v"}), BASE)
 
 
 def test_the_body_is_sent_as_it_was_typed() -> None:

@@ -13,34 +13,49 @@ from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.padlock import Padlock
-from aspire_desktop.widgets.parameter_form import ParameterForm
+from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.widgets.request.body_panel import BodyPanel
+    from aspire_desktop.widgets.request.code_panel import CodePanel
+
+#: The path gives way only beyond this; the words beside it give way first.
+_TITLE_WIDTH = 260
 
 
 class RequestPanel(Card):
+    """Its parts that the first frame has no use for are made for the first operation."""
+
     draft_changed = Signal(object)  #: the `RequestDraft` as it now stands
     execute_requested = Signal()
     cancel_requested = Signal()
+    reset_requested = Signal()
+    save_requested = Signal()  #: under a name
+    parts_made = Signal()  #: `body` and `code` are there now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.body: BodyPanel | None = None
+        self.code: CodePanel | None = None
         self._operation: Operation | None = None
         self._shown_key = ""
         self._is_running = False
         self._authorisation_tone = Tone.QUIET
         self._padlock = Padlock(self)
         self._make_header()
-        self._make_editors()
+        self._make_tabs()
         self._lay_out()
         self._execute.clicked.connect(self.execute_requested)
         self._cancel.clicked.connect(self.cancel_requested)
-        self._reset.clicked.connect(self._on_reset)
-        self._form.changed.connect(self._on_changed)
-        self._body.textChanged.connect(self._on_changed)
+        self._reset.clicked.connect(self.reset_requested)
+        self._save.clicked.connect(self.save_requested)
+        self.form.changed.connect(self._on_changed)
         self._headers.textChanged.connect(self._on_changed)
         self.show_nothing()
 
@@ -56,38 +71,52 @@ class RequestPanel(Card):
         is_same = operation.key == self._shown_key  # the same one, from a newer description
         self._shown_key = operation.key
         self._operation = None  # what the fields report while they are filled is not a change
+        body = self.make_parts()
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
         self._title.setText(operation.path)
-        self._form.show_operation(operation, draft.values)
-        self._body.setPlainText(draft.body or "")
+        wanted = self._title.fontMetrics().horizontalAdvance(operation.path) + 4
+        self._title.setMinimumWidth(min(wanted, _TITLE_WIDTH))
+        self.form.show_operation(operation, draft.values)
+        body.show_body(operation, draft.body or "", draft.content_type)
         self._headers.setPlainText("\n".join(f"{name}: {value}" for name, value in draft.headers))
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
         if not is_same:
-            first = self._body_tab if has_body and not self._form.has_plain_fields else 0
+            first = self._body_tab if has_body and not self.form.has_plain_fields else 0
             self._tabs.setCurrentIndex(first)
         self._tabs.setEnabled(True)
         self._operation = operation
+        self.form.show_problems({})
         self._enable()
         self._show_count()
 
     def draft(self) -> RequestDraft:
         """Return what is filled in for the operation shown."""
-        key = self._operation.key if self._operation else ""
-        has_body = self._operation is not None and self._operation.body is not None
+        operation, body = self._operation, self.body
+        has_body = operation is not None and operation.body is not None and body is not None
         return RequestDraft(
-            operation=key,
-            values=self._form.values(),
+            operation=operation.key if operation is not None else "",
+            values=self.form.values(),
             headers=_headers(self._headers.toPlainText()),
-            body=self._body.toPlainText() if has_body else None,
+            body=body.text() if has_body and body is not None else None,
+            content_type=body.content_type() if has_body and body is not None else "",
         )
 
-    def show_preview(self, url: str, code: str) -> None:
-        """Show the full URL that would be sent, and the same request as code."""
-        self._url.setText(url)
-        self._url.setToolTip("")
-        self._code.setPlainText(code)
+    def show_preview(self, request: PreparedRequest | None, problem: str) -> None:
+        """Show the full URL that would be sent, or why nothing can be, and the same as code."""
+        self._url.setText(problem if request is None else request.url)
+        set_tone(self._url, Tone.WARNING if request is None and problem else Tone.QUIET)
+        if self.code is not None:
+            is_login = self._operation is not None and self._operation.is_login
+            self.code.show_request(request, authorized=not is_login)
+
+    def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
+        """Lay what is wrong, or what the server said of it, beside the fields."""
+        self.form.show_problems(problems, is_error=is_error)
+        if problems and is_error:
+            self._tabs.setCurrentIndex(0 if any(place != "body" for place, _ in problems) else self._body_tab)
+            self.form.focus_first_problem()
 
     def show_authorisation(self, text: str, tone: Tone, *, is_locked: bool) -> None:
         """Say beside the title whether the request can be expected to be let in."""
@@ -106,6 +135,25 @@ class RequestPanel(Card):
         set_tone(self._count, Tone.QUIET)
         set_tone(self._authorisation, self._authorisation_tone)
         tone_link(self._reset)
+        tone_link(self._save)
+        if self.body is not None and self.code is not None:
+            self.body.retone()
+            self.code.retone()
+
+    def make_parts(self) -> BodyPanel:
+        """Make the body and the code, unless they are there, and return the body."""
+        if self.body is None:
+            from aspire_desktop.widgets.request.body_panel import BodyPanel
+            from aspire_desktop.widgets.request.code_panel import CodePanel
+
+            self.body, self.code = BodyPanel(self), CodePanel(self)
+            for page, part in ((self._body_page, self.body), (self._code_page, self.code)):
+                layout = QVBoxLayout(page)
+                layout.setContentsMargins(0, 0, 0, 0)
+                layout.addWidget(part)
+            self.body.changed.connect(self._on_changed)
+            self.parts_made.emit()
+        return self.body
 
     def _make_header(self) -> None:
         self._method = Badge(self, bold=True)
@@ -120,27 +168,32 @@ class RequestPanel(Card):
         )
         make_primary(self._execute)
 
-    def _make_editors(self) -> None:
+    def _make_tabs(self) -> None:
         fixed = fixed_font(self.font())
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
-        self._form = ParameterForm(self)
-        self._body = _editor("bodyEditor", self.tr("Request body, JSON"), fixed, self)
+        self.form = ParameterForm(self)
+        self._body_page, self._code_page = QWidget(self), QWidget(self)
         self._headers = _editor("headersEditor", self.tr("Further headers, a line each"), fixed, self)
         self._headers.setPlaceholderText(self.tr("Name: value, a line each. The token is added by itself."))
-        self._code = _editor("codeView", self.tr("The request as a cURL command"), fixed, self)
-        self._code.setReadOnly(True)
-        self._tabs.addTab(self._form, self.tr("Parameters"))
-        self._body_tab = self._tabs.addTab(self._body, self.tr("Body"))
+        self._tabs.addTab(self.form, self.tr("Parameters"))
+        self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
-        self._tabs.addTab(self._code, self.tr("Code"))
+        self._tabs.addTab(self._code_page, self.tr("Code"))
         self._count = label("", self, name="parameterCount")
         self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Empty all fields"), self)
+        self._save = link_button(
+            "saveRequestButton",
+            self.tr("Save"),
+            self.tr("Save the request under a name (Ctrl+Shift+R)"),
+            self,
+        )
         corner = QWidget(self)
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 10, 0)
-        row.addWidget(self._count)
-        row.addWidget(self._reset)
+        row.setSpacing(2)
+        for part in (self._count, self._save, self._reset):
+            row.addWidget(part)
         self._tabs.setCornerWidget(corner)
         self._url = elastic_label(self, name="requestUrl")
         self._url.setFont(fixed)
@@ -175,17 +228,14 @@ class RequestPanel(Card):
         self._cancel.setEnabled(self._is_running)
 
     def _show_count(self) -> None:
-        filled = len(self._form.values())
-        self._count.setText(self.tr("{filled} of {all} set").format(filled=filled, all=self._form.count))
+        filled = len(self.form.values())
+        self._count.setText(self.tr("{filled} of {all} set").format(filled=filled, all=self.form.count))
 
     def _on_changed(self) -> None:
         if self._operation is not None:
             self._show_count()
+            self.form.show_problems({})
             self.draft_changed.emit(self.draft())
-
-    def _on_reset(self) -> None:
-        self._form.clear_values()
-        self._headers.clear()
 
 
 def _editor(name: str, accessible_name: str, font: QFont, parent: QWidget) -> QPlainTextEdit:

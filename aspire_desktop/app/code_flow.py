@@ -1,0 +1,65 @@
+"""Copies a request as code; with its token, through the guard of all secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QClipboard
+
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.core.request.snippet import SnippetLanguage
+    from aspire_desktop.viewmodels.clipboard import ClipboardGuard
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class CodeFlow(QObject):
+    def __init__(
+        self,
+        window: MainWindow,
+        requests: RequestPresenter,
+        find_token: Callable[[ProfileId], str | None],
+        guard: ClipboardGuard,
+        clipboard: QClipboard,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._requests = requests
+        self._find_token = find_token
+        self._guard = guard
+        self._clipboard = clipboard
+        window.request.parts_made.connect(self._on_parts_made)
+
+    def _on_parts_made(self) -> None:
+        code = self._window.request.code
+        if code is not None:
+            code.copy_requested.connect(self._on_copy_requested)
+
+    def _on_copy_requested(
+        self,
+        request: PreparedRequest,
+        language: SnippetLanguage,
+        with_token: bool,  # noqa: FBT001 (a signal's payload)
+    ) -> None:
+        from aspire_desktop.core.request.snippet import snippet
+
+        operation, profile = self._requests.operation, self._requests.profile
+        is_login = operation is not None and operation.is_login
+        if not with_token or profile is None:
+            self._clipboard.setText(snippet(request, language, authorized=not is_login))
+            self._window.messages.show_message(Tone.GOOD, self.tr("The code was copied, without the token."))
+            return
+        token = self._find_token(profile.id)
+        if token is None:
+            text = self.tr("There is no token to copy: get one first.")
+            self._window.messages.show_message(Tone.WARNING, text)
+            return
+        self._guard.copy(snippet(request, language, token=token), self.tr("Code with the token"))

@@ -1,0 +1,144 @@
+"""Whether a typed text can stand for a value of a schema: types, bounds, lengths, lists of values."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.openapi.media_examples import json_text
+from aspire_desktop.core.openapi.patterns import fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aspire_desktop.core.openapi.schema import Schema
+
+_WHOLE: Final = re.compile(r"-?[0-9]{1,1000}\Z")
+_NUMBER: Final = re.compile(
+    r"-?(?:[0-9]{1,1000}(?:\.[0-9]{0,1000})?|\.[0-9]{1,1000})(?:[eE][-+]?[0-9]{1,3})?\Z"
+)
+_MOMENT: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)?\Z", re.ASCII
+)
+_RANGES: Final[dict[str, tuple[float, float]]] = {
+    "int32": (-(2**31), 2**31 - 1),
+    "int64": (-(2**63), 2**63 - 1),
+}
+_MAX_NAMED: Final = 8
+_MAX_PLAIN: Final = 10**15
+_MAX_CHOICES: Final = 50
+_MAX_VALUES: Final = 1000
+
+
+def text_problem(schema: Schema, text: str) -> str:
+    """Return what keeps `text` from being a value of `schema`, e.g. ``must be at least 1``; else empty.
+
+    Where the schema leaves a choice, one alternative that fits is enough.
+    """
+    choices = schema.choices[:_MAX_CHOICES]
+    if choices:
+        problems = [_problem(choice, text) for choice in choices]
+        return "" if "" in problems else problems[0]
+    return _problem(schema, text)
+
+
+def shown(number: float) -> str:
+    """Return a bound as one would write it: NSwag writes 1 as 1.0."""
+    is_whole = number == int(number) and abs(number) < _MAX_PLAIN
+    return str(int(number)) if is_whole else str(number)
+
+
+def listed(values: list[str]) -> str:
+    """Return the first few of `values`, shortened, with commas."""
+    named = [value if len(value) <= 40 else f"{value[:40]}…" for value in values[:_MAX_NAMED]]
+    return ", ".join(named) + (", …" if len(values) > _MAX_NAMED else "")
+
+
+def _problem(schema: Schema, text: str) -> str:
+    return next((problem for problem in _problems(schema, text) if problem), "")
+
+
+def _problems(schema: Schema, text: str) -> Iterator[str]:
+    if len(schema.types) == 1:
+        yield _type_problem(schema, text)
+    values = schema.enum[:_MAX_VALUES]
+    if values and len(schema.enum) <= _MAX_VALUES:
+        # A truth value may stand in a list as Python writes it.
+        known = {json_text(value) for value in values} | {str(v) for v in values if isinstance(v, bool)}
+        if text not in known:
+            yield f"must be one of {listed([json_text(value) for value in values])}"
+    if schema.type in ("string", ""):
+        yield _length_problem(schema, text)
+    if schema.type == "string":
+        yield _format_problem(schema.format, text)
+        if schema.pattern and not fits(schema.pattern, text):
+            yield f"must have the form {listed([schema.pattern])}"
+
+
+def _type_problem(schema: Schema, text: str) -> str:
+    kind = schema.type
+    if kind == "integer":
+        return _bounds_problem(schema, text) if _WHOLE.match(text) else "must be a whole number"
+    if kind == "number":
+        return _bounds_problem(schema, text) if _NUMBER.match(text) else "must be a number"
+    if kind == "boolean" and text not in ("true", "false", "True", "False"):
+        return "must be true or false"
+    return ""
+
+
+def _bounds_problem(schema: Schema, text: str) -> str:
+    number = Decimal(text)
+    implied = _RANGES.get(schema.format, (None, None)) if schema.type == "integer" else (None, None)
+    low = implied[0] if schema.minimum is None else schema.minimum
+    high = implied[1] if schema.maximum is None else schema.maximum
+    above, below = schema.exclusive_minimum, schema.exclusive_maximum
+    checks = (
+        (low is not None and number < _exact(low), f"must be at least {shown(low or 0)}"),
+        (high is not None and number > _exact(high), f"must be at most {shown(high or 0)}"),
+        (above is not None and number <= _exact(above), f"must be greater than {shown(above or 0)}"),
+        (below is not None and number >= _exact(below), f"must be less than {shown(below or 0)}"),
+    )
+    problem = next((words for is_broken, words in checks if is_broken), "")
+    return problem or _multiple_problem(schema.multiple_of, number)
+
+
+def _multiple_problem(step: float | None, number: Decimal) -> str:
+    try:
+        is_broken = step is not None and number % _exact(step) != 0
+    except InvalidOperation:  # more digits than can be told apart
+        is_broken = False
+    return f"must be a multiple of {shown(step or 0)}" if is_broken else ""
+
+
+def _exact(number: float) -> Decimal:
+    """Take the number as it is written: 0.1 is a tenth."""
+    return Decimal(str(number))
+
+
+def _length_problem(schema: Schema, text: str) -> str:
+    if schema.min_length is not None and len(text) < schema.min_length:
+        return f"must have at least {_characters(schema.min_length)}"
+    if schema.max_length is not None and len(text) > schema.max_length:
+        return f"must have at most {_characters(schema.max_length)}"
+    return ""
+
+
+def _characters(count: int) -> str:
+    return f"{count} character" if count == 1 else f"{count} characters"
+
+
+def _format_problem(name: str, text: str) -> str:
+    try:
+        if name == "date-time":
+            moment = _MOMENT.match(text)
+            if moment is None:
+                return "must be a date and time, such as 2026-01-31T08:00:00Z"
+            datetime.fromisoformat(f"{moment[1]}T{moment[2]}")
+        elif name == "date":
+            date.fromisoformat(text)
+    except ValueError:
+        example = "2026-01-31T08:00:00Z" if name == "date-time" else "2026-01-31"
+        return f"must be a date{' and time' if name == 'date-time' else ''}, such as {example}"
+    return ""

@@ -1,0 +1,168 @@
+"""Reads cURL commands written for bash and its like."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.curl_options import CurlCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN: Final = re.compile(
+    r"""
+      (?P<blank>(?:[ \t]|\\\r?\n)+ | (?:(?<=\s)|(?<![\s\S]))\#[^\n]*)
+    | (?P<pipe>\|(?!\|))
+    | (?P<end>\r?\n|;|\|\||&(?=[\s&]|\Z)&?)
+    | (?P<redirect>\d*(?:<<<|<<-?|>>|>\||[<>]&?))
+    | (?P<single>'[^']*')
+    | (?P<ansi>\$'[^'\\]*(?:\\.[^'\\]*)*')
+    | (?P<double>\$?"[^"\\]*(?:\\.[^"\\]*)*")
+    | (?P<escape>\\(?:.|\Z))
+    | (?P<plain>[^\s'"\\|;&<>$]+|[$&\s])
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ANSI: Final = re.compile(
+    r"\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8})|([0-7]{1,3})|c(.)|(.))", re.DOTALL
+)
+_LETTERS: Final = {
+    "a": "\a",
+    "b": "\b",
+    "e": "\x1b",
+    "E": "\x1b",
+    "f": "\f",
+    "n": "\n",
+    "r": "\r",
+    "t": "\t",
+    "v": "\v",
+    "'": "'",
+    '"': '"',
+    "?": "?",
+    "\\": "\\",
+}
+_QUOTED: Final = frozenset({"single", "ansi", "double", "escape", "plain"})
+_ASSIGNMENT: Final = re.compile(r"\w+=")
+
+
+def bash_command(text: str) -> CurlCommand | None:
+    """Return the first cURL command, with what is piped into it, or None.
+
+    Variables stay as they are written: OData's ``$top`` is seldom meant as one.
+
+    Raises:
+        InputError: A quotation is never closed.
+    """
+    for pipeline in _pipelines(text):
+        for place, command in enumerate(pipeline.commands):
+            words = list(dropwhile(_ASSIGNMENT.match, command))
+            if words and words[0] in ("curl", "curl.exe"):
+                before = _printed(pipeline.commands[0]) if place == 1 else None
+                return CurlCommand(words[1:], before if pipeline.stdin is None else pipeline.stdin)
+    return None
+
+
+class _Pipeline:
+    """Commands as they are collected, each as its words."""
+
+    def __init__(self) -> None:
+        self.commands: list[list[str]] = [[]]
+        self.stdin: str | None = None
+        self._word: str | None = None
+        self._redirect = ""
+
+    def add(self, piece: str) -> None:
+        self._word = (self._word or "") + piece
+
+    def redirect(self, operator: str) -> None:
+        self.end_word()
+        self._redirect = operator
+
+    def pipe(self) -> None:
+        self.end_word()
+        self.commands.append([])
+
+    def end_word(self, text: str = "", place: int = 0) -> None:
+        """Close the word; in `text`, after `place`, a here-document would stand."""
+        word, self._word = self._word, None
+        if word is None:
+            return
+        operator, self._redirect = self._redirect, ""
+        if not operator:
+            self.commands[-1].append(word)
+        elif operator == "<<<":
+            self.stdin = f"{word}\n"
+        elif operator in ("<<", "<<-"):
+            self.stdin = _here_document(text, place, word)
+
+
+def _pipelines(text: str) -> Iterator[_Pipeline]:
+    pipeline = _Pipeline()
+    place = 0
+    while place < len(text):
+        match = _TOKEN.match(text, place)
+        if match is None:
+            raise InputError("A quotation in this cURL command is never closed.")
+        place = match.end()
+        kind, piece = str(match.lastgroup), match[0]
+        if kind in _QUOTED:
+            pipeline.add(_unquoted(kind, piece))
+        elif kind == "pipe":
+            pipeline.pipe()
+        elif kind == "redirect":
+            pipeline.redirect(piece)
+        else:
+            pipeline.end_word(text, match.start())
+            if kind == "end":
+                yield pipeline
+                pipeline = _Pipeline()
+    pipeline.end_word()
+    yield pipeline
+
+
+def _unquoted(kind: str, piece: str) -> str:
+    if kind == "single":
+        return piece[1:-1]
+    if kind == "ansi":
+        return _ANSI.sub(_character, piece[2:-1])
+    if kind == "double":
+        inner = piece.removeprefix("$")[1:-1]
+        return re.sub(r'\\(?:\r?\n|([$`"\\]))', lambda match: match[1] or "", inner)
+    return piece[1:] if kind == "escape" else piece
+
+
+def _character(match: re.Match[str]) -> str:
+    byte, short, long, octal, control, letter = match.groups()
+    if letter is not None:
+        return _LETTERS.get(letter, f"\\{letter}")
+    if control is not None:
+        return chr(ord(control) & 0x1F)
+    if short or long:
+        point = int(short or long, 16)
+        return "\N{REPLACEMENT CHARACTER}" if point > 0x10FFFF or 0xD800 <= point < 0xE000 else chr(point)
+    return byte_text(int(byte, 16) if byte else int(octal, 8) & 0xFF)
+
+
+def byte_text(byte: int) -> str:
+    """Return one byte as Python's surrogateescape has it."""
+    return chr(byte) if byte < 0x80 else chr(0xDC00 + byte)
+
+
+def _printed(words: list[str]) -> str | None:
+    """Return what echo, or printf with one value, prints."""
+    if words[:1] == ["echo"]:
+        return " ".join(words[1:]) + "\n"
+    if words[:1] != ["printf"] or len(words) != 3 or words[1] not in ("%s", "%b"):
+        return None
+    if words[1] == "%s":
+        return words[2]
+    return re.sub(r"\\0([0-7]{1,3})", lambda match: byte_text(int(match[1], 8) & 0xFF), words[2])
+
+
+def _here_document(text: str, place: int, delimiter: str) -> str | None:
+    start = text.find("\n", place) + 1
+    end = re.compile(rf"^{re.escape(delimiter)}\r?$", re.MULTILINE).search(text, start) if start else None
+    return text[start : end.start()] if end else None

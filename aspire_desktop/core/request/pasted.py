@@ -1,0 +1,188 @@
+"""A pasted request as a filled-in form of one of the description's operations."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from aspire_desktop.core.credentials.environment import origin_of
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.url import checked_headers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aspire_desktop.core.openapi.operation import Operation
+    from aspire_desktop.core.request.curl import PastedRequest
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_FORM: Final = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """Attributes: notes: sentences about what was not taken over, first those of the pasted request."""
+
+    operation: Operation
+    draft: RequestDraft = field(repr=False)
+    notes: tuple[str, ...] = ()
+
+
+def draft_of(pasted: PastedRequest, operations: Iterable[Operation], base_url: str) -> Filled:
+    """Find the operation that `pasted` is about, and fill in its form.
+
+    Raises:
+        InputError: The URL cannot be read, or no operation has this method and path.
+    """
+    notes = list(pasted.notes)
+    try:
+        parts = urlsplit(pasted.url)
+        elsewhere = origin_of(pasted.url) != origin_of(base_url)
+    except ValueError:
+        raise InputError("The URL of this request cannot be read.") from None
+    if elsewhere:
+        notes.append("The request was for another host: it is sent to the credential's own.")
+    operation, values = _matched(operations, pasted.method, _paths(parts.path, urlsplit(base_url).path))
+    values |= _query(operation, parts.query, notes)
+    content_type, body = _body(operation, pasted, notes)
+    own, further = _headers(operation, pasted, content_type, notes)
+    draft = RequestDraft(
+        operation=operation.key,
+        values=values | own,
+        headers=further,
+        body=body,
+        content_type=content_type,
+    )
+    return Filled(operation=operation, draft=draft, notes=tuple(dict.fromkeys(notes)))
+
+
+def _paths(path: str, prefix: str) -> tuple[str, ...]:
+    """Return the path below the base URL's own, and as it is: another host may have no such prefix."""
+    prefix = prefix.rstrip("/")
+    if prefix and path.startswith(f"{prefix}/"):
+        return path[len(prefix) :], path
+    return (path,)
+
+
+def _matched(
+    operations: Iterable[Operation], method: str, paths: tuple[str, ...]
+) -> tuple[Operation, dict[tuple[str, str], str]]:
+    known = tuple(operations)
+    others: set[str] = set()
+    for path in paths:
+        found = []
+        for operation in known:
+            match = _match(operation.path, path)
+            if match is not None and operation.method == method:
+                found.append((match[0], operation, match[1]))
+            elif match is not None:
+                others.add(operation.method)
+        if found:
+            _, operation, named = min(found, key=lambda one: one[0])
+            return operation, {("path", name): value for name, value in named.items()}
+    if others:
+        raise InputError(f"This path takes {' and '.join(sorted(others))}, not {method[:20]}.")
+    raise InputError("No operation of this API has the path of this request.")
+
+
+def _match(template: str, path: str) -> tuple[tuple[int, ...], dict[str, str]] | None:
+    """Return the number of placeholders in each segment, and their values; None where it does not match."""
+    wanted, given = template.rstrip("/").split("/"), path.rstrip("/").split("/")
+    if len(wanted) != len(given):
+        return None
+    placeholders = []
+    values: dict[str, str] = {}
+    for pattern, segment in zip(wanted, given, strict=True):
+        names = _PLACEHOLDER.findall(pattern)
+        match = re.fullmatch(
+            "(.+)".join(map(re.escape, _PLACEHOLDER.split(pattern)[::2])), unquote(segment), re.S
+        )
+        if match is None:
+            return None
+        values |= dict(zip(names, match.groups(), strict=True))
+        placeholders.append(len(names))
+    return tuple(placeholders), values
+
+
+def _query(operation: Operation, query: str, notes: list[str]) -> dict[tuple[str, str], str]:
+    values: dict[tuple[str, str], str] = {}
+    undeclared: dict[str, None] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        declared = _declared(operation, "query", name)
+        if declared is None:
+            undeclared[name[:40]] = None
+        elif ("query", declared) in values:
+            notes.append(f"{declared} is given more than once: only its first value was taken over.")
+        else:
+            values["query", declared] = value
+    if undeclared:
+        notes.append(f"Left out, as the operation has no such parameters: {', '.join(undeclared)}.")
+    return values
+
+
+def _declared(operation: Operation, place: str, name: str) -> str | None:
+    """Return the parameter's name as declared; the case counts only where two differ in nothing else."""
+    names = [parameter.name for parameter in operation.parameters if parameter.place == place]
+    if name in names:
+        return name
+    return next((one for one in names if one.lower() == name.lower()), None)
+
+
+def _headers(
+    operation: Operation, pasted: PastedRequest, content_type: str, notes: list[str]
+) -> tuple[dict[tuple[str, str], str], tuple[tuple[str, str], ...]]:
+    """Return the values of declared headers, and the further ones."""
+    values: dict[tuple[str, str], str] = {}
+    further: list[tuple[str, str]] = []
+    for name, value in pasted.headers:
+        declared = _declared(operation, "header", name)
+        if name.lower() == "content-type" and _media_type(value) == content_type.lower():
+            continue
+        try:
+            checked_headers([(name, value)])
+        except InputError as error:
+            notes.append(f"A header was left out. {error}")
+            continue
+        if declared is not None and ("header", declared) not in values:
+            values["header", declared] = value
+        else:
+            further.append((name, value))
+    return values, tuple(further)
+
+
+def _body(operation: Operation, pasted: PastedRequest, notes: list[str]) -> tuple[str, str | None]:
+    """Return the media type, and the body's text as the form takes it."""
+    given = next((value for name, value in pasted.headers if name.lower() == "content-type"), "")
+    body = operation.body_for(_media_type(given))
+    if body is None:
+        if pasted.body is not None:
+            notes.append("The body was left out: this operation takes none.")
+        return "", None
+    if pasted.body is None:
+        return body.content_type, ""
+    try:
+        text = pasted.body.decode("utf-8")
+    except UnicodeDecodeError:
+        notes.append("The body was left out: it is no text.")
+        return body.content_type, ""
+    if _media_type(body.content_type) == _FORM:
+        text = json.dumps(_form_fields(text), ensure_ascii=False, indent=2)
+    return body.content_type, text
+
+
+def _form_fields(text: str) -> dict[str, str | list[str]]:
+    fields: dict[str, list[str]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        fields.setdefault(name, []).append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in fields.items()}
+
+
+def _media_type(header: str) -> str:
+    """Return e.g. ``application/json``; a charset other than UTF-8 is left with it."""
+    media, _, rest = header.partition(";")
+    charset = rest.replace(" ", "").replace('"', "").lower()
+    return media.strip().lower() if charset in ("", "charset=utf-8") else header.strip().lower()

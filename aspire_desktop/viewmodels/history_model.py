@@ -1,0 +1,140 @@
+"""The requests that were sent, and those that were saved, as tables with a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from aspire_desktop.viewmodels.formatting import duration, size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_ROOT: Final = QModelIndex()
+_DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+EntryRole: Final = Qt.ItemDataRole.UserRole  #: the row's `HistoryEntry` or `SavedRequest`
+
+
+class HistoryModel(QAbstractTableModel):
+    """Newest first, pinned ones before all others."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[HistoryEntry] = ()
+        self._texts: list[str] = []
+        self._shown: list[HistoryEntry] = []
+        self._words: list[str] = []
+
+    @property
+    def total(self) -> int:
+        return len(self._all)
+
+    def set_entries(self, entries: Sequence[HistoryEntry]) -> None:
+        self._all = sorted(entries, key=lambda entry: not entry.is_pinned)
+        self._texts = [entry.search_text for entry in self._all]
+        self._narrow()
+
+    def set_search(self, text: str) -> None:
+        """Show the requests that hold every word of `text`, in any order."""
+        self._words = text.casefold().split()
+        self._narrow()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 7
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        titles = ("Request", "Method", "Status", "When", "Credential", "Time", "Size")
+        return titles[section] if orientation == Qt.Orientation.Horizontal and role == _DISPLAY else None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        entry = self._shown[index.row()]
+        if role == EntryRole:
+            return entry
+        if role == _DISPLAY:
+            return _cells(entry)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            pinned = "pinned, " if entry.is_pinned else ""
+            return pinned + ", ".join(_cells(entry))
+        return None
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        pairs = zip(self._all, self._texts, strict=True)
+        self._shown = [entry for entry, text in pairs if all(word in text for word in self._words)]
+        self.endResetModel()
+
+
+class SavedModel(QAbstractTableModel):
+    """Saved requests by their names."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[SavedRequest] = ()
+        self._shown: list[SavedRequest] = []
+        self._words: list[str] = []
+
+    @property
+    def total(self) -> int:
+        return len(self._all)
+
+    @property
+    def requests(self) -> Sequence[SavedRequest]:
+        return self._all
+
+    def set_requests(self, requests: Sequence[SavedRequest]) -> None:
+        self._all = requests
+        self._narrow()
+
+    def set_search(self, text: str) -> None:
+        self._words = text.casefold().split()
+        self._narrow()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        request = self._shown[index.row()]
+        if role == EntryRole:
+            return request
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{request.name}, {request.draft.operation}"
+        return (request.name, request.draft.operation)[index.column()] if role == _DISPLAY else None
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        self._shown = [
+            request
+            for request in self._all
+            if all(w in f"{request.name} {request.draft.operation}".casefold() for w in self._words)
+        ]
+        self.endResetModel()
+
+
+def _cells(entry: HistoryEntry) -> tuple[str, ...]:
+    parts = urlsplit(entry.url)
+    path = parts.path + (f"?{parts.query}" if parts.query else "")
+    return (
+        path,
+        entry.method,
+        entry.outcome if entry.status is None else str(entry.status),
+        f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        entry.profile_name,
+        duration(entry.elapsed_s),
+        size(entry.size),
+    )

@@ -1,0 +1,114 @@
+"""Shows and changes what is remembered of requests."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.request.draft_record import decode_requests, encode_requests
+from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from aspire_desktop.core.request.draft import RequestDraft
+    from aspire_desktop.viewmodels.request_memory import RequestMemory
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+
+class HistoryPresenter(QObject):
+    counted = Signal(int, int)  #: how many requests were sent, and saved
+    transferred = Signal(str)  #: a sentence about a file that was written or read
+
+    def __init__(self, memory: RequestMemory, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._store = memory.store
+        self._tasks = tasks
+        self.sent = HistoryModel(self)
+        self.saved = SavedModel(self)
+        memory.history_changed.connect(self.reload)
+
+    def reload(self) -> None:
+        """Show what is remembered now."""
+        self._do(lambda: None)
+
+    def pin(self, entry_id: str, *, pinned: bool) -> None:
+        self._do(lambda: self._store.pin(entry_id, pinned=pinned))
+
+    def delete(self, entry_ids: Sequence[str]) -> None:
+        self._do(lambda: self._store.delete(entry_ids))
+
+    def clear(self) -> None:
+        """Forget all requests but the pinned ones."""
+        self._do(self._store.clear)
+
+    def save(self, name: str, draft: RequestDraft) -> None:
+        """Keep a draft under a name."""
+        request = SavedRequest(id=secrets.token_hex(8), name=name, draft=draft)
+        self._do(lambda: self._store.save(request))
+
+    def drop_saved(self, request_ids: Sequence[str]) -> None:
+        self._do(lambda: self._store.drop_saved(request_ids))
+
+    def export(self, path: Path) -> None:
+        """Write all saved requests to a file, without secrets."""
+        requests = self.saved.requests
+        text = self.tr("%n saved requests written to {name}.", "", len(requests)).format(name=path.name)
+        self._do(lambda: _write(path, encode_requests(requests)), lambda: self.transferred.emit(text))
+
+    def import_file(self, path: Path) -> None:
+        """Add the requests of a file to those saved."""
+        count = [0]
+
+        def read() -> None:
+            found = decode_requests(_read(path))
+            count[0] = len(found)
+            for name, draft in found:
+                self._store.save(SavedRequest(id=secrets.token_hex(8), name=name, draft=draft))
+
+        def tell() -> None:
+            text = self.tr("%n saved requests read from {name}.", "", count[0])
+            self.transferred.emit(text.format(name=path.name))
+
+        self._do(read, tell)
+
+    def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        self._tasks.start(self._run(work, then))
+
+    async def _run(self, work: Callable[[], object], then: Callable[[], object] | None) -> None:
+        import asyncio
+
+        def both() -> Any:
+            work()
+            return self._store.history(), self._store.saved()
+
+        sent, saved = await asyncio.to_thread(both)
+        self.sent.set_entries(sent)
+        self.saved.set_requests(saved)
+        self.counted.emit(len(sent), len(saved))
+        if then is not None:
+            then()
+
+
+def _write(path: Path, content: bytes) -> None:
+    from aspire_desktop.core.errors import InputError
+
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise InputError(f"The file was not written: {error.strerror or type(error).__name__}.") from None
+
+
+def _read(path: Path) -> bytes:
+    from aspire_desktop.core.errors import InputError
+
+    try:
+        with path.open("rb") as file:
+            return file.read(20_000_000)
+    except OSError as error:
+        raise InputError(f"The file cannot be read: {error.strerror or type(error).__name__}.") from None

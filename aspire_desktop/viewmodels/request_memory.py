@@ -1,0 +1,184 @@
+"""What is remembered of requests, at hand at once and kept in the store a moment later."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aspire_desktop.core.request.record import Evidence, HistoryEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.request.draft import RequestDraft
+    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.services.history.store import RequestStore
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+#: A draft is written when its typing has rested for so long.
+_REST_MS: Final = 600
+
+
+class RequestMemory(QObject):
+    """Drafts, history, evidence, favourites and the operations used last."""
+
+    drafts_loaded = Signal(str)  #: the id of the credential whose kept drafts are at hand now
+    evidence_changed = Signal(str)  #: the id of a credential
+    marks_changed = Signal()  #: favourites, or the operations used last
+    history_changed = Signal()
+
+    def __init__(self, store: RequestStore, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = tasks
+        self._drafts: dict[tuple[str, str], RequestDraft] = {}
+        self._waiting: dict[tuple[str, str], RequestDraft] = {}
+        self._evidence: dict[str, dict[str, Evidence]] = {}
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._on_rested)
+        self.favourites: list[str] = []
+        self.recent: list[str] = []
+
+    @property
+    def store(self) -> RequestStore:
+        return self._store
+
+    def load_marks(self) -> None:
+        """Read the favourites and the operations used last."""
+        self._tasks.start(self._load_marks())
+
+    def load(self, profile_id: str) -> None:
+        """Read what is kept of a credential, once."""
+        if profile_id not in self._evidence:
+            self._evidence[profile_id] = {}
+            self._tasks.start(self._load(profile_id))
+
+    def draft(self, profile_id: str, operation: str) -> RequestDraft | None:
+        return self._drafts.get((profile_id, operation))
+
+    def keep_draft(self, profile_id: str, draft: RequestDraft) -> None:
+        """Keep what was typed, now in memory and soon in the store."""
+        key = (profile_id, draft.operation)
+        self._drafts[key] = self._waiting[key] = draft
+        self._rest.start()
+
+    def drop_draft(self, profile_id: str, operation: str) -> None:
+        """Forget what was filled in: the form begins anew."""
+        self._drafts.pop((profile_id, operation), None)
+        self._waiting.pop((profile_id, operation), None)
+        self._do(lambda: self._store.drop_draft(profile_id, operation))
+
+    def evidence(self, profile_id: str) -> Mapping[str, Evidence]:
+        return self._evidence.get(profile_id, {})
+
+    def note_answer(self, profile_id: str, operation: str, status: int) -> None:
+        """Remember what an answer's status has shown."""
+        seen = self._evidence.setdefault(profile_id, {})
+        before = seen.get(operation, Evidence())
+        seen[operation] = before.with_status(status, self._store.now())
+        if seen[operation] != before:
+            self.evidence_changed.emit(profile_id)
+            self._do(lambda: self._store.note_status(profile_id, operation, status))
+
+    def note_use(self, operation: str) -> None:
+        """Remember that an operation was sent."""
+        self.recent = [operation, *(other for other in self.recent if other != operation)]
+        self.marks_changed.emit()
+        self._do(lambda: self._store.note_use(operation))
+
+    def set_favourite(self, operation: str, *, favourite: bool) -> None:
+        self.favourites = [other for other in self.favourites if other != operation]
+        if favourite:
+            self.favourites = sorted([*self.favourites, operation])
+        self.marks_changed.emit()
+        self._do(lambda: self._store.set_favourite(operation, favourite=favourite))
+
+    def add(self, entry: HistoryEntry) -> None:
+        """Remember a request that was sent."""
+        self._do(lambda: self._store.add(entry), self.history_changed.emit)
+
+    def entry(self, profile: Profile, request: PreparedRequest, draft: RequestDraft) -> HistoryEntry:
+        """Return the entry of a request that is sent now, before anything is known of its outcome."""
+        at = self._store.now()
+        return HistoryEntry(
+            id=self._store.new_id(at),
+            at=at,
+            method=request.method,
+            url=request.url,
+            profile_id=profile.id,
+            profile_name=profile.description,
+            status=None,
+            draft=draft,
+        )
+
+    async def forget(self, profile_id: str) -> None:
+        """Forget everything of a credential that is gone for good."""
+        import asyncio
+
+        for known in (self._drafts, self._waiting):
+            for key in [key for key in known if key[0] == profile_id]:
+                del known[key]
+        self._evidence.pop(profile_id, None)
+        await asyncio.to_thread(self._store.forget, profile_id)
+
+    async def flush(self) -> None:
+        """Write what still waits."""
+        import asyncio
+
+        self._rest.stop()
+        if self._waiting:
+            await asyncio.to_thread(self._write, self._taken())
+
+    def _on_rested(self) -> None:
+        waiting = self._taken()
+        self._do(lambda: self._write(waiting))
+
+    def _taken(self) -> dict[tuple[str, str], RequestDraft]:
+        waiting, self._waiting = self._waiting, {}
+        return waiting
+
+    def _write(self, drafts: Mapping[tuple[str, str], RequestDraft]) -> None:
+        for (profile_id, _), draft in drafts.items():
+            self._store.save_drafts(profile_id, [draft])
+
+    def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        async def run() -> None:
+            import asyncio
+
+            await asyncio.to_thread(work)
+            if then is not None:
+                then()
+
+        self._tasks.start(run())
+
+    async def _load_marks(self) -> None:
+        import asyncio
+
+        def read() -> tuple[Sequence[str], Sequence[str]]:
+            return self._store.favourites(), self._store.recent()
+
+        favourites, recent = await asyncio.to_thread(read)
+        self.favourites = sorted({*favourites, *self.favourites})
+        self.recent = list(dict.fromkeys([*self.recent, *recent]))
+        self.marks_changed.emit()
+
+    async def _load(self, profile_id: str) -> None:
+        import asyncio
+
+        drafts = await asyncio.to_thread(self._store.drafts, profile_id)
+        for operation, draft in drafts.items():
+            self._drafts.setdefault((profile_id, operation), draft)
+        self.drafts_loaded.emit(profile_id)
+        kept = await asyncio.to_thread(self._store.evidence, profile_id)
+        self._evidence[profile_id] = {**kept, **self._evidence.get(profile_id, {})}
+        self.evidence_changed.emit(profile_id)
+
+
+def answered(
+    entry: HistoryEntry, status: int | None, outcome: str, elapsed_s: float, size: int
+) -> HistoryEntry:
+    """Return an entry with what came of it."""
+    return replace(entry, status=status, outcome=outcome, elapsed_s=elapsed_s, size=size)

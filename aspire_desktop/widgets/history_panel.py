@@ -1,0 +1,226 @@
+"""The requests that were sent, and those that were saved, as two lines each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
+from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, SavedModel
+from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
+from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.selection import leave_selection_to_delegate, paint_state
+from aspire_desktop.widgets.text import scaled_font
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SMALL: Final = 0.9
+
+
+class _Delegate(QStyledItemDelegate):
+    """A badge and what was asked for above; when, by whom and how it went below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(120, 2 * QFontMetrics(option.font).height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(EntryRole)
+        painter.save()
+        paint_state(painter, option, bar=True)
+        rect = QRect(option.rect).adjusted(8, 4, -8, -4)
+        upper = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
+        lower = upper.translated(0, rect.height() // 2)
+        if isinstance(entry, SavedRequest):
+            method, _, path = entry.draft.operation.partition(" ")
+            self._paint_lines(painter, option, (upper, lower), (method, entry.name, "", path))
+        elif isinstance(entry, HistoryEntry):
+            cells = [index.sibling(index.row(), column).data() for column in range(7)]
+            star = "★ " if entry.is_pinned else ""
+            below = f"{cells[3][5:16]} · {entry.profile_name} · {cells[5]} · {cells[6]}"
+            parts = (entry.method, star + cells[0], cells[2], below)
+            self._paint_lines(painter, option, (upper, lower), parts, is_good=_is_good(entry))
+        painter.restore()
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        option: Any,
+        rects: tuple[QRect, QRect],
+        parts: tuple[str, str, str, str],
+        *,
+        is_good: bool = True,
+    ) -> None:
+        (upper, lower), (method, text, status, below) = rects, parts
+        palette = option.palette
+        font = badge_font(option.font, bold=True)
+        badge = badge_size(METHOD_SAMPLE, font)
+        painter.setFont(font)
+        place = QRectF(
+            upper.x(), upper.y() + (upper.height() - badge.height()) / 2, badge.width(), badge.height()
+        )
+        paint_badge(painter, place, method, color(METHOD_TONES.get(method, Tone.QUIET), palette))
+        painter.setFont(option.font)
+        room = QFontMetrics(option.font).horizontalAdvance(status) + 8 if status else 0
+        painter.setPen(color(Tone.GOOD if is_good else Tone.BAD, palette))
+        painter.drawText(upper, _RIGHT, status)
+        painter.setPen(palette.text().color())
+        line = upper.adjusted(badge.width() + 8, 0, -room, 0)
+        painter.drawText(line, _LEFT, _elided(painter, text, line))
+        painter.setFont(scaled_font(option.font, _SMALL))
+        painter.setPen(color(Tone.QUIET, palette))
+        painter.drawText(lower, _LEFT, _elided(painter, below, lower))
+
+
+class RequestList(Card):
+    """One of the two lists with its search; Enter opens a request as a draft, Delete forgets it."""
+
+    opened = Signal(object)  #: a `HistoryEntry` or a `SavedRequest`, to be shown as a draft
+    deleted = Signal(object)  #: the ids of what shall be forgotten
+    pinned = Signal(str, bool)  #: the id of a sent request, and whether it shall be pinned
+    clear_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, model: HistoryModel | SavedModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        is_history = isinstance(model, HistoryModel)
+        self._search = QLineEdit(self)
+        self._search.setObjectName(f"{name}Search")
+        self._search.setClearButtonEnabled(True)
+        text = self.tr("Search sent requests") if is_history else self.tr("Search saved requests")
+        self._search.setPlaceholderText(text)
+        self._search.setAccessibleName(text)
+        self._view = self._make_view(f"{name}Table", is_history=is_history)
+        self._links = self._make_links(is_history=is_history)
+        self._lay_out()
+        self._search.textChanged.connect(model.set_search)
+        self._search.returnPressed.connect(self._view.setFocus)
+
+    def focus_list(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._view.currentIndex().isValid():
+            self._view.setCurrentIndex(self._model.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_opened(self._view.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self._delete()
+        else:
+            super().keyPressEvent(event)
+
+    def retone(self) -> None:
+        leave_selection_to_delegate(self._view)
+        for link in self._links:
+            tone_link(link)
+
+    def _make_view(self, name: str, *, is_history: bool) -> QTableView:
+        view = QTableView(self)
+        view.setObjectName(name)
+        view.setAccessibleName(self.tr("Sent requests") if is_history else self.tr("Saved requests"))
+        view.setModel(self._model)
+        view.setItemDelegate(_Delegate(view))
+        view.setFrameShape(QTableView.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setMouseTracking(True)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 12)
+        view.horizontalHeader().hide()
+        for column in range(1, self._model.columnCount()):
+            view.hideColumn(column)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        leave_selection_to_delegate(view)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_menu_requested)
+        view.doubleClicked.connect(self._on_opened)
+        return view
+
+    def _make_links(self, *, is_history: bool) -> list[Any]:
+        if is_history:
+            clear = link_button(
+                "clearHistoryButton", self.tr("clear"), self.tr("Forget all but the pinned requests"), self
+            )
+            clear.clicked.connect(self.clear_requested)
+            return [clear]
+        out = link_button(
+            "exportRequestsButton", self.tr("export…"), self.tr("Write them to a file, without secrets"), self
+        )
+        back = link_button(
+            "importRequestsButton", self.tr("import…"), self.tr("Add the requests of a file"), self
+        )
+        out.clicked.connect(self.export_requested)
+        back.clicked.connect(self.import_requested)
+        return [out, back]
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 10, 8)
+        top.addWidget(self._search)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(8, 4, 8, 6)
+        bottom.addStretch(1)
+        for link in self._links:
+            bottom.addWidget(link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._view, 1)
+        layout.addLayout(bottom)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole) if index.isValid() else None
+        if entry is not None:
+            self.opened.emit(entry)
+
+    def _delete(self) -> None:
+        rows = self._view.selectionModel().selectedRows()
+        if rows:
+            self.deleted.emit([row.data(EntryRole).id for row in rows])
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        index = self._view.indexAt(position)
+        entry = index.data(EntryRole) if index.isValid() else None
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Open as a draft"), lambda: self.opened.emit(entry))
+        if isinstance(entry, HistoryEntry):
+            text = self.tr("&Unpin") if entry.is_pinned else self.tr("&Pin")
+            menu.addAction(text, lambda: self.pinned.emit(entry.id, not entry.is_pinned))
+        menu.addAction(self.tr("&Delete"), self._delete)
+        menu.popup(self._view.viewport().mapToGlobal(position))
+
+
+def _is_good(entry: HistoryEntry) -> bool:
+    return entry.status is not None and 200 <= entry.status < 300
+
+
+def _elided(painter: QPainter, text: str, rect: QRect) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())

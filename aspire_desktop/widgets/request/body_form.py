@@ -1,0 +1,133 @@
+"""A body as fields: the same value as its JSON."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
+
+from aspire_desktop.viewmodels.body_model import (
+    NAME,
+    VALUE,
+    BodyModel,
+    KindRole,
+    ProblemRole,
+    SchemaRole,
+)
+from aspire_desktop.widgets.request.body_delegate import BodyDelegate
+from aspire_desktop.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtCore import QEvent
+
+    from aspire_desktop.core.openapi.schema import Schema
+
+_NAME_WIDTH: Final = 220
+_KIND_WIDTH: Final = 150
+_FEW: Final = 60
+
+
+class BodyForm(QTreeView):
+    """Enter edits a value, Insert adds an item, Delete removes one; the menu has the rest."""
+
+    value_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bodyForm")
+        self.setAccessibleName(self.tr("Request body, by its fields"))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setAlternatingRowColors(True)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self._body = BodyModel(self)
+        self.setModel(self._body)
+        self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
+        self.setItemDelegate(BodyDelegate(self))
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(VALUE, self.header().ResizeMode.Stretch)
+        self.header().resizeSection(NAME, _NAME_WIDTH)
+        self.header().resizeSection(2, _KIND_WIDTH)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.clicked.connect(self._on_clicked)
+        self._body.value_changed.connect(self.value_changed)
+
+    def set_text(self, schema: Schema, text: str, files: Collection[str] = ()) -> None:
+        """Show a JSON text.
+
+        Raises:
+            NotJsonError: It is not JSON.
+        """
+        self._body.set_text(schema, text, files)
+        if self._body.rowCount() <= _FEW:
+            self.expandToDepth(0)
+        self.setCurrentIndex(self._body.index(0, VALUE))
+
+    def text(self) -> str:
+        return self._body.text()
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        self._body.set_problems(problems)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Insert:
+            self._add(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self._body.remove(index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            value = index.siblingAtColumn(VALUE)
+            if self.state() != QAbstractItemView.State.EditingState and self._body.flags(value) & (
+                Qt.ItemFlag.ItemIsEditable
+            ):
+                self.setCurrentIndex(value)
+                self.edit(value)
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
+        if isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            schema = index.data(SchemaRole) if index.isValid() else None
+            lines = [index.data(ProblemRole) or "", schema.description[:600] if schema else ""]
+            QToolTip.showText(event.globalPos(), tooltip("\n".join(line for line in lines if line)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == VALUE and index.data(KindRole) == "scalar":
+            self.edit(index)
+
+    def _add(self, index: QModelIndex) -> None:
+        added = self._body.add_item(index)
+        if added.isValid():
+            self.expand(added.parent())
+            self.setCurrentIndex(added.siblingAtColumn(VALUE))
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        index = self.indexAt(position)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._body.can_add(index):
+            menu.addAction(self.tr("&Add an item\tIns"), lambda: self._add(index))
+        if index.isValid():
+            menu.addAction(self.tr("&Remove\tDel"), lambda: self._body.remove(index))
+            menu.addAction(self.tr("Set to &null"), lambda: self._body.set_null(index))
+            schema = index.data(SchemaRole)
+            for choice in schema.choices[:20] if schema is not None else ():
+                text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
+                menu.addAction(text, partial(self._body.set_choice, index, choice))
+            menu.addSeparator()
+        menu.addAction(self.tr("&Expand all"), self.expandAll)
+        menu.popup(self.viewport().mapToGlobal(position))

@@ -1,0 +1,272 @@
+"""The body of a request: as a form and as text, the same value in both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.openapi.body import BodyKind
+from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
+from aspire_desktop.widgets.buttons import compact_button, link_button, tone_link
+from aspire_desktop.widgets.request.body_form import BodyForm
+from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.tones import Tone, color, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aspire_desktop.core.openapi.body import RequestBody
+    from aspire_desktop.core.openapi.operation import Operation
+    from aspire_desktop.core.openapi.validation import BodyProblem
+
+_CHECK_MS = 200
+_FORM, _TEXT, _FILE = range(3)
+
+
+class BodyPanel(QWidget):
+    """What is typed in one is in the other; JSON that is none stays text until it is."""
+
+    changed = Signal()
+    check_requested = Signal(object, str)  #: a `Schema` and the text to check against it
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._operation: Operation | None = None
+        self._body: RequestBody | None = None
+        self._is_filling = False
+        self._wishes_text = False
+        self._make_tools()
+        self._make_views()
+        self._check = QTimer(self, interval=_CHECK_MS, singleShot=True)
+        self._lay_out()
+        self._connect()
+
+    def show_body(self, operation: Operation, text: str, content_type: str) -> None:
+        """Show what was filled in of the body of `operation`."""
+        self._is_filling = True
+        self._operation = operation
+        self._body = operation.body_for(content_type)
+        self._types.blockSignals(True)
+        self._types.clear()
+        self._types.addItems([body.content_type for body in operation.bodies])
+        if self._body is not None:
+            self._types.setCurrentText(self._body.content_type)
+        self._types.blockSignals(False)
+        self._types.setVisible(len(operation.bodies) > 1)
+        self._editor.setPlainText(text)
+        self._file.set_text(text.strip() if self._kind is BodyKind.BINARY else "")
+        self._show_view()
+        self._is_filling = False
+        self._check.start()
+
+    def text(self) -> str:
+        return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
+
+    def content_type(self) -> str:
+        """Return the media type that was chosen; empty for the preferred one."""
+        preferred = self._operation.body if self._operation is not None else None
+        if self._body is None or preferred is None or self._body.content_type == preferred.content_type:
+            return ""
+        return self._body.content_type
+
+    def show_problems(self, problems: Sequence[BodyProblem]) -> None:
+        """Mark the lines and the fields that do not fit the schema, and name the first."""
+        marks = []
+        for problem in problems:
+            mark = QTextEdit.ExtraSelection()
+            mark.format = _line_format(self, is_warning=problem.is_warning)
+            block = self._editor.document().findBlockByNumber(problem.line - 1)
+            mark.cursor = QTextCursor(block)
+            marks.append(mark)
+        self._editor.setExtraSelections(marks)
+        self._form.show_problems({problem.path: problem.message for problem in reversed(problems)})
+        first = next(iter(problems), None)
+        if first is None:
+            self._state.setText(self.tr("✓ fits the schema") if self._is_structured else "")
+            set_tone(self._state, Tone.GOOD)
+            return
+        more = self.tr(" (+{count} more)").format(count=len(problems) - 1) if len(problems) > 1 else ""
+        where = f"{first.path} " if first.path else ""
+        text = self.tr("line {line}: {where}{message}{more}")
+        self._state.setText(text.format(line=first.line, where=where, message=first.message, more=more))
+        set_tone(self._state, Tone.WARNING if first.is_warning else Tone.BAD)
+
+    def show_server_messages(self, messages: Mapping[str, str]) -> None:
+        """Lay what the server said beside the fields that it named."""
+        if messages:
+            self._form.show_problems(dict(messages))
+            name, said = next(iter(messages.items()))
+            self._state.setText(self.tr("the server about {name}: {said}").format(name=name, said=said))
+            set_tone(self._state, Tone.BAD)
+
+    def retone(self) -> None:
+        tone_link(self._example)
+
+    @property
+    def _kind(self) -> BodyKind | None:
+        return None if self._body is None else self._body.kind
+
+    @property
+    def _is_structured(self) -> bool:
+        return self._kind in (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
+
+    def _make_tools(self) -> None:
+        self._as_form = compact_button("bodyAsForm", self.tr("Form"), self.tr("The body by its fields"), self)
+        self._as_text = compact_button("bodyAsText", self.tr("JSON"), self.tr("The body as JSON"), self)
+        group = QButtonGroup(self)
+        for button in (self._as_form, self._as_text):
+            button.setCheckable(True)
+            group.addButton(button)
+        self._types = QComboBox(self)
+        self._types.setObjectName("bodyContentType")
+        self._types.setAccessibleName(self.tr("Media type of the body"))
+        self._state = elastic_label(self, name="bodyState")
+        self._example = link_button(
+            "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
+        )
+
+    def _make_views(self) -> None:
+        self._form = BodyForm(self)
+        self._editor = QPlainTextEdit(self)
+        self._editor.setObjectName("bodyEditor")
+        self._editor.setAccessibleName(self.tr("Request body, as text"))
+        self._editor.setFont(fixed_font(self.font()))
+        self._editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self._editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._editor.setTabChangesFocus(True)
+        self._file = FileEditor("bodyFile", self)
+        self._file.line.setAccessibleName(self.tr("Request body, the path of a file"))
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(14, 10, 14, 6)
+        column.addWidget(self._file)
+        column.addStretch(1)
+        self._views = QStackedWidget(self)
+        for view in (self._form, self._editor, holder):
+            self._views.addWidget(view)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(14, 6, 10, 4)
+        tools.setSpacing(4)
+        for part in (self._as_form, self._as_text, self._types):
+            tools.addWidget(part)
+        tools.addWidget(self._state, 1)
+        tools.addWidget(self._example)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(tools)
+        layout.addWidget(self._views, 1)
+
+    def _connect(self) -> None:
+        self._as_form.clicked.connect(self._on_form_chosen)
+        self._as_text.clicked.connect(self._on_text_chosen)
+        self._types.currentTextChanged.connect(self._on_type_chosen)
+        self._example.clicked.connect(self._on_example_clicked)
+        self._editor.textChanged.connect(self._on_text_changed)
+        self._form.value_changed.connect(self._on_form_changed)
+        self._file.changed.connect(self._on_file_changed)
+        self._check.timeout.connect(self._on_check_timeout)
+
+    def _show_view(self) -> None:
+        """Show the form where the text can be shown in it, unless the user wishes for text."""
+        is_form = self._is_structured and not self._wishes_text and self._fill_form()
+        is_file = self._kind is BodyKind.BINARY
+        self._views.setCurrentIndex(_FILE if is_file else _FORM if is_form else _TEXT)
+        (self._as_form if is_form else self._as_text).setChecked(True)
+        for button in (self._as_form, self._as_text):
+            button.setVisible(self._is_structured)
+        self._example.setVisible(not is_file)
+
+    def _fill_form(self) -> bool:
+        if self._body is None:
+            return False
+        try:
+            self._form.set_text(self._body.schema, self._editor.toPlainText(), self._body.file_fields)
+        except NotJsonError as error:
+            self._state.setText(self.tr("line {line}: not JSON: {said}").format(line=error.line, said=error))
+            set_tone(self._state, Tone.BAD)
+            return False
+        return True
+
+    def _on_form_chosen(self) -> None:
+        self._wishes_text = False
+        self._is_filling = True
+        self._show_view()
+        self._is_filling = False
+
+    def _on_text_chosen(self) -> None:
+        self._wishes_text = True
+        self._views.setCurrentIndex(_TEXT)
+
+    def _on_type_chosen(self, content_type: str) -> None:
+        """Go on with what was filled in where the other type takes it too."""
+        if self._operation is None:
+            return
+        was_structured = self._is_structured
+        self._body = self._operation.body_for(content_type)
+        if self._body is not None and self._is_structured != was_structured:
+            self._editor.setPlainText(body_example(self._operation, self._body.content_type) or "")
+        self._show_view()
+        self.changed.emit()
+
+    def _on_example_clicked(self) -> None:
+        if self._operation is not None and self._body is not None:
+            self._set_text(body_example(self._operation, self._body.content_type) or "")
+            self._show_view()
+
+    def _on_text_changed(self) -> None:
+        if not self._is_filling:
+            self._check.start()
+            self.changed.emit()
+
+    def _on_form_changed(self) -> None:
+        if not self._is_filling:
+            self._set_text(self._form.text())
+
+    def _on_file_changed(self) -> None:
+        if not self._is_filling:
+            self.changed.emit()
+
+    def _set_text(self, text: str) -> None:
+        """Replace the text in a way that can be undone."""
+        cursor = self._editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def _on_check_timeout(self) -> None:
+        if self._body is None or not self._is_structured:
+            self.show_problems(())
+            return
+        self.check_requested.emit(self._body.schema, self._editor.toPlainText())
+
+    def format_text(self) -> None:
+        """Indent the JSON, keeping every digit."""
+        try:
+            self._set_text(write_value(read_value(self._editor.toPlainText())))
+        except NotJsonError:
+            return
+
+
+def _line_format(widget: QWidget, *, is_warning: bool) -> QTextCharFormat:
+    look = QTextCharFormat()
+    tone = color(Tone.WARNING if is_warning else Tone.BAD, widget.palette())
+    tone.setAlphaF(0.16)
+    look.setBackground(tone)
+    look.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    return look

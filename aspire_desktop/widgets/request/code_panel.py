@@ -1,0 +1,106 @@
+"""The request as code, with a placeholder for the token unless one asks for the token itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
+from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.request.prepared import PreparedRequest
+
+_LONG: Final = 100_000
+
+
+class CodePanel(QWidget):
+    copy_requested = Signal(object, object, bool)  #: `PreparedRequest`, `SnippetLanguage`, with the token
+    language_chosen = Signal(str)  #: the name of a `SnippetLanguage`
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._request: PreparedRequest | None = None
+        self._is_authorized = True
+        self._languages = QComboBox(self)
+        self._languages.setObjectName("codeLanguage")
+        self._languages.setAccessibleName(self.tr("Language of the code"))
+        for language in SnippetLanguage:
+            self._languages.addItem(language.value, language)
+        self._with_token = QCheckBox(self.tr("Copy with the token"), self)
+        self._with_token.setObjectName("codeWithToken")
+        self._copy = compact_button("copyCodeButton", self.tr("Copy"), self.tr("Copy the code"), self)
+        self._hint = elastic_label(self, name="codeHint")
+        self._code = QPlainTextEdit(self)
+        self._code.setObjectName("codeView")
+        self._code.setAccessibleName(self.tr("The request as code"))
+        self._code.setReadOnly(True)
+        self._code.setFont(fixed_font(self.font()))
+        self._code.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._code.setTabChangesFocus(True)
+        self._lay_out()
+        self._languages.currentIndexChanged.connect(self._on_language_changed)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self.retone()
+
+    def show_request(self, request: PreparedRequest | None, *, authorized: bool = True) -> None:
+        """Show the code of `request`; that of a long body is made when the panel is seen."""
+        self._request = request
+        self._is_authorized = authorized
+        if self.isVisible() or request is None or len(request.body or b"") < _LONG:
+            self._show_code()
+
+    def choose_language(self, name: str) -> None:
+        """Choose a language by its name, as it was left."""
+        for place, language in enumerate(SnippetLanguage):
+            if language.name == name:
+                self._languages.setCurrentIndex(place)
+
+    def showEvent(self, event: object) -> None:
+        del event
+        self._show_code()
+
+    def retone(self) -> None:
+        set_tone(self._hint, Tone.QUIET)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(14, 6, 10, 4)
+        tools.setSpacing(8)
+        for part in (self._languages, self._copy, self._with_token):
+            tools.addWidget(part)
+        tools.addWidget(self._hint, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(tools)
+        layout.addWidget(self._code, 1)
+
+    def _language(self) -> SnippetLanguage:
+        return list(SnippetLanguage)[self._languages.currentIndex()]
+
+    def _show_code(self) -> None:
+        request = self._request
+        self._copy.setEnabled(request is not None)
+        if request is None:
+            self._code.setPlainText("")
+            self._hint.setText(self.tr("what is filled in cannot be sent yet"))
+            return
+        self._code.setPlainText(snippet(request, self._language(), authorized=self._is_authorized))
+        placeholder = self.tr("takes the token from the environment variable ASPIRE_TOKEN")
+        self._hint.setText(placeholder if self._is_authorized else "")
+
+    def _on_language_changed(self) -> None:
+        self.language_chosen.emit(self._language().name)
+        self._show_code()
+
+    def _on_copy_clicked(self) -> None:
+        if self._request is not None:
+            with_token = self._with_token.isChecked() and self._is_authorized
+            self.copy_requested.emit(self._request, self._language(), with_token)
+            self._with_token.setChecked(False)

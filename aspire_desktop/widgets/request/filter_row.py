@@ -1,0 +1,112 @@
+"""One condition of a filter: a field, what it must be, and a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
+from aspire_desktop.core.odata.fields import FieldKind, QueryField
+from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aspire_desktop.core.odata.builder import Operator
+
+_HINTS = {
+    FieldKind.DATE_TIME: "2026-01-31T08:00:00Z",
+    FieldKind.DATE: "2026-01-31",
+    FieldKind.BOOLEAN: "true or false",
+    FieldKind.DURATION: "PT8H30M",
+}
+
+
+class FilterRowEditor(QWidget):
+    """The value is quoted and escaped for whoever types it."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(
+        self, fields: Sequence[QueryField], row: FilterRow | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self._operators: tuple[Operator, ...] = ()
+        self._field = QComboBox(self)
+        self._field.setObjectName("conditionField")
+        self._field.setEditable(True)
+        self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._field.addItems(["", *_paths(fields)])
+        self._field.setAccessibleName(self.tr("Field"))
+        self._operator = QComboBox(self)
+        self._operator.setObjectName("conditionOperator")
+        self._operator.setAccessibleName(self.tr("Comparison"))
+        self._value = QLineEdit(self)
+        self._value.setObjectName("conditionValue")
+        self._value.setAccessibleName(self.tr("Value"))
+        self._problem = label("", self)
+        set_tone(self._problem, Tone.BAD)
+        self._problem.hide()
+        remove = compact_button("removeConditionButton", "✕", self.tr("Remove the condition"), self)
+        line = QHBoxLayout()
+        for part, stretch in ((self._field, 3), (self._operator, 2), (self._value, 3), (remove, 0)):
+            line.addWidget(part, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addLayout(line)
+        layout.addWidget(self._problem)
+        if row is not None:
+            self._field.setCurrentText(row.field)
+        self._show_operators()
+        if row is not None and row.operator in self._operators:
+            self._operator.setCurrentIndex(self._operators.index(row.operator))
+            self._value.setText(row.value)
+        self._field.currentTextChanged.connect(self._on_field_changed)
+        self._operator.currentIndexChanged.connect(self._on_changed)
+        self._value.textChanged.connect(self._on_changed)
+        remove.clicked.connect(self.removed)
+        self._value.setEnabled(self.row().operator.takes_value)
+
+    def row(self) -> FilterRow:
+        operator = self._operators[max(0, self._operator.currentIndex())]
+        return FilterRow(self._field.currentText().strip(), operator, self._value.text())
+
+    def focus_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_operators(self) -> None:
+        kind = kind_of(self._field.currentText().strip(), self._fields)
+        self._operators = operators_for(kind)
+        self._operator.blockSignals(True)
+        self._operator.clear()
+        self._operator.addItems([operator.label for operator in self._operators])
+        self._operator.blockSignals(False)
+        self._value.setPlaceholderText(_HINTS.get(kind, kind.value if self._field.currentText() else ""))
+
+    def _on_field_changed(self) -> None:
+        self._show_operators()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        row = self.row()
+        self._value.setEnabled(row.operator.takes_value)
+        problem = value_problem(row, kind_of(row.field, self._fields)) if row.field and row.value else ""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self.changed.emit()
+
+
+def _paths(fields: Sequence[QueryField]) -> Iterator[str]:
+    """Yield the scalars, and those within objects."""
+    for field in fields:
+        if field.kind is FieldKind.OBJECT:
+            yield from (f"{field.name}/{m.name}" for m in field.members if not m.kind.is_nested)
+        elif field.kind is not FieldKind.COLLECTION:
+            yield field.name

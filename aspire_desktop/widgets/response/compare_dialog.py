@@ -1,0 +1,168 @@
+"""Two answers of one operation, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
+from aspire_desktop.core.json_text.places import line_of, path_text
+from aspire_desktop.widgets.response.text_view import TextView
+from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.tones import Tone, color
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.core.json_text.difference import Difference
+    from aspire_desktop.core.json_text.value import Path
+    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+    Answer = tuple[ResponseRecord, ResponseDocument]
+
+_SIZE: Final = (980, 640)
+_MAX_CELL_CHARS: Final = 300
+_SIGNS: Final = {Change.ADDED: "+", Change.REMOVED: "−", Change.CHANGED: "≠"}
+_TONES: Final = {Change.ADDED: Tone.GOOD, Change.REMOVED: Tone.BAD, Change.CHANGED: Tone.WARNING}
+
+
+class CompareDialog(QDialog):
+    """Lists what differs; a row that is chosen is shown in both texts."""
+
+    compare_requested = Signal(object)  #: two `ResponseDocument`: the earlier and the one shown
+
+    def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareDialog")
+        self.setWindowTitle(self.tr("Compare two answers"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._shown = shown
+        self._earlier = earlier
+        self._differences: Sequence[Difference] = ()
+        self._pair: tuple[ResponseDocument, ResponseDocument] | None = None
+        self._choice = QComboBox(self)
+        self._choice.setObjectName("compareChoice")
+        self._choice.setAccessibleName(self.tr("The earlier answer"))
+        for record, document in earlier:
+            at = record.timing.started_at.astimezone()
+            self._choice.addItem(
+                f"{at:%H:%M:%S} · {record.status} · {document.summary or document.kind.value}"
+            )
+        self._state = elastic_label(self, name="compareState")
+        self._list = self._make_list()
+        self._texts = [self._make_text("compareLeft"), self._make_text("compareRight")]
+        self._lay_out()
+        self._choice.currentIndexChanged.connect(self.begin)
+        self._list.currentCellChanged.connect(lambda row: self._show(row))
+
+    def begin(self) -> None:
+        """Ask for the differences to the earlier answer that is chosen."""
+        self._state.setText(self.tr("Comparing…"))
+        self._list.setRowCount(0)
+        left, right = self._earlier[self._choice.currentIndex()][1], self._shown[1]
+        for view, document in zip(self._texts, (left, right), strict=True):
+            view.set_lines(document.lines, is_json=document.value is not None)
+        self.compare_requested.emit((left, right))
+
+    def show_differences(
+        self, pair: tuple[ResponseDocument, ResponseDocument], found: Sequence[Difference]
+    ) -> None:
+        """List what differs between the two documents of a wish."""
+        if pair[0] is not self._earlier[self._choice.currentIndex()][1]:
+            return
+        self._pair, self._differences = pair, found
+        self._list.setRowCount(len(found))
+        for row, difference in enumerate(found):
+            path = difference.path if difference.right_path is None else difference.right_path
+            cells = (_SIGNS[difference.change], path_text(path), difference.left, difference.right)
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text[:_MAX_CELL_CHARS])
+                if column == 0:
+                    item.setForeground(color(_TONES[difference.change], self.palette()))
+                    item.setToolTip(difference.change.value)
+                self._list.setItem(row, column, item)
+        self._state.setText(self._summary(pair, len(found)))
+        if found:
+            self._list.setCurrentCell(0, 1)
+
+    def _summary(self, pair: tuple[ResponseDocument, ResponseDocument], count: int) -> str:
+        if pair[0].value is None or pair[1].value is None:
+            return self.tr("Only JSON is compared value by value; both texts are shown.")
+        if count >= MAX_DIFFERENCES:
+            return self.tr("The first {count:,} differences").format(count=count)
+        return self.tr("%n differences", "", count) if count else self.tr("No difference")
+
+    def _make_list(self) -> QTableWidget:
+        table = QTableWidget(0, 4, self)
+        table.setObjectName("compareTable")
+        table.setAccessibleName(self.tr("Differences"))
+        table.setHorizontalHeaderLabels(["", self.tr("Where"), self.tr("Earlier"), self.tr("Now")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setFont(fixed_font(self.font()))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().resizeSection(0, 26)
+        table.horizontalHeader().resizeSection(1, 300)
+        table.horizontalHeader().resizeSection(2, 300)
+        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _make_text(self, name: str) -> TextView:
+        view = TextView(self)
+        view.setObjectName(name)
+        view.setFont(fixed_font(self.font()))
+        view.setAccessibleName(
+            self.tr("Earlier answer") if name == "compareLeft" else self.tr("Answer shown")
+        )
+        return view
+
+    def _lay_out(self) -> None:
+        sides = QSplitter(Qt.Orientation.Horizontal, self)
+        for view in self._texts:
+            sides.addWidget(view)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.addWidget(self._list)
+        parts.addWidget(sides)
+        parts.setSizes([240, 340])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._choice)
+        layout.addWidget(self._state)
+        layout.addWidget(parts, 1)
+        layout.addWidget(buttons)
+        self.resize(*_SIZE)
+
+    def _show(self, row: int) -> None:
+        if self._pair is None or not 0 <= row < len(self._differences):
+            return
+        difference = self._differences[row]
+        left = None if difference.change is Change.ADDED else difference.path
+        right = difference.path if difference.change is Change.ADDED else difference.right_path
+        for view, document, path in zip(self._texts, self._pair, (left, right), strict=True):
+            self._show_path(view, document, path)
+
+    def _show_path(self, view: TextView, document: ResponseDocument, path: Path | None) -> None:
+        lines = document.json_lines
+        if lines is None or path is None:
+            return
+        line = line_of(lines, path)
+        if line is not None:
+            view.show_line(line)

@@ -1,0 +1,81 @@
+"""Where requests are found: among the operations, those sent before, and those saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.operation_panel import OperationPanel
+
+if TYPE_CHECKING:
+    from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.widgets.history_panel import RequestList
+
+OPERATIONS, SENT, SAVED = range(3)
+
+
+class SidePanel(QWidget):
+    page_wished = Signal(int)  #: `SENT` or `SAVED`, before its list was ever made
+
+    def __init__(self, operations: OperationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.operations = OperationPanel(operations, self)
+        self.sent: RequestList | None = None
+        self.saved: RequestList | None = None
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.operations)
+        texts = (
+            ("operationsTab", self.tr("API"), self.tr("All operations of the API (Ctrl+L)")),
+            ("historyTab", self.tr("History"), self.tr("Sent requests (Ctrl+H)")),
+            ("savedTab", self.tr("Saved"), self.tr("Saved requests")),
+        )
+        self._tabs = [compact_button(name, text, hint, self) for name, text, hint in texts]
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(2, 4, 2, 0)
+        row.setSpacing(2)
+        for place, tab in enumerate(self._tabs):
+            tab.setCheckable(True)
+            tab.setAutoRaise(True)
+            group.addButton(tab, place)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self._tabs[OPERATIONS].setChecked(True)
+        group.idClicked.connect(self.show_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(row)
+
+    def set_models(self, sent: HistoryModel, saved: SavedModel) -> None:
+        """Make the two lists; the first frame has no use for them."""
+        from aspire_desktop.widgets.history_panel import RequestList
+
+        self.sent, self.saved = RequestList(sent, "history", self), RequestList(saved, "saved", self)
+        self._pages.addWidget(self.sent)
+        self._pages.addWidget(self.saved)
+
+    def show_page(self, page: int) -> None:
+        """Show one of the three."""
+        if page != OPERATIONS and self.sent is None:
+            self.page_wished.emit(page)
+        self._tabs[page].setChecked(True)
+        self._pages.setCurrentIndex(page)
+        shown = {SENT: self.sent, SAVED: self.saved}.get(page)
+        if shown is not None:
+            shown.focus_list()
+
+    def show_counts(self, sent: int, saved: int) -> None:
+        self._tabs[SENT].setText(self.tr("History {count:,}").format(count=sent))
+        self._tabs[SAVED].setText(self.tr("Saved {count:,}").format(count=saved))
+
+    def retone(self) -> None:
+        self.operations.retone()
+        if self.sent is not None and self.saved is not None:
+            self.sent.retone()
+            self.saved.retone()

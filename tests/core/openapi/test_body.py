@@ -1,0 +1,98 @@
+"""Tests for aspire_desktop.core.openapi.body: what kinds of bodies an operation takes."""
+
+import json
+from typing import Any
+
+import pytest
+
+from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding
+from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.openapi.example import body_example
+from tests.core.openapi.samples import RICH
+
+
+def operation(content: Any) -> Operation:
+    paths = {"/A": {"post": {"requestBody": {"content": content}}}}
+    raw = json.dumps({"openapi": "3.1.0", "paths": paths}).encode()
+    return read_description(raw, Source.FILE).operations[0]
+
+
+def upload() -> Operation:
+    operations = read_description(json.dumps(RICH).encode(), Source.FILE).operations
+    return next(one for one in operations if one.path == "/upload")
+
+
+_OBJECT = {"type": "object"}
+
+
+@pytest.mark.parametrize(
+    ("media", "schema", "kind"),
+    [
+        ("application/json; charset=utf-8", {}, BodyKind.JSON),
+        ("application/merge-patch+json", {}, BodyKind.JSON),
+        ("text/json", {}, BodyKind.JSON),
+        ("*/*", _OBJECT, BodyKind.JSON),
+        ("application/*", {"type": "array"}, BodyKind.JSON),
+        ("application/x-www-form-urlencoded", _OBJECT, BodyKind.FORM),
+        ("multipart/form-data", _OBJECT, BodyKind.MULTIPART),
+        ("multipart/mixed", {}, BodyKind.MULTIPART),
+        ("text/plain", {"type": "string"}, BodyKind.TEXT),
+        ("application/xml", _OBJECT, BodyKind.TEXT),
+        ("application/apply-patch+yaml", _OBJECT, BodyKind.TEXT),
+        ("application/octet-stream", {}, BodyKind.BINARY),
+        ("application/octet-stream", {"type": "string"}, BodyKind.BINARY),
+        ("image/*", {"type": "string"}, BodyKind.BINARY),
+        ("application/pdf", {}, BodyKind.BINARY),
+        ("*/*", {"type": "string", "format": "binary"}, BodyKind.BINARY),
+        ("text/csv", {"type": "string", "format": "binary"}, BodyKind.BINARY),
+    ],
+)
+def test_the_media_type_tells_the_kind(media: str, schema: dict[str, Any], kind: BodyKind) -> None:
+    (body,) = operation({media: {"schema": schema}}).bodies
+    assert body.kind is kind
+    assert body.is_json is (kind is BodyKind.JSON)
+
+
+def test_json_is_offered_first_and_each_can_be_chosen() -> None:
+    one = operation({"text/plain": {}, "application/vnd.x+json": {}, "application/json": {}, "*/*": {}})
+    assert one.bodies[0].content_type == "text/plain"
+    assert one.body is not None
+    assert one.body.content_type == "application/json"
+    for wished, found in (
+        ("TEXT/plain", "text/plain"),
+        ("", "application/json"),
+        ("a/b", "application/json"),
+    ):
+        body = one.body_for(wished)
+        assert body is not None
+        assert body.content_type == found
+
+
+def test_what_is_no_media_type_is_left_out() -> None:
+    assert operation({"a\r\nX-Evil: 1": {}, "json": {}, "": {}}).bodies == ()
+    assert operation({"a\r\nX-Evil: 1": {}}).body is None
+    assert operation({"text/plain": 5}).bodies[0].kind is BodyKind.TEXT
+
+
+def test_files_are_told_from_other_fields() -> None:
+    (multipart, form, *_) = upload().bodies
+    assert multipart.file_fields == {"file", "more", "photo"}
+    assert form.file_fields == frozenset()
+    assert multipart.encoding["photo"] == FieldEncoding("image/png, image/jpeg")
+    assert form.encoding["a"] == FieldEncoding("", "deepObject", True)
+
+
+def test_a_form_starts_from_an_object_with_empty_paths() -> None:
+    text = body_example(upload(), "multipart/form-data")
+    assert json.loads(text or "") == {"file": "", "more": "", "photo": "", "about": {"a": ""}, "names": [""]}
+
+
+def test_text_starts_from_its_example_and_bytes_from_nothing() -> None:
+    assert body_example(upload(), "text/csv") == "a,b"
+    assert body_example(upload(), "application/octet-stream") == ""
+
+
+@pytest.mark.parametrize("written", [{"a": 1}, '{"a": 1}'])
+def test_the_media_types_own_example_comes_first(written: object) -> None:
+    content = {"application/json": {"schema": {"type": "object"}, "examples": {"x": {"value": written}}}}
+    assert json.loads(body_example(operation(content)) or "") == {"a": 1}

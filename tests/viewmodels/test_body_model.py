@@ -1,0 +1,134 @@
+"""Tests for aspire_desktop.viewmodels.body_model: a form and its JSON are one value."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.core.openapi.references import References
+from aspire_desktop.core.openapi.schema import Schema
+from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
+from aspire_desktop.viewmodels.body_model import NAME, VALUE, BodyModel, ProblemRole
+from tests.support.json_samples import VALUES, encoded
+
+CONTACT: dict[str, Any] = {
+    "type": "object",
+    "required": ["Name"],
+    "properties": {
+        "Name": {"type": "string"},
+        "Age": {"type": "integer", "nullable": True},
+        "Active": {"type": "boolean"},
+        "ID": {"type": "integer", "readOnly": True},
+        "Address": {"type": "object", "properties": {"City": {"type": "string"}}},
+        "Tags": {"type": "array", "items": {"type": "string"}},
+        "Parent": {"$ref": "#/components/schemas/Contact"},
+    },
+}
+DOCUMENT = {"components": {"schemas": {"Contact": CONTACT}}}
+SCHEMA = Schema(CONTACT, References(DOCUMENT))
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> BodyModel:
+    model = BodyModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    return model
+
+
+def row(model: BodyModel, name: str, parent: QModelIndex | None = None) -> QModelIndex:
+    parent = parent or QModelIndex()
+    rows = range(model.rowCount(parent))
+    found = (model.index(r, NAME, parent) for r in rows)
+    return next(index for index in found if str(index.data()).removesuffix(" *") == name)
+
+
+def enter(model: BodyModel, index: QModelIndex, text: str) -> None:
+    assert model.setData(index.siblingAtColumn(VALUE), text)
+
+
+def test_only_what_is_checked_is_sent(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Name": "A"}')
+    assert json.loads(model.text()) == {"Name": "A"}
+    enter(model, row(model, "Age"), "5")
+    assert json.loads(model.text()) == {"Name": "A", "Age": 5}
+    model.setData(row(model, "Age"), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert json.loads(model.text()) == {"Name": "A"}
+
+
+def test_what_is_filled_in_deep_inside_is_sent_with_what_holds_it(model: BodyModel) -> None:
+    model.set_text(SCHEMA, "{}")
+    enter(model, row(model, "City", row(model, "Address")), "Oslo")
+    assert json.loads(model.text()) == {"Address": {"City": "Oslo"}}
+
+
+def test_items_are_added_and_removed(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Tags": ["a"]}')
+    tags = row(model, "Tags")
+    enter(model, model.add_item(tags), "b")
+    enter(model, model.add_item(tags), "c")
+    model.remove(model.index(0, 0, tags))
+    assert json.loads(model.text()) == {"Tags": ["b", "c"]}
+    assert [model.index(r, 0, tags).data() for r in range(2)] == ["[0]", "[1]"]
+
+
+def test_null_is_not_the_same_as_nothing(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Name": "A"}')
+    model.set_null(row(model, "Age"))
+    assert json.loads(model.text()) == {"Name": "A", "Age": None}
+
+
+def test_what_does_not_fit_a_type_stays_as_it_was_typed(model: BodyModel) -> None:
+    model.set_text(SCHEMA, "{}")
+    enter(model, row(model, "Age"), "many")
+    enter(model, row(model, "Active"), "true")
+    assert json.loads(model.text()) == {"Age": "many", "Active": True}
+
+
+def test_members_that_the_schema_does_not_know_are_kept_in_their_order(model: BodyModel) -> None:
+    text = '{"Zeta": {"x": [1.50, null]}, "Name": "A", "Alpha": 12345678901234567890.10}'
+    model.set_text(SCHEMA, text)
+    assert '"Alpha": 12345678901234567890.10' in model.text()
+    assert "1.50" in model.text()
+    assert json.loads(model.text()) == json.loads(text)
+
+
+def test_what_only_the_server_sets_is_not_offered(model: BodyModel) -> None:
+    model.set_text(SCHEMA, "{}")
+    assert "ID" not in [model.index(r, 0).data() for r in range(model.rowCount())]
+
+
+def test_a_schema_within_itself_ends(model: BodyModel) -> None:
+    model.set_text(SCHEMA, "{}")
+    assert model.rowCount(row(model, "Parent")) == 0
+    model.set_text(SCHEMA, '{"Parent": {"Parent": {"Name": "B"}}}')
+    assert json.loads(model.text()) == {"Parent": {"Parent": {"Name": "B"}}}
+
+
+def test_problems_stand_beside_the_fields_they_name(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Tags": ["a"], "Address": {"City": 1}}')
+    model.set_problems({"Address.City": "must be a text", "Tags[0]": "too short"})
+    assert row(model, "City", row(model, "Address")).data(ProblemRole) == "must be a text"
+    assert model.index(0, 0, row(model, "Tags")).data(ProblemRole) == "too short"
+
+
+@pytest.mark.parametrize("text", ["{", "{'a': 1}", "[1,]", "NaN", '{"a": 1} x'])
+def test_what_is_not_json_is_refused_with_its_place(model: BodyModel, text: str) -> None:
+    with pytest.raises(NotJsonError):
+        model.set_text(SCHEMA, text)
+
+
+@given(VALUES)
+def test_any_value_is_the_same_after_the_form_had_it(value: Any) -> None:
+    model = BodyModel()
+    text = encoded(value).decode()
+    model.set_text(Schema({}, References({})), text)
+    assert json.loads(model.text()) == value
+
+
+@given(VALUES)
+def test_reading_and_writing_keeps_every_value(value: Any) -> None:
+    assert json.loads(write_value(read_value(encoded(value).decode()))) == value
