@@ -13,13 +13,14 @@ from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.history_flow import HistoryFlow
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
 from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.app.request_flow import RequestFlow
-from aspire_desktop.app.services import build_services
+from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.credentials.profile import ProfileId
@@ -38,10 +39,13 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -143,7 +147,8 @@ class Application:
         self._code_flow = CodeFlow(
             window, self.requests, self._token_of, self.clipboard, QGuiApplication.clipboard()
         )
-        self._rate = RateFlow(window, time.monotonic)
+        self._rate = RateFlow(window, self.services.rate, time.monotonic)
+        self._export_flow = ExportFlow(window, self.requests, self._export_presenter)
         self._credentials_flow = CredentialFlow(
             window, self._credential_model, self.credentials, self._controllers
         )
@@ -155,6 +160,11 @@ class Application:
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
         window.menu.guide.triggered.connect(lambda: guide_dialog(window).open())
         window.menu.about.triggered.connect(self._on_about)
+
+    def _export_presenter(self, parent: QObject) -> ExportPresenter:
+        from aspire_desktop.viewmodels.export_presenter import ExportPresenter
+
+        return ExportPresenter(self.services.api, self.requests, self._tasks, utc_now, parent)
 
     def _token_of(self, profile_id: ProfileId) -> str | None:
         record = self.services.vault.document.find(profile_id)
@@ -176,7 +186,7 @@ class Application:
         self.vault.show_state()
 
     def _on_answered(self) -> None:
-        self._rate.count()
+        self._rate.tick()
         self.tokens.tick()
         self._window.credentials.tick()
 

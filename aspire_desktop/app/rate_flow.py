@@ -1,51 +1,56 @@
-"""Counts the requests of the last minute against what the environment allows."""
+"""Shows the requests of the last minute against what the environment allows."""
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.services.rate import RateMeter
     from aspire_desktop.widgets.main_window import MainWindow
 
-_WINDOW_S: Final = 60.0
+_NEAR: Final = 0.8
 
 
 class RateFlow(QObject):
     """Says what this program has sent; the limit is shared by all API users of the tenant."""
 
-    def __init__(self, window: MainWindow, monotonic: Callable[[], float]) -> None:
+    def __init__(self, window: MainWindow, rate: RateMeter, monotonic: Callable[[], float]) -> None:
         super().__init__(window)
         self._window = window
+        self._rate = rate
         self._monotonic = monotonic
-        self._sent: dict[str, deque[float]] = {}
         self._profile: Profile | None = None
+        rate.on_change = self.tick
 
     def choose(self, profile: Profile | None) -> None:
         self._profile = profile
         self.tick()
 
-    def count(self) -> None:
-        """Count a request of the chosen credential."""
-        if self._profile is not None:
-            origin = self._profile.environment.origin
-            self._sent.setdefault(origin, deque()).append(self._monotonic())
-        self.tick()
-
     def tick(self) -> None:
-        """Forget what is older than a minute, and show what is left."""
+        """Show what is left of the last minute."""
+        status = self._window.status
         if self._profile is None:
-            self._window.status.show_rate("")
+            status.show_rate("", None, Tone.QUIET)
             return
-        sent = self._sent.get(self._profile.environment.origin, deque())
-        while sent and sent[0] < self._monotonic() - _WINDOW_S:
-            sent.popleft()
-        limit = self._profile.environment.rate_limit
+        environment = self._profile.environment
+        used, limit = self._rate.used(environment.origin), environment.rate_limit
         of_limit = self.tr(" of {limit:,}").format(limit=limit) if limit else ""
-        noun = self.tr("request") if len(sent) == 1 and not limit else self.tr("requests")
-        self._window.status.show_rate(f"{len(sent)}{of_limit} {noun} " + self.tr("this minute"))
+        noun = self.tr("request") if used == 1 and not limit else self.tr("requests")
+        text = f"{used:,}{of_limit} {noun} " + self.tr("this minute")
+        share = used / limit if limit else None
+        blocked = self._rate.blocked_until(environment.origin)
+        if blocked is not None:
+            left = max(1, round(blocked - self._monotonic()))
+            text = self.tr("✕ the server asks to wait {left} s · {text}").format(left=left, text=text)
+            status.show_rate(text, 1.0 if limit else None, Tone.BAD)
+        elif share is not None and share >= _NEAR:
+            status.show_rate(self.tr("▲ near the limit: {text}").format(text=text), share, Tone.WARNING)
+        else:
+            status.show_rate(text, share, Tone.QUIET)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.schema import Schema
+    from aspire_desktop.core.openapi.validation import BodyValidator
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -38,6 +39,8 @@ class RequestFlow(QObject):
         self._tasks = tasks
         self._profile: Profile | None = None
         self._check: asyncio.Task[None] | None = None
+        #: That of the body shown last: making one of a large schema takes a while.
+        self._validator: tuple[Schema, BodyValidator] | None = None
         self._connect_request()
         self._connect_answer()
 
@@ -55,6 +58,7 @@ class RequestFlow(QObject):
         panel.reset_requested.connect(requests.reset)
         panel.parts_made.connect(self._on_parts_made)
         panel.form.assistant_requested.connect(self._on_assistant_requested)
+        self._window.menu.repeat.triggered.connect(self._on_repeat)
         self._window.menu.query_assistant.triggered.connect(self._on_assistant_requested)
         requests.operation_shown.connect(panel.show_operation)
         requests.preview_changed.connect(panel.show_preview)
@@ -84,12 +88,17 @@ class RequestFlow(QObject):
         problems = draft_problems(operation, self._requests.draft())
         if problems:
             self._window.request.show_problems({(p.place, p.name): p.message for p in problems})
-            said = "; ".join(f"{p.name} {p.message}" for p in problems[:5])
+            said = "; ".join(f"{p.name or p.place} {p.message}" for p in problems[:5])
             self._window.messages.show_message(
                 Tone.BAD, self.tr("Nothing was sent: {said}.").format(said=said)
             )
         else:
             self._requests.execute()
+
+    def _on_repeat(self) -> None:
+        self._requests.repeat()
+        if self._requests.operation is not None:
+            self._window.operations.select(self._requests.operation.key)
 
     def _on_check_requested(self, schema: Schema, text: str) -> None:
         if self._check is not None:
@@ -99,9 +108,11 @@ class RequestFlow(QObject):
     async def _check_body(self, schema: Schema, text: str) -> None:
         import asyncio
 
-        from aspire_desktop.core.openapi.validation import body_problems
+        from aspire_desktop.core.openapi.validation import BodyValidator
 
-        problems = await asyncio.to_thread(body_problems, schema, text)
+        if self._validator is None or self._validator[0] is not schema:
+            self._validator = (schema, BodyValidator(schema))
+        problems = await asyncio.to_thread(self._validator[1].problems, text)
         body = self._window.request.body
         if body is not None and body.text() == text:
             body.show_problems(problems)

@@ -65,6 +65,7 @@ class RequestPresenter(QObject):
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._on_progress_timeout)
         memory.drafts_loaded.connect(self._on_drafts_loaded)
+        self._sent: tuple[Operation, RequestDraft] | None = None
         self.last: tuple[ResponseRecord, ResponseDocument] | None = None
 
     @property
@@ -139,10 +140,19 @@ class RequestPresenter(QObject):
             work = self._execute(self._operation, self._profile)
             self._preparing = self._tasks.start(work, self.failed.emit)
 
+    def repeat(self) -> None:
+        """Send the last request once more, as it was filled in then; a write asks as it did before."""
+        if self._sent is None or self._task is not None:
+            return
+        operation, draft = self._sent
+        self.open_draft(operation, draft)
+        self.execute()
+
     def send(self, request: PreparedRequest) -> None:
         """Send `request` now."""
         if self._profile is None or self._task is not None or self._operation is None:
             return
+        self._sent = (self._operation, self.draft())
         self._received, self._started_at = 0, self._monotonic()
         self.running_changed.emit(True)
         self._on_progress_timeout()

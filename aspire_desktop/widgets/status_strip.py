@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.rate_meter import RateMeter
 from aspire_desktop.widgets.text import elastic_label, label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
 class StatusStrip(QWidget):
     clear_clipboard_requested = Signal()
+    export_requested = Signal()  #: the export under way shall be shown
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,13 +22,18 @@ class StatusStrip(QWidget):
             "clearClipboardButton", self.tr("clear now"), self.tr("Clear the clipboard now"), self
         )
         self._rate = label("", self, name="rateMeter")
+        self._rate_tone = Tone.QUIET
+        self._bar = RateMeter(self)
+        self._export = link_button("exportProgress", "", self.tr("Show the export under way"), self)
+        self._export.hide()
+        self._export.clicked.connect(self.export_requested)
         self._vault = label("", self, name="vaultState")
         self._vault_tone = Tone.QUIET
         set_tone(self._rate, Tone.QUIET)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 2)
         layout.setSpacing(10)
-        for part in (self._clipboard, self._clear, self._rate):
+        for part in (self._clipboard, self._clear, self._rate, self._bar, self._export):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._vault)
@@ -40,8 +47,18 @@ class StatusStrip(QWidget):
         self._clear.setVisible(pending)
         set_tone(self._clipboard, Tone.GOOD)
 
-    def show_rate(self, text: str) -> None:
+    def show_rate(self, text: str, share: float | None, tone: Tone) -> None:
+        """Say how many requests were sent; `share` is how much of the limit they are, if there is one."""
         self._rate.setText(text)
+        self._rate_tone = tone
+        set_tone(self._rate, tone)
+        self._bar.setVisible(share is not None)
+        self._bar.show_share(share or 0.0, Tone.INFO if tone is Tone.QUIET else tone)
+
+    def show_export(self, text: str) -> None:
+        """Say how far an export is; nothing hides it."""
+        self._export.setText(text)
+        self._export.setVisible(bool(text))
 
     def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
         self._vault.setText(text)
@@ -51,5 +68,6 @@ class StatusStrip(QWidget):
 
     def retone(self) -> None:
         set_tone(self._clipboard, Tone.GOOD)
-        set_tone(self._rate, Tone.QUIET)
+        set_tone(self._rate, self._rate_tone)
+        tone_link(self._export)
         set_tone(self._vault, self._vault_tone)

@@ -58,6 +58,10 @@ class Control:
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
 
+    def write(self, text: str) -> None:
+        """Type into whatever has the focus, in the place of what is selected."""
+        self._send(do="write", text=text)
+
     def read(self, name: str, matches: str = "") -> str:
         """Return the text of a widget, once it matches the pattern."""
         return str(self._send(do="read", name=name, matches=matches))

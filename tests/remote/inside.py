@@ -156,6 +156,12 @@ class Remote(QObject):
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
+    def _do_write(self, command: dict[str, Any]) -> None:
+        target = QApplication.focusWidget()
+        if target is None:
+            raise CommandError("nothing has the focus")
+        QTest.keyClicks(target, command["text"])
+
     def _do_read(self, command: dict[str, Any]) -> Any:
         """Return a widget's text; with `matches`, only once the text matches it."""
         text = self._text(self._target(command["name"]))

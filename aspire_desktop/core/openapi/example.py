@@ -141,7 +141,7 @@ def _number(schema: Schema) -> int | float:
         high for high in (schema.maximum, None if below is None else math.ceil(below) - 1) if high is not None
     ]
     low = max(lows, default=0)
-    high = min(highs, default=max(low, 0))
+    high = min(highs, default=max(math.ceil(low), 0))
     value = min(max(0, low), high)
     if schema.type == "number":
         return value

@@ -1,0 +1,136 @@
+"""Between the export's dialog, the status line and the export itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+
+from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.filenames import safe_name
+from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.viewmodels.export_presenter import ExportPresenter
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.widgets.export_dialog import ExportDialog
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class ExportFlow(QObject):
+    """Makes dialog and presenter when they are first asked for."""
+
+    def __init__(
+        self, window: MainWindow, requests: RequestPresenter, make: Callable[[QObject], ExportPresenter]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._requests = requests
+        self._make = make
+        self._made: tuple[ExportPresenter, ExportDialog] | None = None
+        self._folder: Path | None = None
+        window.menu.all_pages.triggered.connect(self.open)
+        window.response.all_pages_requested.connect(self.open)
+        window.status.export_requested.connect(self.open)
+        requests.operation_shown.connect(self._on_operation_shown)
+
+    def open(self) -> None:
+        """Show the dialog: the export under way, or else the request that is filled in."""
+        presenter, dialog = self._parts()
+        if not presenter.is_running:
+            try:
+                plan = presenter.plan()
+            except InputError as error:
+                self._window.messages.show_message(Tone.WARNING, str(error))
+                return
+            what = self.tr("Every row of {path}, {size:,} at a time, within the rate limit.").format(
+                path=self._path(), size=plan.page_size
+            )
+            dialog.begin(what, plan.request(0).url, self._proposed())
+        dialog.open()
+
+    def _parts(self) -> tuple[ExportPresenter, ExportDialog]:
+        if self._made is None:
+            from aspire_desktop.widgets.export_dialog import ExportDialog
+
+            presenter, dialog = self._make(self), ExportDialog(self._look_up, self._window)
+            self._made = (presenter, dialog)
+            dialog.start_requested.connect(self._on_start_requested)
+            dialog.pause_requested.connect(presenter.toggle_pause)
+            dialog.cancel_requested.connect(presenter.cancel)
+            presenter.running_changed.connect(self._on_running_changed)
+            presenter.paused_changed.connect(dialog.set_paused)
+            presenter.progressed.connect(self._on_progressed)
+            presenter.finished.connect(self._on_finished)
+            presenter.failed.connect(self._on_failed)
+            presenter.interrupted.connect(self._on_interrupted)
+        return self._made
+
+    def _look_up(self, target: Path) -> tuple[str, bool, bool]:
+        """Return what there is to know of a file, whether it can be resumed, and whether written."""
+        from aspire_desktop.services.pages.writers import check_target
+
+        presenter, _ = self._parts() if self._made is not None else (None, None)
+        try:
+            check_target(target.expanduser())
+        except InputError as error:
+            return str(error), False, False
+        kept = presenter.kept(target.expanduser()) if presenter is not None else None
+        if kept is None:
+            text = self.tr("The file is there already and will be replaced.") if target.exists() else ""
+            return text, False, True
+        found, is_same = kept
+        facts = self.tr("An export of {time} was interrupted with {rows:,} rows").format(
+            time=full_time(found.started_at), rows=found.rows
+        )
+        if is_same:
+            return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True
+        return self.tr("{facts} of another request: starting drops them.").format(facts=facts), False, True
+
+    def _path(self) -> str:
+        operation = self._requests.operation
+        return operation.path if operation is not None else ""
+
+    def _proposed(self) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._folder or (Path(documents) if Path(documents).is_dir() else Path.home())
+        name = safe_name(self._path().strip("/").replace("/", "-") or "export")
+        return folder / f"{name}.csv"
+
+    def _on_operation_shown(self) -> None:
+        from aspire_desktop.viewmodels.export_presenter import has_pages
+
+        enabled = has_pages(self._requests.operation) and self._requests.profile is not None
+        self._window.response.enable_all_pages(enabled=enabled)
+        self._window.menu.all_pages.setEnabled(enabled)
+
+    def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._folder = target.expanduser().parent
+        self._parts()[0].start(target.expanduser(), resume=resume)
+
+    def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._parts()[1].set_running(running=running)
+        if not running:
+            self._window.status.show_export("")
+
+    def _on_progressed(self, text: str) -> None:
+        self._parts()[1].show_state(text)
+        self._window.status.show_export(text)
+
+    def _on_finished(self, text: str, notes: str) -> None:
+        dialog = self._parts()[1]
+        dialog.show_state(f"✓ {text}", Tone.GOOD)
+        dialog.show_notes(notes)
+        self._window.messages.show_message(Tone.GOOD, text, notes)
+
+    def _on_failed(self, error: AspireError) -> None:
+        self._parts()[1].show_state(str(error), Tone.BAD)
+        self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+
+    def _on_interrupted(self, text: str) -> None:
+        self._parts()[1].show_state(text, Tone.WARNING)
+        self._window.messages.show_message(Tone.WARNING, text)

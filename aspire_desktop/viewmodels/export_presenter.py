@@ -1,0 +1,184 @@
+"""Fetches a whole collection into a file, and says at any moment how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
+from aspire_desktop.viewmodels.formatting import duration, size
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.openapi.operation import Operation
+    from aspire_desktop.services.api import ApiClient
+    from aspire_desktop.services.pages.export import ExportProgress, Pause
+    from aspire_desktop.services.pages.spool import Interrupted
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_TICK_MS = 500
+
+
+def has_pages(operation: Operation | None) -> bool:
+    """Say whether an operation can be fetched page by page."""
+    if operation is None or operation.method != "GET":
+        return False
+    names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
+    return names >= set(PAGING_PARAMETERS[:2]) or names >= set(PAGING_PARAMETERS[2:])
+
+
+class ExportPresenter(QObject):
+    """One export at a time; what it has is never lost, and can be gone on with."""
+
+    running_changed = Signal(bool)
+    progressed = Signal(str)  #: how far it is, in words
+    paused_changed = Signal(bool)
+    finished = Signal(str, str)  #: what was written, and what there is to know of it
+    failed = Signal(object)  #: an `AspireError`; its text says what is kept
+    interrupted = Signal(str)  #: what a cancelled export has kept
+
+    def __init__(
+        self,
+        api: ApiClient,
+        requests: RequestPresenter,
+        tasks: TaskRunner,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._api = api
+        self._requests = requests
+        self._tasks = tasks
+        self._clock = clock
+        self._task: asyncio.Task[None] | None = None
+        self._pause: Pause | None = None
+        self._progress: ExportProgress | None = None
+        self._waits_until = 0.0
+        self._began: Callable[[], float] | None = None
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._tell)
+
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
+
+    def plan(self) -> PagePlan:
+        """Return the pages of the request that is filled in.
+
+        Raises:
+            InputError: It cannot be sent, or has no pages.
+        """
+        operation = self._requests.operation
+        if operation is None:
+            raise InputError("Choose an operation first.")
+        declared = [p.name for p in operation.parameters if p.place == "query"]
+        return PagePlan.of(self._requests.prepared(), declared)
+
+    def kept(self, target: Path) -> tuple[Interrupted, bool] | None:
+        """Return what an interrupted export to `target` has, and whether it is of this very request."""
+        from aspire_desktop.services.pages.spool import Purpose, resumable
+
+        found, profile = resumable(target), self._requests.profile
+        if found is None or profile is None:
+            return None
+        try:
+            url = self.plan().request(0).url
+        except InputError:
+            return found, False
+        return found, found.purpose == Purpose(url=url, credential=profile.id)
+
+    def start(self, target: Path, *, resume: bool = False) -> None:
+        """Fetch all pages of the request that is filled in."""
+        profile = self._requests.profile
+        if self._task is not None or profile is None:
+            return
+        from time import monotonic
+
+        from aspire_desktop.services.pages.export import PageExport, Pause
+
+        try:
+            export = PageExport(
+                api=self._api,
+                profile_id=profile.id,
+                plan=self.plan(),
+                target=target.expanduser(),
+                clock=self._clock,
+            )
+        except AspireError as error:
+            self.failed.emit(error)
+            return
+        self._pause, self._progress, self._waits_until = Pause(), None, 0.0
+        start = monotonic()
+        self._began = lambda: monotonic() - start
+        self._task = self._tasks.start(self._run(export, self._pause, resume=resume), self.failed.emit)
+        self._task.add_done_callback(lambda task: self._on_ended(task, target))
+        self.running_changed.emit(True)
+        self._tick.start()
+        self._tell()
+
+    def toggle_pause(self) -> None:
+        if self._pause is None:
+            return
+        if self._pause.is_paused:
+            self._pause.resume()
+        else:
+            self._pause.pause()
+        self.paused_changed.emit(self._pause.is_paused)
+        self._tell()
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _run(self, export: object, pause: Pause, *, resume: bool) -> None:
+        from aspire_desktop.services.pages.export import PageExport
+
+        assert isinstance(export, PageExport)  # noqa: S101 (its only caller has made it)
+        result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
+        text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
+        self.finished.emit(text, "\n".join(result.notes))
+
+    def _on_progress(self, progress: ExportProgress) -> None:
+        self._progress = progress
+        self._waits_until = self._elapsed() + progress.waiting_s if progress.waiting_s else 0.0
+        self._tell()
+
+    def _elapsed(self) -> float:
+        return 0.0 if self._began is None else self._began()
+
+    def _tell(self) -> None:
+        progress, elapsed = self._progress, self._elapsed()
+        if progress is None:
+            self.progressed.emit(self.tr("Fetching the first page…"))
+            return
+        text = self.tr("{rows:,} rows · {pages:,} pages · {size} · {time}").format(
+            rows=progress.rows, pages=progress.pages, size=size(progress.size), time=duration(elapsed)
+        )
+        if self._pause is not None and self._pause.is_paused:
+            text += self.tr(" · paused")
+        elif progress.is_writing:
+            text += self.tr(" · writing the file…")
+        elif self._waits_until > elapsed:
+            left = round(self._waits_until - elapsed) or 1
+            text += self.tr(" · waiting {left} s for the rate limit").format(left=left)
+        self.progressed.emit(text)
+
+    def _on_ended(self, task: asyncio.Task[None], target: Path) -> None:
+        self._task, self._pause = None, None
+        self._tick.stop()
+        self.running_changed.emit(False)
+        self.paused_changed.emit(False)
+        if task.cancelled():
+            from aspire_desktop.services.pages.spool import resumable
+
+            kept = resumable(target)
+            rows = kept.rows if kept is not None else 0
+            text = self.tr("Cancelled: {rows:,} rows are kept, and the export can be resumed.")
+            self.interrupted.emit(text.format(rows=rows) if rows else self.tr("Cancelled: nothing is kept."))

@@ -1,0 +1,180 @@
+"""Fetches a whole collection into a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.widgets.buttons import compact_button, make_primary, push_button
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FILTERS = ("CSV (*.csv)", "Excel (*.xlsx)", "JSON Lines (*.jsonl)", "JSON (*.json)")
+
+
+class ExportDialog(QDialog):
+    """Says what will be fetched and what is there already; hidden, it goes on."""
+
+    start_requested = Signal(object, bool)  #: the `Path` of the file, and whether to go on with what is kept
+    pause_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(
+        self, look_up: Callable[[Path], tuple[str, bool, bool]], parent: QWidget | None = None
+    ) -> None:
+        """Args: look_up: Tells of a file what there is to know, whether it can be resumed, and written."""
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("All pages"))
+        self._look_up = look_up
+        self._is_running = False
+        self._what = label("", self, name="exportWhat")
+        self._what.setWordWrap(True)
+        self._url = elastic_label(self, name="exportUrl")
+        self._url.setFont(fixed_font(self.font()))
+        set_tone(self._url, Tone.QUIET)
+        self._target = QLineEdit(self)
+        self._target.setObjectName("exportTarget")
+        self._target.setAccessibleName(
+            self.tr("The file; its ending is the format: csv, xlsx, jsonl or json")
+        )
+        self._browse = compact_button("exportBrowse", self.tr("Browse…"), self.tr("Choose the file"), self)
+        self._note = label("", self, name="exportNotes")
+        self._note.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._state = label("", self, name="exportState")
+        self._state.setWordWrap(True)
+        self._make_buttons()
+        self._lay_out()
+        self._target.textChanged.connect(self._on_target_changed)
+        self._browse.clicked.connect(self._on_browse_clicked)
+        self.set_running(running=False)
+
+    def begin(self, what: str, url: str, target: Path) -> None:
+        """Offer a collection."""
+        self._what.setText(what)
+        self._url.setText(url)
+        self._target.setText(str(target))
+        self._on_target_changed()
+        self._state.setText("")
+        self._target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._target.selectAll()
+
+    def show_state(self, text: str, tone: Tone = Tone.STRONG) -> None:
+        self._state.setText(text)
+        set_tone(self._state, tone)
+
+    def show_notes(self, text: str) -> None:
+        self._note.setText(text)
+        set_tone(self._note, Tone.QUIET)
+
+    def set_running(self, *, running: bool) -> None:
+        """Offer what makes sense while an export runs, or while none does."""
+        self._is_running = running
+        self._bar.setRange(0, 0 if running else 1)
+        self._bar.setVisible(running)
+        self._target.setEnabled(not running)
+        self._browse.setEnabled(not running)
+        self._pause.setVisible(running)
+        self._cancel.setText(self.tr("Cancel") if running else self.tr("Close"))
+        self._start.setVisible(not running)
+        self._resume.setVisible(False)
+        if not running:
+            self._on_target_changed()
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        if self._is_running:
+            self._bar.setRange(0, 1 if paused else 0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide only: an export goes on, and the status line shows it."""
+        event.ignore()
+        self.hide()
+
+    def reject(self) -> None:
+        self.hide()
+
+    def _make_buttons(self) -> None:
+        self._start = push_button("exportStart", self.tr("Start"), self.tr("Fetch all pages"), self)
+        self._resume = push_button(
+            "exportResume", self.tr("Resume"), self.tr("Go on with the rows that are there"), self
+        )
+        self._pause = push_button("exportPause", self.tr("Pause"), self.tr("Hold before the next page"), self)
+        self._cancel = push_button(
+            "exportCancel", self.tr("Cancel"), self.tr("Cancel; the rows are kept"), self
+        )
+        make_primary(self._start)
+        self._start.clicked.connect(lambda: self._on_start_clicked(resume=False))
+        self._resume.clicked.connect(lambda: self._on_start_clicked(resume=True))
+        self._pause.clicked.connect(self.pause_requested)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+
+    def _lay_out(self) -> None:
+        file = QHBoxLayout()
+        file.addWidget(self._target, 1)
+        file.addWidget(self._browse)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self._pause, self._cancel, self._resume, self._start):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addWidget(self._what)
+        layout.addWidget(self._url)
+        layout.addLayout(file)
+        layout.addWidget(self._note)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._state)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self.resize(560, 260)
+
+    def _on_target_changed(self) -> None:
+        if self._is_running:
+            return
+        note, can_resume, can_start = self._look_up(Path(self._target.text().strip()))
+        self._note.setText(note)
+        set_tone(self._note, Tone.QUIET if can_start else Tone.BAD)
+        self._resume.setVisible(can_resume)
+        self._start.setEnabled(can_start)
+        self._start.setText(self.tr("Start over") if can_resume else self.tr("Start"))
+
+    def _on_browse_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Fetch all pages into"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(_FILTERS)
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(
+            lambda text: dialog.setDefaultSuffix(text.rpartition(".")[2].rstrip(")"))
+        )
+        dialog.selectFile(self._target.text())
+        dialog.fileSelected.connect(self._target.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_start_clicked(self, *, resume: bool) -> None:
+        self.start_requested.emit(Path(self._target.text().strip()), resume)
+
+    def _on_cancel_clicked(self) -> None:
+        if self._is_running:
+            self.cancel_requested.emit()
+        else:
+            self.hide()

@@ -1,0 +1,177 @@
+"""Tests for aspire_desktop.viewmodels.export_presenter, on the window's own event loop."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from aspire_desktop.app.services import Services, build_services, utc_now
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.demo.accounts import ACCOUNTS
+from aspire_desktop.demo.launch import DemoServer
+from aspire_desktop.services.pages.spool import resumable
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.export_presenter import ExportPresenter, has_pages
+from aspire_desktop.viewmodels.request_memory import RequestMemory
+from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+from aspire_desktop.viewmodels.tasks import TaskRunner
+
+OPTIONS = ("$top", "$skip", "$filter", "$pageNumber", "$limit")
+Scenario = Callable[[ExportPresenter, RequestPresenter], Coroutine[Any, Any, None]]
+
+
+def operation(path: str = "/WorkTicketTimes", options: tuple[str, ...] = OPTIONS) -> Operation:
+    parameters = [{"in": "query", "name": name, "schema": {"type": "string"}} for name in options]
+    document = {"openapi": "3.0.0", "paths": {path: {"get": {"parameters": parameters}}}}
+    return read_description(json.dumps(document).encode(), Source.FILE).operations[0]
+
+
+@pytest.fixture
+def play(qapp: QApplication, demo_server: DemoServer, tmp_path: Path) -> Callable[[Scenario], None]:
+    """Return a function that runs a scenario on the demo's server, with /WorkTicketTimes filled in."""
+
+    async def main(scenario: Scenario) -> None:
+        services = build_services(tmp_path / "data", MemoryKeyStore())
+        tasks = TaskRunner()
+        memory = RequestMemory(services.requests, tasks)
+        requests = RequestPresenter(services.api, memory, tasks, time.monotonic)
+        requests.choose_credential(_profile(services, demo_server))
+        requests.choose_operation(operation())
+        presenter = ExportPresenter(services.api, requests, tasks, utc_now)
+        await scenario(presenter, requests)
+        await memory.flush()
+        await tasks.aclose()
+        await services.aclose()
+
+    def run(scenario: Scenario) -> None:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+            runner.run(main(scenario))
+
+    return run
+
+
+def _profile(services: Services, server: DemoServer) -> Any:
+    services.vault.open()
+    draft = CredentialDraft(
+        description="Demo",
+        client_id=ACCOUNTS[0].client_id,
+        secret=ACCOUNTS[0].secret,
+        environment=environment(EnvironmentKind.CUSTOM, server.base_url),
+    )
+    services.credentials.add(draft)
+    return services.credentials.records()[0].profile
+
+
+async def happened(signal: SignalInstance) -> tuple[Any, ...]:
+    """Return what `signal` is emitted with."""
+    told: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
+
+    def tell(*values: Any) -> None:
+        if not told.done():
+            told.set_result(values)
+
+    connection = signal.connect(tell)
+    try:
+        return await told
+    finally:
+        signal.disconnect(connection)
+
+
+def test_a_collection_is_written_and_told_of(play: Callable[[Scenario], None], tmp_path: Path) -> None:
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        told: list[str] = []
+        presenter.progressed.connect(told.append)
+        presenter.start(tmp_path / "times.jsonl")
+        text, _ = await happened(presenter.finished)
+        rows = (tmp_path / "times.jsonl").read_bytes().splitlines()
+        assert text == f"{len(rows):,} rows written to times.jsonl."
+        assert any("pages" in line for line in told)
+        await asyncio.sleep(0)
+        assert not presenter.is_running
+
+    play(scenario)
+
+
+def test_a_cancelled_export_keeps_its_rows_and_goes_on(
+    play: Callable[[Scenario], None], tmp_path: Path
+) -> None:
+    target = tmp_path / "times.jsonl"
+
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
+        presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
+        presenter.start(target)
+        (text,) = await happened(presenter.interrupted)
+        assert "can be resumed" in text
+        kept = presenter.kept(target)
+        assert kept is not None
+        assert (kept[0].rows, kept[1]) == (100, True)
+
+        presenter.progressed.disconnect()
+        presenter.start(target, resume=True)
+        await happened(presenter.finished)
+        rows = [json.loads(line) for line in target.read_bytes().splitlines()]
+        assert len({row["WorkTicketTimeID"] for row in rows}) == len(rows) > 1_000
+        assert resumable(target) is None
+
+    play(scenario)
+
+
+def test_a_paused_export_sends_nothing_until_it_goes_on(
+    play: Callable[[Scenario], None], tmp_path: Path
+) -> None:
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        presenter.start(tmp_path / "times.csv")
+        presenter.toggle_pause()
+        (text,) = await happened(presenter.progressed)
+        assert "first page" in text or "paused" in text
+        presenter.toggle_pause()
+        await happened(presenter.finished)
+
+    play(scenario)
+
+
+def test_what_another_request_has_left_is_not_taken_for_this_ones(
+    play: Callable[[Scenario], None], tmp_path: Path
+) -> None:
+    target = tmp_path / "times.jsonl"
+
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
+        presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
+        presenter.start(target)
+        await happened(presenter.interrupted)
+        requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "50"}))
+        kept = presenter.kept(target)
+        assert kept is not None
+        assert kept[1] is False
+
+    play(scenario)
+
+
+def test_a_file_that_cannot_be_written_is_an_error(play: Callable[[Scenario], None], tmp_path: Path) -> None:
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        presenter.start(tmp_path / "nowhere" / "times.csv")
+        (error,) = await happened(presenter.failed)
+        assert "no such folder" in str(error)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [(OPTIONS, True), (("$top", "$skip"), True), (("$pageNumber", "$limit"), True), (("$top",), False)],
+)
+def test_only_what_can_be_paged_has_pages(options: tuple[str, ...], expected: bool) -> None:
+    assert has_pages(operation(options=options)) is expected
+    assert not has_pages(None)
