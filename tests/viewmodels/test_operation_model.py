@@ -9,12 +9,32 @@ from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.core.credentials.scopes import FULL_ACCESS, Scopes, parse_scopes
 from aspire_desktop.core.openapi.description import Source, read_description
-from aspire_desktop.viewmodels.operation_model import InScopeRole, OperationModel, OperationRole
+from aspire_desktop.core.openapi.field_index import FieldIndex
+from aspire_desktop.core.request.record import Evidence
+from aspire_desktop.viewmodels.operation_model import (
+    CountRole,
+    EvidenceRole,
+    FavouriteRole,
+    FieldRole,
+    InScopeRole,
+    OperationModel,
+    OperationRole,
+)
+from tests.support.records import NOW
 
 _PATHS = {
     "/Authorization": {"post": {"tags": ["Authorization"]}},
     "/Branches": {"get": {"tags": ["Branches"]}, "post": {"tags": ["Branches"]}},
-    "/WorkTickets": {"get": {"tags": ["WorkTickets"]}},
+    "/WorkTickets": {
+        "get": {
+            "tags": ["WorkTickets"],
+            "responses": {
+                "200": {
+                    "content": {"application/json": {"schema": {"properties": {"ScheduledHours": {}}}}},
+                }
+            },
+        }
+    },
 }
 
 
@@ -78,3 +98,43 @@ def test_a_dimmed_operation_says_why_to_those_who_hear_it(model: OperationModel)
 def test_an_operation_is_found_by_its_key(model: OperationModel) -> None:
     assert model.index_of("GET /Branches").data(OperationRole).path == "/Branches"
     assert not model.index_of("GET /Nowhere").isValid()
+
+
+def test_fields_are_found_with_words_of_the_path(model: OperationModel) -> None:
+    index = FieldIndex(model.operations)
+    for _ in index.build():
+        pass
+    model.set_filter("hours work ticket")
+    assert _shown(model) == []
+    model.set_fields(index)
+    assert _shown(model) == ["GET /WorkTickets"]
+    assert model.index_of("GET /WorkTickets").data(FieldRole) == "ScheduledHours"
+    model.set_filter("work ticket")
+    assert model.index_of("GET /WorkTickets").data(FieldRole) == ""
+
+
+def test_favourites_and_what_was_used_last_stand_first(model: OperationModel) -> None:
+    model.set_marks(["GET /WorkTickets", "GET /Gone"], ["POST /Branches", "GET /WorkTickets"])
+    titles = [model.index(row, 0).data() for row in range(3)]
+    assert titles == ["★ Favourites", "Used last", "Authorization"]
+    assert _shown(model)[:3] == ["GET /WorkTickets", "POST /Branches", "GET /WorkTickets"]
+    assert model.shown == model.total == 4
+    assert model.index_of("GET /WorkTickets").parent().data() == "WorkTickets"
+    assert model.index_of("GET /WorkTickets").data(FavouriteRole)
+    model.set_filter("branches")
+    assert _shown(model) == ["GET /Branches", "POST /Branches"]
+
+
+def test_the_record_and_the_evidence_are_told_apart(model: OperationModel) -> None:
+    model.set_scopes(parse_scopes(["GET WorkTickets"]))
+    seen = {"GET /Branches": Evidence(good_at=NOW), "GET /WorkTickets": Evidence(refused_at=NOW)}
+    model.set_evidence(seen)
+    branches, tickets = model.index_of("GET /Branches"), model.index_of("GET /WorkTickets")
+    assert (branches.data(InScopeRole), branches.data(EvidenceRole)) == (False, seen["GET /Branches"])
+    assert (tickets.data(InScopeRole), tickets.data(EvidenceRole)) == (True, seen["GET /WorkTickets"])
+    spoken = branches.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "GET /Branches, not in the recorded scopes: expect 403, known good"
+
+
+def test_a_tag_knows_how_many_it_has(model: OperationModel) -> None:
+    assert [model.index(row, 0).data(CountRole) for row in range(3)] == [1, 2, 1]

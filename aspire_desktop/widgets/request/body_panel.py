@@ -130,6 +130,7 @@ class BodyPanel(QWidget):
         group = QButtonGroup(self)
         for button in (self._as_form, self._as_text):
             button.setCheckable(True)
+            button.setAutoRaise(True)  # only the one that holds has a frame
             group.addButton(button)
         self._types = QComboBox(self)
         self._types.setObjectName("bodyContentType")

@@ -126,6 +126,8 @@ class QueryDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(rows)
+        rows.setAutoFillBackground(False)  # which setWidget() has switched on
+        scroll.viewport().setAutoFillBackground(False)
         top = QHBoxLayout()
         top.addWidget(self._joins)
         top.addStretch(1)

@@ -1,0 +1,84 @@
+"""Tests for aspire_desktop.app.rate_flow: what the status line says of the last minute."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.app.rate_flow import RateFlow
+from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.services.rate import RateMeter
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
+from aspire_desktop.widgets.main_window import MainWindow
+from tests.support.records import profile, response
+
+
+class Minute:
+    """The time, in a window's own test."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def minute() -> Minute:
+    return Minute()
+
+
+@pytest.fixture
+def rate(minute: Minute) -> RateMeter:
+    return RateMeter(minute)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, rate: RateMeter, minute: Minute) -> MainWindow:
+    models = (CredentialModel(), OperationModel())
+    window = MainWindow(*models)
+    for model in models:
+        model.setParent(window)
+    qtbot.addWidget(window)
+    flow = RateFlow(window, rate, minute)
+    flow.choose(profile(kind=EnvironmentKind.SANDBOX))
+    return window
+
+
+def said(window: MainWindow) -> str:
+    (label,) = window.findChildren(QLabel, "rateMeter")
+    return label.text()
+
+
+ORIGIN = profile(kind=EnvironmentKind.SANDBOX).environment.origin
+
+
+def test_each_request_is_counted_against_the_limit(window: MainWindow, rate: RateMeter) -> None:
+    for _ in range(3):
+        rate.note(ORIGIN)
+    assert said(window) == "3 of 60 requests this minute"
+    (bar,) = window.findChildren(QWidget, "rateBar")
+    assert not bar.isHidden()
+    bar.grab()
+
+
+def test_near_the_limit_it_says_so_in_words(window: MainWindow, rate: RateMeter) -> None:
+    for _ in range(48):
+        rate.note(ORIGIN)
+    assert said(window) == "▲ near the limit: 48 of 60 requests this minute"
+
+
+def test_a_429_tells_how_long_the_server_asks_to_wait(window: MainWindow, rate: RateMeter) -> None:
+    rate.note_answer(ORIGIN, response(b"", status=429, headers=(("Retry-After", "37"),)))
+    assert said(window).startswith("✕ the server asks to wait 37 s")
+
+
+def test_a_credential_without_a_known_limit_has_no_bar(
+    qtbot: QtBot, window: MainWindow, rate: RateMeter, minute: Minute
+) -> None:
+    custom = profile(kind=EnvironmentKind.CUSTOM)
+    RateFlow(window, rate, minute).choose(custom)
+    rate.note(custom.environment.origin)
+    assert said(window) == "1 request this minute"
+    (bar,) = window.findChildren(QWidget, "rateBar")
+    assert bar.isHidden()

@@ -1,0 +1,94 @@
+"""Tests for aspire_desktop.viewmodels.history_model and request_memory's drafts."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
+from aspire_desktop.viewmodels.formatting import evidence_lines, local_time
+from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+from tests.support.records import NOW
+
+ENTRY = HistoryEntry(
+    id="1",
+    at=NOW,
+    method="GET",
+    url="https://api.test/Contacts?$filter=LastName%20eq%20'Bø'",
+    profile_id="p",
+    profile_name="Payroll",
+    status=200,
+    elapsed_s=0.142,
+    size=1_200,
+    draft=RequestDraft("GET /Contacts"),
+)
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> HistoryModel:
+    model = HistoryModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    failed = replace(ENTRY, id="2", method="PUT", url="https://api.test/Branches", status=None)
+    model.set_entries([replace(failed, outcome="cancelled"), replace(ENTRY, is_pinned=True)])
+    return model
+
+
+def rows(model: HistoryModel) -> list[str]:
+    return [f"{model.index(row, 1).data()} {model.index(row, 2).data()}" for row in range(model.rowCount())]
+
+
+def test_pinned_requests_come_first(model: HistoryModel) -> None:
+    assert rows(model) == ["GET 200", "PUT cancelled"]
+    assert model.index(0, 5).data() == "142 ms"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("payroll", ["GET 200", "PUT cancelled"]),
+        ("contacts 200", ["GET 200"]),
+        ("CANCELLED put", ["PUT cancelled"]),
+        ("nothing", []),
+    ],
+)
+def test_the_search_takes_words_in_any_order(model: HistoryModel, text: str, found: list[str]) -> None:
+    model.set_search(text)
+    assert rows(model) == found
+    assert model.total == 2
+
+
+def test_saved_requests_are_searched_by_name_and_operation(qapp: QApplication) -> None:
+    model = SavedModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    model.set_requests([SavedRequest(id="1", name="Crews", draft=RequestDraft("GET /Contacts"))])
+    for text, count in (("crew get", 1), ("contacts", 1), ("branch", 0)):
+        model.set_search(text)
+        assert model.rowCount() == count
+
+
+def test_evidence_is_told_with_its_time() -> None:
+    seen = Evidence(good_at=NOW, refused_at=NOW + timedelta(days=1))
+    good, refused = evidence_lines(seen)
+    assert good.startswith("Seen: worked on 2026-03-0")
+    assert refused.startswith("Seen: refused (403) on 2026-03-0")
+    assert evidence_lines(None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("2026-01-31T08:00:00Z", "UTC"),
+        ("2026-01-31T08:00:00.1234567+02:00", "UTC"),
+        ("2026-01-31T08:00:00", "without a time zone"),
+    ],
+)
+def test_a_date_is_told_in_local_time(text: str, word: str) -> None:
+    assert word in local_time(text)
+
+
+@pytest.mark.parametrize("text", ["2026-01-31", "2026-13-31T08:00:00Z", "08:00", "", "x" * 100, "<b>"])
+def test_what_is_no_date_and_time_has_no_local_time(text: str) -> None:
+    assert local_time(text) == ""

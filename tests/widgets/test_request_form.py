@@ -1,0 +1,205 @@
+"""Tests for aspire_desktop.widgets.request: an editor for each type, and the assistant."""
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.odata.fields import query_fields
+from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.openapi.references import References
+from aspire_desktop.core.openapi.schema import Schema
+from aspire_desktop.widgets.request.editors import (
+    ChoiceEditor,
+    DateEditor,
+    DatePicker,
+    FileEditor,
+    ListEditor,
+    TextEditor,
+    bounds_hint,
+    editor_for,
+)
+from aspire_desktop.widgets.request.parameter_form import ParameterForm
+from aspire_desktop.widgets.request.query_dialog import QueryDialog
+
+ROW = {
+    "properties": {
+        "Id": {"type": "integer"},
+        "Name": {"type": "string"},
+        "Tags": {"type": "array", "items": {"properties": {"Tag": {"type": "string"}}}},
+        "Address": {"type": "object", "properties": {"City": {"type": "string"}}},
+    }
+}
+
+
+def schema(**raw: Any) -> Schema:
+    return Schema(raw, References({}))
+
+
+def operation(*parameters: dict[str, Any]) -> Operation:
+    answer = {"200": {"content": {"application/json": {"schema": {"type": "array", "items": ROW}}}}}
+    path = {"get": {"parameters": list(parameters), "responses": answer}}
+    document = {"openapi": "3.0.0", "paths": {"/Things": path}}
+    return read_description(json.dumps(document).encode(), Source.FILE).operations[0]
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ({"type": "string"}, TextEditor),
+        ({"type": "integer"}, TextEditor),
+        ({"type": "boolean", "nullable": True}, ChoiceEditor),
+        ({"type": "string", "enum": ["a", "b"]}, ChoiceEditor),
+        ({"type": "string", "format": "date-time"}, DateEditor),
+        ({"type": "string", "format": "date"}, DateEditor),
+        ({"type": "string", "format": "binary"}, FileEditor),
+    ],
+)
+def test_each_type_has_its_editor(parent: QWidget, raw: dict[str, Any], kind: type[QWidget]) -> None:
+    assert type(editor_for("x", schema(**raw), parent)) is kind
+
+
+def test_a_truth_value_has_three_states(parent: QWidget) -> None:
+    editor = editor_for("x", schema(type="boolean"), parent)
+    assert isinstance(editor, ChoiceEditor)
+    assert [editor.combo.itemText(n) for n in range(3)] == ["", "true", "false"]
+
+
+def test_a_list_has_an_item_a_line(parent: QWidget) -> None:
+    editor = editor_for("x", schema(type="array"), parent, is_array=True)
+    assert isinstance(editor, ListEditor)
+    editor.edit.setPlainText("one\n\n two, and more \n")
+    assert json.loads(editor.text()) == ["one", "two, and more"]
+    editor.set_text('["a", 5]')
+    assert editor.edit.toPlainText() == "a\n5"
+    editor.edit.clear()
+    assert editor.text() == ""
+
+
+def test_a_value_that_is_not_listed_stays_as_it_was_kept(parent: QWidget) -> None:
+    editor = editor_for("x", schema(enum=["a"]), parent)
+    editor.set_text("older")
+    assert editor.text() == "older"
+
+
+@pytest.mark.parametrize(
+    ("raw", "hint"),
+    [
+        ({"type": "integer", "minimum": 1.0, "maximum": 1000.0}, "1 … 1000"),
+        ({"type": "number", "minimum": 0}, "0 …"),
+        ({"type": "integer"}, "whole number"),
+        ({"type": "string", "minimum": 1}, ""),
+    ],
+)
+def test_bounds_are_shown(raw: dict[str, Any], hint: str) -> None:
+    assert bounds_hint(schema(**raw)) == hint
+
+
+def test_a_picked_day_is_sent_in_utc(qtbot: QtBot) -> None:
+    picker = DatePicker("2026-01-31T08:00:00Z", with_time=True)
+    picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(picker)
+    with qtbot.waitSignal(picker.picked) as picked:
+        picker._on_accepted()
+    assert picked.args == ["2026-01-31T08:00:00Z"]
+
+
+def test_problems_stand_under_their_fields(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.show_operation(
+        operation(
+            {"in": "query", "name": "$filter", "schema": {"type": "string"}},
+            {"in": "query", "name": "when", "schema": {"type": "string"}},
+        ),
+        {("query", "$filter"): "Id eq"},
+    )
+    form.show_problems({("query", "when"): "must be a date"})
+    texts = {key[1]: note.text() for key, note in form._notes.items()}
+    assert texts == {"$filter": "at 6: something is missing at the end", "when": "must be a date"}
+    assert form._fields["query", "when"].field().accessibleDescription() == "must be a date"
+
+
+def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    form.resize(500, 300)
+    qtbot.addWidget(form)
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), {})
+    with qtbot.waitExposed(form):
+        form.show()
+    (line,) = form.findChildren(QLineEdit, "parameter:query:$filter")
+    line.setFocus()
+    QTest.keyClicks(line, "Na")
+    popup = line._completer.popup()  # type: ignore[attr-defined]
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert line.text() == "Name"
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> QueryDialog:
+    fields = query_fields(operation().response_schema)
+    values = {
+        "$filter": "Id gt 5",
+        "$select": "Id,Address/City",
+        "$expand": "Tags($select=Tag)",
+        "$orderby": "Id",
+    }
+    dialog = QueryDialog(fields, ["$filter", "$select", "$expand", "$orderby"], values)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_the_assistant_begins_with_what_is_filled_in_and_loses_nothing(dialog: QueryDialog) -> None:
+    assert dialog.texts() == {
+        "$filter": "Id gt 5",
+        "$select": "Id,Address/City",
+        "$expand": "Tags($select=Tag)",
+        "$orderby": "Id",
+    }
+
+
+def test_collections_are_offered_for_expanding_only(dialog: QueryDialog) -> None:
+    lists = {name: dialog.findChildren(QListWidget, name)[0] for name in ("querySelect", "queryExpand")}
+    texts = {name: [view.item(n).text() for n in range(view.count())] for name, view in lists.items()}
+    assert "Tags" not in texts["querySelect"]
+    assert texts["queryExpand"] == ["Tags", "Address"]
+
+
+def test_a_condition_is_added_and_quoted(dialog: QueryDialog) -> None:
+    row = dialog._add_row(None)
+    row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Name")
+    row.findChildren(QLineEdit, "conditionValue")[0].setText("it's")
+    assert dialog.texts()["$filter"] == "Id gt 5 and contains(Name,'it''s')"
+    dialog.findChildren(QComboBox, "queryJoin")[0].setCurrentIndex(1)
+    assert dialog.texts()["$filter"] == "Id gt 5 or contains(Name,'it''s')"
+    row.removed.emit()
+    assert dialog.texts()["$filter"] == "Id gt 5"
+
+
+def test_a_filter_that_rows_cannot_show_is_kept(qtbot: QtBot) -> None:
+    text = "Tags/any(t: t/Tag eq 'x')"
+    dialog = QueryDialog(query_fields(operation().response_schema), ["$filter"], {"$filter": text})
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    assert dialog.texts() == {"$filter": text}
+
+
+def test_nothing_in_the_assistant_is_without_a_name(dialog: QueryDialog) -> None:
+    used = [w for kind in (QLineEdit, QPlainTextEdit, QListWidget) for w in dialog.findChildren(kind)]
+    own = [w for w in used if not isinstance(w.parentWidget(), QComboBox)]
+    assert [w.objectName() for w in own if not w.accessibleName()] == []
+    assert all(button.text() for button in dialog.findChildren(QPushButton))
