@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.record import SavedRequest
-from aspire_desktop.widgets.side_panel import OPERATIONS, SENT
+from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -91,7 +91,6 @@ class HistoryFlow(QObject):
             self._window.messages.show_message(Tone.WARNING, text)
             return
         self._requests.open_draft(operation, draft)
-        self._window.side.show_page(OPERATIONS)
         self._window.operations.select(draft.operation)
 
     def _on_save_requested(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -94,7 +94,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class RequestList(Card):
-    """One of the two lists with its search; Enter opens a request as a draft, Delete forgets it."""
+    """One of the two lists with its search; a click or Enter opens a draft, Delete forgets it."""
 
     opened = Signal(object)  #: a `HistoryEntry` or a `SavedRequest`, to be shown as a draft
     deleted = Signal(object)  #: the ids of what shall be forgotten
@@ -157,7 +157,7 @@ class RequestList(Card):
         leave_selection_to_delegate(view)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
-        view.doubleClicked.connect(self._on_opened)
+        view.clicked.connect(self._on_clicked)
         return view
 
     def _make_links(self, *, is_history: bool) -> list[Any]:
@@ -192,6 +192,11 @@ class RequestList(Card):
         layout.addLayout(top)
         layout.addWidget(self._view, 1)
         layout.addLayout(bottom)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Open it; with Ctrl or Shift several are chosen, to be forgotten."""
+        if not QGuiApplication.keyboardModifiers():
+            self._on_opened(index)
 
     def _on_opened(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole) if index.isValid() else None

@@ -2,139 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from aspire_desktop.viewmodels.formatting import evidence_lines
-from aspire_desktop.viewmodels.operation_model import (
-    NOT_IN_SCOPES,
-    CountRole,
-    EvidenceRole,
-    FavouriteRole,
-    FieldRole,
-    InScopeRole,
-    OperationModel,
-    OperationRole,
-)
-from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
+from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
 from aspire_desktop.widgets.buttons import link_button, tone_link
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.selection import leave_selection_to_delegate, paint_state
+from aspire_desktop.widgets.operation_delegate import OperationDelegate
+from aspire_desktop.widgets.selection import leave_selection_to_delegate
 from aspire_desktop.widgets.text import elastic_label, tooltip
-from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color, set_tone
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
-    from aspire_desktop.core.request.record import Evidence
 
-    Index = QModelIndex | QPersistentModelIndex
-
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_DIMMED: Final = 0.45
 _FEW: Final = 40
 #: Opened by themselves while one filters: opening thousands would take longer than typing.
 _MANY: Final = 400
-_MAX_HINT: Final = 600
-
-
-class OperationDelegate(QStyledItemDelegate):
-    """A method's badge and the path; what is outside the recorded scopes is dimmed and says so."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del index
-        return QSize(120, QFontMetrics(option.font).height() + 9)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        operation = index.data(OperationRole)
-        painter.save()
-        paint_state(painter, option, bar=True)
-        rect: QRect = option.rect
-        if operation is None:
-            painter.setPen(color(Tone.QUIET, option.palette))
-            painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
-            painter.drawText(rect.adjusted(4, 0, -8, 0), _RIGHT, f"{index.data(CountRole):,}")
-        else:
-            self._paint_operation(painter, option, operation, index)
-        painter.restore()
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """Show what is known of an operation, as plain text."""
-        operation = index.data(OperationRole) if index.isValid() else None
-        if operation is None or event.type() != QEvent.Type.ToolTip:
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), tooltip(self._hint(operation, index)), view)
-        return True
-
-    def _hint(self, operation: Operation, index: Index) -> str:
-        lines = [operation.key, operation.summary[:_MAX_HINT]]
-        lines += [self.tr("Deprecated")] if operation.deprecated else []
-        in_scope = index.data(InScopeRole)
-        lines += [] if in_scope else [self.tr("The record: {said}").format(said=NOT_IN_SCOPES)]
-        lines += evidence_lines(index.data(EvidenceRole))
-        return "\n".join(line for line in lines if line)
-
-    def _paint_operation(self, painter: QPainter, option: Any, operation: Operation, index: Index) -> None:
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        in_scope = index.data(InScopeRole)
-        rect = rect.adjusted(0, 0, -self._paint_evidence(painter, option, index.data(EvidenceRole)), 0)
-        painter.setOpacity(1.0 if in_scope else _DIMMED)
-        font = badge_font(option.font, bold=True)
-        size = badge_size(METHOD_SAMPLE, font)
-        top = rect.y() + (rect.height() - size.height()) / 2
-        painter.setFont(font)
-        tone = color(METHOD_TONES.get(operation.method, Tone.QUIET), palette)
-        paint_badge(painter, QRectF(rect.x() + 2, top, size.width(), size.height()), operation.method, tone)
-        painter.setFont(_struck(option.font) if operation.deprecated else option.font)
-        painter.setPen(palette.text().color())
-        room = rect.adjusted(size.width() + 10, 0, -4, 0)
-        text = ("★ " if index.data(FavouriteRole) else "") + operation.path
-        text += "" if in_scope else self.tr(" · not in scopes")
-        metrics = painter.fontMetrics()
-        painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width()))
-        field = index.data(FieldRole)
-        if field:
-            rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
-            painter.setPen(color(Tone.QUIET, palette))
-            elided = metrics.elidedText(field, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, _LEFT, elided)
-
-    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> int:
-        """Paint what answers have shown at the right, and return the room it takes."""
-        if seen is None or not (seen.is_good or seen.is_refused):
-            return 0
-        text, tone = ("✓", Tone.GOOD) if seen.is_good else ("403", Tone.BAD)
-        painter.setFont(option.font)
-        painter.setPen(color(tone, option.palette))
-        painter.drawText(option.rect.adjusted(0, 0, -8, 0), _RIGHT, text)
-        return QFontMetrics(option.font).horizontalAdvance(text) + 8
 
 
 class _FilterField(QLineEdit):
@@ -170,6 +57,12 @@ class OperationPanel(Card):
             self.tr("Download the API description again"),
             self,
         )
+        self._left_out = ""
+        self._why = link_button(
+            "descriptionProblemsButton", self.tr("why"), self.tr("What was left out of the description"), self
+        )
+        self._why.hide()
+        self._why.clicked.connect(self._on_why_clicked)
         self._lay_out()
         model.modelReset.connect(self._on_model_reset)
         self._filter.textChanged.connect(model.set_filter)
@@ -184,6 +77,8 @@ class OperationPanel(Card):
         """Say where the operations come from."""
         self._source.setText(text)
         self._source.setToolTip(tooltip(hint))
+        self._left_out = hint
+        self._why.setVisible(bool(hint))
 
     def focus_filter(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -210,6 +105,7 @@ class OperationPanel(Card):
         set_tone(self._source, Tone.QUIET)
         leave_selection_to_delegate(self._tree)
         tone_link(self._update)
+        tone_link(self._why)
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
@@ -236,6 +132,7 @@ class OperationPanel(Card):
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 4, 8, 6)
         bottom.addWidget(self._source, 1)
+        bottom.addWidget(self._why)
         bottom.addWidget(self._update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -272,6 +169,11 @@ class OperationPanel(Card):
         if index.data(OperationRole) is None:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
 
+    def _on_why_clicked(self) -> None:
+        from aspire_desktop.widgets.text_dialog import TextDialog
+
+        TextDialog(self.tr("API description"), self._source.text(), self._left_out, self).open()
+
     def _on_menu_requested(self, position: QPoint) -> None:
         index = self._tree.indexAt(position)
         menu = QMenu(self)
@@ -292,9 +194,3 @@ class OperationPanel(Card):
         if operation is not None and operation is not self._chosen:
             self._chosen, self._wished = operation, ""
             self.operation_chosen.emit(operation)
-
-
-def _struck(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setStrikeOut(True)
-    return result

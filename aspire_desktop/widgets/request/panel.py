@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from aspire_desktop.widgets.buttons import link_button, make_primary, push_butto
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
+from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
@@ -105,8 +106,8 @@ class RequestPanel(Card):
 
     def show_preview(self, request: PreparedRequest | None, problem: str) -> None:
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
-        self._url.setText(problem if request is None else request.url)
-        set_tone(self._url, Tone.WARNING if request is None and problem else Tone.QUIET)
+        tone = Tone.WARNING if request is None and problem else Tone.QUIET
+        self._url.show_text(problem if request is None else request.url, tone)
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
             self.code.show_request(request, authorized=not is_login)
@@ -131,7 +132,7 @@ class RequestPanel(Card):
 
     def retone(self) -> None:
         make_primary(self._execute)
-        set_tone(self._url, Tone.QUIET)
+        self._url.retone()
         set_tone(self._count, Tone.QUIET)
         set_tone(self._authorisation, self._authorisation_tone)
         tone_link(self._reset)
@@ -195,11 +196,7 @@ class RequestPanel(Card):
         for part in (self._count, self._save, self._reset):
             row.addWidget(part)
         self._tabs.setCornerWidget(corner)
-        self._url = elastic_label(self, name="requestUrl")
-        self._url.setFont(fixed)
-        self._url.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._url.setAccessibleName(self.tr("The full URL"))
-        set_tone(self._url, Tone.QUIET)
+        self._url = UrlView(self)
         set_tone(self._count, Tone.QUIET)
 
     def _lay_out(self) -> None:

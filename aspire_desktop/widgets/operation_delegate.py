@@ -1,0 +1,117 @@
+"""Paints an operation's row: its badge, its path, and what is known of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from aspire_desktop.viewmodels.formatting import evidence_lines
+from aspire_desktop.viewmodels.operation_model import (
+    NOT_IN_SCOPES,
+    CountRole,
+    EvidenceRole,
+    FavouriteRole,
+    FieldRole,
+    InScopeRole,
+    OperationRole,
+)
+from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
+from aspire_desktop.widgets.selection import paint_state
+from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.request.record import Evidence
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_DIMMED: Final = 0.45
+_MAX_HINT: Final = 600
+
+
+class OperationDelegate(QStyledItemDelegate):
+    """A method's badge and the path; what is outside the recorded scopes is dimmed and says so."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(120, QFontMetrics(option.font).height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        operation = index.data(OperationRole)
+        painter.save()
+        paint_state(painter, option, bar=True)
+        rect: QRect = option.rect
+        if operation is None:
+            painter.setPen(color(Tone.QUIET, option.palette))
+            painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
+            painter.drawText(rect.adjusted(4, 0, -8, 0), _RIGHT, f"{index.data(CountRole):,}")
+        else:
+            self._paint_operation(painter, option, operation, index)
+        painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show what is known of an operation, as plain text."""
+        operation = index.data(OperationRole) if index.isValid() else None
+        if operation is None or event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tooltip(self._hint(operation, index)), view)
+        return True
+
+    def _hint(self, operation: Operation, index: Index) -> str:
+        lines = [operation.key, operation.summary[:_MAX_HINT]]
+        lines += [self.tr("Deprecated")] if operation.deprecated else []
+        in_scope = index.data(InScopeRole)
+        lines += [] if in_scope else [self.tr("The record: {said}").format(said=NOT_IN_SCOPES)]
+        lines += evidence_lines(index.data(EvidenceRole))
+        return "\n".join(line for line in lines if line)
+
+    def _paint_operation(self, painter: QPainter, option: Any, operation: Operation, index: Index) -> None:
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        in_scope = index.data(InScopeRole)
+        rect = rect.adjusted(0, 0, -self._paint_evidence(painter, option, index.data(EvidenceRole)), 0)
+        painter.setOpacity(1.0 if in_scope else _DIMMED)
+        font = badge_font(option.font, bold=True)
+        size = badge_size(METHOD_SAMPLE, font)
+        top = rect.y() + (rect.height() - size.height()) / 2
+        painter.setFont(font)
+        tone = color(METHOD_TONES.get(operation.method, Tone.QUIET), palette)
+        paint_badge(painter, QRectF(rect.x() + 2, top, size.width(), size.height()), operation.method, tone)
+        painter.setFont(_struck(option.font) if operation.deprecated else option.font)
+        painter.setPen(palette.text().color())
+        room = rect.adjusted(size.width() + 10, 0, -4, 0)
+        text = ("★ " if index.data(FavouriteRole) else "") + operation.path
+        text += "" if in_scope else self.tr(" · not in scopes")
+        metrics = painter.fontMetrics()
+        painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width()))
+        field = index.data(FieldRole)
+        if field:
+            rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
+            painter.setPen(color(Tone.QUIET, palette))
+            elided = metrics.elidedText(field, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, _LEFT, elided)
+
+    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> int:
+        """Paint what answers have shown at the right, and return the room it takes."""
+        if seen is None or not (seen.is_good or seen.is_refused):
+            return 0
+        at = seen.refused_at.astimezone() if seen.refused_at is not None else None
+        text, tone = ("✓", Tone.GOOD) if seen.is_good else (f"403 {at:%a %H:%M}", Tone.BAD)
+        painter.setFont(option.font)
+        painter.setPen(color(tone, option.palette))
+        painter.drawText(option.rect.adjusted(0, 0, -8, 0), _RIGHT, text)
+        return QFontMetrics(option.font).horizontalAdvance(text) + 8
+
+
+def _struck(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setStrikeOut(True)
+    return result

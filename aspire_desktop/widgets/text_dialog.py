@@ -1,0 +1,28 @@
+"""Shows a text that is too long for a message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.widgets.text import label
+
+
+class TextDialog(QDialog):
+    def __init__(self, title: str, heading: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("textDialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        top = label(heading, self)
+        top.setWordWrap(True)
+        body = QPlainTextEdit(text, self)
+        body.setObjectName("textDialogText")
+        body.setAccessibleName(heading)
+        body.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (top, body, buttons):
+            layout.addWidget(part)
+        self.resize(560, 360)
