@@ -25,6 +25,7 @@ from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import AspireError, VaultError
+from aspire_desktop.services.vault.vault import VaultState
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
@@ -91,7 +92,9 @@ class Application:
         self._window.request.make_parts()
         self._descriptions.show_built_in()
         await self.vault.open()
-        self._history_flow.load()
+        vault = self.services.vault
+        ids = [record.profile.id for record in vault.document.credentials]
+        self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
         if chosen:
             self._window.credentials.select(ProfileId(chosen))
         if operation:

@@ -14,6 +14,8 @@ from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QClipboard
 
     from aspire_desktop.core.request.draft import RequestDraft
@@ -50,8 +52,14 @@ class HistoryFlow(QObject):
         window.menu.paste_request.triggered.connect(self._on_paste_requested)
         window.request.save_requested.connect(self._on_save_requested)
 
-    def load(self) -> None:
-        """Show what is remembered, once the vault is open."""
+    def load(self, profile_ids: Sequence[str] | None) -> None:
+        """Show what is remembered.
+
+        Args:
+            profile_ids: Of the credentials that there are, where the vault is open.
+        """
+        if profile_ids is not None:
+            self._memory.forget_all_but(profile_ids)
         self._memory.load_marks()
         self._presenter().reload()
 

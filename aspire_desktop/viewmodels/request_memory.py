@@ -124,6 +124,10 @@ class RequestMemory(QObject):
         self._evidence.pop(profile_id, None)
         await asyncio.to_thread(self._store.forget, profile_id)
 
+    def forget_all_but(self, profile_ids: Sequence[str]) -> None:
+        """Forget what belongs to credentials that are gone."""
+        self._do(lambda: self._store.forget_all_but(profile_ids))
+
     async def flush(self) -> None:
         """Write what still waits."""
         import asyncio

@@ -119,6 +119,12 @@ class SealedTable:
                 connection.execute("DELETE FROM record WHERE profile = ?", (profile,))
             connection.execute("VACUUM")
 
+    def profiles(self) -> list[str]:
+        """Return the ids of the credentials that rows belong to."""
+        with self._lock:
+            found = self._opened().execute("SELECT DISTINCT profile FROM record WHERE profile != ''")
+            return [row[0] for row in found.fetchall()]
+
     def close(self) -> None:
         with self._lock:
             if self._connection is not None:

@@ -175,6 +175,13 @@ class RequestStore:
         """Forget everything of a credential, for good."""
         self._table.forget(profile_id)
 
+    def forget_all_but(self, profile_ids: Iterable[str]) -> None:
+        """Forget what belongs to credentials that are gone: a program that was killed could not."""
+        known = set(profile_ids)
+        for profile_id in self._table.profiles():
+            if profile_id not in known:
+                self._table.forget(profile_id)
+
     def close(self) -> None:
         self._table.close()
 

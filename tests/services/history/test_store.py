@@ -155,6 +155,18 @@ def test_what_belongs_to_a_credential_goes_with_it(make: Callable[..., RequestSt
     assert b"p1" not in (tmp_path / "data" / "requests.sqlite").read_bytes()
 
 
+def test_what_a_killed_program_could_not_forget_is_forgotten_at_the_next_start(
+    make: Callable[..., RequestStore],
+) -> None:
+    store = make()
+    store.add(entry(store, "mine", profile="p1"))
+    store.add(entry(store, "gone", profile="p2"))
+    store.set_favourite("GET /A", favourite=True)
+    store.forget_all_but(["p1", "p3"])
+    assert urls(store) == ["mine"]
+    assert store.favourites() == ["GET /A"]
+
+
 def test_a_login_is_remembered_without_its_secret(make: Callable[..., RequestStore]) -> None:
     store = make()
     draft = RequestDraft("POST /Authorization", {("query", "x"): CANARY}, body=f'{{"Secret":"{CANARY}"}}')
