@@ -1,10 +1,15 @@
 """What all tests share."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 
 pytest_plugins = ["tests.support.secret_service", "tests.support.display", "tests.support.demo_server"]
+
+#: So many objects may wait to be collected.
+_GARBAGE = 100_000
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,3 +18,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def _collect_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect garbage between tests only: a QObject that a server's thread collects ends the process.
+
+    It is what the product does with its own threads.
+    """
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _GARBAGE or "qapp" in request.fixturenames:
+        gc.collect()

@@ -76,6 +76,10 @@ class RequestPresenter(QObject):
     def profile(self) -> Profile | None:
         return self._profile
 
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
+
     def draft(self) -> RequestDraft:
         """Return what is filled in for the operation shown, or what a form begins with."""
         if self._operation is None:

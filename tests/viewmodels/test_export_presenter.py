@@ -96,7 +96,7 @@ def test_a_collection_is_written_and_told_of(play: Callable[[Scenario], None], t
         rows = (tmp_path / "times.jsonl").read_bytes().splitlines()
         assert text == f"{len(rows):,} rows written to times.jsonl."
         assert any("pages" in line for line in told)
-        await asyncio.sleep(0)
+        assert await happened(presenter.running_changed) == (False,)
         assert not presenter.is_running
 
     play(scenario)

@@ -1,8 +1,7 @@
 """The client on the loop of the window: qasync's, not asyncio's own."""
 
 import asyncio
-import gc
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,15 +19,6 @@ from tests.support.api_server import Answer, ApiServer, Silence
 from tests.support.certificates import new_authority
 
 Scenario = Callable[[HttpClient], Coroutine[Any, Any, None]]
-
-
-@pytest.fixture(autouse=True)
-def _collect_in_this_thread() -> Iterator[None]:
-    """A loop's timers are QObjects: collected by the server's thread, they crash the process."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 def play(qapp: QApplication, scenario: Scenario, limits: Limits | None = None) -> None:

@@ -1,0 +1,222 @@
+"""Tests for aspire_desktop.viewmodels.request_presenter, on the window's own event loop."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from aspire_desktop.app.services import Services, build_services
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.request_memory import RequestMemory
+from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+from aspire_desktop.viewmodels.tasks import TaskRunner
+from tests.support.api_server import Answer, ApiServer, Silence
+
+FILE_BODY = {
+    "multipart/form-data": {
+        "schema": {
+            "type": "object",
+            "properties": {"file": {"type": "string", "format": "binary"}, "note": {"type": "string"}},
+        }
+    }
+}
+PATHS: dict[str, Any] = {
+    "/Branches": {"get": {"parameters": [{"in": "query", "name": "$top", "schema": {"type": "string"}}]}},
+    "/Files": {"post": {"requestBody": {"required": True, "content": FILE_BODY}}},
+    "/Things": {"put": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}}},
+}
+
+
+@dataclass
+class Scene:
+    server: ApiServer
+    services: Services
+    memory: RequestMemory
+    requests: RequestPresenter
+
+    def operation(self, key: str) -> Operation:
+        document = {"openapi": "3.0.0", "paths": PATHS}
+        found = read_description(json.dumps(document).encode(), Source.FILE).operations
+        return next(operation for operation in found if operation.key == key)
+
+    def fill(self, key: str, **draft: Any) -> None:
+        self.requests.choose_operation(self.operation(key))
+        self.requests.set_draft(RequestDraft(key, **draft))
+
+    async def answered(self) -> int:
+        """Execute and return the status of the answer."""
+        ended = asyncio.ensure_future(stopped(self.requests.running_changed))
+        record, *_ = await happened(self.requests.answered, self.requests.execute)
+        await ended
+        return int(record.status)
+
+
+Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture
+def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
+    async def main(scenario: Scenario, server: ApiServer) -> None:
+        services = build_services(tmp_path / "data", MemoryKeyStore())
+        services.vault.open()
+        services.credentials.add(
+            CredentialDraft(
+                description="Payroll",
+                client_id="client-1",
+                secret="s3cret",
+                environment=environment(EnvironmentKind.CUSTOM, server.url),
+            )
+        )
+        tasks = TaskRunner()
+        memory = RequestMemory(services.requests, tasks)
+        requests = RequestPresenter(services.api, memory, tasks, time.monotonic)
+        requests.choose_credential(services.credentials.records()[0].profile)
+        await scenario(Scene(server, services, memory, requests))
+        await memory.flush()
+        await tasks.aclose()
+        await services.aclose()
+
+    def run(scenario: Scenario) -> None:
+        with ApiServer() as server:
+            server.add_account("client-1", "s3cret")
+            with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+                runner.run(main(scenario, server))
+
+    return run
+
+
+async def happened(signal: SignalInstance, act: Callable[[], object] | None = None) -> tuple[Any, ...]:
+    """Do something, and return what `signal` is then emitted with."""
+    told: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
+
+    def tell(*values: Any) -> None:
+        if not told.done():
+            told.set_result(values)
+
+    connection = signal.connect(tell)
+    try:
+        if act is not None:
+            act()
+        return await told
+    finally:
+        signal.disconnect(connection)
+
+
+async def stopped(running_changed: SignalInstance) -> None:
+    """Return when `running_changed` has said False."""
+    while (await happened(running_changed))[0]:
+        continue
+
+
+def test_a_request_is_sent_and_remembered(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("GET", "/Branches", Answer(json=[{"Id": 1}]))
+        scene.fill("GET /Branches", values={("query", "$top"): "5"})
+        _, status = await asyncio.gather(happened(scene.memory.history_changed), scene.answered())
+        assert status == 200
+        (entry,) = scene.services.requests.history()
+        assert (entry.method, entry.status, entry.url.partition("?")[2]) == ("GET", 200, "$top=5")
+        assert entry.draft.values == {("query", "$top"): "5"}
+        assert scene.memory.evidence(entry.profile_id)["GET /Branches"].is_good
+        assert scene.memory.recent == ["GET /Branches"]
+
+    play(scenario)
+
+
+def test_a_refusal_is_evidence_too(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("GET", "/Branches", Answer(status=403))
+        scene.fill("GET /Branches")
+        assert await scene.answered() == 403
+        profile = scene.requests.profile
+        assert profile is not None
+        assert scene.memory.evidence(profile.id)["GET /Branches"].is_refused
+
+    play(scenario)
+
+
+def test_the_last_request_is_sent_again_as_it_was(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("GET", "/Branches", Answer(json=[]))
+        scene.fill("GET /Branches", values={("query", "$top"): "7"})
+        await scene.answered()
+        scene.fill("PUT /Things", body="{}")
+        await happened(scene.requests.answered, scene.requests.repeat)
+        sent = scene.server.asked("GET", "/Branches")
+        assert [request.query for request in sent] == ["$top=7"] * 2
+
+    play(scenario)
+
+
+def test_a_file_is_read_when_it_is_sent_and_not_before(
+    play: Callable[[Scenario], None], tmp_path: Path
+) -> None:
+    file = tmp_path / "plan.pdf"
+
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("POST", "/Files", Answer(status=200, json=5))
+        scene.fill("POST /Files", body=json.dumps({"file": str(file), "note": "north"}))
+        (error,) = await happened(scene.requests.failed, scene.requests.execute)
+        assert "plan.pdf cannot be read" in str(error)
+        assert scene.server.asked("POST", "/Files") == []
+        file.write_bytes(b"%PDF\r\n--boundary\r\n")
+        assert await scene.answered() == 200
+        body = scene.server.requests[-1].body
+        assert b'filename="plan.pdf"' in body
+        assert b"%PDF\r\n--boundary\r\n" in body
+
+    play(scenario)
+
+
+def test_what_was_cancelled_is_remembered_as_such(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("PUT", "/Things", Answer(silence=Silence.AFTER_REQUEST))
+        scene.fill("PUT /Things", body="{}")
+        await happened(scene.requests.running_changed, scene.requests.execute)
+        (was_write,) = await happened(scene.requests.cancelled, scene.requests.cancel)
+        assert was_write
+        await happened(scene.memory.history_changed)
+        assert scene.services.requests.history()[0].outcome == "cancelled"
+
+    play(scenario)
+
+
+def test_a_draft_is_kept_for_each_credential_and_reset(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("GET /Branches", values={("query", "$top"): "9"})
+        await scene.memory.flush()
+        profile = scene.requests.profile
+        assert profile is not None
+        assert scene.services.requests.drafts(profile.id)["GET /Branches"].values == {("query", "$top"): "9"}
+        scene.requests.choose_credential(None)
+        assert scene.requests.draft().values == {}
+        scene.requests.choose_credential(profile)
+        assert scene.requests.draft().values == {("query", "$top"): "9"}
+        scene.requests.reset()
+        assert scene.requests.draft().values == {}
+
+    play(scenario)
+
+
+def test_an_impatient_user_sends_once(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("PUT", "/Things", Answer(json=1))
+        scene.fill("PUT /Things", body="{}")
+        for _ in range(3):
+            scene.requests.execute()
+        await happened(scene.requests.answered)
+        assert len(scene.server.asked("PUT", "/Things")) == 1
+
+    play(scenario)
