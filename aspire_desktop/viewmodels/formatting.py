@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
 
 _KILO = 1000
-_TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?\Z")
+_MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
+_TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
+_WITHIN: Final = re.compile(_MOMENT)
 
 
 def countdown(remaining: timedelta) -> str:
@@ -77,6 +79,14 @@ def duration(seconds: float) -> str:
 
 def shortened(text: str, length: int = 8) -> str:
     return text if len(text) <= length + 1 else f"{text[:length]}…"
+
+
+def local_time_at(line: str, column: int) -> str:
+    """Return what the date and time under a column of a line is here; empty where there is none."""
+    for match in _WITHIN.finditer(line):
+        if match.start() <= column <= match.end():
+            return local_time(match[0])
+    return ""
 
 
 def local_time(text: str) -> str:

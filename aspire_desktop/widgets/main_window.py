@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
         self.side.setMinimumWidth(_NARROWEST_LIST)
         self.response.setMinimumWidth(_NARROWEST_ANSWER)
-        answer = _splitter(Qt.Orientation.Vertical, (self.request, 290), (self.response, 400))
+        answer = _splitter(Qt.Orientation.Vertical, (self.request, 320), (self.response, 370))
         work = _splitter(Qt.Orientation.Horizontal, (self.side, 268), (answer, 712))
         right = QWidget(self)
         column = QVBoxLayout(right)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
-from aspire_desktop.viewmodels.formatting import evidence_lines, local_time
+from aspire_desktop.viewmodels.formatting import evidence_lines, local_time, local_time_at
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from tests.support.records import NOW
 
@@ -92,3 +92,9 @@ def test_a_date_is_told_in_local_time(text: str, word: str) -> None:
 @pytest.mark.parametrize("text", ["2026-01-31", "2026-13-31T08:00:00Z", "08:00", "", "x" * 100, "<b>"])
 def test_what_is_no_date_and_time_has_no_local_time(text: str) -> None:
     assert local_time(text) == ""
+
+
+def test_a_date_within_a_line_is_found_under_the_mouse() -> None:
+    line = '  "StartTime": "2026-01-31T08:00:00Z",'
+    assert "UTC" in local_time_at(line, 20)
+    assert local_time_at(line, 3) == ""

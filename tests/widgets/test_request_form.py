@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,23 @@ def test_a_picked_day_is_sent_in_utc(qtbot: QtBot) -> None:
     with qtbot.waitSignal(picker.picked) as picked:
         picker._on_accepted()
     assert picked.args == ["2026-01-31T08:00:00Z"]
+
+
+def test_two_dates_in_one_form_have_a_calendar_each(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    dates = [{"in": "query", "name": name, "schema": {"type": "string", "format": "date"}} for name in "ab"]
+    form.show_operation(operation(*dates), {("query", "b"): "2026-01-31"})
+    with qtbot.waitExposed(form):
+        form.show()
+    (line,) = form.findChildren(QLineEdit, "parameter:query:b")
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (picker,) = form.findChildren(DatePicker)
+    assert picker.isVisible()
+    picker._calendar.setSelectedDate(QDate(2026, 2, 1))
+    picker._on_accepted()
+    assert form.values() == {("query", "b"): "2026-02-01"}
 
 
 def test_problems_stand_under_their_fields(qtbot: QtBot) -> None:

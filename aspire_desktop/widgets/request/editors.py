@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -153,8 +154,10 @@ class DateEditor(TextEditor):
         sample = "2026-01-31T08:00:00Z" if with_time else "2026-01-31"
         self.line.setPlaceholderText(sample)
         pick = compact_button("", "▾", self.tr("Pick from a calendar (Alt+Down)"), self)
-        pick.setShortcut("Alt+Down")
         pick.clicked.connect(self._on_pick_clicked)
+        key = QShortcut(QKeySequence("Alt+Down"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # a form may have several dates
+        key.activated.connect(self._on_pick_clicked)
         self._row.addWidget(pick)
 
     def _on_pick_clicked(self) -> None:

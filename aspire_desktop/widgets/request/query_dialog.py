@@ -116,6 +116,8 @@ class QueryDialog(QDialog):
             self._joins.setCurrentIndex(1 if read[1] == "or" else 0)
         for row in read[0] if read is not None else ():
             self._add_row(row)
+        if not self._rows and not self._keeps_text:
+            self._add_row(None)
         add = link_button("addConditionButton", self.tr("+ Condition"), self.tr("Add a condition"), self)
         add.clicked.connect(lambda: self._add_row(None).focus_field())
         rows = QWidget(self)

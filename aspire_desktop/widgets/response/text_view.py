@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
 
 from aspire_desktop.core.json_text.lines import BlockLines
+from aspire_desktop.viewmodels.formatting import local_time_at
 from aspire_desktop.widgets.response.line_layouts import LineLayouts
 from aspire_desktop.widgets.response.text_selection import TextSelection
+from aspire_desktop.widgets.text import tooltip
 from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
@@ -129,14 +131,6 @@ class TextView(QAbstractScrollArea):
         self._layouts.forget()
         self._update_bars()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit(self._selection.text)
@@ -185,6 +179,15 @@ class TextView(QAbstractScrollArea):
         wrap.toggled.connect(self.set_wraps)
         menu.popup(event.globalPos())
 
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
+        """Tell what a date under the mouse is in local time."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            line, column = self._place(event.pos())
+            text = "".join(self._lines.lines(line, line + 1))
+            QToolTip.showText(event.globalPos(), tooltip(local_time_at(text, column)), self)
+            return True
+        return super().viewportEvent(event)
+
     def _select_all(self) -> None:
         self._selection.select_all()
         self.viewport().update()
@@ -195,7 +198,7 @@ class TextView(QAbstractScrollArea):
         selected = self._selection.range_in(number, len(text))
         marks: list[Any] = [] if selected is None else [self._layouts.selected(*selected)]
         layout.draw(painter, at, marks)
-        if self.hasFocus() and self._selection.caret[0] == number:
+        if self._selection.caret[0] == number:
             layout.drawCursor(painter, at, min(self._selection.caret[1], len(layout.text())))
         return float(layout.boundingRect().height())
 
