@@ -134,6 +134,30 @@ def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
     send(data_dir, name, **options)
 
 
+@cli.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--passphrase-stdin", is_flag=True, help="Read the passphrase from standard input.")
+@click.option("--yes", is_flag=True, help="Replace a file that is there.")
+@click.pass_obj
+def export_credentials(data_dir: Path | None, /, *, file: Path, **options: bool) -> None:
+    """Write all credentials to FILE, encrypted with a passphrase."""
+    from aspire_desktop.cli.backup import export_all
+
+    export_all(data_dir, file, **options)
+
+
+@cli.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.option("--passphrase-stdin", is_flag=True, help="Read the passphrase from standard input.")
+@click.option("--replace", is_flag=True, help="Also those that are here and differ.")
+@click.pass_obj
+def import_credentials(data_dir: Path | None, /, *, file: Path, **options: bool) -> None:
+    """Add the credentials of FILE, which export wrote, here or elsewhere."""
+    from aspire_desktop.cli.backup import import_all
+
+    import_all(data_dir, file, **options)
+
+
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
 def demo_server(*, port: int) -> None:

@@ -7,11 +7,14 @@ from uuid import uuid4
 
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft
+from aspire_desktop.core.credentials.importing import imported, put_back
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.services.vault.vault import Vault
 
 _COPY = " (copy)"
@@ -106,6 +109,16 @@ class CredentialService:
             tokens=None,
         )
         return self._put_new(copy, after=profile_id)
+
+    def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
+        """Save `records` in one write, and return what the vault held before, for `undo_import`."""
+        before = self._vault.document
+        self._vault.update(lambda document: imported(document, records))
+        return before
+
+    def undo_import(self, before: VaultDocument, records: "Sequence[CredentialRecord]") -> None:
+        """Take an import back; what was changed elsewhere meanwhile stays."""
+        self._vault.update(lambda document: put_back(document, before, records))
 
     def remove(self, profile_id: ProfileId) -> CredentialRecord:
         """Remove a credential and return it with its tokens, for undo.

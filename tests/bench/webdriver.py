@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,11 +71,12 @@ class Browser:
 
     def _command(self, path: str, parameters: dict[str, Any]) -> Any:
         data = json.dumps(parameters).encode()
-        request = urllib.request.Request(self._address + path, data, {"Content-Type": "application/json"})  # noqa: S310 (loopback)
+        headers = {"Content-Type": "application/json"}
+        request = urllib.request.Request(self._address + path, data, headers)  # noqa: S310 (loopback)
         try:
-            with urllib.request.urlopen(request, timeout=self._timeout_s) as answer:  # noqa: S310
+            with urllib.request.urlopen(request, timeout=self._timeout_s) as answer:  # noqa: S310 (as above)
                 return json.load(answer)["value"]
-        except urllib.request.HTTPError as error:
+        except urllib.error.HTTPError as error:
             raise NoAnswerError(error.read().decode("utf-8", "replace")[:500]) from error
         except OSError as error:
             raise NoAnswerError(str(error)) from error
@@ -106,17 +111,8 @@ def _end(driver: subprocess.Popen[str]) -> None:
     started = descendants(driver.pid)
     driver.terminate()
     for process in started:
-        _kill(process)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
     driver.wait(_END_S)
     if driver.stdout is not None:
         driver.stdout.close()
-
-
-def _kill(process: int) -> None:
-    import os
-    import signal
-
-    try:
-        os.kill(process, signal.SIGKILL)
-    except ProcessLookupError:
-        pass

@@ -1,0 +1,52 @@
+"""``export`` and ``import``: all credentials in one encrypted file."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from aspire_desktop.cli.session import open_vault, utc_now
+from aspire_desktop.core.credentials.importing import ImportKind, import_rows
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
+from aspire_desktop.services.credentials import CredentialService
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes: bool) -> None:
+    """Write every credential, with its secret, to `file`."""
+    if file.exists() and not yes:
+        raise InputError(f"{file.name} is there already: say --yes to replace it.")
+    vault = open_vault(data_dir)
+    passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
+    write_backup(file, seal_backup(vault.document, passphrase))
+    click.echo(f"{len(vault.document.credentials)} credentials written to {file.name}", err=True)
+
+
+def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, replace: bool) -> None:
+    """Add the credentials of `file` that are not here; those that differ stay unless `replace`."""
+    raw = read_backup(file)
+    vault = open_vault(data_dir)
+    document = open_backup(raw, _passphrase(from_stdin=passphrase_stdin, twice=False))
+    rows = import_rows(vault.document, document.credentials)
+    wanted = (ImportKind.NEW, ImportKind.CHANGED) if replace else (ImportKind.NEW,)
+    chosen = [row.record for row in rows if row.kind in wanted]
+    if chosen:
+        CredentialService(vault, utc_now).import_records(chosen)
+    for row in rows:
+        done = "imported" if row.kind in wanted else row.kind.value
+        click.echo(f"{row.record.profile.id}\t{row.record.profile.description}\t{done}")
+
+
+def _passphrase(*, from_stdin: bool, twice: bool) -> str:
+    if not from_stdin:
+        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
+    line = sys.stdin.buffer.readline()
+    try:
+        return line.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise InputError("The passphrase on standard input is not UTF-8.") from None

@@ -1,0 +1,174 @@
+r"""All credentials in one file that opens on any computer, with a passphrase.
+
+::
+
+    8 bytes   magic "ASPIREB\0"
+    4 bytes   length of the header, big-endian
+    n bytes   header, JSON: format version, Argon2id's parameters, its salt
+    12 bytes  nonce
+    rest      AES-256-GCM ciphertext and tag; everything before the nonce is its associated data
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from aspire_desktop.core.credentials.record import VaultDocument
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.vault import codec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: A passphrase is guessed on the attacker's own machines: it must not be short.
+MIN_PASSPHRASE: Final = 8
+
+_MAGIC: Final = b"ASPIREB\0"
+_VERSION: Final = 1
+_LENGTH: Final = struct.Struct(">I")
+_NONCE_BYTES: Final = 12
+_TAG_BYTES: Final = 16
+_KEY_BYTES: Final = 32
+_SALT_BYTES: Final = 16
+_MAX_HEADER_BYTES: Final = 4096
+_MAX_FILE_BYTES: Final = 64 * 1024 * 1024
+#: Argon2id as the second choice of RFC 9106 has it: 64 MiB, three passes, four lanes.
+_MEMORY_KIB: Final = 64 * 1024
+_PASSES: Final = 3
+_LANES: Final = 4
+#: What a file may ask for; more would be an attack on whoever imports it.
+_MAX_MEMORY_KIB: Final = 256 * 1024
+_MAX_PASSES: Final = 10
+_MAX_LANES: Final = 16
+
+
+class BackupError(InputError):
+    """The file is no backup, is damaged, or the passphrase is another one."""
+
+
+class _Header(msgspec.Struct, frozen=True):
+    version: int
+    memory_kib: int
+    passes: int
+    lanes: int
+    salt: bytes
+
+
+def seal_backup(document: VaultDocument, passphrase: str) -> bytes:
+    """Return the file.  Takes some tenths of a second, by intention.
+
+    Raises:
+        InputError: The passphrase is too short.
+    """
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise InputError(f"The passphrase must have at least {MIN_PASSPHRASE} characters.")
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    header = _Header(_VERSION, _MEMORY_KIB, _PASSES, _LANES, os.urandom(_SALT_BYTES))
+    encoded = msgspec.json.encode(header)
+    clear = _MAGIC + _LENGTH.pack(len(encoded)) + encoded
+    nonce = os.urandom(_NONCE_BYTES)
+    return clear + nonce + AESGCM(_key(header, passphrase)).encrypt(nonce, codec.encode(document), clear)
+
+
+def open_backup(raw: bytes, passphrase: str) -> VaultDocument:
+    """Return what `seal_backup` was given.
+
+    Raises:
+        BackupError: It is no backup, a bit of it is wrong, or the passphrase is; nothing is told apart
+            that only the passphrase can tell.
+    """
+    clear, header = _header(raw)
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, sealed = raw[len(clear) : len(clear) + _NONCE_BYTES], raw[len(clear) + _NONCE_BYTES :]
+    try:
+        content = AESGCM(_key(header, passphrase)).decrypt(nonce, sealed, clear)
+    except InvalidTag:
+        raise BackupError("The passphrase is not the one of this backup, or the file is damaged.") from None
+    return codec.decode(content)
+
+
+def read_backup(path: Path) -> bytes:
+    """Return a backup's file.  Blocks.
+
+    Raises:
+        BackupError: It cannot be read, or is too large for one.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise BackupError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+    if len(raw) > _MAX_FILE_BYTES:
+        raise BackupError(f"{path.name} is too large for a backup.")
+    _header(raw)
+    return raw
+
+
+def write_backup(path: Path, raw: bytes) -> None:
+    """Write a backup in one step, for its owner's eyes only.  Blocks.
+
+    Raises:
+        InputError: It could not be written; what was there stays.
+    """
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        descriptor = os.open(
+            temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600
+        )
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise InputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
+
+
+def _header(raw: bytes) -> tuple[bytes, _Header]:
+    start = len(_MAGIC) + _LENGTH.size
+    if not raw.startswith(_MAGIC) or len(raw) < start:
+        raise BackupError("This file is no backup of Aspire Desktop.")
+    (length,) = _LENGTH.unpack_from(raw, len(_MAGIC))
+    end = start + length
+    if length > _MAX_HEADER_BYTES or len(raw) < end + _NONCE_BYTES + _TAG_BYTES:
+        raise BackupError("The backup is damaged: it is cut short.")
+    try:
+        header = msgspec.json.decode(raw[start:end], type=_Header)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        raise BackupError("The backup is damaged: its header cannot be read.") from None
+    if header.version > _VERSION:
+        raise BackupError("The backup was written by a newer version of Aspire Desktop.")
+    if not _is_bounded(header):
+        raise BackupError("The backup asks for more memory or time than any of ours: it is not opened.")
+    return raw[:end], header
+
+
+def _is_bounded(header: _Header) -> bool:
+    """Say so before anything is allocated."""
+    return (
+        8 * header.lanes <= header.memory_kib <= _MAX_MEMORY_KIB
+        and 1 <= header.passes <= _MAX_PASSES
+        and 1 <= header.lanes <= _MAX_LANES
+        and len(header.salt) >= _SALT_BYTES
+    )
+
+
+def _key(header: _Header, passphrase: str) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    kdf = Argon2id(
+        salt=header.salt,
+        length=_KEY_BYTES,
+        iterations=header.passes,
+        lanes=header.lanes,
+        memory_cost=header.memory_kib,
+    )
+    return kdf.derive(passphrase.encode("utf-8", "surrogatepass"))
