@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop import __version__
 from aspire_desktop.app.answer_flow import AnswerFlow
+from aspire_desktop.app.backup_flow import BackupFlow
 from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
@@ -154,6 +155,9 @@ class Application:
         self._export_flow = ExportFlow(window, self.requests, self._export_presenter)
         self._credentials_flow = CredentialFlow(
             window, self._credential_model, self.credentials, self._controllers
+        )
+        self._backup_flow = BackupFlow(
+            window, self.services.vault, self.services.credentials, self._tasks, self.reload
         )
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)

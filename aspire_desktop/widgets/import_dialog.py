@@ -1,0 +1,86 @@
+"""Shows what a backup would bring, and lets one choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
+from aspire_desktop.widgets.text import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ImportDialog(QDialog):
+    """New credentials are checked; those that differ from the ones here have to be."""
+
+    chosen = Signal(object)  #: a list of `CredentialRecord`
+
+    def __init__(self, rows: Sequence[ImportRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importDialog")
+        self.setWindowTitle(self.tr("Import credentials"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows = rows
+        self._table = self._make_table()
+        heading = label(
+            self.tr("What is checked is imported in one step, and can be undone. The rest stays as it is."),
+            self,
+        )
+        heading.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        accept = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        accept.setObjectName("importButton")
+        accept.setDefault(True)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._buttons)
+        self.resize(640, 380)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._rows), 4, self)
+        table.setObjectName("importTable")
+        table.setAccessibleName(self.tr("Credentials of the backup"))
+        titles = [self.tr("Description"), self.tr("Client ID"), self.tr("Host"), self.tr("Here")]
+        table.setHorizontalHeaderLabels(titles)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for place, row in enumerate(self._rows):
+            profile = row.record.profile
+            cells = (profile.description, profile.client_id, profile.environment.host, row.kind.value)
+            for column, text in enumerate(cells):
+                table.setItem(place, column, QTableWidgetItem(text))
+            first = table.item(place, 0)
+            if first is not None and row.kind is not ImportKind.SAME:
+                is_new = row.kind is ImportKind.NEW
+                first.setCheckState(Qt.CheckState.Checked if is_new else Qt.CheckState.Unchecked)
+        for column in (1, 2, 3):
+            table.resizeColumnToContents(column)
+        return table
+
+    def _on_accepted(self) -> None:
+        picked = []
+        for place, row in enumerate(self._rows):
+            item = self._table.item(place, 0)
+            if item is not None and row.kind is not ImportKind.SAME:
+                picked += [row.record] if item.checkState() == Qt.CheckState.Checked else []
+        self.accept()
+        self.chosen.emit(picked)
