@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.core.errors import CredentialsRejectedError
+from aspire_desktop.core.errors import CredentialsRejectedError, InputError
 from aspire_desktop.viewmodels.token_view import TokenView
 from aspire_desktop.widgets.text import message_box
-from aspire_desktop.widgets.token_panel import Copyable
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.viewmodels.clipboard import ClipboardGuard
     from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -81,11 +80,15 @@ class TokenFlow(QObject):
 
     def _on_copy_requested(self, what: Copyable) -> None:
         record = self._presenter.record()
-        text = _copied_text(record, what) if record is not None else None
+        try:
+            text = copied_text(record, what) if record is not None else None
+        except InputError as error:
+            self._window.messages.show_message(Tone.BAD, str(error))
+            return
         if record is None or text is None:
             return
         expiry = self._presenter.expiry(record.profile.id)
-        if what in (Copyable.TOKEN, Copyable.BEARER) and expiry is not None and not expiry.is_usable:
+        if what.holds_token and expiry is not None and not expiry.is_usable:
             self._warn_of_expired(text, what)
         else:
             self._clipboard.copy(text, what.value)
@@ -115,17 +118,3 @@ class TokenFlow(QObject):
         when = self.tr("cleared in {seconds} s").format(seconds=seconds)
         text = when if seconds else self.tr("cleared when the program ends")
         self._window.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)
-
-
-def _copied_text(record: CredentialRecord, what: Copyable) -> str | None:
-    """Return exactly what goes on the clipboard: no quotes, no newline."""
-    if what is Copyable.CLIENT_ID:
-        return record.profile.client_id
-    if what is Copyable.SECRET:
-        return record.secret
-    tokens = record.tokens
-    if tokens is None:
-        return None
-    if what is Copyable.REFRESH_TOKEN:
-        return tokens.refresh_token
-    return f"Bearer {tokens.access_token}" if what is Copyable.BEARER else tokens.access_token

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from aspire_desktop.core.credentials.copying import FORMS, Copyable
 from aspire_desktop.viewmodels.credential_model import HEADINGS, Column
-from aspire_desktop.widgets.token_panel import Copyable
 
 APPEARANCES: Final = ("system", "light", "dark")
 #: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
@@ -88,6 +88,10 @@ class MainMenu(QMenuBar):
             action = self._action(menu, f"menuCopy{what.name.title()}", text, key)
             action.triggered.connect(lambda _=False, what=what: self.copy_requested.emit(what))
             self._copies.append(action)
+        forms = menu.addMenu(self.tr("Copy the token a&s"))
+        for form in FORMS:
+            action = self._action(forms, f"menuCopyAs{form.name.title().replace('_', '')}", form.value)
+            action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         menu.addSeparator()
         self._clear_after = self._choices(menu, self.tr("Clear the clipboard &after"), _clear_texts(self))
         self._clear_after.triggered.connect(lambda action: self.clear_after_chosen.emit(action.data()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.credentials.copying import FORMS, Copyable
 from aspire_desktop.viewmodels.credential_model import scopes_text
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
 from aspire_desktop.widgets.badge import Badge
@@ -30,16 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aspire_desktop.core.credentials.profile import Profile
-
-
-class Copyable(Enum):
-    """What can be copied of a credential; the value is what people read of it."""
-
-    TOKEN = "Token"  # noqa: S105 (a name for it)
-    BEARER = "Bearer token"
-    REFRESH_TOKEN = "Refresh token"  # noqa: S105 (a name for it)
-    CLIENT_ID = "Client ID"
-    SECRET = "Secret"  # noqa: S105 (a name for it)
 
 
 class TokenPanel(Card):
@@ -171,6 +161,11 @@ class TokenPanel(Card):
         self._copy_refresh = QAction(self.tr("Copy refresh token"), self)
         self._copy_refresh.setObjectName("copyRefreshTokenAction")
         menu.addActions([self._copy_bearer, self._copy_refresh])
+        menu.addSeparator()
+        self._forms = [menu.addAction(self.tr("Copy as {form}").format(form=form.value)) for form in FORMS]
+        for form, action in zip(FORMS, self._forms, strict=True):
+            action.setObjectName(f"copyAs{form.name.title().replace('_', '')}Action")
+            action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         self._copy.setMenu(menu)
         make_primary(self._copy)
 
@@ -271,7 +266,8 @@ class TokenPanel(Card):
         self._get.setEnabled(not self._busy)
         self._refresh.setEnabled(not self._busy)
         self._copy.setEnabled(has_token)
-        self._copy_bearer.setEnabled(has_token)
+        for action in (self._copy_bearer, *self._forms):
+            action.setEnabled(has_token)
         self._copy_refresh.setEnabled(self._has_refresh_token)
 
     def _on_show_secret_clicked(self) -> None:
