@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.arguments import parse_arguments
+from aspire_desktop.app.single_instance import raise_other
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -29,6 +30,8 @@ _INTERRUPTED: Final = 130
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    if not options.demo and raise_other(data_folder(options.data_dir)):
+        return 0
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Aspire Desktop")
     qt.setDesktopFileName("aspire-desktop")

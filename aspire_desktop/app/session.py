@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QPixmap
 
 from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.composition import Application
+from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.settings import Settings
@@ -57,6 +58,8 @@ class Session:
         self._stack.callback(stop_logging, handler)
         self._application.diagnostics.install()
         self._connect_settings()
+        if not options.demo:
+            listen_for_others(folder, window)
 
     async def run(self) -> int:
         """Return the exit code."""

@@ -40,6 +40,18 @@ class HistoryModel(QAbstractTableModel):
         self._texts = [entry.search_text for entry in self._all]
         self._narrow()
 
+    def add(self, entry: HistoryEntry) -> None:
+        """Take a request that was sent just now, without reading all the others again."""
+        place = next((n for n, other in enumerate(self._all) if not other.is_pinned), len(self._all))
+        self._all = [*self._all[:place], entry, *self._all[place:]]
+        self._texts.insert(place, entry.search_text)
+        if not all(word in entry.search_text for word in self._words):
+            return
+        row = next((n for n, other in enumerate(self._shown) if not other.is_pinned), len(self._shown))
+        self.beginInsertRows(_ROOT, row, row)
+        self._shown.insert(row, entry)
+        self.endInsertRows()
+
     def set_search(self, text: str) -> None:
         """Show the requests that hold every word of `text`, in any order."""
         self._words = text.casefold().split()

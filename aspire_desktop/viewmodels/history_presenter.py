@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.request.draft import RequestDraft
+    from aspire_desktop.core.request.record import HistoryEntry
     from aspire_desktop.viewmodels.request_memory import RequestMemory
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -32,6 +33,7 @@ class HistoryPresenter(QObject):
         self.sent = HistoryModel(self)
         self.saved = SavedModel(self)
         memory.history_changed.connect(self.reload)
+        memory.sent.connect(self._on_sent)
 
     def reload(self) -> None:
         """Show what is remembered now."""
@@ -76,6 +78,10 @@ class HistoryPresenter(QObject):
             self.transferred.emit(text.format(name=path.name))
 
         self._do(read, tell)
+
+    def _on_sent(self, entry: HistoryEntry) -> None:
+        self.sent.add(entry)
+        self.counted.emit(self.sent.total, self.saved.total)
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
         self._tasks.start(self._run(work, then))

@@ -23,6 +23,8 @@ IsNestedRole: Final = Qt.ItemDataRole.UserRole + 1  #: the cell holds an object 
 _NUMBER_START: Final = frozenset(b"-0123456789")
 _MAX_CELL_CHARS: Final = 300
 _SAMPLED_ROWS: Final = 20
+#: Rows whose names are values, such as dates, would make a column for each: the tree shows them all.
+MAX_COLUMNS: Final = 1_000
 
 
 class JsonTableModel(QAbstractTableModel):
@@ -43,12 +45,14 @@ class JsonTableModel(QAbstractTableModel):
     def set_rows(self, rows: Rows | None) -> None:
         self.beginResetModel()
         self._rows, self._order = rows, None
-        self._columns = list(rows.names) if rows is not None else []
+        self._columns = list(rows.names[:MAX_COLUMNS]) if rows is not None else []
         self.endResetModel()
 
     def add_columns(self, names: Iterable[str]) -> None:
         """Add the columns that only later rows have."""
-        new = [name for name in names if name not in self._columns]
+        known = set(self._columns)
+        room = MAX_COLUMNS - len(self._columns)
+        new = [name for name in names if name not in known][:room]
         if new:
             first = len(self._columns)
             self.beginInsertColumns(_ROOT, first, first + len(new) - 1)

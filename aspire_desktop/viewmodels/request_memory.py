@@ -28,7 +28,8 @@ class RequestMemory(QObject):
     drafts_loaded = Signal(str)  #: the id of the credential whose kept drafts are at hand now
     evidence_changed = Signal(str)  #: the id of a credential
     marks_changed = Signal()  #: favourites, or the operations used last
-    history_changed = Signal()
+    sent = Signal(object)  #: the `HistoryEntry` of a request that is over, and kept
+    history_changed = Signal()  #: in any other way
 
     def __init__(self, store: RequestStore, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +99,7 @@ class RequestMemory(QObject):
 
     def add(self, entry: HistoryEntry) -> None:
         """Remember a request that was sent."""
-        self._do(lambda: self._store.add(entry), self.history_changed.emit)
+        self._do(lambda: self._store.add(entry), lambda: self.sent.emit(entry))
 
     def entry(self, profile: Profile, request: PreparedRequest, draft: RequestDraft) -> HistoryEntry:
         """Return the entry of a request that is sent now, before anything is known of its outcome."""

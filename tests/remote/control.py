@@ -86,6 +86,18 @@ class Control:
     def grab(self, path: str, *, modal: bool = False) -> None:
         assert self._send(do="grab", path=path, modal=modal)
 
+    def minimize(self) -> None:
+        self._send(do="minimize")
+
+    def wait_until_shown(self) -> None:
+        """Return when the window is not minimized any more."""
+        self._send(do="shown")
+
+    def kill(self) -> None:
+        """End the program as a power cut does."""
+        self._process.kill()
+        self._process.wait(_END_S)
+
     def close(self) -> int:
         """Close the window as a user does, and return the program's exit code."""
         self._send(do="close")

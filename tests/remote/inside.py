@@ -188,6 +188,15 @@ class Remote(QObject):
     def _do_resize(self, command: dict[str, Any]) -> None:
         self._window.resize(command["width"], command["height"])
 
+    def _do_minimize(self, command: dict[str, Any]) -> None:
+        del command
+        self._window.showMinimized()
+
+    def _do_shown(self, command: dict[str, Any]) -> None:
+        del command
+        if self._window.isMinimized():
+            raise CommandError("the window is minimized")
+
     def _do_grab(self, command: dict[str, Any]) -> bool:
         window = QApplication.activeModalWidget() if command.get("modal") else self._window
         return (window or self._window).grab().save(command["path"], "PNG")

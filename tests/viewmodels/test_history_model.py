@@ -60,6 +60,17 @@ def test_the_search_takes_words_in_any_order(model: HistoryModel, text: str, fou
     assert model.total == 2
 
 
+def test_a_new_request_stands_after_the_pinned_ones(model: HistoryModel) -> None:
+    model.set_search("payroll")
+    model.add(replace(ENTRY, id="3", method="POST"))
+    assert rows(model) == ["GET 200", "POST 200", "PUT cancelled"]
+    model.set_search("nothing")
+    model.add(replace(ENTRY, id="4", method="DELETE"))
+    assert rows(model) == []
+    model.set_search("")
+    assert rows(model)[1] == "DELETE 200"
+
+
 def test_saved_requests_are_searched_by_name_and_operation(qapp: QApplication) -> None:
     model = SavedModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)

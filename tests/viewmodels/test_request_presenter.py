@@ -124,7 +124,7 @@ def test_a_request_is_sent_and_remembered(play: Callable[[Scenario], None]) -> N
     async def scenario(scene: Scene) -> None:
         scene.server.script("GET", "/Branches", Answer(json=[{"Id": 1}]))
         scene.fill("GET /Branches", values={("query", "$top"): "5"})
-        _, status = await asyncio.gather(happened(scene.memory.history_changed), scene.answered())
+        _, status = await asyncio.gather(happened(scene.memory.sent), scene.answered())
         assert status == 200
         (entry,) = scene.services.requests.history()
         assert (entry.method, entry.status, entry.url.partition("?")[2]) == ("GET", 200, "$top=5")
@@ -187,7 +187,7 @@ def test_what_was_cancelled_is_remembered_as_such(play: Callable[[Scenario], Non
         await happened(scene.requests.running_changed, scene.requests.execute)
         (was_write,) = await happened(scene.requests.cancelled, scene.requests.cancel)
         assert was_write
-        await happened(scene.memory.history_changed)
+        await happened(scene.memory.sent)
         assert scene.services.requests.history()[0].outcome == "cancelled"
 
     play(scenario)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.core.json_text.narrowing import Narrowing
-from aspire_desktop.viewmodels.json_table_model import IsNestedRole, JsonTableModel
+from aspire_desktop.viewmodels.json_table_model import MAX_COLUMNS, IsNestedRole, JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, PathRole
 from aspire_desktop.viewmodels.response_document import BodyKind, ResponseDocument, body_text, read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
@@ -166,6 +166,16 @@ def test_the_table_takes_another_order_and_later_columns(qapp: QApplication) -> 
     assert model.index(0, 1).data(IsNestedRole)
     model.add_columns(["a", "c"])
     assert model.columns == ["a", "b", "c"]
+
+
+def test_names_that_are_values_do_not_make_columns_without_end(qapp: QApplication) -> None:
+    body = b"[" + b",".join(b'{"k%d":1}' % n for n in range(3_000)) + b"]"
+    rows = read_response(response(body)).rows
+    model = JsonTableModel()
+    model.set_rows(rows)
+    assert rows is not None
+    model.add_columns(list(rows.all_names())[-1])
+    assert model.columnCount() == MAX_COLUMNS
 
 
 def test_the_table_has_a_column_for_each_name(qapp: QApplication) -> None:
