@@ -47,6 +47,7 @@ class AnswerFlow(QObject):
         self._clipboard = clipboard
         self._made: AnswerPresenter | None = None
         panel = self._panel
+        panel.make_views()
         panel.find_requested.connect(self._on_find_requested)
         panel.step_requested.connect(lambda step: self._presenter().go(step))
         panel.tree.filter_requested.connect(lambda text: self._presenter().filter(text))

@@ -195,6 +195,7 @@ class RequestPresenter(QObject):
         self._memory.add(answered(entry, record.status, "", elapsed, size))
         self._memory.note_answer(profile_id, operation.key, record.status)
         document = await asyncio.to_thread(read_response, record)
+        self._progress.stop()  # a late tick would overwrite what is shown now
         self.last = (record, document)
         said = "" if record.is_success else server_words(record.body)
         parts = [meaning(record.status, operation.path), said]
@@ -215,6 +216,8 @@ class RequestPresenter(QObject):
         self._received = received
 
     def _on_progress_timeout(self) -> None:
+        if self._task is not None and self._task.done():
+            return  # its end is being told at this moment
         self.progressed.emit(self._received, self._monotonic() - self._started_at)
 
     def _on_drafts_loaded(self, profile_id: str) -> None:

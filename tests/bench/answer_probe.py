@@ -25,7 +25,8 @@ from tests.bench.answer_window import VIEWS, AnswerWindow, Emitted, Heartbeat, c
 from tests.bench.memory import forget_peak, peak, proportional, resident
 
 _WARMING = 1_000
-_EDITED = 1_000_000
+#: How much of an answer an ordinary editor gets to show.
+EDITED = 1_000_000
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 Numbers = dict[str, float]
@@ -128,7 +129,7 @@ def _compare(record: ResponseRecord, numbers: Numbers) -> None:
     """Measure the yardsticks: one decoding of the body, and an ordinary editor of its first megabyte."""
     numbers["json.loads"] = median(_decoded(record.body) for _ in range(3))
     lines = read_response(record).lines
-    text = "\n".join(lines.block(place)[1] for place in range(min(lines.block_count, 20)))[:_EDITED]
+    text = "\n".join(lines.block(place)[1] for place in range(min(lines.block_count, 20)))[:EDITED]
     editor = QPlainTextEdit()
     editor.resize(700, 400)
     editor.show()

@@ -55,6 +55,15 @@ class Handler(SimpleHTTPRequestHandler):
             self.wfile.write(piece)
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that is ended in the middle of an answer is no news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @cache
 def body(size: int) -> list[bytes]:
     """Return the pieces of an array of rows, together no more than `size` bytes, or two rows."""
@@ -123,8 +132,7 @@ def main(folder: str | None) -> None:
     def handler(*arguments: Any) -> Handler:
         return Handler(*arguments, directory=folder)
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_port, flush=True)
     sys.stdin.read()

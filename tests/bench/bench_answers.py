@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from tests.bench import answer_probe
+from tests.bench.answer_probe import EDITED
 from tests.bench.answer_server import ROOT, serving
 
 Runs = list[dict[str, float]]
@@ -22,6 +23,7 @@ Runs = list[dict[str, float]]
 _STALL_TARGET = "50 ms"
 _MEMORY_TARGET = "4 x"
 _LOADS = "json.loads"
+_VIEWS = ("Tree", "Table", "Raw")
 _SHOWN = ("stall_fetch_read", "stall_show", "stall_columns")
 
 
@@ -51,16 +53,14 @@ def main() -> None:
             probed(base_url, case.size)  # the first one has the server make the body
             results.append((case, [probed(base_url, case.size) for _ in range(case.runs)]))
     print("Last byte to painted (x json.loads), longest stall from sending to shown, peak memory")
-    table(["answer", _LOADS, "Tree", "Table", "Raw", "target", "stall", "target", "memory", "target"])
-    for case, runs in results:
-        table([case.name, ms(runs, _LOADS), *views(runs), case.target, *stall_and_memory(case, runs)])
+    rows = [["answer", _LOADS, *_VIEWS, "target", "stall", "target", "memory", "target"]]
+    rows += [[c.name, ms(r, _LOADS), *views(r), c.target, *stall_and_memory(c, r)] for c, r in results]
+    print_table(rows)
     print("To the end of a view; finding a rare text, sorting a column (x json.loads, their stalls)")
-    table(["answer", "end of Tree", "of Table", "of Raw", "find", "stall", "sort", "stall"])
-    for case, runs in results:
-        ends = [ms(runs, f"scroll_{view}") for view in ("Tree", "Table", "Raw")]
-        find, sort = ratio(runs, "find"), ratio(runs, "sort")
-        table([case.name, *ends, find, worst(runs, "stall_find"), sort, worst(runs, "stall_sort")])
-    compare_editor({case.name: runs for case, runs in results}["1 MB"])
+    rows = [["answer", *(f"end of {view}" for view in _VIEWS), "find", "stall", "sort", "stall"]]
+    rows += [[case.name, *going_through(runs)] for case, runs in results]
+    print_table(rows)
+    compare_editor(next(runs for case, runs in results if case.size == EDITED))
 
 
 def probed(base_url: str, size: int) -> dict[str, float]:
@@ -75,14 +75,20 @@ def probed(base_url: str, size: int) -> dict[str, float]:
 
 
 def views(runs: Runs) -> list[str]:
-    return [ratio(runs, view) for view in ("Tree", "Table", "Raw")]
+    return [ratio(runs, view) for view in _VIEWS]
+
+
+def going_through(runs: Runs) -> list[str]:
+    ends = [ms(runs, f"scroll_{view}") for view in _VIEWS]
+    find = [ratio(runs, "find"), worst(runs, "stall_find")]
+    return [*ends, *find, ratio(runs, "sort"), worst(runs, "stall_sort")]
 
 
 def stall_and_memory(case: Case, runs: Runs) -> list[str]:
     """Below 1 MB what an answer takes is lost in what the process holds anyway."""
     stall = [worst(runs, *_SHOWN), _STALL_TARGET]
     if case.size < 1_000_000:
-        return stall
+        return [*stall, "", ""]
     return [*stall, f"{median(run['grown_shown'] / run['size'] for run in runs):.2f} x", _MEMORY_TARGET]
 
 
@@ -107,9 +113,12 @@ def worst(runs: Runs, *names: str) -> str:
     return f"{median(stalls):.0f} [..{max(stalls):.0f}] ms"
 
 
-def table(cells: Sequence[str]) -> None:
-    first, *others = cells
-    print(f"{first:7}" + "".join(f" {cell:>20}" if "(" in cell else f" {cell:>14}" for cell in others))
+def print_table(rows: Sequence[Sequence[str]]) -> None:
+    """Print rows of equally many cells in columns, the first of them to the left."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for first, *others in rows:
+        padded = (cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True))
+        print("  ".join([first.ljust(widths[0]), *padded]))
 
 
 if __name__ == "__main__":

@@ -56,9 +56,9 @@ class Page:
 
     Attributes:
         listed: The first screenful of the operations, or of their groups, is there.
-        opened: What a click needs to be there is there; None where nothing has to be opened first.
         execute: The button that sends the request.
-        answered: The answer's body is to be read.
+        answered: The answer's body is to be read, or the part of it that the page draws.
+        opener: The button that shows the one that sends; empty where it is there from the start.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Fills a data folder with one credential of a server: ``python -m tests.bench.window_data FOLDER BASE_URL``."""
+"""Fills a data folder with one credential: ``python -m tests.bench.window_data FOLDER BASE_URL``."""
 
 import sys
 from pathlib import Path

@@ -193,6 +193,33 @@ def test_what_was_cancelled_is_remembered_as_such(play: Callable[[Scenario], Non
     play(scenario)
 
 
+def test_no_progress_is_told_after_the_answer_or_the_failure(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        told: list[str] = []
+        requests = scene.requests
+
+        def answered() -> None:
+            told.append("answered")
+            if requests._progress.isActive():
+                requests._on_progress_timeout()
+
+        def failed() -> None:
+            told.append("failed")
+            requests._on_progress_timeout()
+
+        requests.progressed.connect(lambda *_: told.append("progress"))
+        requests.answered.connect(answered)
+        requests.failed.connect(failed)
+        scene.fill("GET /Branches")
+        await scene.answered()
+        assert told[-1] == "answered"
+        scene.server.script("GET", "/Branches", Answer(raw=b"nonsense\r\n\r\n"))
+        await happened(requests.failed, requests.execute)
+        assert told[-1] == "failed"
+
+    play(scenario)
+
+
 def test_a_draft_is_kept_for_each_credential_and_reset(play: Callable[[Scenario], None]) -> None:
     async def scenario(scene: Scene) -> None:
         scene.fill("GET /Branches", values={("query", "$top"): "9"})

@@ -78,6 +78,7 @@ def window(qtbot: QtBot) -> MainWindow:
     credentials.setParent(window)
     operations.setParent(window)
     window.request.make_parts()
+    window.response.make_views()
     window.side.set_models(HistoryModel(window), SavedModel(window))
     qtbot.addWidget(window)
     return window

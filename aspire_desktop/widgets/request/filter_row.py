@@ -38,11 +38,31 @@ class FilterRowEditor(QWidget):
         super().__init__(parent)
         self._fields = fields
         self._operators: tuple[Operator, ...] = ()
+        self._make_parts()
+        if row is not None:
+            self._field.setCurrentText(row.field)
+        self._show_operators()
+        if row is not None and row.operator in self._operators:
+            self._operator.setCurrentIndex(self._operators.index(row.operator))
+            self._value.setText(row.value)
+        self._field.currentTextChanged.connect(self._on_field_changed)
+        self._operator.currentIndexChanged.connect(self._on_changed)
+        self._value.textChanged.connect(self._on_changed)
+        self._value.setEnabled(self.row().operator.takes_value)
+
+    def row(self) -> FilterRow:
+        operator = self._operators[max(0, self._operator.currentIndex())]
+        return FilterRow(self._field.currentText().strip(), operator, self._value.text())
+
+    def focus_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_parts(self) -> None:
         self._field = QComboBox(self)
         self._field.setObjectName("conditionField")
         self._field.setEditable(True)
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._field.addItems(["", *_paths(fields)])
+        self._field.addItems(["", *_paths(self._fields)])
         self._field.setAccessibleName(self.tr("Field"))
         self._operator = QComboBox(self)
         self._operator.setObjectName("conditionOperator")
@@ -54,6 +74,7 @@ class FilterRowEditor(QWidget):
         set_tone(self._problem, Tone.BAD)
         self._problem.hide()
         remove = compact_button("removeConditionButton", "✕", self.tr("Remove the condition"), self)
+        remove.clicked.connect(self.removed)
         line = QHBoxLayout()
         for part, stretch in ((self._field, 3), (self._operator, 2), (self._value, 3), (remove, 0)):
             line.addWidget(part, stretch)
@@ -62,24 +83,6 @@ class FilterRowEditor(QWidget):
         layout.setSpacing(1)
         layout.addLayout(line)
         layout.addWidget(self._problem)
-        if row is not None:
-            self._field.setCurrentText(row.field)
-        self._show_operators()
-        if row is not None and row.operator in self._operators:
-            self._operator.setCurrentIndex(self._operators.index(row.operator))
-            self._value.setText(row.value)
-        self._field.currentTextChanged.connect(self._on_field_changed)
-        self._operator.currentIndexChanged.connect(self._on_changed)
-        self._value.textChanged.connect(self._on_changed)
-        remove.clicked.connect(self.removed)
-        self._value.setEnabled(self.row().operator.takes_value)
-
-    def row(self) -> FilterRow:
-        operator = self._operators[max(0, self._operator.currentIndex())]
-        return FilterRow(self._field.currentText().strip(), operator, self._value.text())
-
-    def focus_field(self) -> None:
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_operators(self) -> None:
         kind = kind_of(self._field.currentText().strip(), self._fields)

@@ -118,6 +118,9 @@ class QueryDialog(QDialog):
             self._add_row(row)
         if not self._rows and not self._keeps_text:
             self._add_row(None)
+        self._lay_out_filter()
+
+    def _lay_out_filter(self) -> None:
         add = link_button("addConditionButton", self.tr("+ Condition"), self.tr("Add a condition"), self)
         add.clicked.connect(lambda: self._add_row(None).focus_field())
         rows = QWidget(self)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.find_bar import FindBar
+from aspire_desktop.widgets.response.more_button import MoreButton
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
-from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
-#: Where a word would do, a glyph would save little.
-_MORE: Final = "⋯"
 
 
 class ResponsePanel(Card):
@@ -47,15 +45,50 @@ class ResponsePanel(Card):
         self._wished: int | None = None
         self._has_models = False
         self._is_waiting = False
+        self._has_views = False
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        for title in self._titles():
+            self._tabs.addTab(QWidget(self), title)
         self._make_header()
-        self._make_views()
         self._make_tools()
         self._lay_out()
         self._connect()
         self.show_nothing()
 
+    def make_views(self) -> None:
+        """Make the four views, unless they are there: the first frame shows none of them."""
+        if self._has_views:
+            return
+        from aspire_desktop.widgets.response.headers_view import HeadersView
+        from aspire_desktop.widgets.response.table_view import TableView
+        from aspire_desktop.widgets.response.text_view import TextView
+        from aspire_desktop.widgets.response.tree_panel import TreePanel
+
+        self._has_views = True
+        fixed = fixed_font(self.font())
+        self.tree = TreePanel(self)
+        self.table = TableView(fixed, self)
+        self.text = TextView(self)
+        self.text.setObjectName("responseText")
+        self.text.setAccessibleName(self.tr("Answer as text"))
+        self.text.setFont(fixed)
+        self.headers = HeadersView(fixed, self)
+        views = (self.tree, self.table, self.text, self.headers)
+        self._tabs.clear()
+        for view, title in zip(views, self._titles(), strict=True):
+            self._tabs.addTab(view, title)
+        for signal in (view.copy_requested for view in views):
+            signal.connect(self.text_copy_requested)
+        self._tabs.setCurrentIndex(_TREE)
+        self.headers.found_changed.connect(self._find.show_found)
+        self._more.columns.triggered.connect(self.table.open_columns)
+        self._more.wrap.toggled.connect(self.text.set_wraps)
+        self.table.value_opened.connect(self.show_in_tree)
+
     def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
         """Take the models; they are made for the first answer, as the first frame has no use for them."""
+        self.make_views()
         self._has_models = True
         self.tree.set_model(tree)
         self.table.set_model(table)
@@ -103,6 +136,7 @@ class ResponsePanel(Card):
             meaning: What its status means here.
             operation: Whose columns are shown as they were left.
         """
+        self.make_views()
         tone = Tone.GOOD if record.is_success else Tone.BAD
         self._set_status(f"{record.status} {record.reason}".strip(), tone)
         self._timing.setText(exchange_facts(record, document))
@@ -151,15 +185,16 @@ class ResponsePanel(Card):
         self._all_pages.setEnabled(enabled)
 
     def enable_comparison(self, *, enabled: bool) -> None:
-        self._compare.setEnabled(enabled)
+        self._more.compare.setEnabled(enabled)
 
     def retone(self) -> None:
         set_tone(self._status, self._status_tone)
         set_tone(self._timing, Tone.QUIET)
         set_tone(self._meaning, Tone.QUIET)
         self._find.retone()
-        self.text.retone()
-        self.tree.retone()
+        if self._has_views:
+            self.text.retone()
+            self.tree.retone()
 
     def _make_header(self) -> None:
         self._status: QLabel = label("", self, name="responseStatus")
@@ -167,29 +202,6 @@ class ResponsePanel(Card):
         self._timing = elastic_label(self, name="responseTiming")
         self._phases = PhasesBar(self)
         self._meaning = elastic_label(self, name="responseMeaning")
-
-    def _make_views(self) -> None:
-        from aspire_desktop.widgets.response.headers_view import HeadersView
-        from aspire_desktop.widgets.response.table_view import TableView
-        from aspire_desktop.widgets.response.tree_panel import TreePanel
-
-        fixed = fixed_font(self.font())
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self.tree = TreePanel(self)
-        self.table = TableView(fixed, self)
-        self.text = TextView(self)
-        self.text.setObjectName("responseText")
-        self.text.setAccessibleName(self.tr("Answer as text"))
-        self.text.setFont(fixed)
-        self.headers = HeadersView(fixed, self)
-        for view, title in (
-            (self.tree, self.tr("Tree")),
-            (self.table, self.tr("Table")),
-            (self.text, self.tr("Raw")),
-            (self.headers, self.tr("Headers")),
-        ):
-            self._tabs.addTab(view, title)
 
     def _make_tools(self) -> None:
         self._find = FindBar(self)
@@ -201,14 +213,7 @@ class ResponsePanel(Card):
         )
         self._all_pages.setEnabled(False)
         self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
-        self._more = compact_button("moreResponseButton", _MORE, self.tr("More to do with the answer"), self)
-        menu = self._menu = QMenu(self)
-        self._compare = menu.addAction(self.tr("&Compare with an earlier answer…"))
-        self._compare.setObjectName("compareAction")
-        self._compare.setEnabled(False)
-        self._columns = menu.addAction(self.tr("Choose co&lumns…"))
-        self._wrap = menu.addAction(self.tr("&Wrap lines"))
-        self._wrap.setCheckable(True)
+        self._more = MoreButton(self)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -243,17 +248,13 @@ class ResponsePanel(Card):
         self._tabs.currentChanged.connect(lambda: self._find.begin_again())
         self._find.find_requested.connect(self._on_find_requested)
         self._find.step_requested.connect(self._on_step_requested)
-        self.headers.found_changed.connect(self._find.show_found)
         self._save.clicked.connect(self.save_requested)
         self._all_pages.clicked.connect(self.all_pages_requested)
         self._copy.clicked.connect(self.copy_requested)
-        self._more.clicked.connect(self._on_more_clicked)
-        self._compare.triggered.connect(self.compare_requested)
-        self._columns.triggered.connect(self.table.open_columns)
-        self._wrap.toggled.connect(self.text.set_wraps)
-        for view in (self.tree, self.table, self.text, self.headers):
-            view.copy_requested.connect(self.text_copy_requested)
-        self.table.value_opened.connect(self.show_in_tree)
+        self._more.compare.triggered.connect(self.compare_requested)
+
+    def _titles(self) -> tuple[str, ...]:
+        return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))
 
     def _show_notes(self, text: str) -> None:
         self._meaning.setText(text)
@@ -272,10 +273,7 @@ class ResponsePanel(Card):
             self._tabs.setCurrentIndex(_TABLE)
         else:
             self._tabs.setCurrentIndex(_RAW if document.value is None else _TREE)
-        self._columns.setEnabled(document.rows is not None and self._has_models)
-
-    def _on_more_clicked(self) -> None:
-        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self._more.columns.setEnabled(document.rows is not None and self._has_models)
 
     def _on_tab_clicked(self, tab: int) -> None:
         self._wished = tab
@@ -296,4 +294,4 @@ class ResponsePanel(Card):
         self._save.setEnabled(has_body)
         self._copy.setEnabled(has_body)
         self._find.setEnabled(has_body)
-        self._columns.setEnabled(False)
+        self._more.columns.setEnabled(False)
