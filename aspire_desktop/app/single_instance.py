@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 _RAISE: Final = b"raise\n"
 _PATIENCE_S: Final = 1.0
 _TEMPORARY: Final = "/tmp"  # noqa: S108 (the user's id is in the names of what is put there)
-#: A socket's path has room for 104 bytes on macOS, for 108 on Linux.
-_MAX_SOCKET_PATH: Final = 100
+#: A socket's path has room for 104 bytes on macOS, for 108 on Linux; Qt binds it in a temporary folder
+#: beside it first, whose name comes on top.
+_MAX_SOCKET_PATH: Final = 80
 
 
 def raise_other(folder: Path) -> bool:
