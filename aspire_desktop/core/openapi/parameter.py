@@ -9,6 +9,7 @@ from aspire_desktop.core.openapi.body import is_json
 from aspire_desktop.core.openapi.media_examples import first_example, json_text
 from aspire_desktop.core.openapi.plain_text import plain_text
 from aspire_desktop.core.openapi.schema import Schema
+from aspire_desktop.core.request.url import RESERVED_HEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,23 +24,8 @@ _STYLES: Final = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-#: OpenAPI has the first three ignored; the others are the program's to set, like those.
-_IGNORED_HEADERS: Final = frozenset(
-    {
-        "accept",
-        "authorization",
-        "content-type",
-        "connection",
-        "content-length",
-        "cookie",
-        "host",
-        "proxy-authorization",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    }
-)
+#: OpenAPI has the first three ignored; the others are the program's to set.
+_IGNORED_HEADERS: Final = frozenset({"accept", "authorization", "content-type"}) | RESERVED_HEADERS
 
 
 @dataclass(frozen=True, slots=True)

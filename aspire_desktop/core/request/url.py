@@ -23,7 +23,7 @@ _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN_CHARS: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
 #: Set by the program itself: another value would break the request or the token's binding to its host.
-_RESERVED_HEADERS: Final = frozenset(
+RESERVED_HEADERS: Final = frozenset(
     {
         "authorization",
         "connection",
@@ -96,7 +96,7 @@ def checked_headers(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], 
     for name, value in checked:
         if not _TOKEN_CHARS.match(name):
             raise InputError(f"“{name[:40]}” is not the name of a header: write Name: value.")
-        if name.lower() in _RESERVED_HEADERS:
+        if name.lower() in RESERVED_HEADERS:
             raise InputError(f"The header {name} is set by the program itself.")
         if not _HEADER_VALUE.match(value):
             raise InputError(f"The header {name} holds characters that a header cannot have.")
