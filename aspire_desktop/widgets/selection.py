@@ -6,14 +6,36 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from aspire_desktop.widgets.tones import is_dark
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
 
 _BAR: Final = 3
+_PAINTED: Final = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+)
+
+
+class TintedDelegate(QStyledItemDelegate):
+    """Paints cells as the style does, but for the selection, under which some styles hide their tones."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # A tree's first column is always the leftmost; a table's columns can be moved.
+        paint_state(painter, option, bar=index.column() == 0 and isinstance(self.parent(), QTreeView))
+        plain = QStyleOptionViewItem(option)
+        plain.state = option.state & ~_PAINTED
+        super().paint(painter, plain, index)
 
 
 def leave_selection_to_delegate(view: QAbstractItemView) -> None:

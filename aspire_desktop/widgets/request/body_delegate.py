@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from aspire_desktop.viewmodels.body_model import (
     KIND,
@@ -22,6 +22,7 @@ from aspire_desktop.widgets.request.editors import (
     TextEditor,
     editor_for,
 )
+from aspire_desktop.widgets.selection import TintedDelegate
 from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 
-class BodyDelegate(QStyledItemDelegate):
+class BodyDelegate(TintedDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for an editor."""
         return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 9))

@@ -18,6 +18,7 @@ from aspire_desktop.viewmodels.body_model import (
     SchemaRole,
 )
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
+from aspire_desktop.widgets.selection import leave_selection_to_delegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class BodyForm(QTreeView):
         self.setModel(self._body)
         self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
         self.setItemDelegate(BodyDelegate(self))
+        leave_selection_to_delegate(self)
+        self.setMouseTracking(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(VALUE, self.header().ResizeMode.Stretch)
         self.header().resizeSection(NAME, _NAME_WIDTH)
@@ -76,6 +79,9 @@ class BodyForm(QTreeView):
 
     def text(self) -> str:
         return self._body.text()
+
+    def retone(self) -> None:
+        leave_selection_to_delegate(self)
 
     def show_problems(self, problems: dict[str, str]) -> None:
         self._body.set_problems(problems)

@@ -115,6 +115,7 @@ class BodyPanel(QWidget):
 
     def retone(self) -> None:
         tone_link(self._example)
+        self._form.retone()
 
     @property
     def _kind(self) -> BodyKind | None:

@@ -195,6 +195,7 @@ class ResponsePanel(Card):
         if self._has_views:
             self.text.retone()
             self.tree.retone()
+            self.table.retone()
 
     def _make_header(self) -> None:
         self._status: QLabel = label("", self, name="responseStatus")

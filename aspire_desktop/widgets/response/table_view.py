@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, JsonTableModel
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,9 @@ class TableView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
+        self.setItemDelegate(TintedDelegate(self))
         self.setFont(font)
+        self.retone()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -67,6 +70,9 @@ class TableView(QTableView):
                 self.setColumnWidth(logical, widths[name])
         for place, name in enumerate(name for name in order if name in names):
             header.moveSection(header.visualIndex(names.index(name)), place)
+
+    def retone(self) -> None:
+        leave_selection_to_delegate(self)
 
     def keep(self) -> None:
         """Remember the columns for the operation whose answer is shown."""

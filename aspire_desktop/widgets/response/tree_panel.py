@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 
@@ -36,7 +36,7 @@ _FEW: Final = 100
 _TONES: Final = {"string": Tone.GOOD, "number": Tone.WARNING, "literal": Tone.BAD, "container": Tone.QUIET}
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(TintedDelegate):
     """Tones a value by its kind; the name stays as the palette has it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -124,6 +124,7 @@ class TreePanel(QWidget):
 
     def retone(self) -> None:
         set_tone(self._state, Tone.QUIET)
+        leave_selection_to_delegate(self._tree)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
