@@ -46,7 +46,14 @@ class AnswerFlow(QObject):
         self._tasks = tasks
         self._clipboard = clipboard
         self._made: AnswerPresenter | None = None
-        panel = self._panel
+        self._has_begun = False
+
+    def begin(self) -> None:
+        """Make the views and listen to them: once, when nothing more urgent is left to do."""
+        if self._has_begun:
+            return
+        self._has_begun = True
+        panel, window = self._panel, self._window
         panel.make_views()
         panel.find_requested.connect(self._on_find_requested)
         panel.step_requested.connect(lambda step: self._presenter().go(step))
@@ -62,6 +69,7 @@ class AnswerFlow(QObject):
         self, record: ResponseRecord, document: ResponseDocument, meaning: str, operation: str = ""
     ) -> None:
         """Show an answer in all its views."""
+        self.begin()
         self._panel.before_response()
         self._presenter().show(document)
         self._panel.show_response(record, document, meaning, operation)

@@ -90,18 +90,19 @@ class Application:
             chosen: The id of the credential to begin with; the first where there is none such.
             operation: The key of the operation to begin with.
         """
-        self._window.request.make_parts()
         self._descriptions.show_built_in()
         await self.vault.open()
-        vault = self.services.vault
-        ids = [record.profile.id for record in vault.document.credentials]
-        self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
         if chosen:
             self._window.credentials.select(ProfileId(chosen))
         if operation:
             self._window.operations.select(operation)
         self._window.credentials.focus_list()
         self._ticker.start()
+        self._window.request.make_parts()
+        self._answers_flow.begin()
+        vault = self.services.vault
+        ids = [record.profile.id for record in vault.document.credentials]
+        self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
 
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
@@ -142,8 +143,8 @@ class Application:
         window = self._window
         self.vault = VaultFlow(window, self.services.vault, self._tasks)
         self._tokens_flow = TokenFlow(window, self._credential_model, self.tokens, self.clipboard)
-        answers = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
-        self._requests_flow = RequestFlow(window, self.requests, answers, self._tasks)
+        self._answers_flow = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
+        self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self._tasks)
         self._operations_flow = OperationFlow(window, self._operation_model, self._descriptions, self._memory)
         self._history_flow = HistoryFlow(
             window, self._operation_model, self.requests, self._memory, self._tasks

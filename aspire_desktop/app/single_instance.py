@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from aspire_desktop.widgets.main_window import MainWindow
 
-_RAISE: Final = b"raise\n"
 _PATIENCE_S: Final = 1.0
 _TEMPORARY: Final = "/tmp"  # noqa: S108 (the user's id is in the names of what is put there)
 #: A socket's path has room for 104 bytes on macOS, for 108 on Linux; Qt binds it in a temporary folder
@@ -23,14 +22,14 @@ _MAX_SOCKET_PATH: Final = 80
 def raise_other(folder: Path) -> bool:
     """Ask the program that already shows `folder` to come to the front, and say whether there is one.
 
-    A socket that a dead program left behind answers nobody, and does not count.  Written with Python's
+    To connect is to ask: the other one hangs up at once, and what was sent might find nobody.  A socket
+    that a dead program left behind answers nobody, and does not count.  Written with Python's
     own means: Qt's network module takes longer to load than a second start may notice.
     """
     address = _address(folder)
     if sys.platform == "win32":
         try:
-            with open(rf"\\.\pipe\{address}", "wb", buffering=0) as pipe:  # noqa: PTH123 (a pipe, no path)
-                pipe.write(_RAISE)
+            open(rf"\\.\pipe\{address}", "wb", buffering=0).close()  # noqa: PTH123 (a pipe, no path)
         except OSError:
             return False
         return True
@@ -42,7 +41,6 @@ def raise_other(folder: Path) -> bool:
         other.settimeout(_PATIENCE_S)
         try:
             other.connect(address)
-            other.sendall(_RAISE)
         except OSError:
             return False
     return True
