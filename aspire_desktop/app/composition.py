@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
 
 
@@ -69,8 +70,10 @@ class Application:
         models: tuple[CredentialModel, OperationModel],
         folder: Path,
         keys: KeyStore,
+        preferences: Preferences,
     ) -> None:
         self._window = window
+        self.preferences = preferences
         self._credential_model, self._operation_model = models
         self.services = build_services(folder, keys, self._on_save_problem)
         self._tasks = TaskRunner(window)

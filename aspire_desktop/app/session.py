@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon, QPixmap
 
@@ -19,6 +18,7 @@ from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
+from aspire_desktop.viewmodels.preferences import Preferences
 
 if TYPE_CHECKING:
     import argparse
@@ -45,15 +45,17 @@ class Session:
         self._qt = qt
         self._window = window
         self._options = options
-        self._settings_file = settings_file
-        self._settings = settings_file.read() if settings_file else Settings()
+        settings = settings_file.read() if settings_file else Settings()
+        # A demo's choices end with it.
+        write = settings_file.write if settings_file else lambda _: None
+        self._preferences = Preferences(settings, write, window)
         self._exit_code = 0
         qt.setWindowIcon(_icon())
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
         # Wired before any event is handled: a click right after the first frame is not lost.
-        self._application = Application(window, models, folder, keys)
+        self._application = Application(window, models, folder, keys, self._preferences)
         handler = start_logging(folder / "logs", secrets=self._application.secrets)
         self._stack.callback(stop_logging, handler)
         self._application.diagnostics.install()
@@ -88,7 +90,8 @@ class Session:
     async def _serve(self, closed: asyncio.Event) -> None:
         application = self._application
         if not self._options.demo:
-            await application.start(self._settings.credential, self._settings.operation)
+            settings = self._preferences.current
+            await application.start(settings.credential, settings.operation)
             await closed.wait()
             return
         from aspire_desktop.app.demo_mode import demo_tenant
@@ -103,27 +106,24 @@ class Session:
             await closed.wait()
 
     def _connect_settings(self) -> None:
-        application = self._application
-        menu = self._window.menu
-        menu.show_choices(self._settings.appearance, self._settings.clear_clipboard_after_s)
-        application.clipboard.set_clear_after(self._settings.clear_clipboard_after_s)
-        menu.appearance_chosen.connect(self._on_appearance_chosen)
-        menu.clear_after_chosen.connect(application.clipboard.set_clear_after)
-        menu.clear_after_chosen.connect(lambda seconds: self._keep(clear_clipboard_after_s=seconds))
+        preferences, menu = self._preferences, self._window.menu
+        self._appearance = preferences.current.appearance
+        menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
+        menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
+        preferences.changed.connect(self._on_preferences_changed)
+        self._on_preferences_changed(preferences.current)
 
-    def _on_appearance_chosen(self, name: str) -> None:
-        apply_appearance(self._qt, name)
-        self._window.retone()
-        self._keep(appearance=name)
-
-    def _keep(self, **changes: Any) -> None:
-        self._settings = replace(self._settings, **changes)
-        if self._settings_file is not None:
-            self._settings_file.write(self._settings)
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self._application.clipboard.set_clear_after(settings.clear_clipboard_after_s)
+        self._window.menu.show_choices(settings.appearance, settings.clear_clipboard_after_s)
+        if settings.appearance != self._appearance:
+            self._appearance = settings.appearance
+            apply_appearance(self._qt, settings.appearance)
+            self._window.retone()
 
     def _save_settings(self) -> None:
         operation = self._application.requests.operation
-        self._keep(
+        self._preferences.change(
             credential=self._window.credentials.current or "",
             operation=operation.key if operation else "",
             window=self._window.place(),

@@ -80,13 +80,13 @@ class CredentialService:
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
             raise InputError(f"The host is another one: enter the Secret for {draft.environment.host} again.")
-        draft = draft.checked(needs_secret=False)
+        draft, now = draft.checked(needs_secret=False), self._clock()
         _existing(self._vault.document, profile_id)
 
         def changed(document: VaultDocument) -> VaultDocument:
             # It may be applied once more after another process removed the credential.
             old = document.find(profile_id)
-            return document if old is None else document.with_credential(_changed(old, draft))
+            return document if old is None else document.with_credential(_changed(old, draft, now))
 
         return _existing(self._vault.update(changed), profile_id)
 
@@ -169,16 +169,25 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         environment=draft.environment,
         scopes=draft.scopes,
         notes=draft.notes,
+        tags=draft.tags,
+        renewal=draft.renewal,
         created_at=created_at,
+        secret_set_at=created_at,
     )
     return CredentialRecord(profile=profile, secret=draft.secret)
 
 
-def _changed(old: CredentialRecord, draft: CredentialDraft) -> CredentialRecord:
+def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> CredentialRecord:
     """Tokens belong to one login at one origin: they must not outlive a change of either."""
     draft = replace(draft, secret=draft.secret or old.secret)
     new = _record(old.profile.id, draft, old.profile.created_at)
-    return replace(new, tokens=old.tokens) if new.login == old.login else new
+    profile = replace(
+        new.profile,
+        integrations=old.profile.integrations,
+        secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
+    )
+    new = replace(old, profile=profile, secret=new.secret)
+    return new if new.login == old.login else replace(new, tokens=None)
 
 
 def _free_description(description: str, taken: set[str]) -> str:

@@ -1,11 +1,14 @@
 """Tests for aspire_desktop.services.credentials."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
     AmbiguousNameError,
     InputError,
@@ -148,3 +151,24 @@ async def test_a_change_on_a_full_disk_holds_in_memory(stage: Stage) -> None:
 
     assert len(stage.credentials.records()) == 2
     assert names(stage) == ["Payroll"]
+
+
+async def test_an_edit_keeps_what_the_form_does_not_show(stage: Stage) -> None:
+    profile_id = stage.add()
+    integration = Integration(id="i1", name="Payroll import", owner="Ann")
+
+    def used(document: VaultDocument) -> VaultDocument:
+        record = document.find(profile_id)
+        assert record is not None
+        return document.with_credential(
+            replace(record, profile=replace(record.profile, integrations=(integration,)))
+        )
+
+    stage.vault.update(used)
+    entered = stage.clock.now
+    stage.clock.advance(timedelta(days=1))
+    kept = stage.credentials.change(profile_id, stage.draft(description="Other", tags=("a",)))
+    assert (kept.profile.integrations, kept.profile.tags) == ((integration,), ("a",))
+    assert kept.profile.secret_since == entered
+    anew = stage.credentials.change(profile_id, stage.draft(secret="another"))
+    assert (anew.profile.integrations, anew.profile.secret_since) == ((integration,), stage.clock.now)

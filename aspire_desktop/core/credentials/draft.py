@@ -1,11 +1,13 @@
 """A credential as it is typed in, before it may be saved."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from aspire_desktop.core.credentials.environment import Environment, environment
 from aspire_desktop.core.credentials.pasting import cleaned
+from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
 
@@ -13,6 +15,8 @@ MAX_DESCRIPTION: Final = 200
 MAX_CLIENT_ID: Final = 1000
 MAX_SECRET: Final = 10_000
 MAX_NOTES: Final = 20_000
+MAX_TAGS: Final = 50
+MAX_TAG: Final = 100
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 #: Characters that reorder or hide text: in a name they make one credential look like another.
 _DECEPTIVE: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -30,6 +34,8 @@ class CredentialDraft:
     secret: str = field(repr=False)
     scopes: Scopes = field(default_factory=Scopes)
     notes: str = ""
+    tags: tuple[str, ...] = ()
+    renewal: Renewal = Renewal.WHEN_USED
 
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
@@ -47,7 +53,28 @@ class CredentialDraft:
             client_id=_one_value("Client ID", self.client_id, MAX_CLIENT_ID),
             secret=_one_value("Secret", self.secret, MAX_SECRET) if needs_secret or self.secret else "",
             notes=_notes(self.notes),
+            tags=checked_tags(self.tags),
         )
+
+
+def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return the tags without blanks around them, each once whatever its case.
+
+    Raises:
+        InputError: There are too many, or one is too long or holds what it must not.
+    """
+    kept: dict[str, str] = {}
+    for tag in tags:
+        text = " ".join(tag.split())
+        if len(text) > MAX_TAG:
+            raise InputError(f"A tag is longer than {MAX_TAG} characters.")
+        if _CONTROL.search(text) or _DECEPTIVE.search(text) or "," in text:
+            raise InputError("A tag must not hold commas, control characters or invisible ones.")
+        if text:
+            kept.setdefault(text.casefold(), text)
+    if len(kept) > MAX_TAGS:
+        raise InputError(f"A credential can have {MAX_TAGS} tags.")
+    return tuple(kept.values())
 
 
 def _description(text: str) -> str:

@@ -2,19 +2,33 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import NewType
 
 from aspire_desktop.core.credentials.environment import Environment
+from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, Scopes
 
 ProfileId = NewType("ProfileId", str)
+
+
+class Renewal(Enum):
+    """When a credential's token is renewed without being asked for."""
+
+    WHEN_USED = "when it is used"
+    KEEP_ALIVE = "before it expires, while the program runs"
+    BY_HAND = "never by itself"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One pair of Client ID and Secret from Aspire, without the Secret.
 
-    `created_at` is when it was saved here, aware UTC.
+    Attributes:
+        tags: The user's own words to find and group it by, in their order, none of them twice.
+        integrations: Where it is used.
+        created_at: When it was saved here, aware UTC.
+        secret_set_at: When its secret was entered here; None where an older version saved it.
     """
 
     id: ProfileId
@@ -23,4 +37,13 @@ class Profile:
     environment: Environment
     scopes: Scopes = NOT_RECORDED
     notes: str = ""
+    tags: tuple[str, ...] = ()
+    renewal: Renewal = Renewal.WHEN_USED
+    integrations: tuple[Integration, ...] = ()
     created_at: datetime
+    secret_set_at: datetime | None = None
+
+    @property
+    def secret_since(self) -> datetime:
+        """Since when the secret has been in use, as far as is known."""
+        return self.secret_set_at or self.created_at

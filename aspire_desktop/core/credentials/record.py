@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
@@ -47,15 +48,22 @@ class OriginRecord:
     observed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class VaultDocument:
-    """The whole content of a vault, immutable: a change makes another one."""
+    """The whole content of a vault, immutable: a change makes another one.
+
+    Without slots: its index by id is worked out once, when first asked for.
+    """
 
     credentials: tuple[CredentialRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
 
     def find(self, profile_id: ProfileId) -> CredentialRecord | None:
-        return next((record for record in self.credentials if record.profile.id == profile_id), None)
+        return self._by_id.get(profile_id)
+
+    @cached_property
+    def _by_id(self) -> dict[ProfileId, CredentialRecord]:
+        return {record.profile.id: record for record in reversed(self.credentials)}
 
     def origin(self, origin: str) -> OriginRecord:
         """Return what is known of `origin`; a blank record where nothing is."""

@@ -22,7 +22,8 @@ import msgspec
 
 from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError
 
-FORMAT_VERSION: Final = 1
+#: 2 since credentials have tags, integrations and the like, which a program of version 1 would drop.
+FORMAT_VERSION: Final = 2
 KEY_BYTES: Final = 32
 
 _MAGIC: Final = b"ASPIREV\0"

@@ -127,6 +127,12 @@ class VaultFiles:
         with contextlib.suppress(OSError):
             self._system.sync_folder(self.folder)
 
+    def keep_original(self, version: int) -> None:
+        """Keep the file as an older version of the program wrote it, before this one writes over it."""
+        target = self.path.with_name(f"{_NAME}.version-{version}")
+        if not target.exists():
+            self._put(target, self.read())
+
     def read_id(self) -> str | None:
         """Return the id of the vault that is about to be made here, if there is one."""
         try:

@@ -54,7 +54,9 @@ class Opened:
 
     def next(self, document: VaultDocument) -> tuple[bytes, Opened]:
         """Return the file that comes after this one, and what its own next write builds on."""
-        header = msgspec.structs.replace(self.header, generation=self.header.generation + 1)
+        header = msgspec.structs.replace(
+            self.header, version=FORMAT_VERSION, generation=self.header.generation + 1
+        )
         raw = seal(header, self.key, codec.encode(document))
         return raw, Opened(header, self.key, take_apart(raw).nonce)
 

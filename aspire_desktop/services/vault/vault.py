@@ -18,6 +18,7 @@ from aspire_desktop.core.errors import (
     VaultNotSavedError,
     VaultTooNewError,
 )
+from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import UnusableKeyringError
 from aspire_desktop.services.vault.lock import writing
@@ -263,6 +264,8 @@ class Vault:
         document = _applied(self._saved, self._unsaved)
         for change in changes:
             document = change(document)
+        if self._files.exists and opened.header.version < FORMAT_VERSION:
+            self._files.keep_original(opened.header.version)
         raw, written = opened.next(document)
         self._files.write(raw)
         self._saved = self._document = document

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.draft import CredentialDraft, checked_tags
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment
 from aspire_desktop.core.errors import InputError
 
@@ -78,3 +78,18 @@ def test_the_rules_of_base_urls_hold_however_the_environment_was_made(url: str) 
 
 def test_the_secret_is_not_shown() -> None:
     assert "s3cret" not in repr(DRAFT)
+
+
+def test_tags_are_kept_once_whatever_their_case() -> None:
+    assert checked_tags((" payroll ", "Payroll", "", "north  west")) == ("payroll", "north west")
+
+
+@pytest.mark.parametrize("tag", ["a,b", "a\x00b", "a\u202eb", "x" * 101])
+def test_a_tag_that_could_not_be_told_from_another_is_refused(tag: str) -> None:
+    with pytest.raises(InputError):
+        checked_tags((tag,))
+
+
+def test_more_tags_than_anyone_needs_are_refused() -> None:
+    with pytest.raises(InputError, match="50 tags"):
+        checked_tags(str(number) for number in range(51))

@@ -58,7 +58,7 @@ def test_a_header_of_another_file_does_not_pass_for_its_own() -> None:
 
 
 def test_a_newer_version_is_told_from_damage() -> None:
-    newer = _clear_part(b'{"version":2,"vault_id":"a","key_id":"b","generation":1}')
+    newer = _clear_part(b'{"version":3,"vault_id":"a","key_id":"b","generation":1}')
     with pytest.raises(VaultTooNewError, match="newer version"):
         take_apart(newer + b"whatever it may hold, at some length")
 

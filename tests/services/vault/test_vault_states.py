@@ -16,7 +16,7 @@ from aspire_desktop.core.errors import (
     VaultTooNewError,
 )
 from aspire_desktop.services.vault import envelope
-from aspire_desktop.services.vault.envelope import Header, take_apart
+from aspire_desktop.services.vault.envelope import FORMAT_VERSION, Header, take_apart
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore, UnusableKeyringError
 from aspire_desktop.services.vault.vault import Vault, VaultState
 from tests.services.vault.sample import KEY, NOON, adding, credential, names, vault_in
@@ -243,7 +243,9 @@ def test_a_newer_versions_file_is_neither_read_nor_written(tmp_path: Path, *, is
     vault = vault_in(tmp_path, keys)
     if not is_first:
         vault.update(adding("a"))
-    newer = envelope.seal(Header(2, vault_id="a", key_id="b", generation=9), KEY, b"of a later kind")
+    newer = envelope.seal(
+        Header(FORMAT_VERSION + 1, vault_id="a", key_id="b", generation=9), KEY, b"of a later kind"
+    )
     (tmp_path / "vault.aspire").write_bytes(newer)
     if is_first:
         vault.open()
@@ -268,6 +270,18 @@ def test_the_file_of_version_1_opens_with_all_that_it_held(tmp_path: Path) -> No
         tokens=replace(second.tokens, refresh_token="refresh", expires_claim=NOON),
     )
     assert vault.document.origin("https://cloudsandbox-api.youraspire.com").clock_offset_s == 1.5
+
+
+def test_an_older_versions_file_is_kept_before_it_is_written_over(tmp_path: Path) -> None:
+    shutil.copy(_FIXTURES / "version-1.aspire", tmp_path / "vault.aspire")
+    vault = vault_in(tmp_path, FixedKeyStore(KEY))
+    vault.update(adding("third"))
+    vault.update(adding("fourth"))
+    kept = tmp_path / "vault.aspire.version-1"
+    assert kept.read_bytes() == (_FIXTURES / "version-1.aspire").read_bytes()
+    written = take_apart((tmp_path / "vault.aspire").read_bytes()).header
+    assert (written.version, written.generation) == (FORMAT_VERSION, 5)
+    assert names(vault_in(tmp_path, FixedKeyStore(KEY))) == ["first", "second", "third", "fourth"]
 
 
 def test_the_file_of_version_1_is_as_it_was_written() -> None:
