@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop import __version__
+from aspire_desktop.app.activity_flow import ActivityFlow
 from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.backup_flow import BackupFlow
 from aspire_desktop.app.code_flow import CodeFlow
@@ -106,6 +107,7 @@ class Application:
         vault = self.services.vault
         ids = [record.profile.id for record in vault.document.credentials]
         self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
+        self._activity_flow.begin()
 
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
@@ -162,6 +164,9 @@ class Application:
         )
         self._backup_flow = BackupFlow(
             window, self.services.vault, self.services.credentials, self._tasks, self.reload
+        )
+        self._activity_flow = ActivityFlow(
+            window, self._credential_model, self.services.activity, self._tasks, self.preferences
         )
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.history.store import RequestStore
@@ -43,12 +44,14 @@ class Services:
     api: ApiClient
     descriptions: OpenApiSource
     requests: RequestStore
+    activity: ActivityLog
 
     async def aclose(self) -> None:
         """Write what is still in memory and close the connections."""
         await self.tokens.aclose()
         await self.http.aclose()
         self.requests.close()
+        self.activity.write()
 
 
 def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None) -> Services:
@@ -56,15 +59,17 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
     vault = Vault(folder, keys)
     http = HttpClient(utc_now)
     rate = RateMeter(time.monotonic)
+    activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="window")
     logins = CountedClient(utc_now, http, rate)
-    tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem)
+    tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem, on_activity=activity.note)
     return Services(
         vault=vault,
         http=http,
         rate=rate,
-        credentials=CredentialService(vault, utc_now),
+        credentials=CredentialService(vault, utc_now, activity.note),
         tokens=tokens,
-        api=ApiClient(vault, tokens, http, rate),
+        api=ApiClient(vault, tokens, http, rate, on_activity=activity.note),
         descriptions=OpenApiSource(folder / "descriptions", http),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), utc_now),
+        activity=activity,
     )

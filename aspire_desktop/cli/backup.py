@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aspire_desktop.cli.session import open_vault, utc_now
+from aspire_desktop.cli.session import open_activity, open_vault, utc_now
+from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
@@ -24,6 +25,9 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     vault = open_vault(data_dir)
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
     write_backup(file, seal_backup(vault.document, passphrase))
+    activity = open_activity(data_dir, vault)
+    activity.note(ActivityKind.EXPORTED, None, f"{len(vault.document.credentials):,} credentials")
+    activity.write()
     click.echo(f"{len(vault.document.credentials)} credentials written to {file.name}", err=True)
 
 
@@ -31,12 +35,14 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
     """Add the credentials of `file` that are not here; those that differ stay unless `replace`."""
     raw = read_backup(file)
     vault = open_vault(data_dir)
+    activity = open_activity(data_dir, vault)
     document = open_backup(raw, _passphrase(from_stdin=passphrase_stdin, twice=False))
     rows = import_rows(vault.document, document.credentials)
     wanted = (ImportKind.NEW, ImportKind.CHANGED) if replace else (ImportKind.NEW,)
     chosen = [row.record for row in rows if row.kind in wanted]
     if chosen:
-        CredentialService(vault, utc_now).import_records(chosen)
+        CredentialService(vault, utc_now, activity.note).import_records(chosen)
+        activity.write()
     for row in rows:
         done = "imported" if row.kind in wanted else row.kind.value
         click.echo(f"{row.record.profile.id}\t{row.record.profile.description}\t{done}")

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from aspire_desktop.cli.session import open_vault, utc_now
+from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
-from aspire_desktop.services.credentials import CredentialService
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,14 +45,15 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         scopes=parse_scopes(_single_scopes(fields["scopes"])),
         notes=fields["notes"],
     ).checked()
-    record = CredentialService(open_vault(data_dir), utc_now).add(draft)
+    with credential_service(data_dir) as service:
+        record = service.add(draft)
     click.echo(record.profile.id)
 
 
 def remove(data_dir: Path | None, name: str) -> None:
     """Remove a credential for good: the command line has no undo."""
-    service = CredentialService(open_vault(data_dir), utc_now)
-    service.remove(service.find(name).profile.id)
+    with credential_service(data_dir) as service:
+        service.remove(service.find(name).profile.id)
 
 
 def _secret() -> str:

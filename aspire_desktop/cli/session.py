@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
+from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.tokens import TokenService
@@ -13,7 +15,7 @@ from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.vault import Vault, VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
     from aspire_desktop.services.api import ApiClient
@@ -38,6 +40,24 @@ def open_vault(data_dir: Path | None) -> Vault:
     return vault
 
 
+def open_activity(data_dir: Path | None, vault: Vault) -> ActivityLog:
+    """Return the record of activity beside `vault`; whoever notes something writes it as well."""
+    return ActivityLog(
+        data_folder(data_dir), lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="command line"
+    )
+
+
+@contextmanager
+def credential_service(data_dir: Path | None) -> Iterator[CredentialService]:
+    """Yield the list of credentials; what was done with it is on record at the end."""
+    vault = open_vault(data_dir)
+    activity = open_activity(data_dir, vault)
+    try:
+        yield CredentialService(vault, utc_now, activity.note)
+    finally:
+        activity.write()
+
+
 class CliSession:
     """Services over an open vault; their event loop lives as long as `run`."""
 
@@ -45,15 +65,22 @@ class CliSession:
         from aspire_desktop.services.http.client import HttpClient
 
         self.vault = open_vault(data_dir)
-        self.credentials = CredentialService(self.vault, utc_now)
+        self.activity = open_activity(data_dir, self.vault)
+        self.credentials = CredentialService(self.vault, utc_now, self.activity.note)
         self._http = HttpClient(utc_now)
         self._save_problem: VaultError | None = None
-        self.tokens = TokenService(self.vault, self._http, utc_now, on_save_problem=self._note_problem)
+        self.tokens = TokenService(
+            self.vault,
+            self._http,
+            utc_now,
+            on_save_problem=self._note_problem,
+            on_activity=self.activity.note,
+        )
 
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
-        return ApiClient(self.vault, self.tokens, self._http)
+        return ApiClient(self.vault, self.tokens, self._http, on_activity=self.activity.note)
 
     def run(self, work: Callable[[], Awaitable[Result]]) -> Result:
         """Run `work`, then write what the vault lacks.
@@ -74,6 +101,7 @@ class CliSession:
         finally:
             await self.tokens.aclose()
             await self._http.aclose()
+            self.activity.write()
 
     def _note_problem(self, problem: VaultError | None) -> None:
         self._save_problem = problem

@@ -9,6 +9,7 @@ import click
 
 from aspire_desktop.cli.credentials import token_summary
 from aspire_desktop.cli.session import CliSession
+from aspire_desktop.core.activity import ActivityKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,11 +27,12 @@ def print_token(data_dir: Path | None, name: str, *, refresh: bool, bearer: bool
     if pair is None:
         pair = _fetched(session, profile_id, refresh=refresh)
     text = f"Bearer {pair.access_token}" if bearer else pair.access_token
-    if not as_json:
-        click.echo(text)
-        return
-    newest = session.vault.document.find(profile_id) or record
-    click.echo(json.dumps({"token": text} | token_summary(session.tokens.expiry(newest)), indent=2))
+    if as_json:
+        newest = session.vault.document.find(profile_id) or record
+        text = json.dumps({"token": text} | token_summary(session.tokens.expiry(newest)), indent=2)
+    click.echo(text)
+    session.activity.note(ActivityKind.COPIED, record.profile, "Token, printed")
+    session.activity.write()
 
 
 def _fetched(session: CliSession, profile_id: ProfileId, *, refresh: bool) -> TokenPair:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
+from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.credentials.environment import Environment, origin_of
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
@@ -41,9 +42,16 @@ class ApiClient:
     """Adds a credential's token, keeps it alive, and lets no request leave its host."""
 
     def __init__(
-        self, vault: "Vault", tokens: TokenService, client: HttpClient, rate: RateMeter | None = None
+        self,
+        vault: "Vault",
+        tokens: TokenService,
+        client: HttpClient,
+        rate: RateMeter | None = None,
+        *,
+        on_activity: OnActivity = unrecorded,
     ) -> None:
         """Args: rate: Counts what is sent; one of its own where none is given."""
+        self._on_activity = on_activity
         self._vault = vault
         self._tokens = tokens
         self._client = client
@@ -117,12 +125,18 @@ class ApiClient:
         if pair is not None:
             self._check_unchanged(record)
         self._rate.note(origin)
-        response = await self._client.send(
-            request,
-            origin=origin,
-            bearer=None if pair is None else pair.access_token,
-            on_progress=manner.on_progress,
-        )
+        outcome = "no answer"
+        try:
+            response = await self._client.send(
+                request,
+                origin=origin,
+                bearer=None if pair is None else pair.access_token,
+                on_progress=manner.on_progress,
+            )
+            outcome = str(response.status)
+        finally:
+            detail = f"{request.method} {_place(request, environment)} {outcome}"
+            self._on_activity(ActivityKind.SENT, record.profile, detail)
         self._rate.note_answer(origin, response)
         if pair is not None:
             await self._tokens.note_answer(record.profile.id, pair, response)
@@ -145,6 +159,13 @@ def _check_origin(request: PreparedRequest, environment: Environment) -> None:
         raise OriginError(
             f"This request would go to {actual}, but the credential belongs to {environment.origin}."
         )
+
+
+def _place(request: PreparedRequest, environment: Environment) -> str:
+    """Return controller and action: what follows, and the query, may name a customer."""
+    below = urlsplit(request.url).path.removeprefix(urlsplit(environment.base_url).path)
+    parts = [part for part in below.split("/") if part]
+    return "/" + "/".join([*parts[:2], "…"] if len(parts) > 2 else parts)
 
 
 def _segments(request: PreparedRequest, environment: Environment) -> tuple[str, ...]:

@@ -5,17 +5,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft
 from aspire_desktop.core.credentials.importing import imported, put_back
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
-from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError
+from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError, VaultNotSavedError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.services.vault.vault import Vault
+
+    Change = Callable[[VaultDocument], VaultDocument]
 
 _COPY = " (copy)"
 
@@ -27,9 +30,10 @@ class CredentialService:
     VaultError; after a VaultNotSavedError the change holds in memory, as the vault says.
     """
 
-    def __init__(self, vault: "Vault", clock: Clock) -> None:
+    def __init__(self, vault: "Vault", clock: Clock, on_activity: OnActivity = unrecorded) -> None:
         self._vault = vault
         self._clock = clock
+        self._on_activity = on_activity
 
     def records(self) -> tuple[CredentialRecord, ...]:
         return self._vault.document.credentials
@@ -88,7 +92,8 @@ class CredentialService:
             old = document.find(profile_id)
             return document if old is None else document.with_credential(_changed(old, draft, now))
 
-        return _existing(self._vault.update(changed), profile_id)
+        self._update(changed, ActivityKind.CHANGED, old.profile)
+        return _existing(self._vault.document, profile_id)
 
     def duplicate(self, profile_id: ProfileId) -> CredentialRecord:
         """Save a copy, without tokens, right after its original.
@@ -113,12 +118,17 @@ class CredentialService:
     def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
         """Save `records` in one write, and return what the vault held before, for `undo_import`."""
         before = self._vault.document
-        self._vault.update(lambda document: imported(document, records))
+        self._update(
+            lambda document: imported(document, records), ActivityKind.IMPORTED, None, _count(records)
+        )
         return before
 
     def undo_import(self, before: VaultDocument, records: "Sequence[CredentialRecord]") -> None:
         """Take an import back; what was changed elsewhere meanwhile stays."""
-        self._vault.update(lambda document: put_back(document, before, records))
+        detail = f"import of {_count(records)} taken back"
+        self._update(
+            lambda document: put_back(document, before, records), ActivityKind.RESTORED, None, detail
+        )
 
     def remove(self, profile_id: ProfileId) -> CredentialRecord:
         """Remove a credential and return it with its tokens, for undo.
@@ -127,12 +137,14 @@ class CredentialService:
             UnknownNameError: The credential is gone.
         """
         removed = _existing(self._vault.document, profile_id)
-        self._vault.update(lambda document: document.without(profile_id))
+        self._update(lambda document: document.without(profile_id), ActivityKind.DELETED, removed.profile)
         return removed
 
     def restore(self, record: CredentialRecord, index: int | None = None) -> None:
         """Put a removed credential back, at `index` of the list or at its end."""
-        self._vault.update(lambda document: _inserted(document, record, index))
+        self._update(
+            lambda document: _inserted(document, record, index), ActivityKind.RESTORED, record.profile
+        )
 
     def _put_new(self, record: CredentialRecord, *, after: ProfileId | None = None) -> CredentialRecord:
         def added(document: VaultDocument) -> VaultDocument:
@@ -140,8 +152,22 @@ class CredentialService:
             index = ids.index(after) + 1 if after in ids else None
             return _inserted(document, record, index)
 
-        self._vault.update(added)
+        self._update(added, ActivityKind.CREATED, record.profile)
         return record
+
+    def _update(
+        self, change: "Change", kind: ActivityKind, profile: Profile | None, detail: str = ""
+    ) -> None:
+        try:
+            self._vault.update(change)
+        except VaultNotSavedError:
+            self._on_activity(kind, profile, detail)  # it holds in memory
+            raise
+        self._on_activity(kind, profile, detail)
+
+
+def _count(records: "Sequence[CredentialRecord]") -> str:
+    return "1 credential" if len(records) == 1 else f"{len(records):,} credentials"
 
 
 def _new_id() -> ProfileId:

@@ -3,13 +3,14 @@
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.expiry import Expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.errors import CredentialsRejectedError, VaultError
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.authorization import Authorization, Granted
 from aspire_desktop.services.http.client import HttpClient
@@ -40,7 +41,9 @@ class TokenService:
         clock: Clock,
         *,
         on_save_problem: OnSaveProblem | None = None,
+        on_activity: OnActivity = unrecorded,
     ) -> None:
+        self._on_activity = on_activity
         self._authorization = Authorization(client)
         self._memory = TokenMemory(vault, clock, on_save_problem)
         self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
@@ -156,12 +159,22 @@ class TokenService:
         if not log_in and old is not None and old.refresh_token:
             kept = old.refresh_token
             granted = await self._authorization.refresh(record, kept)
+        is_refresh = granted is not None
         if granted is None:
             kept = None
-            granted = await self._authorization.log_in(record)
+            granted = await self._log_in(record)
         pair = self._dated(record, granted, kept)
         await self._memory.keep(record, pair)
+        kind = ActivityKind.TOKEN_REFRESHED if is_refresh else ActivityKind.TOKEN_ISSUED
+        self._on_activity(kind, record.profile, "")
         return pair
+
+    async def _log_in(self, record: CredentialRecord) -> Granted:
+        try:
+            return await self._authorization.log_in(record)
+        except CredentialsRejectedError as error:
+            self._on_activity(ActivityKind.REFUSED, record.profile, f"login answered {error.status}")
+            raise
 
     def _dated(self, record: CredentialRecord, granted: Granted, kept: str | None) -> TokenPair:
         origin = record.profile.environment.origin

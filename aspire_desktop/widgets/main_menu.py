@@ -138,6 +138,7 @@ class MainMenu(QMenuBar):
             action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
         menu.addSeparator()
         self.go_to = self._action(menu, "goTo", self.tr("&Go to…"), "Ctrl+K")
+        self.activity = self._action(menu, "activity", self.tr("A&ctivity"), "Ctrl+Shift+H")
         menu.addSeparator()
         names = {
             "system": self.tr("As the &system"),

@@ -1,0 +1,230 @@
+"""The file that activity is written to, by the window and the command line at once."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections import deque
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from aspire_desktop.core.errors import VaultNotSavedError
+from aspire_desktop.services.activity.chain import (
+    UNPROVED,
+    Line,
+    Link,
+    faults,
+    is_authentic,
+    read_lines,
+    seal_of,
+    sealed,
+    unproved,
+)
+from aspire_desktop.services.vault.lock import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from aspire_desktop.core.activity import Activity, ActivityKind
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.credentials.profile import Profile
+
+#: What the chain's key is derived for; another word would make another key.
+ACTIVITY_KEY: Final = "aspire-desktop activity 1"
+
+_NAME: Final = "activity.jsonl"
+_MAX_DETAIL: Final = 500
+#: What waits while the vault gives no key; a program that cannot write for a day must not grow for ever.
+_MAX_WAITING: Final = 20_000
+
+
+class _Head(msgspec.Struct, frozen=True):
+    """What the chain begins after and ends with, sealed as well: a line cut off at the end is missed.
+
+    Attributes:
+        size: Of the file in bytes when this was written: where it is another, the end is looked for.
+    """
+
+    begin: Link
+    end: Link
+    size: int
+    seal: str = ""
+
+
+class ActivityLog:
+    """Keeps what was done, for good or for the days that the user wants.
+
+    `note` is quick and may be called from any thread; `write` puts what was noted into the file, and
+    blocks.  Without a key, as in a locked vault, entries wait in memory.
+
+    Attributes:
+        on_note: Called after each note, in its thread: there is something to write.
+    """
+
+    def __init__(self, folder: Path, key: Callable[[], bytes | None], clock: Clock, *, by: str) -> None:
+        self._path = folder / _NAME
+        self._head_path = folder / "activity.head"
+        self._lock_path = folder / "activity.lock"
+        self._key = key
+        self._clock = clock
+        self._by = by
+        self._waiting: deque[Line] = deque(maxlen=_MAX_WAITING)
+        self._lock = threading.Lock()
+        self.on_note: Callable[[], None] | None = None
+
+    def note(self, kind: ActivityKind, profile: Profile | None = None, detail: str = "") -> None:
+        """Remember what was done with `profile`, with all where it is None."""
+        line = Line(
+            number=0,
+            at=self._clock(),
+            kind=kind.value,
+            credential="" if profile is None else profile.description,
+            profile_id="" if profile is None else profile.id,
+            detail=" ".join(detail.split())[:_MAX_DETAIL],
+            by=self._by,
+        )
+        with self._lock:
+            self._waiting.append(line)
+        if self.on_note is not None:
+            self.on_note()
+
+    def write(self) -> bool:
+        """Append what was noted; say whether nothing waits any more."""
+        key = self._key()
+        if key is None:
+            return not self._waiting
+        with self._lock:
+            waiting = list(self._waiting)
+            self._waiting.clear()
+        if not waiting:
+            return True
+        try:
+            self._append(waiting, key)
+        except (OSError, VaultNotSavedError):
+            with self._lock:
+                self._waiting.extendleft(reversed(waiting))
+            return False
+        return True
+
+    def read(self) -> list[Activity]:
+        """Return all entries that can be read, the newest first; blocks."""
+        lines = [line.activity for line in read_lines(self._content()) if line is not None]
+        # The window writes a moment after it notes: by their numbers two programs' entries may be mixed up.
+        lines.sort(key=lambda entry: (entry.at, entry.number), reverse=True)
+        return lines
+
+    def faults(self) -> list[str] | None:
+        """Return what is missing or was changed, a sentence each; None while there is no key to tell by."""
+        key = self._key()
+        if key is None:
+            return None
+        try:
+            with self._alone():
+                content, head = self._content(), self._head(key)
+        except (OSError, VaultNotSavedError):
+            return ["The record cannot be read."]
+        lines = list(read_lines(content))
+        if content and not content.endswith(b"\n") and head is not None and len(content) > head.size:
+            lines.pop()  # a program ended while it wrote it: what was done is not lost, only its entry
+        if head is None:
+            return [UNPROVED, *faults(lines, Link(), Link(), key)] if lines else []
+        return faults(lines, head.begin, head.end, key)
+
+    def prune(self, days: int) -> int:
+        """Remove entries older than `days`, those at the beginning; return how many.  Blocks."""
+        key = self._key()
+        oldest = self._clock() - timedelta(days=days)
+        first = next((line for line in read_lines(self._content()) if line is not None), None)
+        if key is None or not days or first is None or first.at >= oldest:
+            return 0
+        with self._alone():
+            head = self._head(key)
+            raw = self._content().splitlines(keepends=True)
+            lines = list(read_lines(b"".join(raw)))
+            count = next((n for n, line in enumerate(lines) if line is None or line.at >= oldest), len(lines))
+            last = lines[count - 1] if count else None
+            if head is None or last is None or not is_authentic(last, key):
+                return 0  # what is not in order stays for the user to see
+            kept = b"".join(raw[count:])
+            # The head goes first: were it the last, a crash would leave what looks like a removal.
+            self._write_head(_Head(Link(last.number, last.seal), head.end, len(kept)), key)
+            self._replace(self._path, kept)
+            return count
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with writing(self._lock_path):
+            yield
+
+    def _append(self, waiting: list[Line], key: bytes) -> None:
+        with self._alone():
+            head = self._current_head(key)
+            if head is None:
+                # Said in the record itself: a new head would hide for ever that the old one was gone.
+                waiting = [unproved(waiting[0].at, self._by), *waiting]
+                head = self._found_head(_Head(Link(), Link(), 0), key)
+            link, texts = head.end, []
+            for line in waiting:
+                line = sealed(line, link, key)
+                link = Link(line.number, line.seal)
+                texts.append(msgspec.json.encode(line) + b"\n")
+            content = b"".join(texts)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            with os.fdopen(os.open(self._path, flags, 0o600), "ab") as file:
+                file.truncate(head.size)
+                file.write(content)
+            self._write_head(_Head(head.begin, link, head.size + len(content)), key)
+
+    def _current_head(self, key: bytes) -> _Head | None:
+        """Return where to go on; None where there are entries whose end is not proved."""
+        head = self._head(key)
+        size = self._path.stat().st_size if self._path.exists() else 0
+        if head is None:
+            if size:
+                return None
+            head = _Head(Link(), Link(), 0)
+            self._write_head(head, key)
+        return head if head.size == size else self._found_head(head, key)
+
+    def _found_head(self, head: _Head, key: bytes) -> _Head:
+        """Return `head` as of the last whole line: a program may have ended before it wrote its own."""
+        content = self._content()
+        whole = content[: content.rfind(b"\n") + 1]
+        last = head.end
+        for line in read_lines(whole):
+            if line is not None and line.number > last.number and is_authentic(line, key):
+                last = Link(line.number, line.seal)
+        return _Head(head.begin, last, len(whole))
+
+    def _head(self, key: bytes) -> _Head | None:
+        try:
+            head = msgspec.json.decode(self._head_path.read_bytes(), type=_Head)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+        return head if head == _sealed_head(head, key) else None
+
+    def _write_head(self, head: _Head, key: bytes) -> None:
+        self._replace(self._head_path, msgspec.json.encode(_sealed_head(head, key)))
+
+    def _replace(self, path: Path, content: bytes) -> None:
+        temporary = path.with_name(f"{path.name}.tmp")
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        temporary.replace(path)
+
+    def _content(self) -> bytes:
+        try:
+            return self._path.read_bytes()
+        except OSError:
+            return b""
+
+
+def _sealed_head(head: _Head, key: bytes) -> _Head:
+    unsealed = msgspec.structs.replace(head, seal="")
+    return msgspec.structs.replace(head, seal=seal_of(msgspec.json.encode(unsealed), key))

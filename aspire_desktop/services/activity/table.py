@@ -1,0 +1,34 @@
+"""The record of activity as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.pages.cells import safe_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from aspire_desktop.core.activity import Activity
+
+_NAMES: Final = ("number", "at", "what", "credential", "credential_id", "details", "by")
+
+
+def write_table(entries: Iterable[Activity], path: Path) -> None:
+    """Write `entries` as CSV, times in UTC; no cell is taken for a formula.
+
+    Raises:
+        InputError: The file cannot be written.
+    """
+    try:
+        with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+            writer = csv.writer(file, lineterminator="\r\n")
+            writer.writerow(_NAMES)
+            for entry in entries:
+                texts = (entry.kind, entry.credential, entry.profile_id, entry.detail, entry.by)
+                writer.writerow([entry.number, entry.at.isoformat(), *map(safe_text, texts)])
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None

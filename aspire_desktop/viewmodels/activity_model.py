@@ -1,0 +1,95 @@
+"""The record of activity as a table with a search."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.core.activity import Activity
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_ROOT: Final = QModelIndex()
+_DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+
+
+class ActivityColumn(IntEnum):
+    WHEN = 0
+    WHAT = 1
+    CREDENTIAL = 2
+    DETAILS = 3
+    BY = 4
+
+
+_HEADINGS: Final = ("When", "What", "Credential", "Details", "By")
+
+
+class ActivityModel(QAbstractTableModel):
+    """The entries that hold every word of the search, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[Activity] = ()
+        self._texts: list[str] = []
+        self._shown: list[Activity] = []
+        self._words: list[str] = []
+        self._credential = ""
+
+    @property
+    def total(self) -> int:
+        return len(self._all)
+
+    @property
+    def shown(self) -> Sequence[Activity]:
+        return self._shown
+
+    def set_entries(self, entries: Sequence[Activity], texts: list[str]) -> None:
+        """Show `entries`; `texts` are their search texts, which are worked out off the GUI thread."""
+        self._all, self._texts = entries, texts
+        self._narrow()
+
+    def set_search(self, text: str) -> None:
+        self._words = text.casefold().split()
+        self._narrow()
+
+    def set_credential(self, profile_id: str) -> None:
+        """Show only what concerns one credential; an empty id shows all."""
+        self._credential = profile_id
+        self._narrow()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(ActivityColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return _HEADINGS[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid() or role != _DISPLAY:
+            return None
+        return cells(self._shown[index.row()])[index.column()]
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        self._shown = [
+            entry
+            for entry, text in zip(self._all, self._texts, strict=True)
+            if all(word in text for word in self._words)
+            and (not self._credential or entry.profile_id == self._credential)
+        ]
+        self.endResetModel()
+
+
+def cells(entry: Activity) -> tuple[str, str, str, str, str]:
+    """Return the texts of an entry's row, the time as the PC's own."""
+    when = f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return (when, entry.kind, entry.credential or "–", entry.detail, entry.by)

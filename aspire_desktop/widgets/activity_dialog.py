@@ -1,0 +1,144 @@
+"""Shows what was done with which credential, and whether any of it is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.profile import Profile
+
+_SAMPLES = {
+    ActivityColumn.WHEN: "2026-12-28 20:58:58",
+    ActivityColumn.WHAT: "token refreshed",
+    ActivityColumn.CREDENTIAL: "A credential's description",
+    ActivityColumn.BY: "command line",
+}
+_FAULTS_SHOWN = 3
+
+
+class ActivityDialog(QDialog):
+    """A window of its own beside the work; what happens meanwhile appears on Refresh."""
+
+    refresh_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(
+        self, model: ActivityModel, chosen: Profile | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("activityDialog")
+        self.setWindowTitle(self.tr("Activity"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._model = model
+        self._chosen = chosen
+        model.set_search("")
+        model.set_credential("")
+        self._make_fields()
+        self._table = self._make_table()
+        self._make_buttons()
+        self._lay_out()
+        model.modelReset.connect(self._show_count)
+        self._show_count()
+        self.resize(860, 520)
+
+    def show_faults(self, faults: list[str] | None) -> None:
+        """Say whether the record is whole; None where the vault's key is not at hand to tell by."""
+        if faults is None:
+            tone, text = Tone.WARNING, self.tr("▲ Whether it is whole can be told when the vault is open.")
+        elif not faults:
+            tone, text = Tone.GOOD, self.tr("✓ Whole: no entry was removed or changed.")
+        else:
+            more = len(faults) - _FAULTS_SHOWN
+            lines = [self.tr("✕ Not whole:"), *faults[:_FAULTS_SHOWN]]
+            lines += [self.tr("and {count:,} more").format(count=more)] if more > 0 else []
+            tone, text = Tone.BAD, "\n".join(lines)
+        self._state.setText(text)
+        set_tone(self._state, tone)
+
+    def _make_fields(self) -> None:
+        self._search = QLineEdit(self)
+        self._search.setObjectName("activitySearch")
+        self._search.setPlaceholderText(self.tr("Search: a word of what was done, a credential, a date"))
+        self._search.setAccessibleName(self.tr("Search the activity"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._model.set_search)
+        name = self._chosen.description if self._chosen else ""
+        self._only = QCheckBox(self.tr("Only “{name}”").format(name=name.replace("&", "&&")), self)
+        self._only.setObjectName("activityOnlyChosen")
+        self._only.setVisible(self._chosen is not None)
+        self._only.toggled.connect(self._on_only_toggled)
+        self._count = label("", self, name="activityCount")
+        self._state = label(self.tr("Reading…"), self, name="activityState")
+        self._state.setWordWrap(True)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("activityTable")
+        table.setAccessibleName(self.tr("Activity, newest first"))
+        table.setModel(self._model)
+        table.setItemDelegate(TintedDelegate(table))
+        leave_selection_to_delegate(table)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, sample in _SAMPLES.items():
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 20)
+        header.setSectionResizeMode(ActivityColumn.DETAILS, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        pairs: list[tuple[str, str, Any]] = [
+            ("refreshActivityButton", self.tr("&Refresh"), self.refresh_requested),
+            ("exportActivityButton", self.tr("&Export as CSV…"), self.export_requested),
+        ]
+        for name, text, wish in pairs:
+            button = self._buttons.addButton(text, role)
+            button.setObjectName(name)
+            button.clicked.connect(wish)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._search, 1)
+        top.addWidget(self._only)
+        top.addWidget(self._count)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._state)
+        layout.addWidget(self._buttons)
+
+    def _show_count(self) -> None:
+        shown, total = self._model.rowCount(), self._model.total
+        text = self.tr("{total:,} entries") if shown == total else self.tr("{shown:,} of {total:,} entries")
+        self._count.setText(text.format(shown=shown, total=total))
+
+    def _on_only_toggled(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        self._model.set_credential(self._chosen.id if checked and self._chosen else "")
