@@ -6,6 +6,7 @@ or damaged, 4 the network.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -30,6 +31,8 @@ USAGE: Final = 2
 VAULT: Final = 3
 NETWORK: Final = 4
 _INTERRUPTED: Final = 130
+#: The variable by which a shell asks for completions, as click names it after the program.
+_COMPLETE: Final = "_ASPIRE_DESKTOP_CLI_COMPLETE"
 
 _EXIT_CODES: Final = (
     (InputError, USAGE),
@@ -38,6 +41,12 @@ _EXIT_CODES: Final = (
     (ServerError, REFUSED),
     (DocumentError, REFUSED),
 )
+
+
+def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
+    from aspire_desktop.cli.completion import complete_name
+
+    return complete_name(context, parameter, begun)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -88,7 +97,7 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
 
 
 @credentials.command("remove")
-@click.argument("name")
+@click.argument("name", shell_complete=_complete_name)
 @click.option("--yes", is_flag=True, help="Do it.")
 @click.pass_obj
 def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
@@ -101,7 +110,7 @@ def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
 
 
 @cli.command()
-@click.argument("name")
+@click.argument("name", shell_complete=_complete_name)
 @click.option("--refresh", is_flag=True, help="Get a new one even if the saved one is valid.")
 @click.option("--bearer", is_flag=True, help='Print "Bearer " before it.')
 @click.option("--json", "as_json", is_flag=True, help="An object with the token and its expiry.")
@@ -114,7 +123,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 
 
 @cli.command()
-@click.argument("name")
+@click.argument("name", shell_complete=_complete_name)
 @click.argument("method")
 @click.argument("path")
 @click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
@@ -132,6 +141,34 @@ def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
     from aspire_desktop.cli.request import send
 
     send(data_dir, name, **options)
+
+
+@cli.command("exec", context_settings={"ignore_unknown_options": True})
+@click.argument("name", shell_complete=_complete_name)
+@click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED)
+@click.pass_obj
+def execute(data_dir: Path | None, /, *, name: str, command: tuple[str, ...]) -> int:
+    """Run COMMAND with a valid token of NAME in ASPIRE_TOKEN and the base URL in ASPIRE_BASE_URL.
+
+    Its exit code is the command's own: aspire-desktop-cli exec NAME -- COMMAND...
+    """
+    from aspire_desktop.cli.child import run_with_token
+
+    return run_with_token(data_dir, name, command)
+
+
+@cli.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish", "powershell"]))
+def completion(*, shell: str) -> None:
+    """Print what SHELL has to read to complete commands and credentials.
+
+    bash: eval "$(aspire-desktop-cli completion bash)" in ~/.bashrc; zsh alike in ~/.zshrc; fish:
+    ... completion fish > ~/.config/fish/completions/aspire-desktop-cli.fish; PowerShell:
+    aspire-desktop-cli completion powershell | Out-String | Invoke-Expression in $PROFILE.
+    """
+    from aspire_desktop.cli.completion import script
+
+    click.echo(script(cli, shell), nl=False)
 
 
 @cli.command("export")
@@ -169,6 +206,10 @@ def demo_server(*, port: int) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; errors go to standard error in one line."""
+    if _COMPLETE in os.environ:
+        from aspire_desktop.cli.completion import install
+
+        install()
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
@@ -194,8 +235,6 @@ def _fail(text: str, code: int) -> int:
 
 def _close_quietly() -> int:
     """Whoever read our output has gone, as ``head`` does; Python must not complain of it at exit."""
-    import os
-
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, sys.stdout.fileno())
     return 0
