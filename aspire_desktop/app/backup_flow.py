@@ -91,6 +91,7 @@ class BackupFlow(QObject):
         except AspireError as error:
             dialog.show_problem(str(error))
             return
+        self._credentials.note_export(document.credentials)
         dialog.accept()
         text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
         self._window.messages.show_message(Tone.GOOD, text.format(name=path.name))

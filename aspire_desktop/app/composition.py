@@ -12,6 +12,7 @@ from aspire_desktop import __version__
 from aspire_desktop.app.activity_flow import ActivityFlow
 from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.backup_flow import BackupFlow
+from aspire_desktop.app.backup_plan_flow import BackupPlanFlow
 from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.diagnostics import Diagnostics
@@ -27,6 +28,7 @@ from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import AspireError, VaultError
+from aspire_desktop.services.backup_schedule import BackupSchedule
 from aspire_desktop.services.vault.vault import VaultState
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
@@ -108,6 +110,7 @@ class Application:
         ids = [record.profile.id for record in vault.document.credentials]
         self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
         self._activity_flow.begin()
+        self._backup_plan_flow.begin()
 
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
@@ -167,6 +170,9 @@ class Application:
         )
         self._activity_flow = ActivityFlow(
             window, self._credential_model, self.services.activity, self._tasks, self.preferences
+        )
+        self._backup_plan_flow = BackupPlanFlow(
+            window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self._tasks
         )
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)

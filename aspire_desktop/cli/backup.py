@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from aspire_desktop.cli.session import open_activity, open_vault, utc_now
-from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
@@ -26,7 +25,7 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
     write_backup(file, seal_backup(vault.document, passphrase))
     activity = open_activity(data_dir, vault)
-    activity.note(ActivityKind.EXPORTED, None, f"{len(vault.document.credentials):,} credentials")
+    CredentialService(vault, utc_now, activity.note).note_export(vault.document.credentials)
     activity.write()
     click.echo(f"{len(vault.document.credentials)} credentials written to {file.name}", err=True)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import struct
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -58,21 +59,55 @@ class _Header(msgspec.Struct, frozen=True):
     salt: bytes
 
 
-def seal_backup(document: VaultDocument, passphrase: str) -> bytes:
-    """Return the file.  Takes some tenths of a second, by intention.
+@dataclass(frozen=True, slots=True)
+class BackupKey:
+    """What a passphrase makes: the clear part of a file, and the key of what follows it."""
+
+    header: bytes
+    key: bytes = field(repr=False)
+
+
+def backup_key(passphrase: str) -> BackupKey:
+    """Return a new key of `passphrase`.  Takes some tenths of a second, by intention.
 
     Raises:
         InputError: The passphrase is too short.
     """
     if len(passphrase) < MIN_PASSPHRASE:
         raise InputError(f"The passphrase must have at least {MIN_PASSPHRASE} characters.")
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     header = _Header(_VERSION, _MEMORY_KIB, _PASSES, _LANES, os.urandom(_SALT_BYTES))
     encoded = msgspec.json.encode(header)
-    clear = _MAGIC + _LENGTH.pack(len(encoded)) + encoded
+    return BackupKey(_MAGIC + _LENGTH.pack(len(encoded)) + encoded, _key(header, passphrase))
+
+
+def seal_backup(document: VaultDocument, passphrase: str) -> bytes:
+    """Return the file.
+
+    Raises:
+        InputError: As of `backup_key`.
+    """
+    return seal_with(document, backup_key(passphrase))
+
+
+def seal_with(document: VaultDocument, key: BackupKey) -> bytes:
+    """Return the file; what belongs to this computer alone is not in it."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    content = codec.encode(replace(document, backup_plan=None))
     nonce = os.urandom(_NONCE_BYTES)
-    return clear + nonce + AESGCM(_key(header, passphrase)).encrypt(nonce, codec.encode(document), clear)
+    return key.header + nonce + AESGCM(key.key).encrypt(nonce, content, key.header)
+
+
+def open_with(raw: bytes, key: BackupKey) -> VaultDocument:
+    """Return what `seal_with` was given.
+
+    Raises:
+        BackupError: A bit of it is wrong, or it was sealed with another key.
+    """
+    clear, _ = _header(raw)
+    if clear != key.header:
+        raise BackupError("The backup was made with another passphrase.")
+    return _unsealed(raw, clear, key.key)
 
 
 def open_backup(raw: bytes, passphrase: str) -> VaultDocument:
@@ -83,15 +118,7 @@ def open_backup(raw: bytes, passphrase: str) -> VaultDocument:
             that only the passphrase can tell.
     """
     clear, header = _header(raw)
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce, sealed = raw[len(clear) : len(clear) + _NONCE_BYTES], raw[len(clear) + _NONCE_BYTES :]
-    try:
-        content = AESGCM(_key(header, passphrase)).decrypt(nonce, sealed, clear)
-    except InvalidTag:
-        raise BackupError("The passphrase is not the one of this backup, or the file is damaged.") from None
-    return codec.decode(content)
+    return _unsealed(raw, clear, _key(header, passphrase))
 
 
 def read_backup(path: Path) -> bytes:
@@ -130,6 +157,18 @@ def write_backup(path: Path, raw: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise InputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
+
+
+def _unsealed(raw: bytes, clear: bytes, key: bytes) -> VaultDocument:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, sealed = raw[len(clear) : len(clear) + _NONCE_BYTES], raw[len(clear) + _NONCE_BYTES :]
+    try:
+        content = AESGCM(key).decrypt(nonce, sealed, clear)
+    except InvalidTag:
+        raise BackupError("The passphrase is not the one of this backup, or the file is damaged.") from None
+    return codec.decode(content)
 
 
 def _header(raw: bytes) -> tuple[bytes, _Header]:

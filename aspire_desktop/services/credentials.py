@@ -115,6 +115,10 @@ class CredentialService:
         )
         return self._put_new(copy, after=profile_id)
 
+    def note_export(self, records: "Sequence[CredentialRecord]") -> None:
+        """Put on record that `records` went into a file."""
+        self._on_activity(ActivityKind.EXPORTED, None, _count(records))
+
     def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
         """Save `records` in one write, and return what the vault held before, for `undo_import`."""
         before = self._vault.document

@@ -62,6 +62,7 @@ class MainMenu(QMenuBar):
         file.addSeparator()
         self.export_credentials = self._action(file, "exportCredentials", self.tr("&Export all credentials…"))
         self.import_credentials = self._action(file, "importCredentials", self.tr("&Import credentials…"))
+        self.schedule_backup = self._action(file, "scheduleBackup", self.tr("&Scheduled backup…"))
         file.addSeparator()
         self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         menu = self.addMenu(self.tr("&Credential"))

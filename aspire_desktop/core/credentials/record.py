@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
+from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -57,6 +58,7 @@ class VaultDocument:
 
     credentials: tuple[CredentialRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
+    backup_plan: BackupPlan | None = None
 
     def find(self, profile_id: ProfileId) -> CredentialRecord | None:
         return self._by_id.get(profile_id)

@@ -1,0 +1,199 @@
+"""Where, how often and with which passphrase copies of all credentials are made by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
+from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_USUAL_KEEP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWish:
+    """What the user entered; a blank passphrase keeps the one in force."""
+
+    folder: str
+    every: BackupEvery
+    keep: int
+    passphrase: str = field(repr=False)
+
+
+class BackupPlanDialog(QDialog):
+    """Stays open, with what was wrong, until the plan is accepted."""
+
+    plan_requested = Signal(object)  #: a `PlanWish`
+    end_requested = Signal()
+    run_requested = Signal()
+
+    def __init__(self, plan: BackupPlan | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("backupPlanDialog")
+        self.setWindowTitle(self.tr("Scheduled backup"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._heading = label(
+            self.tr(
+                "While the program runs, a copy of every credential with its secret is put into a folder, "
+                "encrypted. It opens on any computer with the passphrase, by File › Import credentials; "
+                "without the passphrase nobody can open it, not even you."
+            ),
+            self,
+        )
+        self._heading.setWordWrap(True)
+        self._state = label("", self, name="backupPlanState")
+        self._state.setWordWrap(True)
+        self._problem = label("", self, name="backupPlanProblem")
+        self._problem.setWordWrap(True)
+        set_tone(self._problem, Tone.BAD)
+        self._make_fields(plan)
+        self._make_buttons()
+        self._lay_out()
+        self.show_plan(plan)
+        self.resize(520, self.sizeHint().height())
+
+    def show_plan(self, plan: BackupPlan | None) -> None:
+        """Say how the plan stands, and what can be done with it."""
+        self._problem.setText("")
+        self._is_new = plan is None
+        self._end.setEnabled(plan is not None)
+        self._run.setEnabled(plan is not None)
+        hint = self.tr("At least 8 characters") if plan is None else self.tr("Blank: as it is")
+        self._first.setPlaceholderText(hint)
+        for passphrase in (self._first, self._second):
+            passphrase.setText("")
+        if plan is None:
+            self._state.setText(self.tr("○ No copies are made."))
+        elif plan.last_at is None:
+            self._state.setText(self.tr("○ No copy has been made yet."))
+        else:
+            last = full_time(plan.last_at)
+            self._state.setText(self.tr("✓ Last copy: {time}").format(time=last))
+
+    def show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+
+    def done(self, result: int) -> None:
+        for passphrase in (self._first, self._second):
+            passphrase.setText("")
+        super().done(result)
+
+    def _make_fields(self, plan: BackupPlan | None) -> None:
+        self._folder = QLineEdit(plan.folder if plan else "", self)
+        self._folder.setObjectName("backupFolderField")
+        self._folder.setAccessibleName(self.tr("Folder for the copies"))
+        self._folder.setPlaceholderText(self.tr("A folder that is not on this computer's disk is best"))
+        self._browse = QPushButton(self.tr("&Browse…"), self)
+        self._browse.setObjectName("backupFolderButton")
+        self._browse.setAutoDefault(False)
+        self._browse.clicked.connect(self._on_browse)
+        self._every = QComboBox(self)
+        self._every.setObjectName("backupEveryField")
+        self._every.setAccessibleName(self.tr("How often"))
+        for every, text in self._every_texts().items():
+            self._every.addItem(text, every)
+        self._every.setCurrentIndex(self._every.findData(plan.every if plan else BackupEvery.DAY))
+        self._keep = QSpinBox(self)
+        self._keep.setObjectName("backupKeepField")
+        self._keep.setAccessibleName(self.tr("How many copies are kept"))
+        self._keep.setRange(1, MOST_KEPT)
+        self._keep.setValue(plan.keep if plan else _USUAL_KEEP)
+        self._first = self._passphrase_field("backupPassphraseField", self.tr("Passphrase"))
+        self._second = self._passphrase_field("backupPassphraseAgainField", self.tr("Passphrase, once more"))
+
+    def _every_texts(self) -> Mapping[BackupEvery, str]:
+        return {
+            BackupEvery.DAY: self.tr("Every day"),
+            BackupEvery.WEEK: self.tr("Every week"),
+            BackupEvery.MONTH: self.tr("Every 30 days"),
+        }
+
+    def _passphrase_field(self, name: str, accessible_name: str) -> QLineEdit:
+        made = QLineEdit(self)
+        made.setObjectName(name)
+        made.setAccessibleName(accessible_name)
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        return made
+
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(self)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        self._end = self._buttons.addButton(self.tr("&End the plan"), action)
+        self._end.setObjectName("endBackupPlanButton")
+        self._run = self._buttons.addButton(self.tr("Back up &now"), action)
+        self._run.setObjectName("backUpNowButton")
+        self._save = self._buttons.addButton(self.tr("&Save plan"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setObjectName("saveBackupPlanButton")
+        self._save.setDefault(True)
+        self._end.clicked.connect(self.end_requested)
+        self._run.clicked.connect(self.run_requested)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(self._browse)
+        form = QFormLayout()
+        rows: list[tuple[str, QWidget, QWidget | QHBoxLayout]] = [
+            (self.tr("&Folder"), self._folder, folder),
+            (self.tr("&How often"), self._every, self._every),
+            (self.tr("Copies &kept"), self._keep, self._keep),
+            (self.tr("&Passphrase"), self._first, self._first),
+            (self.tr("Once &more"), self._second, self._second),
+        ]
+        for text, buddy, row in rows:
+            caption = label(text, self)
+            caption.setBuddy(buddy)
+            form.addRow(caption, row)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self._heading)
+        layout.addLayout(form)
+        layout.addWidget(self._state)
+        layout.addWidget(self._problem)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the copies"), self._folder.text())
+        dialog.setObjectName("backupFolderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._folder.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_save(self) -> None:
+        passphrase = self._first.text()
+        if passphrase != self._second.text():
+            self.show_problem(self.tr("The two passphrases are not the same."))
+        elif self._is_new and not passphrase:
+            self.show_problem(self.tr("A passphrase is needed: the copies are opened with it."))
+        else:
+            self._problem.setText("")
+            every = BackupEvery(self._every.currentData())
+            self.plan_requested.emit(
+                PlanWish(self._folder.text().strip(), every, self._keep.value(), passphrase)
+            )
