@@ -29,7 +29,7 @@ from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import AspireError, VaultError
 from aspire_desktop.services.backup_schedule import BackupSchedule
-from aspire_desktop.services.vault.vault import VaultState
+from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter

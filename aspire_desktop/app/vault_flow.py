@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import VaultError
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -21,7 +22,9 @@ _WORDS: Final = {
     VaultState.NEW: ("new", Tone.QUIET),
     VaultState.OPEN: ("open", Tone.QUIET),
     VaultState.UNSAVED: ("not saved", Tone.WARNING),
-    VaultState.LOCKED_OUT: ("locked", Tone.BAD),
+    VaultState.LOCKED: ("locked", Tone.QUIET),
+    VaultState.NEEDS_PASSPHRASE: ("locked with a passphrase", Tone.QUIET),
+    VaultState.LOCKED_OUT: ("refused", Tone.BAD),
     VaultState.KEY_LOST: ("key lost", Tone.BAD),
     VaultState.DAMAGED: ("damaged", Tone.BAD),
     VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),

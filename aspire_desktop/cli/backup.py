@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import open_activity, open_vault, utc_now
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
@@ -50,8 +50,4 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
 def _passphrase(*, from_stdin: bool, twice: bool) -> str:
     if not from_stdin:
         return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
-    line = sys.stdin.buffer.readline()
-    try:
-        return line.decode("utf-8").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise InputError("The passphrase on standard input is not UTF-8.") from None
+    return line_of_input("passphrase")

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
-from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +40,7 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         description=fields["description"],
         environment=environment(EnvironmentKind(fields["environment"]), fields["base_url"]),
         client_id=fields["client_id"],
-        secret=_secret(),
+        secret=line_of_input("secret"),
         scopes=parse_scopes(_single_scopes(fields["scopes"])),
         notes=fields["notes"],
     ).checked()
@@ -54,15 +53,6 @@ def remove(data_dir: Path | None, name: str) -> None:
     """Remove a credential for good: the command line has no undo."""
     with credential_service(data_dir) as service:
         service.remove(service.find(name).profile.id)
-
-
-def _secret() -> str:
-    """Read one line.  Bytes, since a console's encoding must not touch a secret."""
-    line = sys.stdin.buffer.readline()
-    try:
-        return line.decode("utf-8").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise InputError("The secret on standard input is not UTF-8.") from None
 
 
 def _single_scopes(scopes: Iterable[str]) -> Iterable[str]:

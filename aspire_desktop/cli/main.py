@@ -55,10 +55,19 @@ def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the vault is; by default the window's own folder.",
 )
+@click.option(
+    "--vault-passphrase-stdin",
+    is_flag=True,
+    help="Read the vault's own passphrase from the first line of standard input.",
+)
 @click.version_option(__version__, prog_name="aspire-desktop-cli")
 @click.pass_context
-def cli(context: click.Context, data_dir: Path | None) -> None:
+def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin: bool) -> None:
     """Tokens and requests of the Aspire External API, for scripts."""
+    if vault_passphrase_stdin:  # at once: what the command itself reads comes after it
+        from aspire_desktop.cli.passphrase import read_vault_passphrase
+
+        read_vault_passphrase(context)
     context.obj = data_dir
 
 

@@ -12,7 +12,8 @@ from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.keys import KeyringKeyStore
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -35,7 +36,12 @@ def open_vault(data_dir: Path | None) -> Vault:
             kept a credential in memory would lose it at its end.
     """
     vault = Vault(data_folder(data_dir), KeyringKeyStore())
-    if vault.open() not in (VaultState.NEW, VaultState.OPEN):
+    state = vault.open()
+    if state is VaultState.NEEDS_PASSPHRASE:
+        from aspire_desktop.cli.passphrase import vault_passphrase
+
+        state = vault.open(vault_passphrase())
+    if state not in (VaultState.NEW, VaultState.OPEN):
         raise vault.problem or VaultLockedOutError("The vault is not open.")
     return vault
 

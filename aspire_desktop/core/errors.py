@@ -14,6 +14,9 @@
     * DeadlineError               the answer took too long
   * VaultError                    the saved credentials cannot be read or written
     * VaultLockedOutError         the system's vault refused or did not answer
+    * VaultLockedError            the user locked it
+    * VaultPassphraseNeededError  its key needs a passphrase that was not given
+    * VaultPassphraseWrongError   ... that was another one
     * VaultKeyLostError           the file is there, its key is not
     * VaultDamagedError           the file fails its authentication
     * VaultTooNewError            the file was written by a newer version
@@ -87,6 +90,18 @@ class VaultError(AspireError):
 
 
 class VaultLockedOutError(VaultError):
+    pass
+
+
+class VaultLockedError(VaultError):
+    pass
+
+
+class VaultPassphraseNeededError(VaultError):
+    pass
+
+
+class VaultPassphraseWrongError(VaultError):
     pass
 
 

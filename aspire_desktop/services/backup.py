@@ -20,31 +20,19 @@ import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-#: A passphrase is guessed on the attacker's own machines: it must not be short.
-MIN_PASSPHRASE: Final = 8
 
 _MAGIC: Final = b"ASPIREB\0"
 _VERSION: Final = 1
 _LENGTH: Final = struct.Struct(">I")
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
-_KEY_BYTES: Final = 32
-_SALT_BYTES: Final = 16
 _MAX_HEADER_BYTES: Final = 4096
 _MAX_FILE_BYTES: Final = 64 * 1024 * 1024
-#: Argon2id as the second choice of RFC 9106 has it: 64 MiB, three passes, four lanes.
-_MEMORY_KIB: Final = 64 * 1024
-_PASSES: Final = 3
-_LANES: Final = 4
-#: What a file may ask for; more would be an attack on whoever imports it.
-_MAX_MEMORY_KIB: Final = 256 * 1024
-_MAX_PASSES: Final = 10
-_MAX_LANES: Final = 16
 
 
 class BackupError(InputError):
@@ -57,6 +45,10 @@ class _Header(msgspec.Struct, frozen=True):
     passes: int
     lanes: int
     salt: bytes
+
+    @property
+    def stretching(self) -> Stretching:
+        return Stretching(self.memory_kib, self.passes, self.lanes, self.salt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +65,10 @@ def backup_key(passphrase: str) -> BackupKey:
     Raises:
         InputError: The passphrase is too short.
     """
-    if len(passphrase) < MIN_PASSPHRASE:
-        raise InputError(f"The passphrase must have at least {MIN_PASSPHRASE} characters.")
-    header = _Header(_VERSION, _MEMORY_KIB, _PASSES, _LANES, os.urandom(_SALT_BYTES))
-    encoded = msgspec.json.encode(header)
-    return BackupKey(_MAGIC + _LENGTH.pack(len(encoded)) + encoded, _key(header, passphrase))
+    check_passphrase(passphrase)
+    made = new_stretching()
+    encoded = msgspec.json.encode(_Header(_VERSION, made.memory_kib, made.passes, made.lanes, made.salt))
+    return BackupKey(_MAGIC + _LENGTH.pack(len(encoded)) + encoded, made.key(passphrase))
 
 
 def seal_backup(document: VaultDocument, passphrase: str) -> bytes:
@@ -118,7 +109,7 @@ def open_backup(raw: bytes, passphrase: str) -> VaultDocument:
             that only the passphrase can tell.
     """
     clear, header = _header(raw)
-    return _unsealed(raw, clear, _key(header, passphrase))
+    return _unsealed(raw, clear, header.stretching.key(passphrase))
 
 
 def read_backup(path: Path) -> bytes:
@@ -185,29 +176,6 @@ def _header(raw: bytes) -> tuple[bytes, _Header]:
         raise BackupError("The backup is damaged: its header cannot be read.") from None
     if header.version > _VERSION:
         raise BackupError("The backup was written by a newer version of Aspire Desktop.")
-    if not _is_bounded(header):
+    if not header.stretching.is_bounded:
         raise BackupError("The backup asks for more memory or time than any of ours: it is not opened.")
     return raw[:end], header
-
-
-def _is_bounded(header: _Header) -> bool:
-    """Say so before anything is allocated."""
-    return (
-        8 * header.lanes <= header.memory_kib <= _MAX_MEMORY_KIB
-        and 1 <= header.passes <= _MAX_PASSES
-        and 1 <= header.lanes <= _MAX_LANES
-        and len(header.salt) >= _SALT_BYTES
-    )
-
-
-def _key(header: _Header, passphrase: str) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    kdf = Argon2id(
-        salt=header.salt,
-        length=_KEY_BYTES,
-        iterations=header.passes,
-        lanes=header.lanes,
-        memory_cost=header.memory_kib,
-    )
-    return kdf.derive(passphrase.encode("utf-8", "surrogatepass"))

@@ -57,6 +57,13 @@ class TokenLedger:
     def learn(self, origin: OriginRecord) -> None:
         self._origins[origin.origin] = origin
 
+    def forget(self, document: VaultDocument) -> None:
+        """Hold no more what `document` has; what it lacks stays."""
+        for profile_id, one in list(self._held.items()):
+            record = document.find(profile_id)
+            if record is None or record.login != one.login or _newest(record, one) == record.tokens:
+                del self._held[profile_id]
+
     def has_news(self, document: VaultDocument) -> bool:
         """Say whether `document` lacks something that is held here."""
         return self.change()(document) is not document

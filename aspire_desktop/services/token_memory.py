@@ -10,7 +10,7 @@ from aspire_desktop.core.credentials.expiry import Expiry, expiry, observed
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError
+from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.token_ledger import TokenLedger
 
@@ -43,8 +43,10 @@ class TokenMemory:
         self.save_problem: VaultError | None = None
 
     def record(self, profile_id: ProfileId) -> CredentialRecord:
-        """Raises UnknownNameError where the credential is gone."""
+        """Raises UnknownNameError where the credential is gone, VaultLockedError while all are."""
         record = self._vault.document.find(profile_id)
+        if record is None and isinstance(self._vault.problem, VaultLockedError):
+            raise self._vault.problem
         if record is None:
             raise UnknownNameError("This credential was removed.")
         return record
@@ -96,8 +98,15 @@ class TokenMemory:
         """Write what the vault lacks; `save_problem` says what went wrong."""
         if self._writing is not None:
             await self._writing
+        if isinstance(self._vault.problem, VaultLockedError):
+            return
         if self._vault.has_unsaved_changes or self._ledger.has_news(self._vault.document):
             await self._write()
+
+    async def forget(self) -> None:
+        """Write what the vault lacks, and hold no token that it has: before it is locked."""
+        await self.flush()
+        self._ledger.forget(self._vault.document)
 
     async def keep(self, record: CredentialRecord, pair: TokenPair) -> None:
         """Save a new pair; where the credential is another one by now, drop it.
@@ -116,15 +125,17 @@ class TokenMemory:
                 document = document.with_credential(replace(current, tokens=pair))
             return bring_up(document)
 
-        _check_login(self._vault.document, record)
+        _check_login(self._vault, record)
         try:
             await asyncio.to_thread(self._vault.update, changed)
+        except VaultLockedError:
+            self._ledger.hold(record, pair, is_new=True)  # written when it is unlocked
         except VaultError as problem:
             self._ledger.hold(record, pair, is_new=True)
             self._say(problem)
         else:
             self._say(None)
-        _check_login(self._vault.document, record)
+        _check_login(self._vault, record)
 
     def _learn_behaviour(self, origin: str, sent: TokenPair, now: datetime, response: ResponseRecord) -> bool:
         behaviour = observed(sent, now, accepted=response.is_success)
@@ -177,8 +188,10 @@ class TokenMemory:
             self._on_save_problem(problem)
 
 
-def _check_login(document: VaultDocument, asked_for: CredentialRecord) -> None:
-    current = document.find(asked_for.profile.id)
+def _check_login(vault: "Vault", asked_for: CredentialRecord) -> None:
+    if isinstance(vault.problem, VaultLockedError):
+        return  # it cannot be told now: the ledger gives a pair to none but its own login
+    current = vault.document.find(asked_for.profile.id)
     if current is None:
         raise UnknownNameError("The credential was removed while its token was on the way.")
     if current.login != asked_for.login:

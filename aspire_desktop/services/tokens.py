@@ -121,6 +121,10 @@ class TokenService:
         """
         await self._memory.flush()
 
+    async def forget(self) -> None:
+        """Write what the vault lacks, and hold no token that it has: before it is locked."""
+        await self._memory.forget()
+
     async def aclose(self, *, patience_s: float = 3.0) -> None:
         """Let requests under way finish for a moment, since they may bring a new refresh token."""
         import asyncio

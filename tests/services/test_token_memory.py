@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState
+from aspire_desktop.core.errors import VaultLockedError
 from tests.support.api_server import Answer, ApiServer
 from tests.support.stage import DAY, Stage, jwt
 
@@ -223,3 +224,40 @@ async def test_an_edited_credential_has_no_tokens_left_in_memory(stage: Stage) -
     stage.credentials.change(profile_id, stage.draft(client_id="another"))
 
     assert stage.tokens.tokens(stage.record(profile_id)) is None
+
+
+async def test_a_pair_that_comes_while_the_vault_is_locked_is_written_when_it_is_unlocked(
+    stage: Stage,
+) -> None:
+    profile_id = stage.add()
+
+    def lock_and_answer(received: object) -> Answer:
+        assert stage.vault.lock()
+        return Answer(json={"Token": "the-new-one", "RefreshToken": "r"})
+
+    stage.server.script(*LOGIN, lock_and_answer)
+    pair = await stage.tokens.issue(profile_id)
+    assert pair.access_token == "the-new-one"
+    await stage.tokens.flush()
+    with pytest.raises(VaultLockedError):
+        stage.tokens.ready(profile_id)
+
+    stage.vault.open()
+    assert stage.tokens.ready(profile_id) == pair
+    await stage.tokens.flush()
+    assert stage.on_disk(profile_id).tokens == pair
+
+
+async def test_before_a_lock_no_token_is_held_beside_the_vault(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    stage.clock.advance(timedelta(minutes=5))
+    await stage.api.execute(profile_id, stage.get())
+    await stage.tokens.forget()
+    used_at = stage.clock.now
+    stage.vault.lock()
+    assert stage.tokens._memory._ledger._held == {}
+    stage.vault.open()
+    kept = stage.on_disk(profile_id).tokens
+    assert kept is not None
+    assert kept.last_used_at == used_at

@@ -84,6 +84,10 @@ class VaultFiles:
         """Return where the older generations are, the newest first, whether or not they exist."""
         return [self.folder / f"{_NAME}.{number}" for number in range(1, GENERATIONS_KEPT + 1)]
 
+    def copies(self) -> list[Path]:
+        """Return every copy beside the file: the older generations, and what was kept or set aside."""
+        return [path for path in self.folder.glob(f"{_NAME}.*") if path.suffix != ".tmp" and path.is_file()]
+
     def stamp(self) -> tuple[int, int, int] | None:
         """Return what changes when another process replaces the file; None where there is none."""
         try:

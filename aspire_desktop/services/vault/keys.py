@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.vault.envelope import KEY_BYTES
+from aspire_desktop.services.vault.wrapping import is_wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from keyring.backend import KeyringBackend
 
-_PREFIX: Final = "v1:"
+#: By these an older program, which knows the first only, tells a key from one with a passphrase.
+_PLAIN: Final = "v1:"
+_WRAPPED: Final = "v2:"
 _PATIENCE_S: Final = 30.0
 
 Answer = TypeVar("Answer")
@@ -26,7 +29,7 @@ class UnusableKeyringError(VaultError):
 
 
 class KeyStore(Protocol):
-    """Keeps one key for each vault.
+    """Keeps one entry for each vault: its key, or its key wrapped with a passphrase (see `wrapping`).
 
     Raises, in each method:
         VaultLockedOutError: The system's vault refused, or did not answer in time.
@@ -38,10 +41,10 @@ class KeyStore(Protocol):
         """What people call it, e.g. ``Windows Credential Manager``."""
 
     def read(self, vault_id: str) -> bytes | None:
-        """Return the key, or None where there is none."""
+        """Return the entry, or None where there is none."""
 
     def write(self, vault_id: str, key: bytes) -> None:
-        """Keep `key`, and make sure that it can be read back."""
+        """Keep an entry in the place of the last, and make sure that it can be read back."""
 
     def delete(self, vault_id: str) -> None:
         """Forget the key; it is no error if there is none."""
@@ -96,7 +99,8 @@ class KeyringKeyStore:
 
     def write(self, vault_id: str, key: bytes) -> None:
         service = _service(vault_id)
-        text = _PREFIX + base64.urlsafe_b64encode(key).decode("ascii")
+        prefix = _WRAPPED if is_wrapped(key) else _PLAIN
+        text = prefix + base64.urlsafe_b64encode(key).decode("ascii")
         self._call(lambda backend: backend.set_password(service, vault_id, text))
         if self.read(vault_id) != key:
             raise VaultLockedOutError(f"{self.name} did not give back the key that it was given.")
@@ -153,11 +157,13 @@ def _service(vault_id: str) -> str:
 
 
 def _decoded(text: str) -> bytes:
+    prefix, encoded = text[: len(_PLAIN)], text[len(_PLAIN) :]
     try:
-        key = base64.b64decode(text.removeprefix(_PREFIX), altchars=b"-_", validate=True)
+        key = base64.b64decode(encoded, altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         key = b""
-    if not text.startswith(_PREFIX) or len(key) != KEY_BYTES:
+    is_known = len(key) == KEY_BYTES if prefix == _PLAIN else prefix == _WRAPPED and is_wrapped(key)
+    if not is_known:
         raise VaultLockedOutError("The system's vault holds something else in the place of the vault's key.")
     return key
 

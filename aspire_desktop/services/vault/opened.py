@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
-from aspire_desktop.core.errors import VaultDamagedError, VaultKeyLostError, VaultTooNewError
+from aspire_desktop.core.errors import (
+    VaultDamagedError,
+    VaultKeyLostError,
+    VaultPassphraseNeededError,
+    VaultTooNewError,
+)
 from aspire_desktop.services.vault import codec
 from aspire_desktop.services.vault.envelope import (
     FORMAT_VERSION,
@@ -20,6 +25,7 @@ from aspire_desktop.services.vault.envelope import (
     take_apart,
     unseal,
 )
+from aspire_desktop.services.vault.wrapping import is_wrapped, unwrap
 
 if TYPE_CHECKING:
     from aspire_desktop.services.vault.files import VaultFiles
@@ -33,12 +39,14 @@ class Opened:
     Attributes:
         nonce: Tells one write from any other: file times and, after a backup was restored,
             generations may be the same.
+        has_passphrase: Its key was wrapped with one when it was read.
     """
 
     header: Header
     key: bytes = field(repr=False)
     nonce: bytes = b""
     stamp: tuple[int, int, int] | None = None
+    has_passphrase: bool = False
 
     def is_in(self, raw: bytes) -> bool:
         """Say whether `raw` is this very write."""
@@ -58,10 +66,12 @@ class Opened:
             self.header, version=FORMAT_VERSION, generation=self.header.generation + 1
         )
         raw = seal(header, self.key, codec.encode(document))
-        return raw, Opened(header, self.key, take_apart(raw).nonce)
+        return raw, replace(self, header=header, nonce=take_apart(raw).nonce)
 
 
-def open_file(files: VaultFiles, keys: KeyStore, known: Opened | None) -> tuple[VaultDocument, Opened]:
+def open_file(
+    files: VaultFiles, keys: KeyStore, known: Opened | None, passphrase: str | None = None
+) -> tuple[VaultDocument, Opened]:
     """Read the file that counts; the key store is asked only for a key that is not `known`.
 
     Raises:
@@ -69,10 +79,8 @@ def open_file(files: VaultFiles, keys: KeyStore, known: Opened | None) -> tuple[
     """
     stamp = files.stamp()
     sealed = take_apart(files.read())
-    header = sealed.header
-    same_key = known and (known.header.vault_id, known.header.key_id) == (header.vault_id, header.key_id)
-    key = known.key if known and same_key else _key(sealed, keys)
-    return codec.decode(unseal(sealed, key)), Opened(header, key, sealed.nonce, stamp)
+    opened = key_of(sealed, keys, known, passphrase)
+    return codec.decode(unseal(sealed, opened.key)), replace(opened, stamp=stamp)
 
 
 def first_key(files: VaultFiles, keys: KeyStore) -> Opened:
@@ -82,32 +90,51 @@ def first_key(files: VaultFiles, keys: KeyStore) -> Opened:
         vault_id = secrets.token_hex(8)
         files.write_id(vault_id)
     key = keys.read(vault_id)
+    if key is not None and is_wrapped(key):  # another vault's, whose file went: it shall not be lost
+        vault_id, key = secrets.token_hex(8), None
+        files.write_id(vault_id)
     if key is None:
         key = secrets.token_bytes(KEY_BYTES)
         keys.write(vault_id, key)
     return Opened(Header(FORMAT_VERSION, vault_id, key_id=secrets.token_hex(4), generation=0), key)
 
 
-def newest_good(files: VaultFiles, keys: KeyStore) -> tuple[bytes, int]:
+def newest_good(files: VaultFiles, keys: KeyStore, passphrase: str | None = None) -> tuple[bytes, int]:
     """Return the newest older generation that can be opened, as it is, and its number.
 
     Raises:
         VaultDamagedError: None of them can be.
         VaultLockedOutError: The key store did not say.
+        VaultError: The passphrase is missing or wrong.
     """
+    known: Opened | None = None
     for path in files.generations():
         try:
             raw = files.read(path)
             sealed = take_apart(raw)
-            codec.decode(unseal(sealed, _key(sealed, keys)))
+            known = key_of(sealed, keys, known, passphrase)
+            codec.decode(unseal(sealed, known.key))
         except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError):
             continue
         return raw, sealed.header.generation
     raise VaultDamagedError("None of the older generations can be opened either.")
 
 
-def _key(sealed: Sealed, keys: KeyStore) -> bytes:
-    key = keys.read(sealed.header.vault_id)
-    if key is None:
+def key_of(sealed: Sealed, keys: KeyStore, known: Opened | None, passphrase: str | None) -> Opened:
+    """Return what `sealed` is opened with.
+
+    Raises:
+        VaultError: There is no such key, or no passphrase for it.
+    """
+    header = sealed.header
+    if known and (known.header.vault_id, known.header.key_id) == (header.vault_id, header.key_id):
+        return replace(known, header=header, nonce=sealed.nonce)
+    entry = keys.read(header.vault_id)
+    if entry is None:
         raise VaultKeyLostError(f"The saved credentials are here, but their key is no longer in {keys.name}.")
-    return key
+    if not is_wrapped(entry):
+        return Opened(header, entry, sealed.nonce)
+    if passphrase is None:
+        raise VaultPassphraseNeededError("The vault needs its passphrase.")
+    key = unwrap(entry, passphrase, header.vault_id)
+    return Opened(header, key, sealed.nonce, has_passphrase=True)

@@ -5,42 +5,31 @@ from __future__ import annotations
 import contextlib
 import threading
 from dataclasses import replace
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
     InputError,
-    VaultDamagedError,
     VaultError,
-    VaultKeyLostError,
+    VaultLockedError,
     VaultLockedOutError,
     VaultNotSavedError,
-    VaultTooNewError,
 )
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.files import VaultFiles
+from aspire_desktop.services.vault.generations import generations, read_copy
 from aspire_desktop.services.vault.keys import UnusableKeyringError
 from aspire_desktop.services.vault.lock import writing
 from aspire_desktop.services.vault.opened import Opened, first_key, newest_good, open_file
+from aspire_desktop.services.vault.state import VaultState, state_for
+from aspire_desktop.services.vault.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from aspire_desktop.services.vault.generations import Generation
     from aspire_desktop.services.vault.keys import KeyStore
-
-
-class VaultState(Enum):
-    """How the vault stands.  No two of these are ever taken for each other."""
-
-    NEW = "no vault yet"
-    OPEN = "open"
-    UNSAVED = "in memory only: this system has no vault for the key"
-    LOCKED_OUT = "the system's vault refused, or did not answer"
-    KEY_LOST = "the file is there, its key is not"
-    DAMAGED = "the file is not as it was written"
-    TOO_NEW = "written by a newer version"
 
 
 class Vault:
@@ -60,6 +49,7 @@ class Vault:
         #: What the file holds, and what the program shows: the same but for changes not saved yet.
         self._saved = self._document = VaultDocument()
         self._opened: Opened | None = None
+        self._has_passphrase = False
         self._unsaved: list[Callable[[VaultDocument], VaultDocument]] = []
 
     @property
@@ -89,15 +79,24 @@ class Vault:
         opened = self._opened
         return opened.derived_key(purpose) if opened is not None and self._state is VaultState.OPEN else None
 
-    def open(self) -> VaultState:
-        """Read the file, if there is one; what stands in the way is told by the state."""
+    @property
+    def has_passphrase(self) -> bool:
+        """Say whether its key was wrapped with a passphrase when it was read: what a lock is worth."""
+        return self._has_passphrase
+
+    def open(self, passphrase: str | None = None) -> VaultState:
+        """Read the file, if there is one; what stands in the way is told by the state.
+
+        Args:
+            passphrase: Opens a key that is wrapped with one; takes some tenths of a second then.
+        """
         with self._lock:
             self._opened, self._problem = None, None
             try:
                 if self._files.has_leftovers:
                     self._clean_up()
                 if self._files.exists:
-                    self._load()
+                    self._load(passphrase)
                     self._state = VaultState.OPEN
                 else:
                     self._begin()
@@ -107,6 +106,77 @@ class Vault:
                 reason = error.strerror or type(error).__name__
                 self._stand_back(VaultLockedOutError("The vault's file cannot be read.", detail=reason))
             return self._state
+
+    def lock(self) -> bool:
+        """Write what waits, then drop content and key from memory; `open` brings them back.
+
+        Returns:
+            Whether they were dropped.  What cannot be written would be lost: it is kept, and so is all
+            where there is only memory.
+        """
+        with self._lock:
+            if self._state not in (VaultState.NEW, VaultState.OPEN):
+                return self._state is not VaultState.UNSAVED
+            try:
+                self.save_again()
+            except VaultError:
+                return False
+            self._opened = None
+            self._stand_back(VaultLockedError("The vault is locked: unlock it first."))
+            return True
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Wrap the key with `passphrase` from now on, in the place of any other; None takes it away.
+
+        The file stays as it is, so that nothing can be lost but by the key store itself, which is read back.
+        Another program that has the vault open goes on.
+
+        Raises:
+            InputError: The passphrase is too short.
+            VaultError: The vault is not open, or the key store refused; the old entry counts.
+        """
+        with self._lock:
+            self._check_writable()
+            if self._opened is None:
+                self._commit([])
+            opened = self._opened
+            if opened is None:
+                raise VaultLockedOutError("The vault is not open.")
+            vault_id = opened.header.vault_id
+            entry = opened.key if passphrase is None else wrap(opened.key, passphrase, vault_id)
+            before = self._keys.read(vault_id)
+            try:
+                self._keys.write(vault_id, entry)
+            except VaultError:
+                with contextlib.suppress(VaultError):
+                    self._keys.write(vault_id, before or opened.key)
+                raise
+            self._has_passphrase = passphrase is not None
+
+    def generations(self, passphrase: str | None = None) -> tuple[Generation, ...]:
+        """Return the copies beside the file, the newest first, and what each would give back.
+
+        Args:
+            passphrase: For those whose key is wrapped, while the vault is not open.
+        """
+        with self._lock:
+            return tuple(generations(self._files, self._keys, self._opened, passphrase))
+
+    def restore(self, generation: Generation, passphrase: str | None = None) -> None:
+        """Make a copy the file that counts; what counts now is kept beside it.
+
+        Raises:
+            VaultError: The copy cannot be opened; nothing was changed.
+            VaultNotSavedError: The files could not be changed; the next try may.
+        """
+        with self._lock:
+            with self._alone("The copy was not restored: the vault's files could not be changed."):
+                _, opened = read_copy(self._files, generation.path, self._keys, self._opened, passphrase)
+                self._files.restore(self._files.read(generation.path))
+            self._unsaved = []
+            self._opened, self._problem = opened, None
+            self._load()
+            self._state = VaultState.OPEN
 
     def update(self, change: Callable[[VaultDocument], VaultDocument]) -> VaultDocument:
         """Apply `change` to the newest document and save it.
@@ -161,7 +231,7 @@ class Vault:
                 raise
             return True
 
-    def restore_backup(self) -> int:
+    def restore_backup(self, passphrase: str | None = None) -> int:
         """Take the newest older generation that can be opened; the damaged file is kept aside.
 
         Returns:
@@ -173,9 +243,9 @@ class Vault:
         """
         with self._lock:
             with self._alone("The backup was not restored: the vault's files could not be changed."):
-                raw, generation = newest_good(self._files, self._keys)
+                raw, generation = newest_good(self._files, self._keys, passphrase)
                 self._files.restore(raw)
-            self.open()
+            self.open(passphrase)
             return generation
 
     def move_aside(self) -> Path:
@@ -201,13 +271,16 @@ class Vault:
         self._show(VaultDocument())
         self._state = VaultState.NEW
 
-    def _load(self) -> None:
+    def _load(self, passphrase: str | None = None) -> None:
         """Read the file that counts.
 
         Raises:
             VaultError: It cannot be opened.
         """
-        saved, self._opened = open_file(self._files, self._keys, self._opened)
+        saved, opened = open_file(self._files, self._keys, self._opened, passphrase)
+        if self._opened is None or self._opened.key != opened.key:
+            self._has_passphrase = opened.has_passphrase
+        self._opened = opened
         self._show(saved)
 
     def _show(self, saved: VaultDocument) -> None:
@@ -217,12 +290,13 @@ class Vault:
     def _stand_back(self, error: VaultError) -> None:
         """Take the state that `error` stands for; nothing is written in any of them."""
         self._problem = error
+        self._has_passphrase |= state_for(error) is VaultState.NEEDS_PASSPHRASE
         self._saved = self._document = VaultDocument()
         if isinstance(error, UnusableKeyringError) and not self._files.exists:
             self._state = VaultState.UNSAVED
             self._show(VaultDocument())
         else:
-            self._state = _STATES.get(type(error), VaultState.LOCKED_OUT)
+            self._state = state_for(error)
 
     def _commit(self, changes: list[Callable[[VaultDocument], VaultDocument]]) -> VaultDocument:
         """Write the changes that wait, and these."""
@@ -274,13 +348,6 @@ class Vault:
 
 
 _LOCK: Final = "vault.lock"
-_STATES: Final[dict[type[VaultError], VaultState]] = {
-    VaultLockedOutError: VaultState.LOCKED_OUT,
-    UnusableKeyringError: VaultState.LOCKED_OUT,
-    VaultKeyLostError: VaultState.KEY_LOST,
-    VaultDamagedError: VaultState.DAMAGED,
-    VaultTooNewError: VaultState.TOO_NEW,
-}
 
 
 def _applied(

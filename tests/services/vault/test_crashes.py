@@ -12,7 +12,8 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import VaultError
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import KeyStore, MemoryKeyStore
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import Change, adding, names, removing, vault_in
 from tests.support.faults import CrashError, Fault, FaultyFileSystem, FaultyKeyStore, Trouble
 

@@ -12,7 +12,8 @@ import pytest
 from aspire_desktop.core.errors import UnknownNameError, VaultNotSavedError
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.lock import writing
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import KEY, adding, credential, names, needing, removing, vault_in
 from tests.support.keyrings import FixedKeyStore
 from tests.support.processes import child, wait_for

@@ -10,7 +10,8 @@ from aspire_desktop.core.errors import UnknownNameError, VaultNotSavedError
 from aspire_desktop.services.vault.envelope import take_apart
 from aspire_desktop.services.vault.files import FileSystem, VaultFiles
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import adding, credential, names, needing, removing, vault_in
 from tests.support.canary import find_canary
 from tests.support.faults import FaultyFileSystem, Trouble

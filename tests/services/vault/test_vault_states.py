@@ -18,7 +18,8 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.services.vault import envelope
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION, Header, take_apart
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore, UnusableKeyringError
-from aspire_desktop.services.vault.vault import Vault, VaultState
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import KEY, NOON, adding, credential, names, vault_in
 from tests.support.canary import find_canary
 from tests.support.faults import Fault, FaultyKeyStore, Trouble

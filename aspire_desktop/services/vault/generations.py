@@ -1,0 +1,67 @@
+"""The copies beside the vault's file, and what each of them would give back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.errors import VaultError
+from aspire_desktop.services.vault import codec
+from aspire_desktop.services.vault.envelope import take_apart, unseal
+from aspire_desktop.services.vault.opened import Opened, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from aspire_desktop.core.credentials.record import VaultDocument
+    from aspire_desktop.services.vault.files import VaultFiles
+    from aspire_desktop.services.vault.keys import KeyStore
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One copy.
+
+    Attributes:
+        written_at: When its file was last written, aware UTC.
+        size: Of its file, in bytes.
+        descriptions: Of the credentials in it; None where it cannot be opened.
+        problem: Why it cannot be opened; None where it can.
+    """
+
+    path: Path
+    written_at: datetime
+    size: int
+    descriptions: tuple[str, ...] | None
+    problem: VaultError | None
+
+
+def generations(
+    files: VaultFiles, keys: KeyStore, known: Opened | None, passphrase: str | None
+) -> Iterator[Generation]:
+    """Yield the older generations and the copies that were set aside, the newest first."""
+    for path in sorted(files.copies(), key=lambda path: path.stat().st_mtime_ns, reverse=True):
+        status = path.stat()
+        written_at = datetime.fromtimestamp(status.st_mtime, UTC)
+        try:
+            document, known = read_copy(files, path, keys, known, passphrase)
+        except VaultError as problem:
+            yield Generation(path, written_at, status.st_size, None, problem)
+        else:
+            names = tuple(record.profile.description for record in document.credentials)
+            yield Generation(path, written_at, status.st_size, names, None)
+
+
+def read_copy(
+    files: VaultFiles, path: Path, keys: KeyStore, known: Opened | None, passphrase: str | None
+) -> tuple[VaultDocument, Opened]:
+    """Return what a copy holds, and what it was opened with.
+
+    Raises:
+        VaultError: It cannot be opened.
+    """
+    sealed = take_apart(files.read(path))
+    opened = key_of(sealed, keys, known, passphrase)
+    return codec.decode(unseal(sealed, opened.key)), opened
