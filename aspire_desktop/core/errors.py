@@ -10,7 +10,10 @@
     * UnexpectedAnswerError       HTML, an empty body, a 200 without Token, ...
   * DocumentError                 an API description that cannot be read
   * NetworkError                  no answer came back
-    * UnreachableError            no connection, no such host, TLS refused
+    * UnreachableError            no connection, or it broke
+      * UnknownHostError          the name cannot be looked up
+      * ProxyError                the proxy on the way refused, or cannot be used
+      * UntrustedError            the server's certificate was refused, or there is no TLS
     * DeadlineError               the answer took too long
   * VaultError                    the saved credentials cannot be read or written
     * VaultLockedOutError         the system's vault refused or did not answer
@@ -78,6 +81,18 @@ class NetworkError(AspireError):
 
 
 class UnreachableError(NetworkError):
+    pass
+
+
+class UnknownHostError(UnreachableError):
+    pass
+
+
+class ProxyError(UnreachableError):
+    pass
+
+
+class UntrustedError(UnreachableError):
     pass
 
 

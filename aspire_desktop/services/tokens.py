@@ -9,6 +9,7 @@ from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.expiry import Expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.core.credentials.report import ProvenLogin
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import CredentialsRejectedError, VaultError
 from aspire_desktop.core.response import ResponseRecord
@@ -93,6 +94,19 @@ class TokenService:
             AspireError: As of `issue`.  A network failure is not a refusal: no login follows it.
         """
         return await self._shared(profile_id, log_in=False)
+
+    async def adopt(self, profile_id: ProfileId, proven: ProvenLogin) -> bool:
+        """Keep tokens that a test got with exactly this credential's login; say whether they were.
+
+        Raises:
+            AspireError: The credential is gone, or was changed meanwhile.
+        """
+        record = self._memory.record(profile_id)
+        if record.login != proven.login:
+            return False
+        self._memory.measure(record.profile.environment.origin, proven.clock_offset_s)
+        await self._memory.keep(record, proven.tokens)
+        return True
 
     async def usable(self, profile_id: ProfileId) -> TokenPair:
         """Return a valid pair: the known one, another process's, or a new one."""

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from aspire_desktop.core.errors import AspireError, DeadlineError, UnreachableError
+from aspire_desktop.core.errors import (
+    AspireError,
+    DeadlineError,
+    ProxyError,
+    UnknownHostError,
+    UnreachableError,
+    UntrustedError,
+)
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.services.http.limits import Limits
 
@@ -65,7 +72,7 @@ def certificate_error(error: BaseException) -> ssl.SSLCertVerificationError | No
     return next(found, None)
 
 
-def untrusted(error: BaseException, host: str, issuer: str | None) -> UnreachableError:
+def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedError:
     """Explain a refused certificate; `issuer` is who signed it, where that could be read."""
     cause = certificate_error(error)
     code = getattr(cause, "verify_code", 0)
@@ -81,13 +88,13 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> Unreachabl
         text = f"The certificate of {host} was revoked."
     else:
         text = f"The certificate of {host} is not trusted by this computer."
-    return UnreachableError(f"{text}{by} Nothing was sent.", detail=said)
+    return UntrustedError(f"{text}{by} Nothing was sent.", detail=said)
 
 
-def _proxy_refused(error: BaseException, progress: Progress) -> UnreachableError:
+def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
     if str(error).startswith("407"):
-        return UnreachableError(f"The proxy {progress.proxy} asks for a user name and a password.")
-    return UnreachableError(f"The proxy {progress.proxy} refused to connect to {progress.host}.")
+        return ProxyError(f"The proxy {progress.proxy} asks for a user name and a password.")
+    return ProxyError(f"The proxy {progress.proxy} refused to connect to {progress.host}.")
 
 
 def _timed_out(error: BaseException, progress: Progress, limits: Limits) -> AspireError:
@@ -122,13 +129,13 @@ def _unreachable(error: BaseException, progress: Progress) -> UnreachableError:
     links = tuple(_chain(error))
     place = progress.host if progress.proxy is None else f"the proxy {progress.proxy}"
     if any(isinstance(link, socket.gaierror) for link in links):
-        return UnreachableError(
-            f"The name of {place} cannot be looked up: it is wrong, or this computer is offline."
-        )
+        unknown = UnknownHostError if progress.proxy is None else ProxyError
+        return unknown(f"The name of {place} cannot be looked up: it is wrong, or this computer is offline.")
     if any(isinstance(link, ConnectionRefusedError) for link in links):
-        return UnreachableError(f"There is no server at {place}: it refused the connection.")
+        absent = UnreachableError if progress.proxy is None else ProxyError
+        return absent(f"There is no server at {place}: it refused the connection.")
     if any(isinstance(link, ssl.SSLError) for link in links):
-        return UnreachableError(
+        return UntrustedError(
             f"{progress.host} does not speak TLS as we do: no encrypted connection could be made."
         )
     causes = (link for link in links if isinstance(link, OSError) and link.strerror)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from aspire_desktop.core.credentials.environment import is_loopback
-from aspire_desktop.core.errors import UnreachableError
+from aspire_desktop.core.errors import ProxyError
 
 if TYPE_CHECKING:
     import ssl
@@ -32,7 +32,7 @@ class Routes:
         """Return what carries requests to `origin`.
 
         Raises:
-            UnreachableError: The system names a proxy that cannot be used.
+            ProxyError: The system names a proxy that cannot be used.
         """
         import asyncio
 
@@ -92,7 +92,7 @@ def _usable(proxy: str) -> str:
     except ValueError:
         is_usable = False
     if not is_usable:
-        raise UnreachableError("The system's proxy setting cannot be used: it must be an http:// address.")
+        raise ProxyError("The system's proxy setting cannot be used: it must be an http:// address.")
     return proxy
 
 
