@@ -15,9 +15,11 @@ from aspire_desktop.app.backup_flow import BackupFlow
 from aspire_desktop.app.backup_plan_flow import BackupPlanFlow
 from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
+from aspire_desktop.app.credential_test_flow import CredentialTestFlow
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
+from aspire_desktop.app.guide_flow import GuideFlow
 from aspire_desktop.app.history_flow import HistoryFlow
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
@@ -28,6 +30,7 @@ from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import AspireError, VaultError
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.backup_schedule import BackupSchedule
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
@@ -37,7 +40,6 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
-from aspire_desktop.widgets.empty_state import guide_dialog
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.preferences import Preferences
@@ -180,8 +183,29 @@ class Application:
         self._requests_flow.answered.connect(self._on_answered)
         self.vault.changed.connect(self.reload)
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
-        window.menu.guide.triggered.connect(lambda: guide_dialog(window).open())
+        self._connect_tests()
         window.menu.about.triggered.connect(self._on_about)
+
+    def _connect_tests(self) -> None:
+        window, flow = self._window, self._credentials_flow
+        self._guide = GuideFlow(window)
+        self._tests_flow = CredentialTestFlow(
+            window, self._credential_model, self._test_presenter, QGuiApplication.clipboard()
+        )
+        flow.dialog_opened.connect(self._tests_flow.attach)
+        flow.guide_requested.connect(self._guide.open)
+        self._tests_flow.guide_requested.connect(self._guide.open)
+        self._tests_flow.kept.connect(self._credential_model.token_changed)
+        self._tests_flow.kept.connect(self.tokens.tick)
+        self.credentials.saved.connect(self._tests_flow.keep)
+
+    def _test_presenter(self, parent: QObject) -> CredentialTestPresenter:
+        from aspire_desktop.services.credential_test import CredentialTester
+        from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
+
+        services = self.services
+        tester = CredentialTester(services.vault, services.http, utc_now, services.rate)
+        return CredentialTestPresenter(tester, services.tokens, self._tasks, parent)
 
     def _export_presenter(self, parent: QObject) -> ExportPresenter:
         from aspire_desktop.viewmodels.export_presenter import ExportPresenter
@@ -222,7 +246,9 @@ class Application:
         if isinstance(error, VaultError):
             self.vault.report_unsaved(error)
         else:
-            self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+            self._window.messages.show_message(
+                Tone.BAD, str(error), error.detail, topic=topic_of_error(error)
+            )
 
     def _on_save_problem(self, problem: VaultError | None) -> None:
         if problem is None:

@@ -24,6 +24,8 @@ class CredentialFlow(QObject):
     """Opens forms, keeps them open until they are saved, and offers to undo a deletion."""
 
     chosen = Signal(object)  #: the `Profile` to work with, or None
+    dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
+    guide_requested = Signal(object)  #: a `Topic`
     copy_requested = Signal(str, str)  #: a part of a revealed secret, and what to call it
 
     def __init__(
@@ -111,8 +113,10 @@ class CredentialFlow(QObject):
         else:
             dialog.save_requested.connect(lambda draft: self._change(profile.id, draft))
         dialog.copy_requested.connect(lambda text: self.copy_requested.emit(text, self.tr("Secret")))
+        dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
+        self.dialog_opened.emit(dialog, profile.id if profile else None)
         dialog.open()
 
     def _change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.tones import Tone
 
@@ -129,7 +130,7 @@ class ExportFlow(QObject):
 
     def _on_failed(self, error: AspireError) -> None:
         self._parts()[1].show_state(str(error), Tone.BAD)
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))
 
     def _on_interrupted(self, text: str) -> None:
         self._parts()[1].show_state(text, Tone.WARNING)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -87,4 +88,4 @@ class OperationFlow(QObject):
         dialog.open()
 
     def _on_failed(self, error: AspireError) -> None:
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))

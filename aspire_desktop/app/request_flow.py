@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -163,7 +164,7 @@ class RequestFlow(QObject):
     def _on_failed(self, error: AspireError) -> None:
         if not isinstance(error, InputError):
             self._window.response.show_nothing(self.tr("No answer"))
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail)
+        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))
         self.answered.emit()
 
     def _on_cancelled(self, was_write: bool) -> None:  # noqa: FBT001 (a signal's payload)

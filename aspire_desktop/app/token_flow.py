@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.errors import CredentialsRejectedError, InputError
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.token_view import TokenView
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
@@ -71,7 +72,9 @@ class TokenFlow(QObject):
         action = (self.tr("Try again"), self._presenter.get)
         if isinstance(error, CredentialsRejectedError):
             action = (self.tr("Edit credential"), self._window.credentials.edit_requested.emit)
-        self._window.messages.show_message(Tone.BAD, f"{name}: {error}", error.detail, action)
+        self._window.messages.show_message(
+            Tone.BAD, f"{name}: {error}", error.detail, action, topic_of_error(error)
+        )
 
     def _on_reveal_requested(self) -> None:
         record = self._presenter.record()

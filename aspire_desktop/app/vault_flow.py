@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.widgets.text import message_box
@@ -68,7 +69,9 @@ class VaultFlow(QObject):
         """Say that a change is in memory only, and offer to write it again."""
         self.show_state()
         action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
-        self._window.messages.show_message(Tone.WARNING, str(error), error.detail, action)
+        self._window.messages.show_message(
+            Tone.WARNING, str(error), error.detail, action, topic_of_error(error)
+        )
 
     async def _check(self) -> None:
         import asyncio
@@ -85,7 +88,9 @@ class VaultFlow(QObject):
         problem = self._vault.problem
         if problem is not None:
             _, tone = _WORDS[self._vault.state]
-            self._window.messages.show_message(tone, str(problem), problem.detail, self._help())
+            self._window.messages.show_message(
+                tone, str(problem), problem.detail, self._help(), topic_of_error(problem)
+            )
 
     def _help(self) -> tuple[str, Callable[[], None]]:
         if self._vault.state in (VaultState.KEY_LOST, VaultState.DAMAGED):

@@ -39,6 +39,7 @@ PAGES: Final = (
     "trying",
     "environments",
     "failures",
+    "vault",
     "rotating",
     "keys",
 )
@@ -70,12 +71,12 @@ class Topic(StrEnum):
     PROXY = "failures#proxy"
     TLS = "failures#tls"
     CLOCK = "failures#clock"
-    VAULT = "keys#vault"
-    VAULT_LOCKED = "failures#vault-locked"
-    VAULT_LOST = "failures#vault-lost"
-    VAULT_DAMAGED = "failures#vault-damaged"
-    VAULT_NEWER = "failures#vault-newer"
-    NOT_SAVED = "failures#not-saved"
+    VAULT = "vault"
+    VAULT_LOCKED = "vault#locked"
+    VAULT_LOST = "vault#lost"
+    VAULT_DAMAGED = "vault#damaged"
+    VAULT_NEWER = "vault#newer"
+    NOT_SAVED = "vault#not-saved"
 
     @property
     def page(self) -> str:
@@ -178,7 +179,10 @@ _HEADING: Final = re.compile(r"^#+ +(?P<text>.*?)(?: *\{#(?P<anchor>[a-z0-9-]+)\
 
 
 def read_page(name: str, text: str) -> Page:
-    """Return the page that a file of `resources/guide` holds: Markdown, ``{#anchor}`` after its headings."""
+    """Return the page that a file of `resources/guide` holds: Markdown, ``{#anchor}`` after its headings.
+
+    It begins with a heading, its title.
+    """
     text = text.replace("\r\n", "\n")
     found = list(_HEADING.finditer(text))
     ends = [match.start() for match in found[1:]] + [len(text)]
@@ -187,4 +191,4 @@ def read_page(name: str, text: str) -> Page:
         for match, end in zip(found, ends, strict=True)
     )
     shown = re.sub(r" *\{#[a-z0-9-]+\} *$", "", text, flags=re.MULTILINE)
-    return Page(name, sections[0].heading if sections else name, shown, sections)
+    return Page(name, sections[0].heading, shown, sections)

@@ -99,7 +99,7 @@ def of_read(response: ResponseRecord, host: str, path: str) -> Verdict:
         sentence = f"The credentials were accepted, but {host} answers GET {name} with a web page."
         return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.NOT_THE_API)
     if response.is_success:
-        sentence = f"Everything works: the credentials are accepted, and the token reads {name}."
+        sentence = f"Everything works: the credentials are accepted, and the token reads {name.strip('/')}."
         return Verdict(light=Light.GOOD, sentence=sentence)
     if status == 403:
         sentence = (

@@ -71,6 +71,7 @@ class CredentialTestPresenter(QObject):
 
     def keep(self, profile_id: ProfileId) -> None:
         """Give the last test's tokens to the credential that was saved, if they were got with its login."""
+        self.cancel()
         proven, self._proven = self._proven, None
         if proven is not None:
             self._tasks.start(self._keep(profile_id, proven))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +20,11 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.card import Rule
+from aspire_desktop.widgets.credential_test_view import CredentialTestView
+from aspire_desktop.widgets.form_section import FormSection, scrolled
+from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import PasteField, SecretField
 from aspire_desktop.widgets.text import label
@@ -38,16 +42,20 @@ KIND_NAMES = {
     EnvironmentKind.DEMO: "Demo",
     EnvironmentKind.CUSTOM: "Custom base URL",
 }
+_FRAME_HEIGHT: Final = 40
+_SCOPES_LINES: Final = 9
 
 
 class CredentialDialog(QDialog):
-    """Asks for a credential.  It closes only when `accept_saved` says that it was saved.
+    """Asks for a credential, step by step.  It closes only when `accept_saved` says that it was saved.
 
     An existing secret is never loaded into the form: left blank, it stays as it is.
     """
 
     save_requested = Signal(object)  #: a checked `CredentialDraft`; its secret is empty to keep the old
     copy_requested = Signal(str)  #: a part of the revealed secret
+    test_requested = Signal(object)  #: a `CredentialDraft` as it is typed, unchecked
+    guide_requested = Signal(object)  #: a `Topic`
 
     def __init__(
         self,
@@ -65,10 +73,12 @@ class CredentialDialog(QDialog):
         self._connect()
         self._fill(profile)
         self._scopes.set_content(offered, profile.scopes if profile else self._scopes.scopes())
-        self.resize(560, 600)
+        room = self.screen().availableSize().height() - _FRAME_HEIGHT
+        self.resize(600, min(720, room))
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""
+        self._secret.blockSignals(True)  # what was tested is what was saved
         self._secret.setText("")  # clear() could be undone
         self.accept()
 
@@ -79,15 +89,10 @@ class CredentialDialog(QDialog):
         self._save.setEnabled(True)
 
     def _make_fields(self) -> None:
+        """Make them in the order in which the Tab key goes through them."""
         self._description = QLineEdit(self)
         self._description.setObjectName("descriptionField")
         self._description.setPlaceholderText(self.tr("What it is for, as in Aspire"))
-        self._environment = QComboBox(self)
-        self._environment.setObjectName("environmentField")
-        for kind, name in KIND_NAMES.items():
-            self._environment.addItem(name, kind)
-        self._base_url = QLineEdit(self)
-        self._base_url.setObjectName("baseUrlField")
         self._client_id = PasteField(self)
         self._client_id.setObjectName("clientIdField")
         self._client_id.setPlaceholderText(self.tr("Paste the Client ID, or Client ID and Secret together"))
@@ -100,33 +105,76 @@ class CredentialDialog(QDialog):
         self._show.setCheckable(True)
         self._show.setAutoDefault(False)
         self._show.setAccessibleName(self.tr("Show the secret for 30 seconds"))
+        self._environment = QComboBox(self)
+        self._environment.setObjectName("environmentField")
+        for kind, name in KIND_NAMES.items():
+            self._environment.addItem(name, kind)
+        self._base_url = QLineEdit(self)
+        self._base_url.setObjectName("baseUrlField")
         self._scopes = ScopesField(self)
         self._notes = QPlainTextEdit(self)
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
         self._notes.setFixedHeight(4 * self.fontMetrics().height())
+        self.test = CredentialTestView(self)
 
     def _lay_out(self) -> None:
+        """Let the fields scroll, and keep the test and the buttons in sight."""
+        footer = self._footer()
+        test = FormSection(self._heading(5, self.tr("Test")), Topic.TEST, self)
+        test.add_whole_row(self.test)
+        test.setContentsMargins(2, 0, 12, 0)
+        sections = self._sections()
+        for section in (*sections, test):
+            section.guide_requested.connect(self.guide_requested)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addWidget(scrolled(sections, self), 1)
+        for part in (Rule(self), test, *footer):
+            layout.addWidget(part)
+
+    def _sections(self) -> list[FormSection]:
+        return [
+            self._description_section(),
+            self._login_section(),
+            self._environment_section(),
+            self._scopes_section(),
+            self._more_section(),
+        ]
+
+    def _description_section(self) -> FormSection:
+        section = FormSection(self._heading(1, self.tr("Description")), Topic.CREATE, self)
+        section.add_row(self.tr("&Description"), self._description)
+        return section
+
+    def _login_section(self) -> FormSection:
+        heading = self.tr("Paste Client ID and Secret")
+        section = FormSection(self._heading(2, heading), Topic.SECRET_ONCE, self)
         secret = QHBoxLayout()
         secret.addWidget(self._secret, 1)
         secret.addWidget(self._show)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows: list[tuple[str, QWidget, QWidget | QHBoxLayout]] = [
-            (self.tr("&Description"), self._description, self._description),
-            (self.tr("&Environment"), self._environment, self._environment),
-            (self.tr("&Base URL"), self._base_url, self._base_url),
-            (self.tr("&Client ID"), self._client_id, self._client_id),
-            (self.tr("&Secret"), self._secret, secret),
-            (self.tr("Sc&opes"), self._scopes, self._scopes),
-            (self.tr("&Notes"), self._notes, self._notes),
-        ]
-        for text, field, row in rows:
-            caption = label(text, self)
-            caption.setBuddy(field)
-            if not field.accessibleName():
-                field.setAccessibleName(text.replace("&", ""))
-            form.addRow(caption, row)
+        section.add_row(self.tr("&Client ID"), self._client_id)
+        section.add_row(self.tr("&Secret"), self._secret, secret)
+        return section
+
+    def _environment_section(self) -> FormSection:
+        section = FormSection(self._heading(3, self.tr("Environment")), Topic.ENVIRONMENTS, self)
+        section.add_row(self.tr("&Environment"), self._environment)
+        section.add_row(self.tr("&Base URL"), self._base_url)
+        return section
+
+    def _scopes_section(self) -> FormSection:
+        section = FormSection(self._heading(4, self.tr("Scopes")), Topic.SCOPES, self)
+        self._scopes.setMinimumHeight(_SCOPES_LINES * self.fontMetrics().height())
+        section.add_row(self.tr("Sc&opes"), self._scopes)
+        return section
+
+    def _more_section(self) -> FormSection:
+        section = FormSection(self.tr("For yourself"), None, self)
+        section.add_row(self.tr("&Notes"), self._notes)
+        return section
+
+    def _footer(self) -> list[QWidget]:
         self._problem = label("", self, name="credentialProblem")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -136,10 +184,11 @@ class CredentialDialog(QDialog):
         self._save = self._buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("saveCredentialButton")
         self._save.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form, 1)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._buttons)
+        return [self._problem, self._buttons]
+
+    def _heading(self, number: int, text: str) -> str:
+        """Number the steps of a new credential; who edits one need not go through them."""
+        return f"{number}  {text}" if self._is_new else text
 
     def _connect(self) -> None:
         self._environment.currentIndexChanged.connect(self._on_environment_changed)
@@ -148,6 +197,11 @@ class CredentialDialog(QDialog):
         self._secret.copy_requested.connect(self.copy_requested)
         self._secret.reveal_changed.connect(self._show.setChecked)
         self._show.clicked.connect(self._on_show_clicked)
+        for line in (self._base_url, self._client_id, self._secret):
+            line.textChanged.connect(self.test.show_outdated)
+        self.test.test_requested.connect(self._on_test)
+        self.test.guide_requested.connect(self.guide_requested)
+        add_guide_key(self, lambda: self.guide_requested.emit(Topic.CREATE))
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
 
@@ -189,6 +243,14 @@ class CredentialDialog(QDialog):
             self._secret.reveal()
         else:
             self._secret.conceal()
+
+    def _on_test(self) -> None:
+        try:
+            draft = self._draft()
+        except InputError as error:
+            self.test.show_refused(str(error))
+            return
+        self.test_requested.emit(draft)
 
     def _on_save(self) -> None:
         try:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.text import label, scaled_font
 
 
-def guide_steps(widget: QWidget) -> list[tuple[str, str]]:
-    """Return the steps from nothing to a token: a heading and a sentence or two each."""
+def guide_steps(widget: QWidget) -> list[tuple[str, str, Topic]]:
+    """Return the steps from nothing to a token: a heading, a sentence or two, the guide's page for more."""
     return [
         (
             widget.tr("1.  Create the credential in Aspire"),
@@ -20,6 +21,7 @@ def guide_steps(widget: QWidget) -> list[tuple[str, str]]:
                 "Evolution Administration › Admin › Application › API › Generate). Give it a description, "
                 "tick the endpoints it may use under Scope, and save."
             ),
+            Topic.CREATE,
         ),
         (
             widget.tr("2.  Bring it here"),
@@ -28,6 +30,7 @@ def guide_steps(widget: QWidget) -> list[tuple[str, str]]:
                 "credential: pasting both in one go fills both fields. The Secret is kept encrypted, its key "
                 "in this system's own vault."
             ),
+            Topic.SECRET_ONCE,
         ),
         (
             widget.tr("3.  Get a token"),
@@ -35,6 +38,7 @@ def guide_steps(widget: QWidget) -> list[tuple[str, str]]:
                 "One press asks Aspire for an access token and a refresh token. It lasts 24 hours, counted "
                 "anew from each use; the countdown says how long is left and how that is known."
             ),
+            Topic.TOKEN,
         ),
         (
             widget.tr("4.  Copy it, or try an endpoint"),
@@ -42,28 +46,45 @@ def guide_steps(widget: QWidget) -> list[tuple[str, str]]:
                 "Ctrl+Shift+C copies the token, without quotes, and takes it off the clipboard again. Or "
                 "choose an operation, fill in what you need and press Execute: the token is added for you."
             ),
+            Topic.TRYING,
         ),
     ]
 
 
 class _Steps(QWidget):
+    guide_requested = Signal(object)  #: a `Topic`
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for heading, text in guide_steps(self):
+        self._links = []
+        for number, (heading, text, topic) in enumerate(guide_steps(self), 1):
             title = label(heading, self)
             title.setFont(scaled_font(self.font(), 1.08, bold=True))
+            hint = self.tr("Open the guide: {heading}").format(heading=heading)
+            link = link_button(f"guideStep{number}", self.tr("Guide"), hint, self)
+            link.clicked.connect(lambda _=False, topic=topic: self.guide_requested.emit(topic))
+            self._links.append(link)
+            top = QHBoxLayout()
+            top.addWidget(title)
+            top.addWidget(link)
+            top.addStretch(1)
             body = label(text, self)
             body.setWordWrap(True)
             body.setContentsMargins(22, 0, 0, 10)
-            layout.addWidget(title)
+            layout.addLayout(top)
             layout.addWidget(body)
+
+    def retone(self) -> None:
+        for link in self._links:
+            tone_link(link)
 
 
 class EmptyState(Card):
     add_requested = Signal()
+    guide_requested = Signal(object)  #: the `Topic` of a step
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +103,9 @@ class EmptyState(Card):
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(heading)
-        column.addWidget(_Steps(self))
+        self._steps = _Steps(self)
+        self._steps.guide_requested.connect(self.guide_requested)
+        column.addWidget(self._steps)
         column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         layout = QHBoxLayout(self)
@@ -91,19 +114,5 @@ class EmptyState(Card):
         layout.addLayout(column, 6)
         layout.addStretch(1)
 
-
-def guide_dialog(parent: QWidget) -> QDialog:
-    """Return the same steps as a window of their own; open it with ``open()``."""
-    dialog = QDialog(parent)
-    dialog.setObjectName("guideDialog")
-    dialog.setWindowTitle(dialog.tr("Guide"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(20, 18, 20, 14)
-    layout.addWidget(_Steps(dialog))
-    layout.addStretch(1)
-    layout.addWidget(buttons)
-    dialog.resize(560, 420)
-    return dialog
+    def retone(self) -> None:
+        self._steps.retone()

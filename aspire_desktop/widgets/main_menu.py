@@ -41,6 +41,7 @@ class MainMenu(QMenuBar):
             *self._copies,
             separators[0],
             self.edit_credential,
+            self.test_credential,
             self.duplicate_credential,
             separators[1],
             self.delete_credential,
@@ -67,6 +68,7 @@ class MainMenu(QMenuBar):
         self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         menu = self.addMenu(self.tr("&Credential"))
         self.edit_credential = self._action(menu, "editCredential", self.tr("&Edit…"), "F2")
+        self.test_credential = self._action(menu, "testCredential", self.tr("&Test…"), "Ctrl+T")
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
             self.side,
             self.request,
             self.response,
+            self.empty,
             self.status,
         ):
             panel.retone()

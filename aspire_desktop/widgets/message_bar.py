@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.widgets.buttons import link_button, tone_link
 from aspire_desktop.widgets.card import RADIUS
 from aspire_desktop.widgets.text import label, tooltip
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from aspire_desktop.core.guide import Topic
 
 _SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
 _MAX_DETAIL_CHARS: Final = 600
@@ -30,12 +33,14 @@ class MessageBar(QWidget):
     """One message at a time above the work; hidden while there is none."""
 
     dismissed = Signal()
+    guide_requested = Signal(object)  #: the `Topic` that explains the message
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._tone = Tone.INFO
         self._act: Callable[[], None] | None = None
+        self._topic: Topic | None = None
         self._sign = label("", self)
         self._text = label("", self, name="messageText")
         self._detail = label("", self, name="messageDetail")
@@ -46,6 +51,10 @@ class MessageBar(QWidget):
         self._action = QPushButton(self)
         self._action.setObjectName("messageAction")
         self._action.setAccessibleName(self.tr("What helps with this message"))
+        self._guide = link_button(
+            "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
+        )
+        self._guide.clicked.connect(lambda: self.guide_requested.emit(self._topic))
         self._close = QToolButton(self)
         self._close.setObjectName("messageClose")
         self._close.setText("✕")
@@ -62,20 +71,37 @@ class MessageBar(QWidget):
         """The sentence shown; empty while the bar is hidden."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def topic(self) -> Topic | None:
+        """What explains the message shown; None where nothing does, or nothing is shown."""
+        return None if self.isHidden() else self._topic
+
     def show_message(
         self,
         tone: Tone,
         text: str,
         detail: str = "",
         action: tuple[str, Callable[[], None]] | None = None,
+        topic: Topic | None = None,
     ) -> None:
-        """Show a message in place of the last; `action` is a button's text and what it does."""
+        """Show a message in place of the last.
+
+        Args:
+            tone: How grave it is.
+            text: What happened, in a sentence.
+            detail: What the server or the system said.
+            action: A button's text and what it does.
+            topic: The guide's place that explains it.
+        """
         self._tone = tone
         self._sign.setText(_SIGNS.get(tone, "i"))
         set_tone(self._sign, tone)
         self._text.setText(text)
         self._detail.setText(detail[:_MAX_DETAIL_CHARS])
         self._detail.setVisible(bool(detail))
+        self._topic = topic
+        self._guide.setVisible(topic is not None)
+        tone_link(self._guide)
         self._act = action[1] if action else None
         self._action.setVisible(action is not None)
         if action:
@@ -111,6 +137,7 @@ class MessageBar(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self._sign)
         layout.addLayout(texts, 1)
+        layout.addWidget(self._guide)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
 

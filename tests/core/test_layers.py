@@ -39,6 +39,21 @@ def test_no_text_is_rich_text() -> None:
         assert not rich & set(called(tree)), name
 
 
+def test_formatted_text_is_shown_by_the_guide_alone_and_only_of_our_own_files() -> None:
+    shows = {name for name, tree in sources() if {"setMarkdown", "insertMarkdown"} & set(called(tree))}
+    assert shows == {"widgets/guide/page_view.py"}
+    browsers = {
+        name
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        and {"QTextBrowser", "QTextEdit"} & {getattr(base, "id", "") for base in node.bases}
+    }
+    assert browsers == shows
+    readers = {name for name, tree in sources() if "read_page" in called(tree)}
+    assert readers == {"services/guide_pages.py"}
+
+
 def test_there_is_one_loop_before_asyncio_and_none_inside_it() -> None:
     loops = {name for name, tree in sources() for call in called(tree) if call in ("exec", "processEvents")}
     assert loops == {"app/main.py"}

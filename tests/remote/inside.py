@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStackedWidget,
     QTabWidget,
+    QTextEdit,
     QWidget,
 )
 
@@ -227,7 +228,7 @@ class Remote(QObject):
         return max(found, key=lambda widget: widget.isVisible())
 
     def _text(self, target: QWidget | QAction) -> str:
-        if isinstance(target, QPlainTextEdit | TextView):
+        if isinstance(target, QPlainTextEdit | QTextEdit | TextView):
             return target.toPlainText()
         if isinstance(target, QComboBox):
             return target.currentText()

@@ -10,22 +10,28 @@ from aspire_desktop.core.guide import Topic
 
 
 class Light(Enum):
-    """How one step stands; the value is the word for it."""
+    """How one step stands; the value is the word for it, where `Step.words` has no better one."""
 
-    WAITING = "not tried yet"
-    RUNNING = "trying…"
-    GOOD = "works"
-    UNCLEAR = "not clear"
-    BAD = "does not work"
+    WAITING = ""
+    RUNNING = "…"
+    GOOD = "good"
+    UNCLEAR = "unclear"
+    BAD = "failed"
     SKIPPED = "not tried"
 
 
 class Step(Enum):
-    """The steps in their order; the value is what people read."""
+    """The steps in their order; the value is what is tried."""
 
-    HOST = "Host reached"
-    LOGIN = "Credentials accepted"
-    TOKEN = "Token accepted"  # noqa: S105 - a caption
+    HOST = "Host"
+    LOGIN = "Credentials"
+    TOKEN = "Token"  # noqa: S105 - a caption
+
+    def words(self, light: Light) -> str:
+        """Return how the step stands, e.g. ``Host reached`` or ``Credentials failed``."""
+        if light is Light.GOOD:
+            return f"{self.value} {'reached' if self is Step.HOST else 'accepted'}"
+        return f"{self.value} {light.value}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +89,5 @@ class TestReport:
     def text(self) -> str:
         """Return all of it as lines to be passed on: no secret, no token, no client ID."""
         lines = [f"Test of a credential at {self.host}"]
-        lines += [f"{step.value}: {light.value}" for step, light in zip(Step, self.lights, strict=True)]
+        lines += [step.words(light) for step, light in zip(Step, self.lights, strict=True)]
         return "\n".join([*lines, self.verdict, *([self.detail] if self.detail else [])])

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from aspire_desktop.core.guide import topic_of_status
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.more_button import MoreButton
+from aspire_desktop.widgets.response.notes_line import NotesLine
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -38,6 +40,7 @@ class ResponsePanel(Card):
     step_requested = Signal(int)  #: 1 for the next place, -1 for the one before
     compare_requested = Signal()
     all_pages_requested = Signal()
+    guide_requested = Signal(object)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +102,7 @@ class ResponsePanel(Card):
         self._set_status(text or self.tr("No answer yet"), Tone.QUIET)
         self._timing.setText("")
         self._phases.show_timing(None)
-        self._show_notes("")
+        self._notes.show_notes("")
         self._enable(has_body=False)
 
     def show_progress(self, received: int, elapsed_s: float) -> None:
@@ -141,7 +144,8 @@ class ResponsePanel(Card):
         self._set_status(f"{record.status} {record.reason}".strip(), tone)
         self._timing.setText(exchange_facts(record, document))
         self._phases.show_timing(record.timing)
-        self._show_notes(answer_notes(record, meaning))
+        topic = topic_of_status(record.status, operation.partition(" ")[2])
+        self._notes.show_notes(answer_notes(record, meaning), topic)
         self.text.set_lines(document.lines, is_json=document.value is not None)
         self.headers.show_headers(record.headers)
         self.tree.begin()
@@ -190,7 +194,7 @@ class ResponsePanel(Card):
     def retone(self) -> None:
         set_tone(self._status, self._status_tone)
         set_tone(self._timing, Tone.QUIET)
-        set_tone(self._meaning, Tone.QUIET)
+        self._notes.retone()
         self._find.retone()
         if self._has_views:
             self.text.retone()
@@ -202,7 +206,8 @@ class ResponsePanel(Card):
         self._status.setFont(scaled_font(self.font(), 1.0, bold=True))
         self._timing = elastic_label(self, name="responseTiming")
         self._phases = PhasesBar(self)
-        self._meaning = elastic_label(self, name="responseMeaning")
+        self._notes = NotesLine(self)
+        self._notes.guide_requested.connect(self.guide_requested)
 
     def _make_tools(self) -> None:
         self._find = FindBar(self)
@@ -233,14 +238,11 @@ class ResponsePanel(Card):
         row.setContentsMargins(8, 0, 14, 3)
         row.addWidget(self._find)
         self._tabs.setCornerWidget(corner)
-        notes = QHBoxLayout()
-        notes.setContentsMargins(14, 0, 14, 4)
-        notes.addWidget(self._meaning, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(header)
-        layout.addLayout(notes)
+        layout.addWidget(self._notes)
         layout.addWidget(self._tabs, 1)
         self.retone()
 
@@ -256,10 +258,6 @@ class ResponsePanel(Card):
 
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))
-
-    def _show_notes(self, text: str) -> None:
-        self._meaning.setText(text)
-        self._meaning.setVisible(bool(text))
 
     def _set_status(self, text: str, tone: Tone) -> None:
         self._status.setText(text)

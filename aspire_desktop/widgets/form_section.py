@@ -1,0 +1,92 @@
+"""One step of a form: a heading, a way to its page of the guide, and the fields under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.text import label, scaled_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QEvent
+
+    from aspire_desktop.core.guide import Topic
+
+
+class FormSection(QWidget):
+    """Rows are added with `add_row`; the captions of all sections of a form share one width."""
+
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(self, heading: str, topic: Topic | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic = topic
+        title = label(heading, self)
+        title.setFont(scaled_font(self.font(), 1.08, bold=True))
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch(1)
+        self._link = None
+        if topic is not None:
+            name = topic.value.replace("#", "-")
+            hint = self.tr("Open the guide: {heading}").format(heading=heading)
+            self._link = link_button(f"guide:{name}", self.tr("Guide"), hint, self)
+            self._link.clicked.connect(lambda: self.guide_requested.emit(self._topic))
+            top.addWidget(self._link)
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setContentsMargins(16, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(self._form, 1)
+
+    def add_row(self, text: str, field: QWidget, row: QWidget | QLayout | None = None) -> None:
+        """Add a field under its caption; `row` is what holds it, where that is more than the field."""
+        caption = label(text, self)
+        caption.setBuddy(field)
+        caption.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Environment")) + 8)
+        if not field.accessibleName():
+            field.setAccessibleName(text.replace("&", ""))
+        self._form.addRow(caption, row if row is not None else field)
+
+    def add_whole_row(self, field: QWidget) -> None:
+        """Add a field that takes the whole width."""
+        self._form.addRow(field)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._link is not None and event.type() == event.Type.ApplicationPaletteChange:
+            tone_link(self._link)
+
+
+def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
+    """Return the sections under one another, to be scrolled where the window is low."""
+    area = QScrollArea(parent)
+    area.setObjectName("formSections")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content = QWidget(area)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(2, 2, 12, 2)
+    column.setSpacing(12)
+    for section in sections:
+        column.addWidget(section)
+    area.setWidget(content)
+    return area

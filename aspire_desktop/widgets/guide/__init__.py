@@ -1,0 +1,1 @@
+"""The guide: its window, its pages, and the ways to it."""

@@ -1,0 +1,214 @@
+"""Tests for aspire_desktop.widgets.credential_dialog and its test view: the walk through the form."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.report import Light, TestReport
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
+from tests.support.records import profile
+
+GOOD = TestReport(host="api.test", lights=(Light.GOOD,) * 3, verdict="Everything works.")
+REJECTED = TestReport(
+    host="api.test",
+    lights=(Light.GOOD, Light.BAD, Light.SKIPPED),
+    verdict="It rejected the Client ID or the Secret (404).",
+    detail="Invalid client",
+    topic=Topic.REJECTED,
+)
+
+
+def _dialog(qtbot: QtBot, *, edits: bool = False) -> CredentialDialog:
+    dialog = CredentialDialog({"Branches": frozenset({"GET"})}, profile() if edits else None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> CredentialDialog:
+    return _dialog(qtbot)
+
+
+def _field(dialog: QWidget, name: str) -> QLineEdit:
+    field = dialog.findChild(QLineEdit, name)
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def _button(dialog: QWidget, name: str) -> QAbstractButton:
+    button = dialog.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    return button
+
+
+def _text(dialog: QWidget, name: str) -> str:
+    found = dialog.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def _lights(dialog: QWidget) -> list[str]:
+    return [_text(dialog, f"test{step}Light") for step in ("Host", "Login", "Token")]
+
+
+def test_a_new_credential_is_walked_through_in_five_steps(dialog: CredentialDialog) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    steps = ["Description", "Paste Client ID and Secret", "Environment", "Scopes", "Test"]
+    assert sorted(text for text in texts if text[:1].isdigit()) == [
+        f"{number}  {step}" for number, step in enumerate(steps, 1)
+    ]
+
+
+def test_the_keyboard_goes_through_the_fields_in_the_walks_order(dialog: CredentialDialog) -> None:
+    order = []
+    for _ in range(16):
+        focus = QApplication.focusWidget()
+        order.append(focus.objectName() if focus is not None else "")
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    wanted = [
+        "descriptionField",
+        "clientIdField",
+        "secretField",
+        "environmentField",
+        "baseUrlField",
+        "scopesChoice",
+        "notesField",
+        "testCredentialButton",
+    ]
+    assert [name for name in order if name in wanted][: len(wanted)] == wanted
+
+
+def test_each_step_leads_to_its_page(dialog: CredentialDialog, qtbot: QtBot) -> None:
+    for topic in (Topic.CREATE, Topic.SECRET_ONCE, Topic.ENVIRONMENTS, Topic.SCOPES, Topic.TEST):
+        with qtbot.waitSignal(dialog.guide_requested) as asked:
+            _button(dialog, f"guide:{topic.value.replace('#', '-')}").click()
+        assert asked.args == [topic]
+
+
+def test_f1_in_the_form_is_the_page_about_creating(dialog: CredentialDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.guide_requested) as asked:
+        QTest.keyClick(_field(dialog, "descriptionField"), Qt.Key.Key_F1)
+    assert asked.args == [Topic.CREATE]
+
+
+def test_what_is_typed_is_tested_before_it_is_saved(dialog: CredentialDialog, qtbot: QtBot) -> None:
+    _field(dialog, "clientIdField").setText("client-1")
+    _field(dialog, "secretField").setText("s3cret")
+    with qtbot.waitSignal(dialog.test_requested) as asked:
+        _button(dialog, "testCredentialButton").click()
+    draft = asked.args[0] if asked.args else None
+    assert isinstance(draft, CredentialDraft)
+    assert (draft.client_id, draft.secret, draft.description) == ("client-1", "s3cret", "")
+
+
+def test_a_base_url_that_cannot_be_used_is_told_where_the_test_is(dialog: CredentialDialog) -> None:
+    kinds = dialog.findChild(QComboBox, "environmentField")
+    assert isinstance(kinds, QComboBox)
+    kinds.setCurrentIndex(kinds.findText("Custom base URL"))
+    _field(dialog, "baseUrlField").setText("http://api.example.com")
+    _button(dialog, "testCredentialButton").click()
+    assert "unencrypted" in _text(dialog, "testResult")
+
+
+def test_the_lights_have_a_sign_and_a_word_and_one_sentence_says_what_works(
+    dialog: CredentialDialog,
+) -> None:
+    assert _lights(dialog) == ["○ Host", "○ Credentials", "○ Token"]
+    dialog.test.show_report(replace(GOOD, lights=(Light.GOOD, Light.RUNNING, Light.WAITING), verdict=""))
+    assert _lights(dialog) == ["✓ Host reached", "◔ Credentials …", "○ Token"]
+    assert _button(dialog, "cancelTestButton").isVisible()
+    dialog.test.show_report(GOOD)
+    assert _lights(dialog) == ["✓ Host reached", "✓ Credentials accepted", "✓ Token accepted"]
+    assert _text(dialog, "testResult") == "Everything works."
+    assert _button(dialog, "testCredentialButton").isVisible()
+
+
+def test_a_failure_leads_to_the_guide_and_can_be_passed_on(dialog: CredentialDialog, qtbot: QtBot) -> None:
+    dialog.test.show_report(REJECTED)
+    with qtbot.waitSignal(dialog.guide_requested) as asked:
+        _button(dialog, "testGuide").click()
+    assert asked.args == [Topic.REJECTED]
+    with qtbot.waitSignal(dialog.test.copy_requested) as copied:
+        _button(dialog, "copyTestButton").click()
+    assert copied.args == [REJECTED.text()]
+    assert "Invalid client" in REJECTED.text()
+
+
+@pytest.mark.parametrize("name", ["secretField", "clientIdField", "baseUrlField"])
+def test_a_change_takes_the_lights_back(dialog: CredentialDialog, qtbot: QtBot, name: str) -> None:
+    dialog.test.show_report(GOOD)
+    with qtbot.waitSignal(dialog.test.outdated):
+        _field(dialog, name).setText("another")
+    assert _lights(dialog) == ["○ Host", "○ Credentials", "○ Token"]
+    assert "test again" in _text(dialog, "testResult")
+
+
+def test_another_description_leaves_the_lights(dialog: CredentialDialog) -> None:
+    dialog.test.show_report(GOOD)
+    _field(dialog, "descriptionField").setText("another")
+    assert _text(dialog, "testResult") == "Everything works."
+
+
+def test_it_is_saved_without_a_test(dialog: CredentialDialog, qtbot: QtBot) -> None:
+    _field(dialog, "descriptionField").setText("Payroll")
+    _field(dialog, "clientIdField").setText("client-1")
+    _field(dialog, "secretField").setText("s3cret")
+    with qtbot.waitSignal(dialog.save_requested):
+        _button(dialog, "saveCredentialButton").click()
+
+
+def test_enter_saves_and_does_not_test(dialog: CredentialDialog) -> None:
+    save, test = _button(dialog, "saveCredentialButton"), _button(dialog, "testCredentialButton")
+    assert isinstance(save, QPushButton)
+    assert isinstance(test, QPushButton)
+    assert (save.isDefault(), test.autoDefault()) == (True, False)
+
+
+def test_who_edits_sees_no_numbers_and_may_leave_the_secret_blank(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, edits=True)
+    assert not [label for label in dialog.findChildren(QLabel) if label.text()[:1].isdigit()]
+    with qtbot.waitSignal(dialog.test_requested) as asked:
+        _button(dialog, "testCredentialButton").click()
+    draft = asked.args[0] if asked.args else None
+    assert isinstance(draft, CredentialDraft)
+    assert draft.secret == ""
+
+
+def test_on_a_low_screen_the_test_and_the_buttons_stay_in_sight(dialog: CredentialDialog) -> None:
+    dialog.resize(600, 500)
+    assert dialog.height() <= 560
+    for name in ("testCredentialButton", "saveCredentialButton"):
+        button = _button(dialog, name)
+        assert dialog.rect().contains(button.mapTo(dialog, QPoint(0, button.height())))
+
+
+def test_a_saved_credential_is_tested_in_a_window_of_its_own(qtbot: QtBot) -> None:
+    dialog = CredentialTestDialog(profile())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.objectName() == "credentialTestDialog"
+    dialog.view.show_report(REJECTED)
+    assert "rejected" in _text(dialog, "testResult")
+    with qtbot.waitSignal(dialog.guide_requested) as asked:
+        QTest.keyClick(_button(dialog, "testCredentialButton"), Qt.Key.Key_F1)
+    assert asked.args == [Topic.TEST]
