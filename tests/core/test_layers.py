@@ -64,4 +64,4 @@ def test_the_list_of_packages_is_complete() -> None:
     listed = set(settings["tool"]["setuptools"]["packages"])
     folders = {path.parent.relative_to(ROOT) for path in PACKAGE.rglob("__init__.py")}
     packages = {".".join(folder.parts) for folder in folders}
-    assert listed == packages | {"aspire_desktop.resources"}
+    assert listed == packages | {"aspire_desktop.resources", "aspire_desktop.resources.guide"}
