@@ -127,6 +127,7 @@ class CredentialTester:
         if isinstance(granted, AspireError):
             return test.end(of_login_failure(granted, version.status, test.host))
         pair = test.prove(granted, self._clock)
+        test.show(Step.HOST, Light.GOOD)  # whatever it said before: an API has answered
         test.show(Step.LOGIN, Light.GOOD)
         path = f"/{_controller(test.record.profile)}?$top=1"
         read = await self._try(test, Step.TOKEN, self._get(test, path, bearer=pair.access_token))

@@ -11,6 +11,7 @@ from aspire_desktop.services.answers import looks_like_html, unexpected
 
 _NOT_FOUND: Final = 404
 _TOO_MANY: Final = 429
+_NO_SUCH_THING: Final = frozenset({404, 405})
 #: A clock further off than this is worth a word.
 _CLOCK_OFF_S: Final = 120.0
 
@@ -40,7 +41,7 @@ def of_blocked(host: str) -> Verdict:
 def of_host_answer(response: ResponseRecord, host: str) -> Verdict:
     """Judge the answer to a question that needs no credentials; its status need not be good."""
     status = response.status
-    if 300 <= status < 400 or looks_like_html(response):
+    if 300 <= status < 400 or _is_page(response):
         what = "redirects elsewhere" if 300 <= status < 400 else "answers with a web page"
         sentence = (
             f"{host} is not the API: it {what}, so the Secret was not sent; "
@@ -49,6 +50,9 @@ def of_host_answer(response: ResponseRecord, host: str) -> Verdict:
         return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.NOT_THE_API)
     if status == _TOO_MANY:
         return _too_many(response, "The host was reached, but")
+    if status >= 500:
+        sentence = f"{host} was reached, but it has a problem of its own ({status}): try again later."
+        return Verdict(light=Light.UNCLEAR, sentence=sentence, topic=Topic.SERVER)
     light = Light.GOOD if response.is_success else Light.UNCLEAR
     return Verdict(light=light, goes_on=True)
 
@@ -95,7 +99,7 @@ def of_failure(error: AspireError, *, is_logged_in: bool = False) -> Verdict:
 def of_read(response: ResponseRecord, host: str, path: str) -> Verdict:
     """Judge one small read with the new token."""
     status, name = response.status, path.partition("?")[0]
-    if looks_like_html(response):
+    if _is_page(response):
         sentence = f"The credentials were accepted, but {host} answers GET {name} with a web page."
         return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.NOT_THE_API)
     if response.is_success:
@@ -137,6 +141,11 @@ def with_clock(verdict: Verdict, offset_s: float | None) -> Verdict:
 def _too_many(response: ResponseRecord, begin: str) -> Verdict:
     first, _ = _parted(unexpected(response, "an answer"))
     return Verdict(light=Light.UNCLEAR, sentence=f"{begin} {_lower(first)}", topic=Topic.TOO_MANY)
+
+
+def _is_page(response: ResponseRecord) -> bool:
+    """Say whether a web page came in the place of data; refusals and failures of an API may be pages too."""
+    return looks_like_html(response) and (response.is_success or response.status in _NO_SUCH_THING)
 
 
 def _is_passing(status: int | None) -> bool:
