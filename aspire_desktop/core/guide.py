@@ -24,8 +24,11 @@ from aspire_desktop.core.errors import (
     VaultDamagedError,
     VaultError,
     VaultKeyLostError,
+    VaultLockedError,
     VaultLockedOutError,
     VaultNotSavedError,
+    VaultPassphraseNeededError,
+    VaultPassphraseWrongError,
     VaultTooNewError,
 )
 
@@ -72,6 +75,7 @@ class Topic(StrEnum):
     TLS = "failures#tls"
     CLOCK = "failures#clock"
     VAULT = "vault"
+    LOCK = "keys#lock"
     VAULT_LOCKED = "vault#locked"
     VAULT_LOST = "vault#lost"
     VAULT_DAMAGED = "vault#damaged"
@@ -107,6 +111,9 @@ ERROR_TOPICS: Final[dict[type[AspireError], Topic | None]] = {
     DeadlineError: Topic.NETWORK,
     VaultError: Topic.VAULT,
     VaultLockedOutError: Topic.VAULT_LOCKED,
+    VaultLockedError: Topic.LOCK,
+    VaultPassphraseNeededError: Topic.LOCK,
+    VaultPassphraseWrongError: Topic.LOCK,
     VaultKeyLostError: Topic.VAULT_LOST,
     VaultDamagedError: Topic.VAULT_DAMAGED,
     VaultTooNewError: Topic.VAULT_NEWER,
