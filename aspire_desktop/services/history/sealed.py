@@ -6,6 +6,7 @@ import contextlib
 import os
 import secrets
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 _NAME: Final = "requests.sqlite"
 _VERSION: Final = 1
 _NONCE_BYTES: Final = 12
-_BUSY_MS: Final = 5_000
+_BUSY_S: Final = 5.0
+_RETRY_S: Final = 0.01
+#: Of an error's number: above it stand the details.
+_PRIMARY_CODE: Final = 0xFF
 _SCHEMA: Final = """
     CREATE TABLE IF NOT EXISTS record (
         kind TEXT NOT NULL,
@@ -215,10 +219,10 @@ def _connected(path: Path) -> sqlite3.Connection:
 
     # Made before SQLite makes it, to be its owner's alone.
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=_BUSY_S, check_same_thread=False)
     try:
         _check_version(connection)
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute(_SCHEMA)
@@ -229,6 +233,30 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch the file over, unless it is so already.
+
+    SQLite answers "locked" at once, without the patience it has elsewhere, to the second of two
+    processes that open a new file (https://www.sqlite.org/c3ref/busy_handler.html: it does not call
+    the handler where waiting could end in a deadlock).
+    """
+    ends_at = time.monotonic() + _BUSY_S
+    while not _is_switched(connection, or_raise=time.monotonic() > ends_at):
+        time.sleep(_RETRY_S)
+
+
+def _is_switched(connection: sqlite3.Connection, *, or_raise: bool) -> bool:
+    import sqlite3
+
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if or_raise or error.sqlite_errorcode & _PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _check_version(connection: sqlite3.Connection) -> None:

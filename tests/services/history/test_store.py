@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.services.history."""
 
+import contextlib
 import sqlite3
 import subprocess
 import sys
@@ -259,21 +260,37 @@ def test_only_its_owner_can_read_the_file(make: Callable[..., RequestStore], tmp
     assert (tmp_path / "data" / "requests.sqlite").stat().st_mode & 0o077 == 0
 
 
-def test_two_processes_lose_nothing(make: Callable[..., RequestStore], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.services.history.writer", str(tmp_path / "data"), "40"]
-    others = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
-    assert [other.wait(60) for other in others] == [0, 0]
-    assert len(make(now=datetime.now(UTC)).history()) == 80
+def writer(folder: Path, count: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "tests.services.history.writer", str(folder), str(count)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def test_processes_that_begin_a_file_at_once_lose_nothing(tmp_path: Path) -> None:
+    for number in range(4):
+        folder = tmp_path / f"data {number}"
+        with contextlib.ExitStack() as stack:
+            writers = [stack.enter_context(writer(folder, 20)) for _ in range(4)]
+            for process in writers:
+                assert process.stdout is not None
+                assert process.stdout.readline() == b"ready\n"
+            for process in writers:
+                assert process.stdin is not None
+                process.stdin.close()
+            assert [process.wait(60) for process in writers] == [0] * 4
+        store = RequestStore(folder, lambda: KEY, lambda: datetime.now(UTC))
+        assert len(store.history()) == 80
+        store.close()
 
 
 def test_a_killed_writer_leaves_a_file_that_can_be_read(
     make: Callable[..., RequestStore], tmp_path: Path
 ) -> None:
-    command = [sys.executable, "-m", "tests.services.history.writer", str(tmp_path / "data"), "100000"]
     for dots in (1, 7, 30):
-        with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        with writer(tmp_path / "data", 100_000) as process:
             assert process.stdout is not None
+            assert process.stdin is not None
             process.stdout.readline()
+            process.stdin.close()
             process.stdout.read(dots)
             process.kill()
         store = make(now=datetime.now(UTC))

@@ -1,4 +1,7 @@
-"""Adds entries to a store until it is killed: ``python -m tests.services.history.writer FOLDER COUNT``."""
+"""Adds entries to a store until it is killed: ``python -m tests.services.history.writer FOLDER COUNT``.
+
+It says "ready", begins with the end of its standard input, and prints a dot for each entry.
+"""
 
 import sys
 from datetime import UTC, datetime
@@ -12,6 +15,7 @@ def main() -> None:
     store = RequestStore(Path(sys.argv[1]), lambda: KEY, lambda: datetime.now(UTC))
     sys.stdout.write("ready\n")
     sys.stdout.flush()
+    sys.stdin.read()
     for number in range(int(sys.argv[2])):
         store.add(entry(store, f"writer {number}", at=datetime.now(UTC)))
         sys.stdout.write(".")
