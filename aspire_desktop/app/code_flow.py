@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QClipboard
 
+    from aspire_desktop.app.copy_flow import CopyFlow
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.request.snippet import SnippetLanguage
-    from aspire_desktop.viewmodels.clipboard import ClipboardGuard
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -27,14 +27,14 @@ class CodeFlow(QObject):
         window: MainWindow,
         requests: RequestPresenter,
         find_token: Callable[[ProfileId], str | None],
-        guard: ClipboardGuard,
+        copies: CopyFlow,
         clipboard: QClipboard,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._requests = requests
         self._find_token = find_token
-        self._guard = guard
+        self._copies = copies
         self._clipboard = clipboard
         window.request.parts_made.connect(self._on_parts_made)
 
@@ -62,4 +62,6 @@ class CodeFlow(QObject):
             text = self.tr("There is no token to copy: get one first.")
             self._window.messages.show_message(Tone.WARNING, text)
             return
-        self._guard.copy(snippet(request, language, token=token), self.tr("Code with the token"))
+        self._copies.copy_text(
+            profile, snippet(request, language, token=token), self.tr("Code with the token")
+        )

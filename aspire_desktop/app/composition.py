@@ -14,6 +14,7 @@ from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.backup_flow import BackupFlow
 from aspire_desktop.app.backup_plan_flow import BackupPlanFlow
 from aspire_desktop.app.code_flow import CodeFlow
+from aspire_desktop.app.copy_flow import CopyFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.credential_test_flow import CredentialTestFlow
 from aspire_desktop.app.diagnostics import Diagnostics
@@ -28,8 +29,9 @@ from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
+from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.errors import AspireError, VaultError
+from aspire_desktop.core.errors import AspireError, VaultError, VaultLockedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.backup_schedule import BackupSchedule
 from aspire_desktop.services.vault.state import VaultState
@@ -153,7 +155,12 @@ class Application:
     def _make_flows(self) -> None:
         window = self._window
         self.vault = VaultFlow(window, self.services.vault, self._tasks)
-        self._tokens_flow = TokenFlow(window, self._credential_model, self.tokens, self.clipboard)
+        self.copies = CopyFlow(
+            window, self.tokens, self.clipboard, self.services.activity.note, self._is_locked
+        )
+        self._tokens_flow = TokenFlow(
+            window, self._credential_model, self.tokens, self.clipboard, self.copies
+        )
         self._answers_flow = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
         self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self._tasks)
         self._operations_flow = OperationFlow(window, self._operation_model, self._descriptions, self._memory)
@@ -161,7 +168,7 @@ class Application:
             window, self._operation_model, self.requests, self._memory, self._tasks
         )
         self._code_flow = CodeFlow(
-            window, self.requests, self._token_of, self.clipboard, QGuiApplication.clipboard()
+            window, self.requests, self._token_of, self.copies, QGuiApplication.clipboard()
         )
         self._rate = RateFlow(window, self.services.rate, time.monotonic)
         self._export_flow = ExportFlow(window, self.requests, self._export_presenter)
@@ -179,7 +186,8 @@ class Application:
         )
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)
-        self._credentials_flow.copy_requested.connect(self.clipboard.copy)
+        self._credentials_flow.copy_requested.connect(self.copies.copy_text)
+        self._tokens_flow.revealed.connect(self._on_revealed)
         self._requests_flow.answered.connect(self._on_answered)
         self.vault.changed.connect(self.reload)
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
@@ -220,6 +228,12 @@ class Application:
     def _controllers(self) -> dict[str, frozenset[str]]:
         description = self._descriptions.description
         return {} if description is None else description.controllers()
+
+    def _is_locked(self) -> bool:
+        return isinstance(self.services.vault.problem, VaultLockedError)
+
+    def _on_revealed(self, profile: Profile) -> None:
+        self.services.activity.note(ActivityKind.SHOWN, profile, "")
 
     def _on_chosen(self, profile: Profile | None) -> None:
         self._tokens_flow.choose(profile)

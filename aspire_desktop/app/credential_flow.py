@@ -26,7 +26,7 @@ class CredentialFlow(QObject):
     chosen = Signal(object)  #: the `Profile` to work with, or None
     dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
     guide_requested = Signal(object)  #: a `Topic`
-    copy_requested = Signal(str, str)  #: a part of a revealed secret, and what to call it
+    copy_requested = Signal(object, str, str)  #: the `Profile` or None, a part of its shown secret, its name
 
     def __init__(
         self,
@@ -112,7 +112,7 @@ class CredentialFlow(QObject):
             dialog.save_requested.connect(self._presenter.add)
         else:
             dialog.save_requested.connect(lambda draft: self._change(profile.id, draft))
-        dialog.copy_requested.connect(lambda text: self.copy_requested.emit(text, self.tr("Secret")))
+        dialog.copy_requested.connect(lambda text: self.copy_requested.emit(profile, text, self.tr("Secret")))
         dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog

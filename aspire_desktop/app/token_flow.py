@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.core.errors import CredentialsRejectedError, InputError
+from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.token_view import TokenView
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from aspire_desktop.app.copy_flow import CopyFlow
+    from aspire_desktop.core.credentials.copying import Copyable
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.viewmodels.clipboard import ClipboardGuard
@@ -24,18 +24,22 @@ if TYPE_CHECKING:
 
 
 class TokenFlow(QObject):
+    revealed = Signal(object)  #: the `Profile` whose secret is shown
+
     def __init__(
         self,
         window: MainWindow,
         model: CredentialModel,
         presenter: TokenPresenter,
         clipboard: ClipboardGuard,
+        copies: CopyFlow,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._model = model
         self._presenter = presenter
         self._clipboard = clipboard
+        self._copies = copies
         panel = window.token
         panel.get_requested.connect(presenter.get)
         panel.refresh_requested.connect(presenter.refresh)
@@ -80,38 +84,12 @@ class TokenFlow(QObject):
         record = self._presenter.record()
         if record is not None:
             self._window.token.reveal_secret(record.secret)
+            self.revealed.emit(record.profile)
 
     def _on_copy_requested(self, what: Copyable) -> None:
         record = self._presenter.record()
-        try:
-            text = copied_text(record, what) if record is not None else None
-        except InputError as error:
-            self._window.messages.show_message(Tone.BAD, str(error))
-            return
-        if record is None or text is None:
-            return
-        expiry = self._presenter.expiry(record.profile.id)
-        if what.holds_token and expiry is not None and not expiry.is_usable:
-            self._warn_of_expired(text, what)
-        else:
-            self._clipboard.copy(text, what.value)
-
-    def _warn_of_expired(self, text: str, what: Copyable) -> None:
-        """Tell before a dead token lands on the clipboard, and offer a living one."""
-        box = message_box(
-            self._window,
-            self.tr("Expired token"),
-            self.tr("This token has expired or was refused."),
-            self.tr("Whoever gets it will be answered 401. Refresh it first?"),
-        )
-        box.setObjectName("expiredTokenBox")
-        refresh = box.addButton(self.tr("Refresh"), box.ButtonRole.AcceptRole)
-        refresh.setObjectName("refreshBeforeCopyButton")
-        copy = box.addButton(self.tr("Copy it all the same"), box.ButtonRole.DestructiveRole)
-        box.addButton(box.StandardButton.Cancel)
-        refresh.clicked.connect(self._presenter.refresh)
-        copy.clicked.connect(lambda: self._clipboard.copy(text, what.value))
-        box.open()
+        if record is not None:
+            self._copies.copy(record.profile.id, what)
 
     def _on_clipboard_remaining_changed(self, seconds: int) -> None:
         what = self._clipboard.label

@@ -1,4 +1,4 @@
-"""Gets, refreshes and copies the chosen credential's token, and says how it stands."""
+"""Gets and refreshes the chosen credential's token, and says how it stands."""
 
 from __future__ import annotations
 
@@ -59,9 +59,10 @@ class TokenPresenter(QObject):
         record = self._find(profile_id)
         return None if record is None else self._tokens.expiry(record)
 
-    def record(self) -> CredentialRecord | None:
-        """Return the chosen credential with its newest tokens."""
-        record = None if self._chosen is None else self._find(self._chosen)
+    def record(self, profile_id: ProfileId | None = None) -> CredentialRecord | None:
+        """Return a credential, else the chosen one, with its newest tokens."""
+        profile_id = profile_id or self._chosen
+        record = None if profile_id is None else self._find(profile_id)
         return None if record is None else replace(record, tokens=self._tokens.tokens(record))
 
     def tick(self) -> None:
@@ -78,18 +79,18 @@ class TokenPresenter(QObject):
 
     def get(self) -> None:
         """Ask for a token with the Client ID and the Secret."""
-        self._start(self._tokens.issue)
+        self._start(self._chosen, self._tokens.issue)
 
-    def refresh(self) -> None:
-        """Ask for a token with the refresh token, or with the Secret where that is refused."""
-        self._start(self._tokens.refresh)
+    def refresh(self, profile_id: ProfileId | None = None) -> None:
+        """Ask with the refresh token, or with the Secret where that is refused; else for the chosen one."""
+        self._start(profile_id or self._chosen, self._tokens.refresh)
 
-    def _start(self, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
-        profile_id = self._chosen
+    def _start(self, profile_id: ProfileId | None, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
         if profile_id is None or profile_id in self._busy:
             return
         self._busy.add(profile_id)
-        self.busy_changed.emit(True)
+        if profile_id == self._chosen:
+            self.busy_changed.emit(True)
         work = self._ask(profile_id, ask)
         self._tasks.start(work, lambda error: self._on_failed(profile_id, error))
 

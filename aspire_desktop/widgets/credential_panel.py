@@ -34,16 +34,19 @@ if TYPE_CHECKING:
 
 
 class CredentialTable(QTableView):
-    """The rows; Enter and Delete mean edit and delete."""
+    """The rows; Enter and Delete mean edit and delete, Ctrl+C copies the token and no cell."""
 
     edit_requested = Signal()
     delete_requested = Signal()
+    copy_requested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -56,6 +59,7 @@ class CredentialPanel(Card):
     edit_requested = Signal()
     duplicate_requested = Signal()
     delete_requested = Signal()
+    copy_requested = Signal()  #: of the chosen credential's token
     menu_requested = Signal(QPoint)  #: where, in global coordinates
 
     def __init__(self, model: CredentialModel, parent: QWidget | None = None) -> None:
@@ -144,6 +148,7 @@ class CredentialPanel(Card):
         table.doubleClicked.connect(self.edit_requested)
         table.edit_requested.connect(self.edit_requested)
         table.delete_requested.connect(self.delete_requested)
+        table.copy_requested.connect(self.copy_requested)
         return table
 
     def _set_up_headers(self, table: QTableView) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
 from aspire_desktop.widgets.main_menu import MainMenu
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         menu.get_token.triggered.connect(token.get_requested)
         menu.refresh_token.triggered.connect(token.refresh_requested)
         menu.copy_requested.connect(token.copy_requested)
+        self.credentials.copy_requested.connect(lambda: token.copy_requested.emit(Copyable.TOKEN))
         menu.execute.triggered.connect(self.request.execute_requested)
         menu.cancel.triggered.connect(self.request.cancel_requested)
         menu.save_response.triggered.connect(self.response.save_requested)

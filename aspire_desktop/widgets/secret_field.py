@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aspire_desktop.core.credentials.pasting import cleaned, parse_credential
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REVEAL_MS = 30_000
 
@@ -72,12 +85,17 @@ class SecretField(PasteField):
             self.reveal_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        copies = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut)
-        if copies:
+        key = QKeySequence.StandardKey
+        if event.matches(key.Copy) or event.matches(key.Cut):
             if self.is_revealed and self.hasSelectedText():
                 self.copy_requested.emit(self.selectedText())
-        else:
+            return
+        with self._as_a_password():
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with self._as_a_password():
+            super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
@@ -94,3 +112,18 @@ class SecretField(PasteField):
         super().focusOutEvent(event)
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.conceal()
+
+    @contextmanager
+    def _as_a_password(self) -> Iterator[None]:
+        """Let Qt act as on a masked text.
+
+        A line that is shown copies more than one asks for: what is selected, by the mouse or a key,
+        to X11's primary selection, and what Ctrl+K and Ctrl+U delete to the clipboard
+        (QWidgetLineControl::copy).  From a masked one nothing is ever copied.
+        """
+        mode = self.echoMode()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        try:
+            yield
+        finally:
+            self.setEchoMode(mode)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.text import label
@@ -16,12 +16,14 @@ _MAX_SHOWN_CHARS: Final = 120
 
 
 class SecretLabel(QWidget):
-    """Not selectable, so that nothing can be copied past the clipboard guard.
+    """Not selectable, so that nothing can be copied past the clipboard guard; Ctrl+C asks for a copy.
 
-    It masks itself after 30 s, when its window is no longer the active one, and when it is hidden.
+    It takes the focus while it is shown.  It masks itself after 30 s, when its window is no longer
+    the active one, and when it is hidden.
     """
 
     reveal_changed = Signal(bool)
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +44,22 @@ class SecretLabel(QWidget):
         shown = secret if len(secret) <= _MAX_SHOWN_CHARS else f"{secret[:_MAX_SHOWN_CHARS]}…"
         self._set(shown, self.tr("Secret, shown"), is_revealed=True)
         self._timer.start()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def conceal(self) -> None:
         self._timer.stop()
         if self._is_revealed:
             self._set(_DOTS, self.tr("Secret, hidden"), is_revealed=False)
+            if self.hasFocus():
+                self.focusNextChild()
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

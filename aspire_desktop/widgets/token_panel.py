@@ -253,6 +253,7 @@ class TokenPanel(Card):
             self._copy_refresh.triggered: Copyable.REFRESH_TOKEN,
             self._copy_client_id.clicked: Copyable.CLIENT_ID,
             self._copy_secret.clicked: Copyable.SECRET,
+            self._secret.copy_requested: Copyable.SECRET,
         }
         for signal, what in copies.items():
             signal.connect(lambda _=False, what=what: self.copy_requested.emit(what))

@@ -1,5 +1,6 @@
 """The real program in a real window, on a real Secret Service."""
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -57,3 +58,9 @@ def add_credential(
     program.paste("clientIdField", f"Client ID: {FULL.client_id}\nSecret: {secret}\n")
     program.click("saveCredentialButton")
     program.read("credentialTitle", f"^{description}$")
+
+
+def clipboard_of(environment: dict[str, str], *options: str, selection: str = "clipboard") -> bytes:
+    """Return what another process gets when it pastes."""
+    command = ["xclip", "-selection", selection, "-out", *options]
+    return subprocess.run(command, env=environment, capture_output=True, check=False).stdout

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.e2e.conftest import FULL, Program, add_credential
+from tests.e2e.conftest import FULL, Program, add_credential, clipboard_of
 from tests.support.api_server import Answer, ApiServer, Received
 from tests.support.vendor_document import vendor_document
 
@@ -147,7 +147,7 @@ def test_a_write_to_production_asks_first(start: Program, server: ApiServer) -> 
 
 
 def test_copying_a_refused_token_warns_first_and_offers_a_fresh_one(
-    start: Program, server: ApiServer
+    start: Program, server: ApiServer, environment: dict[str, str]
 ) -> None:
     server.script("POST", "/ClockTimes", Answer(status=401))
     program = start()
@@ -170,4 +170,6 @@ def test_copying_a_refused_token_warns_first_and_offers_a_fresh_one(
     assert program.read("clipboardState") == ""
     program.click("refreshBeforeCopyButton")
     program.read("tokenState", "Valid")
+    program.read("clipboardState", "Token copied")
+    assert clipboard_of(environment) == b"token-2"
     program.close()

@@ -1,17 +1,11 @@
 """From an empty window to a copied token and an answered request, as a new user would."""
 
 import re
-import subprocess
 from pathlib import Path
 
 from aspire_desktop.demo.launch import DemoServer
-from tests.e2e.conftest import FULL, Program, add_credential
+from tests.e2e.conftest import FULL, Program, add_credential, clipboard_of
 from tests.support.canary import find_canary
-
-
-def _clipboard(environment: dict[str, str], *options: str) -> bytes:
-    command = ["xclip", "-selection", "clipboard", "-out", *options]
-    return subprocess.run(command, env=environment, capture_output=True, check=False).stdout
 
 
 def test_the_main_job(
@@ -28,13 +22,13 @@ def test_the_main_job(
 
     program.key("Ctrl+Shift+C")
     program.read("clipboardState", "Token copied, cleared in")
-    token = _clipboard(environment).decode("ascii")
+    token = clipboard_of(environment).decode("ascii")
     assert re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]+", token)
-    assert _clipboard(environment, "-target", "x-kde-passwordManagerHint") == b"secret"
+    assert clipboard_of(environment, "-target", "x-kde-passwordManagerHint") == b"secret"
 
     program.click("copyBearerAction")
     program.read("clipboardState", "Bearer token copied")
-    assert _clipboard(environment).decode("ascii") == f"Bearer {token}"
+    assert clipboard_of(environment).decode("ascii") == f"Bearer {token}"
 
     program.key("Ctrl+L")
     program.type("operationFilter", "branches get")
@@ -51,10 +45,10 @@ def test_the_main_job(
     program.read("refreshTokenButton", "^Refresh$")
     program.click("copyTokenButton")
     program.read("clipboardState", "^✓ Token copied")
-    assert _clipboard(environment).decode("ascii") not in ("", token)
+    assert clipboard_of(environment).decode("ascii") not in ("", token)
 
     assert program.close() == 0
-    assert _clipboard(environment) == b""
+    assert clipboard_of(environment) == b""
     for secret in (FULL.secret, token):
         assert find_canary(data_folder, secret) == []
         assert find_canary(tmp_path / "tmp", secret) == []
@@ -69,7 +63,7 @@ def test_the_token_survives_a_restart(
     program.read("tokenCountdown", "^23:59:5")
     program.click("copyTokenButton")
     program.read("clipboardState", "Token copied")
-    token = _clipboard(environment)
+    token = clipboard_of(environment)
     program.close()
 
     program = start()
@@ -77,7 +71,7 @@ def test_the_token_survives_a_restart(
     program.read("tokenCountdown", "^23:59:")
     program.click("copyTokenButton")
     program.read("clipboardState", "Token copied")
-    assert _clipboard(environment) == token != b""
+    assert clipboard_of(environment) == token != b""
     program.close()
 
 

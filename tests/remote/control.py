@@ -55,6 +55,9 @@ class Control:
         """Bring the tab with that widget to the front."""
         self._send(do="tab", name=name)
 
+    def focus(self, name: str) -> None:
+        self._send(do="focus", name=name)
+
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
 
@@ -108,7 +111,8 @@ class Control:
         self._stream.flush()
         line = self._stream.readline()
         if not line:
-            raise RemoteError(f"the program ended during {command}")
+            code = self._process.wait(_END_S)
+            raise RemoteError(f"the program ended with {code} during {command}")
         answer = json.loads(line)
         if not answer["ok"]:
             raise RemoteError(f"{command}: {answer['value']}")

@@ -153,6 +153,9 @@ class Remote(QObject):
         bar = parent.tabBar()
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(parent.indexOf(page)).center())
 
+    def _do_focus(self, command: dict[str, Any]) -> None:
+        self._widget(command["name"]).setFocus()
+
     def _do_key(self, command: dict[str, Any]) -> None:
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
         QTest.keySequence(target, QKeySequence(command["keys"]))
