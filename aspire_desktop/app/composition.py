@@ -18,6 +18,7 @@ from aspire_desktop.app.copy_flow import CopyFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.credential_test_flow import CredentialTestFlow
 from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.evidence_flow import EvidenceFlow
 from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.guide_flow import GuideFlow
@@ -192,6 +193,7 @@ class Application:
         self.vault.changed.connect(self.reload)
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
         self._connect_tests()
+        self._connect_token_life()
         window.menu.about.triggered.connect(self._on_about)
 
     def _connect_tests(self) -> None:
@@ -206,6 +208,13 @@ class Application:
         self._tests_flow.kept.connect(self._credential_model.token_changed)
         self._tests_flow.kept.connect(self.tokens.tick)
         self.credentials.saved.connect(self._tests_flow.keep)
+
+    def _connect_token_life(self) -> None:
+        self._evidence_flow = EvidenceFlow(
+            self._window, self._credential_model, self.services.tokens, self._tasks
+        )
+        self._evidence_flow.guide_requested.connect(self._guide.open)
+        self._evidence_flow.forgotten.connect(self._on_answered)
 
     def _test_presenter(self, parent: QObject) -> CredentialTestPresenter:
         from aspire_desktop.services.credential_test import CredentialTester

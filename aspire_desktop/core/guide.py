@@ -57,6 +57,8 @@ class Topic(StrEnum):
     TEST = "create#test"
     SCOPES = "scopes"
     TOKEN = "token"  # noqa: S105 - a page
+    TOKEN_BASIS = "token#basis"  # noqa: S105 - an anchor
+    RENEWAL = "token#renewal"
     COPYING = "copying"
     TRYING = "trying"
     ENVIRONMENTS = "environments"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import (
     CredentialRecord,
@@ -109,14 +110,18 @@ def _last_seen(pair: TokenPair) -> datetime:
 
 
 def _merged_origin(known: OriginRecord, learnt: OriginRecord | None) -> OriginRecord:
-    """Take the offset measured here, and of two proofs of behaviour the later one."""
+    """Take the offset measured here, of two proofs of behaviour the later one, and all evidence."""
     if learnt is None:
         return known
+    evidence = known.evidence.merged(learnt.evidence)
+    since = evidence.forgotten_at or _LONG_AGO
     is_proof_later = (learnt.observed_at or _LONG_AGO) >= (known.observed_at or _LONG_AGO)
     proof = learnt if is_proof_later else known
+    is_forgotten = proof.observed_at is not None and proof.observed_at <= since
     return replace(
         known,
         clock_offset_s=learnt.clock_offset_s,
-        behaviour=proof.behaviour,
-        observed_at=proof.observed_at,
+        behaviour=Behaviour.UNKNOWN if is_forgotten else proof.behaviour,
+        observed_at=None if is_forgotten else proof.observed_at,
+        evidence=evidence,
     )

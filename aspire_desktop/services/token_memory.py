@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.clock import Clock
-from aspire_desktop.core.credentials.expiry import Expiry, expiry, observed
+from aspire_desktop.core.credentials.evidence import proof, sighting
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
 from aspire_desktop.core.response import ResponseRecord
@@ -54,6 +55,16 @@ class TokenMemory:
     def now(self, origin: str) -> datetime:
         known = self._ledger.origin(self._vault.document, origin)
         return self._clock() + timedelta(seconds=known.clock_offset_s)
+
+    def origin(self, origin: str) -> OriginRecord:
+        """Return what has been learnt of `origin`."""
+        return self._ledger.origin(self._vault.document, origin)
+
+    def forget_evidence(self, origin: str) -> None:
+        """Unlearn how tokens behave at `origin`; the vault follows by itself."""
+        known = self.origin(origin)
+        self._ledger.learn(replace(known, evidence=known.evidence.forgotten(self.now(origin))))
+        self._write_soon()
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
         return self._ledger.tokens(record)
@@ -138,12 +149,21 @@ class TokenMemory:
         _check_login(self._vault, record)
 
     def _learn_behaviour(self, origin: str, sent: TokenPair, now: datetime, response: ResponseRecord) -> bool:
-        behaviour = observed(sent, now, accepted=response.is_success)
-        known = self._ledger.origin(self._vault.document, origin)
-        if behaviour is None or behaviour is known.behaviour:
-            return False
-        self._ledger.learn(replace(known, behaviour=behaviour, observed_at=now))
-        return True
+        """Boil the answer into the evidence; say whether it changes what is known of the behaviour.
+
+        New extremes alone come with most answers: they reach the vault with whatever is written next.
+        """
+        accepted = response.is_success
+        known = self.origin(origin)
+        seen = sighting(sent, now)
+        learnt = replace(known, evidence=known.evidence.with_answer(seen, accepted=accepted))
+        behaviour = proof(sent, now, accepted=accepted)
+        is_news = behaviour is not None and behaviour is not known.behaviour
+        if behaviour is not None and is_news:
+            learnt = replace(learnt, behaviour=behaviour, observed_at=now)
+        if learnt != known:
+            self._ledger.learn(learnt)
+        return is_news
 
     def _mark(self, record: CredentialRecord, sent: TokenPair, now: datetime, *, accepted: bool) -> bool:
         """Note the answer on the pair; say whether the vault should hear of it at once."""

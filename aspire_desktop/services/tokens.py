@@ -8,7 +8,7 @@ from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.expiry import Expiry
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord
 from aspire_desktop.core.credentials.report import ProvenLogin
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import CredentialsRejectedError, VaultError
@@ -57,6 +57,14 @@ class TokenService:
     def now(self, origin: str) -> datetime:
         """Return the time at `origin`: the PC's clock plus the offset last measured there."""
         return self._memory.now(origin)
+
+    def origin(self, origin: str) -> OriginRecord:
+        """Return what the answers of `origin` have shown."""
+        return self._memory.origin(origin)
+
+    async def forget_evidence(self, origin: str) -> None:
+        """Unlearn how tokens behave at `origin`; its countdowns stand on the guide's rule again."""
+        self._memory.forget_evidence(origin)
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
         """Return the newest pair of `record`, which may be ahead of the vault."""

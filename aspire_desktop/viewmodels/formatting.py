@@ -50,6 +50,19 @@ def ago(elapsed: timedelta) -> str:
     return f"{seconds // 86400} days ago"
 
 
+def span(length: timedelta) -> str:
+    """Return e.g. ``23 h 58 min``, ``14 min 3 s``, ``2 days 4 h``; never negative."""
+    seconds = max(0, int(length.total_seconds()))
+    units = ((seconds // 86400, "days"), (seconds // 3600, "h"), (seconds // 60, "min"), (seconds, "s"))
+    rests = (None, 24, 60, 60)
+    first = next((i for i, (count, _) in enumerate(units) if count >= (2 if i == 0 else 1)), 3)
+    parts = [f"{units[first][0]} {units[first][1]}"]
+    if first < 3:
+        rest = units[first + 1][0] % (rests[first + 1] or 1)
+        parts += [f"{rest} {units[first + 1][1]}"] if rest else []
+    return " ".join(parts)
+
+
 def evidence_lines(seen: Evidence | None) -> list[str]:
     """Return what answers have shown of an operation, a line each, with the local time."""
     if seen is None:

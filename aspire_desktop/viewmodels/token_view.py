@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.credentials.expiry import Basis, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time
 
 if TYPE_CHECKING:
@@ -67,11 +67,14 @@ def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
     end = f"{until} {short_time(expiry.ends_at, now)}"
     if expiry.basis is Basis.CLAIM:
         return f"{end} · the token's own exp, as this server was seen to keep to it"
-    return f"{end} · rolling 24 h, last used {ago(now - tokens.last_used_at)}"
+    if expiry.basis is Basis.MEASURED:
+        return f"{end} · 24 h since it was issued, as this server was seen not to roll"
+    rule = "rolling 24 h, as seen here" if expiry.behaviour is Behaviour.ROLLS else "rolling 24 h"
+    return f"{end} · {rule}, last used {ago(now - tokens.last_used_at)}"
 
 
 def _other(expiry: Expiry, now: datetime) -> str:
-    if expiry.basis is Basis.CLAIM:
+    if expiry.basis is not Basis.ROLLING:
         return f"rolling 24 h would say {short_time(expiry.rolling_end, now)}"
     if expiry.claim_end is None:
         return ""
@@ -83,6 +86,8 @@ def _hint(expiry: Expiry) -> str:
         f"Basis: {expiry.basis.value}",
         f"Rolling end: {full_time(expiry.rolling_end)}",
     ]
+    if expiry.basis is Basis.MEASURED:
+        lines.append(f"A day after issue: {full_time(expiry.ends_at)}")
     if expiry.claim_end is not None:
         lines.append(f"exp in the token: {full_time(expiry.claim_end)}")
     return "\n".join(lines)

@@ -96,6 +96,8 @@ class MainMenu(QMenuBar):
             action = self._action(forms, f"menuCopyAs{form.name.title().replace('_', '')}", form.value)
             action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         menu.addSeparator()
+        self.evidence = self._action(menu, "evidence", self.tr("How &long tokens last…"))
+        menu.addSeparator()
         self._clear_after = self._choices(menu, self.tr("Clear the clipboard &after"), _clear_texts(self))
         self._clear_after.triggered.connect(lambda action: self.clear_after_chosen.emit(action.data()))
 

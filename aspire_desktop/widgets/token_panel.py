@@ -38,6 +38,7 @@ class TokenPanel(Card):
     copy_requested = Signal(Copyable)
     reveal_requested = Signal()  #: answered by `reveal_secret`
     scopes_requested = Signal()
+    evidence_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,7 @@ class TokenPanel(Card):
             self._copy_secret,
             self._scopes,
             self._claims_toggle,
+            self._evidence,
         ):
             tone_link(link)
 
@@ -184,6 +186,12 @@ class TokenPanel(Card):
             "claimsButton", self.tr("claims"), self.tr("Show what the token says of itself"), self
         )
         self._claims_toggle.setCheckable(True)
+        self._evidence = link_button(
+            "evidenceButton",
+            self.tr("evidence"),
+            self.tr("Which rule ends the tokens here, and on which evidence"),
+            self,
+        )
         self._bar = LifetimeBar(self)
         self._claims = ClaimsView(self)
         self._claims.hide()
@@ -230,7 +238,7 @@ class TokenPanel(Card):
         layout.addWidget(self._claims)
 
     def _state_row(self) -> QHBoxLayout:
-        words = _row([self._state, self._basis, self._other, self._claims_toggle], spacing=6)
+        words = _row([self._state, self._basis, self._other, self._evidence, self._claims_toggle], spacing=6)
         words.setStretchFactor(self._basis, 1)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -261,6 +269,7 @@ class TokenPanel(Card):
         self._secret.reveal_changed.connect(self._on_reveal_changed)
         self._scopes.clicked.connect(self.scopes_requested)
         self._claims_toggle.toggled.connect(self._claims.setVisible)
+        self._evidence.clicked.connect(self.evidence_requested)
 
     def _enable(self) -> None:
         has_token = self._view is not None and self._view is not NO_TOKEN

@@ -261,3 +261,63 @@ async def test_before_a_lock_no_token_is_held_beside_the_vault(stage: Stage) -> 
     kept = stage.on_disk(profile_id).tokens
     assert kept is not None
     assert kept.last_used_at == used_at
+
+
+async def test_what_was_seen_is_kept_over_a_restart_and_holds_no_token(
+    stage: Stage, server: ApiServer
+) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    for hours in (14, 9):
+        stage.clock.advance(timedelta(hours=hours))
+        await stage.api.execute(profile_id, stage.get())
+    await stage.tokens.flush()
+    record = stage.elsewhere().document.origin(server.url)
+    assert record.evidence.oldest_alive is not None
+    assert record.evidence.oldest_alive.age == timedelta(hours=23)
+    assert record.evidence.idlest_alive is not None
+    assert record.evidence.idlest_alive.idle == timedelta(hours=14)
+    assert "token-1" not in repr(record)
+
+
+async def test_a_token_a_day_old_that_is_accepted_proves_that_the_server_rolls(
+    stage: Stage, server: ApiServer
+) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    for _ in range(3):
+        stage.clock.advance(timedelta(hours=10))
+        await stage.api.execute(profile_id, stage.get())
+    assert stage.tokens.origin(server.url).behaviour is Behaviour.ROLLS
+
+
+async def test_a_token_a_day_old_that_is_refused_in_use_proves_that_it_does_not(
+    stage: Stage, server: ApiServer
+) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    for hours in (10, 10, 5):
+        if hours == 5:
+            server.accounts.in_force.clear()
+        stage.clock.advance(timedelta(hours=hours))
+        await stage.api.execute(profile_id, stage.get())
+    assert stage.tokens.origin(server.url).behaviour is Behaviour.FIXED
+    expiry = stage.tokens.expiry(stage.record(profile_id))
+    assert expiry is not None
+    assert (expiry.basis, expiry.remaining) == (Basis.MEASURED, DAY)
+
+
+async def test_forgotten_evidence_is_gone_from_the_vault_too(stage: Stage, server: ApiServer) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    for _ in range(3):
+        stage.clock.advance(timedelta(hours=10))
+        await stage.api.execute(profile_id, stage.get())
+    await stage.tokens.flush()
+
+    await stage.tokens.forget_evidence(server.url)
+    await stage.tokens.flush()
+
+    for record in (stage.tokens.origin(server.url), stage.elsewhere().document.origin(server.url)):
+        assert record.behaviour is Behaviour.UNKNOWN
+        assert record.evidence.sightings == ()

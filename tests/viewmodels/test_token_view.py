@@ -25,6 +25,14 @@ def test_the_basis_is_always_named() -> None:
     assert "rolling 24 h would say" in fixed.other
 
 
+def test_a_basis_that_was_seen_says_so() -> None:
+    rolls = view(token_pair(exp=-HOUR), Behaviour.ROLLS)
+    assert "rolling 24 h, as seen here" in rolls.basis
+    measured = view(token_pair(used=HOUR), Behaviour.FIXED)
+    assert "24 h since it was issued" in measured.basis
+    assert "A day after issue" in measured.hint
+
+
 def test_the_other_end_stands_beside_it() -> None:
     assert view(token_pair(exp=2 * HOUR)).other.startswith("token says ")
     assert view(token_pair()).other == ""
@@ -84,6 +92,22 @@ def test_sizes_are_short(count: int, text: str) -> None:
 )
 def test_a_while_ago_is_told_in_its_own_unit(elapsed: int, text: str) -> None:
     assert formatting.ago(timedelta(seconds=elapsed)) == text
+
+
+@pytest.mark.parametrize(
+    ("length", "text"),
+    [
+        (-5, "0 s"),
+        (42, "42 s"),
+        (60, "1 min"),
+        (14 * 60 + 3, "14 min 3 s"),
+        (23 * 3600 + 58 * 60 + 59, "23 h 58 min"),
+        (24 * 3600 + 60, "24 h 1 min"),
+        (52 * 3600, "2 days 4 h"),
+    ],
+)
+def test_a_span_has_its_two_greatest_units(length: int, text: str) -> None:
+    assert formatting.span(timedelta(seconds=length)) == text
 
 
 def test_a_day_beyond_this_week_has_its_date() -> None:

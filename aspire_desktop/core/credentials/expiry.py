@@ -29,15 +29,16 @@ class TokenState(Enum):
 class Basis(Enum):
     ROLLING = "rolling 24 h since the last use"
     CLAIM = "the token's own exp"
+    MEASURED = "24 h since it was issued, as measured here"
 
 
 class Behaviour(Enum):
     """What an environment's answers have shown about its tokens."""
 
     UNKNOWN = "unknown"
-    #: A 2xx after `exp` had passed.
+    #: A 2xx after `exp` had passed, or a day since issue where there is none.
     ROLLS = "rolls"
-    #: A 401 after `exp`, with rolling time left.
+    #: A 401 after either, with rolling time left.
     FIXED = "fixed"
 
 
@@ -46,7 +47,8 @@ class Expiry:
     """A token's end at one moment.
 
     `remaining` is never negative.  `earliest` is the earlier of the two ends: warnings and the
-    check before a copy go by it, the countdown by `ends_at`.
+    check before a copy go by it, the countdown by `ends_at`.  `behaviour` is what the basis was
+    chosen by.
     """
 
     state: TokenState
@@ -57,6 +59,7 @@ class Expiry:
     rolling_end: datetime
     claim_end: datetime | None
     earliest: datetime
+    behaviour: Behaviour = Behaviour.UNKNOWN
 
     @property
     def is_usable(self) -> bool:
@@ -70,24 +73,27 @@ class Expiry:
         return min(1.0, self.remaining / self.lifetime)
 
 
-def expiry(tokens: TokenPair, now: datetime, behaviour: Behaviour = Behaviour.UNKNOWN) -> Expiry:
+def expiry(
+    tokens: TokenPair,
+    now: datetime,
+    behaviour: Behaviour = Behaviour.UNKNOWN,
+    soon: timedelta = EXPIRING_SOON,
+) -> Expiry:
     """Work out when `tokens` end.
 
     Args:
         tokens: The pair, its times in server time.
         now: Server time: the PC's clock plus its measured offset, aware UTC.
         behaviour: What this environment has shown so far.
+        soon: So long before the earlier of its ends a token expires soon.
     """
     rolling_end = tokens.last_used_at + ROLLING_LIFETIME
     claim_end = tokens.expires_claim
-    if behaviour is Behaviour.FIXED and claim_end is not None:
-        basis, ends_at, started_at = Basis.CLAIM, claim_end, tokens.issued_at
-    else:
-        basis, ends_at, started_at = Basis.ROLLING, rolling_end, tokens.last_used_at
+    basis, ends_at, started_at = _followed(tokens, behaviour)
     remaining = max(ends_at - now, timedelta())
     earliest = ends_at if claim_end is None or behaviour is Behaviour.ROLLS else min(rolling_end, claim_end)
     return Expiry(
-        state=_state(tokens, remaining, earliest - now),
+        state=_state(tokens, remaining, earliest - now, soon),
         basis=basis,
         ends_at=ends_at,
         remaining=remaining,
@@ -95,28 +101,22 @@ def expiry(tokens: TokenPair, now: datetime, behaviour: Behaviour = Behaviour.UN
         rolling_end=rolling_end,
         claim_end=claim_end,
         earliest=earliest,
+        behaviour=behaviour,
     )
 
 
-def observed(tokens: TokenPair, now: datetime, *, accepted: bool) -> Behaviour | None:
-    """Return what one answer proves about the environment, or None where it proves nothing.
-
-    Args:
-        tokens: The pair as it was when the request was sent.
-        now: Server time of the answer.
-        accepted: True for a 2xx, False for a 401.
-    """
-    claim_end = tokens.expires_claim
-    if claim_end is None or now <= claim_end:
-        return None
-    if accepted:
-        return Behaviour.ROLLS
-    return Behaviour.FIXED if now < tokens.last_used_at + ROLLING_LIFETIME else None
+def _followed(tokens: TokenPair, behaviour: Behaviour) -> tuple[Basis, datetime, datetime]:
+    """Return the basis of the countdown, its end and its beginning."""
+    if behaviour is not Behaviour.FIXED:
+        return Basis.ROLLING, tokens.last_used_at + ROLLING_LIFETIME, tokens.last_used_at
+    if tokens.expires_claim is not None:
+        return Basis.CLAIM, tokens.expires_claim, tokens.issued_at
+    return Basis.MEASURED, tokens.issued_at + ROLLING_LIFETIME, tokens.issued_at
 
 
-def _state(tokens: TokenPair, remaining: timedelta, until_earliest: timedelta) -> TokenState:
+def _state(tokens: TokenPair, remaining: timedelta, until_earliest: timedelta, soon: timedelta) -> TokenState:
     if tokens.refused_at is not None:
         return TokenState.REFUSED
     if not remaining:
         return TokenState.EXPIRED
-    return TokenState.EXPIRING if until_earliest <= EXPIRING_SOON else TokenState.VALID
+    return TokenState.EXPIRING if until_earliest <= soon else TokenState.VALID

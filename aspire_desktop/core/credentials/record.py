@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
+from aspire_desktop.core.credentials.evidence import Evidence
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -41,12 +42,14 @@ class OriginRecord:
         clock_offset_s: Server time minus the PC's, in seconds, when last measured.
         behaviour: Whether its tokens roll.
         observed_at: When an answer last proved the behaviour.
+        evidence: The answers from which that is known.
     """
 
     origin: str
     clock_offset_s: float = 0.0
     behaviour: Behaviour = Behaviour.UNKNOWN
     observed_at: datetime | None = None
+    evidence: Evidence = field(default_factory=Evidence)
 
 
 @dataclass(frozen=True, kw_only=True)

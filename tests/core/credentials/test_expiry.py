@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState, expiry, observed
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState, expiry
 from tests.support.records import NOW, token_pair
 
 HOUR = timedelta(hours=1)
@@ -46,8 +46,16 @@ def test_a_server_seen_to_keep_to_exp_makes_the_countdown_follow_it() -> None:
     assert ends.rolling_end == NOW + 24 * HOUR
 
 
-def test_without_a_claim_there_is_nothing_else_to_follow() -> None:
-    assert expiry(token_pair(), NOW, Behaviour.FIXED).basis is Basis.ROLLING
+def test_without_a_claim_a_server_that_does_not_roll_gives_a_day_from_issue() -> None:
+    pair = replace(token_pair(used=20 * HOUR), last_used_at=NOW)
+    ends = expiry(pair, NOW, Behaviour.FIXED)
+    assert (ends.basis, ends.remaining, ends.earliest) == (Basis.MEASURED, 4 * HOUR, NOW + 4 * HOUR)
+
+
+def test_how_soon_soon_is_can_be_chosen() -> None:
+    pair = token_pair(used=22 * HOUR)
+    assert expiry(pair, NOW, soon=3 * HOUR).state is TokenState.EXPIRING
+    assert expiry(pair, NOW, soon=timedelta()).state is TokenState.VALID
 
 
 def test_a_refused_token_is_refused_whatever_the_clock_says() -> None:
@@ -61,20 +69,3 @@ def test_the_fraction_left_runs_from_one_to_nought() -> None:
     assert expiry(token_pair(used=12 * HOUR), NOW).fraction_left == 0.5
     assert expiry(token_pair(used=48 * HOUR), NOW).fraction_left == 0.0
     assert expiry(token_pair(used=-HOUR), NOW).fraction_left == 1.0
-
-
-@pytest.mark.parametrize(
-    ("used", "exp", "accepted", "proof"),
-    [
-        (HOUR, -HOUR, True, Behaviour.ROLLS),
-        (HOUR, -HOUR, False, Behaviour.FIXED),
-        (HOUR, HOUR, True, None),
-        (HOUR, HOUR, False, None),
-        (30 * HOUR, -HOUR, False, None),
-        (HOUR, None, True, None),
-    ],
-)
-def test_an_answer_after_exp_proves_what_the_server_does(
-    used: timedelta, exp: timedelta | None, accepted: bool, proof: Behaviour | None
-) -> None:
-    assert observed(token_pair(used=used, exp=exp), NOW, accepted=accepted) is proof

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aspire_desktop.core.credentials.evidence import Evidence, sighting
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -30,8 +31,13 @@ def test_every_field_comes_back() -> None:
         expires_claim=NOON + timedelta(days=1),
         refused_at=NOON,
     )
+    seen = sighting(pair, NOON + timedelta(hours=30))
     origin = OriginRecord(
-        origin="https://a", clock_offset_s=-1.25, behaviour=Behaviour.UNKNOWN, observed_at=NOON
+        origin="https://a",
+        clock_offset_s=-1.25,
+        behaviour=Behaviour.UNKNOWN,
+        observed_at=NOON,
+        evidence=Evidence(forgotten_at=NOON).with_answer(seen, accepted=True),
     )
     document = VaultDocument(credentials=(replace(credential("a"), tokens=pair),), origins=(origin,))
     assert codec.decode(codec.encode(document)) == document
@@ -51,6 +57,14 @@ def test_what_is_no_document_is_damage_and_is_not_quoted(content: bytes) -> None
         codec.decode(content)
     assert "s3cret" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_an_origin_that_an_older_version_wrote_has_no_evidence() -> None:
+    written = (
+        b'{"credentials":[],"origins":[{"origin":"https://a","clock_offset_s":2.5,"behaviour":"rolls"}]}'
+    )
+    (origin,) = codec.decode(written).origins
+    assert (origin.behaviour, origin.evidence) == (Behaviour.ROLLS, Evidence())
 
 
 def test_a_field_that_a_later_version_added_is_passed_over() -> None:

@@ -1,0 +1,67 @@
+"""Shows what is known of how long an environment's tokens last, and forgets it on request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.viewmodels.evidence_view import evidence_view
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.environment import Environment
+    from aspire_desktop.services.tokens import TokenService
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+    from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
+    from aspire_desktop.widgets.main_window import MainWindow
+
+
+class EvidenceFlow(QObject):
+    forgotten = Signal()
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(
+        self, window: MainWindow, model: CredentialModel, tokens: TokenService, tasks: TaskRunner
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._tokens = tokens
+        self._tasks = tasks
+        self._shown: tuple[EvidenceDialog, Environment] | None = None
+        window.token.evidence_requested.connect(self.open)
+        window.menu.evidence.triggered.connect(self.open)
+
+    def open(self) -> None:
+        """Open the dialog on the chosen credential's environment."""
+        chosen = self._window.credentials.current
+        profile = None if chosen is None else self._model.profile(chosen)
+        if profile is None:
+            return
+        from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
+
+        environment = profile.environment
+        view = evidence_view(self._tokens.origin(environment.origin))
+        dialog = EvidenceDialog(environment.host, view, self._window)
+        self._shown = (dialog, environment)
+        dialog.forget_requested.connect(self._on_forget_requested)
+        dialog.guide_requested.connect(self.guide_requested)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_forget_requested(self) -> None:
+        if self._shown is not None:
+            self._tasks.start(self._forget(self._shown[1].origin))
+
+    async def _forget(self, origin: str) -> None:
+        await self._tokens.forget_evidence(origin)
+        if self._shown is not None:
+            dialog, environment = self._shown
+            dialog.show_view(evidence_view(self._tokens.origin(environment.origin)))
+        self.forgotten.emit()
+
+    def _on_finished(self) -> None:
+        if self._shown is not None:
+            (dialog, _), self._shown = self._shown, None
+            dialog.deleteLater()

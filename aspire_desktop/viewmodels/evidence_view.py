@@ -1,0 +1,107 @@
+"""What an environment's answers have shown of its tokens, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.viewmodels.formatting import full_time, span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.core.credentials.evidence import Evidence, Sighting
+    from aspire_desktop.core.credentials.record import OriginRecord
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """What the dialog shows.
+
+    Attributes:
+        rule: Which rule the countdown goes by here, in a sentence.
+        text: On which evidence, and what it means.
+        is_proven: An answer has shown it.
+        can_forget: Something was learnt.
+    """
+
+    rule: str
+    text: str
+    is_proven: bool
+    can_forget: bool
+
+
+_RULES: Final = {
+    Behaviour.UNKNOWN: "Not known yet: the guide's rolling 24 hours are taken for true.",
+    Behaviour.ROLLS: "Rolling: each use begins the 24 hours anew.",
+    Behaviour.FIXED: "Fixed: a token ends at its time, however much it is used.",
+}
+
+_MEANINGS: Final = {
+    Behaviour.UNKNOWN: (
+        "No answer has told the two rules apart yet. A token that is accepted after its own end (exp, or 24 h"
+        " after issue) will prove that it rolls; one that is refused then, although it was used within 24 h,"
+        " that it does not. Until then warnings go by the earlier of the two ends."
+    ),
+    Behaviour.ROLLS: (
+        "A token was accepted more than five minutes after its own end (exp, or 24 h after issue). The"
+        " countdown runs for 24 h from the last use that was seen here."
+    ),
+    Behaviour.FIXED: (
+        "A token was refused after its own end (exp, or 24 h after issue) although it had been used within"
+        " 24 h. The countdown runs to that end. A token that was replaced elsewhere is refused as well, so"
+        " one refusal is good evidence and no certainty; a later answer can change it."
+    ),
+}
+
+_EARLY: Final = (
+    "That was before any end: the token was replaced elsewhere, its secret was regenerated, or tokens live"
+    " shorter here than Aspire's guide says."
+)
+
+
+def evidence_view(origin: OriginRecord) -> EvidenceView:
+    """Describe what is known of `origin`."""
+    evidence, behaviour = origin.evidence, origin.behaviour
+    lines = [_MEANINGS[behaviour], ""]
+    if origin.observed_at is not None:
+        lines += ["Proven by an answer on", f"    {full_time(origin.observed_at)}", ""]
+    seen = _seen(evidence)
+    lines += [*seen, ""] if seen else ["No answer to a token was seen yet.", ""]
+    if evidence.forgotten_at is not None:
+        lines += ["Forgotten was what had been seen until", f"    {full_time(evidence.forgotten_at)}", ""]
+    lines.append("Only ages and times are kept, never a token. Uses by other programs are not seen here.")
+    has_learnt = bool(evidence.sightings) or behaviour is not Behaviour.UNKNOWN
+    return EvidenceView(
+        _RULES[behaviour], "\n".join(lines), behaviour is not Behaviour.UNKNOWN, can_forget=has_learnt
+    )
+
+
+def _seen(evidence: Evidence) -> list[str]:
+    alive: list[tuple[Sighting | None, Callable[[Sighting], str]]] = [
+        (evidence.oldest_alive, lambda seen: f"✓ Seen alive {span(seen.age)} after issue"),
+        (evidence.idlest_alive, lambda seen: f"✓ Seen alive {span(seen.idle)} after its last use"),
+        (evidence.latest_alive, lambda seen: f"✓ Seen alive {span(seen.past_exp or timedelta())} after exp"),
+    ]
+    lines = [line for seen, words in alive if seen is not None for line in _dated(words(seen), seen)]
+    refused = evidence.youngest_refused, evidence.least_idle_refused
+    for seen in dict.fromkeys(one for one in refused if one is not None):
+        lines += _dated(f"✕ Refused {_ages(seen)}", seen)
+    early = evidence.early_refused
+    if early is not None:
+        lines += [*_dated(f"✕ Refused early, {_ages(early)}", early), f"    {_EARLY}"]
+    return lines
+
+
+def _dated(text: str, seen: Sighting) -> list[str]:
+    return [text, f"    {full_time(seen.at)}"]
+
+
+def _ages(seen: Sighting) -> str:
+    text = f"{span(seen.age)} after issue, {span(seen.idle)} after its last use"
+    if seen.past_exp is None:
+        return text
+    side = "before" if seen.past_exp < timedelta() else "after"
+    return f"{text}, {span(abs(seen.past_exp))} {side} exp"

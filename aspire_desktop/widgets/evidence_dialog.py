@@ -1,0 +1,63 @@
+"""Says which rule ends the tokens of an environment, and on which evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.text import label, scaled_font, tooltip
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.viewmodels.evidence_view import EvidenceView
+
+
+class EvidenceDialog(QDialog):
+    forget_requested = Signal()
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidenceDialog")
+        self.setWindowTitle(self.tr("How long tokens last"))
+        top = label(self.tr("Tokens of {host}").format(host=host), self)
+        set_tone(top, Tone.QUIET)
+        self._rule = label("", self, name="evidenceRule")
+        self._rule.setFont(scaled_font(self.font(), 1.15, bold=True))
+        self._rule.setWordWrap(True)
+        self._text = QPlainTextEdit(self)
+        self._text.setObjectName("evidenceText")
+        self._text.setAccessibleName(self.tr("The evidence"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        layout = QVBoxLayout(self)
+        for part in (top, self._rule, self._text, self._make_buttons()):
+            layout.addWidget(part)
+        add_guide_key(self, lambda: self.guide_requested.emit(Topic.TOKEN_BASIS))
+        self.show_view(view)
+        self.resize(640, 460)
+
+    def show_view(self, view: EvidenceView) -> None:
+        sign = "✓" if view.is_proven else "?"
+        self._rule.setText(f"{sign} {view.rule}")
+        set_tone(self._rule, Tone.GOOD if view.is_proven else Tone.WARNING)
+        if view.text != self._text.toPlainText():
+            self._text.setPlainText(view.text)
+        self._forget.setEnabled(view.can_forget)
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._forget = buttons.addButton(
+            self.tr("&Forget what was learnt"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._forget.setObjectName("forgetEvidenceButton")
+        hint = self.tr("Go by the guide's rule again until answers prove another")
+        self._forget.setToolTip(tooltip(hint))
+        self._forget.setAutoDefault(False)
+        self._forget.clicked.connect(self.forget_requested)
+        buttons.rejected.connect(self.reject)
+        return buttons
