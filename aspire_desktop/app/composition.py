@@ -23,17 +23,19 @@ from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.guide_flow import GuideFlow
 from aspire_desktop.app.history_flow import HistoryFlow
+from aspire_desktop.app.lock_flow import LockFlow
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
+from aspire_desktop.app.passphrase_flow import PassphraseFlow
 from aspire_desktop.app.rate_flow import RateFlow
+from aspire_desktop.app.recovery_flow import RecoveryFlow
+from aspire_desktop.app.reports import Reports
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.errors import AspireError, VaultError, VaultLockedError
-from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.backup_schedule import BackupSchedule
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
@@ -44,7 +46,6 @@ from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 from aspire_desktop.widgets.text import message_box
-from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,16 +85,17 @@ class Application:
         self._window = window
         self.preferences = preferences
         self._credential_model, self._operation_model = models
-        self.services = build_services(folder, keys, self._on_save_problem)
+        self._reports = Reports(window)
+        self.services = build_services(folder, keys, self._reports.show_save_problem)
         self._tasks = TaskRunner(window)
-        self.diagnostics = Diagnostics(self._on_bug)
+        self.diagnostics = Diagnostics(self._reports.show_bug)
         self._make_presenters()
         self._make_flows()
         self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._ticker.timeout.connect(self._on_tick)
         self._credential_model.set_expiry_source(self.tokens.expiry)
-        self._tasks.failed.connect(self._on_failed)
+        self._tasks.failed.connect(self._reports.show_error)
 
     async def start(self, chosen: str = "", operation: str = "") -> None:
         """Open the vault and show what it holds.
@@ -104,23 +106,25 @@ class Application:
         """
         self._descriptions.show_built_in()
         await self.vault.open()
-        if chosen:
-            self._window.credentials.select(ProfileId(chosen))
         if operation:
             self._window.operations.select(operation)
-        self._window.credentials.focus_list()
+        if self.lock.is_locked:
+            self.lock.remember(ProfileId(chosen))
+        else:
+            self._window.credentials.select(ProfileId(chosen))
+            self._window.credentials.focus_list()
         self._ticker.start()
+        self.lock.begin()
         self._window.request.make_parts()
         self._answers_flow.begin()
-        vault = self.services.vault
-        ids = [record.profile.id for record in vault.document.credentials]
-        self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
+        self._load_history()
         self._activity_flow.begin()
         self._backup_plan_flow.begin()
 
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
         self._ticker.stop()
+        self.lock.close()
         self._garbage.stop()
         self.clipboard.clear_now()
         await self._memory.flush()
@@ -135,7 +139,9 @@ class Application:
         return [text for record in records for text in secrets_of(record)]
 
     def reload(self) -> None:
-        """Show what the vault holds now."""
+        """Show what the vault holds now; while it is locked, the list stays as it is."""
+        if self.lock.is_locked:
+            return
         self.credentials.reload()
         self.tokens.tick()
 
@@ -155,9 +161,9 @@ class Application:
 
     def _make_flows(self) -> None:
         window = self._window
-        self.vault = VaultFlow(window, self.services.vault, self._tasks)
+        self._make_vault_flows()
         self.copies = CopyFlow(
-            window, self.tokens, self.clipboard, self.services.activity.note, self._is_locked
+            window, self.tokens, self.clipboard, self.services.activity.note, lambda: self.lock.is_locked
         )
         self._tokens_flow = TokenFlow(
             window, self._credential_model, self.tokens, self.clipboard, self.copies
@@ -195,6 +201,22 @@ class Application:
         self._connect_tests()
         self._connect_token_life()
         window.menu.about.triggered.connect(self._on_about)
+
+    def _make_vault_flows(self) -> None:
+        window, services, tasks = self._window, self.services, self._tasks
+        self.vault = self._reports.vault = VaultFlow(window, services.vault, tasks)
+        self.lock = LockFlow(window, self._credential_model, services, tasks, self.preferences)
+        self.passphrase = PassphraseFlow(window, services.vault, tasks)
+        recovery = RecoveryFlow(window, services.vault, tasks, services.activity.note)
+        self.vault.sealed.connect(self.lock.show_if_sealed)
+        self.vault.copies_requested.connect(recovery.show_copies)
+        self.vault.import_requested.connect(window.menu.import_credentials.trigger)
+        recovery.restored.connect(self._on_restored)
+        self.lock.locking.connect(self._on_locking)
+        self.lock.unlocked.connect(self._on_unlocked)
+        self.lock.stuck.connect(self.vault.announce)
+        self.lock.flush = self._memory.flush
+        self.lock.is_busy = lambda: self._export_flow.is_running
 
     def _connect_tests(self) -> None:
         window, flow = self._window, self._credentials_flow
@@ -238,9 +260,6 @@ class Application:
         description = self._descriptions.description
         return {} if description is None else description.controllers()
 
-    def _is_locked(self) -> bool:
-        return isinstance(self.services.vault.problem, VaultLockedError)
-
     def _on_revealed(self, profile: Profile) -> None:
         self.services.activity.note(ActivityKind.SHOWN, profile, "")
 
@@ -249,6 +268,28 @@ class Application:
         self._operations_flow.choose(profile)
         self._requests_flow.choose(profile)
         self._rate.choose(profile)
+
+    def _on_locking(self) -> None:
+        self.clipboard.clear_now()
+        self.credentials.forget_removed()
+        self._window.menu.undo_delete.setEnabled(False)
+        self._on_chosen(None)
+
+    def _on_unlocked(self) -> None:
+        self._credential_model.set_expiry_source(self.tokens.expiry)
+        self.reload()
+        self.vault.show_state()
+        self._load_history()
+        self._backup_plan_flow.begin()
+
+    def _on_restored(self) -> None:
+        self.reload()
+        self.vault.announce()
+
+    def _load_history(self) -> None:
+        vault = self.services.vault
+        ids = [record.profile.id for record in vault.document.credentials]
+        self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
 
     def _on_credentials_reloaded(self) -> None:
         self._window.show_empty(empty=self._credential_model.rowCount() == 0)
@@ -264,26 +305,6 @@ class Application:
         self.tokens.tick()
         self._rate.tick()
         self.vault.check()
-
-    def _on_failed(self, error: AspireError) -> None:
-        if isinstance(error, VaultError):
-            self.vault.report_unsaved(error)
-        else:
-            self._window.messages.show_message(
-                Tone.BAD, str(error), error.detail, topic=topic_of_error(error)
-            )
-
-    def _on_save_problem(self, problem: VaultError | None) -> None:
-        if problem is None:
-            self.vault.show_state()
-        else:
-            self.vault.report_unsaved(problem)
-
-    def _on_bug(self, kind: str) -> None:
-        self._window.messages.show_message(
-            Tone.BAD,
-            f"Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.",
-        )
 
     def _on_about(self) -> None:
         box = message_box(

@@ -88,9 +88,9 @@ class CredentialFlow(QObject):
         self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
         self._window.messages.show_message(
             Tone.INFO,
-            self.tr("“{name}” was deleted. It can be brought back until the program ends.").format(
-                name=profile.description
-            ),
+            self.tr(
+                "“{name}” was deleted. Until the program is locked or ends, it can be brought back."
+            ).format(name=profile.description),
             action=(self.tr("Undo"), self._presenter.undo_remove),
         )
 

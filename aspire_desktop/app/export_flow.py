@@ -39,6 +39,10 @@ class ExportFlow(QObject):
         window.status.export_requested.connect(self.open)
         requests.operation_shown.connect(self._on_operation_shown)
 
+    @property
+    def is_running(self) -> bool:
+        return self._made is not None and self._made[0].is_running
+
     def open(self) -> None:
         """Show the dialog: the export under way, or else the request that is filled in."""
         presenter, dialog = self._parts()

@@ -34,6 +34,9 @@ _WORDS: Final = {
 
 class VaultFlow(QObject):
     changed = Signal()  #: the vault's content is another one
+    sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
+    copies_requested = Signal()  #: the older copies are to be chosen from
+    import_requested = Signal()  #: a backup file is to be read
 
     def __init__(self, window: MainWindow, vault: Vault, tasks: TaskRunner) -> None:
         super().__init__(window)
@@ -48,13 +51,13 @@ class VaultFlow(QObject):
 
         await asyncio.to_thread(self._vault.open)
         self.changed.emit()
-        self._announce()
+        self.announce()
 
     def check(self) -> None:
         """Look whether another process has written; called every second."""
         if self._vault.state is VaultState.OPEN and not self._is_checking:
             self._is_checking = True
-            self._tasks.start(self._check(), lambda _: self._announce())
+            self._tasks.start(self._check(), lambda _: self.announce())
 
     def show_state(self) -> None:
         """Say in the status line how the vault stands."""
@@ -82,11 +85,13 @@ class VaultFlow(QObject):
         finally:
             self._is_checking = False
 
-    def _announce(self) -> None:
+    def announce(self) -> None:
         """Say above the work what keeps the vault from being open, and offer what helps."""
         self.show_state()
         problem = self._vault.problem
-        if problem is not None:
+        if self._vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE):
+            self.sealed.emit()
+        elif problem is not None:
             _, tone = _WORDS[self._vault.state]
             self._window.messages.show_message(
                 tone, str(problem), problem.detail, self._help(), topic_of_error(problem)
@@ -108,27 +113,57 @@ class VaultFlow(QObject):
 
         await asyncio.to_thread(act)
         self.changed.emit()
-        self._announce()
+        self.announce()
 
     def _offer_ways_out(self) -> None:
+        is_damaged = self._vault.state is VaultState.DAMAGED
         box = message_box(
             self._window,
             self.tr("The saved credentials cannot be opened"),
             str(self._vault.problem or ""),
-            self.tr(
-                "Nothing was overwritten. Moving the file aside keeps it under another name and starts "
-                "with an empty list."
-            ),
+            self._ways_out(is_damaged=is_damaged),
         )
         box.setObjectName("vaultHelpBox")
-        retry = box.addButton(self.tr("Retry"), box.ButtonRole.AcceptRole)
+        retry = box.addButton(self.tr("&Retry"), box.ButtonRole.AcceptRole)
         retry.clicked.connect(self._retry)
-        if self._vault.state is VaultState.DAMAGED:
-            restore = box.addButton(self.tr("Restore the newest good backup"), box.ButtonRole.ActionRole)
+        if is_damaged:
+            restore = box.addButton(self.tr("Restore the &newest good copy"), box.ButtonRole.ActionRole)
             restore.setObjectName("restoreBackupButton")
             restore.clicked.connect(lambda: self._run(self._vault.restore_backup))
-        aside = box.addButton(self.tr("Move the file aside"), box.ButtonRole.DestructiveRole)
+        copies = box.addButton(self.tr("&Choose a copy…"), box.ButtonRole.ActionRole)
+        copies.setObjectName("chooseCopyButton")
+        copies.clicked.connect(self.copies_requested)
+        aside = box.addButton(self.tr("&Begin anew"), box.ButtonRole.DestructiveRole)
         aside.setObjectName("moveAsideButton")
-        aside.clicked.connect(lambda: self._run(self._vault.move_aside))
+        aside.clicked.connect(self._begin_anew)
         box.addButton(box.StandardButton.Cancel)
         box.open()
+
+    def _ways_out(self, *, is_damaged: bool) -> str:
+        safe = self.tr(
+            "Nothing was overwritten or deleted: the file is still there, exactly as it was found."
+        )
+        copies = self.tr(
+            "Beside it lie up to three older copies, each from before one of the last changes. Restoring one "
+            "takes a second, loses only the changes after it, and keeps the present file under another name."
+        )
+        key = self.tr(
+            "The file itself is fine, but without its key nobody can open it. If the key store was only "
+            "unavailable, press Retry. After a new computer or user account, a backup file that you exported "
+            "(File › Export all credentials…) opens anywhere with its passphrase."
+        )
+        anew = self.tr(
+            "Begin anew puts the file aside under another name and starts with an empty list, into which a "
+            "backup file can be imported."
+        )
+        return "\n\n".join((safe, copies if is_damaged else key, anew))
+
+    def _begin_anew(self) -> None:
+        self._tasks.start(self._move_aside())
+
+    async def _move_aside(self) -> None:
+        await self._act(self._vault.move_aside)
+        if self._vault.problem is None:
+            action = (self.tr("Import a backup…"), self.import_requested.emit)
+            text = self.tr("The old file was put aside. Have you a backup file? It brings everything back.")
+            self._window.messages.show_message(Tone.INFO, text, action=action)

@@ -63,6 +63,13 @@ def scopes_text(scopes: Scopes) -> str:
     return "1 scope" if count == 1 else f"{count} scopes"
 
 
+def login_text(profile: Profile) -> str:
+    """Return what tells one login from another beside its name; of a locked one nothing is at hand."""
+    if not profile.client_id:
+        return "locked"
+    return f"client ID {profile.client_id}, {scopes_text(profile.scopes)}"
+
+
 def expiry_text(expiry: Expiry | None) -> str:
     """Return the countdown, or the word for a token that is not there or not usable."""
     if expiry is None:
@@ -153,7 +160,7 @@ class CredentialModel(QAbstractTableModel):
     def _sentence(self, profile: Profile, column: Column) -> str:
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
-            return f"{profile.description}, client ID {profile.client_id}, {scopes_text(profile.scopes)}"
+            return f"{profile.description}, {login_text(profile)}"
         if column is Column.EXPIRES:
             expiry = self._expiry_of(profile.id)
             word = expiry.state.value if expiry else TokenState.NONE.value

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CredentialsPresenter(QObject):
     """Keeps the model in step with the vault.
 
-    Deleting can be undone until the program ends: the deleted record lives in memory only.
+    Deleting can be undone until the program ends or is locked: the deleted record lives in memory only.
     """
 
     reloaded = Signal()
@@ -41,6 +41,7 @@ class CredentialsPresenter(QObject):
         self._model = model
         self._tasks = tasks
         self._removed: list[tuple[CredentialRecord, int]] = []
+        self._forgotten: list[ProfileId] = []
 
     @property
     def can_undo(self) -> bool:
@@ -49,7 +50,11 @@ class CredentialsPresenter(QObject):
     @property
     def removed_ids(self) -> list[ProfileId]:
         """Those that were deleted and not brought back."""
-        return [record.profile.id for record, _ in self._removed]
+        return [*self._forgotten, *(record.profile.id for record, _ in self._removed)]
+
+    def forget_removed(self) -> None:
+        """Hold deleted credentials no more: they cannot be brought back from now on."""
+        self._forgotten, self._removed = self.removed_ids, []
 
     def reload(self) -> None:
         """Show what the vault holds now."""

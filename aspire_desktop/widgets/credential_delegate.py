@@ -14,6 +14,7 @@ from aspire_desktop.viewmodels.credential_model import (
     ExpiryRole,
     ProfileRole,
     expiry_text,
+    login_text,
     scopes_text,
 )
 from aspire_desktop.viewmodels.formatting import shortened
@@ -83,7 +84,8 @@ def _paint_description(
     _draw_elided(painter, lines[0], profile.description)
     painter.setFont(option.font)
     painter.setPen(color(Tone.QUIET, palette))
-    _draw_elided(painter, lines[1], f"{shortened(profile.client_id)} · {scopes_text(profile.scopes)}")
+    more = f"{shortened(profile.client_id)} · {scopes_text(profile.scopes)}"
+    _draw_elided(painter, lines[1], more if profile.client_id else login_text(profile))
 
 
 def _paint_expiry(painter: QPainter, option: Any, line: QRect, expiry: Expiry | None) -> None:

@@ -33,6 +33,7 @@ class ImportDialog(QDialog):
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import credentials"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
         self._rows = rows
         self._table = self._make_table()
         heading = label(

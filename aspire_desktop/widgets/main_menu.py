@@ -24,6 +24,7 @@ class MainMenu(QMenuBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._disabled: list[QAction] = []
         self._make_credential_menus()
         self._make_token_menu()
         self._make_request_menu()
@@ -57,6 +58,19 @@ class MainMenu(QMenuBar):
         for action in self.credential_actions():
             action.setEnabled(enabled)
 
+    def set_locked(self, *, locked: bool) -> None:
+        """Leave only what needs no open vault; what could be used before can be again afterwards."""
+        if not locked:
+            for action in self._disabled:
+                action.setEnabled(True)
+            self._disabled = []
+            return
+        left = {self.quit, self.guide, self.about, *self._appearance.actions()}
+        named = [action for action in self.findChildren(QAction) if action.objectName()]
+        self._disabled = [action for action in named if action.isEnabled() and action not in left]
+        for action in self._disabled:
+            action.setEnabled(False)
+
     def _make_credential_menus(self) -> None:
         file = self.addMenu(self.tr("&File"))
         self.new_credential = self._action(file, "newCredential", self.tr("&New credential…"), "Ctrl+N")
@@ -64,6 +78,10 @@ class MainMenu(QMenuBar):
         self.export_credentials = self._action(file, "exportCredentials", self.tr("&Export all credentials…"))
         self.import_credentials = self._action(file, "importCredentials", self.tr("&Import credentials…"))
         self.schedule_backup = self._action(file, "scheduleBackup", self.tr("&Scheduled backup…"))
+        self.older_copies = self._action(file, "olderCopies", self.tr("&Older copies…"))
+        file.addSeparator()
+        self.vault_passphrase = self._action(file, "vaultPassphrase", self.tr("Vault &passphrase…"))
+        self.lock = self._action(file, "lock", self.tr("&Lock"), "Ctrl+Shift+L")
         file.addSeparator()
         self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         menu = self.addMenu(self.tr("&Credential"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
+from aspire_desktop.widgets.lock_page import LockPage
 from aspire_desktop.widgets.main_menu import MainMenu
 from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.request.panel import RequestPanel
@@ -29,6 +30,7 @@ _SMALLEST: Final = (960, 600)
 _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
 _NARROWEST_ANSWER: Final = 520
+_LOCK_PAGE: Final = 2
 
 
 class MainWindow(QMainWindow):
@@ -50,9 +52,10 @@ class MainWindow(QMainWindow):
         self.request = RequestPanel(self)
         self.response = ResponsePanel(self)
         self.empty = EmptyState(self)
+        self.lock_page = LockPage(self)
         self.status = StatusStrip(self)
         self.menu = MainMenu(self)
-        self._was_painted = False
+        self._was_painted = self._is_locked = False
         self.setMenuBar(self.menu)
         self.setCentralWidget(self._lay_out())
         self.resize(_first_size())
@@ -61,7 +64,17 @@ class MainWindow(QMainWindow):
 
     def show_empty(self, *, empty: bool) -> None:
         """Show the guide's steps instead of the panels that need a credential."""
-        self._stack.setCurrentIndex(1 if empty else 0)
+        self._page = 1 if empty else 0
+        if not self._is_locked:
+            self._stack.setCurrentIndex(self._page)
+
+    def show_locked(self, *, locked: bool) -> None:
+        """Show the lock in the place of the work; the list stays in sight, but cannot be used."""
+        self._is_locked = locked
+        self._stack.setCurrentIndex(_LOCK_PAGE if locked else self._page)
+        self.credentials.setEnabled(not locked)
+        self.messages.hold_back(held=locked)
+        self.menu.set_locked(locked=locked)
 
     def retone(self) -> None:
         """Take the tones of a new palette in every panel."""
@@ -72,6 +85,7 @@ class MainWindow(QMainWindow):
             self.request,
             self.response,
             self.empty,
+            self.lock_page,
             self.status,
         ):
             panel.retone()
@@ -121,6 +135,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(right)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.lock_page)
         whole = _splitter(Qt.Orientation.Horizontal, (self.credentials, 272), (self._stack, 984))
         self._splitters = (whole, work, answer)
         central = QWidget(self)

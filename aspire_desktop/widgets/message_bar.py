@@ -41,6 +41,7 @@ class MessageBar(QWidget):
         self._tone = Tone.INFO
         self._act: Callable[[], None] | None = None
         self._topic: Topic | None = None
+        self._is_held_back = self._is_waiting = False
         self._sign = label("", self)
         self._text = label("", self, name="messageText")
         self._detail = label("", self, name="messageDetail")
@@ -108,12 +109,25 @@ class MessageBar(QWidget):
             self._action.setText(action[0])
             self._action.setAccessibleName(action[0])
         self.setAccessibleName(text)
-        self.show()
+        self._is_waiting = self._is_held_back
+        self.setVisible(not self._is_held_back)
         self.update()
 
     def dismiss(self) -> None:
+        self._is_waiting = False
         self.hide()
         self.dismissed.emit()
+
+    def hold_back(self, *, held: bool) -> None:
+        """Show nothing while `held`; what is shown now is dropped, what comes meanwhile waits."""
+        self._is_held_back = held
+        if held:
+            self._act = None
+            self._detail.setText("")
+            self.dismiss()
+        elif self._is_waiting:
+            self._is_waiting = False
+            self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -19,6 +19,7 @@ class PassphraseDialog(QDialog):
         self.setObjectName("passphraseDialog")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
         heading = label(text, self)
         heading.setWordWrap(True)
         self._first = self._field("passphraseField", self.tr("Passphrase"))

@@ -44,9 +44,11 @@ def leave_selection_to_delegate(view: QAbstractItemView) -> None:
     Styles differ in which part of a row they paint, and all would hide the tones on it.
     """
     palette = QPalette(QGuiApplication.palette())
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+    groups = QPalette.ColorGroup
+    for group in (groups.Active, groups.Inactive, groups.Disabled):
         palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
-        palette.setColor(group, QPalette.ColorRole.HighlightedText, palette.text().color())
+        text = palette.color(group, QPalette.ColorRole.Text)
+        palette.setColor(group, QPalette.ColorRole.HighlightedText, text)
     view.setPalette(palette)
 
 

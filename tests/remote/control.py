@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
 import subprocess
@@ -12,6 +13,8 @@ from typing import Any
 _START_S = 60.0
 _ANSWER_S = 60.0
 _END_S = 20.0
+#: For looking through the whole of the program's memory a dozen times.
+_LOOKS_MS = 240
 
 #: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
 Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]
@@ -82,6 +85,11 @@ class Control:
     def names(self, prefix: str) -> list[str]:
         names: list[str] = self._send(do="names", prefix=prefix)
         return names
+
+    def wait_until_forgotten(self, *texts: str) -> None:
+        """Return when nothing in the program's memory that Python can see is one of these texts."""
+        digests = [(len(text), hashlib.sha256(text.encode()).hexdigest()) for text in texts]
+        self._send(do="forgotten", digests=digests, patience_ms=_LOOKS_MS)
 
     def resize(self, width: int, height: int) -> None:
         self._send(do="resize", width=width, height=height)

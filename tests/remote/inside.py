@@ -6,6 +6,8 @@ Everything happens in Qt's own event loop: no nested loops and no sleeps.
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import json
 import re
 import sys
@@ -184,6 +186,21 @@ class Remote(QObject):
         target = self._widget(command["name"])
         return {"visible": target.isVisible(), "enabled": target.isEnabled()}
 
+    def _do_forgotten(self, command: dict[str, Any]) -> bool:
+        """Wait until no object of the process, and no field, holds one of the texts.
+
+        They come as pairs of length and SHA-256, or the command itself would hold them.
+        """
+        sought = {(length, digest) for length, digest in command["digests"]}
+        lengths = {length for length, _ in sought}
+        gc.collect()
+        fields = [w.text() for w in QApplication.allWidgets() if isinstance(w, QLineEdit | QLabel)]
+        for thing in [fields, *gc.get_objects()]:
+            for text in gc.get_referents(thing):
+                if isinstance(text, str) and len(text) in lengths and (len(text), _digest(text)) in sought:
+                    raise CommandError(f"a {type(thing).__qualname__} holds {len(text)} characters of it")
+        return True
+
     def _do_names(self, command: dict[str, Any]) -> list[str]:
         """Return the object names that begin with a prefix."""
         names = (widget.objectName() for widget in QApplication.allWidgets())
@@ -239,6 +256,10 @@ class Remote(QObject):
             return target.text()
         texts = [part.text() for part in target.findChildren(QLabel) if part.isVisible()]
         return "\n".join(texts)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def main() -> int:

@@ -129,11 +129,17 @@ class SealedTable:
             found = self._opened().execute("SELECT DISTINCT profile FROM record WHERE profile != ''")
             return [row[0] for row in found.fetchall()]
 
+    def lock(self) -> None:
+        """Forget the key; until there is one again, rows live in memory only, and move then."""
+        with self._lock:
+            if self._is_file:
+                self.close()
+
     def close(self) -> None:
         with self._lock:
             if self._connection is not None:
                 self._connection.close()
-            self._connection, self._is_file = None, False
+            self._connection, self._is_file, self._key = None, False, b""
 
     def _opened(self) -> sqlite3.Connection:
         """Return the connection: to the file as soon as there is a key, to memory until then."""

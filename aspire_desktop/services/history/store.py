@@ -182,6 +182,10 @@ class RequestStore:
             if profile_id not in known:
                 self._table.forget(profile_id)
 
+    def lock(self) -> None:
+        """Forget the key; what is remembered meanwhile waits in memory for it."""
+        self._table.lock()
+
     def close(self) -> None:
         self._table.close()
 

@@ -1,0 +1,80 @@
+"""The older copies of the vault as a table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from aspire_desktop.viewmodels.formatting import size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.services.vault.generations import Generation
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_ROOT: Final = QModelIndex()
+_DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+_NAMES_SHOWN: Final = 4
+
+
+class CopyColumn(IntEnum):
+    SAVED = 0
+    CREDENTIALS = 1
+    SIZE = 2
+    STATE = 3
+
+
+_HEADINGS: Final = ("Saved", "Credentials in it", "Size", "Can it be opened?")
+
+
+class CopiesModel(QAbstractTableModel):
+    """One row for each copy, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copies: Sequence[Generation] = ()
+
+    def set_copies(self, copies: Sequence[Generation]) -> None:
+        self.beginResetModel()
+        self._copies = copies
+        self.endResetModel()
+
+    def copy(self, row: int) -> Generation | None:
+        return self._copies[row] if 0 <= row < len(self._copies) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._copies)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(CopyColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return _HEADINGS[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid() or role != _DISPLAY:
+            return None
+        copy = self._copies[index.row()]
+        return {
+            CopyColumn.SAVED: f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}",
+            CopyColumn.CREDENTIALS: names_text(copy.descriptions),
+            CopyColumn.SIZE: size(copy.size),
+            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {copy.problem}",
+        }[CopyColumn(index.column())]
+
+
+def names_text(descriptions: tuple[str, ...] | None) -> str:
+    """Return ``3: Payroll, Reporting, Sandbox``, or a dash where nobody can tell."""
+    if descriptions is None:
+        return "–"
+    if not descriptions:
+        return "none"
+    shown = ", ".join(descriptions[:_NAMES_SHOWN])
+    more = ", …" if len(descriptions) > _NAMES_SHOWN else ""
+    return f"{len(descriptions):,}: {shown}{more}"

@@ -1,0 +1,159 @@
+"""Shows the older copies of the vault, and lets one of them be restored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
+from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+_SAMPLES = {
+    CopyColumn.SAVED: "2026-12-28 20:58:58",
+    CopyColumn.SIZE: "888.8 kB",
+    CopyColumn.STATE: "✓ yes" * 4,
+}
+
+
+class CopiesDialog(QDialog):
+    """Stays open until a copy was restored, with what was wrong where it was not."""
+
+    restore_requested = Signal(object, str)  #: a `Generation`, and the passphrase where one was entered
+    passphrase_entered = Signal(str)
+
+    def __init__(self, model: CopiesModel, *, asks: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("copiesDialog")
+        self.setWindowTitle(self.tr("Older copies of the vault"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._model = model
+        heading = label(
+            self.tr(
+                "Before each change the file as it was is kept, three of them in turn; a file that was put "
+                "aside stays until you delete it. Restoring makes a copy the file that counts. Nothing is "
+                "deleted: what counts now is put aside first, and appears in this list."
+            ),
+            self,
+        )
+        heading.setWordWrap(True)
+        self._phrase = QLineEdit(self)
+        self._phrase.setObjectName("copiesPassphraseField")
+        self._phrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._phrase.setAccessibleName(self.tr("Passphrase of the vault"))
+        self._phrase.setPlaceholderText(self.tr("Passphrase of the vault, to look into the copies"))
+        self._look = push_button(
+            "lookIntoCopiesButton", self.tr("&Look"), self.tr("Look into the copies"), self
+        )
+        self._look.clicked.connect(self._on_look)
+        self._phrase.returnPressed.connect(self._on_look)
+        for part in (self._phrase, self._look):
+            part.setVisible(asks)
+        self._table = self._make_table()
+        self._state = label(self.tr("Looking into the copies…"), self, name="copiesState")
+        self._state.setWordWrap(True)
+        self._make_buttons()
+        row = QHBoxLayout()
+        row.addWidget(self._phrase, 1)
+        row.addWidget(self._look)
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading)
+        layout.addLayout(row)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._state)
+        layout.addWidget(self._buttons)
+        model.modelReset.connect(self._on_model_reset)
+        self.resize(760, 380)
+
+    def show_problem(self, text: str) -> None:
+        self._state.setText(f"✕ {text}")
+        set_tone(self._state, Tone.BAD)
+        self._enable()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("copiesTable")
+        table.setAccessibleName(self.tr("Older copies, the newest first"))
+        table.setModel(self._model)
+        table.setItemDelegate(TintedDelegate(table))
+        leave_selection_to_delegate(table)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, sample in _SAMPLES.items():
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 20)
+        header.setSectionResizeMode(CopyColumn.CREDENTIALS, QHeaderView.ResizeMode.Stretch)
+        table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        return table
+
+    def _make_buttons(self) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._restore = self._buttons.addButton(
+            self.tr("&Restore this copy"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._restore.setObjectName("restoreCopyButton")
+        self._restore.clicked.connect(self._on_restore)
+        self._buttons.rejected.connect(self.reject)
+        self._enable()
+
+    def _enable(self) -> None:
+        copy = self._model.copy(self._table.currentIndex().row())
+        self._restore.setEnabled(copy is not None and copy.problem is None)
+
+    def _on_current_row_changed(self, current: QModelIndex) -> None:
+        self._enable()
+        copy = self._model.copy(current.row())
+        if copy is not None:
+            names = ", ".join(copy.descriptions or ())
+            self._state.setText(
+                str(copy.problem) if copy.problem else self.tr("It holds: {names}").format(names=names)
+            )
+            set_tone(self._state, Tone.BAD if copy.problem else Tone.QUIET)
+
+    def _on_model_reset(self) -> None:
+        set_tone(self._state, Tone.QUIET)
+        if self._model.rowCount():
+            self._state.setText(self.tr("Choose the copy that holds what you miss."))
+            self._table.selectRow(0)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._state.setText(self.tr("There is no older copy: one comes with each change."))
+        self._enable()
+
+    def _on_look(self) -> None:
+        self._state.setText(self.tr("Looking into the copies…"))
+        self.passphrase_entered.emit(self._phrase.text())
+
+    def _on_restore(self) -> None:
+        copy = self._model.copy(self._table.currentIndex().row())
+        if copy is not None:
+            self._restore.setEnabled(False)
+            self.restore_requested.emit(copy, self._phrase.text())
+
+    def done(self, result: int) -> None:
+        self._phrase.setText("")
+        super().done(result)

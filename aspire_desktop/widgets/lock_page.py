@@ -1,0 +1,129 @@
+"""What stands in the place of the work while the program is locked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.padlock import Padlock
+from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+_WIDTH = 460
+
+
+class LockPage(Card):
+    """Says what is locked and what the lock is worth, and asks for what opens it."""
+
+    unlock_requested = Signal(str)  #: the passphrase; empty where none is asked for
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lockPage")
+        self._asks = False
+        self._padlock = Padlock(self)
+        self._padlock.show_state(Tone.INFO, is_closed=True)
+        self._title = label(self.tr("Locked"), self, name="lockTitle")
+        self._title.setFont(scaled_font(self.font(), 1.6, bold=True))
+        self._worth = label("", self, name="lockText")
+        self._worth.setWordWrap(True)
+        self._caption = label(self.tr("Passphrase of the vault"), self)
+        self._field = QLineEdit(self)
+        self._field.setObjectName("lockPassphraseField")
+        self._field.setAccessibleName(self.tr("Passphrase of the vault"))
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._problem = label("", self, name="lockProblem")
+        self._problem.setWordWrap(True)
+        set_tone(self._problem, Tone.BAD)
+        self._unlock = push_button(
+            "unlockButton", self.tr("&Unlock"), self.tr("Unlock the credentials (Enter)"), self
+        )
+        make_primary(self._unlock)
+        self._unlock.clicked.connect(self._on_unlock)
+        self._field.returnPressed.connect(self._on_unlock)
+        self._lay_out()
+
+    def show_lock(self, *, worth: str, asks: bool) -> None:
+        """Begin anew.
+
+        Args:
+            worth: Which of the two locks it is, and what it protects against.
+            asks: Whether a passphrase opens it.
+        """
+        self._asks = asks
+        self._worth.setText(worth)
+        self._caption.setVisible(asks)
+        self._field.setVisible(asks)
+        self._field.setText("")
+        self.show_problem("")
+
+    def show_problem(self, text: str) -> None:
+        """Say why it did not open; the field can be typed over."""
+        self.set_busy(busy=False)
+        self._problem.setText(f"✕ {text}" if text else "")
+        self._problem.setVisible(bool(text))
+        self._problem.setAccessibleName(text)
+        self._take_focus()
+        self._field.selectAll()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Making a key of a passphrase takes a moment, by intention."""
+        self._unlock.setEnabled(not busy)
+        self._unlock.setText(self.tr("Unlocking…") if busy else self.tr("&Unlock"))
+        self._field.setReadOnly(busy)
+
+    def forget(self) -> None:
+        """Keep nothing of what was typed."""
+        self._field.setText("")
+
+    def retone(self) -> None:
+        set_tone(self._problem, Tone.BAD)
+        make_primary(self._unlock)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        target = self._field if self._asks else self._unlock
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setSpacing(10)
+        title = QHBoxLayout()
+        title.addWidget(self._padlock)
+        title.addWidget(self._title)
+        title.addStretch(1)
+        inside.addLayout(title)
+        inside.addWidget(self._worth)
+        inside.addSpacing(6)
+        inside.addWidget(self._caption)
+        inside.addWidget(self._field)
+        inside.addWidget(self._problem)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._unlock)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(middle)
+        layout.addStretch(3)
+
+    def _on_unlock(self) -> None:
+        if not self._unlock.isEnabled():
+            return
+        if self._asks and not self._field.text():
+            self.show_problem(self.tr("Enter the passphrase first."))
+            return
+        self.set_busy(busy=True)
+        self.unlock_requested.emit(self._field.text() if self._asks else "")
