@@ -23,6 +23,7 @@ from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.guide_flow import GuideFlow
 from aspire_desktop.app.history_flow import HistoryFlow
+from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.lock_flow import LockFlow
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
@@ -31,6 +32,7 @@ from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.app.recovery_flow import RecoveryFlow
 from aspire_desktop.app.reports import Reports
 from aspire_desktop.app.request_flow import RequestFlow
+from aspire_desktop.app.rotation_flow import RotationFlow
 from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.vault_flow import VaultFlow
@@ -50,14 +52,10 @@ from aspire_desktop.widgets.text import message_box
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QObject
-
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.credential_model import CredentialModel
-    from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
-    from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
@@ -66,6 +64,8 @@ if TYPE_CHECKING:
 def secrets_of(record: CredentialRecord) -> list[str]:
     tokens = record.tokens
     texts = [record.secret]
+    if record.rotation is not None:
+        texts += [record.rotation.new_secret, record.rotation.old_secret]
     if tokens is not None:
         texts += [tokens.access_token, tokens.refresh_token or ""]
     return [text for text in texts if text]
@@ -157,6 +157,7 @@ class Application:
         )
         self._memory = RequestMemory(services.requests, tasks, window)
         self.requests = RequestPresenter(services.api, self._memory, tasks, time.monotonic, window)
+        self._late = LatePresenters(services, self.requests, tasks)
         self._descriptions = DescriptionPresenter(services.descriptions, self._operation_model, tasks, window)
 
     def _make_flows(self) -> None:
@@ -178,7 +179,7 @@ class Application:
             window, self.requests, self._token_of, self.copies, QGuiApplication.clipboard()
         )
         self._rate = RateFlow(window, self.services.rate, time.monotonic)
-        self._export_flow = ExportFlow(window, self.requests, self._export_presenter)
+        self._export_flow = ExportFlow(window, self.requests, self._late.export)
         self._credentials_flow = CredentialFlow(
             window, self._credential_model, self.credentials, self._controllers
         )
@@ -191,6 +192,8 @@ class Application:
         self._backup_plan_flow = BackupPlanFlow(
             window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self._tasks
         )
+        self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
+        self._rotation_flow.changed.connect(self._on_secret_changed)
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)
         self._credentials_flow.copy_requested.connect(self.copies.copy_text)
@@ -222,10 +225,11 @@ class Application:
         window, flow = self._window, self._credentials_flow
         self._guide = GuideFlow(window)
         self._tests_flow = CredentialTestFlow(
-            window, self._credential_model, self._test_presenter, QGuiApplication.clipboard()
+            window, self._credential_model, self._late.test, QGuiApplication.clipboard()
         )
         flow.dialog_opened.connect(self._tests_flow.attach)
         flow.guide_requested.connect(self._guide.open)
+        self._rotation_flow.guide_requested.connect(self._guide.open)
         self._tests_flow.guide_requested.connect(self._guide.open)
         self._tests_flow.kept.connect(self._credential_model.token_changed)
         self._tests_flow.kept.connect(self.tokens.tick)
@@ -237,19 +241,6 @@ class Application:
         )
         self._evidence_flow.guide_requested.connect(self._guide.open)
         self._evidence_flow.forgotten.connect(self._on_answered)
-
-    def _test_presenter(self, parent: QObject) -> CredentialTestPresenter:
-        from aspire_desktop.services.credential_test import CredentialTester
-        from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
-
-        services = self.services
-        tester = CredentialTester(services.vault, services.http, utc_now, services.rate)
-        return CredentialTestPresenter(tester, services.tokens, self._tasks, parent)
-
-    def _export_presenter(self, parent: QObject) -> ExportPresenter:
-        from aspire_desktop.viewmodels.export_presenter import ExportPresenter
-
-        return ExportPresenter(self.services.api, self.requests, self._tasks, utc_now, parent)
 
     def _token_of(self, profile_id: ProfileId) -> str | None:
         record = self.services.vault.document.find(profile_id)
@@ -268,6 +259,11 @@ class Application:
         self._operations_flow.choose(profile)
         self._requests_flow.choose(profile)
         self._rate.choose(profile)
+        self._rotation_flow.choose(profile)
+
+    def _on_secret_changed(self, profile_id: ProfileId) -> None:
+        self.reload()
+        self._credential_model.token_changed(profile_id)
 
     def _on_locking(self) -> None:
         self.clipboard.clear_now()

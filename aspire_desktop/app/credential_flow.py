@@ -86,11 +86,13 @@ class CredentialFlow(QObject):
 
     def _on_removed(self, profile: Profile) -> None:
         self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        text = self.tr(
+            "“{name}” was deleted. Until the program is locked or ends, it can be brought back."
+        ).format(name=profile.description)
         self._window.messages.show_message(
             Tone.INFO,
-            self.tr(
-                "“{name}” was deleted. Until the program is locked or ends, it can be brought back."
-            ).format(name=profile.description),
+            text,
+            _places(profile),
             action=(self.tr("Undo"), self._presenter.undo_remove),
         )
 
@@ -124,3 +126,9 @@ class CredentialFlow(QObject):
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None
+
+
+def _places(profile: Profile) -> str:
+    """Return where it is used outside of here: in Aspire it still exists."""
+    names = ", ".join(one.name for one in profile.integrations[:10])
+    return f"Used in {names}: in Aspire the credential still exists, and they go on." if names else ""

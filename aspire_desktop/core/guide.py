@@ -78,6 +78,7 @@ class Topic(StrEnum):
     CLOCK = "failures#clock"
     VAULT = "vault"
     LOCK = "keys#lock"
+    ROTATING = "rotating"
     VAULT_LOCKED = "vault#locked"
     VAULT_LOST = "vault#lost"
     VAULT_DAMAGED = "vault#damaged"

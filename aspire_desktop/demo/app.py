@@ -14,6 +14,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from aspire_desktop.demo.admin import admin_route
 from aspire_desktop.demo.gate import Gate, RateLimit
 from aspire_desktop.demo.odata import QueryError, query
 from aspire_desktop.demo.openapi import make_document
@@ -57,6 +58,7 @@ def create_app(settings: DemoSettings | None = None) -> Starlette:
     return Starlette(
         routes=[
             *_login_routes(office),
+            admin_route(office),
             *_document_routes(),
             *_table_routes(database),
             _attachment_route(),

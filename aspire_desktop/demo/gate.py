@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.demo.tokens import TokenOffice
 
-_OPEN: Final = frozenset({"", "Authorization", "Version", "swagger"})
+_OPEN: Final = frozenset({"", "Authorization", "Version", "swagger", "demo-admin"})
 _WINDOW_S: Final = 60.0
 
 

@@ -112,6 +112,7 @@ class CredentialService:
                 created_at=self._clock(),
             ),
             tokens=None,
+            rotation=None,
         )
         return self._put_new(copy, after=profile_id)
 
@@ -214,6 +215,7 @@ def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cr
     profile = replace(
         new.profile,
         integrations=old.profile.integrations,
+        age_reminder_at=old.profile.age_reminder_at,
         secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
     )
     new = replace(old, profile=profile, secret=new.secret)

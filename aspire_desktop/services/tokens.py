@@ -116,6 +116,14 @@ class TokenService:
         await self._memory.keep(record, proven.tokens)
         return True
 
+    async def log_in(self, record: CredentialRecord) -> TokenPair:
+        """Get tokens with a record that need not be saved; nothing of them is kept here.
+
+        Raises:
+            AspireError: As of `issue`.
+        """
+        return self._dated(record, await self._log_in(record), None)
+
     async def usable(self, profile_id: ProfileId) -> TokenPair:
         """Return a valid pair: the known one, another process's, or a new one."""
         return await self._current(profile_id) or await self.refresh(profile_id)

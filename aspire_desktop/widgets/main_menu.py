@@ -43,6 +43,8 @@ class MainMenu(QMenuBar):
             separators[0],
             self.edit_credential,
             self.test_credential,
+            self.rotate_secret,
+            self.integrations,
             self.duplicate_credential,
             separators[1],
             self.delete_credential,
@@ -87,6 +89,8 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(self.tr("&Credential"))
         self.edit_credential = self._action(menu, "editCredential", self.tr("&Edit…"), "F2")
         self.test_credential = self._action(menu, "testCredential", self.tr("&Test…"), "Ctrl+T")
+        self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
+        self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")

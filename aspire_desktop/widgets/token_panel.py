@@ -38,6 +38,8 @@ class TokenPanel(Card):
     copy_requested = Signal(Copyable)
     reveal_requested = Signal()  #: answered by `reveal_secret`
     scopes_requested = Signal()
+    rotate_requested = Signal()
+    remind_later_requested = Signal()
     evidence_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +53,7 @@ class TokenPanel(Card):
         self._has_refresh_token = False
         self._view: TokenView | None = None
         self.show_credential(None)
+        self.show_secret_age("", is_due=False, can_wait=False)
         self.show_token(NO_TOKEN, has_refresh_token=False)
 
     def show_credential(self, profile: Profile | None) -> None:
@@ -99,6 +102,21 @@ class TokenPanel(Card):
     def reveal_secret(self, secret: str) -> None:
         self._secret.reveal(secret)
 
+    def show_secret_age(self, text: str, *, is_due: bool, can_wait: bool) -> None:
+        """Say since when the secret is in use: beside it where that is too long, else only as a hint.
+
+        Args:
+            text: E.g. ``set 12 days ago``.
+            is_due: There is something to be done about it.
+            can_wait: It can be put off.
+        """
+        self._secret_caption.setToolTip(tooltip(text))
+        self._secret_age.setText(text)
+        set_tone(self._secret_age, Tone.WARNING)
+        for part in (self._secret_age, self._rotate):
+            part.setVisible(is_due)
+        self._remind_later.setVisible(is_due and can_wait)
+
     def retone(self) -> None:
         """Take the tones of a new palette."""
         if self._view is not None:
@@ -111,6 +129,8 @@ class TokenPanel(Card):
             self._copy_client_id,
             self._show_secret,
             self._copy_secret,
+            self._rotate,
+            self._remind_later,
             self._scopes,
             self._claims_toggle,
             self._evidence,
@@ -138,6 +158,13 @@ class TokenPanel(Card):
             self,
         )
         self._copy_secret = link_button("copySecretButton", self.tr("copy"), self.tr("Copy the secret"), self)
+        self._secret_age = label("", self, name="secretAge")
+        self._rotate = link_button(
+            "rotateButton", self.tr("rotate"), self.tr("Replace the secret, step by step"), self
+        )
+        self._remind_later = link_button(
+            "remindLaterButton", self.tr("later"), self.tr("Remind me again in 30 days"), self
+        )
         self._scopes_caption = label(self.tr("Scopes"), self)
         self._scopes = link_button("scopesButton", "", self.tr("Edit the recorded scopes"), self)
 
@@ -227,6 +254,9 @@ class TokenPanel(Card):
             self._secret,
             self._show_secret,
             self._copy_secret,
+            self._secret_age,
+            self._rotate,
+            self._remind_later,
             18,
             self._scopes_caption,
             self._scopes,
@@ -267,6 +297,8 @@ class TokenPanel(Card):
             signal.connect(lambda _=False, what=what: self.copy_requested.emit(what))
         self._show_secret.clicked.connect(self._on_show_secret_clicked)
         self._secret.reveal_changed.connect(self._on_reveal_changed)
+        self._rotate.clicked.connect(self.rotate_requested)
+        self._remind_later.clicked.connect(self.remind_later_requested)
         self._scopes.clicked.connect(self.scopes_requested)
         self._claims_toggle.toggled.connect(self._claims.setVisible)
         self._evidence.clicked.connect(self.evidence_requested)

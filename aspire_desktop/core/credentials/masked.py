@@ -39,7 +39,9 @@ class MaskedCredentials:
             for record in records
             if record.tokens is not None
         }
-        masked = (replace(r, profile=_masked(r.profile), secret="", tokens=None) for r in records)
+        masked = (
+            replace(r, profile=_masked(r.profile), secret="", tokens=None, rotation=None) for r in records
+        )
         return cls(tuple(masked), times)
 
     def expiry(self, profile_id: ProfileId, now: datetime) -> Expiry | None:
@@ -49,6 +51,10 @@ class MaskedCredentials:
             return None
         pair, origin = known
         return expiry(pair, now + timedelta(seconds=origin.clock_offset_s), origin.behaviour)
+
+
+def _without_secrets(record: CredentialRecord) -> CredentialRecord:
+    return replace(record, profile=_masked(record.profile), secret="", tokens=None, rotation=None)
 
 
 def _masked(profile: Profile) -> Profile:

@@ -29,6 +29,7 @@ class Profile:
         integrations: Where it is used.
         created_at: When it was saved here, aware UTC.
         secret_set_at: When its secret was entered here; None where an older version saved it.
+        age_reminder_at: Until when nobody wants to hear that its secret is old.
     """
 
     id: ProfileId
@@ -42,6 +43,7 @@ class Profile:
     integrations: tuple[Integration, ...] = ()
     created_at: datetime
     secret_set_at: datetime | None = None
+    age_reminder_at: datetime | None = None
 
     @property
     def secret_since(self) -> datetime:

@@ -8,6 +8,7 @@ from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.evidence import Evidence
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.rotation import Rotation
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -22,11 +23,12 @@ class Login:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialRecord:
-    """A profile with its secret, and its tokens where it has any."""
+    """A profile with its secret, its tokens where it has any, and its rotation where one was begun."""
 
     profile: Profile
     secret: str = field(repr=False)
     tokens: TokenPair | None = None
+    rotation: Rotation | None = None
 
     @property
     def login(self) -> Login:

@@ -1,0 +1,211 @@
+"""The pages of the walk that replaces a secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.credentials.rotation import RotationStep, left
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.buttons import link_button, push_button
+from aspire_desktop.widgets.secret_field import SecretField
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.record import CredentialRecord
+
+
+class RotationPage(QWidget):
+    """A heading and what belongs to it."""
+
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = label(heading, self)
+        title.setFont(scaled_font(self.font(), 1.15, bold=True))
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.setSpacing(10)
+        self.inside.addWidget(title)
+
+    def say(self, text: str, name: str = "") -> QLabel:
+        """Add a paragraph."""
+        paragraph = label(text, self, name=name)
+        paragraph.setWordWrap(True)
+        self.inside.addWidget(paragraph)
+        return paragraph
+
+
+class PreparePage(RotationPage):
+    integrations_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RotationStep.PREPARE.value, parent)
+        self.say(
+            self.tr(
+                "Aspire has no second Secret: at the moment it makes a new one, the old one ends, and with "
+                "it everything that uses it. So look first at what will have to be updated."
+            )
+        )
+        self._places = self.say("", "rotationPlaces")
+        edit = link_button(
+            "editIntegrationsButton",
+            self.tr("Edit this list…"),
+            self.tr("Edit the list of where it is used"),
+            self,
+        )
+        edit.clicked.connect(self.integrations_requested)
+        row = QHBoxLayout()
+        row.addWidget(edit)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+        self.say(
+            self.tr(
+                "Then, in Aspire: Administration › Application › API, or in newer versions Settings › "
+                "Evolution Administration › Admin › Application › API. Open this credential, have a new "
+                "Secret made, and copy it: Aspire shows it once."
+            )
+        )
+        where = link_button(
+            "rotationGuideButton", self.tr("The guide says more"), self.tr("Open the guide"), self
+        )
+        where.clicked.connect(lambda: self.guide_requested.emit(Topic.ROTATING))
+        row = QHBoxLayout()
+        row.addWidget(where)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+        self.inside.addStretch(1)
+
+    def show_record(self, record: CredentialRecord) -> None:
+        places = record.profile.integrations
+        lines = [f"•  {_place(one.name, one.owner)}" for one in places[:12]]
+        lines += ["•  …"] if len(places) > len(lines) else []
+        nowhere = self.tr("No place is listed. Is there really none? A list now saves a search later.")
+        self._places.setText("\n".join(lines) if lines else nowhere)
+        set_tone(self._places, Tone.STRONG if lines else Tone.WARNING)
+
+
+class NewSecretPage(RotationPage):
+    paste_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RotationStep.NEW_SECRET.value, parent)
+        self.say(
+            self.tr(
+                "Paste it here. It is kept sealed at once, since Aspire will not show it again, and then "
+                "tried: only when Aspire accepts it does it take the place of the old one. A wrong paste "
+                "changes nothing."
+            )
+        )
+        self.secret = SecretField(self)
+        self.secret.setObjectName("newSecretField")
+        self.secret.setAccessibleName(self.tr("New Secret"))
+        self.secret.setPlaceholderText(self.tr("Paste the new Secret"))
+        show = push_button(
+            "showNewSecretButton", self.tr("&Show"), self.tr("Show the secret for 30 seconds"), self
+        )
+        show.setCheckable(True)
+        show.setAutoDefault(False)
+        show.toggled.connect(lambda on: self.secret.reveal() if on else self.secret.conceal())
+        self.secret.reveal_changed.connect(show.setChecked)
+        row = QHBoxLayout()
+        row.addWidget(self.secret, 1)
+        row.addWidget(show)
+        self.inside.addLayout(row)
+        self._kept = self.say("", "rotationKept")
+        self.inside.addStretch(1)
+
+    def show_record(self, record: CredentialRecord) -> None:
+        is_kept = record.rotation is not None and bool(record.rotation.new_secret)
+        kept = self.tr(
+            "A Secret that was pasted before is kept here, sealed, but was not accepted yet. Leave the "
+            "field blank to test it again, or paste another."
+        )
+        self._kept.setText(kept if is_kept else "")
+
+
+class HandOutPage(RotationPage):
+    mark_requested = Signal(str, bool)  #: an integration's id, and whether it has the new secret
+    copy_requested = Signal(Copyable)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RotationStep.HAND_OUT.value, parent)
+        self._intro = self.say("")
+        self._list = QListWidget(self)
+        self._list.setObjectName("rotationIntegrations")
+        self._list.setAccessibleName(self.tr("Integrations; checked ones have the new Secret"))
+        self._list.setItemDelegate(TintedDelegate(self._list))
+        leave_selection_to_delegate(self._list)
+        self._list.itemChanged.connect(self._on_item_changed)
+        self.inside.addWidget(self._list, 1)
+        row = QHBoxLayout()
+        for what, name, text in (
+            (Copyable.SECRET, "copyNewSecretButton", self.tr("Copy the new &Secret")),
+            (Copyable.CLIENT_ID, "copyRotatedIdButton", self.tr("Copy the Client &ID")),
+        ):
+            button = push_button(name, text, text.replace("&", ""), self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, what=what: self.copy_requested.emit(what))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+
+    def show_record(self, record: CredentialRecord) -> None:
+        waiting = len(left(record))
+        count = len(record.profile.integrations)
+        self._intro.setText(
+            self.tr(
+                "✓ The new Secret works and is in use here. The old one no longer does in Aspire, but is "
+                "kept sealed until you finish. {done} of {count} places have the new one."
+            ).format(done=count - waiting, count=count)
+        )
+        self._list.blockSignals(True)
+        current = self._list.currentRow()
+        self._list.clear()
+        done = set(record.rotation.done if record.rotation else ())
+        for one in record.profile.integrations:
+            text = _place(one.name, one.owner) + (f"\n{one.how_to_update}" if one.how_to_update else "")
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if one.id in done else Qt.CheckState.Unchecked)
+            self._list.addItem(item)
+        self._list.setCurrentRow(max(0, current))
+        self._list.blockSignals(False)
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        is_done = item.checkState() == Qt.CheckState.Checked
+        self.mark_requested.emit(item.data(Qt.ItemDataRole.UserRole), is_done)
+
+
+class FinishPage(RotationPage):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RotationStep.FINISH.value, parent)
+        self._text = self.say("", "rotationSummary")
+        self.inside.addStretch(1)
+
+    def show_record(self, record: CredentialRecord) -> None:
+        waiting = left(record)
+        if waiting:
+            names = ", ".join(one.name for one in waiting[:10])
+            text = self.tr(
+                "▲ Not every place has the new Secret yet: {names}. You can finish all the same; they stay "
+                "in the list of integrations."
+            ).format(names=names)
+        else:
+            text = self.tr("✓ Every place that is listed has the new Secret.")
+        end = self.tr(
+            "Finish drops the old Secret for good. Run each integration once: a place that was forgotten "
+            "reports rejected credentials."
+        )
+        self._text.setText(f"{text}\n\n{end}")
+
+
+def _place(name: str, owner: str) -> str:
+    return f"{name}  ({owner})" if owner else name
