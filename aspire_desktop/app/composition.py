@@ -18,7 +18,6 @@ from aspire_desktop.app.copy_flow import CopyFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.credential_test_flow import CredentialTestFlow
 from aspire_desktop.app.diagnostics import Diagnostics
-from aspire_desktop.app.evidence_flow import EvidenceFlow
 from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.guide_flow import GuideFlow
@@ -35,6 +34,7 @@ from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.rotation_flow import RotationFlow
 from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
+from aspire_desktop.app.token_life import TokenLife
 from aspire_desktop.app.vault_flow import VaultFlow
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.profile import ProfileId
@@ -236,11 +236,12 @@ class Application:
         self.credentials.saved.connect(self._tests_flow.keep)
 
     def _connect_token_life(self) -> None:
-        self._evidence_flow = EvidenceFlow(
-            self._window, self._credential_model, self.services.tokens, self._tasks
-        )
-        self._evidence_flow.guide_requested.connect(self._guide.open)
-        self._evidence_flow.forgotten.connect(self._on_answered)
+        life = TokenLife(self._window, self._credential_model, self.services, self.tokens, self._tasks)
+        life.guide_requested.connect(self._guide.open)
+        life.watch_copies(self.copies)
+        life.follow(self.preferences)
+        self.credentials.reloaded.connect(life.reload)
+        self.token_life = life
 
     def _token_of(self, profile_id: ProfileId) -> str | None:
         record = self.services.vault.document.find(profile_id)
@@ -300,6 +301,7 @@ class Application:
         self._window.credentials.tick()
         self.tokens.tick()
         self._rate.tick()
+        self.token_life.tick()
         self.vault.check()
 
     def _on_about(self) -> None:

@@ -20,6 +20,7 @@ from aspire_desktop.services.vault.vault import Vault
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from aspire_desktop.core.clock import Clock
     from aspire_desktop.services.token_memory import OnSaveProblem
     from aspire_desktop.services.vault.keys import KeyStore
 
@@ -45,6 +46,7 @@ class Services:
     descriptions: OpenApiSource
     requests: RequestStore
     activity: ActivityLog
+    clock: Clock
 
     async def aclose(self) -> None:
         """Write what is still in memory and close the connections."""
@@ -72,4 +74,5 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
         descriptions=OpenApiSource(folder / "descriptions", http),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), utc_now),
         activity=activity,
+        clock=utc_now,
     )

@@ -41,8 +41,6 @@ class TokenFlow(QObject):
         self._clipboard = clipboard
         self._copies = copies
         panel = window.token
-        panel.get_requested.connect(presenter.get)
-        panel.refresh_requested.connect(presenter.refresh)
         panel.copy_requested.connect(self._on_copy_requested)
         panel.reveal_requested.connect(self._on_reveal_requested)
         presenter.view_changed.connect(self._on_view_changed)

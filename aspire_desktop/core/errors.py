@@ -7,6 +7,7 @@
     * OriginError                 a request would leave the credential's own host
   * ServerError                   the server answered, but not with what was asked for
     * CredentialsRejectedError    the API refused the client ID or the secret
+    * RefreshRefusedError         the API did not take a refresh token, and no login was wanted
     * UnexpectedAnswerError       HTML, an empty body, a 200 without Token, ...
   * DocumentError                 an API description that cannot be read
   * NetworkError                  no answer came back
@@ -65,6 +66,10 @@ class ServerError(AspireError):
 
 
 class CredentialsRejectedError(ServerError):
+    pass
+
+
+class RefreshRefusedError(ServerError):
     pass
 
 

@@ -100,7 +100,10 @@ def _newest(record: CredentialRecord, held: Held | None) -> TokenPair | None:
     if stored is None:
         return held.pair if held.is_new else None
     if stored.access_token == held.pair.access_token:
-        return stored if _last_seen(stored) > _last_seen(held.pair) else held.pair
+        first, second = stored, held.pair
+        if _last_seen(second) >= _last_seen(first):
+            first, second = second, first
+        return first.marked_like(second)
     is_later = held.is_new and held.pair.issued_at >= stored.issued_at
     return held.pair if is_later else stored
 

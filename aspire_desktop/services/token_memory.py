@@ -1,13 +1,13 @@
 """What is known of tokens: read from the vault, learnt from answers, written back in good time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.evidence import proof, sighting
-from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -28,6 +28,13 @@ _OFFSET_NOISE_S: Final = 1.5
 #: Told of a problem when one comes, and of None when it is gone.
 OnSaveProblem = Callable[[VaultError | None], None]
 
+#: Told of a credential whose token is another, or ends at another time but for its use; None means any.
+OnNews = Callable[[ProfileId | None], None]
+
+
+#: Makes the marked pair of a pair and the server's time.
+Marked = Callable[[TokenPair, datetime], TokenPair]
+
 
 class TokenMemory:
     """The newest state of all tokens and origins, with the vault behind it.
@@ -41,7 +48,18 @@ class TokenMemory:
         self._on_save_problem = on_save_problem
         self._ledger = TokenLedger()
         self._writing: asyncio.Task[None] | None = None
+        self._listeners: list[OnNews] = []
+        self._heard_of: set[str] = set()
+        #: So long before the earlier of its ends a token counts as expiring soon.
+        self.soon = EXPIRING_SOON
         self.save_problem: VaultError | None = None
+
+    def subscribe(self, listener: OnNews) -> None:
+        self._listeners.append(listener)
+
+    def tell(self, profile_id: ProfileId | None) -> None:
+        for listener in self._listeners:
+            listener(profile_id)
 
     def record(self, profile_id: ProfileId) -> CredentialRecord:
         """Raises UnknownNameError where the credential is gone, VaultLockedError while all are."""
@@ -65,6 +83,24 @@ class TokenMemory:
         known = self.origin(origin)
         self._ledger.learn(replace(known, evidence=known.evidence.forgotten(self.now(origin))))
         self._write_soon()
+        self.tell(None)
+
+    def mark(
+        self, profile_ids: Iterable[ProfileId], marked: Callable[[TokenPair, datetime], TokenPair]
+    ) -> None:
+        """Change the marks on the pairs of some credentials; needs a running event loop.
+
+        Args:
+            profile_ids: Those that are gone, or have no token, are passed over.
+            marked: The change.
+        """
+        for profile_id in profile_ids:
+            record = self._vault.document.find(profile_id)
+            pair = None if record is None else self.tokens(record)
+            if record is not None and pair is not None:
+                now = self.now(record.profile.environment.origin)
+                self._ledger.hold(record, marked(pair, now))
+        self._write_soon()
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
         return self._ledger.tokens(record)
@@ -75,15 +111,36 @@ class TokenMemory:
             return None
         origin = record.profile.environment.origin
         behaviour = self._ledger.origin(self._vault.document, origin).behaviour
-        return expiry(pair, self.now(origin), behaviour)
+        return expiry(pair, self.now(origin), behaviour, self.soon)
 
     def measure(self, origin: str, offset_s: float | None) -> bool:
         """Take over a newly measured offset; say whether it differs from the known one."""
         known = self._ledger.origin(self._vault.document, origin)
+        self._heard_of.add(origin)
         if offset_s is None or abs(offset_s - known.clock_offset_s) <= _OFFSET_NOISE_S:
             return False
         self._ledger.learn(replace(known, clock_offset_s=offset_s))
         return True
+
+    @property
+    def known_origins(self) -> frozenset[str]:
+        """Those that have answered since the program began."""
+        return frozenset(self._heard_of)
+
+    def note_offset(self, origin: str, offset_s: float | None) -> None:
+        """Take over what an answer told of the server's clock."""
+        if self.measure(origin, offset_s):
+            self._write_soon()
+            self.tell(None)
+
+    def shift(self, by_s: float) -> None:
+        """Move the offset of every origin, after the PC's clock was set the other way."""
+        origins = {record.profile.environment.origin for record in self._vault.document.credentials}
+        for origin in origins:
+            known = self.origin(origin)
+            self._ledger.learn(replace(known, clock_offset_s=known.clock_offset_s + by_s))
+        self._write_soon()
+        self.tell(None)
 
     async def reload(self) -> bool:
         """Look whether another process wrote the vault; say whether there is news."""
@@ -97,13 +154,14 @@ class TokenMemory:
         if record is None:
             return
         origin = record.profile.environment.origin
-        is_new = self.measure(origin, response.clock_offset_s)
+        concerns_all = is_new = self.measure(origin, response.clock_offset_s)
         now = self.now(origin)
         if response.is_success or response.status == 401:
-            is_new = self._learn_behaviour(origin, sent, now, response) or is_new
-            is_new = self._mark(record, sent, now, accepted=response.is_success) or is_new
-        if is_new:
+            concerns_all = self._learn_behaviour(origin, sent, now, response) or concerns_all
+            is_new = self._mark(record, sent, now, accepted=response.is_success)
+        if concerns_all or is_new:
             self._write_soon()
+            self.tell(None if concerns_all else profile_id)
 
     async def flush(self) -> None:
         """Write what the vault lacks; `save_problem` says what went wrong."""

@@ -1,6 +1,9 @@
 """Obtains access tokens, keeps them alive, and remembers when they were last seen to work."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
@@ -11,11 +14,11 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord
 from aspire_desktop.core.credentials.report import ProvenLogin
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import CredentialsRejectedError, VaultError
+from aspire_desktop.core.errors import CredentialsRejectedError, RefreshRefusedError, VaultError
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.authorization import Authorization, Granted
 from aspire_desktop.services.http.client import HttpClient
-from aspire_desktop.services.token_memory import OnSaveProblem, TokenMemory
+from aspire_desktop.services.token_memory import OnNews, OnSaveProblem, TokenMemory
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,6 +27,12 @@ if TYPE_CHECKING:
 
 #: A token handed out lives at least this long, so that it does not end on its way.
 _MARGIN: Final = timedelta(seconds=30)
+
+
+class _Way(Enum):
+    LOG_IN = 1
+    REFRESH = 2
+    ONLY_REFRESH = 3
 
 
 class TokenService:
@@ -62,9 +71,52 @@ class TokenService:
         """Return what the answers of `origin` have shown."""
         return self._memory.origin(origin)
 
+    def subscribe(self, listener: OnNews) -> None:
+        """Have `listener` told of tokens that are new, and of ends that moved otherwise than by a use."""
+        self._memory.subscribe(listener)
+
+    def set_soon(self, before: timedelta) -> None:
+        """Set how long before the earlier of its ends a token counts as expiring soon."""
+        self._memory.soon = before
+
+    @property
+    def known_origins(self) -> frozenset[str]:
+        """Those that have answered since the program began."""
+        return self._memory.known_origins
+
+    def note_clock_moved(self, by: timedelta) -> None:
+        """Make up for a PC's clock that was set back; needs a running event loop."""
+        if by < timedelta():
+            self._memory.shift(-by.total_seconds())
+
+    def note_offset(self, origin: str, offset_s: float | None) -> None:
+        """Take over what an answer told of the server's clock; needs a running event loop."""
+        self._memory.note_offset(origin, offset_s)
+
+    async def note_copied(self, profile_id: ProfileId) -> None:
+        """Remember that the token may be in use elsewhere from now on; the vault follows by itself."""
+        self._memory.mark([profile_id], lambda pair, now: replace(pair, copied_at=now))
+        self._memory.tell(profile_id)
+
+    async def note_warned(self, profile_ids: Iterable[ProfileId]) -> None:
+        """Remember that the ends of these tokens were warned of; the vault follows by itself."""
+        self._memory.mark(profile_ids, lambda pair, now: replace(pair, warned_at=now))
+
+    async def note_renewal_refused(self, profile_id: ProfileId) -> None:
+        """Remember that this pair is not to be renewed by itself again."""
+        self._memory.mark([profile_id], lambda pair, now: replace(pair, renewal_refused_at=now))
+
+    async def reload(self) -> bool:
+        """Look whether another process wrote the vault; say whether there is news."""
+        return await self._memory.reload()
+
     async def forget_evidence(self, origin: str) -> None:
         """Unlearn how tokens behave at `origin`; its countdowns stand on the guide's rule again."""
         self._memory.forget_evidence(origin)
+
+    def local(self, origin: str, moment: datetime) -> datetime:
+        """Return what the PC's clock shows at a moment of `origin`'s time."""
+        return moment - timedelta(seconds=self._memory.origin(origin).clock_offset_s)
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
         """Return the newest pair of `record`, which may be ahead of the vault."""
@@ -93,15 +145,20 @@ class TokenService:
         Raises:
             AspireError: A UnknownNameError, ServerError or NetworkError that says what happened.
         """
-        return await self._shared(profile_id, log_in=True)
+        return await self._shared(profile_id, _Way.LOG_IN)
 
-    async def refresh(self, profile_id: ProfileId) -> TokenPair:
+    async def refresh(self, profile_id: ProfileId, *, may_log_in: bool = True) -> TokenPair:
         """Use the refresh token; where there is none or the server refuses it, log in.
 
+        Args:
+            profile_id: Whose.
+            may_log_in: False where the old token is to be spared a login's new one.
+
         Raises:
+            RefreshRefusedError: It came to a login, and none was wanted.
             AspireError: As of `issue`.  A network failure is not a refusal: no login follows it.
         """
-        return await self._shared(profile_id, log_in=False)
+        return await self._shared(profile_id, _Way.REFRESH if may_log_in else _Way.ONLY_REFRESH)
 
     async def adopt(self, profile_id: ProfileId, proven: ProvenLogin) -> bool:
         """Keep tokens that a test got with exactly this credential's login; say whether they were.
@@ -114,6 +171,7 @@ class TokenService:
             return False
         self._memory.measure(record.profile.environment.origin, proven.clock_offset_s)
         await self._memory.keep(record, proven.tokens)
+        self._memory.tell(profile_id)
         return True
 
     async def log_in(self, record: CredentialRecord) -> TokenPair:
@@ -175,25 +233,32 @@ class TokenService:
         # Looked at again even without news: while it waited, a renewal may have come to its end.
         return self.ready(profile_id)
 
-    async def _shared(self, profile_id: ProfileId, *, log_in: bool) -> TokenPair:
+    async def _shared(self, profile_id: ProfileId, way: "_Way") -> TokenPair:
         import asyncio
 
         task = self._in_flight.get(profile_id)
         if task is None:
-            task = asyncio.get_running_loop().create_task(self._renew(profile_id, log_in=log_in))
+            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way))
             self._in_flight[profile_id] = task
             task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
         # Shielded: one caller giving up must not cancel the request for the others.
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except RefreshRefusedError:
+            if way is _Way.ONLY_REFRESH:
+                raise
+            return await self._shared(profile_id, way)  # what it had joined was after less
 
-    async def _renew(self, profile_id: ProfileId, *, log_in: bool) -> TokenPair:
+    async def _renew(self, profile_id: ProfileId, way: "_Way") -> TokenPair:
         record = self._memory.record(profile_id)
         old = self.tokens(record)
         granted = kept = None
-        if not log_in and old is not None and old.refresh_token:
+        if way is not _Way.LOG_IN and old is not None and old.refresh_token:
             kept = old.refresh_token
             granted = await self._authorization.refresh(record, kept)
         is_refresh = granted is not None
+        if granted is None and way is _Way.ONLY_REFRESH:
+            raise RefreshRefusedError("The server did not take the refresh token.")
         if granted is None:
             kept = None
             granted = await self._log_in(record)
@@ -201,6 +266,7 @@ class TokenService:
         await self._memory.keep(record, pair)
         kind = ActivityKind.TOKEN_REFRESHED if is_refresh else ActivityKind.TOKEN_ISSUED
         self._on_activity(kind, record.profile, "")
+        self._memory.tell(profile_id)
         return pair
 
     async def _log_in(self, record: CredentialRecord) -> Granted:

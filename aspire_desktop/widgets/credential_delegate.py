@@ -64,7 +64,7 @@ class CredentialDelegate(QStyledItemDelegate):
         first = QRect(rect.x() + _MARGIN, rect.y() + _PADDING, rect.width() - 2 * _MARGIN, height)
         second = first.translated(0, height + _GAP)
         if is_first:
-            _paint_description(painter, option, (first, second), index.data(ProfileRole))
+            _paint_description(painter, option, (first, second), index)
         else:
             _paint_expiry(painter, option, first, index.data(ExpiryRole))
             _paint_environment(painter, option, second, index.data(ProfileRole))
@@ -75,17 +75,25 @@ def _paint_description(
     painter: QPainter,
     option: Any,
     lines: tuple[QRect, QRect],
-    profile: Profile,
+    index: Index,
 ) -> None:
     palette: QPalette = option.palette
+    profile: Profile = index.data(ProfileRole)
+    expiry: Expiry | None = index.data(ExpiryRole)
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.text().color())
     _draw_elided(painter, lines[0], profile.description)
     painter.setFont(option.font)
-    painter.setPen(color(Tone.QUIET, palette))
     more = f"{shortened(profile.client_id)} · {scopes_text(profile.scopes)}"
-    _draw_elided(painter, lines[1], more if profile.client_id else login_text(profile))
+    text = more if profile.client_id else login_text(profile)
+    if expiry is not None and expiry.state is TokenState.EXPIRING:
+        # The countdown beside it says how soon; the word is for those who do not know the sign.
+        painter.setPen(color(Tone.WARNING, palette))
+        text = f"{TokenState.EXPIRING.value} · {text}"
+    else:
+        painter.setPen(color(Tone.QUIET, palette))
+    _draw_elided(painter, lines[1], text)
 
 
 def _paint_expiry(painter: QPainter, option: Any, line: QRect, expiry: Expiry | None) -> None:

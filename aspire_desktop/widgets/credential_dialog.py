@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
+from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.card import Rule
@@ -112,6 +113,10 @@ class CredentialDialog(QDialog):
         self._base_url = QLineEdit(self)
         self._base_url.setObjectName("baseUrlField")
         self._scopes = ScopesField(self)
+        self._renewal = QComboBox(self)
+        self._renewal.setObjectName("renewalField")
+        for renewal in Renewal:
+            self._renewal.addItem(renewal.value.capitalize(), renewal)
         self._notes = QPlainTextEdit(self)
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
@@ -139,6 +144,7 @@ class CredentialDialog(QDialog):
             self._login_section(),
             self._environment_section(),
             self._scopes_section(),
+            self._renewal_section(),
             self._more_section(),
         ]
 
@@ -167,6 +173,11 @@ class CredentialDialog(QDialog):
         section = FormSection(self._heading(4, self.tr("Scopes")), Topic.SCOPES, self)
         self._scopes.setMinimumHeight(_SCOPES_LINES * self.fontMetrics().height())
         section.add_row(self.tr("Sc&opes"), self._scopes)
+        return section
+
+    def _renewal_section(self) -> FormSection:
+        section = FormSection(self.tr("Token"), Topic.RENEWAL, self)
+        section.add_row(self.tr("&Renew it"), self._renewal)
         return section
 
     def _more_section(self) -> FormSection:
@@ -214,6 +225,7 @@ class CredentialDialog(QDialog):
         self._on_environment_changed()
         self._base_url.setText(profile.environment.base_url)
         self._client_id.setText(profile.client_id)
+        self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
         self._notes.setPlainText(profile.notes)
 
     def _draft(self) -> CredentialDraft:
@@ -225,6 +237,7 @@ class CredentialDialog(QDialog):
             secret=self._secret.text(),
             scopes=self._scopes.scopes(),
             notes=self._notes.toPlainText(),
+            renewal=Renewal(self._renewal.currentData()),
         )
 
     def _on_environment_changed(self) -> None:

@@ -119,6 +119,7 @@ class MainMenu(QMenuBar):
             action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         menu.addSeparator()
         self.evidence = self._action(menu, "evidence", self.tr("How &long tokens last…"))
+        self.keep_alive_log = self._action(menu, "keepAliveLog", self.tr("&Keep-alive log…"))
         menu.addSeparator()
         self._clear_after = self._choices(menu, self.tr("Clear the clipboard &after"), _clear_texts(self))
         self._clear_after.triggered.connect(lambda action: self.clear_after_chosen.emit(action.data()))

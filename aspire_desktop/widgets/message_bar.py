@@ -40,6 +40,7 @@ class MessageBar(QWidget):
         self.setObjectName("messageBar")
         self._tone = Tone.INFO
         self._act: Callable[[], None] | None = None
+        self._second_act: Callable[[], None] | None = None
         self._topic: Topic | None = None
         self._is_held_back = self._is_waiting = False
         self._sign = label("", self)
@@ -52,6 +53,9 @@ class MessageBar(QWidget):
         self._action = QPushButton(self)
         self._action.setObjectName("messageAction")
         self._action.setAccessibleName(self.tr("What helps with this message"))
+        self._second = QPushButton(self)
+        self._second.setObjectName("messageSecondAction")
+        self._second.setAccessibleName(self.tr("What else helps with this message"))
         self._guide = link_button(
             "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
         )
@@ -63,7 +67,8 @@ class MessageBar(QWidget):
         self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.setToolTip(tooltip(self.tr("Dismiss")))
         self._lay_out()
-        self._action.clicked.connect(self._on_action_clicked)
+        self._action.clicked.connect(lambda: self._do(self._act))
+        self._second.clicked.connect(lambda: self._do(self._second_act))
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -108,10 +113,19 @@ class MessageBar(QWidget):
         if action:
             self._action.setText(action[0])
             self._action.setAccessibleName(action[0])
+        self._second_act = None
+        self._second.hide()
         self.setAccessibleName(text)
         self._is_waiting = self._is_held_back
         self.setVisible(not self._is_held_back)
         self.update()
+
+    def offer(self, text: str, act: Callable[[], None]) -> None:
+        """Give the message shown a second button."""
+        self._second_act = act
+        self._second.setText(text)
+        self._second.setAccessibleName(text)
+        self._second.show()
 
     def dismiss(self) -> None:
         self._is_waiting = False
@@ -153,10 +167,10 @@ class MessageBar(QWidget):
         layout.addLayout(texts, 1)
         layout.addWidget(self._guide)
         layout.addWidget(self._action)
+        layout.addWidget(self._second)
         layout.addWidget(self._close)
 
-    def _on_action_clicked(self) -> None:
-        act = self._act
+    def _do(self, act: Callable[[], None] | None) -> None:
         self.dismiss()
         if act:
             act()

@@ -42,6 +42,8 @@ def test_the_main_job(
     assert program.rows("responseTable")[0][1] == "North"
 
     program.click("refreshTokenButton")
+    assert "copied" in program.read("inUseBox")
+    program.click("replaceTokenButton")
     program.read("refreshTokenButton", "^Refresh$")
     program.click("copyTokenButton")
     program.read("clipboardState", "^✓ Token copied")

@@ -1,7 +1,7 @@
 """Tests for aspire_desktop.widgets.message_bar: the way from a message to the guide."""
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.guide import Topic
@@ -42,3 +42,17 @@ def test_a_dismissed_message_is_not_explained_any_more(bar: MessageBar) -> None:
     assert bar.topic is Topic.REJECTED
     bar.dismiss()
     assert bar.topic is None
+
+
+def test_a_message_can_have_a_second_button_until_the_next_message(bar: MessageBar) -> None:
+    done: list[str] = []
+    second = bar.findChild(QPushButton, "messageSecondAction")
+    assert isinstance(second, QPushButton)
+    bar.show_message(Tone.WARNING, "It ends.", action=("Refresh", lambda: done.append("refreshed")))
+    bar.offer("Snooze", lambda: done.append("snoozed"))
+    assert second.isVisible()
+    second.click()
+    assert done == ["snoozed"]
+    assert bar.text == ""
+    bar.show_message(Tone.GOOD, "Saved.")
+    assert not second.isVisible()

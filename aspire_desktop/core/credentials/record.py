@@ -87,6 +87,13 @@ class VaultDocument:
     def without(self, profile_id: ProfileId) -> "VaultDocument":
         return replace(self, credentials=tuple(r for r in self.credentials if r.profile.id != profile_id))
 
+    def with_copied(self, profile_id: ProfileId, access_token: str, at: datetime) -> "VaultDocument":
+        """Return a copy that remembers when this token was last copied; the same where it is another's."""
+        record = self.find(profile_id)
+        if record is None or record.tokens is None or record.tokens.access_token != access_token:
+            return self
+        return self.with_credential(replace(record, tokens=replace(record.tokens, copied_at=at)))
+
     def with_origin(self, record: OriginRecord) -> "VaultDocument":
         others = tuple(old for old in self.origins if old.origin != record.origin)
         return replace(self, origins=(*others, record))

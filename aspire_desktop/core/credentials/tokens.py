@@ -1,7 +1,7 @@
 """Access tokens, refresh tokens, and what is remembered of them."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
@@ -25,8 +25,27 @@ class TokenPair:
     expires_claim: datetime | None = None
     #: When the server answered 401 to it; None while it has not.
     refused_at: datetime | None = None
+    #: When it was last copied, printed or handed to a program here; None while it was not.
+    copied_at: datetime | None = None
+    #: When its end was last warned of.
+    warned_at: datetime | None = None
+    #: When renewing it by itself was refused: it is not tried again for this pair.
+    renewal_refused_at: datetime | None = None
+
+    def marked_like(self, other: "TokenPair") -> "TokenPair":
+        """Return this pair with the later of both pairs' marks, which are no part of what the server gave."""
+        return replace(
+            self,
+            copied_at=_later(self.copied_at, other.copied_at),
+            warned_at=_later(self.warned_at, other.warned_at),
+            renewal_refused_at=_later(self.renewal_refused_at, other.renewal_refused_at),
+        )
 
 
 def is_sendable(token: str) -> bool:
     """Say whether `token` can stand in an Authorization header, and on a clipboard, as it is."""
     return _VISIBLE_ASCII.match(token) is not None
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max((at for at in (one, other) if at is not None), default=None)

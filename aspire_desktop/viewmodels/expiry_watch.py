@@ -1,0 +1,204 @@
+"""Knows when the next end of a token is to be warned of, and says so once."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.credentials.renewing import WarningStage, is_worth_a_warning, next_warning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.core.credentials.tokens import TokenPair
+    from aspire_desktop.services.tokens import TokenService
+
+#: So many credentials are looked at in one go: 20 ms of work.
+_AT_ONCE: Final = 1000
+SNOOZE: Final = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiryWarning:
+    """What is warned of; it holds no token."""
+
+    profile: Profile
+    stage: WarningStage
+    ends: Expiry
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a credential was warned of: which pair, which end of it, how near."""
+
+    issued_at: datetime
+    end: datetime
+    stage: WarningStage
+
+
+class ExpiryWatch(QObject):
+    """One plan for all credentials: a tick costs nothing while nothing is due.
+
+    A use moves an end to later: that is found out when the old end is due.  What moves one to earlier
+    is told by `plan`.
+    """
+
+    warned = Signal(list)  #: `ExpiryWarning`s that have come due at once, e.g. while the computer slept
+    turned = Signal(object)  #: the `ProfileId` whose token soon expires by now, or has ended
+    attention_changed = Signal(int)  #: how many credentials were warned of and are still as they were
+
+    def __init__(
+        self,
+        document: Callable[[], VaultDocument],
+        tokens: TokenService,
+        clock: Clock,
+        is_kept: Callable[[ProfileId], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: is_kept: Whether a credential's renewal by itself is on its way."""
+        super().__init__(parent)
+        self._document = document
+        self._tokens = tokens
+        self._clock = clock
+        self._is_kept = is_kept
+        self._before = timedelta(hours=1)
+        self._planned: dict[ProfileId, datetime] = {}
+        self._heap: list[tuple[datetime, ProfileId]] = []
+        self._waiting: list[ProfileId] = []
+        #: Until when, and when the pair was issued that it is about: another pair has no peace.
+        self._snoozed: dict[ProfileId, tuple[datetime, datetime]] = {}
+        self._attention: dict[ProfileId, _Seen] = {}
+
+    @property
+    def attention(self) -> tuple[ProfileId, ...]:
+        """Those that were warned of and are still as they were."""
+        return tuple(self._attention)
+
+    def set_before(self, before: timedelta) -> None:
+        """Set how long before its end a token is warned of; zero means not at all."""
+        if before != self._before:
+            self._before = before
+            self.plan(None)
+
+    def plan(self, profile_id: ProfileId | None) -> None:
+        """Look at a credential anew; None for all, a thousand at once and at each tick."""
+        if profile_id is None:
+            document = self._document()
+            self._waiting = [record.profile.id for record in reversed(document.credentials)]
+            for gone in [known for known in self._planned if document.find(known) is None]:
+                del self._planned[gone]
+            self._plan_some()
+        else:
+            record = self._document().find(profile_id)
+            if record is not None:
+                self._plan(record)
+        self._settle()
+
+    def tick(self) -> None:
+        """Warn of what has come due; called every second, and right after sleep."""
+        if self._waiting:
+            self._plan_some()
+        now = self._clock()
+        if not self._heap or self._heap[0][0] > now:
+            return
+        due: list[ExpiryWarning] = []
+        while self._heap and self._heap[0][0] <= now:
+            at, profile_id = heapq.heappop(self._heap)
+            if self._planned.get(profile_id) == at:
+                warning = self._look(profile_id, now)
+                due += [warning] if warning is not None else []
+        if due:
+            self.attention_changed.emit(len(self._attention))
+            self.warned.emit(due)
+
+    def snooze(self, profile_ids: Iterable[ProfileId]) -> None:
+        """Warn of these again in a quarter of an hour, and leave them alone until then."""
+        until = self._clock() + SNOOZE
+        for profile_id in profile_ids:
+            _, pair, _ = self._state(profile_id)
+            self._attention.pop(profile_id, None)
+            if pair is not None:
+                self._snoozed[profile_id] = (until, pair.issued_at)
+                self._put(profile_id, until)
+        self.attention_changed.emit(len(self._attention))
+
+    def _look(self, profile_id: ProfileId, now: datetime) -> ExpiryWarning | None:
+        """Return the warning that is due for a credential, and plan its next."""
+        del self._planned[profile_id]
+        self.turned.emit(profile_id)
+        is_again = self._snoozed.pop(profile_id, None) is not None
+        record, pair, ends = self._state(profile_id)
+        if record is None or pair is None or ends is None:
+            return None
+        origin = record.profile.environment.origin
+        server_now = self._tokens.now(origin)
+        due = next_warning(
+            replace(pair, warned_at=None) if is_again else pair, ends, server_now, self._before
+        )
+        if due is None or due.at > server_now:
+            self._plan(record)
+            return None
+        if due.stage is WarningStage.BEFORE:
+            self._put(profile_id, self._tokens.local(origin, ends.earliest))
+        seen = _Seen(pair.issued_at, ends.earliest, due.stage)
+        is_kept = self._is_kept(profile_id)
+        if self._attention.get(profile_id) == seen or not is_worth_a_warning(
+            record.profile.renewal, pair, server_now, is_kept=is_kept
+        ):
+            return None
+        self._attention[profile_id] = seen
+        return ExpiryWarning(record.profile, due.stage, ends)
+
+    def _plan(self, record: CredentialRecord) -> None:
+        profile_id = record.profile.id
+        pair = self._tokens.tokens(record)
+        ends = None if pair is None else self._tokens.expiry(record)
+        origin = record.profile.environment.origin
+        due = None
+        if pair is not None and ends is not None:
+            due = next_warning(pair, ends, self._tokens.now(origin), self._before)
+        if due is None:
+            self._planned.pop(profile_id, None)
+        else:
+            at = self._tokens.local(origin, due.at)
+            until, issued_at = self._snoozed.get(profile_id, (at, None))
+            self._put(profile_id, max(at, until) if pair and pair.issued_at == issued_at else at)
+
+    def _plan_some(self) -> None:
+        for _ in range(min(_AT_ONCE, len(self._waiting))):
+            record = self._document().find(self._waiting.pop())
+            if record is not None:
+                self._plan(record)
+
+    def _put(self, profile_id: ProfileId, at: datetime) -> None:
+        if self._planned.get(profile_id) == at:
+            return
+        self._planned[profile_id] = at
+        heapq.heappush(self._heap, (at, profile_id))
+
+    def _settle(self) -> None:
+        """Drop those from the attention whose token is another by now, or has got another end."""
+        before = len(self._attention)
+        for profile_id, seen in list(self._attention.items()):
+            _, pair, ends = self._state(profile_id)
+            if pair is None or ends is None or (pair.issued_at, ends.earliest) != (seen.issued_at, seen.end):
+                del self._attention[profile_id]
+        if len(self._attention) != before:
+            self.attention_changed.emit(len(self._attention))
+
+    def _state(
+        self, profile_id: ProfileId
+    ) -> tuple[CredentialRecord | None, TokenPair | None, Expiry | None]:
+        record = self._document().find(profile_id)
+        if record is None:
+            return None, None, None
+        return record, self._tokens.tokens(record), self._tokens.expiry(record)

@@ -1,0 +1,68 @@
+"""What the keeping alive of tokens did, as a table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.services.keep_alive import KeepAliveEntry
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_ROOT: Final = QModelIndex()
+_DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+_SHOWN: Final = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class KeepAliveColumn(IntEnum):
+    WHEN = 0
+    CREDENTIAL = 1
+    WHAT = 2
+    NEXT = 3
+
+
+_HEADINGS: Final = ("When", "Credential", "What happened", "Next attempt")
+
+
+class KeepAliveModel(QAbstractTableModel):
+    """The log's entries, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[KeepAliveEntry] = ()
+
+    def set_entries(self, entries: Sequence[KeepAliveEntry]) -> None:
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(KeepAliveColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return _HEADINGS[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole and entry.detail:
+            return entry.detail
+        return _cells(entry)[index.column()] if role in _SHOWN else None
+
+
+def _cells(entry: KeepAliveEntry) -> tuple[str, str, str, str]:
+    """Return the texts of an entry's row, its times as the PC's own."""
+    what = f"{entry.happening.value}. {entry.detail}" if entry.detail else entry.happening.value
+    next_at = "–" if entry.next_at is None else f"{entry.next_at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return (f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.credential or "–", what, next_at)

@@ -1,0 +1,70 @@
+"""Warnings in words: with names in the window, without them in the system's own notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.credentials.renewing import WarningStage
+from aspire_desktop.viewmodels.formatting import short_time, span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from aspire_desktop.viewmodels.expiry_watch import ExpiryWarning
+
+_NAMES_SHOWN: Final = 8
+
+
+def message_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str, str]:
+    """Return the sentence and the details for the window.
+
+    Args:
+        warnings: At least one.
+        now: Server time, as good as the same for all of them.
+    """
+    lines = [_line(warning, now) for warning in warnings[:_NAMES_SHOWN]]
+    more = len(warnings) - len(lines)
+    lines += [f"and {more:,} more"] if more > 0 else []
+    if len(warnings) == 1:
+        return lines[0], _hint(warnings[0])
+    return _summary(warnings), "\n".join(lines)
+
+
+def notice_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str, str]:
+    """Return title and text for the system's own notice.
+
+    It can be read on a locked screen and stays in the system's list of notices, and a description may
+    hold a customer's name: so it names counts, times and environments only.
+    """
+    if len(warnings) > 1:
+        return "Aspire tokens", f"{_summary(warnings)} Open Aspire Desktop to renew them."
+    (warning,) = warnings
+    kind = warning.profile.environment.kind.value.capitalize()
+    if warning.stage is WarningStage.BEFORE:
+        left = span(warning.ends.earliest - now)
+        return f"An Aspire token expires in {left}", f"{kind} · open Aspire Desktop to renew it."
+    ended = short_time(warning.ends.earliest, now)
+    return "An Aspire token has ended", f"{kind} · at {ended}. Open Aspire Desktop to renew it."
+
+
+def _summary(warnings: Sequence[ExpiryWarning]) -> str:
+    ended = sum(warning.stage is WarningStage.ENDED for warning in warnings)
+    soon = len(warnings) - ended
+    parts = [f"{ended:,} {'token has' if ended == 1 else 'tokens have'} ended"] if ended else []
+    parts += [f"{soon:,} {'token expires' if soon == 1 else 'tokens expire'} soon"] if soon else []
+    return f"{' and '.join(parts)}."
+
+
+def _line(warning: ExpiryWarning, now: datetime) -> str:
+    name, end = warning.profile.description, warning.ends.earliest
+    if warning.stage is WarningStage.BEFORE:
+        return f"{name}: the token expires in {span(end - now)}, at {short_time(end, now)}."
+    return f"{name}: the token has ended at {short_time(end, now)}."
+
+
+def _hint(warning: ExpiryWarning) -> str:
+    ends = warning.ends
+    if ends.ends_at == ends.earliest:
+        return ""
+    return "That is the end written in the token (exp). Whether this server keeps to it was not seen yet."

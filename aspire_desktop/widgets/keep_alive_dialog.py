@@ -1,0 +1,77 @@
+"""Shows which tokens are kept alive, and what was done for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
+from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import label
+
+if TYPE_CHECKING:
+    from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
+
+_SAMPLES = {
+    KeepAliveColumn.WHEN: "2026-12-28 20:58:58",
+    KeepAliveColumn.CREDENTIAL: "A credential's name",
+    KeepAliveColumn.NEXT: "2026-12-28 20:58:58",
+}
+
+
+class KeepAliveDialog(QDialog):
+    """A window of its own beside the work; it follows what happens."""
+
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(self, model: KeepAliveModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keepAliveLog")
+        self.setWindowTitle(self.tr("Keep-alive log"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._state = label("", self, name="keepAliveState")
+        self._state.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._state)
+        layout.addWidget(self._make_table(model), 1)
+        layout.addWidget(buttons)
+        add_guide_key(self, lambda: self.guide_requested.emit(Topic.RENEWAL))
+        self.resize(860, 420)
+
+    def show_state(self, text: str) -> None:
+        self._state.setText(text)
+
+    def _make_table(self, model: KeepAliveModel) -> QTableView:
+        table = QTableView(self)
+        table.setObjectName("keepAliveTable")
+        table.setAccessibleName(self.tr("What was done to keep tokens alive, newest first"))
+        table.setModel(model)
+        table.setItemDelegate(TintedDelegate(table))
+        leave_selection_to_delegate(table)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, sample in _SAMPLES.items():
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 20)
+        header.setSectionResizeMode(KeepAliveColumn.WHAT, QHeaderView.ResizeMode.Stretch)
+        return table

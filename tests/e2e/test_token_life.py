@@ -1,0 +1,70 @@
+"""A token that nears its end is told of and kept alive, in the real window."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aspire_desktop.demo.accounts import ACCOUNTS
+from aspire_desktop.demo.launch import DemoServer
+from tests.e2e.conftest import Program, add_credential
+from tests.support.canary import find_canary
+
+
+@pytest.fixture
+def short_lived() -> Iterator[DemoServer]:
+    """Its tokens live for eight seconds: half of that is the most that a margin takes."""
+    with DemoServer("--lifetime", "8") as server:
+        yield server
+
+
+def _set(data_folder: Path, **settings: object) -> None:
+    data_folder.mkdir(parents=True, exist_ok=True)
+    (data_folder / "settings.json").write_text(json.dumps(settings))
+
+
+def test_a_token_that_ends_is_told_of_and_refreshed_from_the_message(
+    start: Program, short_lived: DemoServer, data_folder: Path
+) -> None:
+    program = start()
+    add_credential(program, short_lived.base_url)
+    program.click("editCredentialButton")
+    program.choose("renewalField", "Never by itself")
+    program.click("saveCredentialButton")
+    program.click("getTokenButton")
+    program.read("tokenState", "Expires soon")
+    assert "Payroll export: the token expires in" in program.read("messageBar", "expires in")
+    program.click("messageSecondAction")
+    program.click("refreshTokenButton")
+    program.read("messageBar", "expires in")
+    program.click("messageAction")
+    program.read("refreshTokenButton", "^Refresh$")
+    assert program.read("tokenState") == "▲ Expires soon"
+    assert program.close() == 0
+    assert find_canary(data_folder, ACCOUNTS[0].secret) == []
+
+
+def test_a_token_is_kept_alive_and_the_log_tells_of_it(
+    start: Program, short_lived: DemoServer, data_folder: Path
+) -> None:
+    _set(data_folder, warn_before_min=0)
+    program = start()
+    add_credential(program, short_lived.base_url)
+    program.click("keepAliveLogAction")
+    program.read("keepAliveState", "No token is kept alive")
+    program.key("Esc")
+    program.click("editCredentialButton")
+    program.choose("renewalField", "Before it expires, while the program runs")
+    program.click("saveCredentialButton")
+    program.click("getTokenButton")
+    program.click("keepAliveLogAction")
+    program.read("keepAliveState", "1 token is kept alive; the next renewal")
+    program.read("keepAliveState", "[2-9] made so far")
+    rows = program.rows("keepAliveTable")
+    assert {(row[1], row[2]) for row in rows} == {("Payroll export", "renewed")}
+    program.key("Esc")
+    program.click("editCredentialButton")
+    assert program.read("renewalField") == "Before it expires, while the program runs"
+    program.key("Esc")
+    assert program.close() == 0

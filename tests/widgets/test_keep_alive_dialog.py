@@ -1,0 +1,32 @@
+"""Tests for aspire_desktop.widgets.keep_alive_dialog."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QTableView
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.services.keep_alive import Happening, KeepAliveEntry
+from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
+from aspire_desktop.widgets.keep_alive_dialog import KeepAliveDialog
+from tests.support.records import NOW
+
+
+def test_it_shows_the_log_and_how_things_stand(qtbot: QtBot) -> None:
+    model = KeepAliveModel()
+    model.set_entries((KeepAliveEntry(NOW, "Payroll", Happening.RENEWED),))
+    dialog = KeepAliveDialog(model)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show_state("1 token is kept alive.")
+    table, state = dialog.findChild(QTableView, "keepAliveTable"), dialog.findChild(QLabel, "keepAliveState")
+    assert isinstance(table, QTableView)
+    assert isinstance(state, QLabel)
+    assert table.model().rowCount() == 1
+    assert table.accessibleName()
+    assert state.text() == "1 token is kept alive."
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    with qtbot.waitSignal(dialog.guide_requested) as asked:
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
+    assert asked.args == [Topic.RENEWAL]
