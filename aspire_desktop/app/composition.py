@@ -241,6 +241,7 @@ class Application:
         life.watch_copies(self.copies)
         life.follow(self.preferences)
         self.credentials.reloaded.connect(life.reload)
+        self.lock.locked_changed.connect(life.lock)
         self.token_life = life
 
     def _token_of(self, profile_id: ProfileId) -> str | None:

@@ -73,6 +73,13 @@ class TokenLife(QObject):
         self._keeping.plan(None)
         self._watch.plan(None)
 
+    def lock(self, is_locked: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        """Warn on by what is known, and renew nothing, until all is unlocked."""
+        if is_locked:
+            self._watch.freeze()
+        else:
+            self._watch.thaw()
+
     def tick(self) -> None:
         """Called every second: the first that comes after sleep finds all that is due."""
         moved = self._clock_watch.moved()

@@ -76,7 +76,7 @@ class WarningFlow(QObject):
             text,
             detail,
             (refresh, lambda: self._replacement.refresh(ids)),
-            Topic.RENEWAL,
+            Topic.WARNINGS,
         )
         messages.offer(self.tr("Snooze"), lambda: self._watch.snooze(ids))
         if self._notifies:

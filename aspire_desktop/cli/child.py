@@ -37,6 +37,7 @@ def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> 
     detail = f"Token, handed to {Path(program).name}"
     session.activity.note(ActivityKind.COPIED, record.profile, detail)
     session.activity.write()
+    session.note_copied(profile_id, pair)
     variables = {VARIABLE: pair.access_token, BASE_URL_VARIABLE: record.profile.environment.base_url}
     # The user's own command, run as it was typed, without a shell.
     return subprocess.run([program, *command[1:]], env=os.environ | variables, check=False).returncode  # noqa: S603

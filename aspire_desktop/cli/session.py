@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.services.api import ApiClient
 
 Result = TypeVar("Result")
+_COPIES_NOTED_EVERY: Final = timedelta(hours=1)
 
 
 def utc_now() -> datetime:
@@ -87,6 +90,17 @@ class CliSession:
         from aspire_desktop.services.api import ApiClient
 
         return ApiClient(self.vault, self.tokens, self._http, on_activity=self.activity.note)
+
+    def note_copied(self, profile_id: ProfileId, pair: TokenPair) -> None:
+        """Remember that this token may be in use elsewhere; at most once an hour, to spare the disk."""
+        record = self.vault.document.find(profile_id)
+        if record is None or record.tokens is None:
+            return
+        now, before = self.tokens.now(record.profile.environment.origin), record.tokens.copied_at
+        if before is None or now - before > _COPIES_NOTED_EVERY:
+            # What was asked for has been handed out: that it could not be noted is no reason to fail.
+            with suppress(VaultError):
+                self.vault.update(lambda document: document.with_copied(profile_id, pair.access_token, now))
 
     def run(self, work: Callable[[], Awaitable[Result]]) -> Result:
         """Run `work`, then write what the vault lacks.

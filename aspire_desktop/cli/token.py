@@ -33,6 +33,7 @@ def print_token(data_dir: Path | None, name: str, *, refresh: bool, bearer: bool
     click.echo(text)
     session.activity.note(ActivityKind.COPIED, record.profile, "Token, printed")
     session.activity.write()
+    session.note_copied(profile_id, pair)
 
 
 def _fetched(session: CliSession, profile_id: ProfileId, *, refresh: bool) -> TokenPair:

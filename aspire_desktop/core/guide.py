@@ -39,6 +39,7 @@ PAGES: Final = (
     "create",
     "scopes",
     "token",
+    "renewing",
     "copying",
     "trying",
     "environments",
@@ -59,7 +60,9 @@ class Topic(StrEnum):
     SCOPES = "scopes"
     TOKEN = "token"  # noqa: S105 - a page
     TOKEN_BASIS = "token#basis"  # noqa: S105 - an anchor
-    RENEWAL = "token#renewal"
+    RENEWAL = "renewing"
+    WARNINGS = "renewing#warnings"
+    IN_USE = "renewing#in-use"
     COPYING = "copying"
     TRYING = "trying"
     ENVIRONMENTS = "environments"

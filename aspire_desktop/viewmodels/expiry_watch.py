@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.renewing import WarningStage, is_worth_a_warning, next_warning
+from aspire_desktop.viewmodels.standing import Standings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
-    from aspire_desktop.core.credentials.tokens import TokenPair
+    from aspire_desktop.core.credentials.record import VaultDocument
     from aspire_desktop.services.tokens import TokenService
 
 #: So many credentials are looked at in one go: 20 ms of work.
@@ -66,8 +66,7 @@ class ExpiryWatch(QObject):
     ) -> None:
         """Args: is_kept: Whether a credential's renewal by itself is on its way."""
         super().__init__(parent)
-        self._document = document
-        self._tokens = tokens
+        self._standings = Standings(document, tokens, clock)
         self._clock = clock
         self._is_kept = is_kept
         self._before = timedelta(hours=1)
@@ -91,17 +90,27 @@ class ExpiryWatch(QObject):
 
     def plan(self, profile_id: ProfileId | None) -> None:
         """Look at a credential anew; None for all, a thousand at once and at each tick."""
+        if self._standings.is_frozen:
+            return
         if profile_id is None:
-            document = self._document()
-            self._waiting = [record.profile.id for record in reversed(document.credentials)]
-            for gone in [known for known in self._planned if document.find(known) is None]:
+            self._waiting = self._standings.ids[::-1]
+            for gone in self._planned.keys() - set(self._waiting):
                 del self._planned[gone]
             self._plan_some()
         else:
-            record = self._document().find(profile_id)
-            if record is not None:
-                self._plan(record)
+            self._plan(profile_id)
         self._settle()
+
+    def freeze(self) -> None:
+        """Go on by what is known, before the vault is locked: warnings need no secret."""
+        while self._waiting:
+            self._plan_some()
+        self._standings.freeze(self._planned.keys() | self._attention.keys())
+
+    def thaw(self) -> None:
+        """Go by the vault again, which is open."""
+        self._standings.thaw()
+        self.plan(None)
 
     def tick(self) -> None:
         """Warn of what has come due; called every second, and right after sleep."""
@@ -114,7 +123,7 @@ class ExpiryWatch(QObject):
         while self._heap and self._heap[0][0] <= now:
             at, profile_id = heapq.heappop(self._heap)
             if self._planned.get(profile_id) == at:
-                warning = self._look(profile_id, now)
+                warning = self._look(profile_id)
                 due += [warning] if warning is not None else []
         if due:
             self.attention_changed.emit(len(self._attention))
@@ -124,60 +133,51 @@ class ExpiryWatch(QObject):
         """Warn of these again in a quarter of an hour, and leave them alone until then."""
         until = self._clock() + SNOOZE
         for profile_id in profile_ids:
-            _, pair, _ = self._state(profile_id)
+            standing = self._standings.of(profile_id, self._before)
             self._attention.pop(profile_id, None)
-            if pair is not None:
-                self._snoozed[profile_id] = (until, pair.issued_at)
+            if standing is not None:
+                self._snoozed[profile_id] = (until, standing.pair.issued_at)
                 self._put(profile_id, until)
         self.attention_changed.emit(len(self._attention))
 
-    def _look(self, profile_id: ProfileId, now: datetime) -> ExpiryWarning | None:
+    def _look(self, profile_id: ProfileId) -> ExpiryWarning | None:
         """Return the warning that is due for a credential, and plan its next."""
         del self._planned[profile_id]
         self.turned.emit(profile_id)
         is_again = self._snoozed.pop(profile_id, None) is not None
-        record, pair, ends = self._state(profile_id)
-        if record is None or pair is None or ends is None:
+        standing = self._standings.of(profile_id, self._before)
+        if standing is None:
             return None
-        origin = record.profile.environment.origin
-        server_now = self._tokens.now(origin)
-        due = next_warning(
-            replace(pair, warned_at=None) if is_again else pair, ends, server_now, self._before
-        )
-        if due is None or due.at > server_now:
-            self._plan(record)
+        pair, ends, now = standing.pair, standing.ends, standing.now
+        due = next_warning(replace(pair, warned_at=None) if is_again else pair, ends, now, self._before)
+        if due is None or due.at > now:
+            self._plan(profile_id)
             return None
         if due.stage is WarningStage.BEFORE:
-            self._put(profile_id, self._tokens.local(origin, ends.earliest))
+            self._put(profile_id, standing.local(ends.earliest))
         seen = _Seen(pair.issued_at, ends.earliest, due.stage)
-        is_kept = self._is_kept(profile_id)
-        if self._attention.get(profile_id) == seen or not is_worth_a_warning(
-            record.profile.renewal, pair, server_now, is_kept=is_kept
-        ):
+        is_kept, renewal = self._is_kept(profile_id), standing.profile.renewal
+        is_news = self._attention.get(profile_id) != seen
+        if not is_news or not is_worth_a_warning(renewal, pair, now, is_kept=is_kept):
             return None
         self._attention[profile_id] = seen
-        return ExpiryWarning(record.profile, due.stage, ends)
+        return ExpiryWarning(standing.profile, due.stage, ends)
 
-    def _plan(self, record: CredentialRecord) -> None:
-        profile_id = record.profile.id
-        pair = self._tokens.tokens(record)
-        ends = None if pair is None else self._tokens.expiry(record)
-        origin = record.profile.environment.origin
+    def _plan(self, profile_id: ProfileId) -> None:
+        standing = self._standings.of(profile_id, self._before)
         due = None
-        if pair is not None and ends is not None:
-            due = next_warning(pair, ends, self._tokens.now(origin), self._before)
-        if due is None:
+        if standing is not None:
+            due = next_warning(standing.pair, standing.ends, standing.now, self._before)
+        if standing is None or due is None:
             self._planned.pop(profile_id, None)
-        else:
-            at = self._tokens.local(origin, due.at)
-            until, issued_at = self._snoozed.get(profile_id, (at, None))
-            self._put(profile_id, max(at, until) if pair and pair.issued_at == issued_at else at)
+            return
+        at = standing.local(due.at)
+        until, issued_at = self._snoozed.get(profile_id, (at, None))
+        self._put(profile_id, max(at, until) if standing.pair.issued_at == issued_at else at)
 
     def _plan_some(self) -> None:
         for _ in range(min(_AT_ONCE, len(self._waiting))):
-            record = self._document().find(self._waiting.pop())
-            if record is not None:
-                self._plan(record)
+            self._plan(self._waiting.pop())
 
     def _put(self, profile_id: ProfileId, at: datetime) -> None:
         if self._planned.get(profile_id) == at:
@@ -189,16 +189,8 @@ class ExpiryWatch(QObject):
         """Drop those from the attention whose token is another by now, or has got another end."""
         before = len(self._attention)
         for profile_id, seen in list(self._attention.items()):
-            _, pair, ends = self._state(profile_id)
-            if pair is None or ends is None or (pair.issued_at, ends.earliest) != (seen.issued_at, seen.end):
+            now = self._standings.of(profile_id, self._before)
+            if now is None or (now.pair.issued_at, now.ends.earliest) != (seen.issued_at, seen.end):
                 del self._attention[profile_id]
         if len(self._attention) != before:
             self.attention_changed.emit(len(self._attention))
-
-    def _state(
-        self, profile_id: ProfileId
-    ) -> tuple[CredentialRecord | None, TokenPair | None, Expiry | None]:
-        record = self._document().find(profile_id)
-        if record is None:
-            return None, None, None
-        return record, self._tokens.tokens(record), self._tokens.expiry(record)

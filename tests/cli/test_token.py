@@ -1,11 +1,20 @@
 """``token``: the token and nothing else."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from tests.cli.conftest import CLIENT_ID, SECRET, Cli
 from tests.support.api_server import Answer, ApiServer
+
+_COPIED_AT = """
+import sys
+from pathlib import Path
+from aspire_desktop.cli.session import open_vault
+print(open_vault(Path(sys.argv[1])).document.credentials[0].tokens.copied_at)
+"""
 
 
 def test_the_token_is_all_that_is_printed(cli: Cli, server: ApiServer) -> None:
@@ -21,6 +30,25 @@ def test_a_valid_token_comes_from_the_vault_without_a_request(cli: Cli, server: 
     assert cli("token", "Payroll").out == first
     assert cli("token", "Payroll", "--bearer").out == b"Bearer " + first
     assert len(server.requests) == asked
+
+
+def _copied_at(cli: Cli) -> str:
+    """Return when the vault says that the one credential's token was copied."""
+    asked = [sys.executable, "-c", _COPIED_AT, str(cli.folder)]
+    return subprocess.run(asked, env=cli.environment, check=True, capture_output=True).stdout.decode().strip()
+
+
+def test_a_printed_token_counts_as_in_use_elsewhere_and_is_noted_once_an_hour(
+    cli: Cli, server: ApiServer
+) -> None:
+    cli.add(server.url)
+    cli("token", "Payroll")
+    first = _copied_at(cli)
+    assert first.startswith("20")
+    cli("token", "Payroll")
+    assert _copied_at(cli) == first
+    cli("token", "Payroll", "--refresh")
+    assert _copied_at(cli) > first
 
 
 def test_json_says_when_it_ends_and_how_that_is_known(cli: Cli, server: ApiServer) -> None:

@@ -173,6 +173,24 @@ async def test_a_removed_credential_is_forgotten(scene: Scene) -> None:
     assert await scene.pass_by(HOUR) == []
 
 
+async def test_while_the_vault_is_locked_it_warns_on_by_times_alone(scene: Scene) -> None:
+    profile_id = await scene.add()
+    scene.watch.freeze()
+    await scene.stage.tokens.forget()
+    scene.stage.vault.lock()
+    scene.watch.plan(None)
+    kept = scene.watch._standings._frozen
+    assert "token-1" not in repr(kept)
+    assert kept is not None
+    assert (kept[profile_id].pair.access_token, kept[profile_id].profile.client_id) == ("", "")
+    assert await scene.pass_by(23 * HOUR) == [WarningStage.BEFORE]
+    scene.stage.vault.open()
+    scene.watch.thaw()
+    assert await scene.pass_by(timedelta()) == []
+    assert scene.watch.attention == (profile_id,)
+    assert await scene.pass_by(HOUR) == [WarningStage.ENDED]
+
+
 async def test_of_thousands_all_are_planned_after_some_ticks(scene: Scene) -> None:
     profile_id = await scene.add()
     record = scene.stage.record(profile_id)
