@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
 
 _FILTER = "Aspire Desktop backup (*.aspire-backup)"
+_LISTS = "CSV, .env, Postman or Insomnia environment (*.csv *.tsv *.txt *.env *.json)"
 _SUFFIX = "aspire-backup"
 
 
@@ -43,6 +44,7 @@ class BackupFlow(QObject):
         self._reload = reload
         window.menu.export_credentials.triggered.connect(self._on_export_requested)
         window.menu.import_credentials.triggered.connect(self._on_import_requested)
+        window.menu.import_list.triggered.connect(self._on_import_list_requested)
 
     def _on_export_requested(self) -> None:
         dialog = self._file_dialog("exportCredentialsDialog", self.tr("Export all credentials"))
@@ -57,6 +59,27 @@ class BackupFlow(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._open(Path(name))))
         dialog.open()
+
+    def _on_import_list_requested(self) -> None:
+        dialog = self._file_dialog("importListDialog", self.tr("Import a list of credentials"))
+        dialog.setNameFilters([_LISTS, "All files (*)"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._tasks.start(self._open_list(Path(name))))
+        dialog.open()
+
+    async def _open_list(self, path: Path) -> None:
+        import asyncio
+
+        from aspire_desktop.services.list_file import read_list_file
+        from aspire_desktop.widgets.import_dialog import ImportDialog
+
+        listed = await asyncio.to_thread(read_list_file, path)
+        rows = self._credentials.listed_rows([one.draft for one in listed if one.draft is not None])
+        problems = [f"{one.place}: {one.problem}" for one in listed if one.draft is None]
+        preview = ImportDialog(rows, self._window, problems)
+        advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
+        preview.chosen.connect(lambda records: self._tasks.start(self._import(records, advice)))
+        preview.open()
 
     def _file_dialog(self, name: str, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
@@ -124,7 +147,7 @@ class BackupFlow(QObject):
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
         preview.open()
 
-    async def _import(self, records: Sequence[CredentialRecord]) -> None:
+    async def _import(self, records: Sequence[CredentialRecord], advice: str = "") -> None:
         import asyncio
 
         if not records:
@@ -139,7 +162,7 @@ class BackupFlow(QObject):
         self._reload()
         text = self.tr("%n credentials imported.", "", len(records))
         undo = (self.tr("Undo"), lambda: self._undo(before, records))
-        self._window.messages.show_message(Tone.GOOD, text, action=undo)
+        self._window.messages.show_message(Tone.GOOD, text, advice, action=undo)
 
     def _undo(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
         self._tasks.start(self._take_back(before, records))

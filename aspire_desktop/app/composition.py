@@ -13,6 +13,7 @@ from aspire_desktop.app.activity_flow import ActivityFlow
 from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.backup_flow import BackupFlow
 from aspire_desktop.app.backup_plan_flow import BackupPlanFlow
+from aspire_desktop.app.bulk_flow import BulkFlow
 from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.copy_flow import CopyFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
@@ -194,6 +195,12 @@ class Application:
         )
         self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
         self._rotation_flow.changed.connect(self._on_secret_changed)
+        self._bulk = BulkFlow(
+            window, self.credentials, self._credential_model, self._tasks, self._late.bulk_refresh
+        )
+        self._bulk.follow(self.preferences)
+        self._bulk.refreshed.connect(self._credential_model.token_changed)
+        self._credentials_flow.bulk_delete_requested.connect(self._bulk.ask_to_delete)
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
         self._credentials_flow.chosen.connect(self._on_chosen)
         self._credentials_flow.copy_requested.connect(self.copies.copy_text)
@@ -219,7 +226,7 @@ class Application:
         self.lock.unlocked.connect(self._on_unlocked)
         self.lock.stuck.connect(self.vault.announce)
         self.lock.flush = self._memory.flush
-        self.lock.is_busy = lambda: self._export_flow.is_running
+        self.lock.is_busy = lambda: self._export_flow.is_running or self._bulk.is_running
 
     def _connect_tests(self) -> None:
         window, flow = self._window, self._credentials_flow

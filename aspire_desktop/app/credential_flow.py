@@ -26,6 +26,7 @@ class CredentialFlow(QObject):
     chosen = Signal(object)  #: the `Profile` to work with, or None
     dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
     guide_requested = Signal(object)  #: a `Topic`
+    bulk_delete_requested = Signal()  #: of all that are selected
     copy_requested = Signal(object, str, str)  #: the `Profile` or None, a part of its shown secret, its name
 
     def __init__(
@@ -71,8 +72,10 @@ class CredentialFlow(QObject):
             self._presenter.duplicate(profile.id)
 
     def _on_delete_requested(self) -> None:
-        profile = self._current()
-        if profile is not None:
+        profile, chosen = self._current(), self._window.credentials.chosen()
+        if len(chosen) > 1:
+            self.bulk_delete_requested.emit()
+        elif profile is not None:
             self._presenter.remove(profile.id)
 
     def _on_saved(self, profile_id: ProfileId) -> None:
@@ -84,15 +87,18 @@ class CredentialFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_problem(str(error))
 
-    def _on_removed(self, profile: Profile) -> None:
+    def _on_removed(self, profiles: list[Profile]) -> None:
         self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
-        text = self.tr(
-            "“{name}” was deleted. Until the program is locked or ends, it can be brought back."
-        ).format(name=profile.description)
+        if not profiles:
+            return
+        name = f"“{profiles[0].description}”"
+        if len(profiles) > 1:
+            name = self.tr("%n credentials", "", len(profiles))
+        text = self.tr("Deleted: {name}. Until the program is locked or ends, this can be undone.")
         self._window.messages.show_message(
             Tone.INFO,
-            text,
-            _places(profile),
+            text.format(name=name),
+            _places(profiles),
             action=(self.tr("Undo"), self._presenter.undo_remove),
         )
 
@@ -128,7 +134,7 @@ class CredentialFlow(QObject):
         self._dialog = None
 
 
-def _places(profile: Profile) -> str:
-    """Return where it is used outside of here: in Aspire it still exists."""
-    names = ", ".join(one.name for one in profile.integrations[:10])
+def _places(profiles: list[Profile]) -> str:
+    """Return where they are used outside of here: in Aspire they still exist."""
+    names = ", ".join([one.name for profile in profiles for one in profile.integrations][:10])
     return f"Used in {names}: in Aspire the credential still exists, and they go on." if names else ""

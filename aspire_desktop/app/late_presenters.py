@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from aspire_desktop.app.services import Services
+    from aspire_desktop.services.bulk_refresh import BulkRefresh
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -32,6 +33,11 @@ class LatePresenters:
         services = self._services
         tester = CredentialTester(services.vault, services.http, utc_now, services.rate)
         return CredentialTestPresenter(tester, services.tokens, self._tasks, parent)
+
+    def bulk_refresh(self) -> BulkRefresh:
+        from aspire_desktop.services.bulk_refresh import BulkRefresh
+
+        return BulkRefresh(self._services.tokens, self._services.rate)
 
     def rotation(self, parent: QObject) -> RotationPresenter:
         from aspire_desktop.services.rotation import RotationService

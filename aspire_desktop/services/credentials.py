@@ -7,8 +7,8 @@ from uuid import uuid4
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.clock import Clock
-from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft
-from aspire_desktop.core.credentials.importing import imported, put_back
+from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft, checked_tags
+from aspire_desktop.core.credentials.importing import ImportRow, import_rows, imported, put_back
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError, VaultNotSavedError
@@ -116,6 +116,16 @@ class CredentialService:
         )
         return self._put_new(copy, after=profile_id)
 
+    def listed_rows(self, drafts: "Sequence[CredentialDraft]") -> tuple[ImportRow, ...]:
+        """Return what a list would bring: a login that is here already changes its credential at most."""
+        known = {(r.profile.environment.origin, r.profile.client_id): r for r in self.records()}
+        now, rows = self._clock(), []
+        for draft in drafts:
+            old = known.get((draft.environment.origin, draft.client_id))
+            record = _record(_new_id(), draft, now) if old is None else _listed_over(old, draft, now)
+            rows.append(record)
+        return import_rows(self._vault.document, rows)
+
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
         """Put on record that `records` went into a file."""
         self._on_activity(ActivityKind.EXPORTED, None, _count(records))
@@ -145,6 +155,51 @@ class CredentialService:
         self._update(lambda document: document.without(profile_id), ActivityKind.DELETED, removed.profile)
         return removed
 
+    def remove_many(self, profile_ids: "Sequence[ProfileId]") -> list[tuple[CredentialRecord, int]]:
+        """Remove credentials in one write; return each with its place in the list, for undo."""
+        gone = frozenset(profile_ids)
+        removed = [(r, place) for place, r in enumerate(self.records()) if r.profile.id in gone]
+        self._update_many(
+            lambda document: replace(
+                document, credentials=tuple(r for r in document.credentials if r.profile.id not in gone)
+            ),
+            ActivityKind.DELETED,
+            [record for record, _ in removed],
+        )
+        return removed
+
+    def restore_many(self, removed: "Sequence[tuple[CredentialRecord, int]]") -> None:
+        """Put removed credentials back where they were, in one write."""
+
+        def restored(document: VaultDocument) -> VaultDocument:
+            ids = {record.profile.id for record, _ in removed}
+            kept = [r for r in document.credentials if r.profile.id not in ids]
+            for record, place in sorted(removed, key=lambda pair: pair[1]):
+                kept.insert(place, record)
+            return replace(document, credentials=tuple(kept))
+
+        self._update_many(restored, ActivityKind.RESTORED, [record for record, _ in removed])
+
+    def retag(self, profile_ids: "Sequence[ProfileId]", *, add: str = "", remove: str = "") -> None:
+        """Give many credentials a tag, or take one from them, in one write.
+
+        Raises:
+            InputError: The tag cannot be one, or a credential would have too many.
+        """
+        chosen = frozenset(profile_ids)
+
+        def changed(record: CredentialRecord) -> CredentialRecord:
+            if record.profile.id not in chosen:
+                return record
+            tags = [tag for tag in record.profile.tags if tag.casefold() != remove.strip().casefold()]
+            return replace(record, profile=replace(record.profile, tags=checked_tags([*tags, add])))
+
+        self._update_many(
+            lambda document: replace(document, credentials=tuple(map(changed, document.credentials))),
+            ActivityKind.CHANGED,
+            [record for record in self.records() if record.profile.id in chosen],
+        )
+
     def restore(self, record: CredentialRecord, index: int | None = None) -> None:
         """Put a removed credential back, at `index` of the list or at its end."""
         self._update(
@@ -159,6 +214,16 @@ class CredentialService:
 
         self._update(added, ActivityKind.CREATED, record.profile)
         return record
+
+    def _update_many(
+        self, change: "Change", kind: ActivityKind, records: "Sequence[CredentialRecord]"
+    ) -> None:
+        change(self._vault.document)  # what cannot be done is said before anything is written
+        try:
+            self._vault.update(change)
+        finally:  # where it cannot be saved it holds in memory
+            for record in records:
+                self._on_activity(kind, record.profile, "")
 
     def _update(
         self, change: "Change", kind: ActivityKind, profile: Profile | None, detail: str = ""
@@ -206,6 +271,19 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         secret_set_at=created_at,
     )
     return CredentialRecord(profile=profile, secret=draft.secret)
+
+
+def _listed_over(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> CredentialRecord:
+    """Return `old` with what a list says of it; what the list does not name stays."""
+    profile = old.profile
+    full = replace(
+        draft,
+        scopes=draft.scopes if draft.scopes.is_recorded else profile.scopes,
+        tags=checked_tags([*profile.tags, *draft.tags]),
+        notes=draft.notes or profile.notes,
+        renewal=profile.renewal,
+    )
+    return _changed(old, full, now)
 
 
 def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> CredentialRecord:

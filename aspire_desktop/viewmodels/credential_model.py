@@ -1,7 +1,8 @@
-"""The credential list as an item model, and its search."""
+"""The credentials as an item model."""
 
 from __future__ import annotations
 
+import html
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -86,6 +86,7 @@ class CredentialModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._profiles: list[Profile] = []
+        self._places: dict[ProfileId, int] = {}
         self._expiry_of: Callable[[ProfileId], Expiry | None] = lambda _: None
 
     def set_expiry_source(self, expiry_of: Callable[[ProfileId], Expiry | None]) -> None:
@@ -96,13 +97,15 @@ class CredentialModel(QAbstractTableModel):
         """Show `records`; rows that stay keep their place and their selection."""
         profiles = [record.profile for record in records]
         if [profile.id for profile in profiles] == [profile.id for profile in self._profiles]:
-            changed = [row for row, new in enumerate(profiles) if new != self._profiles[row]]
+            olds = self._profiles
+            changed = [row for row, new in enumerate(profiles) if new is not olds[row] and new != olds[row]]
             self._profiles = profiles
             for row in changed:
                 self._emit_row(row)
             return
         self.beginResetModel()
         self._profiles = profiles
+        self._places = {profile.id: row for row, profile in enumerate(profiles)}
         self.endResetModel()
 
     def token_changed(self, profile_id: ProfileId) -> None:
@@ -111,9 +114,21 @@ class CredentialModel(QAbstractTableModel):
         if row >= 0:
             self._emit_row(row)
 
+    @property
+    def profiles(self) -> Sequence[Profile]:
+        return self._profiles
+
     def row_of(self, profile_id: ProfileId) -> int:
-        rows = (row for row, profile in enumerate(self._profiles) if profile.id == profile_id)
-        return next(rows, -1)
+        return self._places.get(profile_id, -1)
+
+    def sort_value(self, row: int, column: Column) -> str | float:
+        """Return a value that orders rows the way the column reads."""
+        return self._sort_value(self._profiles[row], column)
+
+    def state_word(self, row: int) -> str:
+        """Return how the row's token stands, e.g. ``expired``."""
+        expiry = self._expiry_of(self._profiles[row].id)
+        return (expiry.state if expiry else TokenState.NONE).value
 
     def profile(self, profile_id: ProfileId) -> Profile | None:
         row = self.row_of(profile_id)
@@ -142,6 +157,8 @@ class CredentialModel(QAbstractTableModel):
             return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
             return self._text(profile, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
         if role == _ACCESSIBLE:
             return self._sentence(profile, Column(index.column()))
         return None
@@ -160,7 +177,8 @@ class CredentialModel(QAbstractTableModel):
     def _sentence(self, profile: Profile, column: Column) -> str:
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
-            return f"{profile.description}, {login_text(profile)}"
+            tags = f", tags {', '.join(profile.tags)}" if profile.tags else ""
+            return f"{profile.description}, {login_text(profile)}{tags}"
         if column is Column.EXPIRES:
             expiry = self._expiry_of(profile.id)
             word = expiry.state.value if expiry else TokenState.NONE.value
@@ -180,37 +198,6 @@ class CredentialModel(QAbstractTableModel):
 
     def _emit_row(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-
-class CredentialFilter(QSortFilterProxyModel):
-    """Shows the rows that hold every word of the search, in any field but the secret."""
-
-    def __init__(self, model: CredentialModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self.setSortRole(SortRole)
-        self.setSourceModel(model)
-
-    def set_search(self, text: str) -> None:
-        self._words = text.casefold().split()
-        self.invalidate()  # invalidateFilter() is deprecated from Qt 6.11, its successor unknown to 6.9
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if not self._words:
-            return True
-        profile = self.sourceModel().index(source_row, 0, source_parent).data(ProfileRole)
-        text = "\n".join(
-            (
-                profile.description,
-                profile.client_id,
-                profile.environment.kind.value,
-                profile.environment.base_url,
-                scopes_text(profile.scopes),
-                " ".join(str(grant) for grant in profile.scopes.grants),
-                profile.notes,
-            )
-        ).casefold()
-        return all(word in text for word in self._words)
 
 
 def _seconds(remaining: timedelta) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import ProfileId
@@ -26,8 +26,8 @@ class CredentialsPresenter(QObject):
     reloaded = Signal()
     saved = Signal(object)  #: the `ProfileId` that was added or changed
     save_failed = Signal(object)  #: an `AspireError`; the form stays open
-    removed = Signal(object)  #: the deleted `Profile`
-    restored = Signal(object)  #: its `ProfileId`
+    removed = Signal(object)  #: a list of the deleted `Profile`s
+    restored = Signal(object)  #: the first one's `ProfileId`
 
     def __init__(
         self,
@@ -40,7 +40,8 @@ class CredentialsPresenter(QObject):
         self._service = service
         self._model = model
         self._tasks = tasks
-        self._removed: list[tuple[CredentialRecord, int]] = []
+        #: Each with its place in the list; what was deleted in one go comes back in one go.
+        self._removed: list[list[tuple[CredentialRecord, int]]] = []
         self._forgotten: list[ProfileId] = []
 
     @property
@@ -50,7 +51,7 @@ class CredentialsPresenter(QObject):
     @property
     def removed_ids(self) -> list[ProfileId]:
         """Those that were deleted and not brought back."""
-        return [*self._forgotten, *(record.profile.id for record, _ in self._removed)]
+        return [*self._forgotten, *(record.profile.id for batch in self._removed for record, _ in batch)]
 
     def forget_removed(self) -> None:
         """Hold deleted credentials no more: they cannot be brought back from now on."""
@@ -74,10 +75,17 @@ class CredentialsPresenter(QObject):
     def remove(self, profile_id: ProfileId) -> None:
         self._tasks.start(self._remove(profile_id))
 
+    def remove_many(self, profile_ids: Sequence[ProfileId]) -> None:
+        """Delete credentials in one go, which is undone in one go."""
+        self._tasks.start(self._remove_many(profile_ids))
+
+    def retag(self, profile_ids: Sequence[ProfileId], *, add: str = "", remove: str = "") -> None:
+        self._tasks.start(self._retag(profile_ids, add, remove))
+
     def undo_remove(self) -> None:
         """Bring back the credential that was deleted last."""
         if self._removed:
-            self._tasks.start(self._restore(*self._removed[-1]))
+            self._tasks.start(self._restore(self._removed[-1]))
 
     async def _save(self, write: Callable[[], CredentialRecord]) -> None:
         import asyncio
@@ -91,14 +99,28 @@ class CredentialsPresenter(QObject):
 
         place = self._model.row_of(profile_id)
         record = await asyncio.to_thread(self._service.remove, profile_id)
-        self._removed.append((record, place))
+        self._removed.append([(record, place)])
         self.reload()
-        self.removed.emit(record.profile)
+        self.removed.emit([record.profile])
 
-    async def _restore(self, record: CredentialRecord, place: int) -> None:
+    async def _remove_many(self, profile_ids: Sequence[ProfileId]) -> None:
         import asyncio
 
-        await asyncio.to_thread(self._service.restore, record, place)
-        self._removed.remove((record, place))
+        removed = await asyncio.to_thread(self._service.remove_many, profile_ids)
+        self._removed.append(removed)
         self.reload()
-        self.restored.emit(record.profile.id)
+        self.removed.emit([record.profile for record, _ in removed])
+
+    async def _retag(self, profile_ids: Sequence[ProfileId], add: str, remove: str) -> None:
+        import asyncio
+
+        await asyncio.to_thread(self._service.retag, profile_ids, add=add, remove=remove)
+        self.reload()
+
+    async def _restore(self, batch: list[tuple[CredentialRecord, int]]) -> None:
+        import asyncio
+
+        await asyncio.to_thread(self._service.restore_many, batch)
+        self._removed.remove(batch)
+        self.reload()
+        self.restored.emit(batch[0][0].profile.id)

@@ -17,6 +17,7 @@ from aspire_desktop.viewmodels.credential_model import (
     login_text,
     scopes_text,
 )
+from aspire_desktop.viewmodels.credential_rows import GroupRole
 from aspire_desktop.viewmodels.formatting import shortened
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.selection import paint_state
@@ -60,6 +61,11 @@ class CredentialDelegate(QStyledItemDelegate):
         painter.save()
         paint_state(painter, option, bar=is_first)
         rect: QRect = option.rect
+        group = index.data(GroupRole)
+        if group is not None:
+            _paint_heading(painter, option, group.text)
+            painter.restore()
+            return
         height = (rect.height() - 2 * _PADDING - _GAP) // 2
         first = QRect(rect.x() + _MARGIN, rect.y() + _PADDING, rect.width() - 2 * _MARGIN, height)
         second = first.translated(0, height + _GAP)
@@ -69,6 +75,14 @@ class CredentialDelegate(QStyledItemDelegate):
             _paint_expiry(painter, option, first, index.data(ExpiryRole))
             _paint_environment(painter, option, second, index.data(ProfileRole))
         painter.restore()
+
+
+def _paint_heading(painter: QPainter, option: Any, text: str) -> None:
+    painter.setFont(scaled_font(option.font, 1.0, bold=True))
+    painter.setPen(color(Tone.QUIET, option.palette))
+    rect: QRect = option.rect
+    line = rect.adjusted(_MARGIN, 0, -_MARGIN, -_PADDING)
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
 
 def _paint_description(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.card import Rule
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aspire_desktop.core.credentials.pasting import PastedCredential
-    from aspire_desktop.core.credentials.profile import Profile
 
 KIND_NAMES = {
     EnvironmentKind.PRODUCTION: "Production",
@@ -121,6 +120,9 @@ class CredentialDialog(QDialog):
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
         self._notes.setFixedHeight(4 * self.fontMetrics().height())
+        self._tags = QLineEdit(self)
+        self._tags.setObjectName("tagsField")
+        self._tags.setPlaceholderText(self.tr("payroll, invoices: to search and group by"))
         self.test = CredentialTestView(self)
 
     def _lay_out(self) -> None:
@@ -182,6 +184,7 @@ class CredentialDialog(QDialog):
 
     def _more_section(self) -> FormSection:
         section = FormSection(self.tr("For yourself"), None, self)
+        section.add_row(self.tr("&Tags"), self._tags)
         section.add_row(self.tr("&Notes"), self._notes)
         return section
 
@@ -227,6 +230,7 @@ class CredentialDialog(QDialog):
         self._client_id.setText(profile.client_id)
         self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
         self._notes.setPlainText(profile.notes)
+        self._tags.setText(", ".join(profile.tags))
 
     def _draft(self) -> CredentialDraft:
         kind = EnvironmentKind(self._environment.currentData())
@@ -237,6 +241,7 @@ class CredentialDialog(QDialog):
             secret=self._secret.text(),
             scopes=self._scopes.scopes(),
             notes=self._notes.toPlainText(),
+            tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
         )
 

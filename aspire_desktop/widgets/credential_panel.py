@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.viewmodels.credential_model import Column, CredentialFilter, ProfileRole
+from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
+from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_delegate import (
     CredentialDelegate,
@@ -33,15 +34,27 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.credential_model import CredentialModel
 
 
+_TOGGLES = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+)
+
+
 class CredentialTable(QTableView):
     """The rows; Enter and Delete mean edit and delete, Ctrl+C copies the token and no cell."""
 
     edit_requested = Signal()
     delete_requested = Signal()
     copy_requested = Signal()
+    toggle_requested = Signal(int)  #: the row of a heading
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        group = self.currentIndex().data(GroupRole)
+        if group is not None and event.key() in _TOGGLES:
+            if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or (
+                group.is_open == (event.key() == Qt.Key.Key_Left)
+            ):
+                self.toggle_requested.emit(self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_requested.emit()
@@ -49,6 +62,13 @@ class CredentialTable(QTableView):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.data(GroupRole) is not None:
+            self.toggle_requested.emit(index.row())
+        else:
+            super().mousePressEvent(event)
 
 
 class CredentialPanel(Card):
@@ -59,20 +79,25 @@ class CredentialPanel(Card):
     edit_requested = Signal()
     duplicate_requested = Signal()
     delete_requested = Signal()
+    chosen_changed = Signal(int)  #: how many rows are selected
     copy_requested = Signal()  #: of the chosen credential's token
     menu_requested = Signal(QPoint)  #: where, in global coordinates
 
     def __init__(self, model: CredentialModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._filter = CredentialFilter(model, self)
+        self._chosen: ProfileId | None = None
+        self._is_arranging = False
+        self._count = 1
+        self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
         self._table = self._make_table()
         self._buttons = self._make_buttons()
         self._lay_out()
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self._filter.modelReset.connect(self._on_model_reset)
-        self._chosen: ProfileId | None = None
+        self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        model.modelReset.connect(self._on_model_reset)
+        self._rows.arranged.connect(self._on_arranged)
         self._announce(None)
 
     @property
@@ -83,18 +108,29 @@ class CredentialPanel(Card):
     def select(self, profile_id: ProfileId | None) -> None:
         """Choose a credential; the search is cleared where it would hide it."""
         self._chosen = profile_id
-        row = self._model.row_of(profile_id) if profile_id is not None else -1
-        if row < 0:
+        if profile_id is None or self._model.row_of(profile_id) < 0:
             self._table.clearSelection()
             self._table.setCurrentIndex(QModelIndex())
             self._announce(None)
             return
-        index = self._filter.mapFromSource(self._model.index(row, 0))
-        if not index.isValid():
+        if self._rows.row_of(profile_id) < 0:
             self._search.clear()
-            index = self._filter.mapFromSource(self._model.index(row, 0))
-        self._table.setCurrentIndex(index)
+        self._show_current(profile_id)
         self._announce(profile_id)
+
+    def chosen(self) -> list[ProfileId]:
+        """Return the credentials whose rows are selected, in the list's order."""
+        indexes = self._table.selectionModel().selectedRows()
+        rows = sorted(index.row() for index in indexes)
+        profiles = (self._rows.index(row, 0).data(ProfileRole) for row in rows)
+        return list(dict.fromkeys(profile.id for profile in profiles if profile is not None))
+
+    def group_by(self, grouping: str) -> None:
+        """Put the rows under headings: by ``environment``, by ``tag``, or not at all (``""``)."""
+        self._rows.set_grouping(grouping)
+
+    def select_all(self) -> None:
+        self._table.selectAll()
 
     def sort_by(self, column: Column) -> None:
         self._table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
@@ -122,14 +158,14 @@ class CredentialPanel(Card):
         search.setPlaceholderText(self.tr("Search credentials"))
         search.setAccessibleName(self.tr("Search credentials"))
         search.setClearButtonEnabled(True)
-        search.textChanged.connect(self._filter.set_search)
+        search.textChanged.connect(self._rows.set_search)
         return search
 
     def _make_table(self) -> CredentialTable:
         table = CredentialTable(self)
         table.setObjectName("credentialTable")
         table.setAccessibleName(self.tr("Credentials"))
-        table.setModel(self._filter)
+        table.setModel(self._rows)
         table.setItemDelegate(CredentialDelegate(table))
         table.setFrameShape(QTableView.Shape.NoFrame)
         leave_selection_to_delegate(table)
@@ -139,7 +175,7 @@ class CredentialPanel(Card):
         table.setWordWrap(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
             table.setColumnHidden(column, True)
@@ -149,6 +185,7 @@ class CredentialPanel(Card):
         table.edit_requested.connect(self.edit_requested)
         table.delete_requested.connect(self.delete_requested)
         table.copy_requested.connect(self.copy_requested)
+        table.toggle_requested.connect(self._on_toggle_requested)
         return table
 
     def _set_up_headers(self, table: QTableView) -> None:
@@ -228,19 +265,54 @@ class CredentialPanel(Card):
             button.setEnabled(profile_id is not None)
         self.current_changed.emit(profile_id)
 
+    def _show_current(self, profile_id: ProfileId) -> None:
+        row = self._rows.row_of(profile_id)
+        if row >= 0:
+            self._table.setCurrentIndex(self._rows.index(row, 0))
+
     def _on_current_row_changed(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._chosen = current.data(ProfileRole).id
+        profile = current.data(ProfileRole) if current.isValid() else None
+        if profile is not None and not self._is_arranging:
+            self._chosen = profile.id
             self._announce(self._chosen)
+
+    def _on_selection_changed(self) -> None:
+        count = len(self.chosen()) if len(self._table.selectionModel().selectedRows()) > 1 else 1
+        if count != self._count:
+            self._count = count
+            self.chosen_changed.emit(count)
 
     def _on_model_reset(self) -> None:
         """Keep the choice over a reload; choose the first row where the chosen one is gone."""
         chosen = self._chosen
         if chosen is None or self._model.row_of(chosen) < 0:
-            first = self._filter.index(0, 0)
-            chosen = first.data(ProfileRole).id if first.isValid() else None
+            rows = range(self._rows.rowCount())
+            found = (self._rows.index(row, 0).data(ProfileRole) for row in rows)
+            first = next((profile for profile in found if profile is not None), None)
+            chosen = None if first is None else first.id
+        self._span_headings()
         self.select(chosen)
 
+    def _on_arranged(self) -> None:
+        """Keep the choice where it is, in sight or not."""
+        self._span_headings()
+        if self._chosen is not None:
+            self._is_arranging = True
+            self._show_current(self._chosen)
+            self._is_arranging = False
+
+    def _span_headings(self) -> None:
+        self._table.clearSpans()
+        for row in self._rows.group_rows():
+            self._table.setSpan(row, 0, 1, len(Column))
+
+    def _on_toggle_requested(self, row: int) -> None:
+        self._rows.toggle(row)
+        index = self._rows.index(row, 0)
+        self._is_arranging = True
+        self._table.setCurrentIndex(index)
+        self._is_arranging = False
+
     def _on_table_context_menu(self, position: QPoint) -> None:
-        if self._table.indexAt(position).isValid():
+        if self._table.indexAt(position).data(ProfileRole) is not None:
             self.menu_requested.emit(self._table.viewport().mapToGlobal(position))

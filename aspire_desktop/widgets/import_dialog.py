@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
 from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_PROBLEMS = 6
 
 
 class ImportDialog(QDialog):
@@ -28,7 +31,10 @@ class ImportDialog(QDialog):
 
     chosen = Signal(object)  #: a list of `CredentialRecord`
 
-    def __init__(self, rows: Sequence[ImportRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[ImportRow], parent: QWidget | None = None, problems: Sequence[str] = ()
+    ) -> None:
+        """Args: problems: What cannot be imported, a sentence each."""
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import credentials"))
@@ -50,6 +56,13 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(heading)
         layout.addWidget(self._table, 1)
+        if problems:
+            texts = [*problems[:_PROBLEMS], *(["…"] if len(problems) > _PROBLEMS else [])]
+            listed = "\n".join(f"✕ {text}" for text in texts)
+            unusable = label(listed, self, name="importProblems")
+            unusable.setWordWrap(True)
+            set_tone(unusable, Tone.BAD)
+            layout.addWidget(unusable)
         layout.addWidget(self._buttons)
         self.resize(640, 380)
 

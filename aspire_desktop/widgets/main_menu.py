@@ -19,6 +19,7 @@ CLEAR_AFTER_CHOICES: Final = (10, 30, 60, 120, 0)
 class MainMenu(QMenuBar):
     copy_requested = Signal(Copyable)
     sort_requested = Signal(Column)
+    group_requested = Signal(str)  #: ``environment``, ``tag`` or nothing
     appearance_chosen = Signal(str)  #: one of `APPEARANCES`
     clear_after_chosen = Signal(int)  #: one of `CLEAR_AFTER_CHOICES`
 
@@ -56,6 +57,19 @@ class MainMenu(QMenuBar):
             for action in group.actions():
                 action.setChecked(action.data() == value)
 
+    def enable_bulk(self, *, count: int) -> None:
+        """Offer what is done with several credentials, where so many are selected."""
+        for action in (self.bulk_refresh, self.bulk_tag, self.bulk_untag, self.bulk_delete):
+            action.setEnabled(count > 1)
+
+    def bulk_actions(self) -> list[QAction]:
+        """Return what can be done with several rows, for their context menu."""
+        return [self.bulk_refresh, self.bulk_tag, self.bulk_untag, self.bulk_delete]
+
+    def show_grouping(self, grouping: str) -> None:
+        for action in self._grouping.actions():
+            action.setChecked(action.data() == grouping)
+
     def enable_credential(self, *, enabled: bool) -> None:
         for action in self.credential_actions():
             action.setEnabled(enabled)
@@ -78,6 +92,7 @@ class MainMenu(QMenuBar):
         self.new_credential = self._action(file, "newCredential", self.tr("&New credential…"), "Ctrl+N")
         file.addSeparator()
         self.export_credentials = self._action(file, "exportCredentials", self.tr("&Export all credentials…"))
+        self.import_list = self._action(file, "importList", self.tr("Import a lis&t of credentials…"))
         self.import_credentials = self._action(file, "importCredentials", self.tr("&Import credentials…"))
         self.schedule_backup = self._action(file, "scheduleBackup", self.tr("&Scheduled backup…"))
         self.older_copies = self._action(file, "olderCopies", self.tr("&Older copies…"))
@@ -95,6 +110,12 @@ class MainMenu(QMenuBar):
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
         self.undo_delete.setEnabled(False)
+        menu.addSeparator()
+        self.select_all = self._action(menu, "selectAllCredentials", self.tr("Select &all"))
+        self.bulk_refresh = self._action(menu, "bulkRefresh", self.tr("Refresh the tokens of the selecte&d…"))
+        self.bulk_tag = self._action(menu, "bulkTag", self.tr("Add a ta&g to the selected…"))
+        self.bulk_untag = self._action(menu, "bulkUntag", self.tr("Remove a tag from the selected…"))
+        self.bulk_delete = self._action(menu, "bulkDelete", self.tr("Delete the selected…"))
         menu.addSeparator()
         self.find_credential = self._action(menu, "findCredential", self.tr("&Search"), "Ctrl+Shift+F")
 
@@ -164,6 +185,13 @@ class MainMenu(QMenuBar):
         for column, text in HEADINGS.items():
             action = sort.addAction(text)
             action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
+        groups = {
+            "": self.tr("&Not at all"),
+            "environment": self.tr("By &environment"),
+            "tag": self.tr("By &tag"),
+        }
+        self._grouping = self._choices(menu, self.tr("Group c&redentials"), groups)
+        self._grouping.triggered.connect(lambda action: self.group_requested.emit(action.data()))
         menu.addSeparator()
         self.go_to = self._action(menu, "goTo", self.tr("&Go to…"), "Ctrl+K")
         self.activity = self._action(menu, "activity", self.tr("A&ctivity"), "Ctrl+Shift+H")

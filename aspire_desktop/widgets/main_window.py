@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
     def _on_credential_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.menu.credential_actions())
+        is_many = len(self.credentials.chosen()) > 1
+        menu.addActions(self.menu.bulk_actions() if is_many else self.menu.credential_actions())
         menu.popup(position)
 
 

@@ -30,7 +30,7 @@ def test_a_deleted_credential_comes_back_from_a_backup_and_the_import_is_undone(
     assert find_canary(file.parent, ACCOUNTS[0].secret) == []
 
     program.click("deleteCredentialButton")
-    program.read("messageBar", "deleted")
+    program.read("messageBar", "Deleted")
     program.click("importCredentialsAction")
     program.type("fileNameEdit", str(file))
     program.key("Return")

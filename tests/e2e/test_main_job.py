@@ -93,7 +93,7 @@ def test_a_credential_is_edited_duplicated_deleted_and_brought_back(
     assert [row[0] for row in program.rows("credentialTable")] == ["Payroll import", "Payroll import (copy)"]
 
     program.click("deleteCredentialButton")
-    program.read("messageBar", "was deleted")
+    program.read("messageBar", "Deleted")
     assert len(program.rows("credentialTable")) == 1
     program.click("messageAction")
     program.read("credentialTitle", r"^Payroll import \(copy\)$")

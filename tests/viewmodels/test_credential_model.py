@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.scopes import parse_scopes
-from aspire_desktop.viewmodels.credential_model import Column, CredentialFilter, CredentialModel
+from aspire_desktop.viewmodels.credential_model import Column, CredentialModel
+from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from tests.support.records import NOW, SECRET, profile, record, token_pair
 
 
@@ -99,13 +100,13 @@ def test_the_search_finds_words_in_any_field_but_the_secret(
     pay = record("Payroll")
     described = profile("Payroll", scopes=parse_scopes(["GET Branches"]), notes="for the night run")
     model.set_records([type(pay)(profile=described, secret=SECRET), record("Reporting")])
-    shown = CredentialFilter(model)
+    shown = CredentialRows(model)
     shown.set_search(search)
     assert shown.rowCount() == found
 
 
 def test_sorting_by_expiry_puts_what_ends_first_first(model: CredentialModel, times: Times) -> None:
     times.used[ProfileId("reporting")] = timedelta(hours=20)
-    shown = CredentialFilter(model)
+    shown = CredentialRows(model)
     shown.sort(Column.EXPIRES)
     assert shown.index(0, 0, QModelIndex()).data() == "Reporting"

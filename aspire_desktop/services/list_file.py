@@ -1,0 +1,25 @@
+"""Reads the file of a list of credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.credentials.listing import MAX_BYTES, ListedCredential, read_list
+from aspire_desktop.core.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_list_file(path: Path) -> list[ListedCredential]:
+    """Return what is in `path`.  Blocks.
+
+    Raises:
+        InputError: It cannot be read, is too large or holds no credential.
+    """
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+    return read_list(raw)

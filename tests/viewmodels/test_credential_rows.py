@@ -1,0 +1,119 @@
+"""Tests for aspire_desktop.viewmodels.credential_rows."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.viewmodels.credential_model import Column, CredentialModel
+from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
+from tests.support.records import SECRET, profile
+
+
+def record(name: str, kind: EnvironmentKind, *tags: str) -> CredentialRecord:
+    return CredentialRecord(profile=replace(profile(name, kind), tags=tags), secret=SECRET)
+
+
+@pytest.fixture
+def source(qtbot: QtBot) -> CredentialModel:
+    del qtbot
+    source = CredentialModel()
+    source.set_records(
+        [
+            record("Payroll", EnvironmentKind.PRODUCTION, "hours", "money"),
+            record("Reports", EnvironmentKind.SANDBOX),
+            record("Invoices", EnvironmentKind.PRODUCTION, "money"),
+        ]
+    )
+    return source
+
+
+@pytest.fixture
+def rows(source: CredentialModel) -> CredentialRows:
+    rows = CredentialRows(source)
+    QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal, rows)
+    return rows
+
+
+def texts(rows: CredentialRows) -> list[str]:
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+
+def test_rows_are_sorted_both_ways(rows: CredentialRows) -> None:
+    assert texts(rows) == ["Invoices", "Payroll", "Reports"]
+    rows.sort(Column.DESCRIPTION, Qt.SortOrder.DescendingOrder)
+    assert texts(rows) == ["Reports", "Payroll", "Invoices"]
+
+
+def test_groups_have_headings_that_count_close_and_cannot_be_chosen(rows: CredentialRows) -> None:
+    rows.set_grouping("environment")
+    assert texts(rows) == ["▾ production  (2)", "Invoices", "Payroll", "▾ sandbox  (1)", "Reports"]
+    assert not rows.flags(rows.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert "open" in rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    rows.toggle(0)
+    assert texts(rows) == ["▸ production  (2)", "▾ sandbox  (1)", "Reports"]
+    assert rows.row_of(ProfileId("payroll")) == -1
+    rows.toggle(0)
+    assert rows.row_of(ProfileId("payroll")) == 2
+    assert rows.index(1, 0).data(GroupRole) is None
+
+
+def test_a_credential_stands_under_each_of_its_tags(rows: CredentialRows) -> None:
+    rows.set_grouping("tag")
+    assert texts(rows) == [
+        "▾ hours  (1)",
+        "Payroll",
+        "▾ money  (2)",
+        "Invoices",
+        "Payroll",
+        "▾ no tag  (1)",
+        "Reports",
+    ]
+    assert rows.group_rows() == [0, 2, 5]
+    rows.set_grouping("")
+    assert len(texts(rows)) == 3
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("money", ["Invoices", "Payroll"]),
+        ("tag:mon", ["Invoices", "Payroll"]),
+        ("tag:payroll", []),
+        ("env:sand", ["Reports"]),
+        ("state:no", ["Invoices", "Payroll", "Reports"]),
+        ("state:expired", []),
+        ("tag:money hours", ["Payroll"]),
+    ],
+)
+def test_words_are_found_in_all_fields_or_in_one(rows: CredentialRows, search: str, found: list[str]) -> None:
+    rows.set_search(search)
+    assert texts(rows) == found
+    assert rows.found == len(found)
+
+
+def test_an_edit_is_found_by_its_new_words_only(source: CredentialModel, rows: CredentialRows) -> None:
+    rows.set_search("nightly")
+    assert texts(rows) == []
+    source.set_records(
+        [
+            record("Payroll", EnvironmentKind.PRODUCTION, "nightly"),
+            record("Reports", EnvironmentKind.SANDBOX),
+            record("Invoices", EnvironmentKind.PRODUCTION, "money"),
+        ]
+    )
+    rows.set_search("nightly")
+    assert texts(rows) == ["Payroll"]
+
+
+def test_a_reload_arranges_anew(source: CredentialModel, rows: CredentialRows) -> None:
+    rows.set_grouping("environment")
+    source.set_records([record("Demo", EnvironmentKind.DEMO)])
+    assert texts(rows) == ["▾ demo  (1)", "Demo"]
+    source.set_records([])
+    assert texts(rows) == []
