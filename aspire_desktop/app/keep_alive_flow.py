@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.services.keep_alive import KeepAlive
+from aspire_desktop.services.keep_alive import KeepAlive, KeepAliveEntry
 from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 class KeepAliveFlow(QObject):
     guide_requested = Signal(object)  #: a `Topic`
+    happened = Signal()  #: the log has another entry
 
     def __init__(
         self, window: MainWindow, vault: Vault, tokens: TokenService, clock: Clock, tasks: TaskRunner
@@ -35,9 +36,7 @@ class KeepAliveFlow(QObject):
         self._tasks = tasks
         self._model = KeepAliveModel(self)
         self._dialog: KeepAliveDialog | None = None
-        self._keeper = KeepAlive(
-            vault, tokens, clock, random.SystemRandom().random, on_entry=lambda _: self._show()
-        )
+        self._keeper = KeepAlive(vault, tokens, clock, random.SystemRandom().random, on_entry=self._on_entry)
         window.menu.keep_alive_log.triggered.connect(self._on_log_requested)
 
     def follow(self, settings: Settings) -> None:
@@ -68,6 +67,11 @@ class KeepAliveFlow(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def _on_entry(self, entry: KeepAliveEntry) -> None:
+        del entry  # the log has it
+        self._show()
+        self.happened.emit()
 
     def _show(self) -> None:
         if self._dialog is not None:

@@ -54,6 +54,8 @@ class TokenLife(QObject):
         self._warnings = WarningFlow(window, self._watch, tokens, tasks, self.replacement)
         self._warnings.notice.connect(self.notice)
         self._watch.turned.connect(model.token_changed)
+        # A renewal that failed is no longer on its way: its end may have to be warned of.
+        self._keeping.happened.connect(lambda: self._watch.plan(None))
         for flow in (self._evidence, self._keeping):
             flow.guide_requested.connect(self.guide_requested)
         tokens.subscribe(self._on_news)

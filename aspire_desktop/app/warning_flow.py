@@ -43,6 +43,7 @@ class WarningFlow(QObject):
         self._tasks = tasks
         self._replacement = replacement
         self._shown: tuple[ProfileId, ...] = ()
+        self._text = ""
         self._notifies = True
         watch.warned.connect(self._on_warned)
         watch.attention_changed.connect(self._on_attention_changed)
@@ -68,6 +69,7 @@ class WarningFlow(QObject):
         self._tasks.start(self._tokens.note_warned(ids))
         now = self._tokens.now(warnings[0].profile.environment.origin)
         text, detail = message_texts(warnings, now)
+        self._text = text
         has_ended = any(warning.stage is WarningStage.ENDED for warning in warnings)
         messages = self._window.messages
         refresh = self.tr("Refresh") if len(ids) == 1 else self.tr("Refresh all")
@@ -83,4 +85,7 @@ class WarningFlow(QObject):
             self.notice.emit(*notice_texts(warnings, now))
 
     def _on_attention_changed(self, count: int) -> None:
+        is_over = self._shown and not set(self._shown) & set(self._watch.attention)
+        if is_over and self._window.messages.text == self._text:
+            self._window.messages.dismiss()
         self._window.setWindowIcon(badged(QGuiApplication.windowIcon(), count))

@@ -53,12 +53,9 @@ class KeepAliveModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
+        if not index.isValid() or role not in _SHOWN:
             return None
-        entry = self._entries[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole and entry.detail:
-            return entry.detail
-        return _cells(entry)[index.column()] if role in _SHOWN else None
+        return _cells(self._entries[index.row()])[index.column()]
 
 
 def _cells(entry: KeepAliveEntry) -> tuple[str, str, str, str]:

@@ -45,7 +45,13 @@ def notice_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str,
         left = span(warning.ends.earliest - now)
         return f"An Aspire token expires in {left}", f"{kind} · open Aspire Desktop to renew it."
     ended = short_time(warning.ends.earliest, now)
-    return "An Aspire token has ended", f"{kind} · at {ended}. Open Aspire Desktop to renew it."
+    word = "may have ended" if _may_live_on(warning) else "has ended"
+    return f"An Aspire token {word}", f"{kind} · at {ended}. Open Aspire Desktop to renew it."
+
+
+def _may_live_on(warning: ExpiryWarning) -> bool:
+    """Say whether the end is the token's own, and the one by its last use is later."""
+    return warning.ends.ends_at > warning.ends.earliest
 
 
 def _summary(warnings: Sequence[ExpiryWarning]) -> str:
@@ -60,11 +66,14 @@ def _line(warning: ExpiryWarning, now: datetime) -> str:
     name, end = warning.profile.description, warning.ends.earliest
     if warning.stage is WarningStage.BEFORE:
         return f"{name}: the token expires in {span(end - now)}, at {short_time(end, now)}."
+    if _may_live_on(warning):
+        return f"{name}: the end written in the token (exp) has passed at {short_time(end, now)}."
     return f"{name}: the token has ended at {short_time(end, now)}."
 
 
 def _hint(warning: ExpiryWarning) -> str:
-    ends = warning.ends
-    if ends.ends_at == ends.earliest:
+    if not _may_live_on(warning):
         return ""
+    if warning.stage is WarningStage.ENDED:
+        return "It may still work: whether this server keeps to that end was not seen yet."
     return "That is the end written in the token (exp). Whether this server keeps to it was not seen yet."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -43,17 +43,28 @@ class KeepAliveDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._state = label("", self, name="keepAliveState")
         self._state.setWordWrap(True)
+        self._whole = label("", self, name="keepAliveDetail")
+        self._whole.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._state)
-        layout.addWidget(self._make_table(model), 1)
+        self._table = self._make_table(model)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._whole)
         layout.addWidget(buttons)
+        self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        model.modelReset.connect(lambda: self._whole.setText(""))
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.RENEWAL))
         self.resize(860, 420)
 
     def show_state(self, text: str) -> None:
         self._state.setText(text)
+
+    def _on_current_row_changed(self, current: QModelIndex) -> None:
+        """Show in full what the row may have no room for."""
+        what = current.siblingAtColumn(KeepAliveColumn.WHAT).data() if current.isValid() else ""
+        self._whole.setText(what)
 
     def _make_table(self, model: KeepAliveModel) -> QTableView:
         table = QTableView(self)

@@ -20,6 +20,7 @@ from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.tones import Tone
 from tests.support.api_server import ApiServer
 from tests.support.clock import ManualClock
 from tests.support.stage import CLIENT_ID, SECRET, Stage, new_stage
@@ -124,6 +125,22 @@ async def test_refresh_renews_what_was_warned_of(scene: Scene) -> None:
     scene.pass_by(23 * HOUR)
     scene.button("messageAction").click()
     await scene.until_refreshed(2)
+
+
+async def test_a_message_goes_when_something_else_has_renewed_the_token(scene: Scene) -> None:
+    profile_id = await scene.add()
+    scene.pass_by(23 * HOUR)
+    await scene.stage.tokens.refresh(profile_id)
+    assert scene.window.messages.text == ""
+    assert scene.window.windowIcon().cacheKey() == QApplication.windowIcon().cacheKey()
+
+
+async def test_a_message_of_something_else_stays(scene: Scene) -> None:
+    profile_id = await scene.add()
+    scene.pass_by(23 * HOUR)
+    scene.window.messages.show_message(Tone.GOOD, "Saved.")
+    await scene.stage.tokens.refresh(profile_id)
+    assert scene.window.messages.text == "Saved."
 
 
 async def test_snooze_brings_it_again(scene: Scene) -> None:

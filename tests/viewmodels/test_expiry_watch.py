@@ -133,6 +133,15 @@ async def test_one_whose_renewal_is_on_its_way_is_quiet(scene: Scene) -> None:
     assert await scene.pass_by(HOUR) == [WarningStage.ENDED]
 
 
+async def test_one_whose_renewal_fails_is_warned_of_as_soon_as_that_is_told(scene: Scene) -> None:
+    profile_id = await scene.add(Renewal.KEEP_ALIVE)
+    scene.kept.add(profile_id)
+    assert await scene.pass_by(23 * HOUR) == []
+    scene.kept.clear()
+    scene.watch.plan(None)
+    assert await scene.pass_by(timedelta()) == [WarningStage.BEFORE]
+
+
 async def test_what_is_snoozed_comes_again(scene: Scene) -> None:
     profile_id = await scene.add()
     await scene.pass_by(23 * HOUR)

@@ -26,13 +26,11 @@ def test_a_row_says_what_happened_why_and_what_comes_next(model: KeepAliveModel)
     when = f"{NOW.astimezone():%Y-%m-%d %H:%M:%S}"
     row = [model.index(0, column).data() for column in KeepAliveColumn]
     assert row == [when, "Payroll", "not renewed. No connection.", when]
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "No connection."
 
 
 def test_what_concerns_all_names_none(model: KeepAliveModel) -> None:
     row = [model.index(1, column).data() for column in KeepAliveColumn]
     assert row[1:] == ["–", "stopped: the vault is locked", "–"]
-    assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_the_columns_have_their_names(model: KeepAliveModel) -> None:

@@ -31,6 +31,14 @@ def test_an_end_that_may_not_count_is_told_as_such() -> None:
     assert "Whether this server keeps to it was not seen yet" in detail
 
 
+def test_past_an_end_that_may_not_count_it_is_not_said_to_be_dead() -> None:
+    passed = warning(stage=WarningStage.ENDED, used=HOUR, exp=-HOUR)
+    text, detail = message_texts([passed], NOW)
+    assert "the end written in the token (exp) has passed" in text
+    assert "It may still work" in detail
+    assert notice_texts([passed], NOW)[0] == "An Aspire token may have ended"
+
+
 def test_several_are_summed_up_and_listed() -> None:
     some = [warning("A"), warning("B", WarningStage.ENDED, 24 * HOUR), warning("C")]
     text, detail = message_texts(some, NOW)

@@ -24,6 +24,10 @@ def test_it_shows_the_log_and_how_things_stand(qtbot: QtBot) -> None:
     assert isinstance(state, QLabel)
     assert table.model().rowCount() == 1
     assert table.accessibleName()
+    table.selectRow(0)
+    whole = dialog.findChild(QLabel, "keepAliveDetail")
+    assert isinstance(whole, QLabel)
+    assert whole.text() == "renewed"
     assert state.text() == "1 token is kept alive."
     with qtbot.waitExposed(dialog):
         dialog.show()
