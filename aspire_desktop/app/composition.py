@@ -33,6 +33,7 @@ from aspire_desktop.app.recovery_flow import RecoveryFlow
 from aspire_desktop.app.reports import Reports
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.rotation_flow import RotationFlow
+from aspire_desktop.app.scopes_flow import ScopesFlow
 from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.token_life import TokenLife
@@ -112,7 +113,8 @@ class Application:
         if self.lock.is_locked:
             self.lock.remember(ProfileId(chosen))
         else:
-            self._window.credentials.select(ProfileId(chosen))
+            if chosen:
+                self._window.credentials.select(ProfileId(chosen))
             self._window.credentials.focus_list()
         self._ticker.start()
         self.lock.begin()
@@ -195,6 +197,12 @@ class Application:
         )
         self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
         self._rotation_flow.changed.connect(self._on_secret_changed)
+        self._scopes = ScopesFlow(
+            window, (self._credential_model, self.credentials), self.services, self._memory, self._tasks
+        )
+        self._scopes.description = lambda: self._descriptions.description
+        self._requests_flow.refused.connect(self._scopes.explain_refusal)
+        self.credentials.edited.connect(window.credentials.select)
         self._bulk = BulkFlow(
             window, self.credentials, self._credential_model, self._tasks, self._late.bulk_refresh
         )
@@ -236,6 +244,7 @@ class Application:
         )
         flow.dialog_opened.connect(self._tests_flow.attach)
         flow.guide_requested.connect(self._guide.open)
+        self._scopes.guide_requested.connect(self._guide.open)
         self._rotation_flow.guide_requested.connect(self._guide.open)
         self._tests_flow.guide_requested.connect(self._guide.open)
         self._tests_flow.kept.connect(self._credential_model.token_changed)

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.main_window import MainWindow
 
+_FORBIDDEN = 403
+
 
 class RequestFlow(QObject):
+    refused = Signal(object)  #: the `Operation` that was answered 403
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
@@ -142,6 +145,8 @@ class RequestFlow(QObject):
         self._answers.show(record, document, meaning, operation.key if operation else "")
         self._window.messages.dismiss()
         self._show_server_messages(record)
+        if record.status == _FORBIDDEN and operation is not None:
+            self.refused.emit(operation)
         self.answered.emit()
 
     def _show_server_messages(self, record: ResponseRecord) -> None:

@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDra
 from aspire_desktop.core.credentials.importing import ImportRow, import_rows, imported, put_back
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import AmbiguousNameError, InputError, UnknownNameError, VaultNotSavedError
 
 if TYPE_CHECKING:
@@ -125,6 +126,23 @@ class CredentialService:
             record = _record(_new_id(), draft, now) if old is None else _listed_over(old, draft, now)
             rows.append(record)
         return import_rows(self._vault.document, rows)
+
+    def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> CredentialRecord:
+        """Save the user's note of what Aspire's table has ticked.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        old = _existing(self._vault.document, profile_id)
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            record = document.find(profile_id)
+            if record is None:
+                return document
+            return document.with_credential(replace(record, profile=replace(record.profile, scopes=scopes)))
+
+        self._update(changed, ActivityKind.CHANGED, old.profile, "scopes")
+        return _existing(self._vault.document, profile_id)
 
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
         """Put on record that `records` went into a file."""

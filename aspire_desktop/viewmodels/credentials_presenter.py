@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.credentials.scopes import Scopes
     from aspire_desktop.services.credentials import CredentialService
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -24,6 +25,7 @@ class CredentialsPresenter(QObject):
     """
 
     reloaded = Signal()
+    edited = Signal(object)  #: the `ProfileId` of which a part was changed
     saved = Signal(object)  #: the `ProfileId` that was added or changed
     save_failed = Signal(object)  #: an `AspireError`; the form stays open
     removed = Signal(object)  #: a list of the deleted `Profile`s
@@ -69,6 +71,9 @@ class CredentialsPresenter(QObject):
         work = self._save(lambda: self._service.change(profile_id, draft))
         self._tasks.start(work, self.save_failed.emit)
 
+    def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:
+        self._tasks.start(self._record_scopes(profile_id, scopes))
+
     def duplicate(self, profile_id: ProfileId) -> None:
         self._tasks.start(self._save(lambda: self._service.duplicate(profile_id)))
 
@@ -93,6 +98,13 @@ class CredentialsPresenter(QObject):
         record = await asyncio.to_thread(write)
         self.reload()
         self.saved.emit(record.profile.id)
+
+    async def _record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:
+        import asyncio
+
+        await asyncio.to_thread(self._service.record_scopes, profile_id, scopes)
+        self.reload()
+        self.edited.emit(profile_id)
 
     async def _remove(self, profile_id: ProfileId) -> None:
         import asyncio

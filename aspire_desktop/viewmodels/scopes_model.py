@@ -4,29 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from aspire_desktop.core.credentials.scope_diff import Seen, seen
 from aspire_desktop.core.credentials.scopes import METHODS, Grant
+from aspire_desktop.viewmodels.formatting import evidence_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from aspire_desktop.core.request.record import Evidence
 
     Index = QModelIndex | QPersistentModelIndex
 
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _CHECK: Final = Qt.ItemDataRole.CheckStateRole
+SeenRole: Final = Qt.ItemDataRole.UserRole + 1  #: a box's `Seen`
+SIGNS: Final = {Seen.WORKING: "✓", Seen.REFUSED: "✕", Seen.UNKNOWN: ""}
 _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 class ScopesModel(QAbstractTableModel):
     """Grants as check boxes.  A method that a controller lacks has none, unless it was recorded."""
 
+    grants_replaced = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._offered: dict[str, frozenset[str]] = {}
         self._controllers: list[str] = []
         self._grants: set[Grant] = set()
+        self._evidence: Mapping[Grant, Evidence] = {}
+
+    def set_evidence(self, evidence: Mapping[Grant, Evidence]) -> None:
+        """Show beside each box what answers have shown of it."""
+        self._evidence = evidence
+        if self._controllers:
+            last = self.index(len(self._controllers) - 1, len(METHODS))
+            self.dataChanged.emit(self.index(0, 1), last, [_DISPLAY])
+
+    def set_grants(self, grants: Iterable[Grant]) -> None:
+        """Tick other boxes in the same table."""
+        self.set_content(self._offered, grants)
+        self.grants_replaced.emit()
+
+    def row_of(self, controller: str) -> int:
+        return self._controllers.index(controller) if controller in self._controllers else -1
 
     @property
     def grants(self) -> frozenset[Grant]:
@@ -67,7 +91,15 @@ class ScopesModel(QAbstractTableModel):
         if role == _CHECK:
             checked = self._grant(index) in self._grants
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-        return str(self._grant(index)) if role == _ACCESSIBLE else None
+        grant = self._grant(index)
+        one = self._evidence.get(grant)
+        if role == _DISPLAY:
+            return SIGNS[seen(one)]
+        if role == SeenRole:
+            return seen(one)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(evidence_lines(one)) or seen(one).value
+        return f"{grant}, {seen(one).value}" if role == _ACCESSIBLE else None
 
     def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:
         if role != _CHECK or not index.column() or not self._has_box(index):

@@ -44,6 +44,7 @@ class MainMenu(QMenuBar):
             separators[0],
             self.edit_credential,
             self.test_credential,
+            self.scopes,
             self.rotate_secret,
             self.integrations,
             self.duplicate_credential,
@@ -104,6 +105,7 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(self.tr("&Credential"))
         self.edit_credential = self._action(menu, "editCredential", self.tr("&Edit…"), "F2")
         self.test_credential = self._action(menu, "testCredential", self.tr("&Test…"), "Ctrl+T")
+        self.scopes = self._action(menu, "scopes", self.tr("Sc&opes…"))
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")

@@ -168,7 +168,6 @@ class MainWindow(QMainWindow):
         menu.find_in_response.triggered.connect(self.response.focus_find)
         menu.sort_requested.connect(self.credentials.sort_by)
         menu.quit.triggered.connect(self.close)
-        token.scopes_requested.connect(self.credentials.edit_requested)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
     def _on_find_operation(self) -> None:

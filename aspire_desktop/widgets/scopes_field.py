@@ -4,25 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.core.credentials.scopes import FULL_ACCESS, METHODS, Scopes
-from aspire_desktop.viewmodels.scopes_model import ScopesModel
+from aspire_desktop.core.credentials.scope_diff import Seen
+from aspire_desktop.core.credentials.scopes import METHODS, Scopes
+from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
+from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from aspire_desktop.core.credentials.scopes import Grant
+    from aspire_desktop.core.request.record import Evidence
+
 _NOT_RECORDED, _FULL, _SOME = range(3)
+_TONES = {Seen.WORKING: Tone.GOOD, Seen.REFUSED: Tone.BAD}
+
+
+class EvidenceDelegate(QStyledItemDelegate):
+    """Gives the sign of what was seen its tone."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        tone = _TONES.get(index.data(SeenRole))
+        if tone is not None:
+            palette = QPalette(option.palette)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                palette.setColor(role, color(tone, option.palette))
+            option.palette = palette
 
 
 class ScopesField(QWidget):
@@ -46,9 +71,12 @@ class ScopesField(QWidget):
         self._find.setClearButtonEnabled(True)
         self._table = self._make_table()
 
+        self._takeoff = QCheckBox(self.tr("Takeoff Integration"), self)
+        self._takeoff.setObjectName("takeoffBox")
         top = QHBoxLayout()
         top.addWidget(self._choice)
         top.addWidget(self._find, 1)
+        top.addWidget(self._takeoff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -64,17 +92,37 @@ class ScopesField(QWidget):
         self._model.set_content(offered, scopes.grants)
         some = _SOME if scopes.grants else _NOT_RECORDED
         self._choice.setCurrentIndex(_FULL if scopes.full_access else some)
+        self._takeoff.setChecked(scopes.takeoff)
+
+    def set_scopes(self, scopes: Scopes) -> None:
+        """Tick other boxes over the same controllers."""
+        self._model.set_grants(scopes.grants)
+        self._choice.setCurrentIndex(_FULL if scopes.full_access else _SOME)
+        self._takeoff.setChecked(scopes.takeoff)
+
+    def set_evidence(self, evidence: Mapping[Grant, Evidence]) -> None:
+        """Show beside each box what answers have shown of it."""
+        self._model.set_evidence(evidence)
+
+    def show_controller(self, controller: str) -> None:
+        """Bring a controller's row into view."""
+        self._find.clear()
+        index = self._proxy.mapFromSource(self._model.index(self._model.row_of(controller), 0))
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def scopes(self) -> Scopes:
-        if self._choice.currentIndex() == _FULL:
-            return FULL_ACCESS
-        return Scopes(grants=self._model.grants) if self._choice.currentIndex() == _SOME else Scopes()
+        choice, takeoff = self._choice.currentIndex(), self._takeoff.isChecked()
+        grants = self._model.grants if choice == _SOME else frozenset()
+        return Scopes(choice == _FULL, grants, takeoff)
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("scopesTable")
         table.setAccessibleName(self.tr("Scopes by controller and method"))
         table.setModel(self._proxy)
+        table.setItemDelegate(EvidenceDelegate(table))
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -85,7 +133,7 @@ class ScopesField(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 1 + len(METHODS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance("DELETE") + 18)
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance("DELETE") + 22)
         return table
 
     def _on_choice_changed(self, choice: int) -> None:

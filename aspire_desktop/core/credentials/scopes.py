@@ -11,6 +11,7 @@ from typing import Final
 from aspire_desktop.core.errors import InputError
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_TAKEOFF: Final = "Takeoff Integration"
 _CONTROLLER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -27,10 +28,15 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
-    """Full access, a set of grants, or nothing recorded (no grants and no full access)."""
+    """Full access, a set of grants, or nothing recorded (no grants and no full access).
+
+    Attributes:
+        takeoff: Aspire's own box for "Takeoff Integration", beside the table.
+    """
 
     full_access: bool = False
     grants: frozenset[Grant] = frozenset()
+    takeoff: bool = False
 
     @property
     def is_recorded(self) -> bool:
@@ -48,36 +54,50 @@ NOT_RECORDED: Final = Scopes()
 
 
 def parse_scopes(lines: Iterable[str]) -> Scopes:
-    """Read lines such as ``GET Branches``, ``GET,POST Contacts`` or ``full access``.
+    """Read lines such as ``GET Branches``, ``Contacts: GET, POST``, ``full access``, ``Takeoff``.
 
     Raises:
         InputError: A line is none of these.
     """
-    full_access = False
+    full_access = takeoff = False
     grants: set[Grant] = set()
     for line in lines:
-        words = line.split()
+        words = _method_first(line).split()
         if not words:
             continue
         if line.strip().lower() in ("full access", "full"):
             full_access = True
+            continue
+        if line.strip().lower() in ("takeoff integration", "takeoff"):
+            takeoff = True
             continue
         if len(words) != 2:
             raise InputError(
                 f"“{line.strip()}” is not a scope: write a method and a controller, as in GET Branches."
             )
         grants.update(_grants(methods=words[0], controller=words[1].strip("/")))
-    return Scopes(full_access, frozenset(grants))
+    return Scopes(full_access, frozenset(grants), takeoff)
 
 
 def format_scopes(scopes: Scopes) -> list[str]:
     """Return the lines that `parse_scopes` reads back, sorted by controller."""
+    more = [_TAKEOFF] if scopes.takeoff else []
     if scopes.full_access:
-        return ["full access"]
+        return ["full access", *more]
     by_controller: dict[str, list[str]] = {}
     for grant in sorted(scopes.grants, key=lambda grant: (grant.controller, METHODS.index(grant.method))):
         by_controller.setdefault(grant.controller, []).append(grant.method)
-    return [f"{','.join(methods)} {controller}" for controller, methods in by_controller.items()]
+    lines = [f"{','.join(methods)} {controller}" for controller, methods in by_controller.items()]
+    return [*lines, *more]
+
+
+def _method_first(line: str) -> str:
+    """Return ``Branches: GET, POST`` as ``GET,POST Branches``; other lines as they are."""
+    name, colon, methods = line.partition(":")
+    if not colon:
+        return re.sub(r"\s*,\s*", ",", line.strip())
+    listed = re.split(r"[\s,;]+", methods.strip())
+    return f"{','.join(listed)} {name.strip()}"
 
 
 def _grants(methods: str, controller: str) -> Iterable[Grant]:

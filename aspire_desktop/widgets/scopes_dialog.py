@@ -1,0 +1,267 @@
+"""The record of a credential's scopes beside what answers have shown, and what differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.core.credentials.scope_diff import Difference, differences
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.scopes_field import ScopesField
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.scopes import Grant, Scopes
+    from aspire_desktop.core.request.record import Evidence
+
+
+class ScopesDialog(QDialog):
+    """Nothing is recorded before Save; what a check has shown stays either way."""
+
+    save_requested = Signal(object)  #: the `Scopes`
+    preset_requested = Signal(str)  #: its name
+    compare_requested = Signal(str)  #: the id of another credential, or a preset's name
+    paste_requested = Signal()
+    check_requested = Signal(bool)  #: whether to ask for what is not recorded as well
+    cancel_check_requested = Signal()
+    copy_requested = Signal(str)
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(
+        self, profile: Profile, offered: Mapping[str, Iterable[str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("scopesDialog")
+        self.setWindowTitle(self.tr("Scopes of “{name}”").format(name=profile.description))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._evidence: Mapping[Grant, Evidence] = {}
+        self._wanted: tuple[Scopes, str] | None = None
+        self._shown: Sequence[Difference] = ()
+        heading = label(
+            self.tr(
+                "Your own note of the boxes that are ticked in Aspire: Aspire tells nobody. ✓ and ✕ are what "
+                "answers have shown. Nothing here is sent to Aspire, and nothing is blocked by it."
+            ),
+            self,
+        )
+        heading.setWordWrap(True)
+        self._field = ScopesField(self)
+        self._field.set_content(offered, profile.scopes)
+        self._differences = self._make_differences()
+        self._tabs = QTabWidget(self)
+        self._tabs.addTab(self._field, self.tr("&Record"))
+        self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
+        self._tabs.currentChanged.connect(lambda _: self._show_differences())
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading)
+        layout.addLayout(self._tools())
+        layout.addWidget(self._tabs, 1)
+        layout.addLayout(self._check_row())
+        layout.addWidget(self._buttons())
+        add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
+        self.resize(720, 560)
+        self.set_evidence({})
+
+    def set_choices(self, presets: Mapping[str, str], others: Mapping[str, str]) -> None:
+        """Offer presets (name and description) and other credentials (id and description)."""
+        for name, description in presets.items():
+            action = self._preset_menu.addAction(name)
+            action.setToolTip(description)
+            action.triggered.connect(lambda _=False, name=name: self.preset_requested.emit(name))
+            compare = self._compare_menu.addAction(name)
+            compare.triggered.connect(lambda _=False, name=name: self.compare_requested.emit(name))
+        self._preset_menu.setToolTipsVisible(True)
+        self._compare_menu.addSeparator()
+        for profile_id, name in others.items():
+            action = self._compare_menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, one=profile_id: self.compare_requested.emit(one))
+
+    def set_evidence(self, evidence: Mapping[Grant, Evidence]) -> None:
+        """Show what answers have shown."""
+        self._evidence = evidence
+        self._field.set_evidence(evidence)
+        self._show_differences()
+
+    def show_scopes(self, scopes: Scopes, note: str = "") -> None:
+        """Tick other boxes, to be looked at before they are saved."""
+        self._field.set_scopes(scopes)
+        self._tabs.setCurrentIndex(0)
+        self.say(note)
+
+    def scopes(self) -> Scopes:
+        return self._field.scopes()
+
+    def compare(self, wanted: Scopes, name: str) -> None:
+        """Show what differs from a preset or from another credential."""
+        self._wanted = (wanted, name)
+        self._tabs.setCurrentIndex(1)
+        self._show_differences()
+
+    def show_controller(self, controller: str) -> None:
+        self._field.show_controller(controller)
+
+    def say(self, text: str, tone: Tone = Tone.QUIET) -> None:
+        self._words.setText(text)
+        set_tone(self._words, tone)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far a check is; a total of 0 means that none is under way."""
+        is_running = bool(total)
+        self._bar.setVisible(is_running)
+        self._cancel.setVisible(is_running)
+        self._check.setEnabled(not is_running)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+
+    def _tools(self) -> QHBoxLayout:
+        self._preset_menu, self._compare_menu = QMenu(self), QMenu(self)
+        preset = self._menu_button("scopePresetButton", self.tr("&Preset"), self._preset_menu)
+        compare = self._menu_button("scopeCompareButton", self.tr("C&ompare with"), self._compare_menu)
+        paste = push_button(
+            "pasteScopesButton", self.tr("Paste a &list…"), self.tr("Tick what a list of lines names"), self
+        )
+        paste.setAutoDefault(False)
+        paste.clicked.connect(self.paste_requested)
+        row = QHBoxLayout()
+        for button in (preset, paste, compare):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _menu_button(self, name: str, text: str, menu: QMenu) -> QPushButton:
+        button = push_button(name, text, text.replace("&", ""), self)
+        button.setAutoDefault(False)
+        button.setMenu(menu)
+        return button
+
+    def _check_row(self) -> QHBoxLayout:
+        self._words = label("", self, name="scopesState")
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setAccessibleName(self.tr("Progress of the check"))
+        self._bar.setFixedWidth(140)
+        menu = QMenu(self)
+        recorded = menu.addAction(self.tr("What is &recorded"))
+        recorded.setObjectName("checkRecordedAction")
+        recorded.triggered.connect(lambda: self.check_requested.emit(False))
+        everything = menu.addAction(self.tr("&Every list of the API"))
+        everything.setObjectName("checkEverythingAction")
+        everything.triggered.connect(lambda: self.check_requested.emit(True))
+        self._check = self._menu_button("checkScopesButton", self.tr("Chec&k scopes"), menu)
+        self._cancel = push_button(
+            "cancelCheckButton", self.tr("S&top"), self.tr("Stop the check; what it found is kept"), self
+        )
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.cancel_check_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        for part in (self._bar, self._cancel, self._check):
+            row.addWidget(part)
+        self._bar.hide()
+        self._cancel.hide()
+        return row
+
+    def _buttons(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
+        buttons.button(kinds.Save).setObjectName("saveScopesButton")
+        buttons.accepted.connect(self._on_save)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _make_differences(self) -> QTableWidget:
+        table = QTableWidget(0, 4, self)
+        table.setObjectName("scopeDifferenceTable")
+        table.setAccessibleName(self.tr("What differs, and which boxes to tick"))
+        table.setHorizontalHeaderLabels(
+            [self.tr("Controller"), self.tr("Box"), self.tr("What to do"), self.tr("Why")]
+        )
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setItemDelegate(TintedDelegate(table))
+        leave_selection_to_delegate(table)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column, sample in enumerate(("PropertyCustomFields  ", "DELETE  ", "untick it in Aspire  ")):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 16)
+        return table
+
+    def _difference_page(self) -> QWidget:
+        page = QWidget(self)
+        self._summary = label("", page, name="differenceSummary")
+        self._summary.setWordWrap(True)
+        copy = push_button(
+            "copyDifferenceButton", self.tr("&Copy this list"), self.tr("Copy it as lines for a table"), page
+        )
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._on_copy)
+        where = label(
+            self.tr(
+                "In Aspire: Administration › Application › API, or in newer versions Settings › Evolution "
+                "Administration › Admin › Application › API. Press Save there, then get a new token here."
+            ),
+            page,
+        )
+        where.setWordWrap(True)
+        set_tone(where, Tone.QUIET)
+        bottom = QHBoxLayout()
+        bottom.addWidget(where, 1)
+        bottom.addWidget(copy)
+        inside = QVBoxLayout(page)
+        inside.addWidget(self._summary)
+        inside.addWidget(self._differences, 1)
+        inside.addLayout(bottom)
+        return page
+
+    def _show_differences(self) -> None:
+        wanted, name = self._wanted or (None, "")
+        grants = None if wanted is None else wanted.grants
+        self._shown = differences(self._field.scopes(), self._evidence, grants, name)
+        self._differences.setRowCount(len(self._shown))
+        for row, one in enumerate(self._shown):
+            cells = (one.grant.controller, one.grant.method, one.advice.value, one.why)
+            for column, text in enumerate(cells):
+                self._differences.setItem(row, column, QTableWidgetItem(text))
+        against = self.tr("the answers seen so far")
+        if name:
+            against = self.tr("the answers seen so far and “{name}”").format(name=name)
+        text = self.tr("The record differs from {against} in %n boxes.", "", len(self._shown))
+        if not self._shown:
+            text = self.tr("✓ The record agrees with {against}.")
+        self._summary.setText(text.format(against=against))
+
+    def _on_copy(self) -> None:
+        self.copy_requested.emit("\n".join(one.line for one in self._shown))
+        self.say(self.tr("The list was copied."))
+
+    def _on_save(self) -> None:
+        self.save_requested.emit(self._field.scopes())
+        self.accept()

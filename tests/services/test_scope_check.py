@@ -1,0 +1,99 @@
+"""Tests for aspire_desktop.services.scope_check, against a real server."""
+
+import json
+
+import pytest
+
+from aspire_desktop.core.credentials.scope_diff import Seen
+from aspire_desktop.core.credentials.scopes import NOT_RECORDED, parse_scopes
+from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.services.scope_check import Probe, ProbeResult, ScopeCheck, probes
+from tests.support.api_server import Answer
+from tests.support.stage import Stage
+
+_TOP = {"name": "$top", "in": "query", "schema": {"type": "string"}}
+_NEEDED = {"name": "id", "in": "query", "required": True, "schema": {"type": "string"}}
+
+
+def operations() -> tuple[Operation, ...]:
+    paths: dict[str, dict[str, dict[str, object]]] = {
+        "/Branches": {"get": {"parameters": [_TOP]}, "post": {}},
+        "/Branches/{id}": {"get": {}},
+        "/Contacts": {"get": {"parameters": [_TOP]}},
+        "/Files": {"get": {"parameters": [_NEEDED]}},
+        "/Moons/{id}": {"get": {}},
+        "/Routes": {"get": {}},
+        "/Version/GetApiVersion": {"get": {}},
+    }
+    document = {"openapi": "3.0.0", "info": {"title": "t", "version": "1"}, "paths": paths}
+    for path in paths.values():
+        for operation in path.values():
+            operation["responses"] = {"200": {"description": ""}}
+    return tuple(read_description(json.dumps(document).encode(), Source.SERVER).operations)
+
+
+def asked(*lines: str, everything: bool = False) -> list[Probe]:
+    scopes = parse_scopes(lines) if lines else NOT_RECORDED
+    return probes(operations(), scopes, everything=everything)
+
+
+def test_one_read_is_chosen_for_each_recorded_controller_that_has_one() -> None:
+    assert [probe.path for probe in asked()] == ["/Branches?$top=1", "/Contacts?$top=1", "/Routes"]
+    assert [probe.path for probe in asked("GET Contacts", "POST Branches")] == ["/Contacts?$top=1"]
+    assert len(asked("GET Contacts", everything=True)) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (200, Seen.WORKING),
+        (204, Seen.WORKING),
+        (403, Seen.REFUSED),
+        (404, Seen.UNKNOWN),
+        (500, Seen.UNKNOWN),
+        (400, Seen.UNKNOWN),
+    ],
+)
+def test_only_a_success_and_a_403_show_anything(status: int, state: Seen) -> None:
+    assert ProbeResult(asked()[0], status).seen is state
+
+
+async def test_each_is_asked_once_with_one_row_and_told(stage: Stage) -> None:
+    stage.server.script("GET", "/Contacts", Answer(status=403))
+    told: list[ProbeResult] = []
+    profile = stage.record(stage.add()).profile
+    report = await ScopeCheck(stage.api).run(profile, asked(), told.append)
+    assert [(one.probe.grant.controller, one.seen) for one in told] == [
+        ("Branches", Seen.WORKING),
+        ("Contacts", Seen.REFUSED),
+        ("Routes", Seen.WORKING),
+    ]
+    assert report.results == tuple(told)
+    assert (report.count(Seen.WORKING), report.stopped) == (2, "")
+    assert [
+        f"{request.path}?{request.query}".rstrip("?")
+        for request in stage.server.requests
+        if request.method == "GET"
+    ] == [
+        "/Branches?$top=1",
+        "/Contacts?$top=1",
+        "/Routes",
+    ]
+
+
+@pytest.mark.parametrize(("status", "word"), [(401, "401"), (429, "429")])
+async def test_it_ends_at_the_first_401_and_at_a_429(stage: Stage, status: int, word: str) -> None:
+    stage.server.script("GET", "/Contacts", Answer(status=status))
+    profile = stage.record(stage.add()).profile
+    report = await ScopeCheck(stage.api).run(profile, asked(), lambda _: None)
+    assert word in report.stopped
+    assert len(report.results) == 1
+    assert stage.server.asked("GET", "/Routes") == []
+
+
+async def test_a_server_that_goes_away_ends_it_with_what_was_found(stage: Stage) -> None:
+    stage.server.script("GET", "/Contacts", Answer(json=[], drop_after=0))
+    profile = stage.record(stage.add()).profile
+    report = await ScopeCheck(stage.api).run(profile, asked(), lambda _: None)
+    assert report.stopped
+    assert len(report.results) == 1
