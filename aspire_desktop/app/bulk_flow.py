@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from aspire_desktop.app.replacement_flow import Ask
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.bulk_refresh import BulkRefresh
@@ -45,6 +46,8 @@ class BulkFlow(QObject):
         self._tasks = tasks
         self._make = make
         self._task: asyncio.Task[None] | None = None
+        #: Asks before tokens are replaced that something else may be using, then goes on.
+        self.ask: Ask = lambda _, go_on: go_on()
         menu = window.menu
         menu.select_all.triggered.connect(window.credentials.select_all)
         menu.bulk_refresh.triggered.connect(self._on_refresh)
@@ -117,6 +120,11 @@ class BulkFlow(QObject):
     def _on_refresh(self) -> None:
         profiles = self._chosen()
         if not profiles or self._task is not None:
+            return
+        self.ask([profile.id for profile in profiles], lambda: self._refresh(profiles))
+
+    def _refresh(self, profiles: list[Profile]) -> None:
+        if self._task is not None:
             return
         from aspire_desktop.widgets.bulk_dialog import BulkDialog
 

@@ -258,6 +258,7 @@ class Application:
         life.follow(self.preferences)
         self.credentials.reloaded.connect(life.reload)
         self.lock.locked_changed.connect(life.lock)
+        self._bulk.ask = self._tests_flow.ask = life.replacement.ask
         self.token_life = life
 
     def _token_of(self, profile_id: ProfileId) -> str | None:

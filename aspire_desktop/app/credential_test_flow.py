@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QClipboard
 
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.app.replacement_flow import Ask
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.report import TestReport
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
@@ -41,6 +42,8 @@ class CredentialTestFlow(QObject):
         self._clipboard = clipboard
         self._made: CredentialTestPresenter | None = None
         self._view: CredentialTestView | None = None
+        #: Asks before a token is replaced that something else may be using, then goes on.
+        self.ask: Ask = lambda _, go_on: go_on()
         window.menu.test_credential.triggered.connect(self._on_test_triggered)
 
     def attach(self, dialog: CredentialDialog, profile_id: ProfileId | None) -> None:
@@ -57,8 +60,11 @@ class CredentialTestFlow(QObject):
     def _on_test_triggered(self) -> None:
         profile_id = self._window.credentials.current
         profile = None if profile_id is None else self._model.profile(profile_id)
-        if profile is None:
-            return
+        if profile is not None:
+            # A test logs in: its new token takes the old one's place.
+            self.ask([profile.id], lambda: self._test(profile))
+
+    def _test(self, profile: Profile) -> None:
         from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
 
         dialog = CredentialTestDialog(profile, self._window)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.token_presenter import TokenPresenter
     from aspire_desktop.widgets.main_window import MainWindow
 
+    #: Asked with the credentials whose tokens are about to be replaced, and what replaces them.
+    Ask = Callable[[Sequence[ProfileId], Callable[[], None]], None]
+
 
 class ReplacementFlow(QObject):
     """Stands between the wish for a new token and the asking for it."""

@@ -71,3 +71,20 @@ def test_a_token_is_kept_alive_and_the_log_tells_of_it(
     assert program.read("renewalField") == "Before it expires, while the program runs"
     program.key("Esc")
     assert program.close() == 0
+
+
+def test_a_copied_token_is_not_replaced_by_a_test_without_a_word(
+    start: Program, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.click("getTokenButton")
+    program.read("tokenState", "Valid")
+    program.click("copyTokenButton")
+    program.read("clipboardState", "Token copied")
+    program.click("testCredentialAction")
+    assert "may be in use elsewhere" in program.read("inUseBox", "copied")
+    program.click("replaceTokenButton")
+    program.read("testResult", ".")
+    program.key("Esc")
+    assert program.close() == 0
