@@ -35,6 +35,7 @@ from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.rotation_flow import RotationFlow
 from aspire_desktop.app.scopes_flow import ScopesFlow
 from aspire_desktop.app.services import build_services, utc_now
+from aspire_desktop.app.settings_flow import SettingsFlow
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.token_life import TokenLife
 from aspire_desktop.app.vault_flow import VaultFlow
@@ -85,6 +86,7 @@ class Application:
         preferences: Preferences,
     ) -> None:
         self._window = window
+        self._folder = folder
         self.preferences = preferences
         self._credential_model, self._operation_model = models
         self._reports = Reports(window)
@@ -195,6 +197,9 @@ class Application:
         self._backup_plan_flow = BackupPlanFlow(
             window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self._tasks
         )
+        self.settings = SettingsFlow(window, self.preferences, self.services, self._folder)
+        self.settings.passphrase_requested.connect(self.passphrase.ask)
+        self.settings.backup_plan_requested.connect(self._backup_plan_flow.show_plan)
         self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
         self._rotation_flow.changed.connect(self._on_secret_changed)
         self._scopes = ScopesFlow(

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.arguments import parse_arguments
 from aspire_desktop.app.single_instance import raise_other
-from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.folder_move import move_if_wished
+from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     import argparse
@@ -33,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     if not options.demo and raise_other(data_folder(options.data_dir)):
         return 0
+    move_problem = "" if options.demo or options.data_dir else move_if_wished(default_folder())
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Aspire Desktop")
     qt.setDesktopFileName("aspire-desktop")
@@ -43,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     window = MainWindow(*models)
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
+    if move_problem:
+        window.messages.show_message(Tone.WARNING, move_problem)
     if not _paint_first(window):
         return 0
     return _run(qt, window, models, options, settings_file)

@@ -40,7 +40,7 @@ class RateFlow(QObject):
             status.show_rate("", None, Tone.QUIET)
             return
         environment = self._profile.environment
-        used, limit = self._rate.used(environment.origin), environment.rate_limit
+        used, limit = self._rate.used(environment.origin), self._rate.limit(environment)
         of_limit = self.tr(" of {limit:,}").format(limit=limit) if limit else ""
         noun = self.tr("request") if used == 1 and not limit else self.tr("requests")
         text = f"{used:,}{of_limit} {noun} " + self.tr("this minute")

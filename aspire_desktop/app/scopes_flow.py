@@ -198,7 +198,7 @@ class ScopesFlow(QObject):
         if not asked:
             self._dialog.say(self.tr("There is no list to be read by what is recorded."), Tone.WARNING)
             return
-        limit = self._profile.environment.rate_limit
+        limit = self._services.rate.limit(self._profile.environment)
         minutes = len(asked) / (limit * SHARE) if limit else 0.0
         lasts = (
             self.tr("a few seconds") if minutes < 1 else self.tr("about {n:.0f} minutes").format(n=minutes)

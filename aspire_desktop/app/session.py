@@ -15,7 +15,7 @@ from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
-from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.viewmodels.preferences import Preferences
@@ -56,6 +56,8 @@ class Session:
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
         # Wired before any event is handled: a click right after the first frame is not lost.
         self._application = Application(window, models, folder, keys, self._preferences)
+        if not options.demo and options.data_dir is None:
+            self._application.settings.default_folder = default_folder()
         handler = start_logging(folder / "logs", secrets=self._application.secrets)
         self._stack.callback(stop_logging, handler)
         self._application.diagnostics.install()

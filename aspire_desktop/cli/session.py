@@ -72,11 +72,14 @@ class CliSession:
 
     def __init__(self, data_dir: Path | None) -> None:
         from aspire_desktop.services.http.client import HttpClient
+        from aspire_desktop.services.in_force import put_in_force
+        from aspire_desktop.services.settings import SettingsFile
 
         self.vault = open_vault(data_dir)
         self.activity = open_activity(data_dir, self.vault)
         self.credentials = CredentialService(self.vault, utc_now, self.activity.note)
         self._http = HttpClient(utc_now)
+        put_in_force(SettingsFile(data_folder(data_dir)).read(), self._http)
         self._save_problem: VaultError | None = None
         self.tokens = TokenService(
             self.vault,

@@ -120,7 +120,7 @@ class ApiClient:
         environment = record.profile.environment
         origin = environment.origin
         await self._rate.wait_for_turn(
-            origin, environment.rate_limit, share=manner.share, on_wait=manner.on_wait
+            origin, self._rate.limit(environment), share=manner.share, on_wait=manner.on_wait
         )
         if pair is not None:
             self._check_unchanged(record)

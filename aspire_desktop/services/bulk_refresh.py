@@ -40,7 +40,8 @@ class BulkRefresh:
     async def _work(self, waiting: Iterator[Profile], on_done: OnDone) -> None:
         for profile in waiting:
             environment = profile.environment
-            await self._rate.wait_for_turn(environment.origin, environment.rate_limit, share=_SHARE)
+            limit = self._rate.limit(environment)
+            await self._rate.wait_for_turn(environment.origin, limit, share=_SHARE)
             try:
                 await self._tokens.refresh(profile.id)
             except AspireError as error:

@@ -12,6 +12,13 @@ def data_folder(chosen: Path | None = None) -> Path:
     """
     if chosen is not None:
         return chosen.expanduser().absolute()
+    from aspire_desktop.services.folder_move import located
+
+    return located(default_folder())
+
+
+def default_folder() -> Path:
+    """Return where the data lies unless it was moved."""
     from platformdirs import user_data_path
 
     return user_data_path("aspire-desktop", appauthor=False, roaming=False)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.services.http.client import HttpClient
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.http.limits import Limits
@@ -62,6 +63,21 @@ class RateMeter:
         self.on_change = on_change
         self._sent: dict[str, deque[float]] = {}
         self._blocked: dict[str, float] = {}
+        self._limits: dict[str, int] = {}
+
+    def set_limits(self, limits: Mapping[str, int]) -> None:
+        """Go by other limits than the guide's.
+
+        Args:
+            limits: Requests a minute by the environment's kind; 0 means that there is none.
+        """
+        self._limits = dict(limits)
+        self._changed()
+
+    def limit(self, environment: Environment) -> int | None:
+        """Return the requests a minute that an environment allows, or None where no limit is known."""
+        kind = environment.kind.value
+        return (self._limits[kind] or None) if kind in self._limits else environment.rate_limit
 
     def note(self, origin: str) -> None:
         """Count a request that is sent now."""
@@ -137,6 +153,11 @@ class CountedClient(HttpClient):
         super().__init__(clock, limits=client.limits)
         self._client = client
         self._rate = rate
+
+    @property
+    def limits(self) -> Limits:
+        """Those of the other client, which may change."""
+        return self._client.limits
 
     async def send(
         self,

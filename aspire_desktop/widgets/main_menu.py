@@ -101,6 +101,7 @@ class MainMenu(QMenuBar):
         self.vault_passphrase = self._action(file, "vaultPassphrase", self.tr("Vault &passphrase…"))
         self.lock = self._action(file, "lock", self.tr("&Lock"), "Ctrl+Shift+L")
         file.addSeparator()
+        self.settings = self._action(file, "settings", self.tr("Settin&gs…"), "Ctrl+,")
         self.quit = self._action(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         menu = self.addMenu(self.tr("&Credential"))
         self.edit_credential = self._action(menu, "editCredential", self.tr("&Edit…"), "F2")

@@ -12,7 +12,7 @@ from aspire_desktop.services.http.exchange import Exchange
 from aspire_desktop.services.http.limits import Limits
 from aspire_desktop.services.http.outgoing import outgoing
 from aspire_desktop.services.http.phases import Phases
-from aspire_desktop.services.http.routes import Routes
+from aspire_desktop.services.http.routes import ProxyChoice, Routes
 
 if TYPE_CHECKING:
     import httpx
@@ -47,6 +47,11 @@ class HttpClient:
     @property
     def limits(self) -> Limits:
         return self._limits
+
+    def use(self, limits: Limits, proxy: ProxyChoice) -> None:
+        """Take other limits and another way, from the next request on."""
+        self._limits = limits
+        self._routes.use(proxy)
 
     async def send(
         self,

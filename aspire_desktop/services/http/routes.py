@@ -1,6 +1,7 @@
-"""The way to an origin: directly, or through the system's proxy."""
+"""The way to an origin: directly, or through a proxy, the system's or another."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -16,6 +17,20 @@ if TYPE_CHECKING:
 _KEEP_ALIVE_S: Final = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class ProxyChoice:
+    """Attributes: manual: The one to go through, in place of what the system names; empty for none."""
+
+    manual: str = ""
+    is_system: bool = False
+
+    def proxies(self) -> dict[str, str]:
+        """Return proxies by scheme, as `urllib.request.getproxies` does."""
+        if self.is_system:
+            return _system_proxies()
+        return {"all": self.manual} if self.manual else {}
+
+
 class Routes:
     """One connection pool for each proxy, and one for direct connections; made when first needed.
 
@@ -25,6 +40,7 @@ class Routes:
 
     def __init__(self, find_proxies: Callable[[], dict[str, str]] | None = None) -> None:
         self._find_proxies = find_proxies or _system_proxies
+        self._is_system = True
         self._proxies: dict[str, str | None] = {}
         self._transports: dict[tuple[str | None, bool], httpx.AsyncBaseTransport] = {}
 
@@ -45,6 +61,11 @@ class Routes:
             made = await asyncio.to_thread(_transport, *key)
             self._transports.setdefault(key, made)
         return self._transports[key]
+
+    def use(self, choice: ProxyChoice) -> None:
+        """Go another way from the next request on."""
+        self._find_proxies, self._is_system = choice.proxies, choice.is_system
+        self._proxies.clear()
 
     def proxy_name(self, origin: str) -> str | None:
         """Return the host and port of the proxy on the way to `origin`, or None."""
@@ -67,9 +88,13 @@ class Routes:
             return None
         proxies = self._find_proxies()
         proxy = proxies.get(parts.scheme) or proxies.get("all")
-        if not proxy or _is_bypassed(host, parts.netloc, proxies):
+        if not proxy or (self._is_system and _is_bypassed(host, parts.netloc, proxies)):
             return None
         return _usable(proxy)
+
+
+SYSTEM: Final = ProxyChoice(is_system=True)
+DIRECT: Final = ProxyChoice()
 
 
 def _system_proxies() -> dict[str, str]:

@@ -1,0 +1,173 @@
+"""All settings, a page for each subject; each is in force as soon as it is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.settings.row import SettingRow
+from aspire_desktop.widgets.settings.specs import pages
+from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aspire_desktop.widgets.settings.specs import Page
+
+_LIST_WIDTH = 170
+
+
+class SettingsDialog(QDialog):
+    change_requested = Signal(dict)  #: values by the names of `Settings`' fields
+    acted = Signal(str)  #: ``passphrase``, ``backup_plan``, ``show_folder`` or ``move_folder``
+
+    def __init__(
+        self,
+        settings: Mapping[str, Any],
+        defaults: Mapping[str, Any],
+        storage: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the settings in force.
+
+        Args:
+            settings: Those in force, by their names.
+            defaults: Where the way back leads.
+            storage: Where the data and its key are, in a few lines.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings, self._defaults = settings, defaults
+        self._rows: dict[str, SettingRow] = {}
+        self._of_page: list[list[SettingRow]] = []
+        self._search = QLineEdit(self)
+        self._search.setObjectName("settingsSearch")
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setAccessibleName(self.tr("Search settings"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._on_search)
+        self._list = QListWidget(self)
+        self._list.setObjectName("settingsPages")
+        self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setItemDelegate(TintedDelegate(self._list))
+        leave_selection_to_delegate(self._list)
+        self._pages = QStackedWidget(self)
+        for page in pages(self.tr):
+            self._list.addItem(page.title)
+            self._pages.addWidget(self._make_page(page, storage if "show_folder" in _fields(page) else ""))
+        self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        self._lay_out()
+        self.show_settings(settings)
+        self.resize(720, 470)
+
+    def show_settings(self, settings: Mapping[str, Any]) -> None:
+        """Show what is in force."""
+        self._settings = settings
+        for row in self._rows.values():
+            row.show_settings(settings, self._defaults)
+        manual = self._rows["proxy_url"]
+        manual.setEnabled(settings["proxy"] == "manual")
+
+    def show_problem(self, field: str, text: str) -> None:
+        """Say under a setting why it is not in force; an empty text says that it is."""
+        if field in self._rows:
+            self._rows[field].show_problem(text)
+
+    def _make_page(self, page: Page, storage: str) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 6, 12, 6)
+        title = label(page.title, inside)
+        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        column.addWidget(title)
+        if storage:
+            where = label(storage, inside, name="storageText")
+            where.setWordWrap(True)
+            where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(where)
+        rows = []
+        for spec in page.specs:
+            row = SettingRow(spec, inside)
+            row.changed.connect(self._on_changed)
+            row.acted.connect(self.acted)
+            self._rows[spec.field] = row
+            rows.append(row)
+            column.addWidget(row)
+        self._of_page.append(rows)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def _lay_out(self) -> None:
+        self._nothing = label(self.tr("No setting is called so."), self, name="settingsNothing")
+        set_tone(self._nothing, Tone.QUIET)
+        self._nothing.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        # Enter ends what is typed into a field, not the dialog.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        middle = QHBoxLayout()
+        middle.addWidget(self._list)
+        middle.addWidget(self._pages, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._search)
+        layout.addWidget(self._nothing)
+        layout.addLayout(middle, 1)
+        layout.addWidget(buttons)
+
+    def _on_search(self, text: str) -> None:
+        """Leave the pages that hold what is sought, and on them only that."""
+        words = text.casefold().split()
+        first = -1
+        for place, rows in enumerate(self._of_page):
+            item = self._list.item(place)
+            is_titled = bool(words) and all(word in item.text().casefold() for word in words)
+            found = [row for row in rows if is_titled or row.matches(words)]
+            for row in rows:
+                row.setVisible(row in found)
+            item.setHidden(not found)
+            first = place if found and first < 0 else first
+        self._nothing.setVisible(first < 0)
+        self._pages.setVisible(first >= 0)
+        if first >= 0 and self._list.item(self._list.currentRow()).isHidden():
+            self._list.setCurrentRow(first)
+
+    def _on_changed(self, field: str, value: Any) -> None:
+        """Ask for a change; None is the default."""
+        name, _, key = field.partition(".")
+        default = self._defaults[name]
+        if not key:
+            self.change_requested.emit({name: default if value is None else value})
+            return
+        mapping = dict(self._settings[name])
+        mapping.pop(key, None)
+        if value is not None:
+            mapping[key] = value
+        self.change_requested.emit({name: mapping})
+
+
+def _fields(page: Page) -> set[str]:
+    return {spec.field for spec in page.specs}

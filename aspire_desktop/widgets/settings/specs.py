@@ -1,0 +1,308 @@
+"""Every setting with its words, on its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Tr = Callable[[str], str]
+
+
+class Kind(Enum):
+    """How a setting is edited."""
+
+    SWITCH = auto()
+    NUMBER = auto()
+    CHOICE = auto()
+    TEXT = auto()
+    KEYS = auto()
+    LIMIT = auto()
+    ACTION = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """One row.
+
+    Attributes:
+        field: Of `Settings`; ``rate_limits.sandbox`` for one value of a mapping; an action's name.
+        label: With its mnemonic.
+        hint: A sentence about what it does.
+        unit: Behind a number, e.g. `` min``.
+        most: The largest number.
+        zero: What 0 means.
+        choices: Values and their words.
+    """
+
+    field: str
+    kind: Kind
+    label: str
+    hint: str = ""
+    unit: str = ""
+    most: int = 100_000
+    zero: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def search_text(self) -> str:
+        words = " ".join(word for _, word in self.choices)
+        return f"{self.label.replace('&', '')} {self.hint} {words}".casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    title: str
+    specs: tuple[Spec, ...]
+
+
+def pages(tr: Tr) -> tuple[Page, ...]:
+    """Return all pages in their order."""
+    return (
+        _appearance(tr),
+        _clipboard(tr),
+        _lock(tr),
+        _warnings(tr),
+        _tray(tr),
+        _network(tr),
+        _environments(tr),
+        _storage(tr),
+        _activity(tr),
+    )
+
+
+def _appearance(tr: Tr) -> Page:
+    looks = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+    groups = (("", tr("Not at all")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    return Page(
+        tr("Appearance"),
+        (
+            Spec(field="appearance", kind=Kind.CHOICE, label=tr("&Colours"), choices=looks),
+            Spec(field="grouping", kind=Kind.CHOICE, label=tr("&Group credentials"), choices=groups),
+        ),
+    )
+
+
+def _clipboard(tr: Tr) -> Page:
+    return Page(
+        tr("Clipboard"),
+        (
+            Spec(
+                field="clear_clipboard_after_s",
+                kind=Kind.NUMBER,
+                label=tr("&Clear a copy after"),
+                hint=tr(
+                    "What you copy here is taken off the clipboard again, unless something else took its "
+                    "place."
+                ),
+                unit=tr(" s"),
+                most=3600,
+                zero=tr("when the program ends"),
+            ),
+        ),
+    )
+
+
+def _lock(tr: Tr) -> Page:
+    return Page(
+        tr("Lock"),
+        (
+            Spec(
+                field="lock_after_min",
+                kind=Kind.NUMBER,
+                label=tr("&Lock after"),
+                hint=tr("So long without a key or the mouse in this program."),
+                unit=tr(" min"),
+                most=1440,
+                zero=tr("never by itself"),
+            ),
+            Spec(
+                field="lock_with_system",
+                kind=Kind.SWITCH,
+                label=tr("Lock with the &system"),
+                hint=tr("When your session is locked or handed over, and before the computer sleeps."),
+            ),
+            Spec(
+                field="passphrase",
+                kind=Kind.ACTION,
+                label=tr("Vault &passphrase…"),
+                hint=tr("With one the lock is real; without one it is a screen for privacy."),
+            ),
+        ),
+    )
+
+
+def _warnings(tr: Tr) -> Page:
+    return Page(
+        tr("Warnings"),
+        (
+            Spec(
+                field="warn_before_min",
+                kind=Kind.NUMBER,
+                label=tr("&Warn before a token's end"),
+                hint=tr("By the earlier of its two ends, once for each token."),
+                unit=tr(" min"),
+                most=1440,
+                zero=tr("not at all"),
+            ),
+            Spec(
+                field="notify",
+                kind=Kind.SWITCH,
+                label=tr("Also as a &notice of the system"),
+                hint=tr("It holds no secret and no name of a customer."),
+            ),
+            Spec(
+                field="keep_alive_before_min",
+                kind=Kind.NUMBER,
+                label=tr("&Keep alive: renew before the end"),
+                hint=tr("For credentials whose form says that their token is kept alive."),
+                unit=tr(" min"),
+                most=720,
+            ),
+            Spec(
+                field="secret_age_days",
+                kind=Kind.NUMBER,
+                label=tr("&Remind of a Secret's rotation after"),
+                unit=tr(" days"),
+                most=3650,
+                zero=tr("never"),
+            ),
+        ),
+    )
+
+
+def _tray(tr: Tr) -> Page:
+    return Page(
+        tr("Tray and start"),
+        (
+            Spec(
+                field="close_to_tray",
+                kind=Kind.SWITCH,
+                label=tr("Closing the window leaves the program in the &tray"),
+                hint=tr("File › Quit ends it."),
+            ),
+            Spec(
+                field="start_at_sign_in",
+                kind=Kind.SWITCH,
+                label=tr("&Start when I sign in"),
+                hint=tr("In the tray, without a window."),
+            ),
+            Spec(
+                field="hot_key",
+                kind=Kind.KEYS,
+                label=tr("&Hot key from any program"),
+                hint=tr("Lists the credentials: type, and Enter copies the token. Ctrl+Alt+A, for example."),
+            ),
+        ),
+    )
+
+
+def _network(tr: Tr) -> Page:
+    ways = (
+        ("system", tr("As the system says")),
+        ("none", tr("None: connect directly")),
+        ("manual", tr("This one:")),
+    )
+    return Page(
+        tr("Network"),
+        (
+            Spec(
+                field="proxy",
+                kind=Kind.CHOICE,
+                label=tr("&Proxy"),
+                hint=tr("This computer itself is never reached through one. PAC files are not followed."),
+                choices=ways,
+            ),
+            Spec(
+                field="proxy_url",
+                kind=Kind.TEXT,
+                label=tr("Proxy's &address"),
+                hint=tr("E.g. http://proxy.example.com:8080, without user name and password."),
+            ),
+            Spec(
+                field="connect_timeout_s",
+                kind=Kind.NUMBER,
+                label=tr("Reach a server &within"),
+                unit=tr(" s"),
+                most=600,
+            ),
+            Spec(
+                field="request_timeout_s",
+                kind=Kind.NUMBER,
+                label=tr("End a request &after"),
+                hint=tr("From its sending to the last byte of the answer."),
+                unit=tr(" s"),
+                most=3600,
+            ),
+        ),
+    )
+
+
+def _environments(tr: Tr) -> Page:
+    hint = tr("Requests a minute, shared by all programs of your tenant. 0 means that there is no limit.")
+    names = (
+        ("production", tr("&Production")),
+        ("sandbox", tr("&Sandbox")),
+        ("demo", tr("&Demo")),
+        ("custom", tr("&Custom base URLs")),
+    )
+    return Page(
+        tr("Environments"),
+        tuple(
+            Spec(
+                field=f"rate_limits.{kind}",
+                kind=Kind.LIMIT,
+                label=label,
+                hint=hint if kind == "production" else "",
+                unit=tr(" a minute"),
+                zero=tr("no limit"),
+            )
+            for kind, label in names
+        ),
+    )
+
+
+def _storage(tr: Tr) -> Page:
+    return Page(
+        tr("Storage"),
+        (
+            Spec(
+                field="show_folder",
+                kind=Kind.ACTION,
+                label=tr("&Show the folder"),
+                hint=tr("The encrypted vault, the history and these settings."),
+            ),
+            Spec(
+                field="move_folder",
+                kind=Kind.ACTION,
+                label=tr("&Move the folder…"),
+                hint=tr("Done at the next start: copied, compared, then used. The old one stays as it is."),
+            ),
+            Spec(
+                field="backup_plan",
+                kind=Kind.ACTION,
+                label=tr("Scheduled &backup…"),
+                hint=tr("Encrypted copies of all credentials into a folder of your choice."),
+            ),
+        ),
+    )
+
+
+def _activity(tr: Tr) -> Page:
+    return Page(
+        tr("Activity"),
+        (
+            Spec(
+                field="activity_days",
+                kind=Kind.NUMBER,
+                label=tr("&Keep the record of activity for"),
+                hint=tr("What was done with which credential, without secrets."),
+                unit=tr(" days"),
+                most=3650,
+                zero=tr("ever"),
+            ),
+        ),
+    )

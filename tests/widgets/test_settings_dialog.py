@@ -1,0 +1,121 @@
+"""Tests for aspire_desktop.widgets.settings: each setting has an editor, and says what it changes."""
+
+from dataclasses import asdict, fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.widgets.settings.dialog import SettingsDialog
+
+#: What the program remembers by itself, and nobody sets.
+_KEPT = {"credential", "operation", "window", "layout", "rate_limits", "told_of_tray"}
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> SettingsDialog:
+    dialog = SettingsDialog(asdict(Settings()), asdict(Settings()), "somewhere")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+def editor(dialog: SettingsDialog, field: str) -> QWidget:
+    found = dialog.findChild(QWidget, f"setting:{field}")
+    assert isinstance(found, QWidget), field
+    return found
+
+
+def test_every_setting_can_be_edited_and_has_a_name(dialog: SettingsDialog) -> None:
+    names = {field.name for field in fields(Settings)} - _KEPT
+    names |= {f"rate_limits.{kind}" for kind in ("production", "sandbox", "demo", "custom")}
+    for name in names:
+        assert editor(dialog, name).accessibleName(), name
+
+
+def test_a_change_is_told_at_once(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    switch = editor(dialog, "lock_with_system")
+    assert isinstance(switch, QCheckBox)
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        switch.toggle()
+    assert told.args == [{"lock_with_system": False}]
+    choice = editor(dialog, "appearance")
+    assert isinstance(choice, QComboBox)
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        choice.setCurrentIndex(2)
+    assert told.args == [{"appearance": "dark"}]
+    number = editor(dialog, "rate_limits.sandbox")
+    assert isinstance(number, QSpinBox)
+    assert number.value() == 60
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        number.setValue(30)
+    assert told.args == [{"rate_limits": {"sandbox": 30}}]
+
+
+def test_a_text_is_told_when_it_is_finished(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show_settings(asdict(Settings(proxy="manual")))
+    line = editor(dialog, "proxy_url")
+    assert isinstance(line, QLineEdit)
+    assert line.isEnabled()
+    line.setText(" proxy:80 ")
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert told.args == [{"proxy_url": "proxy:80"}]
+
+
+def test_what_differs_from_its_default_leads_back(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    reset = dialog.findChild(QToolButton, "reset:warn_before_min")
+    assert isinstance(reset, QToolButton)
+    assert reset.isHidden()
+    dialog.show_settings(asdict(Settings(warn_before_min=5, rate_limits={"sandbox": 1})))
+    assert not reset.isHidden()
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        reset.click()
+    assert told.args == [{"warn_before_min": 60}]
+    limit = dialog.findChild(QToolButton, "reset:rate_limits.sandbox")
+    assert isinstance(limit, QToolButton)
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        limit.click()
+    assert told.args == [{"rate_limits": {}}]
+
+
+def test_the_search_leaves_what_is_sought(dialog: SettingsDialog) -> None:
+    pages = dialog.findChild(QListWidget, "settingsPages")
+    search = dialog.findChild(QLineEdit, "settingsSearch")
+    assert isinstance(pages, QListWidget)
+    assert isinstance(search, QLineEdit)
+
+    def shown() -> list[str]:
+        items = [pages.item(row) for row in range(pages.count())]
+        return [item.text() for item in items if not item.isHidden()]
+
+    search.setText("proxy")
+    assert shown() == ["Network"]
+    assert not editor(dialog, "connect_timeout_s").isVisible()
+    assert editor(dialog, "proxy").isVisible()
+    search.setText("clipboard")
+    assert "Clipboard" in shown()
+    search.setText("zzz")
+    assert shown() == []
+    search.clear()
+    assert len(shown()) == 9
+
+
+def test_a_problem_stands_under_its_setting(dialog: SettingsDialog) -> None:
+    dialog.show_problem("hot_key", "Another program has it.")
+    problem = dialog.findChild(QLabel, "problem:hot_key")
+    assert isinstance(problem, QLabel)
+    assert "Another program" in problem.text()
