@@ -9,7 +9,7 @@ from aspire_desktop import __version__
 
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Return `demo`, `data_dir` (a `Path` or None) and `screenshot` (a `Path` or None)."""
+    """Return `demo`, `data_dir` (a `Path` or None), `screenshot` (a `Path` or None) and `hidden`."""
     parser = argparse.ArgumentParser(
         prog="aspire-desktop",
         description="Credential manager and request panel for the Aspire External API.",
@@ -22,6 +22,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         metavar="FILE",
         help="with --demo: get a token, execute a request, save the window as a PNG, and end",
     )
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
     parser.add_argument(
         "--appearance",
         choices=("system", "light", "dark"),

@@ -18,6 +18,7 @@ from aspire_desktop.app.code_flow import CodeFlow
 from aspire_desktop.app.copy_flow import CopyFlow
 from aspire_desktop.app.credential_flow import CredentialFlow
 from aspire_desktop.app.credential_test_flow import CredentialTestFlow
+from aspire_desktop.app.desktop_flow import DesktopFlow
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.export_flow import ExportFlow
 from aspire_desktop.app.garbage import GarbageCollection
@@ -130,6 +131,7 @@ class Application:
         """End in an order in which nothing is lost and no secret stays behind."""
         self._ticker.stop()
         self.lock.close()
+        self.desktop.close()
         self._garbage.stop()
         self.clipboard.clear_now()
         await self._memory.flush()
@@ -215,6 +217,12 @@ class Application:
         self._bulk.refreshed.connect(self._credential_model.token_changed)
         self._credentials_flow.bulk_delete_requested.connect(self._bulk.ask_to_delete)
         self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
+        self.desktop = DesktopFlow(
+            window, (self._credential_model, self.tokens), self.copies, self.lock, self._palette
+        )
+        self.desktop.remember(self.preferences)
+        self.desktop.problem_changed.connect(self.settings.show_problem)
+        self.settings.shown.connect(self.desktop.tell_problems)
         self._credentials_flow.chosen.connect(self._on_chosen)
         self._credentials_flow.copy_requested.connect(self.copies.copy_text)
         self._tokens_flow.revealed.connect(self._on_revealed)
@@ -264,6 +272,8 @@ class Application:
         self.credentials.reloaded.connect(life.reload)
         self.lock.locked_changed.connect(life.lock)
         self._bulk.ask = self._tests_flow.ask = life.replacement.ask
+        life.notice.connect(self.desktop.show_notice)
+        self.desktop.attention_requested.connect(life.show_attention)
         self.token_life = life
 
     def _token_of(self, profile_id: ProfileId) -> str | None:

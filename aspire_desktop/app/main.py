@@ -48,9 +48,17 @@ def main(arguments: list[str] | None = None) -> int:
     window.restore_layout(settings.layout)
     if move_problem:
         window.messages.show_message(Tone.WARNING, move_problem)
-    if not _paint_first(window):
+    if options.hidden and _has_tray():
+        window.was_hidden = True
+    elif not _paint_first(window):
         return 0
     return _run(qt, window, models, options, settings_file)
+
+
+def _has_tray() -> bool:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    return QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def _paint_first(window: MainWindow) -> bool:

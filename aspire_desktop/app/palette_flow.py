@@ -13,8 +13,9 @@ from aspire_desktop.viewmodels.palette_model import PaletteEntry
 from aspire_desktop.widgets.palette_dialog import PaletteDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.widgets.main_window import MainWindow
@@ -28,7 +29,42 @@ class PaletteFlow(QObject):
         self._window = window
         self._credentials = credentials
         self._operations = operations
+        self._quick: PaletteDialog | None = None
+        self._last_quick: PaletteDialog | None = None
         window.menu.go_to.triggered.connect(self._on_go_to_triggered)
+
+    def open_quick(self, copy: Callable[[ProfileId], object], refresh: Callable[[ProfileId], object]) -> None:
+        """Show the credentials alone, in a window of its own: for a key pressed in another program.
+
+        Args:
+            copy: Copies a credential's token, for Enter.
+            refresh: Refreshes it, for Ctrl+R.
+        """
+        if self._quick is not None:
+            self._quick.activateWindow()
+            return
+        profiles = self._credentials.profiles
+        entries = [
+            PaletteEntry(one.description, one.environment.kind.value, partial(copy, one.id))
+            for one in profiles
+        ]
+        ids = {id(entry): one.id for entry, one in zip(entries, profiles, strict=True)}
+        dialog = self._quick = PaletteDialog(entries, None)
+        dialog.be_quick()
+        dialog.refresh_requested.connect(lambda entry: refresh(ids[id(entry)]))
+        dialog.finished.connect(self._on_quick_finished)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def close_quick(self) -> None:
+        """Take it away: the program is locked, or ends."""
+        if self._quick is not None:
+            self._quick.reject()
+
+    def _on_quick_finished(self) -> None:
+        # It is in the middle of its own end: let go of now, it would be destroyed under its feet.
+        self._last_quick, self._quick = self._quick, None
 
     def _on_go_to_triggered(self) -> None:
         PaletteDialog(list(self._entries()), self._window).open()

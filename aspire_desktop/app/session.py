@@ -71,7 +71,7 @@ class Session:
         # Qt's own quit would stop the loop under coroutines that still have to clean up.
         self._qt.setQuitOnLastWindowClosed(False)
         self._window.closed.connect(closed.set)
-        if not self._window.isVisible():  # closed before anybody listened
+        if not self._window.isVisible() and not self._window.was_hidden:  # closed before anybody listened
             closed.set()
         self._application.diagnostics.watch(asyncio.get_running_loop())
         with self._stack:
@@ -94,18 +94,27 @@ class Session:
         if not self._options.demo:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
+            application.desktop.begin(self._preferences, self._sign_in_command())
             await closed.wait()
             return
         from aspire_desktop.app.demo_mode import demo_tenant
 
         async with demo_tenant(application.services.vault, application.services.credentials):
             await application.start(operation="GET /WorkTicketTimes")
+            if not self._options.screenshot:
+                application.desktop.begin(self._preferences, ())
             if self._options.screenshot:
                 from aspire_desktop.app.screenshot import take_screenshot
 
                 self._exit_code = await take_screenshot(self._window, application, self._options.screenshot)
                 self._window.close()
             await closed.wait()
+
+    def _sign_in_command(self) -> list[str]:
+        from aspire_desktop.services.sign_in import own_command
+
+        folder = self._options.data_dir
+        return own_command(*(["--data-dir", str(folder.absolute())] if folder else []))
 
     def _connect_settings(self) -> None:
         preferences, menu = self._preferences, self._window.menu

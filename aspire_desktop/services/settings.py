@@ -29,6 +29,7 @@ class Settings:
         secret_age_days: From this age on a secret's rotation is recommended; 0 means never.
         keep_alive_before_min: So long before its end a token that is kept alive is renewed.
         close_to_tray: Closing the window leaves the program in the tray.
+        told_of_tray: Whether the user knows that the program goes on in the tray.
         start_at_sign_in: The program starts with the user's session, in the tray.
         hot_key: What brings up the palette from any program, e.g. ``Ctrl+Alt+A``; empty for none.
         proxy: One of `PROXIES`.
@@ -54,6 +55,7 @@ class Settings:
     secret_age_days: int = 180
     keep_alive_before_min: int = 60
     close_to_tray: bool = False
+    told_of_tray: bool = False
     start_at_sign_in: bool = False
     hot_key: str = ""
     proxy: str = "system"

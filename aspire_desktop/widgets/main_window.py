@@ -21,6 +21,8 @@ from aspire_desktop.widgets.status_strip import StatusStrip
 from aspire_desktop.widgets.token_panel import TokenPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    left_to_tray = Signal()  #: closed, but the program goes on
 
     def __init__(self, credentials: CredentialModel, operations: OperationModel) -> None:
         super().__init__()
@@ -55,7 +58,11 @@ class MainWindow(QMainWindow):
         self.lock_page = LockPage(self)
         self.status = StatusStrip(self)
         self.menu = MainMenu(self)
-        self._was_painted = self._is_locked = False
+        self._was_painted = self._is_locked = self._is_ending = False
+        #: The program was started in the tray, without its window.
+        self.was_hidden = False
+        #: Whether closing the window leaves the program in the tray.
+        self.closes_to_tray: Callable[[], bool] = lambda: False
         self.setMenuBar(self.menu)
         self.setCentralWidget(self._lay_out())
         self.resize(_first_size())
@@ -117,8 +124,22 @@ class MainWindow(QMainWindow):
             self.retone()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_ending and self.closes_to_tray():
+            event.ignore()
+            self.hide()
+            self.left_to_tray.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()
+
+    def prepare_to_end(self) -> None:
+        """End with the next closing, whatever the settings say: the session is over."""
+        self._is_ending = True
+
+    def quit(self) -> None:
+        """End the program."""
+        self.prepare_to_end()
+        self.close()
 
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
@@ -167,7 +188,7 @@ class MainWindow(QMainWindow):
         menu.find_credential.triggered.connect(self.credentials.focus_search)
         menu.find_in_response.triggered.connect(self.response.focus_find)
         menu.sort_requested.connect(self.credentials.sort_by)
-        menu.quit.triggered.connect(self.close)
+        menu.quit.triggered.connect(self.quit)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
     def _on_find_operation(self) -> None:

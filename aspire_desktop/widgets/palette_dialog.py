@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -17,11 +17,17 @@ if TYPE_CHECKING:
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
+_LEFT_AFTER_MS = 400
+
 
 class PaletteDialog(QDialog):
     """Finds credentials, operations and actions.  The arrows move in the list while one types."""
 
+    refresh_requested = Signal(object)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
+
     def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
+        # Before Qt's own making, which already tells of changes.
+        self._is_quick = self._was_active = False
         super().__init__(parent)
         self.setObjectName("paletteDialog")
         self.setWindowTitle(self.tr("Go to"))
@@ -46,7 +52,32 @@ class PaletteDialog(QDialog):
         self._list.clicked.connect(self._on_chosen)
         self._move_to(0)
 
+    def be_quick(self) -> None:
+        """Be a window above all others, for a moment: it closes when another one is used."""
+        self._is_quick = True
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # without a parent its owner ends it
+        self.setWindowTitle(self.tr("Copy a token"))
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self._search.setPlaceholderText(self.tr("A credential: Enter copies its token, Ctrl+R refreshes it"))
+        self._search.setAccessibleName(self.tr("Find a credential; Enter copies its token"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        was_active, self._was_active = self._was_active, self.isActiveWindow()
+        if self._is_quick and was_active and not self._was_active:
+            # The key that brought it up is held down still: its grab takes the focus for a moment.
+            QTimer.singleShot(_LEFT_AFTER_MS, self, self._close_if_left)
+
+    def _close_if_left(self) -> None:
+        if not self.isActiveWindow():
+            self.reject()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_quick and _is_ctrl_r(event):
+            entry = self._list.currentIndex().data(EntryRole)
+            if entry is not None:
+                self.refresh_requested.emit(entry)
+            return
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -66,3 +97,7 @@ class PaletteDialog(QDialog):
         if entry is not None:
             self.accept()
             entry.act()
+
+
+def _is_ctrl_r(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,98 @@
+"""Tests for aspire_desktop.app.tray and of what closing the window means."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.app.tray import Tray
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
+from aspire_desktop.widgets.main_window import MainWindow
+from tests.support.records import NOW, SECRET, record, token_pair
+
+HOUR = timedelta(hours=1)
+USED = {"payroll": 23.5 * HOUR, "reports": HOUR, "old": 40 * HOUR}
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.model = CredentialModel()
+        self.window = MainWindow(self.model, OperationModel())
+        qtbot.addWidget(self.window, before_close_func=lambda window: window.prepare_to_end())
+        self.is_locked = False
+        self.tray = Tray(self.window, self.model, self.expiry, lambda: self.is_locked)
+        self.model.set_records([record(name.title()) for name in (*USED, "new & none")])
+
+    def expiry(self, profile_id: ProfileId) -> Expiry | None:
+        used = USED.get(profile_id)
+        return None if used is None else expiry(token_pair(used=used), NOW)
+
+    def entries(self) -> list[QAction]:
+        self.tray.fill()
+        return [one for one in self.tray.menu.actions() if one.objectName().startswith("trayCopy:")]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot)
+
+
+def test_the_tooltip_counts_what_ends_soon_and_what_has_ended(desk: Desk) -> None:
+    assert desk.tray.tooltip == "Aspire Desktop: 1 of 4 expire within 1 h, 1 expired"
+    desk.is_locked = True
+    desk.tray.look()
+    assert desk.tray.tooltip.endswith("locked")
+
+
+def test_the_menu_has_what_ends_first_at_its_top_and_copies(desk: Desk, qtbot: QtBot) -> None:
+    entries = desk.entries()
+    assert [one.text().split("  ·")[0][2:] for one in entries] == ["Old", "Payroll", "Reports", "New && None"]
+    assert "0:30:00" in entries[1].text()
+    assert [one.isEnabled() for one in entries] == [True, True, True, False]
+    assert SECRET not in "".join(one.text() for one in entries)
+    with qtbot.waitSignal(desk.tray.copy_requested) as wanted:
+        entries[1].trigger()
+    assert wanted.args == ["payroll"]
+
+
+def test_a_locked_tray_copies_nothing(desk: Desk) -> None:
+    desk.is_locked = True
+    assert not any(one.isEnabled() for one in desk.entries())
+
+
+def test_a_long_list_is_cut_short(desk: Desk) -> None:
+    desk.model.set_records([record(f"n{number}") for number in range(40)])
+    desk.tray.fill()
+    assert "… and 25 more" in [one.text() for one in desk.tray.menu.actions()]
+
+
+def test_without_a_tray_a_notice_is_told_to_have_no_way(desk: Desk) -> None:
+    assert not desk.tray.show_notice("title", "text")
+
+
+def test_closing_leaves_the_program_in_the_tray_and_quitting_ends_it(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    window.closes_to_tray = lambda: True
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.left_to_tray), qtbot.assertNotEmitted(window.closed):
+        window.close()
+    assert not window.isVisible()
+    with qtbot.waitSignal(window.closed):
+        window.quit()
+
+
+def test_closing_ends_the_program_where_nothing_else_is_set_or_the_session_is_over(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    window.closes_to_tray = lambda: True
+    window.prepare_to_end()
+    with qtbot.waitSignal(window.closed):
+        window.close()
