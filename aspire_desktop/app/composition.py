@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from aspire_desktop import __version__
 from aspire_desktop.app.activity_flow import ActivityFlow
 from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.backup_flow import BackupFlow
@@ -25,12 +24,9 @@ from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.guide_flow import GuideFlow
 from aspire_desktop.app.history_flow import HistoryFlow
 from aspire_desktop.app.late_presenters import LatePresenters
-from aspire_desktop.app.lock_flow import LockFlow
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
-from aspire_desktop.app.passphrase_flow import PassphraseFlow
 from aspire_desktop.app.rate_flow import RateFlow
-from aspire_desktop.app.recovery_flow import RecoveryFlow
 from aspire_desktop.app.reports import Reports
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.rotation_flow import RotationFlow
@@ -39,7 +35,7 @@ from aspire_desktop.app.services import build_services, utc_now
 from aspire_desktop.app.settings_flow import SettingsFlow
 from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.token_life import TokenLife
-from aspire_desktop.app.vault_flow import VaultFlow
+from aspire_desktop.app.vault_life import VaultLife
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.backup_schedule import BackupSchedule
@@ -51,28 +47,16 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
-from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.credentials.profile import Profile
-    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
-
-
-def secrets_of(record: CredentialRecord) -> list[str]:
-    tokens = record.tokens
-    texts = [record.secret]
-    if record.rotation is not None:
-        texts += [record.rotation.new_secret, record.rotation.old_secret]
-    if tokens is not None:
-        texts += [tokens.access_token, tokens.refresh_token or ""]
-    return [text for text in texts if text]
 
 
 class Application:
@@ -142,8 +126,7 @@ class Application:
 
     def secrets(self) -> list[str]:
         """Return every secret in use, for the log to leave out."""
-        records = self.services.vault.document.credentials
-        return [text for record in records for text in secrets_of(record)]
+        return [text for record in self.services.vault.document.credentials for text in record.secrets()]
 
     def reload(self) -> None:
         """Show what the vault holds now; while it is locked, the list stays as it is."""
@@ -169,13 +152,23 @@ class Application:
 
     def _make_flows(self) -> None:
         window = self._window
-        self._make_vault_flows()
+        self._make_vault_life()
         self.copies = CopyFlow(
             window, self.tokens, self.clipboard, self.services.activity.note, lambda: self.lock.is_locked
         )
         self._tokens_flow = TokenFlow(
             window, self._credential_model, self.tokens, self.clipboard, self.copies
         )
+        self._make_request_flows()
+        self._make_credential_flows()
+        self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
+        self._make_desktop_flows()
+        self._connect_choice()
+        self._connect_tests()
+        self._connect_token_life()
+
+    def _make_request_flows(self) -> None:
+        window = self._window
         self._answers_flow = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
         self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self._tasks)
         self._operations_flow = OperationFlow(window, self._operation_model, self._descriptions, self._memory)
@@ -187,6 +180,9 @@ class Application:
         )
         self._rate = RateFlow(window, self.services.rate, time.monotonic)
         self._export_flow = ExportFlow(window, self.requests, self._late.export)
+
+    def _make_credential_flows(self) -> None:
+        window = self._window
         self._credentials_flow = CredentialFlow(
             window, self._credential_model, self.credentials, self._controllers
         )
@@ -199,9 +195,6 @@ class Application:
         self._backup_plan_flow = BackupPlanFlow(
             window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self._tasks
         )
-        self.settings = SettingsFlow(window, self.preferences, self.services, self._folder)
-        self.settings.passphrase_requested.connect(self.passphrase.ask)
-        self.settings.backup_plan_requested.connect(self._backup_plan_flow.show_plan)
         self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
         self._rotation_flow.changed.connect(self._on_secret_changed)
         self._scopes = ScopesFlow(
@@ -216,38 +209,37 @@ class Application:
         self._bulk.follow(self.preferences)
         self._bulk.refreshed.connect(self._credential_model.token_changed)
         self._credentials_flow.bulk_delete_requested.connect(self._bulk.ask_to_delete)
-        self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
+
+    def _make_desktop_flows(self) -> None:
+        window = self._window
+        self.settings = SettingsFlow(window, self.preferences, self.services, self._folder)
+        self.settings.passphrase_requested.connect(self.passphrase.ask)
+        self.settings.backup_plan_requested.connect(self._backup_plan_flow.show_plan)
         self.desktop = DesktopFlow(
             window, (self._credential_model, self.tokens), self.copies, self.lock, self._palette
         )
         self.desktop.remember(self.preferences)
         self.desktop.problem_changed.connect(self.settings.show_problem)
         self.settings.shown.connect(self.desktop.tell_problems)
+        window.menu.about.triggered.connect(self._reports.show_about)
+
+    def _connect_choice(self) -> None:
         self._credentials_flow.chosen.connect(self._on_chosen)
         self._credentials_flow.copy_requested.connect(self.copies.copy_text)
         self._tokens_flow.revealed.connect(self._on_revealed)
         self._requests_flow.answered.connect(self._on_answered)
-        self.vault.changed.connect(self.reload)
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
-        self._connect_tests()
-        self._connect_token_life()
-        window.menu.about.triggered.connect(self._on_about)
 
-    def _make_vault_flows(self) -> None:
-        window, services, tasks = self._window, self.services, self._tasks
-        self.vault = self._reports.vault = VaultFlow(window, services.vault, tasks)
-        self.lock = LockFlow(window, self._credential_model, services, tasks, self.preferences)
-        self.passphrase = PassphraseFlow(window, services.vault, tasks)
-        recovery = RecoveryFlow(window, services.vault, tasks, services.activity.note)
-        self.vault.sealed.connect(self.lock.show_if_sealed)
-        self.vault.copies_requested.connect(recovery.show_copies)
-        self.vault.import_requested.connect(window.menu.import_credentials.trigger)
-        recovery.restored.connect(self._on_restored)
-        self.lock.locking.connect(self._on_locking)
-        self.lock.unlocked.connect(self._on_unlocked)
-        self.lock.stuck.connect(self.vault.announce)
-        self.lock.flush = self._memory.flush
-        self.lock.is_busy = lambda: self._export_flow.is_running or self._bulk.is_running
+    def _make_vault_life(self) -> None:
+        life = VaultLife(self._window, self._credential_model, self.services, self._tasks, self.preferences)
+        self.vault = self._reports.vault = life.vault
+        self.lock, self.passphrase = life.lock, life.passphrase
+        life.vault.changed.connect(self.reload)
+        life.restored.connect(self._on_restored)
+        life.lock.locking.connect(self._on_locking)
+        life.lock.unlocked.connect(self._on_unlocked)
+        life.lock.flush = self._memory.flush
+        life.lock.is_busy = lambda: self._export_flow.is_running or self._bulk.is_running
 
     def _connect_tests(self) -> None:
         window, flow = self._window, self._credentials_flow
@@ -336,12 +328,3 @@ class Application:
         self._rate.tick()
         self.token_life.tick()
         self.vault.check()
-
-    def _on_about(self) -> None:
-        box = message_box(
-            self._window,
-            "Aspire Desktop",
-            f"Aspire Desktop {__version__}",
-            "Credential manager and request panel for the Aspire External API.\nMIT licence.",
-        )
-        box.open()

@@ -1,4 +1,4 @@
-"""Says what went wrong, wherever in the program it did."""
+"""Says what went wrong, wherever in the program it did, and which program it is."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop import __version__
 from aspire_desktop.core.errors import VaultError, VaultLockedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -48,3 +50,12 @@ class Reports(QObject):
             Tone.BAD,
             f"Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.",
         )
+
+    def show_about(self) -> None:
+        box = message_box(
+            self._window,
+            "Aspire Desktop",
+            f"Aspire Desktop {__version__}",
+            "Credential manager and request panel for the Aspire External API.\nMIT licence.",
+        )
+        box.open()

@@ -30,6 +30,15 @@ class CredentialRecord:
     tokens: TokenPair | None = None
     rotation: Rotation | None = None
 
+    def secrets(self) -> list[str]:
+        """Return every text in it that nobody must read."""
+        texts = [self.secret]
+        if self.rotation is not None:
+            texts += [self.rotation.new_secret, self.rotation.old_secret]
+        if self.tokens is not None:
+            texts += [self.tokens.access_token, self.tokens.refresh_token or ""]
+        return [text for text in texts if text]
+
     @property
     def login(self) -> Login:
         profile = self.profile
