@@ -158,7 +158,7 @@ class TokenPanel(Card):
             self,
         )
         self._copy_secret = link_button("copySecretButton", self.tr("copy"), self.tr("Copy the secret"), self)
-        self._secret_age = label("", self, name="secretAge")
+        self._secret_age = elastic_label(self, name="secretAge")
         self._rotate = link_button(
             "rotateButton", self.tr("rotate"), self.tr("Replace the secret, step by step"), self
         )
