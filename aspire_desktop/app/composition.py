@@ -260,6 +260,7 @@ class Application:
         life = TokenLife(self._window, self._credential_model, self.services, self.tokens, self._tasks)
         life.guide_requested.connect(self._guide.open)
         life.watch_copies(self.copies)
+        life.wake_by(self.lock)
         life.follow(self.preferences)
         self.credentials.reloaded.connect(life.reload)
         self.lock.locked_changed.connect(life.lock)

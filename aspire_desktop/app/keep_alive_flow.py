@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,8 @@ from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
@@ -37,7 +39,23 @@ class KeepAliveFlow(QObject):
         self._model = KeepAliveModel(self)
         self._dialog: KeepAliveDialog | None = None
         self._keeper = KeepAlive(vault, tokens, clock, random.SystemRandom().random, on_entry=self._on_entry)
+        #: Does work that needs the open vault, while it is locked as well.
+        self._wake: Callable[[Callable[[], Awaitable[None]]], Coroutine[Any, Any, None]] = _at_once
         window.menu.keep_alive_log.triggered.connect(self._on_log_requested)
+
+    def wake_by(
+        self,
+        can_wake: Callable[[], bool],
+        wake: Callable[[Callable[[], Awaitable[None]]], Coroutine[Any, Any, None]],
+    ) -> None:
+        """Renew while all is locked as well.
+
+        Args:
+            can_wake: Says whether the locked vault can be opened without the user.
+            wake: Opens it for a work, and locks it again.
+        """
+        self._keeper.can_wake = can_wake
+        self._wake = wake
 
     def follow(self, settings: Settings) -> None:
         self._keeper.set_before(timedelta(minutes=settings.keep_alive_before_min))
@@ -54,7 +72,7 @@ class KeepAliveFlow(QObject):
         """Renew what is due; called every second."""
         due = self._keeper.next_due
         if due is not None and due <= self._clock() and not self._keeper.is_running:
-            self._tasks.start(self._keeper.run_due())
+            self._tasks.start(self._wake(self._keeper.run_due))
 
     def _on_log_requested(self) -> None:
         if self._dialog is None:
@@ -97,3 +115,7 @@ class KeepAliveFlow(QObject):
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None
+
+
+async def _at_once(work: Callable[[], Awaitable[None]]) -> None:
+    await work()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class LockFlow(QObject):
     locking = Signal()  #: before anything is dropped: the clipboard, the chosen credential and the like
     locked_changed = Signal(bool)  #: whether all is locked now
     unlocked = Signal()  #: the vault was opened again: show what it holds
+    lent = Signal()  #: the vault, opened for a renewal while all is locked, is about to be locked again
     stuck = Signal()  #: the vault did not open for another reason than the lock
 
     def __init__(
@@ -62,6 +64,8 @@ class LockFlow(QObject):
         self._session: SessionWatch | None = None
         self._chosen: ProfileId | None = None
         self._idle = IdleWatch(time.monotonic, utc_now, self)
+        #: One at a time locks, unlocks or lends.
+        self._turn = asyncio.Lock()
         #: Whether something is under way that must not be locked for mere idleness.
         self.is_busy: Callable[[], bool] = lambda: False
         #: Writes what the window still holds, before the key goes.
@@ -72,6 +76,28 @@ class LockFlow(QObject):
     @property
     def is_locked(self) -> bool:
         return self._is_locked
+
+    @property
+    def can_lend(self) -> bool:
+        """Whether the locked vault opens without the user: where its key lies in the system's store alone."""
+        return not self._services.vault.has_passphrase
+
+    async def lend(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do a work that needs the open vault, and lock it again where it was locked; the screen stays.
+
+        A token that is kept alive would end overnight otherwise.  The lock without a passphrase is a
+        screen for privacy: what it promises, that no secret stays in memory, holds again afterwards.
+        """
+        vault = self._services.vault
+        async with self._turn:
+            is_lent = self._is_locked and vault.state is VaultState.LOCKED and self.can_lend
+            if is_lent:
+                await asyncio.to_thread(vault.open)
+            try:
+                await work()
+            finally:
+                if is_lent and vault.state is VaultState.OPEN:
+                    await self._seal()
 
     def begin(self) -> None:
         """Watch for idleness and for a session that is left."""
@@ -122,15 +148,20 @@ class LockFlow(QObject):
 
     async def _drop(self) -> None:
         """Write what waits, then keep neither key nor content in memory."""
-        import asyncio
-
-        services = self._services
         if self.flush is not None:
             await self.flush()
+        async with self._turn:
+            if self._is_locked:
+                await self._seal()
+
+    async def _seal(self) -> None:
+        """Drop key and content; where that would lose something, only the screen is locked."""
+        services = self._services
         await services.tokens.forget()
         document = services.vault.document
-        if not self._is_locked or not await asyncio.to_thread(services.vault.lock):
-            return  # only the screen is locked: what cannot be written would be lost
+        self.lent.emit()
+        if not await asyncio.to_thread(services.vault.lock):
+            return
         services.requests.lock()
         self._masked = MaskedCredentials.of(document)
         self._model.set_expiry_source(self.expiry)
@@ -162,8 +193,10 @@ class LockFlow(QObject):
         self._tasks.start(self._unlock(passphrase))
 
     async def _unlock(self, passphrase: str) -> None:
-        import asyncio
+        async with self._turn:
+            await self._open(passphrase)
 
+    async def _open(self, passphrase: str) -> None:
         vault, page = self._services.vault, self._window.lock_page
         if vault.state not in (VaultState.OPEN, VaultState.NEW, VaultState.UNSAVED):
             await asyncio.to_thread(vault.open, passphrase or None)

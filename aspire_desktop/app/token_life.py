@@ -16,6 +16,7 @@ from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
 
 if TYPE_CHECKING:
     from aspire_desktop.app.copy_flow import CopyFlow
+    from aspire_desktop.app.lock_flow import LockFlow
     from aspire_desktop.app.services import Services
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -89,6 +90,11 @@ class TokenLife(QObject):
             self._tasks.start(self._clock_watch.follow(moved))
         self._keeping.tick()
         self._watch.tick()
+
+    def wake_by(self, lock: LockFlow) -> None:
+        """Have tokens kept alive while the program is locked, where no passphrase seals the vault."""
+        self._keeping.wake_by(lambda: lock.can_lend, lock.lend)
+        lock.lent.connect(self._watch.freeze)
 
     def show_attention(self) -> None:
         """Bring the window up on what was warned of: for a notice that was clicked."""

@@ -118,6 +118,8 @@ class KeepAlive:
         self._chance = chance
         self._on_entry = on_entry
         self._before = timedelta(hours=1)
+        #: Whether the vault, while it is locked, can be opened for a renewal without the user.
+        self.can_wake: Callable[[], bool] = lambda: False
         self._plans: dict[ProfileId, _Plan] = {}
         self._is_locked = False
         self._is_running = False
@@ -170,6 +172,8 @@ class KeepAlive:
     def plan_all(self) -> None:
         """Look at all credentials anew: after a change of the vault, its lock included."""
         is_locked = self._vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE)
+        if is_locked and self.can_wake():
+            return  # the plans go on by what was known: whoever runs them opens the vault for it
         was_locked, self._is_locked = self._is_locked, is_locked
         if is_locked:
             if self._plans:
@@ -196,7 +200,7 @@ class KeepAlive:
         """Renew what is due by now; nothing where it is at it already."""
         import asyncio
 
-        if self._is_running or self._is_locked:
+        if self._is_running or self._is_locked or self._vault.state is VaultState.LOCKED:
             return
         self._is_running = True
         try:

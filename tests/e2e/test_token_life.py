@@ -8,8 +8,9 @@ import pytest
 
 from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.launch import DemoServer
-from tests.e2e.conftest import Program, add_credential
+from tests.e2e.conftest import FULL, Program, add_credential
 from tests.support.canary import find_canary
+from tests.support.processes import wait_for
 
 
 @pytest.fixture
@@ -88,3 +89,29 @@ def test_a_copied_token_is_not_replaced_by_a_test_without_a_word(
     program.read("testResult", ".")
     program.key("Esc")
     assert program.close() == 0
+
+
+def test_a_token_is_kept_alive_while_all_is_locked_and_no_secret_stays_in_memory(
+    start: Program, short_lived: DemoServer, data_folder: Path
+) -> None:
+    _set(data_folder, warn_before_min=0)
+    program = start()
+    add_credential(program, short_lived.base_url)
+    program.click("editCredentialButton")
+    program.choose("renewalField", "Before it expires, while the program runs")
+    program.click("saveCredentialButton")
+    program.click("getTokenButton")
+    program.read("tokenState", "Valid|Expires")
+    program.click("lockAction")
+    program.wait_until_forgotten(FULL.secret)
+    vault = data_folder / "vault.aspire"
+    before = vault.read_bytes()
+    wait_for(lambda: vault.read_bytes() != before, "a renewal of the locked program")
+    assert program.read("lockTitle", "Locked")
+    program.wait_until_forgotten(FULL.secret)
+    assert "expired" not in program.rows("credentialTable")[0][4]
+    program.click("unlockButton")
+    program.read("credentialTitle", "^Payroll export$")
+    program.click("keepAliveLogAction")
+    program.read("keepAliveState", "[1-9] made so far")
+    program.close()
