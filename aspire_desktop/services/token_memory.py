@@ -1,23 +1,25 @@
 """What is known of tokens: read from the vault, learnt from answers, written back in good time."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.evidence import proof, sighting
 from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
-from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.token_ledger import TokenLedger
 
 if TYPE_CHECKING:
     import asyncio
 
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
+    from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.vault.vault import Vault
 
 #: Of a token's last use the vault is at most this far behind; the rest is written by `flush`.
@@ -42,7 +44,7 @@ class TokenMemory:
     Memory follows each answer at once; the vault may lag by a minute of use, never by a new token.
     """
 
-    def __init__(self, vault: "Vault", clock: Clock, on_save_problem: OnSaveProblem | None) -> None:
+    def __init__(self, vault: Vault, clock: Clock, on_save_problem: OnSaveProblem | None) -> None:
         self._vault = vault
         self._clock = clock
         self._on_save_problem = on_save_problem
@@ -266,7 +268,7 @@ class TokenMemory:
             self._on_save_problem(problem)
 
 
-def _check_login(vault: "Vault", asked_for: CredentialRecord) -> None:
+def _check_login(vault: Vault, asked_for: CredentialRecord) -> None:
     if isinstance(vault.problem, VaultLockedError):
         return  # it cannot be told now: the ledger gives a pair to none but its own login
     current = vault.document.find(asked_for.profile.id)

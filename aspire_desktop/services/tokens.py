@@ -1,28 +1,30 @@
 """Obtains access tokens, keeps them alive, and remembers when they were last seen to work."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
-from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.claims import read_claims
-from aspire_desktop.core.credentials.expiry import Expiry
-from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord
-from aspire_desktop.core.credentials.report import ProvenLogin
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import CredentialsRejectedError, RefreshRefusedError, VaultError
-from aspire_desktop.core.response import ResponseRecord
-from aspire_desktop.services.authorization import Authorization, Granted
-from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.token_memory import OnNews, OnSaveProblem, TokenMemory
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Iterable
 
+    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord
+    from aspire_desktop.core.credentials.report import ProvenLogin
+    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.services.authorization import Authorization, Granted
+    from aspire_desktop.services.http.client import HttpClient
     from aspire_desktop.services.vault.vault import Vault
 
 #: A token handed out lives at least this long, so that it does not end on its way.
@@ -46,7 +48,7 @@ class TokenService:
 
     def __init__(
         self,
-        vault: "Vault",
+        vault: Vault,
         client: HttpClient,
         clock: Clock,
         *,
@@ -54,7 +56,8 @@ class TokenService:
         on_activity: OnActivity = unrecorded,
     ) -> None:
         self._on_activity = on_activity
-        self._authorization = Authorization(client)
+        self._client = client
+        self._asker: Authorization | None = None
         self._memory = TokenMemory(vault, clock, on_save_problem)
         self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
 
@@ -233,7 +236,7 @@ class TokenService:
         # Looked at again even without news: while it waited, a renewal may have come to its end.
         return self.ready(profile_id)
 
-    async def _shared(self, profile_id: ProfileId, way: "_Way") -> TokenPair:
+    async def _shared(self, profile_id: ProfileId, way: _Way) -> TokenPair:
         import asyncio
 
         task = self._in_flight.get(profile_id)
@@ -249,7 +252,7 @@ class TokenService:
                 raise
             return await self._shared(profile_id, way)  # what it had joined was after less
 
-    async def _renew(self, profile_id: ProfileId, way: "_Way") -> TokenPair:
+    async def _renew(self, profile_id: ProfileId, way: _Way) -> TokenPair:
         record = self._memory.record(profile_id)
         old = self.tokens(record)
         granted = kept = None
@@ -268,6 +271,15 @@ class TokenService:
         self._on_activity(kind, record.profile, "")
         self._memory.tell(profile_id)
         return pair
+
+    @property
+    def _authorization(self) -> Authorization:
+        """Who asks, made when first needed: a command that prints a valid token never does."""
+        if self._asker is None:
+            from aspire_desktop.services.authorization import Authorization
+
+            self._asker = Authorization(self._client)
+        return self._asker
 
     async def _log_in(self, record: CredentialRecord) -> Granted:
         try:
