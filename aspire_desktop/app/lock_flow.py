@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from aspire_desktop.app.idle import IdleWatch
 from aspire_desktop.app.services import utc_now
@@ -230,15 +231,12 @@ class LockFlow(QObject):
                 else:
                     widget.hide()
                     self._hidden.append(widget)
-                    widget.destroyed.connect(self._on_dialog_destroyed)
 
     def _show_dialogs(self) -> None:
         hidden, self._hidden = self._hidden, []
         for dialog in hidden:
-            dialog.show()
-
-    def _on_dialog_destroyed(self, dialog: QObject) -> None:
-        self._hidden = [one for one in self._hidden if one is not dialog]
+            if isValid(dialog):  # it may have ended meanwhile, e.g. when its work was done
+                dialog.show()
 
     def _follow(self, settings: Settings) -> None:
         if settings.lock_after_min != self._limit:

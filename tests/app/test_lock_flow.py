@@ -1,0 +1,168 @@
+"""Tests for aspire_desktop.app.lock_flow, over a real vault in a folder."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from aspire_desktop.app.lock_flow import HOLDS_SECRETS, LockFlow
+from aspire_desktop.app.services import Services, build_services
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
+from aspire_desktop.viewmodels.preferences import Preferences
+from aspire_desktop.viewmodels.tasks import TaskRunner
+from aspire_desktop.widgets.main_window import MainWindow
+
+
+@dataclass
+class Scene:
+    window: MainWindow
+    services: Services
+    tasks: TaskRunner
+    preferences: Preferences
+    flow: LockFlow
+
+    @property
+    def state(self) -> VaultState:
+        return self.services.vault.state
+
+    def is_locked(self) -> bool:
+        return self.flow.is_locked
+
+    def secrets(self) -> list[str]:
+        return [record.secret for record in self.services.vault.document.credentials]
+
+    async def settled(self) -> None:
+        """Return when everything that was begun has ended."""
+        while self.tasks._tasks:
+            await asyncio.gather(*self.tasks._tasks)
+
+    async def unlock(self) -> None:
+        self.window.lock_page.unlock_requested.emit("")
+        await self.settled()
+
+
+@pytest.fixture
+async def scene(tmp_path: Path, qapp: QApplication) -> AsyncIterator[Scene]:
+    del qapp
+    models = (CredentialModel(), OperationModel())
+    window = MainWindow(*models)
+    for model in models:
+        model.setParent(window)
+    services = build_services(tmp_path, MemoryKeyStore())
+    services.vault.open()
+    services.credentials.add(
+        CredentialDraft(
+            description="Payroll",
+            environment=environment(EnvironmentKind.DEMO),
+            client_id="c",
+            secret="canary-secret",
+        )
+    )
+    models[0].set_records(services.credentials.records())
+    preferences = Preferences(Settings(), lambda _: None, window)
+    tasks = TaskRunner(window)
+    flow = LockFlow(window, models[0], services, tasks, preferences)
+    flow.begin()
+    window.show()
+    scene = Scene(window, services, tasks, preferences, flow)
+    yield scene
+    await scene.settled()
+    flow.close()
+    window.prepare_to_end()
+    window.close()
+    window.deleteLater()
+    await services.aclose()
+
+
+async def test_nobody_there_for_a_while_locks_it(scene: Scene) -> None:
+    told: list[bool] = []
+    scene.flow.locked_changed.connect(told.append)
+    scene.flow._idle.reached.emit()
+    assert scene.is_locked()
+    await scene.settled()
+    assert scene.state is VaultState.LOCKED
+    assert scene.secrets() == []
+    await scene.unlock()
+    assert (scene.state, told) == (VaultState.OPEN, [True, False])
+    assert scene.secrets() == ["canary-secret"]
+
+
+async def test_a_long_work_puts_idleness_off_but_not_a_wish(scene: Scene) -> None:
+    scene.flow.is_busy = lambda: True
+    scene.flow._idle.reached.emit()
+    assert not scene.is_locked()
+    scene.flow.lock()
+    assert scene.is_locked()
+    await scene.settled()
+
+
+async def test_a_session_that_is_left_locks_it_where_that_is_set(scene: Scene) -> None:
+    assert scene.flow._session is not None
+    scene.preferences.change(lock_with_system=False)
+    scene.flow._session.left.emit()
+    assert not scene.is_locked()
+    scene.preferences.change(lock_with_system=True)
+    scene.flow._session.left.emit()
+    await scene.settled()
+    assert scene.state is VaultState.LOCKED
+
+
+async def test_what_is_typed_waits_and_what_was_sealed_is_closed(scene: Scene) -> None:
+    form, preview, ended = (QDialog(scene.window) for _ in range(3))
+    preview.setProperty(HOLDS_SECRETS, True)
+    for dialog in (form, preview, ended):
+        dialog.open()
+    scene.flow.lock()
+    assert not form.isVisible()
+    assert preview.result() == QDialog.DialogCode.Rejected
+    await scene.settled()
+    ended.deleteLater()
+    QApplication.sendPostedEvents(ended, 0)
+    await scene.unlock()
+    assert form.isVisible()
+    assert not preview.isVisible()
+
+
+async def test_a_vault_that_is_lent_is_locked_again_and_the_screen_stays(scene: Scene) -> None:
+    scene.flow.lock()
+    await scene.settled()
+    seen: list[VaultState] = []
+
+    async def look() -> None:
+        seen.append(scene.state)
+
+    await scene.flow.lend(look)
+    assert (seen, scene.state) == ([VaultState.OPEN], VaultState.LOCKED)
+    assert scene.is_locked()
+    await scene.unlock()
+    await scene.flow.lend(look)
+    assert (seen[-1], scene.state) == (VaultState.OPEN, VaultState.OPEN)
+
+
+async def test_a_vault_with_a_passphrase_is_not_lent(scene: Scene) -> None:
+    await asyncio.to_thread(scene.services.vault.set_passphrase, "correct horse battery")
+    scene.flow.lock()
+    await scene.settled()
+    seen: list[VaultState] = []
+
+    async def look() -> None:
+        seen.append(scene.state)
+
+    assert not scene.flow.can_lend
+    await scene.flow.lend(look)
+    assert VaultState.OPEN not in seen
+    scene.window.lock_page.unlock_requested.emit("another one entirely")
+    await scene.settled()
+    assert scene.is_locked()
+    scene.window.lock_page.unlock_requested.emit("correct horse battery")
+    await scene.settled()
+    assert not scene.is_locked()
