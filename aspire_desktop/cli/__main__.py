@@ -1,8 +1,6 @@
 """``python -m aspire_desktop.cli``: the command line."""
 
-import sys
-
-from aspire_desktop.cli.main import main
+from aspire_desktop.cli.main import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

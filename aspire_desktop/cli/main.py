@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
@@ -237,6 +237,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
+def run() -> NoReturn:
+    """Run the process' command and leave at once.
+
+    Python's own end takes every module apart, which a short command would wait for in vain: what it had
+    to write is written, and what it had open is closed, by the time `main` returns.
+    """
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        code = _close_quietly()
+    os._exit(code)
+
+
 def _fail(text: str, code: int) -> int:
     click.echo(f"aspire-desktop-cli: {' '.join(text.split())}", err=True)
     return code
@@ -250,4 +265,4 @@ def _close_quietly() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()
