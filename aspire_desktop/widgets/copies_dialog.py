@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
 from aspire_desktop.widgets.buttons import push_button
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -92,21 +91,9 @@ class CopiesDialog(QDialog):
         table.setObjectName("copiesTable")
         table.setAccessibleName(self.tr("Older copies, the newest first"))
         table.setModel(self._model)
-        table.setItemDelegate(TintedDelegate(table))
-        leave_selection_to_delegate(table)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
+        show_plain_rows(table, _SAMPLES, stretched=CopyColumn.CREDENTIALS)
         table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, sample in _SAMPLES.items():
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 20)
-        header.setSectionResizeMode(CopyColumn.CREDENTIALS, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         return table
 

@@ -10,11 +10,9 @@ from uuid import uuid4
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.widgets.buttons import push_button
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
@@ -37,6 +35,13 @@ class IntegrationColumn(IntEnum):
     OWNER = 1
     HOW = 2
     UPDATED = 3
+
+
+_SAMPLES: Final = {
+    IntegrationColumn.NAME: "The spreadsheet of a colleague",
+    IntegrationColumn.OWNER: "Somebody's whole name",
+    IntegrationColumn.UPDATED: "Has the secret since",
+}
 
 
 class IntegrationsDialog(QDialog):
@@ -80,21 +85,8 @@ class IntegrationsDialog(QDialog):
         table.setHorizontalHeaderLabels(
             [self.tr("Name"), self.tr("Owner"), self.tr("How to update"), self.tr("Has the secret since")]
         )
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_plain_rows(table, _SAMPLES, stretched=IntegrationColumn.HOW)
         table.setTabKeyNavigation(True)
-        table.setItemDelegate(TintedDelegate(table))
-        leave_selection_to_delegate(table)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(IntegrationColumn.HOW, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((IntegrationColumn.NAME, 30), (IntegrationColumn.OWNER, 20)):
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * width)
-        header.resizeSection(
-            IntegrationColumn.UPDATED, self.fontMetrics().horizontalAdvance("Has the secret since  ")
-        )
         return table
 
     def _make_row_buttons(self) -> QHBoxLayout:

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
 from aspire_desktop.widgets.guide.key import add_guide_key
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
@@ -71,18 +69,6 @@ class KeepAliveDialog(QDialog):
         table.setObjectName("keepAliveTable")
         table.setAccessibleName(self.tr("What was done to keep tokens alive, newest first"))
         table.setModel(model)
-        table.setItemDelegate(TintedDelegate(table))
-        leave_selection_to_delegate(table)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
+        show_plain_rows(table, _SAMPLES, stretched=KeepAliveColumn.WHAT)
         table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, sample in _SAMPLES.items():
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 20)
-        header.setSectionResizeMode(KeepAliveColumn.WHAT, QHeaderView.ResizeMode.Stretch)
         return table

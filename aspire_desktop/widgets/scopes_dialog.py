@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -26,7 +25,7 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.scopes import Grant, Scopes
     from aspire_desktop.core.request.record import Evidence
+
+_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
 
 
 class ScopesDialog(QDialog):
@@ -200,18 +201,7 @@ class ScopesDialog(QDialog):
             [self.tr("Controller"), self.tr("Box"), self.tr("What to do"), self.tr("Why")]
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setItemDelegate(TintedDelegate(table))
-        leave_selection_to_delegate(table)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for column, sample in enumerate(("PropertyCustomFields  ", "DELETE  ", "untick it in Aspire  ")):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(sample) + 16)
+        show_plain_rows(table, _SAMPLES, stretched=3)
         return table
 
     def _difference_page(self) -> QWidget:
