@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -159,10 +160,12 @@ class Remote(QObject):
         self._widget(command["name"]).setFocus()
 
     def _do_key(self, command: dict[str, Any]) -> None:
+        _wait_for_activation()
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
+        _wait_for_activation()
         target = QApplication.focusWidget()
         if target is None:
             raise CommandError("nothing has the focus")
@@ -256,6 +259,13 @@ class Remote(QObject):
             return target.text()
         texts = [part.text() for part in target.findChildren(QLabel) if part.isVisible()]
         return "\n".join(texts)
+
+
+def _wait_for_activation() -> None:
+    """Have keys wait for a dialog that was just opened: until it is active, they would go elsewhere."""
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None and not isinstance(QApplication.activeWindow(), QDialog):
+        raise CommandError(f"{dialog.objectName()} is not active yet")
 
 
 def _digest(text: str) -> str:
