@@ -1,72 +1,78 @@
-"""Light, dark, or as the system has it."""
+"""Light, dark, high contrast, or as the system has it, also when that changes while the program runs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from aspire_desktop.widgets.look.contrast import contrast_tokens, own_contrast_tokens
+from aspire_desktop.widgets.look.style import Look
+from aspire_desktop.widgets.look.tokens import DARK, LIGHT, palette_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from aspire_desktop.widgets.look.tokens import Tokens
 
-_SCHEMES: Final = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
-
-_Role = QPalette.ColorRole
-_LIGHT: Final = {
-    _Role.Window: "#f2f2f2",
-    _Role.WindowText: "#1b1b1b",
-    _Role.Base: "#ffffff",
-    _Role.AlternateBase: "#f7f7f7",
-    _Role.Text: "#1b1b1b",
-    _Role.Button: "#fbfbfb",
-    _Role.ButtonText: "#1b1b1b",
-    _Role.PlaceholderText: "#6b6b6b",
-    _Role.Highlight: "#0b5cab",
-    _Role.HighlightedText: "#ffffff",
-    _Role.ToolTipBase: "#ffffff",
-    _Role.ToolTipText: "#1b1b1b",
-    _Role.Link: "#0b5cab",
-}
-_DARK: Final = {
-    _Role.Window: "#1e1e1e",
-    _Role.WindowText: "#f2f2f2",
-    _Role.Base: "#2a2a2a",
-    _Role.AlternateBase: "#303030",
-    _Role.Text: "#f2f2f2",
-    _Role.Button: "#363636",
-    _Role.ButtonText: "#f2f2f2",
-    _Role.PlaceholderText: "#9d9d9d",
-    _Role.Highlight: "#5aa7f0",
-    _Role.HighlightedText: "#101010",
-    _Role.ToolTipBase: "#363636",
-    _Role.ToolTipText: "#f2f2f2",
-    _Role.Link: "#6cb2f7",
-}
+_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
-def apply_appearance(qt: QApplication, name: str) -> None:
-    """Show the program as `name` says: ``system``, ``light`` or ``dark``.
-
-    Windows, macOS and the large Linux desktops do it themselves.  Where Qt knows of no scheme (a
-    bare window manager, the offscreen platform) its Fusion style takes a palette of our own.
-    """
-    hints = qt.styleHints()
-    hints.setColorScheme(_SCHEMES[name])
-    if hints.colorScheme() == Qt.ColorScheme.Unknown:
-        qt.setPalette(_palette(_DARK if name == "dark" else _LIGHT))
+def choose_style() -> None:
+    """Choose the one style; called before the application is made, Qt never loads that of the system."""
+    QApplication.setStyle("Fusion")
 
 
-def _palette(colors: dict[QPalette.ColorRole, str]) -> QPalette:
-    palette = QPalette(QColor(colors[_Role.Button]), QColor(colors[_Role.Window]))
-    for role, value in colors.items():
-        palette.setColor(role, QColor(value))
-    faded = QColor(colors[_Role.Text])
-    faded.setAlphaF(0.42)
-    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
-    return palette
+class Appearance(QObject):
+    """Sets the style once, and the palette at each change; nothing else hears of a theme."""
+
+    def __init__(self, qt: QApplication, wished: str) -> None:
+        super().__init__(qt)
+        self.qt = qt
+        self._tokens: Tokens | None = None
+        # Kept: what `accessibility()` returns dies with this wrapper.
+        self._hints = qt.styleHints()
+        self._accessibility = self._hints.accessibility()
+        qt.setStyle(Look())
+        self._wished = wished
+        self.choose(wished)
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def choose(self, wished: str) -> None:
+        """Show the program as wished: ``system``, ``light``, ``dark`` or ``contrast``."""
+        self._wished = wished
+        # The title bar and the system's own dialogs follow this; with "system" they follow the system.
+        self._hints.setColorScheme(_SCHEMES.get(wished, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    def _apply(self) -> None:
+        tokens = self._wanted()
+        if tokens == self._tokens:
+            return
+        self._tokens = tokens
+        palette = palette_of(tokens)
+        self.qt.setPalette(palette)
+        QToolTip.setPalette(palette)
+
+    def _wanted(self) -> Tokens:
+        if self._wished == "contrast":
+            return own_contrast_tokens()
+        if self._wished == "system" and self._wishes_contrast():
+            # Without a palette of ours Qt says what the system's is.
+            self.qt.setPalette(QPalette())
+            self._tokens = None
+            return contrast_tokens(self.qt.palette())
+        return DARK if self._is_dark() else LIGHT
+
+    def _wishes_contrast(self) -> bool:
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _is_dark(self) -> bool:
+        """Say what is wished, or what the system has; a system that has neither is light."""
+        if self._wished in _SCHEMES:
+            return self._wished == "dark"
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _on_system_changed(self) -> None:
+        self._apply()

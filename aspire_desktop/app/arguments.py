@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from aspire_desktop import __version__
+from aspire_desktop.services.settings import APPEARANCES
 
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
@@ -25,8 +26,8 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
     parser.add_argument(
         "--appearance",
-        choices=("system", "light", "dark"),
-        help="light or dark, for this start only",
+        choices=APPEARANCES,
+        help="how the window looks, for this start only",
     )
     parser.add_argument("--version", action="version", version=f"Aspire Desktop {__version__}")
     options = parser.parse_args(arguments)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.app.appearance import apply_appearance
+from aspire_desktop.app.appearance import Appearance, choose_style
 from aspire_desktop.app.arguments import parse_arguments
 from aspire_desktop.app.single_instance import raise_other
 from aspire_desktop.services.folder_move import move_if_wished
@@ -36,12 +36,13 @@ def main(arguments: list[str] | None = None) -> int:
     if not options.demo and raise_other(data_folder(options.data_dir)):
         return 0
     move_problem = "" if options.demo or options.data_dir else move_if_wished(default_folder())
+    choose_style()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Aspire Desktop")
     qt.setDesktopFileName("aspire-desktop")
     settings_file = None if options.demo else SettingsFile(data_folder(options.data_dir))
     settings = settings_file.read() if settings_file else Settings()
-    apply_appearance(qt, options.appearance or settings.appearance)
+    appearance = Appearance(qt, options.appearance or settings.appearance)
     models = (CredentialModel(), OperationModel())
     window = MainWindow(*models)
     window.restore_place(settings.window)
@@ -52,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
-    return _run(qt, window, models, options, settings_file)
+    return _run(appearance, window, models, options, settings_file)
 
 
 def _has_tray() -> bool:
@@ -75,7 +76,7 @@ def _paint_first(window: MainWindow) -> bool:
 
 
 def _run(
-    qt: QApplication,
+    appearance: Appearance,
     window: MainWindow,
     models: tuple[CredentialModel, OperationModel],
     options: argparse.Namespace,
@@ -89,9 +90,9 @@ def _run(
 
     # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
     sys.setswitchinterval(_SWITCH_S)
-    session = Session(qt, window, models, options, settings_file)
+    session = Session(appearance, window, models, options, settings_file)
     try:
-        with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(qt)) as runner:
+        with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner:
             return runner.run(session.run())
     except KeyboardInterrupt:  # Ctrl+C in the terminal: the session has ended in good order
         return _INTERRUPTED

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon, QPixmap
 
-from aspire_desktop.app.appearance import apply_appearance
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
@@ -23,8 +22,7 @@ from aspire_desktop.viewmodels.preferences import Preferences
 if TYPE_CHECKING:
     import argparse
 
-    from PySide6.QtWidgets import QApplication
-
+    from aspire_desktop.app.appearance import Appearance
     from aspire_desktop.services.settings import SettingsFile
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -36,13 +34,14 @@ class Session:
 
     def __init__(
         self,
-        qt: QApplication,
+        appearance: Appearance,
         window: MainWindow,
         models: tuple[CredentialModel, OperationModel],
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
     ) -> None:
-        self._qt = qt
+        qt = self._qt = appearance.qt
+        self._appearance = appearance
         self._window = window
         self._options = options
         settings = settings_file.read() if settings_file else Settings()
@@ -118,7 +117,7 @@ class Session:
 
     def _connect_settings(self) -> None:
         preferences, menu = self._preferences, self._window.menu
-        self._appearance = preferences.current.appearance
+        self._wished_look = preferences.current.appearance
         menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
         menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
         preferences.changed.connect(self._on_preferences_changed)
@@ -127,10 +126,9 @@ class Session:
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._application.clipboard.set_clear_after(settings.clear_clipboard_after_s)
         self._window.menu.show_choices(settings.appearance, settings.clear_clipboard_after_s)
-        if settings.appearance != self._appearance:
-            self._appearance = settings.appearance
-            apply_appearance(self._qt, settings.appearance)
-            self._window.retone()
+        if settings.appearance != self._wished_look:
+            self._wished_look = settings.appearance
+            self._appearance.choose(settings.appearance)
 
     def _save_settings(self) -> None:
         operation = self._application.requests.operation

@@ -58,7 +58,7 @@ class TokenFlow(QObject):
     def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._window.token.show_token(view, has_refresh_token=has_refresh_token)
         if view.state in (TokenState.VALID, TokenState.EXPIRING):
-            self._window.request.show_authorisation(self.tr("authorised"), Tone.GOOD, is_locked=True)
+            self._window.request.show_authorisation(self.tr("authorized"), Tone.GOOD, is_locked=True)
         else:
             self._window.request.show_authorisation(
                 self.tr("a token is fetched on Execute"), Tone.QUIET, is_locked=False

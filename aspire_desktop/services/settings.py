@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-APPEARANCES: Final = ("system", "light", "dark")
+APPEARANCES: Final = ("system", "light", "dark", "contrast")
 PROXIES: Final = ("system", "none", "manual")
 
 

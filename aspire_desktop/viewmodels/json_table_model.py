@@ -94,6 +94,8 @@ class JsonTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return self.data(self.index(0, section), role)  # a number's heading stands over the number
         if role != _DISPLAY:
             return None
         if orientation == Qt.Orientation.Vertical:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aspire_desktop.widgets.text import scaled_font
 from aspire_desktop.widgets.tones import Tone, color
 
-_PADDING: Final = 5
+_PADDING: Final = 6
 _SCALE: Final = 0.78
 #: Methods share one width, that of the longest common one, so that the paths beside them line up.
 METHOD_SAMPLE: Final = "DELETE"
@@ -23,16 +23,18 @@ def badge_font(base: QFont, *, bold: bool = False) -> QFont:
 
 def badge_size(text: str, font: QFont) -> QSize:
     metrics = QFontMetrics(font)
-    return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, metrics.height() + 2)
+    return QSize(metrics.horizontalAdvance(text) + 2 * _PADDING, metrics.height() + 4)
 
 
-def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: QColor) -> None:
-    """Draw the framed word with the painter's font."""
+def paint_badge(painter: QPainter, rect: QRectF, text: str, tone: QColor, ink: QColor | None = None) -> None:
+    """Draw the framed word with the painter's font; with an `ink` it is filled, and written in that."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(tone, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setBrush(tone if ink is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ink is not None:
+        painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
@@ -44,10 +46,11 @@ class Badge(QWidget):
         super().__init__(parent)
         self._text = ""
         self._tone = Tone.STRONG
+        self._is_filled = False
         self._bold = bold
 
-    def show_text(self, text: str, tone: Tone) -> None:
-        self._text, self._tone = text, tone
+    def show_text(self, text: str, tone: Tone, *, filled: bool = False) -> None:
+        self._text, self._tone, self._is_filled = text, tone, filled
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.setFixedSize(badge_size(text, self._font()))
@@ -57,7 +60,8 @@ class Badge(QWidget):
         del event
         painter = QPainter(self)
         painter.setFont(self._font())
-        paint_badge(painter, QRectF(self.rect()), self._text, color(self._tone, self.palette()))
+        ink = self.palette().base().color() if self._is_filled else None
+        paint_badge(painter, QRectF(self.rect()), self._text, color(self._tone, self.palette()), ink)
         painter.end()
 
     def _font(self) -> QFont:

@@ -1,18 +1,38 @@
-"""Buttons that stand out, and buttons that look like links."""
+"""Buttons by what they are for: plain, the one to press, a danger, a link, a sign, a segment."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
+from aspire_desktop.widgets.look.heights import Height, set_height
+from aspire_desktop.widgets.look.kinds import Kind, set_glyph, set_kind
 from aspire_desktop.widgets.text import tooltip
-from aspire_desktop.widgets.tones import Tone, color
+
+_AIR: Final = 12
+_LINK_AIR: Final = 4
+
+
+class PushButton(QPushButton):
+    """Has twelve pixels of air on each side of its text."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_AIR, 0)
+
+
+class _LinkButton(QToolButton):
+    """As wide as its text; Qt leaves room for an icon."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + _LINK_AIR, hint.height())
 
 
 def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton:
     """Return a button; `hint` is its tooltip and what a screen reader says."""
-    button = QPushButton(parent)
+    button = PushButton(parent)
     _describe(button, name, text, hint)
     return button
 
@@ -21,37 +41,55 @@ def compact_button(name: str, text: str, hint: str, parent: QWidget) -> QToolBut
     """Return a button no wider than its text needs."""
     button = QToolButton(parent)
     _describe(button, name, text, hint)
+    set_height(button, Height.CONTROL)
     return button
 
 
 def link_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
     """Return a flat button for a small act inside a line of text."""
-    button = compact_button(name, text, hint, parent)
+    button = _LinkButton(parent)
+    _describe(button, name, text, hint)
     button.setAutoRaise(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    tone_link(button)
+    set_kind(button, Kind.LINK)
+    set_height(button, Height.SMALL)
     return button
 
 
-def tone_link(button: QToolButton) -> None:
-    """Give a link its tone; call it again when the palette changes."""
-    palette = QPalette(QGuiApplication.palette())
-    link = color(Tone.INFO, palette)
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        palette.setColor(group, QPalette.ColorRole.ButtonText, link)
-    button.setPalette(palette)
+def icon_button(name: str, glyph: str, hint: str, parent: QWidget) -> QToolButton:
+    """Return a square button that shows a sign of `look.glyphs`."""
+    button = QToolButton(parent)
+    _describe(button, name, "", hint)
+    button.setAutoRaise(True)
+    set_kind(button, Kind.ICON)
+    set_glyph(button, glyph)
+    set_height(button, Height.SMALL)
+    button.setFixedWidth(button.minimumHeight())
+    button.setMaximumHeight(button.minimumHeight())
+    return button
 
 
-def make_primary(button: QPushButton | QToolButton) -> None:
-    """Have a button stand out as the one to press, in the palette's own accent."""
+def segment_button(name: str, text: str, hint: str, parent: QWidget) -> QToolButton:
+    """Return one of several buttons of which one is open."""
+    button = QToolButton(parent)
+    _describe(button, name, text, hint)
+    button.setCheckable(True)
+    button.setAutoRaise(True)
+    set_kind(button, Kind.SEGMENT)
+    set_height(button, Height.MEDIUM)
+    return button
+
+
+def make_primary(button: QAbstractButton) -> None:
+    """Have a button stand out as the one to press: one in a window."""
     if isinstance(button, QPushButton):
-        button.setDefault(True)  # what the Windows 11 style fills with the accent
-    palette = QPalette(QGuiApplication.palette())
-    accent, text = palette.highlight(), palette.highlightedText()
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        palette.setBrush(group, QPalette.ColorRole.Button, accent)
-        palette.setBrush(group, QPalette.ColorRole.ButtonText, text)
-    button.setPalette(palette)
+        button.setDefault(True)
+    set_kind(button, Kind.PRIMARY)
+
+
+def make_danger(button: QAbstractButton) -> None:
+    """Have a button stand out as the one that can do harm."""
+    set_kind(button, Kind.DANGER)
 
 
 def _describe(button: QAbstractButton, name: str, text: str, hint: str) -> None:

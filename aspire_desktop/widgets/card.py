@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-RADIUS: Final = 6.0
+RADIUS: Final = 8.0
 
 
 class Card(QWidget):
@@ -20,14 +20,29 @@ class Card(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._edge: QPalette.ColorRole | None = None
+
+    def set_edge(self, role: QPalette.ColorRole | None) -> None:
+        """Mark the card's upper edge in a tone."""
+        self._edge = role
+        self.update()
+
+    is_flat = False  #: inside another card
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self.is_flat:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(border_color(self.palette()), 1))
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        if self._edge is not None:
+            clip = QPainterPath()
+            clip.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            painter.setClipPath(clip)
+            painter.fillRect(0, 0, self.width(), 3, self.palette().color(self._edge))
         painter.end()
 
 
@@ -46,11 +61,5 @@ class Rule(QWidget):
 
 
 def border_color(palette: QPalette) -> QColor:
-    """Return a line colour between the base and its text, as faint in dark as in light."""
-    base, text = palette.base().color(), palette.text().color()
-    share = 0.14
-    return QColor.fromRgbF(
-        base.redF() + (text.redF() - base.redF()) * share,
-        base.greenF() + (text.greenF() - base.greenF()) * share,
-        base.blueF() + (text.blueF() - base.blueF()) * share,
-    )
+    """Return the colour of hair lines."""
+    return palette.color(QPalette.ColorRole.Mid)

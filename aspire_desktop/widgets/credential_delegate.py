@@ -8,19 +8,19 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.viewmodels.credential_model import (
     Column,
     ExpiryRole,
     ProfileRole,
     expiry_text,
-    login_text,
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole
-from aspire_desktop.viewmodels.formatting import shortened
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
-from aspire_desktop.widgets.selection import paint_state
+from aspire_desktop.widgets.cells import on_row, paint_row, text_role
+from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.text import fixed_font, scaled_font
 from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone, color
 
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_MARGIN: Final = 10
+_MARGIN: Final = 12
 _PADDING: Final = 7
 _GAP: Final = 3
+#: Where it matters to see at once what is real and what is not; the rest is said by the host.
+_BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SAMPLE: Final = "✓ 23:59:59"
 
@@ -59,7 +61,7 @@ class CredentialDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         is_first = index.column() == Column.DESCRIPTION
         painter.save()
-        paint_state(painter, option, bar=is_first)
+        paint_row(painter, option, index)
         rect: QRect = option.rect
         group = index.data(GroupRole)
         if group is not None:
@@ -96,36 +98,40 @@ def _paint_description(
     expiry: Expiry | None = index.data(ExpiryRole)
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
-    painter.setPen(palette.text().color())
+    painter.setPen(palette.color(text_role(option)))
     _draw_elided(painter, lines[0], profile.description)
     painter.setFont(option.font)
-    more = f"{shortened(profile.client_id)} · {scopes_text(profile.scopes)}"
-    text = more if profile.client_id else login_text(profile)
+    text = f"{profile.environment.host} · {scopes_text(profile.scopes)}"
     if expiry is not None and expiry.state is TokenState.EXPIRING:
         # The countdown beside it says how soon; the word is for those who do not know the sign.
-        painter.setPen(color(Tone.WARNING, palette))
+        painter.setPen(palette.color(on_row(option, Tone.WARNING.value)))
         text = f"{TokenState.EXPIRING.value} · {text}"
     else:
-        painter.setPen(color(Tone.QUIET, palette))
+        painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
     _draw_elided(painter, lines[1], text)
 
 
 def _paint_expiry(painter: QPainter, option: Any, line: QRect, expiry: Expiry | None) -> None:
     state = expiry.state if expiry else TokenState.NONE
-    painter.setFont(fixed_font(option.font) if expiry and expiry.is_usable else option.font)
-    painter.setPen(color(STATE_TONES[state], option.palette))
+    painter.setFont(option.font)
+    painter.setPen(option.palette.color(on_row(option, STATE_TONES[state].value)))
     painter.drawText(line, _LEFT, f"{STATE_SIGNS[state]} {expiry_text(expiry)}")
 
 
 def _paint_environment(painter: QPainter, option: Any, line: QRect, profile: Profile) -> None:
     kind = profile.environment.kind
+    if kind not in _BADGED:
+        return
     text = kind.value.upper()
     font = badge_font(option.font)
     size = badge_size(text, font)
     top = line.y() + (line.height() - size.height()) // 2
     painter.setFont(font)
-    tone = color(ENVIRONMENT_TONES[kind], option.palette)
-    paint_badge(painter, QRectF(line.x(), top, size.width(), size.height()), text, tone)
+    role = on_row(option, ENVIRONMENT_TONES[kind].value)
+    ink = option.palette.color(Role.Highlight if role is Role.HighlightedText else Role.Base)
+    place = QRectF(line.x(), top, size.width(), size.height())
+    tone = option.palette.color(role)
+    paint_badge(painter, place, text, tone, ink if kind is EnvironmentKind.PRODUCTION else None)
 
 
 def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:

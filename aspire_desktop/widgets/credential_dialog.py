@@ -26,6 +26,7 @@ from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.form_section import FormSection, scrolled
 from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import PasteField, SecretField
 from aspire_desktop.widgets.text import label
@@ -130,20 +131,21 @@ class CredentialDialog(QDialog):
         footer = self._footer()
         test = FormSection(self._heading(5, self.tr("Test")), Topic.TEST, self)
         test.add_whole_row(self.test)
-        test.setContentsMargins(2, 0, 12, 0)
+        test.setContentsMargins(20, 12, 20, 12)
         sections = self._sections()
         for section in (*sections, test):
             section.guide_requested.connect(self.guide_requested)
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        layout.setSpacing(0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(sections, self), 1)
         for part in (Rule(self), test, *footer):
             layout.addWidget(part)
 
     def _sections(self) -> list[FormSection]:
         return [
-            self._description_section(),
             self._login_section(),
+            self._description_section(),
             self._environment_section(),
             self._scopes_section(),
             self._renewal_section(),
@@ -151,14 +153,19 @@ class CredentialDialog(QDialog):
         ]
 
     def _description_section(self) -> FormSection:
-        section = FormSection(self._heading(1, self.tr("Description")), Topic.CREATE, self)
+        section = FormSection(self._heading(2, self.tr("Name it")), Topic.CREATE, self)
         section.add_row(self.tr("&Description"), self._description)
         return section
 
     def _login_section(self) -> FormSection:
         heading = self.tr("Paste Client ID and Secret")
-        section = FormSection(self._heading(2, heading), Topic.SECRET_ONCE, self)
+        section = FormSection(self._heading(1, heading), Topic.SECRET_ONCE, self)
+        if self._is_new:
+            self._zone = PasteZone(self)
+            self._zone.pasted.connect(self._on_zone_pasted)
+            section.add_whole_row(self._zone)
         secret = QHBoxLayout()
+        secret.setSpacing(8)
         secret.addWidget(self._secret, 1)
         secret.addWidget(self._show)
         section.add_row(self.tr("&Client ID"), self._client_id)
@@ -173,7 +180,6 @@ class CredentialDialog(QDialog):
 
     def _scopes_section(self) -> FormSection:
         section = FormSection(self._heading(4, self.tr("Scopes")), Topic.SCOPES, self)
-        self._scopes.setMinimumHeight(_SCOPES_LINES * self.fontMetrics().height())
         section.add_row(self.tr("Sc&opes"), self._scopes)
         return section
 
@@ -194,6 +200,7 @@ class CredentialDialog(QDialog):
         self._problem.hide()
         set_tone(self._problem, Tone.BAD)
         self._buttons = QDialogButtonBox(self)
+        self._buttons.setContentsMargins(20, 0, 20, 16)
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._save = self._buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("saveCredentialButton")
@@ -255,6 +262,11 @@ class CredentialDialog(QDialog):
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         self._client_id.setText(pasted.client_id)
         self._secret.setText(pasted.secret)
+
+    def _on_zone_pasted(self, text: str) -> None:
+        self._client_id.paste_text(text)
+        self._zone.show_taken()
+        self._description.setFocus()
 
     def _on_show_clicked(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
         if checked:

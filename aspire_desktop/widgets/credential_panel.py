@@ -26,7 +26,7 @@ from aspire_desktop.widgets.credential_delegate import (
     expiry_width,
     row_height,
 )
-from aspire_desktop.widgets.selection import leave_selection_to_delegate
+from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -139,9 +139,6 @@ class CredentialPanel(Card):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
-    def retone(self) -> None:
-        leave_selection_to_delegate(self._table)
-
     def focus_list(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -168,7 +165,6 @@ class CredentialPanel(Card):
         table.setModel(self._rows)
         table.setItemDelegate(CredentialDelegate(table))
         table.setFrameShape(QTableView.Shape.NoFrame)
-        leave_selection_to_delegate(table)
         table.setShowGrid(False)
         table.setMouseTracking(True)
         table.setTabKeyNavigation(False)
@@ -196,6 +192,7 @@ class CredentialPanel(Card):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(40)
+        columns.setMinimumHeight(Height.MEDIUM.of(self.fontMetrics()))
         columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))
@@ -209,17 +206,18 @@ class CredentialPanel(Card):
         button.setAccessibleName(hint)
         button.setToolTip(tooltip(hint))
         button.setAutoRaise(True)
+        set_height(button, Height.SMALL)
         button.clicked.connect(wish)
         return button
 
     def _lay_out(self) -> None:
-        self._add = QPushButton(self.tr("+ New"), self)
+        self._add = QPushButton(self.tr("New"), self)
         self._add.setObjectName("addCredentialButton")
         self._add.setAccessibleName(self.tr("New credential"))
         self._add.setToolTip(tooltip(self.tr("New credential (Ctrl+N)")))
         self._add.clicked.connect(self.add_requested)
         top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 10, 8)
+        top.setContentsMargins(11, 11, 11, 7)
         top.setSpacing(8)
         top.addWidget(self._search, 1)
         top.addWidget(self._add)

@@ -8,12 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
-from aspire_desktop.widgets.buttons import link_button, push_button, tone_link
+from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QLabel
 
     from aspire_desktop.core.credentials.report import TestReport
@@ -97,12 +96,6 @@ class CredentialTestView(QWidget):
         if self._report is not None:
             self.show_idle(self.tr("Changed since the test: test again."))
             self.outdated.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == event.Type.ApplicationPaletteChange:
-            for link in (self._guide, self._copy):
-                tone_link(link)
 
     def _make_buttons(self) -> None:
         self._test = push_button(

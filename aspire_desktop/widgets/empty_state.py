@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
+from aspire_desktop.widgets.buttons import link_button, make_primary, push_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.text import label, scaled_font
 
@@ -77,10 +77,6 @@ class _Steps(QWidget):
             layout.addLayout(top)
             layout.addWidget(body)
 
-    def retone(self) -> None:
-        for link in self._links:
-            tone_link(link)
-
 
 class EmptyState(Card):
     add_requested = Signal()
@@ -105,14 +101,23 @@ class EmptyState(Card):
         column.addWidget(heading)
         self._steps = _Steps(self)
         self._steps.guide_requested.connect(self.guide_requested)
+        add.setMinimumWidth(132)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(add)
+        for name, text in (
+            ("firstImportButton", self.tr("Import a list…")),
+            ("firstRestoreButton", self.tr("Restore a backup…")),
+            ("firstDemoButton", self.tr("Try the demo")),
+        ):
+            row.addWidget(push_button(name, text, text, self))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(8)
         column.addWidget(self._steps)
-        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(32, 16, 32, 16)
         layout.addStretch(1)
         layout.addLayout(column, 6)
         layout.addStretch(1)
-
-    def retone(self) -> None:
-        self._steps.retone()

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.buttons import icon_button
+from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import label, scaled_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtCore import QEvent
 
     from aspire_desktop.core.guide import Topic
 
@@ -38,20 +37,22 @@ class FormSection(QWidget):
         title.setFont(scaled_font(self.font(), 1.08, bold=True))
         top = QHBoxLayout()
         top.addWidget(title)
-        top.addStretch(1)
         self._link = None
         if topic is not None:
             name = topic.value.replace("#", "-")
             hint = self.tr("Open the guide: {heading}").format(heading=heading)
-            self._link = link_button(f"guide:{name}", self.tr("Guide"), hint, self)
+            self._link = icon_button(f"guide:{name}", "help", hint, self)
             self._link.clicked.connect(lambda: self.guide_requested.emit(self._topic))
             top.addWidget(self._link)
+        top.addStretch(1)
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setContentsMargins(16, 0, 0, 0)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(8)
         layout.addLayout(top)
         layout.addLayout(self._form, 1)
 
@@ -59,6 +60,7 @@ class FormSection(QWidget):
         """Add a field under its caption; `row` is what holds it, where that is more than the field."""
         caption = label(text, self)
         caption.setBuddy(field)
+        set_height(caption, Height.CONTROL)
         caption.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Environment")) + 8)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
@@ -67,11 +69,6 @@ class FormSection(QWidget):
     def add_whole_row(self, field: QWidget) -> None:
         """Add a field that takes the whole width."""
         self._form.addRow(field)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self._link is not None and event.type() == event.Type.ApplicationPaletteChange:
-            tone_link(self._link)
 
 
 def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
@@ -84,8 +81,8 @@ def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content = QWidget(area)
     column = QVBoxLayout(content)
-    column.setContentsMargins(2, 2, 12, 2)
-    column.setSpacing(12)
+    column.setContentsMargins(20, 16, 20, 16)
+    column.setSpacing(20)
     for section in sections:
         column.addWidget(section)
     area.setWidget(content)

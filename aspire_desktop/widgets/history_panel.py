@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, SavedModel
-from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.badge import badge_font, badge_size
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
-from aspire_desktop.widgets.selection import leave_selection_to_delegate, paint_state
-from aspire_desktop.widgets.text import scaled_font
-from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color
+from aspire_desktop.widgets.cells import on_row, paint_row, text_role
+from aspire_desktop.widgets.look.heights import two_lines
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_SMALL: Final = 0.9
+_LEAST_HEIGHT: Final = 44
+#: The word is whole in the title of the request; here the path needs the room.
+_SHORT: Final = {"DELETE": "DEL"}
 
 
 class _Delegate(QStyledItemDelegate):
@@ -43,23 +46,25 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(120, 2 * QFontMetrics(option.font).height() + 12)
+        return QSize(120, two_lines(QFontMetrics(option.font), _LEAST_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(EntryRole)
         painter.save()
-        paint_state(painter, option, bar=True)
+        paint_row(painter, option, index)
         rect = QRect(option.rect).adjusted(8, 4, -8, -4)
         upper = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
         lower = upper.translated(0, rect.height() // 2)
         if isinstance(entry, SavedRequest):
             method, _, path = entry.draft.operation.partition(" ")
-            self._paint_lines(painter, option, (upper, lower), (method, entry.name, "", path))
+            self._paint_lines(painter, option, (upper, lower), (method, entry.name, "", path, ""))
         elif isinstance(entry, HistoryEntry):
             cells = [index.sibling(index.row(), column).data() for column in range(7)]
             star = "★ " if entry.is_pinned else ""
-            below = f"{cells[3][5:16]} · {entry.profile_name} · {cells[5]} · {cells[6]}"
-            parts = (entry.method, star + cells[0], cells[2], below)
+            path, _, query = cells[0].partition("?")
+            sign = "✓" if _is_good(entry) else "✕"
+            below = (unquote(query) or entry.profile_name, cells[3][11:16])
+            parts = (entry.method, star + path, f"{sign} {cells[2]}", *below)
             self._paint_lines(painter, option, (upper, lower), parts, is_good=_is_good(entry))
         painter.restore()
 
@@ -68,29 +73,28 @@ class _Delegate(QStyledItemDelegate):
         painter: QPainter,
         option: Any,
         rects: tuple[QRect, QRect],
-        parts: tuple[str, str, str, str],
+        parts: tuple[str, str, str, str, str],
         *,
         is_good: bool = True,
     ) -> None:
-        (upper, lower), (method, text, status, below) = rects, parts
-        palette = option.palette
-        font = badge_font(option.font, bold=True)
-        badge = badge_size(METHOD_SAMPLE, font)
-        painter.setFont(font)
-        place = QRectF(
-            upper.x(), upper.y() + (upper.height() - badge.height()) / 2, badge.width(), badge.height()
-        )
-        paint_badge(painter, place, method, color(METHOD_TONES.get(method, Tone.QUIET), palette))
+        """Paint the method, the text and the status; below the text what is said of it, and when."""
+        (upper, lower), (method, text, status, below, when) = rects, parts
+        palette, metrics = option.palette, QFontMetrics(option.font)
+        small = badge_font(option.font, bold=True)
+        wide = badge_size("PATCH", small).width() + 2
+        painter.setFont(small)
+        painter.setPen(palette.color(on_row(option, METHOD_TONES.get(method, Tone.QUIET).value)))
+        painter.drawText(upper, _LEFT, _SHORT.get(method, method))
         painter.setFont(option.font)
-        room = QFontMetrics(option.font).horizontalAdvance(status) + 8 if status else 0
-        painter.setPen(color(Tone.GOOD if is_good else Tone.BAD, palette))
+        painter.setPen(palette.color(on_row(option, (Tone.GOOD if is_good else Tone.BAD).value)))
         painter.drawText(upper, _RIGHT, status)
-        painter.setPen(palette.text().color())
-        line = upper.adjusted(badge.width() + 8, 0, -room, 0)
+        painter.setPen(palette.color(text_role(option)))
+        line = upper.adjusted(wide, 0, -metrics.horizontalAdvance(f"{status} "), 0)
         painter.drawText(line, _LEFT, _elided(painter, text, line))
-        painter.setFont(scaled_font(option.font, _SMALL))
-        painter.setPen(color(Tone.QUIET, palette))
-        painter.drawText(lower, _LEFT, _elided(painter, below, lower))
+        painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
+        painter.drawText(lower, _RIGHT, when)
+        line = lower.adjusted(wide, 0, -metrics.horizontalAdvance(f"{when} "), 0)
+        painter.drawText(line, _LEFT, _elided(painter, below, line))
 
 
 class RequestList(Card):
@@ -132,11 +136,6 @@ class RequestList(Card):
         else:
             super().keyPressEvent(event)
 
-    def retone(self) -> None:
-        leave_selection_to_delegate(self._view)
-        for link in self._links:
-            tone_link(link)
-
     def _make_view(self, name: str, *, is_history: bool) -> QTableView:
         view = QTableView(self)
         view.setObjectName(name)
@@ -149,12 +148,11 @@ class RequestList(Card):
         view.setTabKeyNavigation(False)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 12)
+        view.verticalHeader().setDefaultSectionSize(two_lines(self.fontMetrics(), _LEAST_HEIGHT))
         view.horizontalHeader().hide()
         for column in range(1, self._model.columnCount()):
             view.hideColumn(column)
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        leave_selection_to_delegate(view)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
         view.clicked.connect(self._on_clicked)
@@ -179,7 +177,7 @@ class RequestList(Card):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 10, 8)
+        top.setContentsMargins(11, 8, 11, 7)
         top.addWidget(self._search)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 4, 8, 6)

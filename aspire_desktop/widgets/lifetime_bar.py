@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aspire_desktop.widgets.card import border_color
 from aspire_desktop.widgets.tones import Tone, color
 
-_HEIGHT: Final = 6
+_HEIGHT: Final = 3
 
 
 class LifetimeBar(QWidget):

@@ -79,10 +79,6 @@ class LockPage(Card):
         """Keep nothing of what was typed."""
         self._field.setText("")
 
-    def retone(self) -> None:
-        set_tone(self._problem, Tone.BAD)
-        make_primary(self._unlock)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._take_focus()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
 from aspire_desktop.viewmodels.credential_model import HEADINGS, Column
 
-APPEARANCES: Final = ("system", "light", "dark")
+APPEARANCES: Final = ("system", "light", "dark", "contrast")
 #: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
 CLEAR_AFTER_CHOICES: Final = (10, 30, 60, 120, 0)
 
@@ -203,6 +203,7 @@ class MainMenu(QMenuBar):
             "system": self.tr("As the &system"),
             "light": self.tr("&Light"),
             "dark": self.tr("&Dark"),
+            "contrast": self.tr("High &contrast"),
         }
         self._appearance = self._choices(menu, self.tr("&Appearance"), names)
         self._appearance.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
 from aspire_desktop.widgets.lock_page import LockPage
+from aspire_desktop.widgets.look.heights import fit_again
 from aspire_desktop.widgets.main_menu import MainMenu
 from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.request.panel import RequestPanel
@@ -33,6 +42,7 @@ _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
 _NARROWEST_ANSWER: Final = 520
 _LOCK_PAGE: Final = 2
+_SIDE_BY_SIDE: Final = 1500
 
 
 class MainWindow(QMainWindow):
@@ -83,20 +93,6 @@ class MainWindow(QMainWindow):
         self.messages.hold_back(held=locked)
         self.menu.set_locked(locked=locked)
 
-    def retone(self) -> None:
-        """Take the tones of a new palette in every panel."""
-        for panel in (
-            self.credentials,
-            self.token,
-            self.side,
-            self.request,
-            self.response,
-            self.empty,
-            self.lock_page,
-            self.status,
-        ):
-            panel.retone()
-
     def place(self) -> str:
         """Return where the window is, to be kept over restarts."""
         return _as_text(self.saveGeometry())
@@ -117,11 +113,17 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.first_painted.emit()
+            QTimer.singleShot(300, self._finish_look)
+
+    def _finish_look(self) -> None:
+        from aspire_desktop.widgets.look.icons import replace_clear_signs
+
+        replace_clear_signs(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.retone()
+        if event.type() == QEvent.Type.ApplicationFontChange and self._was_painted:
+            fit_again(_application())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_ending and self.closes_to_tray():
@@ -131,6 +133,26 @@ class MainWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.messages.place_over()
+        wide = self.width() >= _SIDE_BY_SIDE
+        wished = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._answer.orientation() != wished:
+            self._answer.setOrientation(wished)
+            self._answer.setSizes([440, 900] if wide else [252, 404])
+            QTimer.singleShot(0, self.request.form.lay_out_again)
+
+    def maximize_response(self) -> None:
+        """Give the response all the room, and take it back."""
+        hidden = self.request.isVisible()
+        for part in (self.request, self.side, self.token):
+            part.setVisible(not hidden)
+
+    def show_danger(self, *, danger: bool, name: str) -> None:
+        self.request.show_danger(danger=danger)
+        self.setWindowTitle(f"{name} · PRODUCTION – Aspire Desktop" if danger else f"{name} – Aspire Desktop")
 
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
@@ -145,8 +167,9 @@ class MainWindow(QMainWindow):
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
         self.side.setMinimumWidth(_NARROWEST_LIST)
         self.response.setMinimumWidth(_NARROWEST_ANSWER)
-        answer = _splitter(Qt.Orientation.Vertical, (self.request, 320), (self.response, 370))
-        work = _splitter(Qt.Orientation.Horizontal, (self.side, 268), (answer, 712))
+        answer = _splitter(Qt.Orientation.Vertical, (self.request, 252), (self.response, 404))
+        work = _splitter(Qt.Orientation.Horizontal, (self.side, 252), (answer, 728))
+        self._answer = answer
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,20 +180,22 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(right)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.lock_page)
-        whole = _splitter(Qt.Orientation.Horizontal, (self.credentials, 272), (self._stack, 984))
+        whole = _splitter(Qt.Orientation.Horizontal, (self.credentials, 264), (self._stack, 992))
         self._splitters = (whole, work, answer)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(_MARGIN, 4, _MARGIN, 2)
         layout.setSpacing(4)
-        layout.addWidget(self.messages)
         layout.addWidget(whole, 1)
         layout.addWidget(self.status)
+        self.messages.setParent(central)
         return central
 
     def _connect(self) -> None:
         """Let the menus say what the buttons say: one wish, whichever way it was made."""
         menu, token = self.menu, self.token
+        self.response.maximize_requested.connect(self.maximize_response)
+        self._f11 = QShortcut(QKeySequence("F11"), self, self.maximize_response)
         self.empty.add_requested.connect(self.credentials.add_requested)
         menu.new_credential.triggered.connect(self.credentials.add_requested)
         menu.edit_credential.triggered.connect(self.credentials.edit_requested)
@@ -201,6 +226,12 @@ class MainWindow(QMainWindow):
         is_many = len(self.credentials.chosen()) > 1
         menu.addActions(self.menu.bulk_actions() if is_many else self.menu.credential_actions())
         menu.popup(position)
+
+
+def _application() -> QApplication:
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)  # noqa: S101 (a window cannot be without one)
+    return qt
 
 
 def _as_text(state: QByteArray) -> str:

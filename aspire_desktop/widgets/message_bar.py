@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import RADIUS
 from aspire_desktop.widgets.text import label, tooltip
 from aspire_desktop.widgets.tones import Tone, color, set_tone
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.guide import Topic
 
 _SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
+_LEAST_HEIGHT: Final = 44
 _MAX_DETAIL_CHARS: Final = 600
 
 
@@ -107,7 +108,6 @@ class MessageBar(QWidget):
         self._detail.setVisible(bool(detail))
         self._topic = topic
         self._guide.setVisible(topic is not None)
-        tone_link(self._guide)
         self._act = action[1] if action else None
         self._action.setVisible(action is not None)
         if action:
@@ -146,14 +146,29 @@ class MessageBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tone = color(self._tone, self.palette())
-        fill = color(self._tone, self.palette())
-        fill.setAlphaF(0.10)
+        fill = self.palette().base().color()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tone, 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone)
+        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
         painter.end()
+
+    def place_over(self) -> None:
+        """Stand at the bottom of what it is laid over, as wide as can be read at a glance."""
+        parent = self.parentWidget()
+        if parent is not None:
+            width = min(600, parent.width() - 32)
+            height = max(_LEAST_HEIGHT, self.heightForWidth(width))
+            self.setGeometry(parent.width() - width - 16, parent.height() - height - 36, width, height)
+            self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.place_over()
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()

@@ -18,10 +18,11 @@ from aspire_desktop.viewmodels.operation_model import (
     InScopeRole,
     OperationRole,
 )
-from aspire_desktop.widgets.badge import METHOD_SAMPLE, badge_font, badge_size, paint_badge
-from aspire_desktop.widgets.selection import paint_state
+from aspire_desktop.widgets.badge import badge_font, badge_size
+from aspire_desktop.widgets.cells import on_row, paint_row, text_role
+from aspire_desktop.widgets.look.heights import Height
 from aspire_desktop.widgets.text import tooltip
-from aspire_desktop.widgets.tones import METHOD_TONES, Tone, color
+from aspire_desktop.widgets.tones import METHOD_TONES, Tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DIMMED: Final = 0.45
+#: The word is whole in the hint and in the title; here the path needs the room.
+_SHORT: Final = {"DELETE": "DEL"}
+_GUTTER: Final = 16
 _MAX_HINT: Final = 600
 
 
@@ -40,17 +44,21 @@ class OperationDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(120, QFontMetrics(option.font).height() + 9)
+        return QSize(120, Height.MEDIUM.of(QFontMetrics(option.font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         operation = index.data(OperationRole)
         painter.save()
-        paint_state(painter, option, bar=True)
+        paint_row(painter, option, index)
         rect: QRect = option.rect
         if operation is None:
-            painter.setPen(color(Tone.QUIET, option.palette))
-            painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
-            painter.drawText(rect.adjusted(4, 0, -8, 0), _RIGHT, f"{index.data(CountRole):,}")
+            painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
+            count = f"{index.data(CountRole):,}"
+            metrics = painter.fontMetrics()
+            room = rect.adjusted(4, 0, -20 - metrics.horizontalAdvance(count), 0)
+            text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT, text)
+            painter.drawText(rect.adjusted(4, 0, -12, 0), _RIGHT, count)
         else:
             self._paint_operation(painter, option, operation, index)
         painter.restore()
@@ -77,17 +85,22 @@ class OperationDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         palette: QPalette = option.palette
         in_scope = index.data(InScopeRole)
-        rect = rect.adjusted(0, 0, -self._paint_evidence(painter, option, index.data(EvidenceRole)), 0)
+        self._paint_evidence(painter, option, index.data(EvidenceRole))
         painter.setOpacity(1.0 if in_scope else _DIMMED)
         font = badge_font(option.font, bold=True)
-        size = badge_size(METHOD_SAMPLE, font)
+        size = badge_size("PATCH", font)
         top = rect.y() + (rect.height() - size.height()) / 2
         painter.setFont(font)
-        tone = color(METHOD_TONES.get(operation.method, Tone.QUIET), palette)
-        paint_badge(painter, QRectF(rect.x() + 2, top, size.width(), size.height()), operation.method, tone)
+        tone = METHOD_TONES.get(operation.method, Tone.QUIET)
+        painter.setPen(palette.color(on_row(option, tone.value)))
+        painter.drawText(
+            QRectF(rect.x() + 2, top, size.width(), size.height()),
+            _LEFT,
+            _SHORT.get(operation.method, operation.method),
+        )
         painter.setFont(_struck(option.font) if operation.deprecated else option.font)
-        painter.setPen(palette.text().color())
-        room = rect.adjusted(size.width() + 10, 0, -4, 0)
+        painter.setPen(palette.color(text_role(option)))
+        room = rect.adjusted(size.width(), 0, -4, 0)
         text = ("★ " if index.data(FavouriteRole) else "") + operation.path
         text += "" if in_scope else self.tr(" · not in scopes")
         metrics = painter.fontMetrics()
@@ -95,20 +108,19 @@ class OperationDelegate(QStyledItemDelegate):
         field = index.data(FieldRole)
         if field:
             rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
-            painter.setPen(color(Tone.QUIET, palette))
+            painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
             elided = metrics.elidedText(field, Qt.TextElideMode.ElideRight, rest.width())
             painter.drawText(rest, _LEFT, elided)
 
-    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> int:
-        """Paint what answers have shown at the right, and return the room it takes."""
+    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> None:
+        """Paint what responses have shown before the method: all the room after it is the path's."""
         if seen is None or not (seen.is_good or seen.is_refused):
-            return 0
-        at = seen.refused_at.astimezone() if seen.refused_at is not None else None
-        text, tone = ("✓", Tone.GOOD) if seen.is_good else (f"403 {at:%a %H:%M}", Tone.BAD)
+            return
+        text, tone = ("✓", Tone.GOOD) if seen.is_good else ("✕", Tone.BAD)
         painter.setFont(option.font)
-        painter.setPen(color(tone, option.palette))
-        painter.drawText(option.rect.adjusted(0, 0, -8, 0), _RIGHT, text)
-        return QFontMetrics(option.font).horizontalAdvance(text) + 8
+        painter.setPen(option.palette.color(on_row(option, tone.value)))
+        gutter = QRect(option.rect.x() - _GUTTER, option.rect.y(), _GUTTER, option.rect.height())
+        painter.drawText(gutter, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _struck(font: QFont) -> QFont:

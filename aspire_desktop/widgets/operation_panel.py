@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.operation_delegate import OperationDelegate
-from aspire_desktop.widgets.selection import leave_selection_to_delegate
 from aspire_desktop.widgets.text import elastic_label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -101,12 +100,6 @@ class OperationPanel(Card):
         if operation is not None:
             self.favourite_requested.emit(operation.key, not index.data(FavouriteRole))
 
-    def retone(self) -> None:
-        set_tone(self._source, Tone.QUIET)
-        leave_selection_to_delegate(self._tree)
-        tone_link(self._update)
-        tone_link(self._why)
-
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setObjectName("operationTree")
@@ -115,9 +108,8 @@ class OperationPanel(Card):
         tree.setItemDelegate(OperationDelegate(tree))
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
-        leave_selection_to_delegate(tree)
         tree.setFrameShape(QTreeView.Shape.NoFrame)
-        tree.setIndentation(14)
+        tree.setIndentation(13)
         tree.setMouseTracking(True)
         tree.setExpandsOnDoubleClick(False)
         tree.clicked.connect(self._on_tree_clicked)
@@ -127,7 +119,7 @@ class OperationPanel(Card):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 10, 8)
+        top.setContentsMargins(11, 8, 11, 7)
         top.addWidget(self._filter)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 4, 8, 6)

@@ -11,8 +11,8 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import link_button, push_button
+from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.secret_field import SecretField
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
 from aspire_desktop.widgets.text import label, scaled_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -140,8 +140,7 @@ class HandOutPage(RotationPage):
         self._list = QListWidget(self)
         self._list.setObjectName("rotationIntegrations")
         self._list.setAccessibleName(self.tr("Integrations; checked ones have the new Secret"))
-        self._list.setItemDelegate(TintedDelegate(self._list))
-        leave_selection_to_delegate(self._list)
+        self._list.setItemDelegate(ItemDelegate(self._list))
         self._list.itemChanged.connect(self._on_item_changed)
         self.inside.addWidget(self._list, 1)
         row = QHBoxLayout()

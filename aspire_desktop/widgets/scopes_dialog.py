@@ -69,10 +69,11 @@ class ScopesDialog(QDialog):
             self,
         )
         heading.setWordWrap(True)
-        self._field = ScopesField(self)
+        self._field = ScopesField(self, always_open=True)
         self._field.set_content(offered, profile.scopes)
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
         self._tabs.currentChanged.connect(lambda _: self._show_differences())

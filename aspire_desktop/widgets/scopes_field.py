@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -23,7 +22,10 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import METHODS, Scopes
 from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
-from aspire_desktop.widgets.tones import Tone, color
+from aspire_desktop.widgets.cells import ItemDelegate, on_row
+from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +37,7 @@ _NOT_RECORDED, _FULL, _SOME = range(3)
 _TONES = {Seen.WORKING: Tone.GOOD, Seen.REFUSED: Tone.BAD}
 
 
-class EvidenceDelegate(QStyledItemDelegate):
+class EvidenceDelegate(ItemDelegate):
     """Gives the sign of what was seen its tone."""
 
     def initStyleOption(
@@ -45,16 +47,17 @@ class EvidenceDelegate(QStyledItemDelegate):
         tone = _TONES.get(index.data(SeenRole))
         if tone is not None:
             palette = QPalette(option.palette)
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                palette.setColor(role, color(tone, option.palette))
+            palette.setColor(Role.Text, option.palette.color(on_row(option, tone.value)))
             option.palette = palette
 
 
 class ScopesField(QWidget):
     """Nothing recorded, full access, or boxes by controller and method as in Aspire's own table."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, always_open: bool = False) -> None:
+        """Show the boxes only where some are chosen, or always."""
         super().__init__(parent)
+        self._is_always_open = always_open
         self.setObjectName("scopesField")
         self._model = ScopesModel(self)
         self._proxy = QSortFilterProxyModel(self)
@@ -124,12 +127,14 @@ class ScopesField(QWidget):
         table.setModel(self._proxy)
         table.setItemDelegate(EvidenceDelegate(table))
         table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        set_rows(table, Height.SMALL)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 1 + len(METHODS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -139,6 +144,8 @@ class ScopesField(QWidget):
     def _on_choice_changed(self, choice: int) -> None:
         self._table.setEnabled(choice != _FULL)
         self._find.setEnabled(choice != _FULL)
+        for part in (self._table, self._find, self._takeoff):
+            part.setVisible(choice == _SOME or self._is_always_open)
 
     def _on_box_changed(self) -> None:
         self._choice.setCurrentIndex(_SOME)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.buttons import segment_button
+from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.operation_panel import OperationPanel
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 OPERATIONS, SENT, SAVED = range(3)
 
 
-class SidePanel(QWidget):
+class SidePanel(Card):
     page_wished = Signal(int)  #: `SENT` or `SAVED`, before its list was ever made
 
     def __init__(self, operations: OperationModel, parent: QWidget | None = None) -> None:
@@ -33,14 +34,12 @@ class SidePanel(QWidget):
             ("historyTab", self.tr("History"), self.tr("Sent requests (Ctrl+H)")),
             ("savedTab", self.tr("Saved"), self.tr("Saved requests")),
         )
-        self._tabs = [compact_button(name, text, hint, self) for name, text, hint in texts]
+        self._tabs = [segment_button(name, text, hint, self) for name, text, hint in texts]
         group = QButtonGroup(self)
         row = QHBoxLayout()
-        row.setContentsMargins(2, 4, 2, 0)
+        row.setContentsMargins(11, 9, 11, 0)
         row.setSpacing(2)
         for place, tab in enumerate(self._tabs):
-            tab.setCheckable(True)
-            tab.setAutoRaise(True)
             group.addButton(tab, place)
             row.addWidget(tab)
         row.addStretch(1)
@@ -49,14 +48,16 @@ class SidePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._pages, 1)
         layout.addLayout(row)
+        layout.addWidget(self._pages, 1)
+        self.operations.is_flat = True
 
     def set_models(self, sent: HistoryModel, saved: SavedModel) -> None:
         """Make the two lists; the first frame has no use for them."""
         from aspire_desktop.widgets.history_panel import RequestList
 
         self.sent, self.saved = RequestList(sent, "history", self), RequestList(saved, "saved", self)
+        self.sent.is_flat = self.saved.is_flat = True
         self._pages.addWidget(self.sent)
         self._pages.addWidget(self.saved)
 
@@ -73,9 +74,3 @@ class SidePanel(QWidget):
     def show_counts(self, sent: int, saved: int) -> None:
         self._tabs[SENT].setText(self.tr("History {count:,}").format(count=sent))
         self._tabs[SAVED].setText(self.tr("Saved {count:,}").format(count=saved))
-
-    def retone(self) -> None:
-        self.operations.retone()
-        if self.sent is not None and self.saved is not None:
-            self.sent.retone()
-            self.saved.retone()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.rate_meter import RateMeter
 from aspire_desktop.widgets.text import elastic_label, label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -65,9 +65,3 @@ class StatusStrip(QWidget):
         self._vault.setToolTip(tooltip(hint))
         self._vault_tone = tone
         set_tone(self._vault, tone)
-
-    def retone(self) -> None:
-        set_tone(self._clipboard, Tone.GOOD)
-        set_tone(self._rate, self._rate_tone)
-        tone_link(self._export)
-        set_tone(self._vault, self._vault_tone)

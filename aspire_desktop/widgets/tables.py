@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.cells import CellDelegate
+from aspire_desktop.widgets.look.heights import Height, set_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 Column = TypeVar("Column", bound=int)
 
 _PADDING: Final = 20
-_LINE_PADDING: Final = 8
 
 
 def show_plain_rows(table: QTableView, samples: Mapping[Column, str], *, stretched: int) -> None:
@@ -26,14 +26,13 @@ def show_plain_rows(table: QTableView, samples: Mapping[Column, str], *, stretch
         samples: Of a column's longest usual text, which its width is made for.
         stretched: The column that takes what is left.
     """
-    table.setItemDelegate(TintedDelegate(table))
-    leave_selection_to_delegate(table)
+    table.setItemDelegate(CellDelegate(table))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     rows, columns = table.verticalHeader(), table.horizontalHeader()
     rows.hide()
-    rows.setDefaultSectionSize(table.fontMetrics().height() + _LINE_PADDING)
+    set_rows(table, Height.SMALL)
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, sample in samples.items():

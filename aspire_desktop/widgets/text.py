@@ -86,5 +86,6 @@ def fixed_font(base: QFont, scale: float = 1.0) -> QFont:
 def scaled_font(base: QFont, scale: float, *, bold: bool = False) -> QFont:
     font = QFont(base)
     font.setPointSizeF(base.pointSizeF() * scale)
-    font.setBold(bold)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
+from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.viewmodels.credential_model import scopes_text
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
 from aspire_desktop.widgets.badge import Badge
-from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
+from aspire_desktop.widgets.buttons import icon_button, link_button, push_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.claims_view import ClaimsView
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
@@ -68,6 +70,7 @@ class TokenPanel(Card):
         self._client_id.setText(profile.client_id if profile else "")
         self._scopes.setText(scopes_text(profile.scopes) if profile else "")
         self.setEnabled(profile is not None)
+        self.set_edge(QPalette.ColorRole.BrightText if kind is EnvironmentKind.PRODUCTION else None)
 
     def show_token(self, view: TokenView, *, has_refresh_token: bool) -> None:
         """Show how the token stands now; called at every tick."""
@@ -117,26 +120,6 @@ class TokenPanel(Card):
             part.setVisible(is_due)
         self._remind_later.setVisible(is_due and can_wait)
 
-    def retone(self) -> None:
-        """Take the tones of a new palette."""
-        if self._view is not None:
-            view, self._view = self._view, None
-            self.show_token(view, has_refresh_token=self._has_refresh_token)
-        for part in self._quiet:
-            set_tone(part, Tone.QUIET)
-        make_primary(self._copy)
-        for link in (
-            self._copy_client_id,
-            self._show_secret,
-            self._copy_secret,
-            self._rotate,
-            self._remind_later,
-            self._scopes,
-            self._claims_toggle,
-            self._evidence,
-        ):
-            tone_link(link)
-
     def _make_identity(self) -> None:
         self._title = elastic_label(self, name="credentialTitle")
         self._title.setFont(scaled_font(self.font(), 1.35, bold=True))
@@ -146,18 +129,16 @@ class TokenPanel(Card):
         self._client_id = elastic_label(self, name="clientIdText")
         self._client_id.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._client_id.setFont(fixed_font(self.font()))
-        self._copy_client_id = link_button(
-            "copyClientIdButton", self.tr("copy"), self.tr("Copy the client ID"), self
-        )
+        self._copy_client_id = icon_button("copyClientIdButton", "copy", self.tr("Copy the client ID"), self)
         self._secret_caption = label(self.tr("Secret"), self)
         self._secret = SecretLabel(self)
-        self._show_secret = link_button(
+        self._show_secret = icon_button(
             "showStoredSecretButton",
-            self.tr("show"),
+            "eye",
             self.tr("Show the secret for 30 seconds"),
             self,
         )
-        self._copy_secret = link_button("copySecretButton", self.tr("copy"), self.tr("Copy the secret"), self)
+        self._copy_secret = icon_button("copySecretButton", "copy", self.tr("Copy the secret"), self)
         self._secret_age = elastic_label(self, name="secretAge")
         self._rotate = link_button(
             "rotateButton", self.tr("rotate"), self.tr("Replace the secret, step by step"), self
@@ -196,14 +177,12 @@ class TokenPanel(Card):
             action.setObjectName(f"copyAs{form.name.title().replace('_', '')}Action")
             action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         self._copy.setMenu(menu)
-        make_primary(self._copy)
+        self._copy.setFixedSize(124, 28)
 
     def _make_state(self) -> None:
         self._countdown = label("", self, name="tokenCountdown")
-        self._countdown.setFont(fixed_font(self.font(), 2.2))
-        font = self._countdown.font()
-        font.setBold(True)
-        self._countdown.setFont(font)
+        self._countdown.setFont(scaled_font(self.font(), 1.5, bold=True))
+        self._countdown.setMinimumWidth(self._countdown.fontMetrics().horizontalAdvance("00:00:00") + 4)
         self._countdown.setAccessibleName(self.tr("Time left of the token"))
         self._state = label("", self, name="tokenState")
         self._state.setFont(scaled_font(self.font(), 1.0, bold=True))
@@ -234,53 +213,52 @@ class TokenPanel(Card):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(6)
+        layout.setContentsMargins(16, 12, 12, 3)
+        layout.setSpacing(4)
         title = [
             self._title,
             self._environment,
             self._host,
             None,
+            self._state,
+            self._countdown,
+            8,
             self._get,
             self._refresh,
             self._copy,
         ]
         identity: list[Any] = [
             self._client_id_caption,
+            2,
             self._client_id,
             self._copy_client_id,
-            18,
+            12,
             self._secret_caption,
+            2,
             self._secret,
             self._show_secret,
             self._copy_secret,
             self._secret_age,
             self._rotate,
             self._remind_later,
-            18,
+            12,
             self._scopes_caption,
             self._scopes,
-            None,
+            12,
+            self._basis,
+            self._evidence,
+            self._claims_toggle,
         ]
         layout.addLayout(_row(title, spacing=8))
-        layout.addLayout(_row(identity, spacing=4))
-        layout.addLayout(self._state_row())
+        second = _row(identity, spacing=2)
+        layout.addLayout(second)
+        second.setStretchFactor(self._basis, 1)
+        self._basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._basis.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._client_id.setMinimumWidth(self._client_id.fontMetrics().horizontalAdvance("00000000…0000"))
         layout.addWidget(self._claims)
-
-    def _state_row(self) -> QHBoxLayout:
-        words = _row([self._state, self._basis, self._other, self._evidence, self._claims_toggle], spacing=6)
-        words.setStretchFactor(self._basis, 1)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addStretch(1)
-        right.addLayout(words)
-        right.addWidget(self._bar)
-        right.addStretch(1)
-        token = QHBoxLayout()
-        token.setSpacing(18)
-        token.addWidget(self._countdown)
-        token.addLayout(right, 1)
-        return token
+        layout.addWidget(self._bar)
+        self._other.hide()
 
     def _connect(self) -> None:
         self._get.clicked.connect(self.get_requested)
@@ -305,6 +283,11 @@ class TokenPanel(Card):
 
     def _enable(self) -> None:
         has_token = self._view is not None and self._view is not NO_TOKEN
+        usable = has_token and self._view is not None and self._view.state.name in ("VALID", "EXPIRING")
+        self._get.setVisible(not usable)
+        self._refresh.setVisible(usable)
+        self._countdown.setVisible(has_token)
+        self._bar.setVisible(has_token)
         self._get.setEnabled(not self._busy)
         self._refresh.setEnabled(not self._busy)
         self._copy.setEnabled(has_token)
@@ -319,7 +302,8 @@ class TokenPanel(Card):
             self.reveal_requested.emit()
 
     def _on_reveal_changed(self, revealed: bool) -> None:  # noqa: FBT001 (a signal's payload)
-        self._show_secret.setText(self.tr("hide") if revealed else self.tr("show"))
+        self._show_secret.setProperty("glyph", "eye-off" if revealed else "eye")
+        self._show_secret.update()
 
 
 def _row(parts: list[Any], spacing: int) -> QHBoxLayout:

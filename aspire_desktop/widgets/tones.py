@@ -1,4 +1,4 @@
-"""The few colours that mean something, readable on a light and on a dark base.
+"""The few colors that mean something, readable on a light and on a dark base.
 
 A tone is never the only sign of a state: a word or a shape stands beside it.
 """
@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QWidget
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.widgets.look.tokens import Role
 
 
 class Tone(Enum):
-    """Each with its colour on light and on dark; all reach a contrast of 4.5 to 1."""
+    """Each with the role of the palette that it stands in."""
 
-    GOOD = ("#0b6e37", "#6ccb8f")
-    WARNING = ("#8a5000", "#f0b254")
-    BAD = ("#a4262c", "#ff8a85")
-    INFO = ("#0b5cab", "#6cb2f7")
-    QUIET = ("#5c5c5c", "#a8a8a8")
-    STRONG = ("#1b1b1b", "#f2f2f2")
+    GOOD = Role.LinkVisited
+    WARNING = Role.Shadow
+    BAD = Role.BrightText
+    INFO = Role.Link
+    QUIET = Role.PlaceholderText
+    STRONG = Role.WindowText
 
 
 METHOD_TONES: Final = {
@@ -64,19 +65,9 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def color(tone: Tone, palette: QPalette) -> QColor:
-    light, dark = tone.value
-    return QColor(dark if is_dark(palette) else light)
+    return palette.color(tone.value)
 
 
 def set_tone(widget: QWidget, tone: Tone) -> None:
-    """Give a widget's text the tone; call it again when the palette changes."""
-    palette = QPalette(widget.palette())
-    wanted = color(tone, palette)
-    if widget.foregroundRole() == QPalette.ColorRole.WindowText and (
-        palette.color(QPalette.ColorRole.WindowText) == wanted
-    ):
-        return
-    palette.setColor(QPalette.ColorRole.WindowText, wanted)
-    # On a base-coloured surface Qt would take the colour of texts, which is everybody's.
-    widget.setForegroundRole(QPalette.ColorRole.WindowText)
-    widget.setPalette(palette)
+    """Give a widget's text the tone: a role of the palette, which follows every change by itself."""
+    widget.setForegroundRole(tone.value)

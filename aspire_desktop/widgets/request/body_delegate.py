@@ -15,6 +15,7 @@ from aspire_desktop.viewmodels.body_model import (
     ProblemRole,
     SchemaRole,
 )
+from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.request.editors import (
     ChoiceEditor,
     DateEditor,
@@ -22,7 +23,6 @@ from aspire_desktop.widgets.request.editors import (
     TextEditor,
     editor_for,
 )
-from aspire_desktop.widgets.selection import TintedDelegate
 from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 
-class BodyDelegate(TintedDelegate):
+class BodyDelegate(ItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for an editor."""
         return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 9))

@@ -18,7 +18,6 @@ from aspire_desktop.viewmodels.body_model import (
     SchemaRole,
 )
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
-from aspire_desktop.widgets.selection import leave_selection_to_delegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ class BodyForm(QTreeView):
         self.setModel(self._body)
         self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
         self.setItemDelegate(BodyDelegate(self))
-        leave_selection_to_delegate(self)
         self.setMouseTracking(True)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(VALUE, self.header().ResizeMode.Stretch)
@@ -79,9 +77,6 @@ class BodyForm(QTreeView):
 
     def text(self) -> str:
         return self._body.text()
-
-    def retone(self) -> None:
-        leave_selection_to_delegate(self)
 
     def show_problems(self, problems: dict[str, str]) -> None:
         self._body.set_problems(problems)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
-from aspire_desktop.widgets.buttons import compact_button, link_button, tone_link
+from aspire_desktop.widgets.buttons import compact_button, link_button
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.editors import FileEditor
 from aspire_desktop.widgets.text import elastic_label, fixed_font
@@ -112,10 +112,6 @@ class BodyPanel(QWidget):
             name, said = next(iter(messages.items()))
             self._state.setText(self.tr("the server about {name}: {said}").format(name=name, said=said))
             set_tone(self._state, Tone.BAD)
-
-    def retone(self) -> None:
-        tone_link(self._example)
-        self._form.retone()
 
     @property
     def _kind(self) -> BodyKind | None:

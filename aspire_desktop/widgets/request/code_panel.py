@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit,
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.text import elastic_label, fixed_font
-from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.request.prepared import PreparedRequest
@@ -46,7 +45,6 @@ class CodePanel(QWidget):
         self._lay_out()
         self._languages.currentIndexChanged.connect(self._on_language_changed)
         self._copy.clicked.connect(self._on_copy_clicked)
-        self.retone()
 
     def show_request(self, request: PreparedRequest | None, *, authorized: bool = True) -> None:
         """Show the code of `request`; that of a long body is made when the panel is seen."""
@@ -64,9 +62,6 @@ class CodePanel(QWidget):
     def showEvent(self, event: object) -> None:
         del event
         self._show_code()
-
-    def retone(self) -> None:
-        set_tone(self._hint, Tone.QUIET)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

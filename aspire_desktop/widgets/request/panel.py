@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidg
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.widgets.badge import Badge
-from aspire_desktop.widgets.buttons import link_button, make_primary, push_button, tone_link
+from aspire_desktop.widgets.buttons import link_button, make_danger, make_primary, push_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
@@ -130,16 +130,9 @@ class RequestPanel(Card):
         self._is_running = running
         self._enable()
 
-    def retone(self) -> None:
-        make_primary(self._execute)
-        self._url.retone()
-        set_tone(self._count, Tone.QUIET)
-        set_tone(self._authorisation, self._authorisation_tone)
-        tone_link(self._reset)
-        tone_link(self._save)
-        if self.body is not None and self.code is not None:
-            self.body.retone()
-            self.code.retone()
+    def show_danger(self, *, danger: bool) -> None:
+        """Color the one button that sends: production is not to be confused with anything else."""
+        (make_danger if danger else make_primary)(self._execute)
 
     def make_parts(self) -> BodyPanel:
         """Make the body and the code, unless they are there, and return the body."""
@@ -191,7 +184,7 @@ class RequestPanel(Card):
         )
         corner = QWidget(self)
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 10, 0)
+        row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(2)
         for part in (self._count, self._save, self._reset):
             row.addWidget(part)
@@ -201,7 +194,7 @@ class RequestPanel(Card):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(14, 10, 14, 4)
+        header.setContentsMargins(16, 10, 12, 2)
         header.setSpacing(8)
         header.addWidget(self._method)
         header.addWidget(self._title)
@@ -211,7 +204,7 @@ class RequestPanel(Card):
         header.addWidget(self._cancel)
         header.addWidget(self._execute)
         footer = QHBoxLayout()
-        footer.setContentsMargins(14, 4, 14, 8)
+        footer.setContentsMargins(16, 2, 12, 8)
         footer.addWidget(self._url, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -223,6 +216,8 @@ class RequestPanel(Card):
     def _enable(self) -> None:
         self._execute.setEnabled(self._operation is not None and not self._is_running)
         self._cancel.setEnabled(self._is_running)
+        self._cancel.setVisible(self._is_running)
+        self._execute.setVisible(not self._is_running)
 
     def _show_count(self) -> None:
         filled = len(self.form.values())

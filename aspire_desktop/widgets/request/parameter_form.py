@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 #: Filters grow long: they get a row of their own.
 _WIDE: Final = frozenset({"$filter"})
+#: Short: four of them share a line.
+_ONE_COLUMN: Final = 460
+_NUMBERS: Final = ("$top", "$skip", "$pageNumber", "$limit")
 #: Declared by most operations and needed by none: kept out of the way.
 _ADVANCED: Final = frozenset({"api-version"})
 
@@ -44,6 +48,7 @@ class ParameterForm(QScrollArea):
         self._notes: dict[tuple[str, str], QLabel] = {}
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
+        self._free: tuple[QGridLayout, int, int] | None = None
 
     def show_operation(self, operation: Operation, values: Mapping[tuple[str, str], str]) -> None:
         """Make the fields of `operation` anew, filled with `values`."""
@@ -52,7 +57,7 @@ class ParameterForm(QScrollArea):
         content = QWidget(self)
         content.setAutoFillBackground(False)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(14, 10, 14, 6)
+        layout.setContentsMargins(16, 10, 12, 4)
         layout.setSpacing(6)
         plain = [p for p in operation.parameters if p.name not in _ADVANCED or p.required]
         advanced = [p for p in operation.parameters if p.name in _ADVANCED and not p.required]
@@ -64,6 +69,14 @@ class ParameterForm(QScrollArea):
             self._add_advanced(layout, content, advanced, values)
         layout.addStretch(1)
         self.setWidget(content)
+        from aspire_desktop.widgets.look.icons import replace_clear_signs
+
+        replace_clear_signs(content)
+
+    def lay_out_again(self) -> None:
+        """Take the columns that another width has room for; what was typed stays."""
+        if self._operation is not None:
+            self.show_operation(self._operation, self.values())
 
     def values(self) -> dict[tuple[str, str], str]:
         """Return what was entered; blank fields are left out."""
@@ -145,11 +158,17 @@ class ParameterForm(QScrollArea):
         toggle.setArrowType(Qt.ArrowType.RightArrow)
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         box = QWidget(content)
+        free = self._free
         box.setLayout(self._grid(box, parameters, values))
+        self._free = free
         box.setVisible(any(values.get(parameter.key) for parameter in parameters))
         toggle.setChecked(not box.isHidden())
         toggle.toggled.connect(box.setVisible)
-        layout.addWidget(toggle)
+        if self._free is not None:
+            grid, row, column = self._free
+            grid.addWidget(toggle, row, column, 1, 3, Qt.AlignmentFlag.AlignRight)
+        else:
+            layout.addWidget(toggle)
         layout.addWidget(box)
 
     def _grid(
@@ -161,22 +180,35 @@ class ParameterForm(QScrollArea):
         """Lay the fields two to a row, the wide ones alone."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        narrow = 0 < self.viewport().width() < _ONE_COLUMN
+        for column in range(1, 4 if narrow else 8, 2):
+            grid.setColumnStretch(column, 1)
+        numbers = [p for p in parameters if p.name in _NUMBERS]
+        parameters = [p for p in parameters if p.name not in _NUMBERS]
         names = [parameter.name for parameter in parameters]
         row = column = 0
         for parameter in sorted(parameters, key=lambda p: p.name not in _WIDE):
-            wide = parameter.name in _WIDE or len(parameters) == 1
+            wide = parameter.name in _WIDE or len(parameters) == 1 or narrow
             caption, cell = self._field(content, parameter, is_doubled=names.count(parameter.name) > 1)
             self._fill(parameter, values)
             if wide and column:
                 row, column = row + 1, 0
             grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(cell, row, column + 1, 1, 3 if wide else 1)
-            column += 4 if wide else 2
-            if column >= 4:
+            grid.addWidget(cell, row, column + 1, 1, (3 if narrow else 7) if wide else 3)
+            column += 8 if wide else 4
+            if column >= 8:
+                row, column = row + 1, 0
+        self._free = (grid, row, column + 1) if column else None
+        row, column = row + 1, 0
+        for parameter in numbers:
+            caption, cell = self._field(content, parameter, is_doubled=names.count(parameter.name) > 1)
+            self._fill(parameter, values)
+            grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(cell, row, column + 1)
+            column += 2
+            if narrow and column >= 4:
                 row, column = row + 1, 0
         return grid
 
@@ -191,7 +223,7 @@ class ParameterForm(QScrollArea):
         place = f" ({parameter.place})" if is_doubled or parameter.place != "query" else ""
         mark = " *" if parameter.required else ""
         caption = label(f"{parameter.name}{place}{mark}", content)
-        caption.setContentsMargins(0, 4, 0, 0)
+        set_height(caption, Height.CONTROL)
         field = self._editor(content, parameter)
         required = self.tr("required") if parameter.required else self.tr("optional")
         field.field().setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")

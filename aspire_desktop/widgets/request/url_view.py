@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aspire_desktop.widgets.text import fixed_font
-from aspire_desktop.widgets.tones import Tone, color
+from aspire_desktop.widgets.tones import Tone
 
 _MAX_LINES: Final = 4
 
@@ -29,7 +29,7 @@ class UrlView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
-        self._tone = Tone.QUIET
+        self._role = Tone.QUIET.value
         self.show_text("", Tone.QUIET)
 
     def show_text(self, text: str, tone: Tone) -> None:
@@ -37,13 +37,7 @@ class UrlView(QPlainTextEdit):
         self._tone = tone
         if text != self.toPlainText():
             self.setPlainText(text)
-        self.retone()
         self._fit()
-
-    def retone(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Text, color(self._tone, palette))
-        self.setPalette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -39,13 +39,14 @@ class FindBar(QWidget):
             self.tr("Find in the answer; Enter for the next, Shift+Enter for the one before")
         )
         self._field.setClearButtonEnabled(True)
-        self._field.setFixedWidth(self.fontMetrics().horizontalAdvance("Find  Ctrl+F") + 44)
-        self._back = compact_button("findBackButton", "▲", self.tr("The place before (Shift+F3)"), self)
-        self._next = compact_button("findNextButton", "▼", self.tr("The next place (F3)"), self)
+        self._field.setFixedWidth(self.fontMetrics().horizontalAdvance("Find  Ctrl+F") + 36)
+        set_tone(self._found, Tone.QUIET)
+        self._back = icon_button("findBackButton", "up", self.tr("The place before (Shift+F3)"), self)
+        self._next = icon_button("findNextButton", "down", self.tr("The next place (F3)"), self)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(2)
         for part in (self._found, self._field, self._back, self._next):
             row.addWidget(part)
         self._field.textChanged.connect(self._on_text_changed)
@@ -55,7 +56,6 @@ class FindBar(QWidget):
         self._next.clicked.connect(lambda: self._on_step(1))
         self._sought = ""
         self._enable_steps(count=0)
-        self.retone()
 
     @property
     def text(self) -> str:
@@ -75,9 +75,6 @@ class FindBar(QWidget):
         else:
             more = "" if is_complete else "+"
             self._found.setText(self.tr("{n:,} of {all:,}{more}").format(n=number, all=count, more=more))
-
-    def retone(self) -> None:
-        set_tone(self._found, Tone.QUIET)
 
     def step(self, step: int) -> None:
         """Go to the next place, or to the one before."""

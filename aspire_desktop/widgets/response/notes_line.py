@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aspire_desktop.widgets.buttons import link_button, tone_link
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import elastic_label
-from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.guide import Topic
@@ -39,7 +38,3 @@ class NotesLine(QWidget):
         self._topic = topic
         self._guide.setVisible(topic is not None)
         self.setVisible(bool(text) or topic is not None)
-
-    def retone(self) -> None:
-        set_tone(self._meaning, Tone.QUIET)
-        tone_link(self._guide)

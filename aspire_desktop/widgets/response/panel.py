@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import topic_of_status
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
-from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.buttons import compact_button, icon_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.more_button import MoreButton
@@ -39,6 +40,7 @@ class ResponsePanel(Card):
     find_requested = Signal(str)  #: in the body; empty ends the search
     step_requested = Signal(int)  #: 1 for the next place, -1 for the one before
     compare_requested = Signal()
+    maximize_requested = Signal()
     all_pages_requested = Signal()
     guide_requested = Signal(object)  #: the `Topic` that explains the status
 
@@ -142,7 +144,10 @@ class ResponsePanel(Card):
         self.make_views()
         tone = Tone.GOOD if record.is_success else Tone.BAD
         self._set_status(f"{record.status} {record.reason}".strip(), tone)
-        self._timing.setText(exchange_facts(record, document))
+        self._timing.setText(
+            " · ".join(f for f in reversed(exchange_facts(record, document).split(" · ")) if "wire" not in f)
+        )
+        self._caption.setText(operation)
         self._phases.show_timing(record.timing)
         topic = topic_of_status(record.status, operation.partition(" ")[2])
         self._notes.show_notes(answer_notes(record, meaning), topic)
@@ -156,6 +161,12 @@ class ResponsePanel(Card):
         self._tabs.setTabEnabled(_TABLE, document.rows is not None)
         self._choose_view(document)
         self._find.begin_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < 640
+        self._phases.setMaximumWidth(0 if narrow else 56)
+        self._timing.setMaximumWidth(96 if narrow else 16777215)
 
     def show_hit(self, hit: Hit, path: Path | None) -> None:
         """Show a place that was found in the view that is open."""
@@ -191,16 +202,6 @@ class ResponsePanel(Card):
     def enable_comparison(self, *, enabled: bool) -> None:
         self._more.compare.setEnabled(enabled)
 
-    def retone(self) -> None:
-        set_tone(self._status, self._status_tone)
-        set_tone(self._timing, Tone.QUIET)
-        self._notes.retone()
-        self._find.retone()
-        if self._has_views:
-            self.text.retone()
-            self.tree.retone()
-            self.table.retone()
-
     def _make_header(self) -> None:
         self._status: QLabel = label("", self, name="responseStatus")
         self._status.setFont(scaled_font(self.font(), 1.0, bold=True))
@@ -222,20 +223,27 @@ class ResponsePanel(Card):
         self._more = MoreButton(self)
 
     def _lay_out(self) -> None:
+        self._caption = elastic_label(self, name="responseCaption")
+        self._maximize = icon_button(
+            "maximizeResponseButton", "maximize", self.tr("Maximize the response (F11)"), self
+        )
+        set_tone(self._caption, Tone.QUIET)
         header = QHBoxLayout()
-        header.setContentsMargins(14, 10, 14, 4)
+        header.setContentsMargins(16, 9, 12, 2)
         header.setSpacing(8)
         header.addWidget(self._status)
-        header.addWidget(self._timing, 1)
-        header.addWidget(self._phases)
+        header.addWidget(self._caption, 1)
         tools = QHBoxLayout()
         tools.setSpacing(4)
-        for tool in (self._all_pages, self._save, self._copy, self._more):
+        for tool in (self._all_pages, self._save, self._copy, self._more, self._maximize):
             tools.addWidget(tool)
         header.addLayout(tools)
         corner = QWidget(self)
         row = QHBoxLayout(corner)
-        row.setContentsMargins(8, 0, 14, 3)
+        row.setContentsMargins(8, 0, 12, 2)
+        row.setSpacing(8)
+        row.addWidget(self._timing)
+        row.addWidget(self._phases)
         row.addWidget(self._find)
         self._tabs.setCornerWidget(corner)
         layout = QVBoxLayout(self)
@@ -244,7 +252,6 @@ class ResponsePanel(Card):
         layout.addLayout(header)
         layout.addWidget(self._notes)
         layout.addWidget(self._tabs, 1)
-        self.retone()
 
     def _connect(self) -> None:
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
@@ -255,6 +262,7 @@ class ResponsePanel(Card):
         self._all_pages.clicked.connect(self.all_pages_requested)
         self._copy.clicked.connect(self.copy_requested)
         self._more.compare.triggered.connect(self.compare_requested)
+        self._maximize.clicked.connect(self.maximize_requested)
 
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))

@@ -16,7 +16,7 @@ from aspire_desktop.widgets.tones import Tone, color
 if TYPE_CHECKING:
     from aspire_desktop.core.response import Timing
 
-_SIZE: Final = QSize(100, 14)
+_SIZE: Final = QSize(56, 14)
 _LEAST_SIZE: Final = QSize(36, 14)
 _LEAST: Final = 2.0
 _TONES: Final = {

@@ -9,8 +9,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, JsonTableModel
+from aspire_desktop.widgets.cells import CellDelegate
+from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.text import scaled_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,14 +36,15 @@ class TableView(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.setItemDelegate(TintedDelegate(self))
-        self.setFont(font)
-        self.retone()
+        self.setItemDelegate(CellDelegate(self))
+        self.setFont(parent.font() if parent is not None else font)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        set_rows(self, Height.SMALL)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setFixedHeight(26)
+        header.setFont(scaled_font(self.window().font(), 0.95))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -70,9 +73,6 @@ class TableView(QTableView):
                 self.setColumnWidth(logical, widths[name])
         for place, name in enumerate(name for name in order if name in names):
             header.moveSection(header.visualIndex(names.index(name)), place)
-
-    def retone(self) -> None:
-        leave_selection_to_delegate(self)
 
     def keep(self) -> None:
         """Remember the columns for the operation whose answer is shown."""
@@ -136,7 +136,10 @@ class TableView(QTableView):
         per_char = self.fontMetrics().horizontalAdvance("0")
         for column in columns:
             chars = min(self._model().width_hint(column), _MAX_COLUMN_CHARS)
-            self.setColumnWidth(column, (chars + 3) * per_char)
+            self.setColumnWidth(
+                column,
+                max((chars + 2) * per_char, self.fontMetrics().horizontalAdvance(self._title(column)) + 24),
+            )
 
     def _copy(self, *, with_titles: bool) -> None:
         """Copy the rectangle around what is chosen, as the columns stand."""

@@ -105,10 +105,6 @@ class TextView(QAbstractScrollArea):
                 break
         return "\n".join(found)[:_MAX_PLAIN_CHARS]
 
-    def retone(self) -> None:
-        self._layouts.forget()
-        self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self.viewport())

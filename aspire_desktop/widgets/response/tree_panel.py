@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 
@@ -36,7 +36,7 @@ _FEW: Final = 100
 _TONES: Final = {"string": Tone.GOOD, "number": Tone.WARNING, "literal": Tone.BAD, "container": Tone.QUIET}
 
 
-class _Delegate(TintedDelegate):
+class _Delegate(ItemDelegate):
     """Tones a value by its kind; the name stays as the palette has it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -85,7 +85,6 @@ class TreePanel(QWidget):
         self._pause.timeout.connect(self._on_pause_timeout)
         self._tree.copy_requested.connect(lambda: self._copy_value(self._tree.currentIndex()))
         self._tree.customContextMenuRequested.connect(self._on_menu_requested)
-        self.retone()
 
     def set_model(self, model: QAbstractItemModel) -> None:
         self._tree.setModel(model)
@@ -121,10 +120,6 @@ class TreePanel(QWidget):
 
     def focus_view(self) -> None:
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retone(self) -> None:
-        set_tone(self._state, Tone.QUIET)
-        leave_selection_to_delegate(self._tree)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.widgets.selection import TintedDelegate, leave_selection_to_delegate
+from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.settings.row import SettingRow
 from aspire_desktop.widgets.settings.specs import pages
 from aspire_desktop.widgets.text import label, scaled_font
@@ -67,8 +67,7 @@ class SettingsDialog(QDialog):
         self._list.setObjectName("settingsPages")
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setItemDelegate(TintedDelegate(self._list))
-        leave_selection_to_delegate(self._list)
+        self._list.setItemDelegate(ItemDelegate(self._list))
         self._pages = QStackedWidget(self)
         for page in pages(self.tr):
             self._list.addItem(page.title)

@@ -75,12 +75,17 @@ def pages(tr: Tr) -> tuple[Page, ...]:
 
 
 def _appearance(tr: Tr) -> Page:
-    looks = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+    looks = (
+        ("system", tr("As the system")),
+        ("light", tr("Light")),
+        ("dark", tr("Dark")),
+        ("contrast", tr("High contrast")),
+    )
     groups = (("", tr("Not at all")), ("environment", tr("By environment")), ("tag", tr("By tag")))
     return Page(
         tr("Appearance"),
         (
-            Spec(field="appearance", kind=Kind.CHOICE, label=tr("&Colours"), choices=looks),
+            Spec(field="appearance", kind=Kind.CHOICE, label=tr("&Colors"), choices=looks),
             Spec(field="grouping", kind=Kind.CHOICE, label=tr("&Group credentials"), choices=groups),
         ),
     )

@@ -1,0 +1,84 @@
+"""Heights and text sizes that follow the font: minima on the grid of 4, never fixed.
+
+Windows' text size of 150 % makes every font half as large again.  What is measured in here is measured
+anew when that happens, see `fit_again`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+
+
+class Height(Enum):
+    """What something is as high as: the least, and the air around a line of text, in pixels."""
+
+    CONTROL = (28, 12)  #: buttons, fields, combo boxes
+    SMALL = (24, 8)  #: links, signs, rows of data
+    MEDIUM = (26, 10)  #: segments, headings, rows that are chosen to work with
+    TAB = (29, 13)
+
+    def of(self, metrics: QFontMetrics) -> int:
+        """Return the height for a font, in pixels."""
+        least, air = self.value
+        return max(least, metrics.height() + air)
+
+
+#: What a screen reader or a script never sees: how a widget wants to be measured again.
+_HEIGHT: Final = "aspireHeight"
+_SCALE: Final = "aspireScale"
+_ROWS: Final = "aspireRows"
+
+
+def two_lines(metrics: QFontMetrics, least: int) -> int:
+    """Return the height of a row of two lines, `least` pixels or what the font needs."""
+    return max(least, 2 * metrics.height() + 14)
+
+
+def set_height(widget: QWidget, height: Height) -> None:
+    """Have a widget be at least that high, whatever its font becomes."""
+    widget.setProperty(_HEIGHT, height.name)
+    widget.setMinimumHeight(height.of(widget.fontMetrics()))
+
+
+def set_scale(widget: QLabel, scale: float, *, bold: bool = False) -> None:
+    """Show a label's text at `scale` times the program's size, whatever that becomes."""
+    widget.setProperty(_SCALE, scale)
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    widget.setFont(font)
+
+
+def set_rows(table: QTableView, height: Height) -> None:
+    """Give a table rows of that height, whatever its font becomes."""
+    table.setProperty(_ROWS, height.name)
+    table.verticalHeader().setMinimumSectionSize(1)
+    table.verticalHeader().setDefaultSectionSize(height.of(table.fontMetrics()))
+    table.horizontalHeader().setMinimumHeight(Height.MEDIUM.of(table.fontMetrics()))
+
+
+def fit_again(qt: QApplication) -> None:
+    """Measure everything anew: the program's font has changed."""
+    for widget in qt.allWidgets():
+        scale = widget.property(_SCALE)
+        if scale:
+            font = QFont(widget.font())
+            font.setPointSizeF(qt.font().pointSizeF() * float(scale))
+            widget.setFont(font)
+        height = widget.property(_HEIGHT)
+        if height:
+            least = Height[height].of(widget.fontMetrics())
+            is_square = widget.minimumWidth() == widget.maximumWidth() == widget.minimumHeight()
+            widget.setMinimumHeight(least)
+            if is_square:
+                widget.setFixedWidth(least)
+        rows = widget.property(_ROWS)
+        if rows:
+            set_rows(widget, Height[rows])  # type: ignore[arg-type]
