@@ -6,6 +6,7 @@
     python packaging/dev.py test     the tests
     python packaging/dev.py check    lint, format, types and import contracts
     python packaging/dev.py bench    the measurements
+    python packaging/dev.py screenshots [FOLDER]    a picture of every screen
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
 Further arguments are passed on.  Everything is installed into `.venv` in the checkout, from lock
@@ -30,7 +31,14 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 #: The lock files, each holding all of the one before it.
 LOCK_ORDER = ("runtime", "demo", "dev")
 #: What each command needs installed.
-LOCKS = {"demo": "demo", "run": "runtime", "test": "dev", "check": "dev", "bench": "dev"}
+LOCKS = {
+    "demo": "demo",
+    "run": "runtime",
+    "test": "dev",
+    "check": "dev",
+    "bench": "dev",
+    "screenshots": "dev",
+}
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
 #: (Debian renamed some for 64-bit times; the first that exists is taken).
@@ -230,6 +238,8 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
     module = [str(python), "-m"]
     if command == "test":
         return [[*module, "pytest", *arguments]]
+    if command == "screenshots":
+        return [[str(python), str(ROOT / "packaging" / "screenshots.py"), *arguments]]
     if command == "bench":
         benches = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
         return [[*module, f"tests.bench.{path.stem}", *arguments] for path in benches]

@@ -3,8 +3,12 @@
 import gc
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 pytest_plugins = ["tests.support.secret_service", "tests.support.display", "tests.support.demo_server"]
 
@@ -13,6 +17,15 @@ _GARBAGE = 100_000
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Have the program's own style and palette; a test that changes them puts them back."""
+    from aspire_desktop.app.appearance import Appearance
+
+    Appearance(qapp, "light")
+    return qapp
 
 
 @pytest.fixture

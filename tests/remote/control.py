@@ -97,6 +97,33 @@ class Control:
     def grab(self, path: str, *, modal: bool = False) -> None:
         assert self._send(do="grab", path=path, modal=modal)
 
+    def scene(self, path: str) -> None:
+        """Save a picture of the window with what is open over it."""
+        assert self._send(do="scene", path=path)
+
+    def appearance(self, name: str) -> None:
+        """Choose how the program looks, as the menu does."""
+        self._send(do="appearance", name=name)
+
+    def text_size(self, points: float) -> None:
+        """Set the size of all texts while the program runs, as the system does."""
+        self._send(do="font", points=points)
+
+    def measure(self) -> list[str]:
+        """Return what cannot be read in the window on top: contrast, what is cut, unequal heights."""
+        found: list[str] = self._send(do="measure")
+        return found
+
+    def focus_rings(self) -> list[str]:
+        """Return the controls of the window on top that do not show that they have the focus."""
+        found: list[str] = self._send(do="focus_rings")
+        return found
+
+    def dismiss(self) -> None:
+        """Close all that is open over the window."""
+        while self._send(do="dismiss"):
+            pass
+
     def minimize(self) -> None:
         self._send(do="minimize")
 

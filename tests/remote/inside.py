@@ -9,13 +9,15 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import os
 import re
 import sys
+import traceback
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QByteArray, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, QTranslator
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPixmap
 from PySide6.QtNetwork import QTcpSocket
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
+from tests.remote.measuring import findings, focus_contrast, unequal_rows
 
 _POLL_MS = 20
 _PATIENCE_MS = 20_000
@@ -77,6 +80,8 @@ class Remote(QObject):
                 self._waiting = (command, tries - 1)
                 return
             answer = {"ok": False, "value": str(error)}
+        except Exception:
+            answer = {"ok": False, "value": traceback.format_exc()}
         self._waiting = None
         self._timer.stop()
         self._socket.write(QByteArray(json.dumps(answer).encode() + b"\n"))
@@ -225,6 +230,39 @@ class Remote(QObject):
         window = QApplication.activeModalWidget() if command.get("modal") else self._window
         return (window or self._window).grab().save(command["path"], "PNG")
 
+    def _do_appearance(self, command: dict[str, Any]) -> None:
+        self._window.menu.appearance_chosen.emit(command["name"])
+
+    def _do_font(self, command: dict[str, Any]) -> None:
+        """Set the program's text size while it runs, as the system does."""
+        font = QApplication.font()
+        font.setPointSizeF(command["points"])
+        QApplication.setFont(font)
+
+    def _do_measure(self, command: dict[str, Any]) -> list[str]:
+        """Return what is wrong with the window on top, or with the main one."""
+        del command
+        _wait_for_activation()
+        window = _top(self._window)
+        return [*findings(window), *unequal_rows(window)]
+
+    def _do_focus_rings(self, command: dict[str, Any]) -> list[str]:
+        del command
+        _wait_for_activation()
+        return focus_contrast(_top(self._window))
+
+    def _do_scene(self, command: dict[str, Any]) -> bool:
+        """Save the window with what is open over it, as it stands on the screen."""
+        return _scene(self._window).save(command["path"], "PNG")
+
+    def _do_dismiss(self, command: dict[str, Any]) -> int:
+        """Close all that is open over the window."""
+        del command
+        others = [w for w in QApplication.topLevelWidgets() if w is not self._window and w.isVisible()]
+        for other in others:
+            other.close()
+        return len(others)
+
     def _do_close(self, command: dict[str, Any]) -> None:
         del command
         QTimer.singleShot(0, self._window.close)
@@ -261,6 +299,44 @@ class Remote(QObject):
         return "\n".join(texts)
 
 
+def _top(window: MainWindow) -> QWidget:
+    """Return the dialog that is open, or the window."""
+    dialogs = [
+        part for part in QApplication.topLevelWidgets() if isinstance(part, QDialog) and part.isVisible()
+    ]
+    return dialogs[-1] if dialogs else window
+
+
+def _scene(window: MainWindow) -> QPixmap:
+    """Return the window's picture, and over it those of its dialogs and menus."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    origin = window.mapToGlobal(QPoint(0, 0))
+    others = [
+        w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible() and w.width() > 1
+    ]
+    for other in others:
+        shot = other.grab()
+        place = other.mapToGlobal(QPoint(0, 0)) - origin
+        most = window.rect().bottomRight() - other.rect().bottomRight()
+        place = QPoint(max(0, min(place.x(), most.x())), max(0, min(place.y(), most.y())))
+        painter.drawPixmap(place, shot)
+        painter.drawRect(QRect(place, other.size() - QSize(1, 1)))
+    painter.end()
+    return picture
+
+
+class _Longer(QTranslator):
+    """Makes each text longer by a third and more, as German is."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del context, disambiguation, n
+        return text + "".join("äß"[i % 2] for i in range(-(-len(text) * 35 // 100)))
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's own name)
+        return False
+
+
 def _wait_for_activation() -> None:
     """Have keys wait for a dialog that was just opened: until it is active, they would go elsewhere."""
     dialog = QApplication.activeModalWidget()
@@ -272,11 +348,26 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def _prepare(qt: Any) -> QTranslator | None:
+    """Set the text size and the length of texts that the environment asks for."""
+    points = os.environ.get("ASPIRE_TEST_POINTS")
+    if points:
+        font = qt.font()
+        font.setPointSizeF(float(points))
+        qt.setFont(font)
+    if not os.environ.get("ASPIRE_TEST_LONGER"):
+        return None
+    translator = _Longer(qt)
+    qt.installTranslator(translator)
+    return translator
+
+
 def main() -> int:
     port = int(sys.argv[1])
 
     class DrivenWindow(MainWindow):
         def __init__(self, *models: Any) -> None:
+            self._translator = _prepare(QApplication.instance())
             super().__init__(*models)
             self._remote = Remote(self, port)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from aspire_desktop.core.guide import Topic, read_page
 from aspire_desktop.services.guide_pages import read_guide
 from aspire_desktop.widgets.guide.dialog import GuideDialog
 from aspire_desktop.widgets.guide.page_view import GuidePageView
+from aspire_desktop.widgets.look.tokens import DARK, LIGHT, palette_of
 
 
 @pytest.fixture
@@ -137,14 +138,15 @@ def test_a_page_loads_nothing_and_its_html_is_text(qtbot: QtBot, tmp_path: Path)
     assert "<img" in page.toPlainText()
 
 
-def test_links_can_be_read_in_a_dark_palette(guide: GuideDialog, qapp: QApplication) -> None:
-    del qapp
+def test_links_follow_the_palette(guide: GuideDialog, qapp: QApplication) -> None:
     guide.go("create")
-    light = _link_tone(guide)
-    palette = guide.palette()
-    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.black)
-    guide.setPalette(palette)
-    assert _link_tone(guide) != light
+    assert _link_tone(guide) == LIGHT.link
+    qapp.setPalette(palette_of(DARK))
+    qapp.processEvents()
+    try:
+        assert _link_tone(guide) == DARK.link
+    finally:
+        qapp.setPalette(palette_of(LIGHT))
 
 
 def _link_tone(guide: GuideDialog) -> str:

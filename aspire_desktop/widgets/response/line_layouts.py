@@ -30,6 +30,7 @@ class LineLayouts:
         self._is_json = False
         self._pattern: re.Pattern[str] | None = None
         self._kept: OrderedDict[int, QTextLayout] = OrderedDict()
+        self._palette_key = 0
         self.widest = 0.0
 
     @property
@@ -52,6 +53,10 @@ class LineLayouts:
 
     def layout(self, number: int, text: str, width: float | None) -> QTextLayout:
         """Return line `number`, broken at `width`, or in one row where that is None."""
+        palette_key = self._view.palette().cacheKey()
+        if palette_key != self._palette_key:  # the tones of the kept ones are of another theme
+            self._palette_key = palette_key
+            self.forget()
         kept = self._kept.get(number)
         if kept is not None:
             self._kept.move_to_end(number)

@@ -1,0 +1,201 @@
+"""Every screen of the program, and how a user comes to it from the demo's window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from tests.remote.control import Control
+
+Screen = Callable[[Control], None]
+
+_CLIENT_ID: Final = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
+_SECRET: Final = "0123456789abcdef0123"
+
+
+def begin(program: Control) -> None:
+    """Bring the demo's window to where most screens begin: a token, a request filled in, its response."""
+    program.read("credentialTitle", "Demo")
+    program.click("getTokenButton")
+    program.read("tokenCountdown", "^2[34]:")
+    fill_in(program)
+    program.click("executeButton")
+    program.read("responseStatus", "200")
+
+
+def fill_in(program: Control) -> None:
+    program.type("operationFilter", "WorkTicketTimes get")
+    program.select("operationTree", "GET /WorkTicketTimes")
+    program.type("parameter:query:$filter", "Hours gt 8")
+    program.type("parameter:query:$orderby", "Hours desc")
+    program.type("parameter:query:$top", "100")
+    program.type("operationFilter", " ")
+
+
+def opened(action: str, dialog: str) -> Screen:
+    """Return what opens a dialog by its action."""
+
+    def show(program: Control) -> None:
+        program.click(action)
+        program.read(dialog)
+
+    return show
+
+
+def _new_credential(program: Control) -> None:
+    program.click("newCredentialAction")
+    program.read("credentialDialog")
+
+
+def _filled_credential(program: Control) -> None:
+    _new_credential(program)
+    program.type("descriptionField", "Payroll export")
+    program.paste("clientIdField", f"Client ID: {_CLIENT_ID}\nSecret: {_SECRET}\n")
+
+
+def _history(program: Control) -> None:
+    program.click("historyAction")
+    program.read("historyTable")
+
+
+def _settings(program: Control) -> None:
+    program.click("settingsAction")
+    program.read("settingsDialog")
+
+
+def _responses(tab: str) -> Screen:
+    def show(program: Control) -> None:
+        program.tab(tab)
+
+    return show
+
+
+def _locked(program: Control) -> None:
+    program.click("lockAction")
+    program.read("unlockButton")
+
+
+def _plain(program: Control) -> None:
+    program.read("credentialTitle")
+
+
+#: By name, in the order in which they can be shown one after the other; each is closed by `dismiss`.
+SCREENS: Final[Mapping[str, Screen]] = {
+    "window": _plain,
+    "response-tree": _responses("responseTree"),
+    "response-raw": _responses("responseText"),
+    "response-headers": _responses("responseHeaders"),
+    "response-table": _responses("responseTable"),
+    "history": _history,
+    "credential-new": _new_credential,
+    "credential-filled": _filled_credential,
+    "credential-edit": opened("editCredentialAction", "credentialDialog"),
+    "credential-test": opened("testCredentialAction", "credentialTestDialog"),
+    "scopes": opened("scopesAction", "scopesDialog"),
+    "rotation": opened("rotateSecretAction", "rotationDialog"),
+    "integrations": opened("integrationsAction", "integrationsDialog"),
+    "settings": _settings,
+    "palette": opened("goToAction", "paletteDialog"),
+    "guide": opened("guideAction", "guideDialog"),
+    "activity": opened("activityAction", "activityDialog"),
+    "evidence": opened("evidenceAction", "evidenceDialog"),
+    "backup-plan": opened("scheduleBackupAction", "backupPlanDialog"),
+    "copies": opened("olderCopiesAction", "copiesDialog"),
+    "all-rows": opened("exportAllPagesAction", "exportDialog"),
+    "query-assistant": opened("queryAssistantAction", "queryDialog"),
+    "locked": _locked,
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """A state that takes data or a server of its own.
+
+    Attributes:
+        show: Brings the program to it; the second argument ends the server.
+        server: The options of the demo server it takes; None where it takes none.
+    """
+
+    show: Callable[[Control, Callable[[], None]], None]
+    server: tuple[str, ...] | None = None
+
+
+def add_credential(
+    program: Control, url: str, client_id: str, secret: str, description: str = "Payroll export"
+) -> None:
+    """Add a credential through the form, as a user does."""
+    program.click("newCredentialAction")
+    program.type("descriptionField", description)
+    program.choose("environmentField", "Custom base URL")
+    program.type("baseUrlField", url)
+    program.type("clientIdField", client_id)
+    program.type("secretField", secret)
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", f"^{description}$")
+
+
+def _empty(program: Control, end_server: Callable[[], None]) -> None:
+    del end_server
+    program.read("firstCredentialButton")
+
+
+def _production(program: Control, end_server: Callable[[], None]) -> None:
+    del end_server
+    program.click("newCredentialAction")
+    program.type("descriptionField", "Payroll export")
+    program.choose("environmentField", "Production")
+    program.type("clientIdField", _CLIENT_ID)
+    program.type("secretField", _SECRET)
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", "^Payroll export$")
+    program.type("operationFilter", "Contacts post")
+    program.select("operationTree", "POST /Contacts")
+
+
+def _many(program: Control, end_server: Callable[[], None]) -> None:
+    del end_server
+    long = "Zeiterfassung und Lohnabrechnung der Niederlassung Nordrhein-Westfalen, zweite Schicht"
+    for number, name in enumerate([long, *(f"Integration {n:02}" for n in range(1, 13))]):
+        program.click("newCredentialAction")
+        program.type("descriptionField", name)
+        program.choose("environmentField", "Sandbox" if number % 2 else "Production")
+        program.type("clientIdField", f"{_CLIENT_ID}-{number}")
+        program.type("secretField", _SECRET)
+        program.click("saveCredentialButton")
+        program.read("credentialTitle", f"^{name[:20]}")
+    program.select("credentialTable", long)
+
+
+def _busy(program: Control, end_server: Callable[[], None]) -> None:
+    del end_server
+    fill_in(program)
+    program.click("executeButton")
+    program.read("responseStatus", "Waiting|Receiving")
+
+
+def _refused(program: Control, end_server: Callable[[], None]) -> None:
+    del end_server
+    fill_in(program)
+    program.type("parameter:query:$filter", "NoSuchField eq 1")
+    program.click("executeButton")
+    program.read("responseStatus", "400")
+
+
+def _offline(program: Control, end_server: Callable[[], None]) -> None:
+    program.click("getTokenButton")
+    program.read("tokenCountdown", "^2[34]:")
+    fill_in(program)
+    end_server()
+    program.click("executeButton")
+    program.read("messageText")
+
+
+STATES: Final[Mapping[str, State]] = {
+    "state-empty": State(_empty),
+    "state-production": State(_production),
+    "state-many": State(_many),
+    "state-busy": State(_busy, ("--latency-ms", "4000")),
+    "state-refused": State(_refused, ("--latency-ms", "0")),
+    "state-offline": State(_offline, ("--latency-ms", "0")),
+}
