@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from contextlib import ExitStack
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QIcon, QPixmap
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.single_instance import listen_for_others
@@ -18,6 +15,7 @@ from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.viewmodels.preferences import Preferences
+from aspire_desktop.widgets.look.app_icon import app_icon
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +47,7 @@ class Session:
         write = settings_file.write if settings_file else lambda _: None
         self._preferences = Preferences(settings, write, window)
         self._exit_code = 0
-        qt.setWindowIcon(_icon())
+        qt.setWindowIcon(app_icon())
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
@@ -138,9 +136,3 @@ class Session:
             window=self._window.place(),
             layout=self._window.layout_state(),
         )
-
-
-def _icon() -> QIcon:
-    pixmap = QPixmap()
-    pixmap.loadFromData(files("aspire_desktop.resources").joinpath("icon.svg").read_bytes(), "SVG")
-    return QIcon(pixmap)
