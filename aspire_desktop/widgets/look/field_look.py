@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QAbstractSpinBox, QStyle
 
-from aspire_desktop.widgets.look.shapes import CLEAR, box, chevron_down, stroke
+from aspire_desktop.widgets.look.shapes import CLEAR, box, chevron_down, chevron_up, stroke
 from aspire_desktop.widgets.look.tokens import Role
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         QStyleOptionComboBox,
         QStyleOptionFocusRect,
         QStyleOptionFrame,
+        QStyleOptionSpinBox,
         QWidget,
     )
 
@@ -43,6 +44,26 @@ def paint_combo(
     rect = QRectF(option.rect)
     color = option.palette.color(Role.PlaceholderText)
     chevron_down(painter, rect.right() - _CHEVRON, rect.center().y(), color)
+    return True
+
+
+def paint_spin_box(
+    style: QStyle, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint a field for numbers or times, its two steps as chevrons."""
+    if option.frame:
+        _paint_frame(option, painter, widget)
+    if option.buttonSymbols == QAbstractSpinBox.ButtonSymbols.NoButtons:
+        return True
+    steps = (
+        (QStyle.SubControl.SC_SpinBoxUp, QAbstractSpinBox.StepEnabledFlag.StepUpEnabled, chevron_up),
+        (QStyle.SubControl.SC_SpinBoxDown, QAbstractSpinBox.StepEnabledFlag.StepDownEnabled, chevron_down),
+    )
+    for part, enabled, chevron in steps:
+        rect = style.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
+        role = Role.PlaceholderText if option.stepEnabled & enabled else Role.Mid
+        center = QRectF(rect).center()
+        chevron(painter, center.x(), center.y(), option.palette.color(role))
     return True
 
 
@@ -96,14 +117,18 @@ def paint_radio(style: QStyle, option: QStyleOptionButton, painter: QPainter, wi
 
 
 def _paint_frame(
-    option: QStyleOptionFrame | QStyleOptionComboBox, painter: QPainter, widget: QWidget | None
+    option: QStyleOptionFrame | QStyleOptionComboBox | QStyleOptionSpinBox,
+    painter: QPainter,
+    widget: QWidget | None,
 ) -> None:
     has_focus = bool(option.state & _State.State_HasFocus)
     fill = option.palette.color(Role.Base)
     box(painter, option.rect, fill, _edge(option, widget), width=2 if has_focus else 1)
 
 
-def _edge(option: QStyleOptionFrame | QStyleOptionComboBox, widget: QWidget | None) -> QColor:
+def _edge(
+    option: QStyleOptionFrame | QStyleOptionComboBox | QStyleOptionSpinBox, widget: QWidget | None
+) -> QColor:
     palette, state = option.palette, option.state
     if not state & _State.State_Enabled:
         return palette.color(Role.Mid)

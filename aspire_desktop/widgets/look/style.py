@@ -19,6 +19,7 @@ from aspire_desktop.widgets.look.field_look import (
     paint_field,
     paint_focus_rect,
     paint_radio,
+    paint_spin_box,
 )
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.view_look import (
@@ -153,5 +154,6 @@ _CONTROLS: Final[dict[QStyle.ControlElement, Paint]] = {
 _COMPLEX: Final[dict[QStyle.ComplexControl, Paint]] = {
     QStyle.ComplexControl.CC_ScrollBar: paint_scroll_bar,
     QStyle.ComplexControl.CC_ComboBox: paint_combo,
+    QStyle.ComplexControl.CC_SpinBox: paint_spin_box,
     QStyle.ComplexControl.CC_ToolButton: paint_tool_button,
 }

@@ -1,0 +1,198 @@
+"""Tests for aspire_desktop.widgets.look.style: what is painted, by its pixels."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.widgets.buttons import (
+    compact_button,
+    icon_button,
+    link_button,
+    make_danger,
+    make_primary,
+    push_button,
+    segment_button,
+)
+from aspire_desktop.widgets.look.contrast import own_contrast_tokens
+from aspire_desktop.widgets.look.heights import fit_again
+from aspire_desktop.widgets.look.style import Look
+from aspire_desktop.widgets.look.tokens import DARK, LIGHT, Tokens, contrast, palette_of
+
+_THEMES = {"light": LIGHT, "dark": DARK, "contrast": own_contrast_tokens()}
+
+Make = Callable[[QWidget], QAbstractButton]
+
+
+def _primary(parent: QWidget) -> QAbstractButton:
+    button = push_button("a", "Execute", "x", parent)
+    make_primary(button)
+    return button
+
+
+def _danger(parent: QWidget) -> QAbstractButton:
+    button = push_button("a", "Execute", "x", parent)
+    make_danger(button)
+    return button
+
+
+_BUTTONS: dict[str, Make] = {
+    "plain": lambda parent: push_button("a", "Refresh", "x", parent),
+    "primary": _primary,
+    "danger": _danger,
+    "compact": lambda parent: compact_button("a", "Copy", "x", parent),
+    "link": lambda parent: link_button("a", "claims", "x", parent),
+    "icon": lambda parent: icon_button("a", "copy", "x", parent),
+    "segment": lambda parent: segment_button("a", "API", "x", parent),
+}
+
+
+@pytest.fixture(params=_THEMES)
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Tokens]:
+    tokens = _THEMES[request.param]
+    qapp.setPalette(palette_of(tokens))
+    yield tokens
+    qapp.setPalette(palette_of(LIGHT))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    window.resize(300, 80)
+    QHBoxLayout(window)
+    qtbot.addWidget(window)
+    return window
+
+
+def _shown(window: QWidget, part: QWidget, qtbot: QtBot) -> None:
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(part)
+    other = QLineEdit(window)
+    layout.addWidget(other)
+    with qtbot.waitExposed(window):
+        window.show()
+    other.setFocus()
+
+
+def _picture(part: QWidget) -> QImage:
+    return part.grab().toImage()
+
+
+def test_the_style_is_fusions_for_all_that_is_not_painted_here(qapp: QApplication) -> None:
+    style = qapp.style()
+    assert isinstance(style, Look)
+    assert style.baseStyle().name() == "fusion"
+
+
+@pytest.mark.parametrize("name", _BUTTONS)
+def test_each_button_shows_its_focus_at_its_edge(
+    name: str, theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    del theme
+    button = _BUTTONS[name](window)
+    _shown(window, button, qtbot)
+    before = _picture(button)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    after = _picture(button)
+    middle = button.height() // 2
+    changes = [contrast(after.pixelColor(x, middle), before.pixelColor(x, middle)) for x in range(4)]
+    assert max(changes) >= 3
+
+
+@pytest.mark.parametrize("make", [QLineEdit, QComboBox, QSpinBox])
+def test_a_field_has_an_edge_and_says_when_it_has_the_focus(
+    make: type[QWidget], theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    field = make(window)
+    _shown(window, field, qtbot)
+    at = QPoint(0, field.height() // 2)
+    assert _picture(field).pixelColor(at) == QColor(theme.edge)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(field.hasFocus)
+    assert _picture(field).pixelColor(at) == QColor(theme.accent)
+
+
+@pytest.mark.parametrize(("name", "token"), [("primary", "accent"), ("danger", "bad")])
+def test_what_stands_out_is_filled_and_follows_the_theme(
+    name: str, token: str, theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    button = _BUTTONS[name](window)
+    _shown(window, button, qtbot)
+    assert _picture(button).pixelColor(4, button.height() // 2) == QColor(getattr(theme, token))
+
+
+def test_a_button_that_cannot_be_pressed_does_not_stand_out(
+    theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    button = _primary(window)
+    button.setEnabled(False)
+    _shown(window, button, qtbot)
+    if theme.sunken != theme.accent:
+        assert _picture(button).pixelColor(4, button.height() // 2) == QColor(theme.sunken)
+
+
+def test_a_box_that_is_ticked_is_told_from_one_that_is_not(
+    theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    box = QCheckBox("GET", window)
+    _shown(window, box, qtbot)
+    before = _picture(box)
+    box.setChecked(True)
+    after = _picture(box)
+    assert before != after
+    column = [after.pixelColor(3, y) for y in range(after.height())]
+    assert QColor(theme.accent) in column
+
+
+def test_all_controls_of_a_row_are_equally_high(window: QWidget, qtbot: QtBot) -> None:
+    parts = [QLineEdit(window), QComboBox(window), QSpinBox(window), QPushButton("OK", window)]
+    parts += [_BUTTONS[name](window) for name in ("plain", "primary", "compact")]
+    layout = window.layout()
+    assert layout is not None
+    for part in parts:
+        layout.addWidget(part)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert {part.height() for part in parts} == {28}
+
+
+def test_heights_follow_the_text_size_while_the_program_runs(
+    window: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    field, link = QLineEdit(window), link_button("a", "claims", "x", window)
+    sign = icon_button("b", "copy", "x", window)
+    layout = window.layout()
+    assert layout is not None
+    for part in (field, link, sign):
+        layout.addWidget(part)
+    with qtbot.waitExposed(window):
+        window.show()
+    usual = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        fit_again(qapp)
+        line = field.fontMetrics().height()
+        assert field.minimumHeight() == max(28, line + 12)
+        assert link.minimumHeight() == max(24, line + 8)
+        assert sign.minimumHeight() == sign.minimumWidth() == sign.maximumWidth()
+    finally:
+        qapp.setFont(usual)
+        fit_again(qapp)
+    assert (field.minimumHeight(), link.minimumHeight()) == (28, 24)
