@@ -14,7 +14,6 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.services.activity.log import ActivityLog
     from aspire_desktop.services.settings import Settings
-    from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.activity_dialog import ActivityDialog
@@ -25,14 +24,12 @@ class ActivityFlow(QObject):
     def __init__(
         self,
         window: MainWindow,
-        credentials: CredentialModel,
         log: ActivityLog,
         tasks: TaskRunner,
         preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._credentials = credentials
         self._presenter = ActivityPresenter(log, tasks, self)
         self._presenter.loaded.connect(self._on_loaded)
         self._presenter.exported.connect(self._on_exported)
@@ -55,8 +52,7 @@ class ActivityFlow(QObject):
         if self._dialog is None:
             from aspire_desktop.widgets.activity_dialog import ActivityDialog
 
-            chosen = self._window.credentials.current
-            profile = None if chosen is None else self._credentials.profile(chosen)
+            profile = self._window.choice.profile
             self._dialog = ActivityDialog(self._presenter.model, profile, self._window)
             self._dialog.refresh_requested.connect(self._presenter.load)
             self._dialog.export_requested.connect(self._on_export_requested)

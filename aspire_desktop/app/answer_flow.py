@@ -1,15 +1,16 @@
-"""Between the answer's views and what looks through it."""
+"""Shows the answer that belongs to what is chosen, and does with it what is wished."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.core.json_text.difference import differences
+from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.viewmodels.turns import in_turns
 from aspire_desktop.widgets.tones import Tone
@@ -22,17 +23,12 @@ if TYPE_CHECKING:
     from aspire_desktop.core.json_text.difference import Difference
     from aspire_desktop.core.json_text.search import Hit
     from aspire_desktop.core.json_text.value import Path as JsonPath
-    from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.viewmodels.answer_presenter import AnswerPresenter
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.response_document import ResponseDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.main_window import MainWindow
     from aspire_desktop.widgets.response.compare_dialog import CompareDialog
-
-
-#: Earlier answers kept for comparison: so many of an operation, and so many bytes in all.
-_MAX_KEPT: Final = 5
-_MAX_KEPT_BYTES: Final = 100_000_000
 
 
 class AnswerFlow(QObject):
@@ -42,7 +38,8 @@ class AnswerFlow(QObject):
         super().__init__(window)
         self._window = window
         self._panel = window.response
-        self._kept: list[tuple[str, ResponseRecord, ResponseDocument]] = []
+        self.answers = Answers()
+        self._shown: Answer | None = None
         self._tasks = tasks
         self._clipboard = clipboard
         self._made: AnswerPresenter | None = None
@@ -65,15 +62,43 @@ class AnswerFlow(QObject):
         window.menu.find_next.triggered.connect(lambda: panel.find_next(1))
         window.menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
 
-    def show(
-        self, record: ResponseRecord, document: ResponseDocument, meaning: str, operation: str = ""
-    ) -> None:
+    @property
+    def shown(self) -> Answer | None:
+        """The answer that the panel shows: what is saved, copied, compared and fetched in full."""
+        return self._shown
+
+    def show(self, answer: Answer) -> None:
         """Show an answer in all its views."""
         self.begin()
         self._panel.before_response()
-        self._presenter().show(document)
-        self._panel.show_response(record, document, meaning, operation)
-        self._keep(operation, record, document)
+        self._presenter().show(answer.document)
+        self._shown = answer
+        self._panel.show_response(answer)
+        self._panel.enable_comparison(enabled=bool(self.answers.earlier(answer)))
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Show the last answer of what is chosen now, or that there is none yet."""
+        answer = self.answers.latest(chosen.key)
+        if answer is not None:
+            if answer is not self._shown or self._panel.caption is None or not self._panel.caption.is_current:
+                self.show(answer)
+        elif chosen.profile is None or chosen.operation is None:
+            self.show_nothing()
+        else:
+            self._let_go()
+            self._panel.show_nothing_for(chosen.operation.key, chosen.profile.description)
+
+    def show_nothing(self, text: str = "") -> None:
+        """Show no answer, and why there is none."""
+        self._let_go()
+        self._panel.show_nothing(text)
+
+    def _let_go(self) -> None:
+        self._shown = None
+        self._panel.enable_comparison(enabled=False)
+        if self._made is not None:
+            self._panel.before_response()
+            self._made.show(None)
 
     def copy(self, make: Callable[[], str]) -> None:
         """Copy a text, made in a thread: it may be 50 MB."""
@@ -86,31 +111,14 @@ class AnswerFlow(QObject):
         if text:
             self._clipboard.setText(text)
 
-    def _keep(self, operation: str, record: ResponseRecord, document: ResponseDocument) -> None:
-        """Keep an answer to be compared with later ones, and let the oldest go."""
-        self._kept.append((operation, record, document))
-        same = [kept for kept in self._kept if kept[0] == operation]
-        for old in same[:-_MAX_KEPT]:
-            self._kept.remove(old)
-        while len(self._kept) > 1 and sum(len(kept[1].body) for kept in self._kept) > _MAX_KEPT_BYTES:
-            self._kept.pop(0)
-        self._panel.enable_comparison(enabled=len(self._earlier()) > 0)
-
-    def _earlier(self) -> list[tuple[ResponseRecord, ResponseDocument]]:
-        """Return the earlier answers of the operation shown, the newest first."""
-        if not self._kept:
-            return []
-        operation = self._kept[-1][0]
-        return [(kept[1], kept[2]) for kept in reversed(self._kept[:-1]) if kept[0] == operation]
-
     def _on_compare_requested(self) -> None:
-        earlier = self._earlier()
-        if not earlier:
+        shown = self._shown
+        earlier = [] if shown is None else self.answers.earlier(shown)
+        if shown is None or not earlier:
             return
         from aspire_desktop.widgets.response.compare_dialog import CompareDialog
 
-        _, record, document = self._kept[-1]
-        dialog = CompareDialog((record, document), earlier, self._window)
+        dialog = CompareDialog(shown, earlier, self._window)
         dialog.compare_requested.connect(lambda pair: self._tasks.start(self._compare(dialog, pair)))
         dialog.begin()
         dialog.open()
@@ -124,18 +132,18 @@ class AnswerFlow(QObject):
         dialog.show_differences(pair, found)
 
     def _on_copy_requested(self) -> None:
-        if self._kept:
-            record = self._kept[-1][1]
+        if self._shown is not None:
+            record = self._shown.record
             self.copy(lambda: body_text(record))
 
     def _on_save_requested(self) -> None:
-        if not self._kept:
+        if self._shown is None:
             return
-        operation, record, _ = self._kept[-1]
+        record, operation = self._shown.record, self._shown.sent.operation
         dialog = QFileDialog(self._window, self.tr("Save the answer"))
         dialog.setObjectName("saveResponseDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(proposed_name(record, operation.partition(" ")[2]))
+        dialog.selectFile(proposed_name(record, operation.path))
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._save(Path(name), record.body)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.request.snippet import SnippetLanguage
-    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.widgets.main_window import MainWindow
 
 
@@ -25,14 +24,12 @@ class CodeFlow(QObject):
     def __init__(
         self,
         window: MainWindow,
-        requests: RequestPresenter,
         find_token: Callable[[ProfileId], str | None],
         copies: CopyFlow,
         clipboard: QClipboard,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._requests = requests
         self._find_token = find_token
         self._copies = copies
         self._clipboard = clipboard
@@ -51,7 +48,7 @@ class CodeFlow(QObject):
     ) -> None:
         from aspire_desktop.core.request.snippet import snippet
 
-        operation, profile = self._requests.operation, self._requests.profile
+        operation, profile = self._window.choice.operation, self._window.choice.profile
         is_login = operation is not None and operation.is_login
         if not with_token or profile is None:
             self._clipboard.setText(snippet(request, language, authorized=not is_login))

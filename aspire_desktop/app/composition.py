@@ -73,10 +73,10 @@ class Application:
         self._window = window
         self._folder = folder
         self.preferences = preferences
-        self._credential_model, self._operation_model = models
+        self._credential_model, self.operations = models
         self._reports = Reports(window)
         self.services = build_services(folder, keys, self._reports.show_save_problem)
-        self._tasks = TaskRunner(window)
+        self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self._reports.show_bug)
         self._make_presenters()
         self._make_flows()
@@ -84,7 +84,7 @@ class Application:
         self._ticker = QTimer(window, interval=1000)
         self._ticker.timeout.connect(self._on_tick)
         self._credential_model.set_expiry_source(self.tokens.expiry)
-        self._tasks.failed.connect(self._reports.show_error)
+        self.tasks.failed.connect(self._reports.show_error)
 
     async def start(self, chosen: str = "", operation: str = "") -> None:
         """Open the vault and show what it holds.
@@ -97,11 +97,9 @@ class Application:
         await self.vault.open()
         if operation:
             self._window.operations.select(operation)
-        if self.lock.is_locked:
-            self.lock.remember(ProfileId(chosen))
-        else:
-            if chosen:
-                self._window.credentials.select(ProfileId(chosen))
+        if chosen and (self.lock.is_locked or self._credential_model.profile(ProfileId(chosen))):
+            self._window.choice.choose_profile(ProfileId(chosen))
+        if not self.lock.is_locked:
             self._window.credentials.focus_list()
         self._ticker.start()
         self.lock.begin()
@@ -119,7 +117,7 @@ class Application:
         self._garbage.stop()
         self.clipboard.clear_now()
         await self._memory.flush()
-        await self._tasks.aclose()
+        await self.tasks.aclose()
         for profile_id in self.credentials.removed_ids:
             await self._memory.forget(profile_id)
         await self.services.aclose()
@@ -136,19 +134,26 @@ class Application:
         self.tokens.tick()
 
     def _make_presenters(self) -> None:
-        services, window, tasks = self.services, self._window, self._tasks
+        services, window, tasks = self.services, self._window, self.tasks
         self.clipboard = ClipboardGuard(QGuiApplication.clipboard(), time.monotonic, window)
         self.credentials = CredentialsPresenter(services.credentials, self._credential_model, tasks, window)
         self.tokens = TokenPresenter(
             lambda profile_id: services.vault.document.find(profile_id),
             services.tokens,
+            window.choice,
             tasks,
             window,
         )
         self._memory = RequestMemory(services.requests, tasks, window)
-        self.requests = RequestPresenter(services.api, self._memory, tasks, time.monotonic, window)
-        self._late = LatePresenters(services, self.requests, tasks)
-        self._descriptions = DescriptionPresenter(services.descriptions, self._operation_model, tasks, window)
+        self.requests = RequestPresenter(
+            services.api,
+            self._memory,
+            window.choice,
+            tasks,
+            window,
+        )
+        self._late = LatePresenters(services, tasks)
+        self._descriptions = DescriptionPresenter(services.descriptions, self.operations, tasks, window)
 
     def _make_flows(self) -> None:
         window = self._window
@@ -161,7 +166,7 @@ class Application:
         )
         self._make_request_flows()
         self._make_credential_flows()
-        self._palette = PaletteFlow(window, self._credential_model, self._operation_model)
+        self._palette = PaletteFlow(window, self._credential_model, self.operations)
         self._make_desktop_flows()
         self._connect_choice()
         self._connect_tests()
@@ -169,17 +174,13 @@ class Application:
 
     def _make_request_flows(self) -> None:
         window = self._window
-        self._answers_flow = AnswerFlow(window, self._tasks, QGuiApplication.clipboard())
-        self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self._tasks)
-        self._operations_flow = OperationFlow(window, self._operation_model, self._descriptions, self._memory)
-        self._history_flow = HistoryFlow(
-            window, self._operation_model, self.requests, self._memory, self._tasks
-        )
-        self._code_flow = CodeFlow(
-            window, self.requests, self._token_of, self.copies, QGuiApplication.clipboard()
-        )
+        self._answers_flow = AnswerFlow(window, self.tasks, QGuiApplication.clipboard())
+        self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self.tasks)
+        self._operations_flow = OperationFlow(window, self.operations, self._descriptions, self._memory)
+        self._history_flow = HistoryFlow(window, self.operations, self.requests, self._memory, self.tasks)
+        self._code_flow = CodeFlow(window, self._token_of, self.copies, QGuiApplication.clipboard())
         self._rate = RateFlow(window, self.services.rate, time.monotonic)
-        self._export_flow = ExportFlow(window, self.requests, self._late.export)
+        self._export_flow = ExportFlow(window, self.requests, self._answers_flow, self._late.export)
 
     def _make_credential_flows(self) -> None:
         window = self._window
@@ -187,24 +188,22 @@ class Application:
             window, self._credential_model, self.credentials, self._controllers
         )
         self._backup_flow = BackupFlow(
-            window, self.services.vault, self.services.credentials, self._tasks, self.reload
+            window, self.services.vault, self.services.credentials, self.tasks, self.reload
         )
-        self._activity_flow = ActivityFlow(
-            window, self._credential_model, self.services.activity, self._tasks, self.preferences
-        )
+        self._activity_flow = ActivityFlow(window, self.services.activity, self.tasks, self.preferences)
         self._backup_plan_flow = BackupPlanFlow(
-            window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self._tasks
+            window, BackupSchedule(self.services.vault, utc_now), self.services.activity.note, self.tasks
         )
         self._rotation_flow = RotationFlow(window, self._late.rotation, self.copies, self.preferences)
         self._rotation_flow.changed.connect(self._on_secret_changed)
         self._scopes = ScopesFlow(
-            window, (self._credential_model, self.credentials), self.services, self._memory, self._tasks
+            window, (self._credential_model, self.credentials), self.services, self._memory, self.tasks
         )
         self._scopes.description = lambda: self._descriptions.description
         self._requests_flow.refused.connect(self._scopes.explain_refusal)
-        self.credentials.edited.connect(window.credentials.select)
+        self.credentials.edited.connect(window.choice.choose_profile)
         self._bulk = BulkFlow(
-            window, self.credentials, self._credential_model, self._tasks, self._late.bulk_refresh
+            window, self.credentials, self._credential_model, self.tasks, self._late.bulk_refresh
         )
         self._bulk.follow(self.preferences)
         self._bulk.refreshed.connect(self._credential_model.token_changed)
@@ -224,14 +223,14 @@ class Application:
         window.menu.about.triggered.connect(self._reports.show_about)
 
     def _connect_choice(self) -> None:
-        self._credentials_flow.chosen.connect(self._on_chosen)
+        self._tokens_flow.edit_requested.connect(self._credentials_flow.edit)
         self._credentials_flow.copy_requested.connect(self.copies.copy_text)
         self._tokens_flow.revealed.connect(self._on_revealed)
         self._requests_flow.answered.connect(self._on_answered)
         self.credentials.reloaded.connect(self._on_credentials_reloaded)
 
     def _make_vault_life(self) -> None:
-        life = VaultLife(self._window, self._credential_model, self.services, self._tasks, self.preferences)
+        life = VaultLife(self._window, self._credential_model, self.services, self.tasks, self.preferences)
         self.vault = self._reports.vault = life.vault
         self.lock, self.passphrase = life.lock, life.passphrase
         life.vault.changed.connect(self.reload)
@@ -244,9 +243,7 @@ class Application:
     def _connect_tests(self) -> None:
         window, flow = self._window, self._credentials_flow
         self._guide = GuideFlow(window)
-        self._tests_flow = CredentialTestFlow(
-            window, self._credential_model, self._late.test, QGuiApplication.clipboard()
-        )
+        self._tests_flow = CredentialTestFlow(window, self._late.test, QGuiApplication.clipboard())
         flow.dialog_opened.connect(self._tests_flow.attach)
         flow.guide_requested.connect(self._guide.open)
         self._scopes.guide_requested.connect(self._guide.open)
@@ -257,7 +254,7 @@ class Application:
         self.credentials.saved.connect(self._tests_flow.keep)
 
     def _connect_token_life(self) -> None:
-        life = TokenLife(self._window, self._credential_model, self.services, self.tokens, self._tasks)
+        life = TokenLife(self._window, self._credential_model, self.services, self.tokens, self.tasks)
         life.guide_requested.connect(self._guide.open)
         life.watch_copies(self.copies)
         life.wake_by(self.lock)
@@ -265,6 +262,7 @@ class Application:
         self.credentials.reloaded.connect(life.reload)
         self.lock.locked_changed.connect(life.lock)
         self._bulk.ask = self._tests_flow.ask = life.replacement.ask
+        self._tokens_flow.retry_requested.connect(life.replacement.get)
         life.notice.connect(self.desktop.show_notice)
         self.desktop.attention_requested.connect(life.show_attention)
         self.token_life = life
@@ -281,13 +279,6 @@ class Application:
     def _on_revealed(self, profile: Profile) -> None:
         self.services.activity.note(ActivityKind.SHOWN, profile, "")
 
-    def _on_chosen(self, profile: Profile | None) -> None:
-        self._tokens_flow.choose(profile)
-        self._operations_flow.choose(profile)
-        self._requests_flow.choose(profile)
-        self._rate.choose(profile)
-        self._rotation_flow.choose(profile)
-
     def _on_secret_changed(self, profile_id: ProfileId) -> None:
         self.reload()
         self._credential_model.token_changed(profile_id)
@@ -296,7 +287,6 @@ class Application:
         self.clipboard.clear_now()
         self.credentials.forget_removed()
         self._window.menu.undo_delete.setEnabled(False)
-        self._on_chosen(None)
 
     def _on_unlocked(self) -> None:
         self._credential_model.set_expiry_source(self.tokens.expiry)
@@ -315,6 +305,7 @@ class Application:
         self._history_flow.load(ids if vault.state is VaultState.OPEN else None)
 
     def _on_credentials_reloaded(self) -> None:
+        self._answers_flow.answers.forget_all_but({one.id for one in self._credential_model.profiles})
         self._window.show_empty(empty=self._credential_model.rowCount() == 0)
         self.vault.show_state()
 

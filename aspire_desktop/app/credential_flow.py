@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
     from aspire_desktop.widgets.main_window import MainWindow
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 class CredentialFlow(QObject):
     """Opens forms, keeps them open until they are saved, and offers to undo a deletion."""
 
-    chosen = Signal(object)  #: the `Profile` to work with, or None
     dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
     guide_requested = Signal(object)  #: a `Topic`
     bulk_delete_requested = Signal()  #: of all that are selected
@@ -43,7 +43,7 @@ class CredentialFlow(QObject):
         self._offered = offered
         self._dialog: CredentialDialog | None = None
         panel, menu = window.credentials, window.menu
-        panel.current_changed.connect(self._on_current_changed)
+        window.choice.profile_changed.connect(self._on_profile_changed)
         panel.add_requested.connect(self._on_add_requested)
         panel.edit_requested.connect(self._on_edit_requested)
         panel.duplicate_requested.connect(self._on_duplicate_requested)
@@ -54,9 +54,14 @@ class CredentialFlow(QObject):
         presenter.removed.connect(self._on_removed)
         presenter.restored.connect(self._on_restored)
 
-    def _on_current_changed(self, profile_id: ProfileId | None) -> None:
-        self._window.menu.enable_credential(enabled=profile_id is not None)
-        self.chosen.emit(None if profile_id is None else self._model.profile(profile_id))
+    def edit(self, profile_id: ProfileId) -> None:
+        """Open the form of a credential, chosen or not."""
+        profile = self._model.profile(profile_id)
+        if profile is not None:
+            self._open_dialog(profile)
+
+    def _on_profile_changed(self, chosen: Chosen) -> None:
+        self._window.menu.enable_credential(enabled=chosen.profile is not None)
 
     def _on_add_requested(self) -> None:
         self._open_dialog(None)
@@ -81,7 +86,7 @@ class CredentialFlow(QObject):
     def _on_saved(self, profile_id: ProfileId) -> None:
         if self._dialog is not None:
             self._dialog.accept_saved()
-        self._window.credentials.select(profile_id)
+        self._window.choice.choose_profile(profile_id)
 
     def _on_save_failed(self, error: AspireError) -> None:
         if self._dialog is not None:
@@ -105,11 +110,10 @@ class CredentialFlow(QObject):
     def _on_restored(self, profile_id: ProfileId) -> None:
         self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
         self._window.messages.dismiss()
-        self._window.credentials.select(profile_id)
+        self._window.choice.choose_profile(profile_id)
 
     def _current(self) -> Profile | None:
-        profile_id = self._window.credentials.current
-        return None if profile_id is None else self._model.profile(profile_id)
+        return self._window.choice.profile
 
     def _open_dialog(self, profile: Profile | None) -> None:
         if self._dialog is not None:

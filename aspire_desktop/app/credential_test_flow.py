@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from aspire_desktop.app.replacement_flow import Ask
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.report import TestReport
-    from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
     from aspire_desktop.widgets.credential_dialog import CredentialDialog
     from aspire_desktop.widgets.credential_test_view import CredentialTestView
@@ -30,14 +29,12 @@ class CredentialTestFlow(QObject):
     def __init__(
         self,
         window: MainWindow,
-        model: CredentialModel,
         make: Callable[[QObject], CredentialTestPresenter],
         clipboard: QClipboard,
     ) -> None:
         """Args: make: Makes the presenter, for the first test."""
         super().__init__(window)
         self._window = window
-        self._model = model
         self._make = make
         self._clipboard = clipboard
         self._made: CredentialTestPresenter | None = None
@@ -58,8 +55,7 @@ class CredentialTestFlow(QObject):
             self._made.keep(profile_id)
 
     def _on_test_triggered(self) -> None:
-        profile_id = self._window.credentials.current
-        profile = None if profile_id is None else self._model.profile(profile_id)
+        profile = self._window.choice.profile
         if profile is not None:
             # A test logs in: its new token takes the old one's place.
             self.ask([profile.id], lambda: self._test(profile))

@@ -11,7 +11,6 @@ from aspire_desktop.viewmodels.evidence_view import evidence_view
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.services.tokens import TokenService
-    from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
     from aspire_desktop.widgets.main_window import MainWindow
@@ -21,12 +20,9 @@ class EvidenceFlow(QObject):
     forgotten = Signal()
     guide_requested = Signal(object)  #: a `Topic`
 
-    def __init__(
-        self, window: MainWindow, model: CredentialModel, tokens: TokenService, tasks: TaskRunner
-    ) -> None:
+    def __init__(self, window: MainWindow, tokens: TokenService, tasks: TaskRunner) -> None:
         super().__init__(window)
         self._window = window
-        self._model = model
         self._tokens = tokens
         self._tasks = tasks
         self._shown: tuple[EvidenceDialog, Environment] | None = None
@@ -35,8 +31,7 @@ class EvidenceFlow(QObject):
 
     def open(self) -> None:
         """Open the dialog on the chosen credential's environment."""
-        chosen = self._window.credentials.current
-        profile = None if chosen is None else self._model.profile(chosen)
+        profile = self._window.choice.profile
         if profile is None:
             return
         from aspire_desktop.widgets.evidence_dialog import EvidenceDialog

@@ -16,6 +16,9 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aspire_desktop.app.answer_flow import AnswerFlow
+    from aspire_desktop.core.request.sent import Sent
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.widgets.export_dialog import ExportDialog
@@ -26,37 +29,55 @@ class ExportFlow(QObject):
     """Makes dialog and presenter when they are first asked for."""
 
     def __init__(
-        self, window: MainWindow, requests: RequestPresenter, make: Callable[[QObject], ExportPresenter]
+        self,
+        window: MainWindow,
+        requests: RequestPresenter,
+        answers: AnswerFlow,
+        make: Callable[[QObject], ExportPresenter],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._requests = requests
+        self._answers = answers
+        self._wanted: Sent | None = None
         self._make = make
         self._made: tuple[ExportPresenter, ExportDialog] | None = None
         self._folder: Path | None = None
-        window.menu.all_pages.triggered.connect(self.open)
-        window.response.all_pages_requested.connect(self.open)
-        window.status.export_requested.connect(self.open)
-        requests.operation_shown.connect(self._on_operation_shown)
+        window.menu.all_pages.triggered.connect(lambda: self.open())
+        window.response.all_pages_requested.connect(self._on_response_all_pages_requested)
+        window.status.export_requested.connect(lambda: self.open())
+        window.choice.changed.connect(self._on_choice_changed)
 
     @property
     def is_running(self) -> bool:
         return self._made is not None and self._made[0].is_running
 
-    def open(self) -> None:
-        """Show the dialog: the export under way, or else the request that is filled in."""
+    def open(self, wanted: Sent | None = None) -> None:
+        """Show the dialog: the export under way, or else that of a request.
+
+        Args:
+            wanted: The request; the one that is filled in where none is given.
+        """
         presenter, dialog = self._parts()
         if not presenter.is_running:
             try:
-                plan = presenter.plan()
+                wanted = wanted or self._requests.sendable()
+                plan = presenter.plan(wanted)
             except InputError as error:
                 self._window.messages.show_message(Tone.WARNING, str(error))
                 return
-            what = self.tr("Every row of {path}, {size:,} at a time, within the rate limit.").format(
-                path=self._path(), size=plan.page_size
+            self._wanted = wanted
+            what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
+            what = what.format(
+                path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
             )
-            dialog.begin(what, plan.request(0).url, self._proposed())
+            dialog.begin(what, plan.request(0).url, self._proposed(wanted))
         dialog.open()
+
+    def _on_response_all_pages_requested(self) -> None:
+        """Fetch in full what the response shown is a page of."""
+        shown = self._answers.shown
+        self.open(None if shown is None else shown.sent)
 
     def _parts(self) -> tuple[ExportPresenter, ExportDialog]:
         if self._made is None:
@@ -84,7 +105,8 @@ class ExportFlow(QObject):
             check_target(target.expanduser())
         except InputError as error:
             return str(error), False, False
-        kept = presenter.kept(target.expanduser()) if presenter is not None else None
+        wanted = self._wanted
+        kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
         if kept is None:
             text = self.tr("The file is there already and will be replaced.") if target.exists() else ""
             return text, False, True
@@ -96,26 +118,23 @@ class ExportFlow(QObject):
             return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True
         return self.tr("{facts} of another request: starting drops them.").format(facts=facts), False, True
 
-    def _path(self) -> str:
-        operation = self._requests.operation
-        return operation.path if operation is not None else ""
-
-    def _proposed(self) -> Path:
+    def _proposed(self, wanted: Sent) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = self._folder or (Path(documents) if Path(documents).is_dir() else Path.home())
-        name = safe_name(self._path().strip("/").replace("/", "-") or "export")
+        name = safe_name(wanted.operation.path.strip("/").replace("/", "-") or "export")
         return folder / f"{name}.csv"
 
-    def _on_operation_shown(self) -> None:
+    def _on_choice_changed(self, chosen: Chosen) -> None:
         from aspire_desktop.viewmodels.export_presenter import has_pages
 
-        enabled = has_pages(self._requests.operation) and self._requests.profile is not None
+        enabled = has_pages(chosen.operation) and chosen.profile is not None
         self._window.response.enable_all_pages(enabled=enabled)
         self._window.menu.all_pages.setEnabled(enabled)
 
     def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._folder = target.expanduser().parent
-        self._parts()[0].start(target.expanduser(), resume=resume)
+        if self._wanted is not None:
+            self._parts()[0].start(target.expanduser(), self._wanted, resume=resume)
 
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._parts()[1].set_running(running=running)

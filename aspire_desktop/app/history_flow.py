@@ -98,11 +98,11 @@ class HistoryFlow(QObject):
             text = self.tr("The API description has no {operation}.").format(operation=draft.operation)
             self._window.messages.show_message(Tone.WARNING, text)
             return
-        self._requests.open_draft(operation, draft)
+        self._requests.open_draft(draft)
         self._window.operations.select(draft.operation)
 
     def _on_save_requested(self) -> None:
-        operation = self._requests.operation
+        operation, draft = self._window.choice.operation, self._requests.draft()
         if operation is None:
             return
         dialog = QInputDialog(self._window)
@@ -111,7 +111,7 @@ class HistoryFlow(QObject):
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(operation.key)
         dialog.textValueSelected.connect(
-            lambda name: self._presenter().save(name.strip() or operation.key, self._requests.draft())
+            lambda name: self._presenter().save(name.strip() or operation.key, draft)
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -124,7 +124,7 @@ class HistoryFlow(QObject):
         from aspire_desktop.core.request.pasted import draft_of
 
         clipboard: QClipboard = QGuiApplication.clipboard()
-        profile = self._requests.profile
+        profile = self._window.choice.profile
         base_url = profile.environment.base_url if profile is not None else ""
         try:
             filled = draft_of(parse_curl(clipboard.text()), self._operations.operations, base_url)

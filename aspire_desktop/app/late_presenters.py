@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from aspire_desktop.services.bulk_refresh import BulkRefresh
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
-    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.viewmodels.rotation_presenter import RotationPresenter
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -21,9 +20,8 @@ if TYPE_CHECKING:
 class LatePresenters:
     """Each method imports what it makes: the first frame must not wait for it."""
 
-    def __init__(self, services: Services, requests: RequestPresenter, tasks: TaskRunner) -> None:
+    def __init__(self, services: Services, tasks: TaskRunner) -> None:
         self._services = services
-        self._requests = requests
         self._tasks = tasks
 
     def test(self, parent: QObject) -> CredentialTestPresenter:
@@ -50,4 +48,4 @@ class LatePresenters:
     def export(self, parent: QObject) -> ExportPresenter:
         from aspire_desktop.viewmodels.export_presenter import ExportPresenter
 
-        return ExportPresenter(self._services.api, self._requests, self._tasks, utc_now, parent)
+        return ExportPresenter(self._services.api, self._tasks, utc_now, parent)

@@ -63,7 +63,6 @@ class LockFlow(QObject):
         self._is_locked = False
         self._limit = 0
         self._session: SessionWatch | None = None
-        self._chosen: ProfileId | None = None
         self._idle = IdleWatch(time.monotonic, utc_now, self)
         #: One at a time locks, unlocks or lends.
         self._turn = asyncio.Lock()
@@ -121,10 +120,6 @@ class LockFlow(QObject):
         self._services.activity.note(ActivityKind.LOCKED, None, "")
         self._tasks.start(self._drop())
 
-    def remember(self, chosen: ProfileId) -> None:
-        """Choose another credential after unlocking than the one chosen when it was locked."""
-        self._chosen = chosen or None
-
     def show_if_sealed(self) -> bool:
         """Show the lock where the vault, just opened, needs a passphrase; say whether it does."""
         if self._services.vault.state not in _UNTIL_UNLOCKED:
@@ -140,9 +135,9 @@ class LockFlow(QObject):
 
     def _mask(self) -> None:
         self._is_locked = True
-        self._chosen = self._window.credentials.current
         self._hide_dialogs()
         self.locking.emit()
+        self._window.choice.withhold(withheld=True)
         self._window.show_locked(locked=True)
         self._show_page()
         self.locked_changed.emit(True)
@@ -217,8 +212,7 @@ class LockFlow(QObject):
             return
         self._services.activity.note(ActivityKind.UNLOCKED, None, "")
         self.unlocked.emit()
-        if self._chosen is not None:
-            self._window.credentials.select(self._chosen)
+        self._window.choice.withhold(withheld=False)
         self._show_dialogs()
         self._window.credentials.focus_list()
 

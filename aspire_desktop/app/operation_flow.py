@@ -12,8 +12,8 @@ from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.request_memory import RequestMemory
@@ -37,7 +37,7 @@ class OperationFlow(QObject):
         self._operations = operations
         self._descriptions = descriptions
         self._memory = memory
-        self._profile: Profile | None = None
+        window.choice.profile_changed.connect(self._on_profile_changed)
         panel, menu = window.operations, window.menu
         panel.update_requested.connect(descriptions.update)
         panel.favourite_requested.connect(
@@ -51,9 +51,9 @@ class OperationFlow(QObject):
         descriptions.source_changed.connect(panel.show_source)
         descriptions.failed.connect(self._on_failed)
 
-    def choose(self, profile: Profile | None) -> None:
+    def _on_profile_changed(self, chosen: Chosen) -> None:
         """Show the operations as a credential has them."""
-        self._profile = profile
+        profile = chosen.profile
         self._operations.set_scopes(profile.scopes if profile else None)
         self._operations.set_evidence(self._memory.evidence(profile.id) if profile else {})
         if profile is None:
@@ -65,7 +65,8 @@ class OperationFlow(QObject):
         self._operations.set_marks(self._memory.favourites, self._memory.recent)
 
     def _on_evidence_changed(self, profile_id: str) -> None:
-        if self._profile is not None and self._profile.id == profile_id:
+        profile = self._window.choice.profile
+        if profile is not None and profile.id == profile_id:
             self._operations.set_evidence(self._memory.evidence(profile_id))
 
     def _on_open_requested(self) -> None:

@@ -76,7 +76,7 @@ class PaletteFlow(QObject):
             yield PaletteEntry(
                 profile.description,
                 self.tr("credential"),
-                partial(window.credentials.select, profile.id),
+                partial(window.choice.choose_profile, profile.id),
             )
         for operation in self._operations.operations:
             yield PaletteEntry(

@@ -11,7 +11,6 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.rate import RateMeter
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -26,20 +25,16 @@ class RateFlow(QObject):
         self._window = window
         self._rate = rate
         self._monotonic = monotonic
-        self._profile: Profile | None = None
         rate.on_change = self.tick
-
-    def choose(self, profile: Profile | None) -> None:
-        self._profile = profile
-        self.tick()
+        window.choice.profile_changed.connect(self.tick)
 
     def tick(self) -> None:
         """Show what is left of the last minute."""
-        status = self._window.status
-        if self._profile is None:
+        status, profile = self._window.status, self._window.choice.profile
+        if profile is None:
             status.show_rate("", None, Tone.QUIET)
             return
-        environment = self._profile.environment
+        environment = profile.environment
         used, limit = self._rate.used(environment.origin), self._rate.limit(environment)
         of_limit = self.tr(" of {limit:,}").format(limit=limit) if limit else ""
         noun = self.tr("request") if used == 1 and not limit else self.tr("requests")

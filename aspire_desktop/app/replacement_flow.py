@@ -30,12 +30,17 @@ class ReplacementFlow(QObject):
         self._window = window
         self._presenter = presenter
         self._tokens = tokens
-        window.token.get_requested.connect(lambda: self.for_chosen(presenter.get))
-        window.token.refresh_requested.connect(lambda: self.for_chosen(presenter.refresh))
+        window.token.get_requested.connect(lambda: self._for_chosen(self.get))
+        window.token.refresh_requested.connect(lambda: self._for_chosen(lambda one: self.refresh([one])))
 
-    def for_chosen(self, replace: Callable[[], None]) -> None:
-        chosen = self._window.credentials.current
-        self.ask([] if chosen is None else [chosen], replace)
+    def _for_chosen(self, act: Callable[[ProfileId], None]) -> None:
+        profile = self._window.choice.profile
+        if profile is not None:
+            act(profile.id)
+
+    def get(self, profile_id: ProfileId) -> None:
+        """Log in anew, after the question where one is needed."""
+        self.ask([profile_id], lambda: self._presenter.get(profile_id))
 
     def refresh(self, profile_ids: Sequence[ProfileId]) -> None:
         """Refresh these tokens, after the question where one is needed."""

@@ -1,4 +1,4 @@
-"""Between the request's form, the answer's panel and the request presenter."""
+"""Between the request's form, the response's panel and the request presenter."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -15,14 +18,12 @@ if TYPE_CHECKING:
     import asyncio
 
     from aspire_desktop.app.answer_flow import AnswerFlow
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.schema import Schema
     from aspire_desktop.core.openapi.validation import BodyValidator
-    from aspire_desktop.core.request.prepared import PreparedRequest
-    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.answers import Answer
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
-    from aspire_desktop.viewmodels.response_document import ResponseDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -30,7 +31,7 @@ _FORBIDDEN = 403
 
 
 class RequestFlow(QObject):
-    refused = Signal(object)  #: the `Operation` that was answered 403
+    refused = Signal(Sent)  #: what was answered 403
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
@@ -38,42 +39,39 @@ class RequestFlow(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._choice = window.choice
         self._requests = requests
         self._answers = answers
         self._tasks = tasks
-        self._profile: Profile | None = None
         self._check: asyncio.Task[None] | None = None
         #: That of the body shown last: making one of a large schema takes a while.
         self._validator: tuple[Schema, BodyValidator] | None = None
         self._connect_request()
         self._connect_answer()
 
-    def choose(self, profile: Profile | None) -> None:
-        """Show the drafts of another credential."""
-        self._profile = profile
-        self._requests.choose_credential(profile)
-
     def _connect_request(self) -> None:
         panel, requests = self._window.request, self._requests
-        self._window.operations.operation_chosen.connect(requests.choose_operation)
         panel.draft_changed.connect(requests.set_draft)
         panel.execute_requested.connect(self._on_execute_requested)
         panel.cancel_requested.connect(requests.cancel)
         panel.reset_requested.connect(requests.reset)
         panel.parts_made.connect(self._on_parts_made)
         panel.form.assistant_requested.connect(self._on_assistant_requested)
-        self._window.menu.repeat.triggered.connect(self._on_repeat)
+        self._window.menu.repeat.triggered.connect(requests.repeat)
         self._window.menu.query_assistant.triggered.connect(self._on_assistant_requested)
         requests.operation_shown.connect(panel.show_operation)
+        requests.nothing_shown.connect(panel.show_nothing)
         requests.preview_changed.connect(panel.show_preview)
         requests.running_changed.connect(panel.set_running)
         requests.confirmation_needed.connect(self._on_confirmation_needed)
 
     def _connect_answer(self) -> None:
-        panel, requests = self._window.response, self._requests
-        requests.progressed.connect(panel.show_progress)
-        requests.waiting.connect(panel.show_waiting)
+        requests = self._requests
+        self._choice.changed.connect(self._on_choice_changed)
+        requests.progressed.connect(self._on_progressed)
+        requests.waiting.connect(self._on_waiting)
         requests.answered.connect(self._on_answered)
+        requests.not_sent.connect(self._on_not_sent)
         requests.failed.connect(self._on_failed)
         requests.cancelled.connect(self._on_cancelled)
 
@@ -84,7 +82,7 @@ class RequestFlow(QObject):
 
     def _on_execute_requested(self) -> None:
         """Send what is filled in, or go to the first field that keeps it from being sent."""
-        operation = self._requests.operation
+        operation = self._choice.operation
         if operation is None:
             return
         from aspire_desktop.core.request.preparation import draft_problems
@@ -93,16 +91,9 @@ class RequestFlow(QObject):
         if problems:
             self._window.request.show_problems({(p.place, p.name): p.message for p in problems})
             said = "; ".join(f"{p.name or p.place} {p.message}" for p in problems[:5])
-            self._window.messages.show_message(
-                Tone.BAD, self.tr("Nothing was sent: {said}.").format(said=said)
-            )
+            self._window.messages.show_message(Tone.BAD, self.tr("Not sent. {said}.").format(said=said))
         else:
             self._requests.execute()
-
-    def _on_repeat(self) -> None:
-        self._requests.repeat()
-        if self._requests.operation is not None:
-            self._window.operations.select(self._requests.operation.key)
 
     def _on_check_requested(self, schema: Schema, text: str) -> None:
         if self._check is not None:
@@ -110,19 +101,18 @@ class RequestFlow(QObject):
         self._check = self._tasks.start(self._check_body(schema, text))
 
     async def _check_body(self, schema: Schema, text: str) -> None:
-        import asyncio
-
         from aspire_desktop.core.openapi.validation import BodyValidator
 
         if self._validator is None or self._validator[0] is not schema:
             self._validator = (schema, BodyValidator(schema))
-        problems = await asyncio.to_thread(self._validator[1].problems, text)
+        validator = self._validator[1]
+        problems = await off_thread(lambda: validator.problems(text))
         body = self._window.request.body
         if body is not None and body.text() == text:
             body.show_problems(problems)
 
     def _on_assistant_requested(self) -> None:
-        operation = self._requests.operation
+        operation = self._choice.operation
         form = self._window.request.form
         if operation is None or not form.query_fields:
             text = self.tr("The API description does not say what this operation answers.")
@@ -140,19 +130,57 @@ class RequestFlow(QObject):
         for option, text in texts.items():
             self._window.request.form.set_value(("query", option), text)
 
-    def _on_answered(self, record: ResponseRecord, document: ResponseDocument, meaning: str) -> None:
-        operation = self._requests.operation
-        self._answers.show(record, document, meaning, operation.key if operation else "")
+    def _on_choice_changed(self, chosen: Chosen) -> None:
+        """Show what belongs to what is chosen now, and nothing of anything else."""
+        running = self._requests.running
+        if running is not None and running.key == chosen.key:
+            self._answers.show_chosen(chosen)
+            self._requests.tell_progress()
+        else:
+            self._answers.show_chosen(chosen)
+
+    def _is_chosen(self, sent: Sent) -> bool:
+        return sent.key == self._choice.now.key
+
+    def _on_progressed(self, sent: Sent, received: int, elapsed_s: float) -> None:
+        if self._is_chosen(sent):
+            self._window.response.show_progress(received, elapsed_s)
+
+    def _on_waiting(self, sent: Sent, seconds: float) -> None:
+        if self._is_chosen(sent):
+            self._window.response.show_waiting(seconds)
+
+    def _on_answered(self, answer: Answer) -> None:
+        sent, status = answer.sent, answer.record.status
+        self._answers.answers.keep(answer)
         self._window.messages.dismiss()
-        self._show_server_messages(record)
-        if record.status == _FORBIDDEN and operation is not None:
-            self.refused.emit(operation)
+        if self._is_chosen(sent):
+            self._answers.show(answer)
+            self._show_server_messages(answer)
+        elif status != _FORBIDDEN:
+            self._tell_of(answer)
+        if status == _FORBIDDEN:
+            self.refused.emit(sent)
         self.answered.emit()
 
-    def _show_server_messages(self, record: ResponseRecord) -> None:
+    def _tell_of(self, answer: Answer) -> None:
+        """Say that an answer came for what is not in sight now, and offer to show it."""
+        caption, key = answer.caption(), answer.sent.key
+        text = self.tr("{place} as “{name}”: {status}").format(
+            place=caption.place, name=caption.credential, status=caption.status
+        )
+        tone = Tone.GOOD if caption.is_success else Tone.WARNING
+        action = (self.tr("Show"), lambda: self._choose(*key))
+        self._window.messages.show_message(tone, text, answer.meaning, action)
+
+    def _choose(self, profile_id: str, operation: str) -> None:
+        self._choice.choose_profile(ProfileId(profile_id))
+        self._window.operations.select(operation)
+
+    def _show_server_messages(self, answer: Answer) -> None:
         """Lay what the server said of fields beside them."""
-        operation = self._requests.operation
-        if operation is None or not 400 <= record.status < 500:
+        record, operation = answer.record, answer.sent.operation
+        if not 400 <= record.status < 500:
             return
         from aspire_desktop.core.openapi.messages import field_messages
 
@@ -166,31 +194,44 @@ class RequestFlow(QObject):
             in_body = {name: " ".join(texts) for name, texts in said.items() if name not in names}
             self._window.request.body.show_server_messages(in_body)
 
-    def _on_failed(self, error: AspireError) -> None:
-        if not isinstance(error, InputError):
-            self._window.response.show_nothing(self.tr("No answer"))
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))
+    def _on_not_sent(self, error: AspireError) -> None:
+        self._window.messages.show_message(
+            Tone.BAD,
+            self.tr("Not sent. {said}").format(said=error),
+            error.detail,
+            topic=topic_of_error(error),
+        )
+
+    def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        if self._is_chosen(sent):
+            if isinstance(error, InputError):
+                self._answers.show_chosen(self._choice.now)
+            else:
+                self._answers.show_nothing(self.tr("No response"))
+        text = self.tr("{place} as “{name}”: {said}").format(
+            place=sent.operation.key, name=sent.profile.description, said=error
+        )
+        self._window.messages.show_message(Tone.BAD, text, error.detail, topic=topic_of_error(error))
         self.answered.emit()
 
-    def _on_cancelled(self, was_write: bool) -> None:  # noqa: FBT001 (a signal's payload)
-        text = self.tr("Cancelled")
-        if was_write:
-            text = self.tr("Cancelled: the server may still have done it")
-        self._window.response.show_nothing(text)
+    def _on_cancelled(self, sent: Sent) -> None:
+        if self._is_chosen(sent):
+            text = self.tr("Canceled")
+            if sent.request.is_write:
+                text = self.tr("Canceled: the server may still have done it")
+            self._answers.show_nothing(text)
 
-    def _on_confirmation_needed(self, request: PreparedRequest) -> None:
-        profile = self._profile
-        if profile is None:
-            return
-        size = len(request.body or b"")
+    def _on_confirmation_needed(self, sent: Sent) -> None:
+        """Show what would be sent, and send exactly that."""
+        request, profile = sent.request, sent.profile
         box = message_box(
             self._window,
             self.tr("Write to production?"),
             self.tr("{method} on {host}, as “{name}”").format(
                 method=request.method, host=profile.environment.host, name=profile.description
             ),
-            self.tr("{url}\n\nA body of {size} bytes. It is sent once and never repeated by itself.").format(
-                url=request.url, size=size
+            self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.").format(
+                url=request.url, size=f"{len(request.body or b''):,}"
             ),
         )
         box.setObjectName("confirmWriteBox")
@@ -198,5 +239,5 @@ class RequestFlow(QObject):
         send.setObjectName("confirmWriteButton")
         cancel = box.addButton(box.StandardButton.Cancel)
         box.setDefaultButton(cancel)
-        send.clicked.connect(lambda: self._requests.send(request))
+        send.clicked.connect(lambda: self._requests.send(sent))
         box.open()

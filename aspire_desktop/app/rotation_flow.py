@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.copy_flow import CopyFlow
     from aspire_desktop.core.credentials.integration import Integration
-    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.viewmodels.rotation_presenter import RotationPresenter
@@ -45,19 +45,15 @@ class RotationFlow(QObject):
         self._preferences = preferences
         self._made: RotationPresenter | None = None
         self._dialog: RotationDialog | None = None
-        self._profile_id: ProfileId | None = None
         window.menu.rotate_secret.triggered.connect(self._on_rotate)
         window.menu.integrations.triggered.connect(self._on_integrations)
         window.token.rotate_requested.connect(self._on_rotate)
         window.token.remind_later_requested.connect(self._on_remind_later)
         preferences.changed.connect(self._show_age)
-
-    def choose(self, profile: Profile | None) -> None:
-        """Say of the chosen credential whether its secret is old, or its walk unfinished."""
-        self._profile_id = profile.id if profile else None
-        self._show_age()
+        window.choice.profile_changed.connect(self._show_age)
 
     def _show_age(self) -> None:
+        """Say of the chosen credential whether its secret is old, or its walk unfinished."""
         panel, record = self._window.token, self._record()
         if record is None:
             panel.show_secret_age("", is_due=False, can_wait=False)
@@ -77,10 +73,11 @@ class RotationFlow(QObject):
             panel.show_secret_age(text, is_due=False, can_wait=False)
 
     def _record(self) -> CredentialRecord | None:
-        if self._profile_id is None:
+        profile = self._window.choice.profile
+        if profile is None:
             return None
         try:
-            return self._presenter().record(self._profile_id)
+            return self._presenter().record(profile.id)
         except AspireError:  # removed, or locked
             return None
 
@@ -138,8 +135,9 @@ class RotationFlow(QObject):
         box.open()
 
     def _on_remind_later(self) -> None:
-        if self._profile_id is not None:
-            self._presenter().remind_later(self._profile_id)
+        profile = self._window.choice.profile
+        if profile is not None:
+            self._presenter().remind_later(profile.id)
 
     def _presenter(self) -> RotationPresenter:
         if self._made is None:

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from aspire_desktop.app.services import Services
-    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.scope_presets import ScopePreset
-    from aspire_desktop.core.openapi.description import ApiDescription, Operation
+    from aspire_desktop.core.openapi.description import ApiDescription
+    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.services.scope_check import CheckReport, Probe, ProbeResult
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
@@ -56,14 +57,13 @@ class ScopesFlow(QObject):
         self._dialog: ScopesDialog | None = None
         self._profile: Profile | None = None
         self._check: asyncio.Task[None] | None = None
-        window.token.scopes_requested.connect(self.open)
+        window.token.scopes_requested.connect(lambda: self.open())
         window.menu.scopes.triggered.connect(lambda: self.open())
         memory.evidence_changed.connect(self._on_evidence_changed)
 
-    def open(self, controller: str = "") -> None:
-        """Show the chosen credential's scopes, at a controller where one is named."""
-        chosen = self._window.credentials.current
-        profile = None if chosen is None else self._model.profile(chosen)
+    def open(self, profile_id: ProfileId | None = None, controller: str = "") -> None:
+        """Show a credential's scopes, those of the chosen one without a name, at a controller if wished."""
+        profile = self._window.choice.profile if profile_id is None else self._model.profile(profile_id)
         if profile is None or self._dialog is not None:
             return
         from aspire_desktop.widgets.scopes_dialog import ScopesDialog
@@ -89,15 +89,14 @@ class ScopesFlow(QObject):
         if controller:
             dialog.show_controller(controller)
 
-    def explain_refusal(self, operation: Operation) -> None:
-        """Say after a 403 what the record has of it, and who has the scope."""
-        chosen = self._window.credentials.current
-        profile = None if chosen is None else self._model.profile(chosen)
-        if profile is None or operation.is_login:
+    def explain_refusal(self, sent: Sent) -> None:
+        """Say after a 403 what the record of its credential has of it, and who has the scope."""
+        profile, operation = sent.profile, sent.operation
+        if operation.is_login:
             return
         controller, method = operation.controller, operation.method
         if not profile.scopes.is_recorded:
-            said = self.tr("Nothing is recorded of this credential's scopes.")
+            said = self.tr("This credential's scopes aren't recorded.")
         elif profile.scopes.allows(controller, method):
             said = self.tr("Your record says: granted. Look at the box in Aspire, or get a new token.")
         else:
@@ -114,11 +113,11 @@ class ScopesFlow(QObject):
             said += " " + self.tr("Another credential has it: “{name}”.").format(name=others[0])
         self._window.messages.show_message(
             Tone.WARNING,
-            self.tr("{controller} – {method} was refused (403).").format(
-                controller=controller, method=method
+            self.tr("{place} as “{name}” was denied (403).").format(
+                place=operation.key, name=profile.description
             ),
             said + " " + self.tr("After a change of scopes in Aspire get a new token."),
-            (self.tr("Scopes…"), lambda: self.open(controller)),
+            (self.tr("Scopes…"), lambda: self.open(profile.id, controller)),
             Topic.FORBIDDEN,
         )
 

@@ -27,7 +27,7 @@ async def take_screenshot(window: MainWindow, application: Application, path: Pa
     try:
         async with asyncio.timeout(_PATIENCE_S):
             await _emitted(application.tokens.token_changed, window.token.get_requested)
-            if application.requests.operation is None:
+            if window.choice.operation is None:
                 await _emitted(application.requests.operation_shown)
             await _emitted(application.requests.answered, window.request.execute_requested)
             await asyncio.sleep(0)  # the buttons hear of the end after the answer

@@ -129,10 +129,10 @@ class Session:
             self._appearance.choose(settings.appearance)
 
     def _save_settings(self) -> None:
-        operation = self._application.requests.operation
+        choice = self._window.choice
         self._preferences.change(
-            credential=self._window.credentials.current or "",
-            operation=operation.key if operation else "",
+            credential=choice.profile_id or "",
+            operation=choice.operation_key,
             window=self._window.place(),
             layout=self._window.layout_state(),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.token_view import TokenView
@@ -15,8 +16,9 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.app.copy_flow import CopyFlow
     from aspire_desktop.core.credentials.copying import Copyable
-    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.clipboard import ClipboardGuard
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.token_presenter import TokenPresenter
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class TokenFlow(QObject):
-    revealed = Signal(object)  #: the `Profile` whose secret is shown
+    revealed = Signal(Profile)  #: its secret is shown
+    retry_requested = Signal(str)  #: the `ProfileId` whose token could not be had
+    edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
 
     def __init__(
         self,
@@ -41,6 +45,7 @@ class TokenFlow(QObject):
         self._clipboard = clipboard
         self._copies = copies
         panel = window.token
+        window.choice.profile_changed.connect(self._on_profile_changed)
         panel.copy_requested.connect(self._on_copy_requested)
         panel.reveal_requested.connect(self._on_reveal_requested)
         presenter.view_changed.connect(self._on_view_changed)
@@ -51,9 +56,8 @@ class TokenFlow(QObject):
         clipboard.remaining_changed.connect(self._on_clipboard_remaining_changed)
         window.status.clear_clipboard_requested.connect(clipboard.clear_now)
 
-    def choose(self, profile: Profile | None) -> None:
-        self._window.token.show_credential(profile)
-        self._presenter.choose(profile.id if profile else None)
+    def _on_profile_changed(self, chosen: Chosen) -> None:
+        self._window.token.show_credential(chosen.profile)
 
     def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._window.token.show_token(view, has_refresh_token=has_refresh_token)
@@ -71,9 +75,9 @@ class TokenFlow(QObject):
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
         profile = self._model.profile(profile_id)
         name = profile.description if profile else ""
-        action = (self.tr("Try again"), self._presenter.get)
+        action = (self.tr("Try again"), lambda: self.retry_requested.emit(profile_id))
         if isinstance(error, CredentialsRejectedError):
-            action = (self.tr("Edit credential"), self._window.credentials.edit_requested.emit)
+            action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
         self._window.messages.show_message(
             Tone.BAD, f"{name}: {error}", error.detail, action, topic_of_error(error)
         )

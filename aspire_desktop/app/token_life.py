@@ -49,7 +49,7 @@ class TokenLife(QObject):
         tokens, vault, clock = services.tokens, services.vault, services.clock
         self._clock_watch = ClockWatch(vault, tokens, services.http, clock)
         self.replacement = ReplacementFlow(window, presenter, tokens)
-        self._evidence = EvidenceFlow(window, model, tokens, tasks)
+        self._evidence = EvidenceFlow(window, tokens, tasks)
         self._keeping = KeepAliveFlow(window, vault, tokens, clock, tasks)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, clock, self._keeping.is_kept, window)
         self._warnings = WarningFlow(window, self._watch, tokens, tasks, self.replacement)

@@ -62,7 +62,7 @@ class WarningFlow(QObject):
         window.raise_()
         window.activateWindow()
         if self._watch.attention:
-            window.credentials.select(self._watch.attention[0])
+            window.choice.choose_profile(self._watch.attention[0])
 
     def _on_warned(self, warnings: list[ExpiryWarning]) -> None:
         self._shown = ids = tuple(warning.profile.id for warning in warnings)

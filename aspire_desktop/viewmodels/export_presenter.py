@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.openapi.operation import Operation
+    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.services.pages.export import ExportProgress, Pause
     from aspire_desktop.services.pages.spool import Interrupted
-    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _TICK_MS = 500
@@ -41,20 +41,18 @@ class ExportPresenter(QObject):
     progressed = Signal(str)  #: how far it is, in words
     paused_changed = Signal(bool)
     finished = Signal(str, str)  #: what was written, and what there is to know of it
-    failed = Signal(object)  #: an `AspireError`; its text says what is kept
+    failed = Signal(AspireError)  #: its text says what is kept
     interrupted = Signal(str)  #: what a cancelled export has kept
 
     def __init__(
         self,
         api: ApiClient,
-        requests: RequestPresenter,
         tasks: TaskRunner,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._api = api
-        self._requests = requests
         self._tasks = tasks
         self._clock = clock
         self._task: asyncio.Task[None] | None = None
@@ -69,35 +67,32 @@ class ExportPresenter(QObject):
     def is_running(self) -> bool:
         return self._task is not None
 
-    def plan(self) -> PagePlan:
-        """Return the pages of the request that is filled in.
+    @staticmethod
+    def plan(wanted: Sent) -> PagePlan:
+        """Return the pages of a request.
 
         Raises:
-            InputError: It cannot be sent, or has no pages.
+            InputError: It has none.
         """
-        operation = self._requests.operation
-        if operation is None:
-            raise InputError("Choose an operation first.")
-        declared = [p.name for p in operation.parameters if p.place == "query"]
-        return PagePlan.of(self._requests.prepared(), declared)
+        declared = [p.name for p in wanted.operation.parameters if p.place == "query"]
+        return PagePlan.of(wanted.request, declared)
 
-    def kept(self, target: Path) -> tuple[Interrupted, bool] | None:
+    def kept(self, target: Path, wanted: Sent) -> tuple[Interrupted, bool] | None:
         """Return what an interrupted export to `target` has, and whether it is of this very request."""
         from aspire_desktop.services.pages.spool import Purpose, resumable
 
-        found, profile = resumable(target), self._requests.profile
-        if found is None or profile is None:
+        found = resumable(target)
+        if found is None:
             return None
         try:
-            url = self.plan().request(0).url
+            url = self.plan(wanted).request(0).url
         except InputError:
             return found, False
-        return found, found.purpose == Purpose(url=url, credential=profile.id)
+        return found, found.purpose == Purpose(url=url, credential=wanted.profile.id)
 
-    def start(self, target: Path, *, resume: bool = False) -> None:
-        """Fetch all pages of the request that is filled in."""
-        profile = self._requests.profile
-        if self._task is not None or profile is None:
+    def start(self, target: Path, wanted: Sent, *, resume: bool = False) -> None:
+        """Fetch all pages of a request, in the name of its credential."""
+        if self._task is not None:
             return
         from time import monotonic
 
@@ -106,8 +101,8 @@ class ExportPresenter(QObject):
         try:
             export = PageExport(
                 api=self._api,
-                profile_id=profile.id,
-                plan=self.plan(),
+                profile_id=wanted.profile.id,
+                plan=self.plan(wanted),
                 target=target.expanduser(),
                 clock=self._clock,
             )

@@ -12,9 +12,8 @@ from aspire_desktop.core.request.record import Evidence, HistoryEntry
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.request.draft import RequestDraft
-    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.services.history.store import RequestStore
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -101,18 +100,18 @@ class RequestMemory(QObject):
         """Remember a request that was sent."""
         self._do(lambda: self._store.add(entry), lambda: self.sent.emit(entry))
 
-    def entry(self, profile: Profile, request: PreparedRequest, draft: RequestDraft) -> HistoryEntry:
-        """Return the entry of a request that is sent now, before anything is known of its outcome."""
+    def entry(self, sent: Sent) -> HistoryEntry:
+        """Return the entry of a request that goes out now, before anything is known of its outcome."""
         at = self._store.now()
         return HistoryEntry(
             id=self._store.new_id(at),
             at=at,
-            method=request.method,
-            url=request.url,
-            profile_id=profile.id,
-            profile_name=profile.description,
+            method=sent.request.method,
+            url=sent.request.url,
+            profile_id=sent.profile.id,
+            profile_name=sent.profile.description,
             status=None,
-            draft=draft,
+            draft=sent.draft,
         )
 
     async def forget(self, profile_id: str) -> None:

@@ -1,29 +1,32 @@
-"""Fills in, sends and shows a request of the chosen credential."""
+"""Fills in and sends requests: what is sent, and what came of it, is one value from Execute on."""
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.preparation import prepare
+from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.request_memory import answered
-from aspire_desktop.viewmodels.response_document import ResponseDocument, read_response
+from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
 
     from aspire_desktop.core.credentials.profile import Profile
-    from aspire_desktop.core.openapi.description import Operation
-    from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.request.record import HistoryEntry
-    from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.api import ApiClient
+    from aspire_desktop.viewmodels.choice import Choice, Chosen
     from aspire_desktop.viewmodels.request_memory import RequestMemory
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -31,61 +34,56 @@ _PROGRESS_MS = 100
 
 
 class RequestPresenter(QObject):
-    """Keeps a draft for each operation and credential, and one request under way at a time."""
+    """Keeps a draft for each operation and credential, and one request under way at a time.
 
-    operation_shown = Signal(object, object)  #: an `Operation` and its `RequestDraft`
+    What is chosen is read when a form is shown and when Execute is pressed, never afterwards.
+    """
+
+    operation_shown = Signal(Operation, RequestDraft)
+    nothing_shown = Signal()  #: no operation is chosen, or no description has it
     preview_changed = Signal(object, str)  #: the `PreparedRequest`, or None and why there is none yet
     running_changed = Signal(bool)
-    progressed = Signal(int, float)  #: bytes received, seconds since Execute
-    waiting = Signal(float)  #: seconds until the rate limit lets the request go; 0 when it does
-    answered = Signal(object, object, str)  #: `ResponseRecord`, `ResponseDocument`, what the status means
-    failed = Signal(object)  #: an `AspireError`
-    cancelled = Signal(bool)  #: whether it was a write, which the server may have done all the same
-    confirmation_needed = Signal(object)  #: the `PreparedRequest` of a write to production
+    progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
+    waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does
+    answered = Signal(Answer)
+    not_sent = Signal(AspireError)  #: nothing went out, and why
+    failed = Signal(Sent, AspireError)  #: no answer came
+    cancelled = Signal(Sent)  #: a write may have been done by the server all the same
+    confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
 
     def __init__(
         self,
         api: ApiClient,
         memory: RequestMemory,
+        choice: Choice,
         tasks: TaskRunner,
-        monotonic: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._api = api
         self._memory = memory
+        self._choice = choice
         self._tasks = tasks
-        self._monotonic = monotonic
-        self._profile: Profile | None = None
-        self._operation: Operation | None = None
+        self._shown: tuple[str, Operation | None] = ("", None)
         self._preparing: asyncio.Task[None] | None = None
         self._task: asyncio.Task[None] | None = None
+        self._running: Sent | None = None
+        self._last: Sent | None = None
         self._received = 0
         self._started_at = 0.0
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._on_progress_timeout)
         memory.drafts_loaded.connect(self._on_drafts_loaded)
-        self._sent: tuple[Operation, RequestDraft] | None = None
-        self.last: tuple[ResponseRecord, ResponseDocument] | None = None
+        choice.changed.connect(self._on_choice_changed)
 
     @property
-    def operation(self) -> Operation | None:
-        return self._operation
-
-    @property
-    def profile(self) -> Profile | None:
-        return self._profile
-
-    @property
-    def is_running(self) -> bool:
-        return self._task is not None
+    def running(self) -> Sent | None:
+        """The request under way."""
+        return self._running
 
     def draft(self) -> RequestDraft:
-        """Return what is filled in for the operation shown, or what a form begins with."""
-        if self._operation is None:
-            return RequestDraft(operation="")
-        kept = self._memory.draft(self._profile_id(), self._operation.key)
-        return kept or RequestDraft(operation=self._operation.key, body=body_example(self._operation))
+        """Return what is filled in for the chosen operation, or what a form begins with."""
+        return self._draft(self._choice.now)
 
     def prepared(self) -> PreparedRequest:
         """Return the request as it would be sent now, files not read.
@@ -93,122 +91,144 @@ class RequestPresenter(QObject):
         Raises:
             InputError: Nothing is chosen, or what is filled in cannot be sent.
         """
-        if self._operation is None or self._profile is None:
+        return self.sendable().request
+
+    def sendable(self) -> Sent:
+        """Return what Execute would send now, files not read: for what shows it, or sends it by pages.
+
+        Raises:
+            InputError: Nothing is chosen, or what is filled in cannot be sent.
+        """
+        chosen = self._choice.now
+        if chosen.operation is None or chosen.profile is None:
             raise InputError("Choose a credential and an operation first.")
-        return prepare(self._operation, self.draft(), self._profile.environment.base_url)
-
-    def choose_credential(self, profile: Profile | None) -> None:
-        """Show the drafts of another credential."""
-        if profile == self._profile:
-            return
-        other = profile is None or self._profile is None or profile.id != self._profile.id
-        self._profile = profile
-        if profile is not None:
-            self._memory.load(profile.id)
-        if self._operation is not None and other:
-            self.choose_operation(self._operation)
-        elif self._operation is not None:
-            self._preview()
-
-    def choose_operation(self, operation: Operation) -> None:
-        """Show another operation, with what was filled in of it before."""
-        self._operation = operation
-        self.operation_shown.emit(operation, self.draft())
-        self._preview()
+        draft = self._draft(chosen)
+        request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
+        return self._sent(chosen.profile, chosen.operation, draft, request)
 
     def set_draft(self, draft: RequestDraft) -> None:
         """Take what the user has filled in."""
-        if self._operation is None or draft.operation != self._operation.key:
+        chosen = self._choice.now
+        if chosen.operation is None or draft.operation != chosen.operation.key:
             return
-        self._memory.keep_draft(self._profile_id(), draft)
+        self._memory.keep_draft(chosen.key[0], draft)
         self._preview()
 
-    def open_draft(self, operation: Operation, draft: RequestDraft) -> None:
+    def open_draft(self, draft: RequestDraft) -> None:
         """Show an operation filled in as in a draft from elsewhere: history, a saved or a pasted request."""
-        self._operation = operation
-        self._memory.keep_draft(self._profile_id(), draft)
-        self.operation_shown.emit(operation, draft)
-        self._preview()
+        self._memory.keep_draft(self._choice.now.key[0], draft)
+        self._shown = ("", None)
+        self._choice.choose_operation(draft.operation)
+        if self._shown[1] is None:  # it was chosen before
+            self._show(self._choice.now)
 
     def reset(self) -> None:
         """Begin the form anew."""
-        if self._operation is not None:
-            self._memory.drop_draft(self._profile_id(), self._operation.key)
-            self.choose_operation(self._operation)
+        chosen = self._choice.now
+        if chosen.operation is not None:
+            self._memory.drop_draft(*chosen.key)
+            self._show(chosen)
 
     def execute(self) -> None:
         """Send the request; a write to production asks first."""
-        if self._operation is None or self._profile is None or self._task is not None:
-            return
-        if self._preparing is None or self._preparing.done():
-            work = self._execute(self._operation, self._profile)
-            self._preparing = self._tasks.start(work, self.failed.emit)
+        chosen = self._choice.now
+        if chosen.operation is not None and chosen.profile is not None:
+            self._begin(chosen.profile, chosen.operation, self._draft(chosen))
 
     def repeat(self) -> None:
-        """Send the last request once more, as it was filled in then; a write asks as it did before."""
-        if self._sent is None or self._task is not None:
+        """Send the last request once more, by the same credential and as it was filled in then."""
+        if self._last is None or self._task is not None:
             return
-        operation, draft = self._sent
-        self.open_draft(operation, draft)
-        self.execute()
+        last, profile = self._last, self._choice.credential(self._last.profile.id)
+        if profile is None:
+            self.not_sent.emit(InputError(f"“{last.profile.description}” was removed."))
+            return
+        self._choice.choose_profile(profile.id)
+        self.open_draft(last.draft)
+        self._begin(profile, last.operation, last.draft)
 
-    def send(self, request: PreparedRequest) -> None:
-        """Send `request` now."""
-        if self._profile is None or self._task is not None or self._operation is None:
+    def send(self, sent: Sent) -> None:
+        """Send exactly this, now; or nothing, where its credential is another one by now."""
+        if self._task is not None:
+            self.not_sent.emit(InputError("Another request is under way."))
             return
-        self._sent = (self._operation, self.draft())
-        self._received, self._started_at = 0, self._monotonic()
+        if not sent.is_still(self._choice.credential(sent.profile.id)):
+            name = sent.profile.description
+            self.not_sent.emit(InputError(f"“{name}” was changed or removed meanwhile."))
+            return
+        self._last = self._running = sent
+        self._received, self._started_at = 0, monotonic()
         self.running_changed.emit(True)
+        entry = self._memory.entry(sent)
+        self._task = self._tasks.start(self._send(sent, entry), lambda error: self.failed.emit(sent, error))
+        self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
         self._on_progress_timeout()
         self._progress.start()
-        entry = self._memory.entry(self._profile, request, self.draft())
-        work = self._send(request, entry, self._operation)
-        self._task = self._tasks.start(work, self.failed.emit)
-        self._task.add_done_callback(lambda task: self._on_ended(task, request, entry))
 
     def cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
-    async def _execute(self, operation: Operation, profile: Profile) -> None:
-        """Read the files that are to be sent, then send or ask."""
-        import asyncio
+    def tell_progress(self) -> None:
+        """Say again how far the request under way is: somebody looks at it now."""
+        self._on_progress_timeout()
 
+    def _draft(self, chosen: Chosen) -> RequestDraft:
+        if chosen.operation is None:
+            return RequestDraft(operation="")
+        kept = self._memory.draft(*chosen.key)
+        return kept or RequestDraft(operation=chosen.operation.key, body=body_example(chosen.operation))
+
+    def _sent(
+        self, profile: Profile, operation: Operation, draft: RequestDraft, request: PreparedRequest
+    ) -> Sent:
+        return Sent(
+            profile=profile, operation=operation, draft=draft, request=request, at=self._memory.store.now()
+        )
+
+    def _begin(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
+        if self._task is None and (self._preparing is None or self._preparing.done()):
+            work = self._prepare(profile, operation, draft)
+            self._preparing = self._tasks.start(work, self.not_sent.emit)
+
+    async def _prepare(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
+        """Read the files that are to be sent, then send or ask."""
         from aspire_desktop.services.uploads import read_file
 
-        draft, base_url = self.draft(), profile.environment.base_url
-        request = await asyncio.to_thread(prepare, operation, draft, base_url, read_file)
+        base_url = profile.environment.base_url
+        request = await off_thread(lambda: prepare(operation, draft, base_url, read_file))
+        sent = self._sent(profile, operation, draft, request)
         if request.is_write and profile.environment.is_production and not operation.is_login:
-            self.confirmation_needed.emit(request)
+            self.confirmation_needed.emit(sent)
         else:
-            self.send(request)
+            self.send(sent)
 
-    async def _send(self, request: PreparedRequest, entry: HistoryEntry, operation: Operation) -> None:
-        import asyncio
-
-        profile_id = self._profile.id if self._profile else None
-        if profile_id is None:
-            return
+    async def _send(self, sent: Sent, entry: HistoryEntry) -> None:
+        operation = sent.operation
         self._memory.note_use(operation.key)
-        record = await self._api.execute(profile_id, request, self._on_received, on_wait=self.waiting.emit)
-        size, elapsed = len(record.body), record.timing.total_s
-        self._memory.add(answered(entry, record.status, "", elapsed, size))
-        self._memory.note_answer(profile_id, operation.key, record.status)
-        document = await asyncio.to_thread(read_response, record)
+        record = await self._api.execute(
+            sent.profile.id,
+            sent.request,
+            self._on_received,
+            on_wait=lambda seconds: self.waiting.emit(sent, seconds),
+        )
+        self._memory.add(answered(entry, record.status, "", record.timing.total_s, len(record.body)))
+        self._memory.note_answer(*sent.key, record.status)
+        document = await off_thread(lambda: read_response(record))
         self._progress.stop()  # a late tick would overwrite what is shown now
-        self.last = (record, document)
+        self._running = None
         said = "" if record.is_success else server_words(record.body)
-        parts = [meaning(record.status, operation.path), said]
-        self.answered.emit(record, document, ": ".join(part for part in parts if part))
+        words = ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
+        self.answered.emit(Answer(sent, record, document, words))
 
-    def _on_ended(self, task: asyncio.Task[None], request: PreparedRequest, entry: HistoryEntry) -> None:
-        self._task = None
+    def _on_ended(self, task: asyncio.Task[None], sent: Sent, entry: HistoryEntry) -> None:
+        self._task = self._running = None
         self._progress.stop()
         self.running_changed.emit(False)
-        elapsed = self._monotonic() - self._started_at
+        elapsed = monotonic() - self._started_at
         if task.cancelled():
             self._memory.add(answered(entry, None, "cancelled", elapsed, 0))
-            self.cancelled.emit(request.is_write)
+            self.cancelled.emit(sent)
         elif isinstance(task.exception(), AspireError):
             self._memory.add(answered(entry, None, "no answer", elapsed, 0))
 
@@ -216,22 +236,37 @@ class RequestPresenter(QObject):
         self._received = received
 
     def _on_progress_timeout(self) -> None:
-        if self._task is not None and self._task.done():
+        if self._running is None or self._task is None or self._task.done():
             return  # its end is being told at this moment
-        self.progressed.emit(self._received, self._monotonic() - self._started_at)
+        self.progressed.emit(self._running, self._received, monotonic() - self._started_at)
 
     def _on_drafts_loaded(self, profile_id: str) -> None:
         """Show the kept draft, unless the user was quicker."""
-        if self._operation is not None and profile_id == self._profile_id():
-            self.choose_operation(self._operation)
+        chosen = self._choice.now
+        if chosen.operation is not None and profile_id == chosen.key[0]:
+            self._show(chosen)
 
-    def _profile_id(self) -> str:
-        return self._profile.id if self._profile else ""
+    def _on_choice_changed(self, chosen: Chosen) -> None:
+        """Show another form; where only the credential was changed, what is typed stays."""
+        if chosen.profile is not None:
+            self._memory.load(chosen.profile.id)
+        if (chosen.key[0], chosen.operation) != self._shown:
+            self._show(chosen)
+        else:
+            self._preview()
+
+    def _show(self, chosen: Chosen) -> None:
+        self._shown = (chosen.key[0], chosen.operation)
+        if chosen.operation is None:
+            self.nothing_shown.emit()
+        else:
+            self.operation_shown.emit(chosen.operation, self._draft(chosen))
+        self._preview()
 
     def _preview(self) -> None:
         try:
             request = self.prepared()
         except InputError as error:
-            self.preview_changed.emit(None, str(error) if self._profile is not None else "")
+            self.preview_changed.emit(None, str(error) if self._choice.profile is not None else "")
         else:
             self.preview_changed.emit(request, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,15 @@ from aspire_desktop.core.errors import AspireError
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
+
+Result = TypeVar("Result")
+
+
+async def off_thread(work: Callable[[], Result]) -> Result:
+    """Do blocking work in a thread, and return what it returns."""
+    import asyncio  # the first frame comes before asyncio
+
+    return await asyncio.to_thread(work)
 
 
 class TaskRunner(QObject):
@@ -26,13 +35,18 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._tasks: set[asyncio.Task[Any]] = set()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything that was started has not ended."""
+        return bool(self._tasks)
+
     def start(
         self,
         coroutine: Coroutine[Any, Any, None],
         on_error: Callable[[AspireError], None] | None = None,
     ) -> asyncio.Task[None]:
         """Run `coroutine` until it ends; `on_error` gets its known errors instead of `failed`."""
-        import asyncio  # the first frame comes before asyncio
+        import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)

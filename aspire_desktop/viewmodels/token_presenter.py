@@ -1,4 +1,4 @@
-"""Gets and refreshes the chosen credential's token, and says how it stands."""
+"""Gets and refreshes tokens, and says how the chosen credential's stands."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.tokens import TokenService
+    from aspire_desktop.viewmodels.choice import Choice, Chosen
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _MAX_VALUE_CHARS = 400
@@ -36,23 +37,18 @@ class TokenPresenter(QObject):
         self,
         find: Callable[[ProfileId], CredentialRecord | None],
         tokens: TokenService,
+        choice: Choice,
         tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._find = find
         self._tokens = tokens
+        self._choice = choice
         self._tasks = tasks
-        self._chosen: ProfileId | None = None
         self._busy: set[ProfileId] = set()
         self._claimed: str | None = None
-
-    def choose(self, profile_id: ProfileId | None) -> None:
-        """Show another credential's token."""
-        self._chosen = profile_id
-        self._claimed = None
-        self.busy_changed.emit(profile_id in self._busy)
-        self.tick()
+        choice.profile_changed.connect(self._on_profile_changed)
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
         """Return how a credential's token stands now, None without one."""
@@ -61,7 +57,7 @@ class TokenPresenter(QObject):
 
     def record(self, profile_id: ProfileId | None = None) -> CredentialRecord | None:
         """Return a credential, else the chosen one, with its newest tokens."""
-        profile_id = profile_id or self._chosen
+        profile_id = profile_id or self._chosen_id()
         record = None if profile_id is None else self._find(profile_id)
         return None if record is None else replace(record, tokens=self._tokens.tokens(record))
 
@@ -77,19 +73,29 @@ class TokenPresenter(QObject):
         self.view_changed.emit(view, record.tokens.refresh_token is not None)
         self._show_claims(record.tokens)
 
-    def get(self) -> None:
+    def get(self, profile_id: ProfileId) -> None:
         """Ask for a token with the Client ID and the Secret."""
-        self._start(self._chosen, self._tokens.issue)
+        self._start(profile_id, self._tokens.issue)
 
-    def refresh(self, profile_id: ProfileId | None = None) -> None:
-        """Ask with the refresh token, or with the Secret where that is refused; else for the chosen one."""
-        self._start(profile_id or self._chosen, self._tokens.refresh)
+    def refresh(self, profile_id: ProfileId) -> None:
+        """Ask with the refresh token, or with the Secret where that is refused."""
+        self._start(profile_id, self._tokens.refresh)
 
-    def _start(self, profile_id: ProfileId | None, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
-        if profile_id is None or profile_id in self._busy:
+    def _chosen_id(self) -> ProfileId | None:
+        profile = self._choice.profile
+        return None if profile is None else profile.id
+
+    def _on_profile_changed(self, chosen: Chosen) -> None:
+        """Show another credential's token."""
+        self._claimed = None
+        self.busy_changed.emit(chosen.profile is not None and chosen.profile.id in self._busy)
+        self.tick()
+
+    def _start(self, profile_id: ProfileId, ask: Callable[[ProfileId], Awaitable[Any]]) -> None:
+        if profile_id in self._busy:
             return
         self._busy.add(profile_id)
-        if profile_id == self._chosen:
+        if profile_id == self._chosen_id():
             self.busy_changed.emit(True)
         work = self._ask(profile_id, ask)
         self._tasks.start(work, lambda error: self._on_failed(profile_id, error))
@@ -99,7 +105,7 @@ class TokenPresenter(QObject):
             await ask(profile_id)
         finally:
             self._busy.discard(profile_id)
-            if profile_id == self._chosen:
+            if profile_id == self._chosen_id():
                 self.busy_changed.emit(False)
         self.token_changed.emit(profile_id)
         self.tick()

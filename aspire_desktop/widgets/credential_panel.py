@@ -31,6 +31,7 @@ from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.credential_model import CredentialModel
 
 
@@ -72,9 +73,8 @@ class CredentialTable(QTableView):
 
 
 class CredentialPanel(Card):
-    """Shows the credentials and says which is chosen, and what is to be done with it."""
+    """Shows the credentials and which is chosen, and says what is to be done with it."""
 
-    current_changed = Signal(object)  #: the chosen `ProfileId`, or None
     add_requested = Signal()
     edit_requested = Signal()
     duplicate_requested = Signal()
@@ -83,10 +83,10 @@ class CredentialPanel(Card):
     copy_requested = Signal()  #: of the chosen credential's token
     menu_requested = Signal(QPoint)  #: where, in global coordinates
 
-    def __init__(self, model: CredentialModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CredentialModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._chosen: ProfileId | None = None
+        self._choice = choice
         self._is_arranging = False
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
@@ -98,25 +98,8 @@ class CredentialPanel(Card):
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelReset.connect(self._on_model_reset)
         self._rows.arranged.connect(self._on_arranged)
-        self._announce(None)
-
-    @property
-    def current(self) -> ProfileId | None:
-        """The chosen credential, also while the search hides its row."""
-        return self._chosen
-
-    def select(self, profile_id: ProfileId | None) -> None:
-        """Choose a credential; the search is cleared where it would hide it."""
-        self._chosen = profile_id
-        if profile_id is None or self._model.row_of(profile_id) < 0:
-            self._table.clearSelection()
-            self._table.setCurrentIndex(QModelIndex())
-            self._announce(None)
-            return
-        if self._rows.row_of(profile_id) < 0:
-            self._search.clear()
-        self._show_current(profile_id)
-        self._announce(profile_id)
+        choice.profile_changed.connect(self._on_profile_changed)
+        self._enable_buttons()
 
     def chosen(self) -> list[ProfileId]:
         """Return the credentials whose rows are selected, in the list's order."""
@@ -258,21 +241,35 @@ class CredentialPanel(Card):
             ),
         ]
 
-    def _announce(self, profile_id: ProfileId | None) -> None:
-        for button in self._buttons:
-            button.setEnabled(profile_id is not None)
-        self.current_changed.emit(profile_id)
+    def _on_profile_changed(self) -> None:
+        """Show what was chosen, wherever that was; the search is cleared where it would hide it."""
+        self._enable_buttons()
+        profile_id = self._choice.profile_id
+        profile = self._table.currentIndex().data(ProfileRole)
+        if profile_id == (None if profile is None else profile.id):
+            return
+        if profile_id is not None and self._model.row_of(profile_id) >= 0:
+            if self._rows.row_of(profile_id) < 0:
+                self._search.clear()
+            self._show_current()
 
-    def _show_current(self, profile_id: ProfileId) -> None:
-        row = self._rows.row_of(profile_id)
+    def _enable_buttons(self) -> None:
+        for button in self._buttons:
+            button.setEnabled(self._choice.profile is not None)
+
+    def _show_current(self) -> None:
+        """Have the table's current row be that of the chosen credential, without choosing it again."""
+        profile_id = self._choice.profile_id
+        row = -1 if profile_id is None else self._rows.row_of(profile_id)
         if row >= 0:
+            self._is_arranging = True
             self._table.setCurrentIndex(self._rows.index(row, 0))
+            self._is_arranging = False
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         profile = current.data(ProfileRole) if current.isValid() else None
         if profile is not None and not self._is_arranging:
-            self._chosen = profile.id
-            self._announce(self._chosen)
+            self._choice.choose_profile(profile.id)
 
     def _on_selection_changed(self) -> None:
         count = len(self.chosen()) if len(self._table.selectionModel().selectedRows()) > 1 else 1
@@ -282,22 +279,19 @@ class CredentialPanel(Card):
 
     def _on_model_reset(self) -> None:
         """Keep the choice over a reload; choose the first row where the chosen one is gone."""
-        chosen = self._chosen
+        self._span_headings()
+        chosen = self._choice.profile_id
         if chosen is None or self._model.row_of(chosen) < 0:
             rows = range(self._rows.rowCount())
             found = (self._rows.index(row, 0).data(ProfileRole) for row in rows)
             first = next((profile for profile in found if profile is not None), None)
-            chosen = None if first is None else first.id
-        self._span_headings()
-        self.select(chosen)
+            self._choice.choose_profile(None if first is None else first.id)
+        self._show_current()
 
     def _on_arranged(self) -> None:
         """Keep the choice where it is, in sight or not."""
         self._span_headings()
-        if self._chosen is not None:
-            self._is_arranging = True
-            self._show_current(self._chosen)
-            self._is_arranging = False
+        self._show_current()
 
     def _span_headings(self) -> None:
         self._table.clearSpans()

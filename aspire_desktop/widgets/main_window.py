@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
 from aspire_desktop.widgets.lock_page import LockPage
@@ -52,15 +53,19 @@ class MainWindow(QMainWindow):
     closed = Signal()
     left_to_tray = Signal()  #: closed, but the program goes on
 
-    def __init__(self, credentials: CredentialModel, operations: OperationModel) -> None:
+    def __init__(
+        self, credentials: CredentialModel, operations: OperationModel, choice: Choice | None = None
+    ) -> None:
+        """Args: choice: What is chosen in both; one of its own where none is given."""
         super().__init__()
+        self.choice = choice or Choice(credentials, operations, self)
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Aspire Desktop"))
         self.setMinimumSize(*_SMALLEST)
         self.messages = MessageBar(self)
-        self.credentials = CredentialPanel(credentials, self)
+        self.credentials = CredentialPanel(credentials, self.choice, self)
         self.token = TokenPanel(self)
-        self.side = SidePanel(operations, self)
+        self.side = SidePanel(operations, self.choice, self)
         self.operations = self.side.operations
         self.request = RequestPanel(self)
         self.response = ResponsePanel(self)
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         self.was_hidden = False
         #: Whether closing the window leaves the program in the tray.
         self.closes_to_tray: Callable[[], bool] = lambda: False
+        self.choice.begin()
         self.setMenuBar(self.menu)
         self.setCentralWidget(self._lay_out())
         self.resize(_first_size())

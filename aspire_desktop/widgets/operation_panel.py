@@ -16,7 +16,7 @@ from aspire_desktop.widgets.text import elastic_label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.viewmodels.choice import Choice
 
 _FEW: Final = 40
 #: Opened by themselves while one filters: opening thousands would take longer than typing.
@@ -36,13 +36,13 @@ class _FilterField(QLineEdit):
 
 
 class OperationPanel(Card):
-    operation_chosen = Signal(object)  #: an `Operation`
     favourite_requested = Signal(str, bool)  #: an operation's key, and whether it shall be a favourite
     update_requested = Signal()
 
-    def __init__(self, model: OperationModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._choice = choice
         self._filter = _FilterField(self)
         self._filter.setObjectName("operationFilter")
         self._filter.setAccessibleName(self.tr("Filter operations"))
@@ -68,8 +68,7 @@ class OperationPanel(Card):
         self._filter.down_pressed.connect(self._on_filter_down)
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._update.clicked.connect(self.update_requested)
-        self._chosen: Operation | None = None
-        self._wished = ""
+        choice.operation_changed.connect(self._on_operation_changed)
         self._on_model_reset()
 
     def show_source(self, text: str, hint: str = "") -> None:
@@ -88,10 +87,10 @@ class OperationPanel(Card):
 
         Where there is none such yet, it is chosen as soon as a description has it.
         """
-        self._wished = key
+        self._choice.choose_operation(key)
         if not self._model.index_of(key).isValid():
             self._filter.clear()
-        self._restore_choice()
+        self._show_choice()
 
     def toggle_favourite(self) -> None:
         """Make the chosen operation a favourite, or no longer one."""
@@ -141,15 +140,19 @@ class OperationPanel(Card):
         self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
-        self._restore_choice()
+        self._show_choice()
 
-    def _restore_choice(self) -> None:
-        key = self._wished or (self._chosen.key if self._chosen else "")
-        index = self._model.index_of(key)
+    def _show_choice(self) -> None:
+        """Have the tree's current row be that of the chosen operation, where it is among the shown."""
+        index = self._model.index_of(self._choice.operation_key)
         if index.isValid():
-            self._wished = ""
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
+
+    def _on_operation_changed(self) -> None:
+        shown = self._tree.currentIndex().data(OperationRole)
+        if shown is None or shown.key != self._choice.operation_key:
+            self._show_choice()
 
     def _on_filter_down(self) -> None:
         index = self._model.index(0, 0, self._model.index(0, 0))
@@ -182,7 +185,5 @@ class OperationPanel(Card):
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         operation = current.data(OperationRole) if current.isValid() else None
-        # By identity: another description has another operation under the same key.
-        if operation is not None and operation is not self._chosen:
-            self._chosen, self._wished = operation, ""
-            self.operation_chosen.emit(operation)
+        if operation is not None:
+            self._choice.choose_operation(operation.key)

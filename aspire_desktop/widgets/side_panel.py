@@ -12,6 +12,7 @@ from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.operation_panel import OperationPanel
 
 if TYPE_CHECKING:
+    from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.widgets.history_panel import RequestList
@@ -22,9 +23,9 @@ OPERATIONS, SENT, SAVED = range(3)
 class SidePanel(Card):
     page_wished = Signal(int)  #: `SENT` or `SAVED`, before its list was ever made
 
-    def __init__(self, operations: OperationModel, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.operations = OperationPanel(operations, self)
+        self.operations = OperationPanel(operations, choice, self)
         self.sent: RequestList | None = None
         self.saved: RequestList | None = None
         self._pages = QStackedWidget(self)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from aspire_desktop.app.rate_flow import RateFlow
 from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -40,9 +41,16 @@ def window(qtbot: QtBot, rate: RateMeter, minute: Minute) -> MainWindow:
     for model in models:
         model.setParent(window)
     qtbot.addWidget(window)
-    flow = RateFlow(window, rate, minute)
-    flow.choose(profile(kind=EnvironmentKind.SANDBOX))
+    RateFlow(window, rate, minute)
+    choose(window, EnvironmentKind.SANDBOX)
     return window
+
+
+def choose(window: MainWindow, kind: EnvironmentKind) -> None:
+    chosen = profile(kind=kind)
+    (model,) = window.findChildren(CredentialModel)
+    model.set_records([CredentialRecord(profile=chosen, secret="")])
+    window.choice.choose_profile(chosen.id)
 
 
 def said(window: MainWindow) -> str:
@@ -73,11 +81,9 @@ def test_a_429_tells_how_long_the_server_asks_to_wait(window: MainWindow, rate: 
     assert said(window).startswith("✕ the server asks to wait 37 s")
 
 
-def test_a_credential_without_a_known_limit_has_no_bar(
-    qtbot: QtBot, window: MainWindow, rate: RateMeter, minute: Minute
-) -> None:
+def test_a_credential_without_a_known_limit_has_no_bar(window: MainWindow, rate: RateMeter) -> None:
     custom = profile(kind=EnvironmentKind.CUSTOM)
-    RateFlow(window, rate, minute).choose(custom)
+    choose(window, EnvironmentKind.CUSTOM)
     rate.note(custom.environment.origin)
     assert said(window) == "1 request this minute"
     (bar,) = window.findChildren(QWidget, "rateBar")

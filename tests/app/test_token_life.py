@@ -78,7 +78,9 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
     for model in models:
         model.setParent(window)
     tasks = TaskRunner(window)
-    presenter = TokenPresenter(lambda one: stage.vault.document.find(one), stage.tokens, tasks, window)
+    presenter = TokenPresenter(
+        lambda one: stage.vault.document.find(one), stage.tokens, window.choice, tasks, window
+    )
     watch = ExpiryWatch(lambda: stage.vault.document, stage.tokens, clock, lambda _: False, window)
     stage.tokens.subscribe(watch.plan)
     replacement = ReplacementFlow(window, presenter, stage.tokens)

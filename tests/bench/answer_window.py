@@ -18,11 +18,13 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.viewmodels.answer_presenter import AnswerPresenter
+from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.response_document import ResponseDocument
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.support.records import sent
 
 VIEWS = ("Tree", "Table", "Raw")
 _NAMES = {"Tree": "responseTree", "Table": "responseTable", "Raw": "responseText"}
@@ -87,7 +89,7 @@ class AnswerWindow:
         return await self._client.send(request, origin=self._base_url, on_progress=on_progress)
 
     def show(self, record: ResponseRecord, document: ResponseDocument) -> None:
-        self.flow.show(record, document, "", "GET /answers")
+        self.flow.show(Answer(sent("GET /answers"), record, document))
 
     def view(self, name: str) -> QAbstractScrollArea:
         return child(self.panel, QAbstractScrollArea, _NAMES[name])

@@ -14,6 +14,8 @@ from statistics import median
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.viewmodels.choice import Choice
+from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.operation_panel import OperationPanel
 from tests.bench.bench_openapi import large_document, timed
@@ -49,7 +51,7 @@ def main() -> None:
     report("set_operations", [timed(lambda: model.set_operations(operations)) for _ in range(_RUNS)], bare)
     for text in _TEXTS:
         report(f"a key of “{text}”, the model", typed(text, model.set_filter), bare)
-    panel = OperationPanel(model)
+    panel = OperationPanel(model, Choice(CredentialModel(), model))
     panel.resize(268, 600)
     panel.show()
     application.processEvents()

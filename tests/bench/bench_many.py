@@ -29,7 +29,9 @@ from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocume
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.vault import Vault
+from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 
 COUNT = 10_000
@@ -77,7 +79,7 @@ def main() -> None:
 
     model = CredentialModel()
     model.set_expiry_source(lambda profile_id: expiry(pairs[profile_id], datetime.now(UTC)))  # type: ignore[arg-type]
-    panel = CredentialPanel(model)
+    panel = CredentialPanel(model, Choice(model, OperationModel()))
     panel.resize(300, 760)
     panel.show()
     begun = time.perf_counter()

@@ -113,7 +113,7 @@ def test_a_request_is_cancelled_in_mid_air(start: Program, server: ApiServer) ->
     program.key("Ctrl+Return")
     program.read("responseStatus", "Receiving")
     program.click("cancelButton")
-    program.read("responseStatus", "^Cancelled$")
+    program.read("responseStatus", "^Canceled$")
     assert server.closed_by_client.wait(10)
     program.close()
 

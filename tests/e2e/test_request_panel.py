@@ -108,7 +108,7 @@ def test_nothing_is_sent_that_cannot_be_right(ready: Callable[[], Control]) -> N
     choose(program, "DELETE /Activities/{id}")
     program.click("executeButton")
     program.read("messageBar", "id")
-    program.read("responseStatus", "No answer yet")
+    program.read("responseStatus", "No response yet")
 
 
 def test_the_assistant_makes_the_query(ready: Callable[[], Control]) -> None:

@@ -56,7 +56,7 @@ def test_a_403_says_what_the_record_has_and_leads_there(start: Program, demo_ser
     program.select("operationTree", "GET /Invoices")
     program.key("Ctrl+Return")
     program.read("responseStatus", "^403")
-    assert "Nothing is recorded" in program.read("messageBar", "Invoices – GET was refused")
+    assert "scopes aren't recorded" in program.read("messageBar", "GET /Invoices as .* was denied")
     program.click("messageAction")
     program.read("scopesDialog", "Your own note")
     program.close()

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,10 @@ from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.launch import DemoServer
 from aspire_desktop.services.pages.spool import resumable
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.choice import Choice
+from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.export_presenter import ExportPresenter, has_pages
+from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -44,10 +46,15 @@ def play(qapp: QApplication, demo_server: DemoServer, tmp_path: Path) -> Callabl
         services = build_services(tmp_path / "data", MemoryKeyStore())
         tasks = TaskRunner()
         memory = RequestMemory(services.requests, tasks)
-        requests = RequestPresenter(services.api, memory, tasks, time.monotonic)
-        requests.choose_credential(_profile(services, demo_server))
-        requests.choose_operation(operation())
-        presenter = ExportPresenter(services.api, requests, tasks, utc_now)
+        credentials, operations = CredentialModel(), OperationModel()
+        choice = Choice(credentials, operations)
+        requests = RequestPresenter(services.api, memory, choice, tasks)
+        profile = _profile(services, demo_server)
+        credentials.set_records(services.credentials.records())
+        operations.set_operations([operation()])
+        choice.choose_profile(profile.id)
+        choice.choose_operation("GET /WorkTicketTimes")
+        presenter = ExportPresenter(services.api, tasks, utc_now)
         await scenario(presenter, requests)
         await memory.flush()
         await tasks.aclose()
@@ -91,7 +98,7 @@ def test_a_collection_is_written_and_told_of(play: Callable[[Scenario], None], t
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
         told: list[str] = []
         presenter.progressed.connect(told.append)
-        presenter.start(tmp_path / "times.jsonl")
+        presenter.start(tmp_path / "times.jsonl", requests.sendable())
         text, _ = await happened(presenter.finished)
         rows = (tmp_path / "times.jsonl").read_bytes().splitlines()
         assert text == f"{len(rows):,} rows written to times.jsonl."
@@ -110,15 +117,15 @@ def test_a_cancelled_export_keeps_its_rows_and_goes_on(
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
         presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
-        presenter.start(target)
+        presenter.start(target, requests.sendable())
         (text,) = await happened(presenter.interrupted)
         assert "can be resumed" in text
-        kept = presenter.kept(target)
+        kept = presenter.kept(target, requests.sendable())
         assert kept is not None
         assert (kept[0].rows, kept[1]) == (100, True)
 
         presenter.progressed.disconnect()
-        presenter.start(target, resume=True)
+        presenter.start(target, requests.sendable(), resume=True)
         await happened(presenter.finished)
         rows = [json.loads(line) for line in target.read_bytes().splitlines()]
         assert len({row["WorkTicketTimeID"] for row in rows}) == len(rows) > 1_000
@@ -131,7 +138,7 @@ def test_a_paused_export_sends_nothing_until_it_goes_on(
     play: Callable[[Scenario], None], tmp_path: Path
 ) -> None:
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
-        presenter.start(tmp_path / "times.csv")
+        presenter.start(tmp_path / "times.csv", requests.sendable())
         presenter.toggle_pause()
         (text,) = await happened(presenter.progressed)
         assert "first page" in text or "paused" in text
@@ -149,10 +156,10 @@ def test_what_another_request_has_left_is_not_taken_for_this_ones(
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
         presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
-        presenter.start(target)
+        presenter.start(target, requests.sendable())
         await happened(presenter.interrupted)
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "50"}))
-        kept = presenter.kept(target)
+        kept = presenter.kept(target, requests.sendable())
         assert kept is not None
         assert kept[1] is False
 
@@ -161,7 +168,7 @@ def test_what_another_request_has_left_is_not_taken_for_this_ones(
 
 def test_a_file_that_cannot_be_written_is_an_error(play: Callable[[Scenario], None], tmp_path: Path) -> None:
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
-        presenter.start(tmp_path / "nowhere" / "times.csv")
+        presenter.start(tmp_path / "nowhere" / "times.csv", requests.sendable())
         (error,) = await happened(presenter.failed)
         assert "no such folder" in str(error)
 

@@ -2,9 +2,8 @@
 
 import asyncio
 import json
-import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,12 @@ from qasync import QEventLoop
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.choice import Choice
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -45,22 +47,19 @@ class Scene:
     services: Services
     memory: RequestMemory
     requests: RequestPresenter
-
-    def operation(self, key: str) -> Operation:
-        document = {"openapi": "3.0.0", "paths": PATHS}
-        found = read_description(json.dumps(document).encode(), Source.FILE).operations
-        return next(operation for operation in found if operation.key == key)
+    choice: Choice
+    operations: OperationModel
 
     def fill(self, key: str, **draft: Any) -> None:
-        self.requests.choose_operation(self.operation(key))
+        self.choice.choose_operation(key)
         self.requests.set_draft(RequestDraft(key, **draft))
 
     async def answered(self) -> int:
         """Execute and return the status of the answer."""
         ended = asyncio.ensure_future(stopped(self.requests.running_changed))
-        record, *_ = await happened(self.requests.answered, self.requests.execute)
+        (answer,) = await happened(self.requests.answered, self.requests.execute)
         await ended
-        return int(record.status)
+        return int(answer.record.status)
 
 
 Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
@@ -81,9 +80,15 @@ def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
         )
         tasks = TaskRunner()
         memory = RequestMemory(services.requests, tasks)
-        requests = RequestPresenter(services.api, memory, tasks, time.monotonic)
-        requests.choose_credential(services.credentials.records()[0].profile)
-        await scenario(Scene(server, services, memory, requests))
+        credentials, operations = CredentialModel(), OperationModel()
+        choice = Choice(credentials, operations)
+        choice.begin()
+        requests = RequestPresenter(services.api, memory, choice, tasks)
+        credentials.set_records(services.credentials.records())
+        document = {"openapi": "3.0.0", "paths": PATHS}
+        operations.set_operations(read_description(json.dumps(document).encode(), Source.FILE).operations)
+        choice.choose_profile(credentials.profiles[0].id)
+        await scenario(Scene(server, services, memory, requests, choice, operations))
         await memory.flush()
         await tasks.aclose()
         await services.aclose()
@@ -140,7 +145,7 @@ def test_a_refusal_is_evidence_too(play: Callable[[Scenario], None]) -> None:
         scene.server.script("GET", "/Branches", Answer(status=403))
         scene.fill("GET /Branches")
         assert await scene.answered() == 403
-        profile = scene.requests.profile
+        profile = scene.choice.profile
         assert profile is not None
         assert scene.memory.evidence(profile.id)["GET /Branches"].is_refused
 
@@ -168,7 +173,7 @@ def test_a_file_is_read_when_it_is_sent_and_not_before(
     async def scenario(scene: Scene) -> None:
         scene.server.script("POST", "/Files", Answer(status=200, json=5))
         scene.fill("POST /Files", body=json.dumps({"file": str(file), "note": "north"}))
-        (error,) = await happened(scene.requests.failed, scene.requests.execute)
+        (error,) = await happened(scene.requests.not_sent, scene.requests.execute)
         assert "plan.pdf cannot be read" in str(error)
         assert scene.server.asked("POST", "/Files") == []
         file.write_bytes(b"%PDF\r\n--boundary\r\n")
@@ -185,8 +190,8 @@ def test_what_was_cancelled_is_remembered_as_such(play: Callable[[Scenario], Non
         scene.server.script("PUT", "/Things", Answer(silence=Silence.AFTER_REQUEST))
         scene.fill("PUT /Things", body="{}")
         await happened(scene.requests.running_changed, scene.requests.execute)
-        (was_write,) = await happened(scene.requests.cancelled, scene.requests.cancel)
-        assert was_write
+        (sent,) = await happened(scene.requests.cancelled, scene.requests.cancel)
+        assert (sent.request.is_write, sent.operation.key) == (True, "PUT /Things")
         await happened(scene.memory.sent)
         assert scene.services.requests.history()[0].outcome == "cancelled"
 
@@ -224,12 +229,12 @@ def test_a_draft_is_kept_for_each_credential_and_reset(play: Callable[[Scenario]
     async def scenario(scene: Scene) -> None:
         scene.fill("GET /Branches", values={("query", "$top"): "9"})
         await scene.memory.flush()
-        profile = scene.requests.profile
+        profile = scene.choice.profile
         assert profile is not None
         assert scene.services.requests.drafts(profile.id)["GET /Branches"].values == {("query", "$top"): "9"}
-        scene.requests.choose_credential(None)
+        scene.choice.choose_profile(None)
         assert scene.requests.draft().values == {}
-        scene.requests.choose_credential(profile)
+        scene.choice.choose_profile(profile.id)
         assert scene.requests.draft().values == {("query", "$top"): "9"}
         scene.requests.reset()
         assert scene.requests.draft().values == {}
@@ -245,5 +250,54 @@ def test_an_impatient_user_sends_once(play: Callable[[Scenario], None]) -> None:
             scene.requests.execute()
         await happened(scene.requests.answered)
         assert len(scene.server.asked("PUT", "/Things")) == 1
+
+    play(scenario)
+
+
+def test_what_was_asked_of_the_user_is_what_is_sent_whatever_is_chosen_by_then(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("PUT /Things", body='{"a":1}')
+        sent = scene.requests.sendable()
+        scene.fill("GET /Branches")
+        scene.choice.choose_profile(None)
+        (answer,) = await happened(scene.requests.answered, lambda: scene.requests.send(sent))
+        assert answer.sent is sent
+        assert scene.server.requests[-1].json == {"a": 1}
+        (entry,) = scene.services.requests.history()
+        assert (entry.draft.operation, entry.profile_name) == ("PUT /Things", "Payroll")
+
+    play(scenario)
+
+
+def test_nothing_is_sent_for_a_credential_that_was_changed_meanwhile(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("PUT /Things", body="{}")
+        sent = scene.requests.sendable()
+        other = replace(sent, profile=replace(sent.profile, client_id="another"))
+        (error,) = await happened(scene.requests.not_sent, lambda: scene.requests.send(other))
+        assert "changed or removed" in str(error)
+        assert scene.server.requests == []
+
+    play(scenario)
+
+
+def test_a_form_is_empty_while_no_description_has_its_operation_and_comes_back_with_it(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        shown: list[str] = []
+        scene.requests.operation_shown.connect(lambda operation, _: shown.append(operation.key))
+        scene.requests.nothing_shown.connect(lambda: shown.append(""))
+        scene.fill("GET /Branches", values={("query", "$top"): "5"})
+        known = scene.operations.operations
+        scene.operations.set_operations(())
+        assert shown[-1] == ""
+        scene.operations.set_operations(known)
+        assert shown[-1] == "GET /Branches"
+        assert scene.requests.draft().values == {("query", "$top"): "5"}
 
     play(scenario)

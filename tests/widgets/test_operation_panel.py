@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.viewmodels.choice import Choice
+from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.operation_panel import OperationPanel
 
@@ -28,8 +30,11 @@ def model() -> OperationModel:
 
 @pytest.fixture
 def panel(qtbot: QtBot, model: OperationModel) -> OperationPanel:
-    panel = OperationPanel(model)
-    model.setParent(panel)
+    choice = Choice(CredentialModel(), model)
+    panel = OperationPanel(model, choice)
+    choice.begin()
+    for one in (model, choice):
+        one.setParent(panel)
     qtbot.addWidget(panel)
     return panel
 
@@ -41,9 +46,9 @@ def _filter(panel: OperationPanel) -> QLineEdit:
 
 
 def test_an_operation_is_chosen_by_its_key(panel: OperationPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.operation_chosen) as chosen:
+    with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         panel.select("GET /Contacts")
-    assert chosen.args[0].path == "/Contacts"
+    assert chosen.args[0].operation.path == "/Contacts"
 
 
 def test_a_filter_neither_loses_the_choice_nor_announces_it_again(
@@ -51,7 +56,7 @@ def test_a_filter_neither_loses_the_choice_nor_announces_it_again(
 ) -> None:
     panel.select("GET /Contacts")
     search = _filter(panel)
-    with qtbot.assertNotEmitted(panel.operation_chosen):
+    with qtbot.assertNotEmitted(panel._choice.operation_changed):
         search.setText("branches")
         search.setText("")
     tree = panel.findChild(QTreeView, "operationTree")
@@ -64,24 +69,24 @@ def test_a_new_description_brings_the_chosen_operation_anew(
 ) -> None:
     panel.select("GET /Contacts")
     newer = operations("/Contacts", parameters=[{"in": "query", "name": "$top"}])
-    with qtbot.waitSignal(panel.operation_chosen) as chosen:
+    with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         model.set_operations(newer)
-    assert chosen.args[0] is newer[0]
+    assert chosen.args[0].operation is newer[0]
 
 
 def test_what_is_not_there_yet_is_chosen_when_it_comes(
     panel: OperationPanel, model: OperationModel, qtbot: QtBot
 ) -> None:
-    with qtbot.assertNotEmitted(panel.operation_chosen):
+    with qtbot.assertNotEmitted(panel._choice.operation_changed):
         panel.select("GET /Jobs")
-    with qtbot.waitSignal(panel.operation_chosen) as chosen:
+    with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         model.set_operations(operations("/Jobs"))
-    assert chosen.args[0].path == "/Jobs"
+    assert chosen.args[0].operation.path == "/Jobs"
 
 
 def test_the_arrow_goes_from_the_filter_to_what_it_found(panel: OperationPanel, qtbot: QtBot) -> None:
     search = _filter(panel)
     QTest.keyClicks(search, "cont")
-    with qtbot.waitSignal(panel.operation_chosen) as chosen:
+    with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         QTest.keyClick(search, Qt.Key.Key_Down)
-    assert chosen.args[0].path == "/Contacts"
+    assert chosen.args[0].operation.path == "/Contacts"

@@ -9,11 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
-from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.text import message_box, tooltip
 from aspire_desktop.widgets.tones import Tone
-from tests.support.records import profile, response
+from tests.support.records import answer, profile, response
 
 
 @pytest.fixture
@@ -45,7 +44,7 @@ def test_every_label_of_the_window_is_plain(window: MainWindow) -> None:
 def test_a_servers_text_is_shown_as_it_is(window: MainWindow, hostile: str) -> None:
     window.messages.show_message(Tone.BAD, hostile, hostile)
     record = response(hostile.encode(), headers=(("Content-Type", "text/html"), ("X-Odd", hostile)))
-    window.response.show_response(record, read_response(record), hostile)
+    window.response.show_response(answer(record, meaning=hostile))
     window.token.show_credential(profile(hostile))
     window.operations.show_source(hostile, hostile)
     shown = [label.text() for label in _labels(window)]

@@ -19,7 +19,7 @@ from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
 from aspire_desktop.widgets.response.panel import ResponsePanel
 from aspire_desktop.widgets.response.text_view import TextView
 from tests.support.json_samples import LARGE
-from tests.support.records import NOW, response
+from tests.support.records import NOW, answer, response
 
 ROWS = b'[{"a":10,"b":"x\\ty","c":{"d":1}},{"a":9,"b":"say \\"hi\\"","c":[]}]'
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -52,7 +52,7 @@ def show(panel: ResponsePanel, body: bytes, operation: str = "GET /X") -> None:
     panel.before_response()
     part(panel, JsonTreeModel).set_value(document.value)
     part(panel, JsonTableModel).set_rows(document.rows)
-    panel.show_response(record, document, "", operation)
+    panel.show_response(answer(record, operation))
 
 
 @pytest.fixture

@@ -29,10 +29,8 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.json_text.difference import Difference
     from aspire_desktop.core.json_text.value import Path
-    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.response_document import ResponseDocument
-
-    Answer = tuple[ResponseRecord, ResponseDocument]
 
 _SIZE: Final = (980, 640)
 _MAX_CELL_CHARS: Final = 300
@@ -57,10 +55,11 @@ class CompareDialog(QDialog):
         self._choice = QComboBox(self)
         self._choice.setObjectName("compareChoice")
         self._choice.setAccessibleName(self.tr("The earlier answer"))
-        for record, document in earlier:
-            at = record.timing.started_at.astimezone()
+        for answer in earlier:
+            document = answer.document
             self._choice.addItem(
-                f"{at:%H:%M:%S} · {record.status} · {document.summary or document.kind.value}"
+                f"{answer.caption().time} · {answer.record.status}"
+                f" · {document.summary or document.kind.value}"
             )
         self._state = elastic_label(self, name="compareState")
         self._list = self._make_list()
@@ -73,7 +72,7 @@ class CompareDialog(QDialog):
         """Ask for the differences to the earlier answer that is chosen."""
         self._state.setText(self.tr("Comparing…"))
         self._list.setRowCount(0)
-        left, right = self._earlier[self._choice.currentIndex()][1], self._shown[1]
+        left, right = self._earlier[self._choice.currentIndex()].document, self._shown.document
         for view, document in zip(self._texts, (left, right), strict=True):
             view.set_lines(document.lines, is_json=document.value is not None)
         self.compare_requested.emit((left, right))
@@ -82,7 +81,7 @@ class CompareDialog(QDialog):
         self, pair: tuple[ResponseDocument, ResponseDocument], found: Sequence[Difference]
     ) -> None:
         """List what differs between the two documents of a wish."""
-        if pair[0] is not self._earlier[self._choice.currentIndex()][1]:
+        if pair[0] is not self._earlier[self._choice.currentIndex()].document:
             return
         self._pair, self._differences = pair, found
         self._list.setRowCount(len(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import topic_of_status
+from aspire_desktop.core.json_text.lines import BlockLines
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
 from aspire_desktop.widgets.buttons import compact_button, icon_button
@@ -17,6 +19,7 @@ from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.more_button import MoreButton
 from aspire_desktop.widgets.response.notes_line import NotesLine
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
+from aspire_desktop.widgets.response.veil import Veil
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -25,9 +28,10 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.json_text.search import Hit
     from aspire_desktop.core.json_text.value import Path
-    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.json_table_model import JsonTableModel
     from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+    from aspire_desktop.viewmodels.response_caption import ResponseCaption
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
@@ -51,8 +55,12 @@ class ResponsePanel(Card):
         self._has_models = False
         self._is_waiting = False
         self._has_views = False
+        self._is_empty = True
+        #: Whose the response shown is; None while none is.
+        self.caption: ResponseCaption | None = None
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
+        self._veil = Veil(self)
         for title in self._titles():
             self._tabs.addTab(QWidget(self), title)
         self._make_header()
@@ -99,17 +107,18 @@ class ResponsePanel(Card):
         self.table.set_model(table)
 
     def show_nothing(self, text: str = "") -> None:
-        """Empty the panel; `text` says what it waits for."""
-        self._is_waiting = False
-        self._set_status(text or self.tr("No answer yet"), Tone.QUIET)
-        self._timing.setText("")
-        self._phases.show_timing(None)
-        self._notes.show_notes("")
-        self._enable(has_body=False)
+        """Empty the panel, whose models are empty already; `text` says why there is no response."""
+        self._empty(text or self.tr("No response yet"))
+
+    def show_nothing_for(self, place: str, credential: str) -> None:
+        """Say that this credential has no response of this operation yet."""
+        text = self.tr("No response yet for {place} · {credential}")
+        self._empty(text.format(place=place, credential=credential))
 
     def show_progress(self, received: int, elapsed_s: float) -> None:
-        """Show that an answer is on its way."""
+        """Show that an answer is on its way; what it will replace is dimmed until then."""
         self._phases.show_timing(None)
+        self._show_old(is_old=True)
         if self._is_waiting:
             self._timing.setText(duration(elapsed_s))
             return
@@ -130,32 +139,24 @@ class ResponsePanel(Card):
         if self._has_models:
             self.table.keep()
 
-    def show_response(
-        self, record: ResponseRecord, document: ResponseDocument, meaning: str, operation: str = ""
-    ) -> None:
-        """Show an answer in full; the models have it already.
-
-        Args:
-            record: The exchange.
-            document: Its body, made readable.
-            meaning: What its status means here.
-            operation: Whose columns are shown as they were left.
-        """
+    def show_response(self, answer: Answer) -> None:
+        """Show an answer in full, and whose it is; the models have it already."""
         self.make_views()
-        tone = Tone.GOOD if record.is_success else Tone.BAD
-        self._set_status(f"{record.status} {record.reason}".strip(), tone)
-        self._timing.setText(
-            " · ".join(f for f in reversed(exchange_facts(record, document).split(" · ")) if "wire" not in f)
-        )
-        self._caption.setText(operation)
+        record, document, operation = answer.record, answer.document, answer.sent.operation
+        self._is_waiting = False
+        self._is_empty = False
+        self._show_old(is_old=False)
+        self.show_caption(answer.caption())
+        facts = exchange_facts(record, document).split(" · ")
+        self._timing.setText(" · ".join(fact for fact in reversed(facts) if "wire" not in fact))
         self._phases.show_timing(record.timing)
-        topic = topic_of_status(record.status, operation.partition(" ")[2])
-        self._notes.show_notes(answer_notes(record, meaning), topic)
+        topic = topic_of_status(record.status, operation.path)
+        self._notes.show_notes(answer_notes(record, answer.meaning), topic)
         self.text.set_lines(document.lines, is_json=document.value is not None)
         self.headers.show_headers(record.headers)
         self.tree.begin()
         if self._has_models:
-            self.table.begin(operation)
+            self.table.begin(operation.key)
         self._enable(has_body=bool(record.body))
         self._tabs.setTabEnabled(_TREE, document.value is not None)
         self._tabs.setTabEnabled(_TABLE, document.rows is not None)
@@ -167,6 +168,22 @@ class ResponsePanel(Card):
         narrow = self.width() < 640
         self._phases.setMaximumWidth(0 if narrow else 56)
         self._timing.setMaximumWidth(96 if narrow else 16777215)
+
+    def show_caption(self, caption: ResponseCaption | None) -> None:
+        """Say whose the response is, and when it came; None where there is none."""
+        self.caption = caption
+        if caption is None:
+            self._caption.setText("")
+            self.setAccessibleName("")
+            return
+        self._set_status(caption.status, Tone.GOOD if caption.is_success else Tone.BAD)
+        self._caption.setText(f"{caption.place}  ·  {caption.credential}  ·  {caption.time}")
+        text = self.tr("{status}, {place}, {credential}, {time}")
+        self.setAccessibleName(
+            text.format(
+                status=caption.status, place=caption.place, credential=caption.credential, time=caption.time
+            )
+        )
 
     def show_hit(self, hit: Hit, path: Path | None) -> None:
         """Show a place that was found in the view that is open."""
@@ -201,6 +218,31 @@ class ResponsePanel(Card):
 
     def enable_comparison(self, *, enabled: bool) -> None:
         self._more.compare.setEnabled(enabled)
+
+    def _empty(self, text: str) -> None:
+        self._is_waiting = False
+        self._is_empty = True
+        self._show_old(is_old=False)
+        self.show_caption(None)
+        self._set_status(text, Tone.QUIET)
+        self._timing.setText("")
+        self._phases.show_timing(None)
+        self._notes.show_notes("")
+        self._enable(has_body=False)
+        if self._has_views:
+            self.text.set_lines(BlockLines(()))
+            self.headers.show_headers(())
+
+    def _show_old(self, *, is_old: bool) -> None:
+        """Dim an answer that is about to be replaced: nothing is done with it until it is."""
+        if self._is_empty:
+            is_old = False
+        if self.caption is not None and self.caption.is_current == is_old:
+            self.caption = replace(self.caption, is_current=not is_old)
+        if is_old:
+            self._notes.show_notes("")
+            self._enable(has_body=False)
+        self._veil.cover(self._tabs, is_covering=is_old)
 
     def _make_header(self) -> None:
         self._status: QLabel = label("", self, name="responseStatus")

@@ -1,0 +1,203 @@
+"""The whole program in this process: the real window, the real flows, a real server on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView, QWidget
+
+from aspire_desktop.app.composition import Application
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.operation_model import OperationModel
+from aspire_desktop.viewmodels.preferences import Preferences
+from aspire_desktop.widgets.main_window import MainWindow
+from tests.support.api_answers import Received
+from tests.support.api_server import Answer, ApiServer
+
+Part = TypeVar("Part", bound=QObject)
+
+_TOP = {"in": "query", "name": "$top", "schema": {"type": "integer"}}
+_SKIP = {"in": "query", "name": "$skip", "schema": {"type": "integer"}}
+_BODY = {"content": {"application/json": {"schema": {"type": "object"}}}}
+DOCUMENT: dict[str, Any] = {
+    "openapi": "3.0.0",
+    "paths": {
+        "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
+        "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
+    },
+}
+
+
+class Program:
+    """What a test does with the program, and sees of it.
+
+    Attributes:
+        gate: Set by the test: answers of `late` wait for it.
+    """
+
+    def __init__(self, application: Application, window: MainWindow, server: ApiServer) -> None:
+        self.application = application
+        self.window = window
+        self.server = server
+        self.choice = window.choice
+        self.services = application.services
+        self.gate = threading.Event()
+        #: Set once the window ends.
+        self.has_ended = False
+
+    # ---- the world
+
+    def login(self, name: str) -> tuple[str, str]:
+        """Return the Client ID and the Secret of a credential, and have the server know them."""
+        client_id, secret = f"client-{name.lower().replace(' ', '-')}", f"secret-of-{name}"
+        self.server.add_account(client_id, secret)
+        return client_id, secret
+
+    def draft(self, name: str, *, production: bool = False) -> CredentialDraft:
+        client_id, secret = self.login(name)
+        where = environment(EnvironmentKind.CUSTOM, self.server.url)
+        if production:
+            where = Environment(EnvironmentKind.PRODUCTION, self.server.url)
+        return CredentialDraft(description=name, client_id=client_id, secret=secret, environment=where)
+
+    def add(self, name: str, *, production: bool = False) -> ProfileId:
+        record = self.services.credentials.add(self.draft(name, production=production))
+        self.application.reload()
+        return record.profile.id
+
+    def profile(self, name: str) -> Profile:
+        return next(
+            record.profile
+            for record in self.services.vault.document.credentials
+            if record.profile.description == name
+        )
+
+    def late(self, method: str, path: str, answer: Answer) -> None:
+        """Have the server answer when `gate` is set."""
+
+        def respond(request: Received) -> Answer:
+            del request
+            self.gate.wait(30)
+            return answer
+
+        self.server.script(method, path, respond)
+
+    # ---- the user
+
+    def choose(self, name: str | None = None, operation: str = "") -> None:
+        if name is not None:
+            self.choice.choose_profile(self.profile(name).id)
+        if operation:
+            self.window.operations.select(operation)
+
+    def part(self, kind: type[Part], name: str, parent: QObject | None = None) -> Part:
+        """Return a part that the user sees now."""
+        places: list[QObject] = [parent] if parent else [self.window, *QApplication.topLevelWidgets()]
+        found = [one for place in places for one in place.findChildren(kind, name)]
+        found += [one for one in places if isinstance(one, kind) and one.objectName() == name]
+        seen = [one for one in found if not isinstance(one, QWidget) or one.isVisible()]
+        assert seen, f"no {kind.__name__} {name!r} is in sight"
+        return seen[-1]
+
+    def click(self, name: str) -> None:
+        button = self.part(QAbstractButton, name)
+        assert button.isEnabled(), name
+        button.click()
+
+    def do(self, action: str) -> None:
+        """Choose an entry of the menus."""
+        found = self.window.findChild(QAction, f"{action}Action")
+        assert isinstance(found, QAction), action
+        assert found.isEnabled(), action
+        found.trigger()
+
+    def box(self, name: str) -> QMessageBox | None:
+        """Return a question that is open."""
+        found = [box for box in self.window.findChildren(QMessageBox, name) if box.isVisible()]
+        return found[-1] if found else None
+
+    # ---- what is seen
+
+    @property
+    def status(self) -> str:
+        return self.part(QLabel, "responseStatus").text()
+
+    @property
+    def message(self) -> str:
+        return self.window.messages.text
+
+    @property
+    def rows(self) -> list[str]:
+        """The first column of the answer's table."""
+        table = self.window.findChild(QTableView, "responseTable")
+        model = table.model() if isinstance(table, QTableView) else None
+        if model is None:
+            return []
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def asked(self, method: str, path: str) -> list[Received]:
+        return self.server.asked(method, path)
+
+    def bearers(self, method: str, path: str) -> list[str]:
+        return [request.bearer or "" for request in self.asked(method, path)]
+
+    async def until(self, is_so: Callable[[], object]) -> None:
+        """Let the program go on until something is so, however long that takes."""
+        while not is_so():  # noqa: ASYNC110 (what is waited for may be anything that is seen)
+            await asyncio.sleep(0.005)
+
+    async def settled(self) -> None:
+        """Let everything end that was begun."""
+        tasks = self.application.tasks
+        await self.until(lambda: not tasks.is_busy)
+
+
+async def execute(program: Program, expected: str = "200") -> None:
+    """Press Execute, and wait for the answer in sight."""
+    program.click("executeButton")
+    await program.until(lambda: program.application.requests.running is None and expected in program.status)
+    await program.settled()
+
+
+@asynccontextmanager
+async def running(
+    folder: Path, server: ApiServer, settings: Settings | None = None, keys: MemoryKeyStore | None = None
+) -> AsyncIterator[Program]:
+    """Start the program as `main` does, but for its own process."""
+    server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
+    models = (CredentialModel(), OperationModel())
+    window = MainWindow(*models)
+    for model in models:
+        model.setParent(window)
+    window.resize(1280, 800)
+    preferences = Preferences(settings or Settings(), lambda _: None, window)
+    application = Application(window, models, folder, keys or MemoryKeyStore(), preferences)
+    program = Program(application, window, server)
+    window.show()
+    try:
+        await application.start()
+        await program.settled()
+        yield program
+    finally:
+        program.gate.set()
+        window.prepare_to_end()
+        window.close()
+        await application.aclose()
+        window.deleteLater()
+
+
+def read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
