@@ -100,7 +100,7 @@ def validator(value: object) -> str:
 
 
 def unusable_headers(header: Callable[[str], str | None], now: datetime) -> tuple[str, ...]:
-    """Return the names of those headers of an answer that would be gone by, but hold nothing that can be meant.
+    """Return the names of the headers that would be gone by, but hold nothing that can be meant.
 
     Args:
         header: Returns a header's value by its name, in any case; None where there is none.

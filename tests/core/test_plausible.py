@@ -22,7 +22,7 @@ def test_a_time_that_no_clock_shows_is_none(year: int) -> None:
     assert plausible.end(moment, NOW) is None
 
 
-@pytest.mark.parametrize("moment", [datetime.min, datetime.max])
+@pytest.mark.parametrize("moment", [datetime(1, 1, 1), datetime(9999, 12, 31, 23)])  # noqa: DTZ001
 @pytest.mark.parametrize("hours", [-14, 14])
 def test_a_zone_that_leads_out_of_the_calendar_raises_nothing(moment: datetime, hours: int) -> None:
     there = moment.replace(tzinfo=timezone(timedelta(hours=hours)))
