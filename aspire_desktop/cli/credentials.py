@@ -30,7 +30,7 @@ def list_all(data_dir: Path | None, *, as_json: bool) -> None:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for row in rows:
-        ends = f"{row['token']['state']} {row['token']['expires_at'] or ''}".strip()
+        ends = row["problem"] or f"{row['token']['state']} {row['token']['expires_at'] or ''}".strip()
         click.echo("\t".join((row["id"], row["description"], row["environment"], row["client_id"], ends)))
 
 
@@ -72,6 +72,7 @@ def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
         "notes": profile.notes,
         "created_at": profile.created_at.isoformat(),
         "token": token_summary(_expiry(vault, record)),
+        "problem": record.problem,
     }
 
 

@@ -103,3 +103,5 @@ def _describe(record: ResponseRecord) -> None:
         f"{record.status} {record.reason}, {timing.total_s * 1000:.0f} ms, {len(record.body)} bytes{note}",
         err=True,
     )
+    for name in record.not_usable:
+        click.echo(f"The server's {name} header is not usable.", err=True)

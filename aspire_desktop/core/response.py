@@ -34,6 +34,7 @@ class ResponseRecord:
         wire_size: Bytes of the body as they came over the line.
         is_truncated: The body went over the limit and its rest was dropped.
         clock_offset_s: Server time minus the PC's, from the Date header; None where it cannot be told.
+        not_usable: The names of headers that hold what cannot be meant, and that nothing goes by.
         is_repeat: A 401 made us renew the token and send the request a second time.
     """
 
@@ -47,6 +48,7 @@ class ResponseRecord:
     is_truncated: bool = False
     timing: Timing
     clock_offset_s: float | None = None
+    not_usable: tuple[str, ...] = ()
     is_repeat: bool = False
 
     @property

@@ -4,10 +4,11 @@ import html
 import json
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import timedelta
 from typing import Final
 from urllib.parse import urljoin
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import ServerError, UnexpectedAnswerError
 from aspire_desktop.core.redaction import redacted
@@ -16,6 +17,8 @@ from aspire_desktop.core.response import ResponseRecord
 WEB_APP: Final = "This looks like the web app's address, not the API's: check the base URL."
 _MAX_BYTES: Final = 64 * 1024
 _MAX_WORDS: Final = 500
+#: Longer waits are told by the clock.
+_COUNTED_S: Final = 600
 _NOT_TEXT: Final = re.compile(
     r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.DOTALL | re.IGNORECASE
 )
@@ -88,14 +91,11 @@ def _target(response: ResponseRecord) -> str:
 
 
 def _retry_after(response: ResponseRecord) -> str:
-    text = (response.header("retry-after") or "").strip()
-    if text.isascii() and text.isdigit() and len(text) < 7:
-        return f": try again in {int(text)} s"
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
+    started_at = response.timing.started_at
+    answered_at = plausible.past(plausible.http_date(response.header("date")), started_at) or started_at
+    seconds = plausible.wait_s(response.header("retry-after"), answered_at)
+    if seconds is None:
         return ": try again in a minute"
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
-    return f": try again after {datetime.fromtimestamp(moment.timestamp(), UTC):%H:%M:%S} UTC"
+    if seconds > _COUNTED_S:
+        return f": try again after {answered_at + timedelta(seconds=seconds):%H:%M:%S} UTC"
+    return f": try again in {seconds:.0f} s"

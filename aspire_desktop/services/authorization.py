@@ -6,7 +6,12 @@ from typing import Any, Final
 
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.tokens import is_sendable
-from aspire_desktop.core.errors import CredentialsRejectedError, ServerError, UnexpectedAnswerError
+from aspire_desktop.core.errors import (
+    CredentialsRejectedError,
+    InputError,
+    ServerError,
+    UnexpectedAnswerError,
+)
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
@@ -40,6 +45,7 @@ class Authorization:
             CredentialsRejectedError: The server refused them.  The real API answers 404 to a wrong
                 secret, others saw 400, 401 and 403.
             UnexpectedAnswerError: It answered something else than a token.
+            InputError: A part of the record cannot be read.
             NetworkError: No answer came.
         """
         body = {"ClientId": record.profile.client_id, "Secret": record.secret}
@@ -75,6 +81,8 @@ class Authorization:
             return None
 
     async def _post(self, record: CredentialRecord, path: str, body: dict[str, str]) -> ResponseRecord:
+        if record.problem:
+            raise InputError(f"{record.profile.description}: {record.problem}")
         environment = record.profile.environment
         request = PreparedRequest(
             method="POST",

@@ -114,6 +114,7 @@ class CredentialService:
             ),
             tokens=None,
             rotation=None,
+            unread=b"",
         )
         return self._put_new(copy, after=profile_id)
 
@@ -314,7 +315,7 @@ def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cr
         age_reminder_at=old.profile.age_reminder_at,
         secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
     )
-    new = replace(old, profile=profile, secret=new.secret)
+    new = replace(old, profile=profile, secret=new.secret, problem="", unread=b"")
     return new if new.login == old.login else replace(new, tokens=None)
 
 

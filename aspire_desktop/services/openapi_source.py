@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urldefrag, urlsplit
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import Environment, is_loopback, origin_of
 from aspire_desktop.core.errors import DocumentError, InputError
 from aspire_desktop.core.request.prepared import PreparedRequest
@@ -136,8 +137,8 @@ class OpenApiSource:
         description = read_description(response.body, Source.SERVER)
         copy = _Copy(
             response.body,
-            _plain(response.header("etag")),
-            _plain(response.header("last-modified")),
+            plausible.validator(response.header("etag")),
+            plausible.validator(response.header("last-modified")),
         )
         _write(self._file(environment), copy)
         return description
@@ -153,7 +154,7 @@ class OpenApiSource:
             kept = json.loads(head[:_MAX_HEAD])
             if hashlib.sha256(body).hexdigest() != kept["sha256"]:
                 return None
-            return _Copy(body, _plain(kept["etag"]), _plain(kept["last_modified"]))
+            return _Copy(body, plausible.validator(kept["etag"]), plausible.validator(kept["last_modified"]))
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
 
@@ -205,12 +206,6 @@ def _check(response: ResponseRecord) -> None:
         raise DocumentError(str(said), detail=said.detail)
     if looks_like_html(response):
         raise DocumentError(WEB_APP, detail=server_words(response))
-
-
-def _plain(value: object) -> str:
-    """Return a header's value that can be sent back as it came, else nothing."""
-    is_plain = isinstance(value, str) and value.isascii() and value.isprintable()
-    return str(value) if is_plain and len(str(value)) < 1000 else ""
 
 
 def _write(file: Path, copy: _Copy) -> None:

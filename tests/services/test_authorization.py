@@ -57,6 +57,10 @@ async def test_the_servers_words_are_plain_and_hold_no_secret(stage: Stage) -> N
         (Answer(status=429, headers={"Retry-After": "17"}), "try again in 17 s"),
         (Answer(status=429, headers={"Retry-After": "Mon, 02 Mar 2026 10:00:00 GMT"}), "10:00:00"),
         (Answer(status=429, headers={"Retry-After": "soon"}), "in a minute"),
+        (
+            Answer(status=429, headers={"Date": "Fri, 31 Dec 9999 23:59:59 GMT", "Retry-After": "86400"}),
+            "try again after",
+        ),
         (Answer(status=503, json="down"), "problem of its own"),
         (
             Answer(status=302, headers={"Location": "https://evil.example/x?y"}),

@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
+    from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -39,10 +40,7 @@ class MaskedCredentials:
             for record in records
             if record.tokens is not None
         }
-        masked = (
-            replace(r, profile=_masked(r.profile), secret="", tokens=None, rotation=None) for r in records
-        )
-        return cls(tuple(masked), times)
+        return cls(tuple(map(_without_secrets, records)), times)
 
     def expiry(self, profile_id: ProfileId, now: datetime) -> Expiry | None:
         """Return how a token stands at `now`, the PC's time; None where there was none."""
@@ -54,7 +52,8 @@ class MaskedCredentials:
 
 
 def _without_secrets(record: CredentialRecord) -> CredentialRecord:
-    return replace(record, profile=_masked(record.profile), secret="", tokens=None, rotation=None)
+    profile = _masked(record.profile)
+    return CredentialRecord(profile=profile, secret="", problem=record.problem)
 
 
 def _masked(profile: Profile) -> Profile:

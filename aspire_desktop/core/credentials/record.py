@@ -23,12 +23,20 @@ class Login:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialRecord:
-    """A profile with its secret, its tokens where it has any, and its rotation where one was begun."""
+    """A profile with its secret, its tokens where it has any, and its rotation where one was begun.
+
+    Attributes:
+        problem: What of it cannot be read, in a sentence; empty where all can.  Nothing is sent in its name
+            until it was edited.
+        unread: The record as it was found, JSON, as long as there is a problem: nothing of it is lost.
+    """
 
     profile: Profile
     secret: str = field(repr=False)
     tokens: TokenPair | None = None
     rotation: Rotation | None = None
+    problem: str = ""
+    unread: bytes = field(repr=False, default=b"")
 
     def secrets(self) -> list[str]:
         """Return every text in it that nobody must read."""
@@ -68,11 +76,15 @@ class VaultDocument:
     """The whole content of a vault, immutable: a change makes another one.
 
     Without slots: its index by id is worked out once, when first asked for.
+
+    Attributes:
+        healed: What was not usable when it was read, a sentence each.
     """
 
     credentials: tuple[CredentialRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
     backup_plan: BackupPlan | None = None
+    healed: tuple[str, ...] = ()
 
     def find(self, profile_id: ProfileId) -> CredentialRecord | None:
         return self._by_id.get(profile_id)

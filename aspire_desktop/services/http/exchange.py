@@ -4,6 +4,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
@@ -82,6 +83,7 @@ class Exchange:
             is_truncated=is_truncated,
             timing=self.phases.timing(),
             clock_offset_s=self.phases.clock_offset(response.headers.get),
+            not_usable=plausible.unusable_headers(response.headers.get, self.phases.started_at),
         )
 
     def _built(self) -> "httpx.Request":

@@ -1,10 +1,11 @@
 """Where an exchange's time goes, and what the server's clock says, from httpcore's trace events."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from time import perf_counter
 from typing import Final
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.response import Timing
 
@@ -88,7 +89,7 @@ class Phases:
         """Return server time minus the PC's in seconds, or None where it cannot be told.
 
         The server wrote its Date somewhere between our sending and receiving: the middle is taken.
-        An Age header means that a cache wrote it some time ago.
+        An Age header means that a cache wrote it some time ago; a date that no clock shows is none.
         """
         sent, answered = (
             self._marks.get("send_request_headers.started"),
@@ -99,20 +100,10 @@ class Phases:
         round_trip = answered - (self._began if sent is None else sent)
         if round_trip > _MAX_ROUND_TRIP_S:
             return None
-        server = _parsed_date(header("date"))
+        server = plausible.http_date(header("date"))
         middle = self._answered_at - timedelta(seconds=round_trip / 2)
-        return None if server is None else (server - middle).total_seconds()
+        return None if server is None else plausible.clock_offset_s((server - middle).total_seconds())
 
     def _span(self, step: str) -> float | None:
         started, complete = self._marks.get(f"{step}.started"), self._marks.get(f"{step}.complete")
         return None if started is None or complete is None else complete - started
-
-
-def _parsed_date(text: str | None) -> datetime | None:
-    from email.utils import parsedate_to_datetime
-
-    try:
-        parsed = parsedate_to_datetime(text or "")
-        return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None

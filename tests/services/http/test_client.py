@@ -259,6 +259,25 @@ async def test_a_clock_that_cannot_be_told_is_not_guessed(
     assert response.clock_offset_s is None
 
 
+@pytest.mark.parametrize("year", ["0001", "1970", "2126", "9999"])
+async def test_a_date_that_no_clock_shows_is_not_usable_and_said_to_be(
+    client: HttpClient, server: ApiServer, year: str
+) -> None:
+    headers = {"Date": f"Fri, 31 Dec {year} 23:59:59 GMT", "Age": "old", "Retry-After": "9" * 3000}
+    no_age = Answer(json=1, headers={"Date": headers["Date"]})
+
+    assert (await get(client, server, no_age)).clock_offset_s is None
+    assert (await get(client, server, Answer(json=1, headers=headers))).not_usable == (
+        "Date",
+        "Age",
+        "Retry-After",
+    )
+
+
+async def test_headers_that_can_be_meant_are_all_usable(client: HttpClient, server: ApiServer) -> None:
+    assert (await get(client, server, Answer(json=1, headers={"ETag": '"1"'}))).not_usable == ()
+
+
 async def test_an_illegal_token_is_refused_before_anything_is_sent(
     client: HttpClient, server: ApiServer
 ) -> None:
