@@ -99,7 +99,7 @@ class CliSession:
         record = self.vault.document.find(profile_id)
         if record is None or record.tokens is None:
             return
-        now, before = self.tokens.now(record.profile.environment.origin), record.tokens.copied_at
+        now, before = self.tokens.origins.now(record.profile.environment.origin), record.tokens.copied_at
         if before is None or now - before > _COPIES_NOTED_EVERY:
             # What was asked for has been handed out: that it could not be noted is no reason to fail.
             with suppress(VaultError):

@@ -139,7 +139,7 @@ class ApiClient:
             self._on_activity(ActivityKind.SENT, record.profile, detail)
         self._rate.note_answer(origin, response)
         if pair is not None:
-            await self._tokens.note_answer(record.profile.id, pair, response)
+            self._tokens.memory.note_answer(record.profile.id, pair, response)
         return response
 
     def _check_unchanged(self, record: CredentialRecord) -> None:

@@ -20,7 +20,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def keeper(stage: Stage) -> KeepAlive:
     keeper = KeepAlive(stage.vault, stage.tokens, stage.clock, lambda: 0.0)
-    stage.tokens.subscribe(keeper.plan)
+    stage.tokens.memory.subscribe(keeper.plan)
     return keeper
 
 
@@ -126,7 +126,7 @@ async def test_where_the_server_refuses_it_is_not_tried_again_even_after_a_resta
     assert (entry.happening, entry.next_at) == (Happening.REFUSED, None)
     asked = len(stage.server.requests)
 
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     vault = stage.elsewhere()
     restarted = KeepAlive(vault, TokenService(vault, stage.client, stage.clock), stage.clock, lambda: 0.0)
     restarted.plan_all()
@@ -151,7 +151,7 @@ async def test_a_token_got_by_hand_is_kept_alive_again(stage: Stage, keeper: Kee
 
 async def test_it_stops_while_the_vault_is_locked_and_goes_on_after(stage: Stage, keeper: KeepAlive) -> None:
     profile_id = await kept(stage)
-    await stage.tokens.forget()
+    await stage.tokens.memory.forget()
     stage.vault.lock()
     keeper.plan_all()
     stage.clock.advance(30 * HOUR)
@@ -180,7 +180,7 @@ async def test_a_copied_token_is_renewed_by_its_refresh_token_and_the_log_says_s
 ) -> None:
     profile_id = await kept(stage)
     stage.clock.advance(23 * HOUR)
-    await stage.tokens.note_copied(profile_id)
+    await stage.tokens.memory.note_copied(profile_id)
     await keeper.run_due()
     (entry,) = keeper.log
     assert entry.happening is Happening.RENEWED
@@ -192,7 +192,7 @@ async def test_a_copied_token_whose_refresh_token_is_refused_is_spared_until_it_
 ) -> None:
     profile_id = await kept(stage)
     stage.clock.advance(23 * HOUR)
-    await stage.tokens.note_copied(profile_id)
+    await stage.tokens.memory.note_copied(profile_id)
     stage.server.script(*REFRESH, Answer(status=400))
     await keeper.run_due()
     assert happened(keeper) == [Happening.SPARED]
