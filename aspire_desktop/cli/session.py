@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.services.api import ApiClient
 
@@ -67,6 +67,12 @@ def credential_service(data_dir: Path | None) -> Iterator[CredentialService]:
         activity.write()
 
 
+def _tell_of_wait(profile: Profile) -> None:
+    import click
+
+    click.echo(f"Waiting: another Aspire Desktop is getting the token of {profile.description}.", err=True)
+
+
 class CliSession:
     """Services over an open vault; their event loop lives as long as `run`."""
 
@@ -88,6 +94,7 @@ class CliSession:
             on_save_problem=self._note_problem,
             on_activity=self.activity.note,
         )
+        self.tokens.on_wait = _tell_of_wait
 
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient

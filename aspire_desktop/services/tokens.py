@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import CredentialsRejectedError, RefreshRefusedError
+from aspire_desktop.core.errors import CredentialsRejectedError, NetworkError, RefreshRefusedError
+from aspire_desktop.services.flights import FLIGHTS_KEY, Flights
 from aspire_desktop.services.token_memory import OnSaveProblem, TokenMemory
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.report import ProvenLogin
     from aspire_desktop.services.authorization import Authorization, Granted
+    from aspire_desktop.services.flights import Flight
     from aspire_desktop.services.http.client import HttpClient
     from aspire_desktop.services.vault.vault import Vault
 
@@ -27,10 +30,18 @@ if TYPE_CHECKING:
 _MARGIN: Final = timedelta(seconds=30)
 
 
+#: What saving takes of those that are waited for.
+_SAVING_S: Final = 5.0
+#: The Date header, by which a token's time is known, counts whole seconds.
+_DATE_GRAIN: Final = timedelta(seconds=2)
+
+
 class _Way(Enum):
     LOG_IN = 1
     REFRESH = 2
     ONLY_REFRESH = 3
+    #: Refreshed, but where another process has got a valid one meanwhile.
+    IF_NEEDED = 4
 
 
 class TokenService:
@@ -44,6 +55,7 @@ class TokenService:
     Attributes:
         memory: What is known of tokens.
         origins: What is known of servers.
+        on_wait: Told whose token another process is getting just now, which is waited for.
     """
 
     def __init__(
@@ -56,6 +68,8 @@ class TokenService:
         on_activity: OnActivity = unrecorded,
     ) -> None:
         self._on_activity = on_activity
+        self.on_wait: Callable[[Profile], None] = lambda _: None
+        self._flights = Flights(vault.folder, lambda: vault.derived_key(FLIGHTS_KEY))
         self._client = client
         self._asker: Authorization | None = None
         self.memory = TokenMemory(vault, clock, on_save_problem)
@@ -120,14 +134,14 @@ class TokenService:
 
     async def usable(self, profile_id: ProfileId) -> TokenPair:
         """Return a valid pair: the known one, another process's, or a new one."""
-        return await self._current(profile_id) or await self.refresh(profile_id)
+        return await self._current(profile_id) or await self._shared(profile_id, _Way.IF_NEEDED)
 
     async def renewed(self, profile_id: ProfileId, refused: TokenPair) -> TokenPair:
         """Return another pair than `refused`, which the server has just answered 401 to."""
         pair = await self._current(profile_id)
         if pair is not None and pair.access_token != refused.access_token:
             return pair
-        return await self.refresh(profile_id)
+        return await self._shared(profile_id, _Way.IF_NEEDED, not_this=refused.access_token)
 
     async def aclose(self, *, patience_s: float = 3.0) -> None:
         """Let requests under way finish for a moment, since they may bring a new refresh token."""
@@ -149,12 +163,12 @@ class TokenService:
         # Looked at again even without news: while it waited, a renewal may have come to its end.
         return self.ready(profile_id)
 
-    async def _shared(self, profile_id: ProfileId, way: _Way) -> TokenPair:
+    async def _shared(self, profile_id: ProfileId, way: _Way, *, not_this: str | None = None) -> TokenPair:
         import asyncio
 
         task = self._in_flight.get(profile_id)
         if task is None:
-            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way))
+            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way, not_this))
             self._in_flight[profile_id] = task
             task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
         # Shielded: one caller giving up must not cancel the request for the others.
@@ -165,13 +179,36 @@ class TokenService:
                 raise
             return await self._shared(profile_id, way)  # what it had joined was after less
 
-    async def _renew(self, profile_id: ProfileId, way: _Way) -> TokenPair:
+    async def _renew(self, profile_id: ProfileId, way: _Way, not_this: str | None) -> TokenPair:
+        """Get a pair, in this credential's turn among all processes."""
         record = self.memory.record(profile_id)
-        old = self.memory.tokens(record)
+        asked_at = self.origins.now(record.profile.environment.origin)
+        known = self.memory.tokens(record)
+        # Long enough for a refresh and a login of whoever has the turn.
+        patience_s = 2 * self._client.limits.deadline_s + _SAVING_S
+        alone = self._flights.alone(
+            profile_id, patience_s=patience_s, on_wait=lambda: self.on_wait(record.profile)
+        )
+        async with alone as flight:
+            await self.memory.reload()
+            record = self.memory.record(profile_id)
+            pair = self.memory.tokens(record)
+            is_result = _is_another(pair, known) and (flight.has_waited or _is_since(pair, asked_at))
+            if pair is not None and pair.access_token != not_this and (is_result or way is _Way.IF_NEEDED):
+                ready = self.ready(profile_id)
+                if ready is not None:
+                    return ready
+            return await self._ask(record, pair, way, flight)
+
+    async def _ask(
+        self, record: CredentialRecord, old: TokenPair | None, way: _Way, flight: Flight
+    ) -> TokenPair:
+        import asyncio
+
         granted = kept = None
         if way is not _Way.LOG_IN and old is not None and old.refresh_token:
             kept = old.refresh_token
-            granted = await self._authorization.refresh(record, kept)
+            granted = await self._refreshed(record, kept, flight)
         is_refresh = granted is not None
         if granted is None and way is _Way.ONLY_REFRESH:
             raise RefreshRefusedError("The server did not take the refresh token.")
@@ -180,10 +217,27 @@ class TokenService:
             granted = await self._log_in(record)
         pair = self._dated(record, granted, kept)
         await self.memory.keep(record, pair)
+        if kept is not None and pair.refresh_token == kept:
+            await asyncio.to_thread(flight.give_back, kept)
         kind = ActivityKind.TOKEN_REFRESHED if is_refresh else ActivityKind.TOKEN_ISSUED
         self._on_activity(kind, record.profile, "")
-        self.memory.tell(profile_id)
+        self.memory.tell(record.profile.id)
         return pair
+
+    async def _refreshed(
+        self, record: CredentialRecord, refresh_token: str, flight: Flight
+    ) -> Granted | None:
+        """Send a refresh token that was never sent before; None where it was, or is refused."""
+        import asyncio
+
+        if not await asyncio.to_thread(flight.spend, refresh_token):
+            return None
+        try:
+            return await self._authorization.refresh(record, refresh_token)
+        except NetworkError as error:
+            if not error.was_sent:
+                await asyncio.to_thread(flight.give_back, refresh_token)
+            raise
 
     @property
     def _authorization(self) -> Authorization:
@@ -213,3 +267,11 @@ class TokenService:
             last_used_at=now,
             expires_claim=None if claims is None else claims.expires_at,
         )
+
+
+def _is_another(pair: TokenPair | None, known: TokenPair | None) -> bool:
+    return pair is not None and (known is None or pair.access_token != known.access_token)
+
+
+def _is_since(pair: TokenPair | None, moment: datetime) -> bool:
+    return pair is not None and pair.issued_at >= moment - _DATE_GRAIN

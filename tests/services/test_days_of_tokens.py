@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ class World:
     stage: Stage
     pc: ManualClock
 
-    def accounts(self, **behaviour: bool) -> AgingAccounts:
+    def accounts(self, **behaviour: Any) -> AgingAccounts:
         accounts = AgingAccounts(self.server._clock, **behaviour)
         accounts.secrets[CLIENT_ID] = SECRET
         self.server.accounts = accounts
