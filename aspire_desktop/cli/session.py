@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -79,17 +80,20 @@ class CliSession:
     def __init__(self, data_dir: Path | None) -> None:
         from aspire_desktop.services.http.client import HttpClient
         from aspire_desktop.services.in_force import put_in_force
+        from aspire_desktop.services.rate import CountedClient, RateMeter
         from aspire_desktop.services.settings import SettingsFile
 
         self.vault = open_vault(data_dir)
         self.activity = open_activity(data_dir, self.vault)
         self.credentials = CredentialService(self.vault, utc_now, self.activity.note)
+        folder = data_folder(data_dir)
         self._http = HttpClient(utc_now)
-        put_in_force(SettingsFile(data_folder(data_dir)).read(), self._http)
+        self._rate = RateMeter(time.monotonic, folder=folder)
+        put_in_force(SettingsFile(folder).read(), self._http, self._rate)
         self._save_problem: VaultError | None = None
         self.tokens = TokenService(
             self.vault,
-            self._http,
+            CountedClient(utc_now, self._http, self._rate),
             utc_now,
             on_save_problem=self._note_problem,
             on_activity=self.activity.note,
@@ -99,7 +103,7 @@ class CliSession:
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
-        return ApiClient(self.vault, self.tokens, self._http, on_activity=self.activity.note)
+        return ApiClient(self.vault, self.tokens, self._http, self._rate, on_activity=self.activity.note)
 
     def note_copied(self, profile_id: ProfileId, pair: TokenPair) -> None:
         """Remember that this token may be in use elsewhere; at most once an hour, to spare the disk."""
@@ -131,6 +135,7 @@ class CliSession:
         finally:
             await self.tokens.aclose()
             await self._http.aclose()
+            self._rate.close()
             self.activity.write()
 
     def _note_problem(self, problem: VaultError | None) -> None:

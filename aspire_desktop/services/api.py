@@ -119,12 +119,11 @@ class ApiClient:
     ) -> ResponseRecord:
         environment = record.profile.environment
         origin = environment.origin
-        await self._rate.wait_for_turn(
+        await self._rate.take_turn(
             origin, self._rate.limit(environment), share=manner.share, on_wait=manner.on_wait
         )
         if pair is not None:
             self._check_unchanged(record)
-        self._rate.note(origin)
         outcome = "no answer"
         try:
             response = await self._client.send(

@@ -9,8 +9,6 @@ what was marked is never sent again, whatever became of the program, the answer 
 from __future__ import annotations
 
 import errno
-import hashlib
-import hmac
 import os
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
@@ -82,6 +80,8 @@ class Flights:
         if key is None:  # nothing is written, so nobody else has these credentials
             yield Flight(self._in_memory.setdefault(profile_id, _MemoryMarks()), has_waited=False)
             return
+        import hashlib
+
         name = hashlib.sha256(profile_id.encode()).hexdigest()[:24]
         file = self._opened(name)
         if file is None:
@@ -169,6 +169,9 @@ class _FileMarks:
             return
 
     def _mark(self, refresh_token: str) -> str:
+        import hashlib
+        import hmac
+
         return hmac.new(self._key, refresh_token.encode(), hashlib.sha256).hexdigest()
 
     def _lines(self) -> list[str]:
