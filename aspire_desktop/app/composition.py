@@ -269,7 +269,7 @@ class Application:
 
     def _token_of(self, profile_id: ProfileId) -> str | None:
         record = self.services.vault.document.find(profile_id)
-        tokens = None if record is None else self.services.tokens.tokens(record)
+        tokens = None if record is None else self.services.tokens.memory.tokens(record)
         return None if tokens is None else tokens.access_token
 
     def _controllers(self) -> dict[str, frozenset[str]]:

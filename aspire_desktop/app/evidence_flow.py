@@ -37,7 +37,7 @@ class EvidenceFlow(QObject):
         from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
 
         environment = profile.environment
-        view = evidence_view(self._tokens.origin(environment.origin))
+        view = evidence_view(self._tokens.origins.record(environment.origin))
         dialog = EvidenceDialog(environment.host, view, self._window)
         self._shown = (dialog, environment)
         dialog.forget_requested.connect(self._on_forget_requested)
@@ -50,10 +50,10 @@ class EvidenceFlow(QObject):
             self._tasks.start(self._forget(self._shown[1].origin))
 
     async def _forget(self, origin: str) -> None:
-        await self._tokens.forget_evidence(origin)
+        await self._tokens.origins.forget_evidence(origin)
         if self._shown is not None:
             dialog, environment = self._shown
-            dialog.show_view(evidence_view(self._tokens.origin(environment.origin)))
+            dialog.show_view(evidence_view(self._tokens.origins.record(environment.origin)))
         self.forgotten.emit()
 
     def _on_finished(self) -> None:

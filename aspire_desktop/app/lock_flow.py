@@ -153,7 +153,7 @@ class LockFlow(QObject):
     async def _seal(self) -> None:
         """Drop key and content; where that would lose something, only the screen is locked."""
         services = self._services
-        await services.tokens.forget()
+        await services.tokens.memory.forget()
         document = services.vault.document
         self.lent.emit()
         if not await asyncio.to_thread(services.vault.lock):

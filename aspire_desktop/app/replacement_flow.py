@@ -85,7 +85,7 @@ class ReplacementFlow(QObject):
         expiry = self._presenter.expiry(profile_id)
         if record is None or pair is None or expiry is None or not expiry.is_usable:
             return ""
-        now = self._tokens.now(record.profile.environment.origin)
+        now = self._tokens.origins.now(record.profile.environment.origin)
         if pair.copied_at is None or not is_in_use(pair, now):
             return ""
         return self.tr("The token of “{name}” was copied {when} and may be in use elsewhere.").format(

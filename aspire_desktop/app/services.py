@@ -52,6 +52,7 @@ class Services:
         """Write what is still in memory and close the connections."""
         await self.tokens.aclose()
         await self.http.aclose()
+        self.rate.close()
         self.requests.close()
         self.activity.write()
 
@@ -60,7 +61,7 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
     """Return the services over the vault in `folder`; nothing is opened yet."""
     vault = Vault(folder, keys)
     http = HttpClient(utc_now)
-    rate = RateMeter(time.monotonic)
+    rate = RateMeter(time.monotonic, folder=folder)
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="window")
     logins = CountedClient(utc_now, http, rate)
     tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem, on_activity=activity.note)

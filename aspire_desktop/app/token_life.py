@@ -59,7 +59,7 @@ class TokenLife(QObject):
         self._keeping.happened.connect(lambda: self._watch.plan(None))
         for flow in (self._evidence, self._keeping):
             flow.guide_requested.connect(self.guide_requested)
-        tokens.subscribe(self._on_news)
+        tokens.memory.subscribe(self._on_news)
 
     def follow(self, preferences: Preferences) -> None:
         """Go by the settings in force, and by each change of them."""
@@ -102,7 +102,7 @@ class TokenLife(QObject):
 
     def _on_copied(self, profile: Profile, what: Copyable) -> None:
         if what.holds_token or what is Copyable.REFRESH_TOKEN:
-            self._tasks.start(self._services.tokens.note_copied(profile.id))
+            self._tasks.start(self._services.tokens.memory.note_copied(profile.id))
 
     def _on_news(self, profile_id: ProfileId | None) -> None:
         self._keeping.plan(profile_id)

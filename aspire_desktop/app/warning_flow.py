@@ -51,7 +51,7 @@ class WarningFlow(QObject):
     def follow(self, settings: Settings) -> None:
         before = timedelta(minutes=settings.warn_before_min)
         self._notifies = settings.notify
-        self._tokens.set_soon(before)
+        self._tokens.memory.soon = before
         self._watch.set_before(before)
 
     def show_attention(self) -> None:
@@ -66,8 +66,8 @@ class WarningFlow(QObject):
 
     def _on_warned(self, warnings: list[ExpiryWarning]) -> None:
         self._shown = ids = tuple(warning.profile.id for warning in warnings)
-        self._tasks.start(self._tokens.note_warned(ids))
-        now = self._tokens.now(warnings[0].profile.environment.origin)
+        self._tasks.start(self._tokens.memory.note_warned(ids))
+        now = self._tokens.origins.now(warnings[0].profile.environment.origin)
         text, detail = message_texts(warnings, now)
         self._text = text
         has_ended = any(warning.stage is WarningStage.ENDED for warning in warnings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.services.api import ApiClient
 
@@ -67,39 +68,49 @@ def credential_service(data_dir: Path | None) -> Iterator[CredentialService]:
         activity.write()
 
 
+def _tell_of_wait(profile: Profile) -> None:
+    import click
+
+    click.echo(f"Waiting: another Aspire Desktop is getting the token of {profile.description}.", err=True)
+
+
 class CliSession:
     """Services over an open vault; their event loop lives as long as `run`."""
 
     def __init__(self, data_dir: Path | None) -> None:
         from aspire_desktop.services.http.client import HttpClient
         from aspire_desktop.services.in_force import put_in_force
+        from aspire_desktop.services.rate import CountedClient, RateMeter
         from aspire_desktop.services.settings import SettingsFile
 
         self.vault = open_vault(data_dir)
         self.activity = open_activity(data_dir, self.vault)
         self.credentials = CredentialService(self.vault, utc_now, self.activity.note)
+        folder = data_folder(data_dir)
         self._http = HttpClient(utc_now)
-        put_in_force(SettingsFile(data_folder(data_dir)).read(), self._http)
+        self._rate = RateMeter(time.monotonic, folder=folder)
+        put_in_force(SettingsFile(folder).read(), self._http, self._rate)
         self._save_problem: VaultError | None = None
         self.tokens = TokenService(
             self.vault,
-            self._http,
+            CountedClient(utc_now, self._http, self._rate),
             utc_now,
             on_save_problem=self._note_problem,
             on_activity=self.activity.note,
         )
+        self.tokens.on_wait = _tell_of_wait
 
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
-        return ApiClient(self.vault, self.tokens, self._http, on_activity=self.activity.note)
+        return ApiClient(self.vault, self.tokens, self._http, self._rate, on_activity=self.activity.note)
 
     def note_copied(self, profile_id: ProfileId, pair: TokenPair) -> None:
         """Remember that this token may be in use elsewhere; at most once an hour, to spare the disk."""
         record = self.vault.document.find(profile_id)
         if record is None or record.tokens is None:
             return
-        now, before = self.tokens.now(record.profile.environment.origin), record.tokens.copied_at
+        now, before = self.tokens.origins.now(record.profile.environment.origin), record.tokens.copied_at
         if before is None or now - before > _COPIES_NOTED_EVERY:
             # What was asked for has been handed out: that it could not be noted is no reason to fail.
             with suppress(VaultError):
@@ -124,6 +135,7 @@ class CliSession:
         finally:
             await self.tokens.aclose()
             await self._http.aclose()
+            self._rate.close()
             self.activity.write()
 
     def _note_problem(self, problem: VaultError | None) -> None:

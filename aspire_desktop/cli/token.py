@@ -29,7 +29,7 @@ def print_token(data_dir: Path | None, name: str, *, refresh: bool, bearer: bool
     text = f"Bearer {pair.access_token}" if bearer else pair.access_token
     if as_json:
         newest = session.vault.document.find(profile_id) or record
-        text = json.dumps({"token": text} | token_summary(session.tokens.expiry(newest)), indent=2)
+        text = json.dumps({"token": text} | token_summary(session.tokens.memory.expiry(newest)), indent=2)
     click.echo(text)
     session.activity.note(ActivityKind.COPIED, record.profile, "Token, printed")
     session.activity.write()

@@ -83,7 +83,9 @@ class DocumentError(AspireError):
 
 
 class NetworkError(AspireError):
-    pass
+    """Attributes: was_sent: False where the request certainly never reached the server."""
+
+    was_sent: bool = True
 
 
 class UnreachableError(NetworkError):

@@ -119,12 +119,11 @@ class ApiClient:
     ) -> ResponseRecord:
         environment = record.profile.environment
         origin = environment.origin
-        await self._rate.wait_for_turn(
+        await self._rate.take_turn(
             origin, self._rate.limit(environment), share=manner.share, on_wait=manner.on_wait
         )
         if pair is not None:
             self._check_unchanged(record)
-        self._rate.note(origin)
         outcome = "no answer"
         try:
             response = await self._client.send(
@@ -139,7 +138,7 @@ class ApiClient:
             self._on_activity(ActivityKind.SENT, record.profile, detail)
         self._rate.note_answer(origin, response)
         if pair is not None:
-            await self._tokens.note_answer(record.profile.id, pair, response)
+            self._tokens.memory.note_answer(record.profile.id, pair, response)
         return response
 
     def _check_unchanged(self, record: CredentialRecord) -> None:

@@ -65,11 +65,11 @@ class ClockWatch:
 
     async def follow(self, by: timedelta) -> None:
         """Have the countdowns be right again after the clock was set by so much."""
-        self._tokens.note_clock_moved(by)
+        self._tokens.origins.note_clock_moved(by)
         environments = {
             record.profile.environment.origin: record.profile.environment
             for record in self._vault.document.credentials
-            if record.profile.environment.origin in self._tokens.known_origins
+            if record.profile.environment.origin in self._tokens.origins.heard_of
         }
         for environment in environments.values():
             await self._measure(environment)
@@ -83,4 +83,4 @@ class ClockWatch:
             answer = await self._client.send(request, origin=environment.origin, limits=limits)
         except AspireError:
             return  # the next answer to anything will tell
-        self._tokens.note_offset(environment.origin, answer.clock_offset_s)
+        self._tokens.origins.note_offset(environment.origin, answer.clock_offset_s)

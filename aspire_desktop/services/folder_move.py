@@ -12,7 +12,7 @@ from aspire_desktop.core.errors import InputError, VaultNotSavedError
 _POINTER: Final = "location.json"
 _LOCK: Final = "vault.lock"
 #: Belong to the place, or to the run, and not to the data.
-_LEFT: Final = frozenset({_POINTER, _LOCK, "activity.lock"})
+_LEFT: Final = frozenset({_POINTER, _LOCK, "activity.lock", "rate"})
 
 
 def located(default: Path) -> Path:

@@ -217,7 +217,7 @@ class KeepAlive:
     async def _look_elsewhere(self) -> None:
         """Take over what another program has renewed meanwhile."""
         with contextlib.suppress(VaultError):  # the window tells of it; what is known still counts
-            await self._tokens.reload()
+            await self._tokens.memory.reload()
         now = self._clock()
         before = {profile_id: plan.pair_of for profile_id, plan in self._plans.items() if plan.due <= now}
         self.plan_all()
@@ -229,18 +229,18 @@ class KeepAlive:
     async def _renew(self, profile_id: ProfileId, turn: "asyncio.Semaphore") -> None:
         async with turn:
             record, plan = self._vault.document.find(profile_id), self._plans.get(profile_id)
-            pair = None if record is None else self._tokens.tokens(record)
-            ends = None if record is None else self._tokens.expiry(record)
+            pair = None if record is None else self._tokens.memory.tokens(record)
+            ends = None if record is None else self._tokens.memory.expiry(record)
             if record is None or plan is None or pair is None or ends is None or plan.due > self._clock():
                 return  # changed while it waited for its turn
-            now = self._tokens.now(record.profile.environment.origin)
+            now = self._tokens.origins.now(record.profile.environment.origin)
             in_use = is_in_use(pair, now)
             try:
                 await self._tokens.refresh(profile_id, may_log_in=may_log_in(pair, ends, now))
             except RefreshRefusedError:
                 self._spare(record, plan)
             except CredentialsRejectedError as error:
-                await self._tokens.note_renewal_refused(profile_id)
+                await self._tokens.memory.note_renewal_refused(profile_id)
                 self._plans.pop(profile_id, None)
                 self._note(record.profile.description, Happening.REFUSED, str(error))
             except InputError:
@@ -269,8 +269,8 @@ class KeepAlive:
 
     def _plan(self, record: CredentialRecord) -> None:
         profile = record.profile
-        pair = self._tokens.tokens(record) if profile.renewal is Renewal.KEEP_ALIVE else None
-        ends = None if pair is None else self._tokens.expiry(record)
+        pair = self._tokens.memory.tokens(record) if profile.renewal is Renewal.KEEP_ALIVE else None
+        ends = None if pair is None else self._tokens.memory.expiry(record)
         if pair is None or ends is None or pair.renewal_refused_at is not None:
             self._plans.pop(profile.id, None)
             return
@@ -285,7 +285,7 @@ class KeepAlive:
         self._plans[profile.id] = _Plan(pair.issued_at, end, due)
 
     def _local(self, record: CredentialRecord, server_time: datetime) -> datetime:
-        return self._tokens.local(record.profile.environment.origin, server_time)
+        return self._tokens.origins.local(record.profile.environment.origin, server_time)
 
     def _note(
         self, credential: str, happening: Happening, detail: str = "", next_at: datetime | None = None

@@ -7,25 +7,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.credentials.evidence import proof, sighting
 from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
+from aspire_desktop.services.origin_memory import OriginMemory
 from aspire_desktop.services.token_ledger import TokenLedger
 
 if TYPE_CHECKING:
     import asyncio
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
+    from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
     from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.vault.vault import Vault
 
 #: Of a token's last use the vault is at most this far behind; the rest is written by `flush`.
 _WRITE_EVERY: Final = timedelta(seconds=60)
-#: The Date header counts whole seconds: smaller changes of the offset are noise.
-_OFFSET_NOISE_S: Final = 1.5
 
 #: Told of a problem when one comes, and of None when it is gone.
 OnSaveProblem = Callable[[VaultError | None], None]
@@ -46,17 +44,19 @@ class TokenMemory:
 
     def __init__(self, vault: Vault, clock: Clock, on_save_problem: OnSaveProblem | None) -> None:
         self._vault = vault
-        self._clock = clock
         self._on_save_problem = on_save_problem
         self._ledger = TokenLedger()
         self._writing: asyncio.Task[None] | None = None
         self._listeners: list[OnNews] = []
-        self._heard_of: set[str] = set()
+        #: What is known of the servers.
+        self.origins = OriginMemory(vault, clock, self._ledger, self._on_origin_news)
         #: So long before the earlier of its ends a token counts as expiring soon.
         self.soon = EXPIRING_SOON
+        #: Why the vault does not hold the newest state, or None.
         self.save_problem: VaultError | None = None
 
     def subscribe(self, listener: OnNews) -> None:
+        """Have `listener` told of tokens that are new, and of ends that moved otherwise than by a use."""
         self._listeners.append(listener)
 
     def tell(self, profile_id: ProfileId | None) -> None:
@@ -72,77 +72,30 @@ class TokenMemory:
             raise UnknownNameError("This credential was removed.")
         return record
 
-    def now(self, origin: str) -> datetime:
-        known = self._ledger.origin(self._vault.document, origin)
-        return self._clock() + timedelta(seconds=known.clock_offset_s)
+    async def note_copied(self, profile_id: ProfileId) -> None:
+        """Remember that the token may be in use elsewhere from now on; the vault follows by itself."""
+        self._mark_all([profile_id], lambda pair, now: replace(pair, copied_at=now))
+        self.tell(profile_id)
 
-    def origin(self, origin: str) -> OriginRecord:
-        """Return what has been learnt of `origin`."""
-        return self._ledger.origin(self._vault.document, origin)
+    async def note_warned(self, profile_ids: Iterable[ProfileId]) -> None:
+        """Remember that the ends of these tokens were warned of; the vault follows by itself."""
+        self._mark_all(profile_ids, lambda pair, now: replace(pair, warned_at=now))
 
-    def forget_evidence(self, origin: str) -> None:
-        """Unlearn how tokens behave at `origin`; the vault follows by itself."""
-        known = self.origin(origin)
-        self._ledger.learn(replace(known, evidence=known.evidence.forgotten(self.now(origin))))
-        self._write_soon()
-        self.tell(None)
-
-    def mark(
-        self, profile_ids: Iterable[ProfileId], marked: Callable[[TokenPair, datetime], TokenPair]
-    ) -> None:
-        """Change the marks on the pairs of some credentials; needs a running event loop.
-
-        Args:
-            profile_ids: Those that are gone, or have no token, are passed over.
-            marked: The change.
-        """
-        for profile_id in profile_ids:
-            record = self._vault.document.find(profile_id)
-            pair = None if record is None else self.tokens(record)
-            if record is not None and pair is not None:
-                now = self.now(record.profile.environment.origin)
-                self._ledger.hold(record, marked(pair, now))
-        self._write_soon()
+    async def note_renewal_refused(self, profile_id: ProfileId) -> None:
+        """Remember that this pair is not to be renewed by itself again."""
+        self._mark_all([profile_id], lambda pair, now: replace(pair, renewal_refused_at=now))
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
+        """Return the newest pair of `record`, which may be ahead of the vault."""
         return self._ledger.tokens(record)
 
     def expiry(self, record: CredentialRecord) -> Expiry | None:
+        """Return when the token of `record` ends, as things stand now; None where it has none."""
         pair = self.tokens(record)
         if pair is None:
             return None
         origin = record.profile.environment.origin
-        behaviour = self._ledger.origin(self._vault.document, origin).behaviour
-        return expiry(pair, self.now(origin), behaviour, self.soon)
-
-    def measure(self, origin: str, offset_s: float | None) -> bool:
-        """Take over a newly measured offset; say whether it differs from the known one."""
-        known = self._ledger.origin(self._vault.document, origin)
-        self._heard_of.add(origin)
-        if offset_s is None or abs(offset_s - known.clock_offset_s) <= _OFFSET_NOISE_S:
-            return False
-        self._ledger.learn(replace(known, clock_offset_s=offset_s))
-        return True
-
-    @property
-    def known_origins(self) -> frozenset[str]:
-        """Those that have answered since the program began."""
-        return frozenset(self._heard_of)
-
-    def note_offset(self, origin: str, offset_s: float | None) -> None:
-        """Take over what an answer told of the server's clock."""
-        if self.measure(origin, offset_s):
-            self._write_soon()
-            self.tell(None)
-
-    def shift(self, by_s: float) -> None:
-        """Move the offset of every origin, after the PC's clock was set the other way."""
-        origins = {record.profile.environment.origin for record in self._vault.document.credentials}
-        for origin in origins:
-            known = self.origin(origin)
-            self._ledger.learn(replace(known, clock_offset_s=known.clock_offset_s + by_s))
-        self._write_soon()
-        self.tell(None)
+        return expiry(pair, self.origins.now(origin), self.origins.record(origin).behaviour, self.soon)
 
     async def reload(self) -> bool:
         """Look whether another process wrote the vault; say whether there is news."""
@@ -151,22 +104,30 @@ class TokenMemory:
         return await asyncio.to_thread(self._vault.reload_if_changed)
 
     def note_answer(self, profile_id: ProfileId, sent: TokenPair, response: ResponseRecord) -> None:
-        """Learn from an answer to a request that carried `sent`; needs a running event loop."""
+        """Learn from an answer to a request that carried `sent`; needs a running event loop.
+
+        A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a
+        gateway in front of the API: counting it would promise too much.  A 401 marks the token
+        refused.  The vault follows by itself.
+        """
         record = self._vault.document.find(profile_id)
         if record is None:
             return
         origin = record.profile.environment.origin
-        concerns_all = is_new = self.measure(origin, response.clock_offset_s)
-        now = self.now(origin)
+        concerns_all = is_new = self.origins.measure(origin, response.clock_offset_s)
         if response.is_success or response.status == 401:
-            concerns_all = self._learn_behaviour(origin, sent, now, response) or concerns_all
-            is_new = self._mark(record, sent, now, accepted=response.is_success)
+            accepted = response.is_success
+            concerns_all = self.origins.learn(origin, sent, accepted=accepted) or concerns_all
+            is_new = self._mark(record, sent, self.origins.now(origin), accepted=accepted)
         if concerns_all or is_new:
             self._write_soon()
             self.tell(None if concerns_all else profile_id)
 
     async def flush(self) -> None:
-        """Write what the vault lacks; `save_problem` says what went wrong."""
+        """Write what the vault lacks; to be called now and then, and before the end.
+
+        It raises no VaultError: `save_problem` says what went wrong.
+        """
         if self._writing is not None:
             await self._writing
         if isinstance(self._vault.problem, VaultLockedError):
@@ -208,22 +169,19 @@ class TokenMemory:
             self._say(None)
         _check_login(self._vault, record)
 
-    def _learn_behaviour(self, origin: str, sent: TokenPair, now: datetime, response: ResponseRecord) -> bool:
-        """Boil the answer into the evidence; say whether it changes what is known of the behaviour.
+    def _mark_all(self, profile_ids: Iterable[ProfileId], marked: Marked) -> None:
+        """Change the marks on the pairs of some credentials; those without a token are passed over."""
+        for profile_id in profile_ids:
+            record = self._vault.document.find(profile_id)
+            pair = None if record is None else self.tokens(record)
+            if record is not None and pair is not None:
+                now = self.origins.now(record.profile.environment.origin)
+                self._ledger.hold(record, marked(pair, now))
+        self._write_soon()
 
-        New extremes alone come with most answers: they reach the vault with whatever is written next.
-        """
-        accepted = response.is_success
-        known = self.origin(origin)
-        seen = sighting(sent, now)
-        learnt = replace(known, evidence=known.evidence.with_answer(seen, accepted=accepted))
-        behaviour = proof(sent, now, accepted=accepted)
-        is_news = behaviour is not None and behaviour is not known.behaviour
-        if behaviour is not None and is_news:
-            learnt = replace(learnt, behaviour=behaviour, observed_at=now)
-        if learnt != known:
-            self._ledger.learn(learnt)
-        return is_news
+    def _on_origin_news(self) -> None:
+        self._write_soon()
+        self.tell(None)
 
     def _mark(self, record: CredentialRecord, sent: TokenPair, now: datetime, *, accepted: bool) -> bool:
         """Note the answer on the pair; say whether the vault should hear of it at once."""

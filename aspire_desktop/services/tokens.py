@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -10,20 +9,20 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import CredentialsRejectedError, RefreshRefusedError, VaultError
-from aspire_desktop.services.token_memory import OnNews, OnSaveProblem, TokenMemory
+from aspire_desktop.core.errors import CredentialsRejectedError, NetworkError, RefreshRefusedError
+from aspire_desktop.services.flights import FLIGHTS_KEY, Flights
+from aspire_desktop.services.token_memory import OnSaveProblem, TokenMemory
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.expiry import Expiry
-    from aspire_desktop.core.credentials.profile import ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.report import ProvenLogin
-    from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.authorization import Authorization, Granted
+    from aspire_desktop.services.flights import Flight
     from aspire_desktop.services.http.client import HttpClient
     from aspire_desktop.services.vault.vault import Vault
 
@@ -31,19 +30,32 @@ if TYPE_CHECKING:
 _MARGIN: Final = timedelta(seconds=30)
 
 
+#: What saving takes of those that are waited for.
+_SAVING_S: Final = 5.0
+#: The Date header, by which a token's time is known, counts whole seconds.
+_DATE_GRAIN: Final = timedelta(seconds=2)
+
+
 class _Way(Enum):
     LOG_IN = 1
     REFRESH = 2
     ONLY_REFRESH = 3
+    #: Refreshed, but where another process has got a valid one meanwhile.
+    IF_NEEDED = 4
 
 
 class TokenService:
     """Asks for tokens, one request at a time for each credential, shared by all who want one.
 
     New tokens are kept before the old ones are dropped.  Where the vault cannot be written they
-    are used from memory, and `save_problem` says why.
+    are used from memory, and its `save_problem` says why.
 
-    Everything but `ready`, `now` and `expiry` needs a running event loop, always the same one.
+    Everything but `ready` needs a running event loop, always the same one.
+
+    Attributes:
+        memory: What is known of tokens.
+        origins: What is known of servers.
+        on_wait: Told whose token another process is getting just now, which is waited for.
     """
 
     def __init__(
@@ -56,78 +68,13 @@ class TokenService:
         on_activity: OnActivity = unrecorded,
     ) -> None:
         self._on_activity = on_activity
+        self.on_wait: Callable[[Profile], None] = lambda _: None
+        self._flights = Flights(vault.folder, lambda: vault.derived_key(FLIGHTS_KEY))
         self._client = client
         self._asker: Authorization | None = None
-        self._memory = TokenMemory(vault, clock, on_save_problem)
+        self.memory = TokenMemory(vault, clock, on_save_problem)
+        self.origins = self.memory.origins
         self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
-
-    @property
-    def save_problem(self) -> VaultError | None:
-        """Why the vault does not hold the newest state, or None."""
-        return self._memory.save_problem
-
-    def now(self, origin: str) -> datetime:
-        """Return the time at `origin`: the PC's clock plus the offset last measured there."""
-        return self._memory.now(origin)
-
-    def origin(self, origin: str) -> OriginRecord:
-        """Return what the answers of `origin` have shown."""
-        return self._memory.origin(origin)
-
-    def subscribe(self, listener: OnNews) -> None:
-        """Have `listener` told of tokens that are new, and of ends that moved otherwise than by a use."""
-        self._memory.subscribe(listener)
-
-    def set_soon(self, before: timedelta) -> None:
-        """Set how long before the earlier of its ends a token counts as expiring soon."""
-        self._memory.soon = before
-
-    @property
-    def known_origins(self) -> frozenset[str]:
-        """Those that have answered since the program began."""
-        return self._memory.known_origins
-
-    def note_clock_moved(self, by: timedelta) -> None:
-        """Make up for a PC's clock that was set back; needs a running event loop."""
-        if by < timedelta():
-            self._memory.shift(-by.total_seconds())
-
-    def note_offset(self, origin: str, offset_s: float | None) -> None:
-        """Take over what an answer told of the server's clock; needs a running event loop."""
-        self._memory.note_offset(origin, offset_s)
-
-    async def note_copied(self, profile_id: ProfileId) -> None:
-        """Remember that the token may be in use elsewhere from now on; the vault follows by itself."""
-        self._memory.mark([profile_id], lambda pair, now: replace(pair, copied_at=now))
-        self._memory.tell(profile_id)
-
-    async def note_warned(self, profile_ids: Iterable[ProfileId]) -> None:
-        """Remember that the ends of these tokens were warned of; the vault follows by itself."""
-        self._memory.mark(profile_ids, lambda pair, now: replace(pair, warned_at=now))
-
-    async def note_renewal_refused(self, profile_id: ProfileId) -> None:
-        """Remember that this pair is not to be renewed by itself again."""
-        self._memory.mark([profile_id], lambda pair, now: replace(pair, renewal_refused_at=now))
-
-    async def reload(self) -> bool:
-        """Look whether another process wrote the vault; say whether there is news."""
-        return await self._memory.reload()
-
-    async def forget_evidence(self, origin: str) -> None:
-        """Unlearn how tokens behave at `origin`; its countdowns stand on the guide's rule again."""
-        self._memory.forget_evidence(origin)
-
-    def local(self, origin: str, moment: datetime) -> datetime:
-        """Return what the PC's clock shows at a moment of `origin`'s time."""
-        return moment - timedelta(seconds=self._memory.origin(origin).clock_offset_s)
-
-    def tokens(self, record: CredentialRecord) -> TokenPair | None:
-        """Return the newest pair of `record`, which may be ahead of the vault."""
-        return self._memory.tokens(record)
-
-    def expiry(self, record: CredentialRecord) -> Expiry | None:
-        """Return when the token of `record` ends, as things stand now; None where it has none."""
-        return self._memory.expiry(record)
 
     def ready(self, profile_id: ProfileId) -> TokenPair | None:
         """Return a pair that is valid by both its ends, without asking anyone; else None.
@@ -135,12 +82,12 @@ class TokenService:
         Raises:
             UnknownNameError: The credential is gone.
         """
-        record = self._memory.record(profile_id)
-        ends = self.expiry(record)
+        record = self.memory.record(profile_id)
+        ends = self.memory.expiry(record)
         if ends is None or not ends.is_usable:
             return None
-        is_alive = ends.earliest - self.now(record.profile.environment.origin) > _MARGIN
-        return self.tokens(record) if is_alive else None
+        is_alive = ends.earliest - self.origins.now(record.profile.environment.origin) > _MARGIN
+        return self.memory.tokens(record) if is_alive else None
 
     async def issue(self, profile_id: ProfileId) -> TokenPair:
         """Log in with client ID and secret.
@@ -169,12 +116,12 @@ class TokenService:
         Raises:
             AspireError: The credential is gone, or was changed meanwhile.
         """
-        record = self._memory.record(profile_id)
+        record = self.memory.record(profile_id)
         if record.login != proven.login:
             return False
-        self._memory.measure(record.profile.environment.origin, proven.clock_offset_s)
-        await self._memory.keep(record, proven.tokens)
-        self._memory.tell(profile_id)
+        self.origins.measure(record.profile.environment.origin, proven.clock_offset_s)
+        await self.memory.keep(record, proven.tokens)
+        self.memory.tell(profile_id)
         return True
 
     async def log_in(self, record: CredentialRecord) -> TokenPair:
@@ -187,34 +134,14 @@ class TokenService:
 
     async def usable(self, profile_id: ProfileId) -> TokenPair:
         """Return a valid pair: the known one, another process's, or a new one."""
-        return await self._current(profile_id) or await self.refresh(profile_id)
+        return await self._current(profile_id) or await self._shared(profile_id, _Way.IF_NEEDED)
 
     async def renewed(self, profile_id: ProfileId, refused: TokenPair) -> TokenPair:
         """Return another pair than `refused`, which the server has just answered 401 to."""
         pair = await self._current(profile_id)
         if pair is not None and pair.access_token != refused.access_token:
             return pair
-        return await self.refresh(profile_id)
-
-    async def note_answer(self, profile_id: ProfileId, sent: TokenPair, response: ResponseRecord) -> None:
-        """Learn from an answer to a request that carried `sent`; the vault follows by itself.
-
-        A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a
-        gateway in front of the API: counting it would promise too much.  A 401 marks the token
-        refused.
-        """
-        self._memory.note_answer(profile_id, sent, response)
-
-    async def flush(self) -> None:
-        """Write what the vault lacks; to be called now and then, and before the end.
-
-        It raises no VaultError: `save_problem` says what went wrong.
-        """
-        await self._memory.flush()
-
-    async def forget(self) -> None:
-        """Write what the vault lacks, and hold no token that it has: before it is locked."""
-        await self._memory.forget()
+        return await self._shared(profile_id, _Way.IF_NEEDED, not_this=refused.access_token)
 
     async def aclose(self, *, patience_s: float = 3.0) -> None:
         """Let requests under way finish for a moment, since they may bring a new refresh token."""
@@ -226,22 +153,22 @@ class TokenService:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        await self.flush()
+        await self.memory.flush()
 
     async def _current(self, profile_id: ProfileId) -> TokenPair | None:
         pair = self.ready(profile_id)
         if pair is not None:
             return pair
-        await self._memory.reload()
+        await self.memory.reload()
         # Looked at again even without news: while it waited, a renewal may have come to its end.
         return self.ready(profile_id)
 
-    async def _shared(self, profile_id: ProfileId, way: _Way) -> TokenPair:
+    async def _shared(self, profile_id: ProfileId, way: _Way, *, not_this: str | None = None) -> TokenPair:
         import asyncio
 
         task = self._in_flight.get(profile_id)
         if task is None:
-            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way))
+            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way, not_this))
             self._in_flight[profile_id] = task
             task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
         # Shielded: one caller giving up must not cancel the request for the others.
@@ -252,13 +179,36 @@ class TokenService:
                 raise
             return await self._shared(profile_id, way)  # what it had joined was after less
 
-    async def _renew(self, profile_id: ProfileId, way: _Way) -> TokenPair:
-        record = self._memory.record(profile_id)
-        old = self.tokens(record)
+    async def _renew(self, profile_id: ProfileId, way: _Way, not_this: str | None) -> TokenPair:
+        """Get a pair, in this credential's turn among all processes."""
+        record = self.memory.record(profile_id)
+        asked_at = self.origins.now(record.profile.environment.origin)
+        known = self.memory.tokens(record)
+        # Long enough for a refresh and a login of whoever has the turn.
+        patience_s = 2 * self._client.limits.deadline_s + _SAVING_S
+        alone = self._flights.alone(
+            profile_id, patience_s=patience_s, on_wait=lambda: self.on_wait(record.profile)
+        )
+        async with alone as flight:
+            await self.memory.reload()
+            record = self.memory.record(profile_id)
+            pair = self.memory.tokens(record)
+            is_result = _is_another(pair, known) and (flight.has_waited or _is_since(pair, asked_at))
+            if pair is not None and pair.access_token != not_this and (is_result or way is _Way.IF_NEEDED):
+                ready = self.ready(profile_id)
+                if ready is not None:
+                    return ready
+            return await self._ask(record, pair, way, flight)
+
+    async def _ask(
+        self, record: CredentialRecord, old: TokenPair | None, way: _Way, flight: Flight
+    ) -> TokenPair:
+        import asyncio
+
         granted = kept = None
         if way is not _Way.LOG_IN and old is not None and old.refresh_token:
             kept = old.refresh_token
-            granted = await self._authorization.refresh(record, kept)
+            granted = await self._refreshed(record, kept, flight)
         is_refresh = granted is not None
         if granted is None and way is _Way.ONLY_REFRESH:
             raise RefreshRefusedError("The server did not take the refresh token.")
@@ -266,11 +216,28 @@ class TokenService:
             kept = None
             granted = await self._log_in(record)
         pair = self._dated(record, granted, kept)
-        await self._memory.keep(record, pair)
+        await self.memory.keep(record, pair)
+        if kept is not None and pair.refresh_token == kept:
+            await asyncio.to_thread(flight.give_back, kept)
         kind = ActivityKind.TOKEN_REFRESHED if is_refresh else ActivityKind.TOKEN_ISSUED
         self._on_activity(kind, record.profile, "")
-        self._memory.tell(profile_id)
+        self.memory.tell(record.profile.id)
         return pair
+
+    async def _refreshed(
+        self, record: CredentialRecord, refresh_token: str, flight: Flight
+    ) -> Granted | None:
+        """Send a refresh token that was never sent before; None where it was, or is refused."""
+        import asyncio
+
+        if not await asyncio.to_thread(flight.spend, refresh_token):
+            return None
+        try:
+            return await self._authorization.refresh(record, refresh_token)
+        except NetworkError as error:
+            if not error.was_sent:
+                await asyncio.to_thread(flight.give_back, refresh_token)
+            raise
 
     @property
     def _authorization(self) -> Authorization:
@@ -290,8 +257,8 @@ class TokenService:
 
     def _dated(self, record: CredentialRecord, granted: Granted, kept: str | None) -> TokenPair:
         origin = record.profile.environment.origin
-        self._memory.measure(origin, granted.clock_offset_s)
-        now = self.now(origin)
+        self.origins.measure(origin, granted.clock_offset_s)
+        now = self.origins.now(origin)
         claims = read_claims(granted.access_token, now)
         return TokenPair(
             access_token=granted.access_token,
@@ -300,3 +267,11 @@ class TokenService:
             last_used_at=now,
             expires_claim=None if claims is None else claims.expires_at,
         )
+
+
+def _is_another(pair: TokenPair | None, known: TokenPair | None) -> bool:
+    return pair is not None and (known is None or pair.access_token != known.access_token)
+
+
+def _is_since(pair: TokenPair | None, moment: datetime) -> bool:
+    return pair is not None and pair.issued_at >= moment - _DATE_GRAIN

@@ -69,11 +69,11 @@ class Standings:
             kept = self._frozen.get(profile_id)
             return None if kept is None else kept.at(self._clock(), soon)
         record = self._document().find(profile_id)
-        pair = None if record is None else self._tokens.tokens(record)
-        ends = None if record is None else self._tokens.expiry(record)
+        pair = None if record is None else self._tokens.memory.tokens(record)
+        ends = None if record is None else self._tokens.memory.expiry(record)
         if record is None or pair is None or ends is None:
             return None
-        origin = self._tokens.origin(record.profile.environment.origin)
+        origin = self._tokens.origins.record(record.profile.environment.origin)
         offset = timedelta(seconds=origin.clock_offset_s)
         return Standing(record.profile, _textless(pair), ends, self._clock() + offset, offset)
 

@@ -53,13 +53,13 @@ class TokenPresenter(QObject):
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
         """Return how a credential's token stands now, None without one."""
         record = self._find(profile_id)
-        return None if record is None else self._tokens.expiry(record)
+        return None if record is None else self._tokens.memory.expiry(record)
 
     def record(self, profile_id: ProfileId | None = None) -> CredentialRecord | None:
         """Return a credential, else the chosen one, with its newest tokens."""
         profile_id = profile_id or self._chosen_id()
         record = None if profile_id is None else self._find(profile_id)
-        return None if record is None else replace(record, tokens=self._tokens.tokens(record))
+        return None if record is None else replace(record, tokens=self._tokens.memory.tokens(record))
 
     def tick(self) -> None:
         """Work the view out anew: called every second, and whenever something changed."""
@@ -68,8 +68,8 @@ class TokenPresenter(QObject):
             self.view_changed.emit(NO_TOKEN, False)
             self._show_claims(None)
             return
-        now = self._tokens.now(record.profile.environment.origin)
-        view = token_view(record.tokens, self._tokens.expiry(record), now)
+        now = self._tokens.origins.now(record.profile.environment.origin)
+        view = token_view(record.tokens, self._tokens.memory.expiry(record), now)
         self.view_changed.emit(view, record.tokens.refresh_token is not None)
         self._show_claims(record.tokens)
 

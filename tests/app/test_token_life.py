@@ -54,7 +54,7 @@ class Scene:
 
     async def until_refreshed(self, count: int) -> None:
         news = asyncio.Event()
-        self.stage.tokens.subscribe(lambda _: news.set())
+        self.stage.tokens.memory.subscribe(lambda _: news.set())
         while len(self.stage.server.asked(*REFRESH)) < count:
             await news.wait()
             news.clear()
@@ -82,7 +82,7 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
         lambda one: stage.vault.document.find(one), stage.tokens, window.choice, tasks, window
     )
     watch = ExpiryWatch(lambda: stage.vault.document, stage.tokens, clock, lambda _: False, window)
-    stage.tokens.subscribe(watch.plan)
+    stage.tokens.memory.subscribe(watch.plan)
     replacement = ReplacementFlow(window, presenter, stage.tokens)
     warnings = WarningFlow(window, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
@@ -157,7 +157,7 @@ async def test_snooze_brings_it_again(scene: Scene) -> None:
 
 async def test_a_copied_token_is_replaced_after_a_question_only(scene: Scene) -> None:
     profile_id = await scene.add()
-    await scene.stage.tokens.note_copied(profile_id)
+    await scene.stage.tokens.memory.note_copied(profile_id)
     scene.stage.clock.advance(3 * HOUR)
     scene.replacement.refresh([profile_id])
     box = scene.window.findChild(QMessageBox, "inUseBox")
@@ -171,7 +171,7 @@ async def test_a_copied_token_is_replaced_after_a_question_only(scene: Scene) ->
 
 async def test_a_token_that_has_ended_or_was_copied_long_ago_is_replaced_at_once(scene: Scene) -> None:
     profile_id = await scene.add()
-    await scene.stage.tokens.note_copied(profile_id)
+    await scene.stage.tokens.memory.note_copied(profile_id)
     scene.stage.clock.advance(24 * HOUR)
     scene.replacement.refresh([profile_id])
     await scene.until_refreshed(1)

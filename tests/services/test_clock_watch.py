@@ -77,7 +77,7 @@ async def test_a_clock_that_jumps_ahead_is_believed_until_the_server_says_otherw
     stage.server.script(*VERSION, Answer(raw=b""))
     stage.clock.advance(3 * HOUR)
     await watch.follow(watch.moved())
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert expiry.remaining == 21 * HOUR
 
@@ -88,7 +88,7 @@ async def test_what_was_made_up_for_is_kept_for_other_programs(stage: Stage, wat
     stage.server.script(*VERSION, Answer(raw=b""))
     stage.clock.advance(-3 * HOUR)
     await watch.follow(watch.moved())
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     offset = stage.elsewhere().document.origin(stage.server.url).clock_offset_s
     assert offset == pytest.approx(3 * 3600, abs=2)
 

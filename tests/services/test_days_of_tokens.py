@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ class World:
     stage: Stage
     pc: ManualClock
 
-    def accounts(self, **behaviour: bool) -> AgingAccounts:
+    def accounts(self, **behaviour: Any) -> AgingAccounts:
         accounts = AgingAccounts(self.server._clock, **behaviour)
         accounts.secrets[CLIENT_ID] = SECRET
         self.server.accounts = accounts
@@ -51,7 +52,7 @@ class World:
         return self.truth.now.timestamp()
 
     def expiry(self, profile_id: ProfileId) -> Expiry:
-        expiry = self.stage.tokens.expiry(self.stage.record(profile_id))
+        expiry = self.stage.tokens.memory.expiry(self.stage.record(profile_id))
         assert expiry is not None
         return expiry
 
@@ -90,7 +91,7 @@ async def test_a_server_that_rolls_is_known_as_one_after_a_use_beyond_the_end(wo
     for _ in range(8):
         assert await world.use(profile_id) == 200
         world.pass_by(9 * HOUR)
-    assert world.stage.tokens.origin(world.server.url).behaviour is Behaviour.ROLLS
+    assert world.stage.tokens.origins.record(world.server.url).behaviour is Behaviour.ROLLS
     assert (accounts.logged_in, accounts.refreshed, accounts.refused) == (1, 0, 0)
 
 
@@ -108,7 +109,7 @@ async def test_a_server_that_does_not_roll_refuses_once_at_most_then_its_rule_is
         assert accounts.refused == 0
     else:
         assert accounts.refused == 1
-        assert world.stage.tokens.origin(world.server.url).behaviour is Behaviour.FIXED
+        assert world.stage.tokens.origins.record(world.server.url).behaviour is Behaviour.FIXED
         assert world.expiry(profile_id).basis is Basis.MEASURED
         assert world.is_right(profile_id, accounts)
 
@@ -192,7 +193,7 @@ async def test_a_change_of_daylight_saving_moves_the_end_on_the_wall_and_not_the
         profile_id = stage.add()
         await stage.tokens.issue(profile_id)
         clock.advance(5 * HOUR)
-        expiry = stage.tokens.expiry(stage.record(profile_id))
+        expiry = stage.tokens.memory.expiry(stage.record(profile_id))
         assert expiry is not None
         assert expiry.remaining == 19 * HOUR
         # 24 hours after 23:00 (or 0:00) local time it is not that hour again.
@@ -229,7 +230,7 @@ async def test_a_token_kept_alive_is_alive_through_five_days_with_nights_of_slee
     profile_id = stage.add(renewal=Renewal.KEEP_ALIVE)
     await stage.tokens.issue(profile_id)
     keeper = KeepAlive(stage.vault, stage.tokens, world.pc, lambda: 0.5)
-    stage.tokens.subscribe(keeper.plan)
+    stage.tokens.memory.subscribe(keeper.plan)
     keeper.plan_all()
     for _ in range(5):
         for _ in range(16 * 6):

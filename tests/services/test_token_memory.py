@@ -22,7 +22,7 @@ async def test_where_the_vault_cannot_be_written_the_new_pair_is_used(stage: Sta
     assert stage.tokens.ready(profile_id) == pair
     assert pair.access_token == "token-2"
     assert stage.on_disk(profile_id).tokens == before
-    assert stage.tokens.save_problem is stage.problems[-1] is not None
+    assert stage.tokens.memory.save_problem is stage.problems[-1] is not None
 
 
 async def test_an_unsaved_pair_is_saved_by_the_next_flush(stage: Stage) -> None:
@@ -31,10 +31,10 @@ async def test_an_unsaved_pair_is_saved_by_the_next_flush(stage: Stage) -> None:
     pair = await stage.tokens.issue(profile_id)
     stage.disk.is_full = False
 
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
     assert stage.on_disk(profile_id).tokens == pair
-    assert stage.tokens.save_problem is None
+    assert stage.tokens.memory.save_problem is None
     assert stage.problems[-1] is None
 
 
@@ -43,9 +43,9 @@ async def test_a_flush_that_fails_says_so_and_raises_nothing(stage: Stage) -> No
     stage.disk.is_full = True
     await stage.tokens.issue(profile_id)
 
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
-    assert stage.tokens.save_problem is not None
+    assert stage.tokens.memory.save_problem is not None
 
 
 async def test_an_unsaved_pair_does_not_block_later_changes(stage: Stage) -> None:
@@ -64,7 +64,7 @@ async def test_a_flush_without_news_writes_nothing(stage: Stage) -> None:
     await stage.tokens.issue(stage.add())
     writes = stage.disk.writes
 
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
     assert stage.disk.writes == writes
 
@@ -77,7 +77,7 @@ async def test_the_remaining_time_is_right_with_a_wrong_pc_clock(stage: Stage, o
 
     pair = await stage.tokens.issue(profile_id)
 
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert abs(expiry.remaining - DAY) < timedelta(seconds=2)
     assert abs(pair.issued_at - (stage.clock.now + off_by)) < timedelta(seconds=2)
@@ -99,7 +99,7 @@ async def test_after_hours_of_sleep_the_state_is_right_at_once(stage: Stage) -> 
 
     stage.clock.advance(timedelta(hours=25))
 
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert expiry.state is TokenState.EXPIRED
     assert stage.tokens.ready(profile_id) is None
@@ -112,7 +112,7 @@ async def test_an_interaction_moves_the_rolling_end(stage: Stage) -> None:
 
     await stage.api.execute(profile_id, stage.get())
 
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert expiry.remaining == DAY
     assert expiry.basis is Basis.ROLLING
@@ -139,7 +139,7 @@ async def test_a_use_within_a_minute_is_written_by_the_flush(stage: Stage) -> No
         await stage.api.execute(profile_id, stage.get())
     assert stage.disk.writes == writes
 
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
     assert stage.disk.writes == writes + 1
     assert stage.on_disk(profile_id).tokens == stage.pair(profile_id)
@@ -152,7 +152,7 @@ async def test_a_use_after_a_minute_is_written_at_once(stage: Stage) -> None:
     stage.clock.advance(timedelta(minutes=5))
 
     await stage.api.execute(profile_id, stage.get())
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
     assert stage.disk.writes == writes + 1
 
@@ -166,13 +166,13 @@ async def test_a_success_after_exp_proves_that_the_server_rolls(stage: Stage, se
     stage.clock.advance(timedelta(hours=2))
     response = await stage.client.send(stage.get(), origin=server.url, bearer=token)
 
-    await stage.tokens.note_answer(profile_id, pair, response)
+    stage.tokens.memory.note_answer(profile_id, pair, response)
 
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert expiry.basis is Basis.ROLLING
     assert expiry.earliest == expiry.rolling_end
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     assert stage.elsewhere().document.origin(server.url).behaviour is Behaviour.ROLLS
 
 
@@ -185,9 +185,9 @@ async def test_a_refusal_after_exp_proves_that_the_end_is_fixed(stage: Stage, se
     stage.clock.advance(timedelta(hours=2))
     response = await stage.client.send(stage.get(), origin=server.url, bearer=token)
 
-    await stage.tokens.note_answer(profile_id, pair, response)
+    stage.tokens.memory.note_answer(profile_id, pair, response)
 
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert (expiry.basis, expiry.state) == (Basis.CLAIM, TokenState.REFUSED)
 
@@ -199,7 +199,7 @@ async def test_an_answer_to_an_older_token_does_not_mark_the_new_one(stage: Stag
     response = await stage.client.send(stage.get(), origin=stage.server.url, bearer="token-1")
     new = await stage.tokens.refresh(profile_id)
 
-    await stage.tokens.note_answer(profile_id, old, response)
+    stage.tokens.memory.note_answer(profile_id, old, response)
 
     assert stage.pair(profile_id) == new
 
@@ -210,8 +210,8 @@ async def test_an_answer_for_a_removed_credential_is_ignored(stage: Stage) -> No
     response = await stage.client.send(stage.get(), origin=stage.server.url, bearer="token-1")
     stage.credentials.remove(profile_id)
 
-    await stage.tokens.note_answer(profile_id, pair, response)
-    await stage.tokens.flush()
+    stage.tokens.memory.note_answer(profile_id, pair, response)
+    await stage.tokens.memory.flush()
 
     assert stage.elsewhere().document.credentials == ()
 
@@ -223,7 +223,7 @@ async def test_an_edited_credential_has_no_tokens_left_in_memory(stage: Stage) -
 
     stage.credentials.change(profile_id, stage.draft(client_id="another"))
 
-    assert stage.tokens.tokens(stage.record(profile_id)) is None
+    assert stage.tokens.memory.tokens(stage.record(profile_id)) is None
 
 
 async def test_a_pair_that_comes_while_the_vault_is_locked_is_written_when_it_is_unlocked(
@@ -238,13 +238,13 @@ async def test_a_pair_that_comes_while_the_vault_is_locked_is_written_when_it_is
     stage.server.script(*LOGIN, lock_and_answer)
     pair = await stage.tokens.issue(profile_id)
     assert pair.access_token == "the-new-one"
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     with pytest.raises(VaultLockedError):
         stage.tokens.ready(profile_id)
 
     stage.vault.open()
     assert stage.tokens.ready(profile_id) == pair
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     assert stage.on_disk(profile_id).tokens == pair
 
 
@@ -253,10 +253,10 @@ async def test_before_a_lock_no_token_is_held_beside_the_vault(stage: Stage) -> 
     await stage.tokens.issue(profile_id)
     stage.clock.advance(timedelta(minutes=5))
     await stage.api.execute(profile_id, stage.get())
-    await stage.tokens.forget()
+    await stage.tokens.memory.forget()
     used_at = stage.clock.now
     stage.vault.lock()
-    assert stage.tokens._memory._ledger._held == {}
+    assert stage.tokens.memory._ledger._held == {}
     stage.vault.open()
     kept = stage.on_disk(profile_id).tokens
     assert kept is not None
@@ -271,7 +271,7 @@ async def test_what_was_seen_is_kept_over_a_restart_and_holds_no_token(
     for hours in (14, 9):
         stage.clock.advance(timedelta(hours=hours))
         await stage.api.execute(profile_id, stage.get())
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
     record = stage.elsewhere().document.origin(server.url)
     assert record.evidence.oldest_alive is not None
     assert record.evidence.oldest_alive.age == timedelta(hours=23)
@@ -288,7 +288,7 @@ async def test_a_token_a_day_old_that_is_accepted_proves_that_the_server_rolls(
     for _ in range(3):
         stage.clock.advance(timedelta(hours=10))
         await stage.api.execute(profile_id, stage.get())
-    assert stage.tokens.origin(server.url).behaviour is Behaviour.ROLLS
+    assert stage.tokens.origins.record(server.url).behaviour is Behaviour.ROLLS
 
 
 async def test_a_token_a_day_old_that_is_refused_in_use_proves_that_it_does_not(
@@ -301,8 +301,8 @@ async def test_a_token_a_day_old_that_is_refused_in_use_proves_that_it_does_not(
             server.accounts.in_force.clear()
         stage.clock.advance(timedelta(hours=hours))
         await stage.api.execute(profile_id, stage.get())
-    assert stage.tokens.origin(server.url).behaviour is Behaviour.FIXED
-    expiry = stage.tokens.expiry(stage.record(profile_id))
+    assert stage.tokens.origins.record(server.url).behaviour is Behaviour.FIXED
+    expiry = stage.tokens.memory.expiry(stage.record(profile_id))
     assert expiry is not None
     assert (expiry.basis, expiry.remaining) == (Basis.MEASURED, DAY)
 
@@ -313,11 +313,11 @@ async def test_forgotten_evidence_is_gone_from_the_vault_too(stage: Stage, serve
     for _ in range(3):
         stage.clock.advance(timedelta(hours=10))
         await stage.api.execute(profile_id, stage.get())
-    await stage.tokens.flush()
+    await stage.tokens.memory.flush()
 
-    await stage.tokens.forget_evidence(server.url)
-    await stage.tokens.flush()
+    await stage.tokens.origins.forget_evidence(server.url)
+    await stage.tokens.memory.flush()
 
-    for record in (stage.tokens.origin(server.url), stage.elsewhere().document.origin(server.url)):
+    for record in (stage.tokens.origins.record(server.url), stage.elsewhere().document.origin(server.url)):
         assert record.behaviour is Behaviour.UNKNOWN
         assert record.evidence.sightings == ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import httpx
 import pytest
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
@@ -16,6 +17,8 @@ from aspire_desktop.core.errors import (
     UnexpectedAnswerError,
     UnknownNameError,
 )
+from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.tokens import TokenService
 from tests.support.api_server import Answer, Received
 from tests.support.stage import CLIENT_ID, DAY, SECRET, Stage, jwt
 
@@ -247,3 +250,106 @@ async def test_a_token_that_came_for_a_changed_credential_is_dropped(stage: Stag
         await stage.tokens.issue(profile_id)
 
     assert stage.on_disk(profile_id).tokens is None
+
+
+class Offline(httpx.AsyncBaseTransport):
+    """What there is where no network is."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("no route", request=request)
+
+
+def another(stage: Stage) -> TokenService:
+    """Return the service as another process has it."""
+    return TokenService(stage.elsewhere(), stage.client, stage.clock)
+
+
+async def test_two_processes_that_refresh_at_once_send_one_refresh_token_once(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    other = another(stage)
+
+    pairs = await asyncio.gather(stage.tokens.refresh(profile_id), other.refresh(profile_id))
+
+    assert {pair.access_token for pair in pairs} == {"token-2"}
+    assert len(stage.server.asked(*REFRESH)) == 1
+
+
+async def test_a_process_whose_view_is_old_refreshes_with_the_newest_token_and_not_with_its_own(
+    stage: Stage,
+) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    other = another(stage)
+    await stage.tokens.refresh(profile_id)
+    stage.clock.advance(timedelta(hours=5))
+
+    pair = await other.refresh(profile_id)
+
+    assert pair.access_token == "token-3"
+    assert [sent.json["RefreshToken"] for sent in stage.server.asked(*REFRESH)] == ["refresh-1", "refresh-2"]
+
+
+@pytest.mark.parametrize("answer", [Answer(raw=b""), Answer(status=429), Answer(status=503)])
+async def test_a_refresh_token_whose_result_is_not_known_is_not_sent_again(
+    stage: Stage, answer: Answer
+) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    stage.server.script(*REFRESH, answer)
+    with pytest.raises((NetworkError, UnexpectedAnswerError)):
+        await stage.tokens.refresh(profile_id)
+
+    pair = await another(stage).refresh(profile_id)
+
+    assert pair.access_token == "token-2"
+    assert len(stage.server.asked(*REFRESH)) == 1
+    assert len(stage.server.asked(*LOGIN)) == 2
+
+
+async def test_a_refresh_token_that_never_left_is_sent_when_the_network_is_back(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    await stage.client.aclose()
+    offline = TokenService(stage.vault, HttpClient(stage.clock, transport=Offline()), stage.clock)
+    with pytest.raises(NetworkError):
+        await offline.refresh(profile_id)
+
+    await stage.tokens.refresh(profile_id)
+
+    assert len(stage.server.asked(*REFRESH)) == 1
+    assert len(stage.server.asked(*LOGIN)) == 1
+
+
+async def test_a_refresh_token_that_the_server_does_not_rotate_is_sent_each_time(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    stage.server.script(*REFRESH, Answer(json={"Token": "t2"}), Answer(json={"Token": "t3"}))
+
+    await stage.tokens.refresh(profile_id)
+    await stage.tokens.refresh(profile_id)
+
+    assert [sent.json["RefreshToken"] for sent in stage.server.asked(*REFRESH)] == ["refresh-1"] * 2
+
+
+async def test_where_no_mark_can_be_kept_it_signs_in_rather_than_risk_a_second_use(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    (stage.folder / "renewals").rename(stage.folder / "aside")
+    (stage.folder / "renewals").write_bytes(b"")
+
+    await stage.tokens.refresh(profile_id)
+
+    assert stage.server.asked(*REFRESH) == []
+
+
+async def test_an_older_copy_of_the_vault_brings_back_no_refresh_token_that_was_sent(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    old = stage.vault.document
+    await stage.tokens.refresh(profile_id)
+    stage.vault.update(lambda _: old)
+
+    await another(stage).refresh(profile_id)
+
+    assert len(stage.server.asked(*REFRESH)) == 1

@@ -1,7 +1,8 @@
-"""Accounts whose tokens grow old: they roll or do not, and refresh tokens die when a test says so."""
+"""Accounts whose tokens grow old: they roll or do not, live long or short, and mind stolen refresh tokens."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ class AgingAccounts(Accounts):
         refused: How many requests were answered 401.
         refreshed: How many refreshes were answered with a new pair.
         logged_in: How many logins were.
+        reused: Refresh tokens that came more than once.
+        refuses: The status of the answer to each login; None while they are taken.
     """
 
     def __init__(
@@ -32,9 +35,29 @@ class AgingAccounts(Accounts):
         has_exp: bool = False,
         ends_old: bool = False,
         takes_refresh: bool = True,
+        lifetime: timedelta = LIFETIME,
+        detects_reuse: bool = False,
+        rotates: bool = True,
     ) -> None:
-        """Args: clock: The server's own.  ends_old: A new token ends the one before it."""
+        """Put accounts up.
+
+        Args:
+            clock: The server's own.
+            rolls: A use begins the lifetime anew.
+            has_exp: Tokens are JWTs that name their first end.
+            ends_old: A new token ends the one before it.
+            takes_refresh: Refresh tokens are good for something.
+            lifetime: Of a token.
+            detects_reuse: A refresh token that comes twice ends all tokens, as RFC 9700 wants it.
+            rotates: A refresh brings another refresh token; else none, and the old one stays good.
+        """
         super().__init__()
+        self.refuses: int | None = None
+        self.reused: list[str] = []
+        self._lifetime = lifetime
+        self._detects_reuse = detects_reuse
+        self._rotates = rotates
+        self._seen: set[str] = set()
         self.takes_refresh = takes_refresh
         self.refused = self.refreshed = self.logged_in = 0
         self._clock = clock
@@ -55,10 +78,12 @@ class AgingAccounts(Accounts):
             self.refused += 1
             return Answer(status=401)
         if self._rolls:
-            self._ends[request.bearer or ""] = self._clock() + LIFETIME
+            self._ends[request.bearer or ""] = self._clock() + self._lifetime
         return Answer(json=[])
 
     def _log_in(self, asked: Any) -> Answer:
+        if self.refuses is not None:
+            return Answer(status=self.refuses, json=["Refused"])
         answer = super()._log_in(asked)
         self.logged_in += answer.status == 200
         return answer
@@ -66,7 +91,18 @@ class AgingAccounts(Accounts):
     def _refresh(self, asked: Any) -> Answer:
         if not self.takes_refresh:
             return Answer(status=400, json=["Invalid refresh token"])
+        refresh_token = asked["RefreshToken"]
+        client_id = self.refresh_tokens.get(refresh_token)
+        if refresh_token in self._seen and self._rotates:
+            self.reused.append(refresh_token)
+            if self._detects_reuse:
+                self._ends.clear()
+                self.refresh_tokens.clear()
+        self._seen.add(refresh_token)
         answer = super()._refresh(asked)
+        if not self._rotates and client_id is not None:
+            answer = replace(answer, json=dict(answer.json, RefreshToken=None))
+            self.refresh_tokens = {refresh_token: client_id}
         self.refreshed += answer.status == 200
         return answer
 
@@ -74,7 +110,7 @@ class AgingAccounts(Accounts):
         self._issued += 1
         if self._ends_old:
             self._ends.clear()
-        end = self._clock() + LIFETIME
+        end = self._clock() + self._lifetime
         token = f"{jwt(end)}{self._issued}" if self._has_exp else f"token-{self._issued}"
         refresh_token = f"refresh-{self._issued}"
         self._ends[token] = end

@@ -81,7 +81,7 @@ class Stage:
 
     def pair(self, profile_id: ProfileId) -> TokenPair:
         """Return the newest tokens, from memory."""
-        pair = self.tokens.tokens(self.record(profile_id))
+        pair = self.tokens.memory.tokens(self.record(profile_id))
         assert pair is not None
         return pair
 

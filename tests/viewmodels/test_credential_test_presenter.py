@@ -95,7 +95,7 @@ async def test_tokens_that_nobody_saved_are_dropped(scene: Scene) -> None:
     scene.presenter.forget()
     profile_id = scene.stage.add()
     scene.presenter.keep(profile_id)
-    assert scene.stage.tokens.tokens(scene.stage.record(profile_id)) is None
+    assert scene.stage.tokens.memory.tokens(scene.stage.record(profile_id)) is None
 
 
 async def test_a_cancelled_test_says_that_it_stopped(scene: Scene) -> None:

@@ -34,7 +34,7 @@ class Scene:
         self.stage.clock.advance(time)
         self.watch.tick()
         for warnings in self.said:
-            await self.stage.tokens.note_warned(one.profile.id for one in warnings)
+            await self.stage.tokens.memory.note_warned(one.profile.id for one in warnings)
         assert len(self.said) <= 1
         return [one.stage for warnings in self.said for one in warnings]
 
@@ -60,7 +60,7 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
     server._clock = clock
     kept: set[ProfileId] = set()
     watch = ExpiryWatch(lambda: stage.vault.document, stage.tokens, clock, lambda one: one in kept)
-    stage.tokens.subscribe(watch.plan)
+    stage.tokens.memory.subscribe(watch.plan)
     scene = Scene(stage, watch, kept)
     watch.warned.connect(scene.said.append)
     watch.attention_changed.connect(scene.attention.append)
@@ -86,7 +86,7 @@ async def test_after_a_sleep_over_both_there_is_one_warning(scene: Scene) -> Non
 async def test_it_is_not_warned_again_after_a_restart(scene: Scene) -> None:
     await scene.add()
     await scene.pass_by(23 * HOUR)
-    await scene.stage.tokens.flush()
+    await scene.stage.tokens.memory.flush()
     vault = scene.stage.elsewhere()
     pair = vault.document.credentials[0].tokens
     assert pair is not None
@@ -121,7 +121,7 @@ async def test_a_credential_renewed_when_used_is_quiet(scene: Scene) -> None:
 async def test_unless_its_token_was_copied(scene: Scene) -> None:
     profile_id = await scene.add(Renewal.WHEN_USED)
     await scene.pass_by(10 * HOUR)
-    await scene.stage.tokens.note_copied(profile_id)
+    await scene.stage.tokens.memory.note_copied(profile_id)
     assert await scene.pass_by(13 * HOUR) == [WarningStage.BEFORE]
 
 
@@ -185,7 +185,7 @@ async def test_a_removed_credential_is_forgotten(scene: Scene) -> None:
 async def test_while_the_vault_is_locked_it_warns_on_by_times_alone(scene: Scene) -> None:
     profile_id = await scene.add()
     scene.watch.freeze()
-    await scene.stage.tokens.forget()
+    await scene.stage.tokens.memory.forget()
     scene.stage.vault.lock()
     scene.watch.plan(None)
     kept = scene.watch._standings._frozen

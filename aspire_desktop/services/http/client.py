@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.clock import Clock
-from aspire_desktop.core.errors import AspireError, UnexpectedAnswerError, UnreachableError
+from aspire_desktop.core.errors import AspireError, NetworkError, UnexpectedAnswerError, UnreachableError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.decoding import DamagedBodyError
@@ -84,6 +84,8 @@ class HttpClient:
         if isinstance(outcome, UnreachableError) and exchange.may_repeat:
             exchange = Exchange(request, checked, exchange.limits, Phases(self._clock), on_progress)
             outcome = await self._attempt(exchange)
+        if isinstance(outcome, NetworkError):
+            outcome.was_sent = exchange.phases.is_connected
         if isinstance(outcome, AspireError):
             # Raised here, outside any handler: no library exception hangs on it as its context.
             raise outcome

@@ -20,21 +20,23 @@ _PAUSE_S: Final = 0.005
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(file: IO[bytes]) -> None:
+    def try_lock(file: IO[bytes]) -> None:
+        """Raise an OSError where another process has it."""
         file.seek(0)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
-    def _unlock(file: IO[bytes]) -> None:
+    def unlock(file: IO[bytes]) -> None:
         file.seek(0)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _try_lock(file: IO[bytes]) -> None:
+    def try_lock(file: IO[bytes]) -> None:
+        """Raise an OSError where another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _unlock(file: IO[bytes]) -> None:
+    def unlock(file: IO[bytes]) -> None:
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
@@ -51,7 +53,7 @@ def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
     with path.open("ab") as file:
         while True:
             try:
-                _try_lock(file)
+                try_lock(file)
             except OSError:  # the one thing both systems say of a lock that is taken
                 if time.monotonic() >= give_up:
                     raise VaultNotSavedError(
@@ -63,4 +65,4 @@ def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
         try:
             yield
         finally:
-            _unlock(file)
+            unlock(file)

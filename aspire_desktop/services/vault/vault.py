@@ -53,6 +53,11 @@ class Vault:
         self._unsaved: list[Callable[[VaultDocument], VaultDocument]] = []
 
     @property
+    def folder(self) -> Path:
+        """Where its file is."""
+        return self._files.folder
+
+    @property
     def state(self) -> VaultState:
         return self._state
 
