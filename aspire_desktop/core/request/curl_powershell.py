@@ -35,7 +35,10 @@ _FILE: Final = re.compile(
 _ASSIGNED: Final = re.compile(r"(\$\w+)\s*=\s*")
 _VARIABLE: Final = re.compile(r"\$\w+")
 _PIPE: Final = re.compile(r"[^\S\n]*\|\s*")
-_CURL: Final = re.compile(r"(?:&\s*)?['\"]?curl(?:\.exe)?['\"]?(?=[\s`]|\Z)", re.IGNORECASE)
+_CURL: Final = re.compile(
+    r"(?:&\s*)?(?:(?P<mark>['\"])(?:[^'\"\n]*[\\/])?|(?:[^\s'\"]*[\\/])?)curl(?:\.exe)?(?(mark)['\"])(?=[\s`]|\Z)",
+    re.IGNORECASE,
+)
 _LINE: Final = re.compile(r"[^\n]*\n?")
 _ESCAPED: Final = re.compile(r"`(?:u\{([0-9A-Fa-f]{1,6})\}|([\s\S]))|([\"“”„])[\"“”„]")
 _LETTERS: Final = {

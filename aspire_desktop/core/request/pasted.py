@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.openapi.operation import Operation
-    from aspire_desktop.core.request.curl import PastedRequest
+    from aspire_desktop.core.request.pasted_request import PastedRequest
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _FORM: Final = "application/x-www-form-urlencoded"

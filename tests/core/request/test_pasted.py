@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
-from aspire_desktop.core.request.curl import PastedRequest, parse_curl
+from aspire_desktop.core.request.curl import parse_curl
+from aspire_desktop.core.request.pasted_request import PastedRequest
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.pasted import Filled, draft_of
 from aspire_desktop.core.request.preparation import prepare
