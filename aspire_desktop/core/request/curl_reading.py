@@ -9,24 +9,22 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_options import config_words, options
 from aspire_desktop.core.request.curl_table import LEFT_OUT
 from aspire_desktop.core.request.curl_url import first_of_globs, with_query
-from aspire_desktop.core.request.pasted_request import PastedRequest
+from aspire_desktop.core.request.pasted_request import (
+    AUTHORIZATION_NOTE,
+    COOKIE_NOTE,
+    DROPPED_HEADERS,
+    FILE_NOTE,
+    PastedRequest,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from aspire_desktop.core.request.curl_options import CurlCommand
 
-_AUTHORIZATION_NOTE: Final = "The Authorization header was left out: the credential's own token is used."
-_COOKIE_NOTE: Final = "Cookies were left out."
-_FILE_NOTE: Final = "The command reads a file, which was not opened: fill its content in."
 _USER_NOTE: Final = "The user name and password were left out: the credential's own token is used."
 _GLOB_NOTE: Final = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
 _FORM_NOTE: Final = "Form fields (--form) were left out: fill them in."
-_DROPPED: Final = {
-    "authorization": _AUTHORIZATION_NOTE,
-    "proxy-authorization": _AUTHORIZATION_NOTE,
-    "cookie": _COOKIE_NOTE,
-}
 
 
 class CurlReading:
@@ -136,7 +134,7 @@ class CurlReading:
 
     def header(self, value: str) -> None:
         if value.startswith("@"):
-            self._note(_FILE_NOTE)
+            self._note(FILE_NOTE)
             return
         name, colon, content = (part.strip() for part in _clean(value).partition(":"))
         if not colon:
@@ -146,8 +144,8 @@ class CurlReading:
         elif not content:
             # It only takes away a header that cURL would add.
             return
-        if name.lower() in _DROPPED:
-            self._note(_DROPPED[name.lower()])
+        if name.lower() in DROPPED_HEADERS:
+            self._note(DROPPED_HEADERS[name.lower()])
         elif name.lower() != "content-length":
             self._headers.append((name, content))
 
@@ -185,13 +183,13 @@ class CurlReading:
         self._defaults += [("Content-Type", "application/json"), ("Accept", "application/json")]
 
     def cookie(self, _value: str) -> None:
-        self._note(_COOKIE_NOTE)
+        self._note(COOKIE_NOTE)
 
     def user(self, _value: str) -> None:
         self._note(_USER_NOTE)
 
     def bearer(self, _value: str) -> None:
-        self._note(_AUTHORIZATION_NOTE)
+        self._note(AUTHORIZATION_NOTE)
 
     def form(self, _value: str) -> None:
         self._imply("POST")
@@ -199,7 +197,7 @@ class CurlReading:
 
     def upload(self, _value: str) -> None:
         self._implied = "PUT"
-        self._note(_FILE_NOTE)
+        self._note(FILE_NOTE)
 
     def config(self, _value: str) -> None:
         self._note("The command's configuration file was not opened.")
@@ -209,7 +207,7 @@ class CurlReading:
         name, equals, content = value.partition("=")
         at_name, at, _ = value.partition("@")
         if at and not (equals and len(name) < len(at_name)):
-            self._note(_FILE_NOTE)
+            self._note(FILE_NOTE)
             return None
         name, content = (name, content) if equals else ("", value)
         encoded = quote(content.encode("utf-8", "surrogateescape"), safe="")
@@ -221,7 +219,7 @@ class CurlReading:
         name = value[1:]
         content = self._stdin if name == "-" else self._files.get(name)
         if content is None:
-            self._note(_FILE_NOTE)
+            self._note(FILE_NOTE)
         return content
 
     def _append(self, content: str | None, joint: str = "&") -> None:

@@ -74,50 +74,51 @@ def _names(text: str) -> frozenset[str]:
 
 _UNDERSTOOD_VALUED: Final = _names("""
     config cookie data data-ascii data-binary data-raw data-urlencode form form-string header json
-    oauth2-bearer proto-default referer request upload-file url url-query user user-agent
-    variable
+    oauth2-bearer proto-default referer request upload-file url url-query user user-agent variable
 """)
 _UNDERSTOOD_FLAGS: Final = _names("get globoff head next")
 #: Those that change what is sent, or how the server is found and trusted, and that this program decides.
 _LEFT_OUT_VALUED: Final = _names("""
-    abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers connect-to continue-at crlfile
-    curves delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url ech engine etag-compare
-    haproxy-clientip hsts httpsig-algo httpsig-headers httpsig-key httpsig-keyid interface ip-tos ipfs-gateway
-    key key-type local-port login-options netrc-file noproxy pass pinnedpubkey preproxy proxy
-    proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type
-    proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword
-    proxy-tlsuser proxy-user proxy1.0 range request-target resolve sasl-authzid service-name sigalgs socks4
-    socks4a socks5 socks5-gssapi-service socks5-hostname ssl-sessions time-cond tls-max tls13-ciphers
-    tlsauthtype tlspassword tlsuser unix-socket vlan-priority
+    abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers connect-to continue-at
+    crlfile curves delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url ech engine
+    etag-compare haproxy-clientip hsts httpsig-algo httpsig-headers httpsig-key httpsig-keyid interface
+    ip-tos ipfs-gateway key key-type local-port login-options netrc-file noproxy pass pinnedpubkey
+    preproxy proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile
+    proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name
+    proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 range
+    request-target resolve sasl-authzid service-name sigalgs socks4 socks4a socks5 socks5-gssapi-service
+    socks5-hostname ssl-sessions time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser
+    unix-socket vlan-priority
 """)
 _LEFT_OUT_FLAGS: Final = _names("""
     anyauth basic ca-native cert-status crlf digest doh-cert-status doh-insecure haproxy-protocol insecure
     location-trusted metalink negotiate netrc netrc-optional ntlm ntlm-wb proxy-anyauth proxy-basic
     proxy-ca-native proxy-digest proxy-http2 proxy-http3 proxy-insecure proxy-negotiate proxy-ntlm
     proxy-ssl-allow-beast proxy-ssl-auto-client-cert proxy-tlsv1 proxytunnel socks5-basic socks5-gssapi
-    socks5-gssapi-nec ssl-allow-beast ssl-auto-client-cert ssl-no-revoke ssl-revoke-best-effort tr-encoding
-    use-ascii
+    socks5-gssapi-nec ssl-allow-beast ssl-auto-client-cert ssl-no-revoke ssl-revoke-best-effort
+    tr-encoding use-ascii
 """)
 #: What becomes of the response, how long and how often is tried, and what only other protocols have.
 _HARMLESS_VALUED: Final = _names("""
-    connect-timeout cookie-jar create-file-mode dump-header egd-file etag-save expect100-timeout ftp-account
-    ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms help hostpubmd5
-    hostpubsha256 keepalive-cnt keepalive-time knownhosts krb libcurl limit-rate mail-auth mail-from mail-rcpt
-    max-filesize max-redirs max-time output output-dir parallel-max parallel-max-host proto proto-redir pubkey quote
-    random-file rate retry retry-delay retry-max-time speed-limit speed-time stderr telnet-option tftp-blksize
-    trace trace-ascii trace-config upload-flags write-out
+    connect-timeout cookie-jar create-file-mode dump-header egd-file etag-save expect100-timeout
+    ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms
+    help hostpubmd5 hostpubsha256 keepalive-cnt keepalive-time knownhosts krb libcurl limit-rate mail-auth
+    mail-from mail-rcpt max-filesize max-redirs max-time output output-dir parallel-max parallel-max-host
+    proto proto-redir pubkey quote random-file rate retry retry-delay retry-max-time speed-limit
+    speed-time stderr telnet-option tftp-blksize trace trace-ascii trace-config upload-flags write-out
 """)
 _HARMLESS_FLAGS: Final = _names("""
     alpn append buffer clobber compressed compressed-ssh create-dirs disable disable-eprt disable-epsv
     disallow-username-in-url dump-ca-embed eprt epsv fail fail-early fail-with-body false-start follow
     form-escape ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl ftp-ssl-ccc ftp-ssl-control
-    ftp-ssl-reqd http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only ignore-content-length
-    include ipv4 ipv6 junk-session-cookies keepalive list-only location mail-rcpt-allowfails manual mptcp
-    npn out-null parallel parallel-immediate path-as-is post301 post302 post303 progress-bar progress-meter
-    raw remote-header-name remote-name remote-name-all remote-time remove-on-error retry-all-errors
-    retry-connrefused sasl-ir sessionid show-error show-headers silent skip-existing ssl ssl-reqd sslv2 sslv3
-    styled-output suppress-connect-headers tcp-fastopen tcp-nodelay tftp-no-options tls-earlydata tlsv1
-    tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 trace-ids trace-time verbose version xattr
+    ftp-ssl-reqd http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only
+    ignore-content-length include ipv4 ipv6 junk-session-cookies keepalive list-only location
+    mail-rcpt-allowfails manual mptcp npn out-null parallel parallel-immediate path-as-is post301 post302
+    post303 progress-bar progress-meter raw remote-header-name remote-name remote-name-all remote-time
+    remove-on-error retry-all-errors retry-connrefused sasl-ir sessionid show-error show-headers silent
+    skip-existing ssl ssl-reqd sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay
+    tftp-no-options tls-earlydata tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 trace-ids trace-time verbose
+    version xattr
 """)
 
 VALUED: Final = _UNDERSTOOD_VALUED | _LEFT_OUT_VALUED | _HARMLESS_VALUED

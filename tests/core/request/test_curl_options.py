@@ -23,7 +23,7 @@ def urls_and_notes(arguments: str) -> tuple[str, tuple[str, ...]]:
 def test_each_known_option_has_exactly_one_fate() -> None:
     known = VALUED | FLAGS
     assert not VALUED & FLAGS
-    assert UNDERSTOOD | HARMLESS | LEFT_OUT == known
+    assert known == UNDERSTOOD | HARMLESS | LEFT_OUT
     assert not UNDERSTOOD & HARMLESS
     assert not UNDERSTOOD & LEFT_OUT
     assert not HARMLESS & LEFT_OUT
@@ -31,7 +31,7 @@ def test_each_known_option_has_exactly_one_fate() -> None:
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl here")
 def test_the_installed_curls_options_are_all_known_with_their_values() -> None:
-    shown = subprocess.run(["curl", "--help", "all"], capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
+    shown = subprocess.run(["curl", "--help", "all"], capture_output=True, text=True, check=True).stdout
     found = re.findall(r"^ *(?:-., +)?--(\S+)( [<\[])?", shown, re.MULTILINE)
     assert len(found) > 200
     for name, value in found:
@@ -196,7 +196,7 @@ def test_typographic_marks_inside_plain_quotes_are_text() -> None:
 
 
 def test_typographic_marks_that_cannot_be_told_apart_are_refused_in_words() -> None:
-    with pytest.raises(InputError, match="^This command has typographic quotation marks inside of others"):
+    with pytest.raises(InputError, match=r"^This command has typographic quotation marks inside of others"):
         parse_curl("curl https://api.test/A -d “{“a”:1}”")
 
 
@@ -209,7 +209,8 @@ def test_typographic_marks_that_cannot_be_told_apart_are_refused_in_words() -> N
 )
 def test_the_older_form_for_cmd_is_read(data: str, body: bytes) -> None:
     pasted = parse_curl(
-        f'curl "https://api.test/A?^$top=5^&b=^%^20" ^\n  -H "X: ^\\^"y^\\^"" ^\n  --data-raw {data} ^\n  --compressed'
+        'curl "https://api.test/A?^$top=5^&b=^%^20" ^\n  -H "X: ^\\^"y^\\^"" ^\n'
+        f"  --data-raw {data} ^\n  --compressed"
     )
     assert pasted.url == "https://api.test/A?$top=5&b=%20"
     assert pasted.headers == (("X", '"y"'),)
