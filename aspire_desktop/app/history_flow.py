@@ -117,22 +117,23 @@ class HistoryFlow(QObject):
         dialog.open()
 
     def _on_paste_requested(self) -> None:
-        """Fill the form from a cURL command on the clipboard."""
+        """Fill the form from a request on the clipboard, in whatever form it is there."""
         from PySide6.QtGui import QGuiApplication
 
-        from aspire_desktop.core.request.curl import parse_curl
         from aspire_desktop.core.request.pasted import draft_of
+        from aspire_desktop.core.request.pasted_text import parse_pasted
 
         clipboard: QClipboard = QGuiApplication.clipboard()
         profile = self._window.choice.profile
         base_url = profile.environment.base_url if profile is not None else ""
         try:
-            filled = draft_of(parse_curl(clipboard.text()), self._operations.operations, base_url)
+            pasted = parse_pasted(clipboard.text())
+            filled = draft_of(pasted, self._operations.operations, base_url, self._requests.operation)
         except InputError as error:
             self._window.messages.show_message(Tone.BAD, str(error), error.detail)
             return
         self._open(filled.draft)
-        text = self.tr("The form was filled from the cURL command.")
+        text = self.tr("The form was filled from the clipboard.")
         self._window.messages.show_message(Tone.GOOD, text, "\n".join(filled.notes))
 
     def _on_export_requested(self) -> None:

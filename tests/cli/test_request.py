@@ -23,6 +23,13 @@ def test_query_values_are_encoded(cli: Cli, server: ApiServer) -> None:
     assert request.query == "$filter=Name%20eq%20'A%26B%2BC'&$top=1"
 
 
+def test_a_plus_in_the_paths_query_stays_a_plus(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    cli("request", "Payroll", "GET", "/Contacts?$filter=Phone eq '+49 30'&$top=1")
+    (request,) = server.asked("GET", "/Contacts")
+    assert request.query == "$filter=Phone%20eq%20'%2B49%2030'&$top=1"
+
+
 def test_an_error_status_ends_with_1_and_keeps_the_body(cli: Cli, server: ApiServer) -> None:
     server.script("GET", "/Branches", Answer(status=403, body=b"no"))
     cli.add(server.url)

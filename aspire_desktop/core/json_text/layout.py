@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core.json_text.escapes import as_seen as seen
+from aspire_desktop.core.json_text.escapes import as_sent as sent
+from aspire_desktop.core.json_text.escapes import quoted
 from aspire_desktop.core.json_text.lines import Block, BlockLines
 from aspire_desktop.core.json_text.segments import SEGMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from aspire_desktop.core.json_text.value import JsonValue, Path
 
 _INDENT: Final = 2
 
 
-def json_lines(value: JsonValue) -> BlockLines:
+def json_lines(value: JsonValue, *, as_sent: bool = False) -> BlockLines:
     """Return `value` in lines, indented by two, as `msgspec.json.format` lays it out.
 
     Counting takes 70 ms for 50 MB in steps of less than one; the text is made when it is asked for.
+
+    Args:
+        value: What is laid out.
+        as_sent: Leave its escapes as they came, where a person would read the characters.
     """
-    return BlockLines(_blocks(value, (), "", ""))
+    read = sent if as_sent else seen
+    blocks = _blocks(value, (), "", "")
+    return BlockLines(replace(block, make=partial(_made, block.make, read)) for block in blocks)
+
+
+def _made(make: Callable[[], str], read: Callable[[str], str]) -> str:
+    return read(make())
 
 
 def _blocks(value: JsonValue, path: Path, name: str, comma: str) -> Iterator[Block]:
@@ -61,7 +74,7 @@ def _object_blocks(value: JsonValue, path: Path, name: str, comma: str) -> Itera
             if group:
                 yield _group(group, path, ",")
             group, size = [], 0
-            yield from _blocks(member, (*path, key), f"{json.dumps(key, ensure_ascii=False)}: ", end)
+            yield from _blocks(member, (*path, key), f'"{quoted(str(key))}": ', end)
             continue
         group.append((key, member))
         size += len(member.text)
@@ -87,7 +100,7 @@ def _group(group: Sequence[tuple[str | int, JsonValue]], path: Path, comma: str)
     group = tuple(group)
 
     def text() -> bytes:
-        parts = (b"".join((json.dumps(key).encode(), b":", member.text)) for key, member in group)
+        parts = (b"".join((f'"{quoted(str(key))}":'.encode(), member.text)) for key, member in group)
         return b"".join((b"{", b",".join(parts), b"}"))
 
     count = msgspec.json.format(text(), indent=_INDENT).count(b"\n") - 1

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.json_text.escapes import as_seen, seen_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aspire_desktop.core.json_text.value import JsonValue
 
-_STEP = 2_000
+_STEP: Final = 2_000
+#: An escape, or the mark of what was mended: the text is then shown in another form.
+_ALTERED: Final = re.compile(rb"[\\\xef]")
 
 
 class Narrowing:
     """The members whose name or content holds a text, in any case.
 
-    Content is searched as it came over the line, so that nothing has to be decoded for it.
+    Content is searched as it came over the line where nothing in it is escaped, else as it is shown.
     """
 
     def __init__(self, wanted: str) -> None:
         self.wanted = wanted
-        self._pattern = _pattern(wanted)
         self._name = re.compile(re.escape(wanted), re.IGNORECASE)
+        self._seen = seen_pattern(wanted)
+        #: Bytes know the case of plain letters only.
+        self._sent = re.compile(re.escape(wanted.encode()), re.IGNORECASE) if wanted.isascii() else None
         #: Those of big values, found beforehand in a thread.
         self._found: dict[JsonValue, list[int]] = {}
 
@@ -54,13 +59,9 @@ class Narrowing:
         return isinstance(name, str) and self._name.search(name) is not None
 
     def _holds(self, name: str | int, member: JsonValue) -> bool:
-        return self.names(name) or self._pattern.search(member.text) is not None
+        return self.names(name) or self._is_in(bytes(member.text))
 
-
-def _pattern(wanted: str) -> re.Pattern[bytes]:
-    """Return what `wanted` may look like in JSON: with its characters escaped, or as they are."""
-    forms = {json.dumps(wanted, ensure_ascii=plain)[1:-1] for plain in (True, False)}
-    forms |= {json.dumps(text, ensure_ascii=False)[1:-1] for text in (wanted.lower(), wanted.upper())}
-    return re.compile(
-        b"|".join(re.escape(f.encode("utf-8", "replace")) for f in sorted(forms)), re.IGNORECASE
-    )
+    def _is_in(self, text: bytes) -> bool:
+        if self._sent is not None and not _ALTERED.search(text):
+            return self._sent.search(text) is not None
+        return self._seen.search(as_seen(text.decode("utf-8", "replace"))) is not None

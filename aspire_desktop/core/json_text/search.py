@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core.json_text.escapes import seen_pattern
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from aspire_desktop.core.json_text.lines import Lines
@@ -31,7 +33,7 @@ class Search:
 
     def __init__(self, lines: Lines, wanted: str) -> None:
         self.wanted = wanted
-        self.pattern = re.compile(re.escape(wanted), re.IGNORECASE)
+        self.pattern = seen_pattern(wanted)
         self._lines = lines
         #: How many were found before each block that was gone through.
         self._before: list[int] = []

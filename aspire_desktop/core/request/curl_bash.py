@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.curl_runners import curl_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,8 @@ _TOKEN: Final = re.compile(
     | (?P<ansi>\$'[^'\\]*(?:\\.[^'\\]*)*')
     | (?P<double>\$?"[^"\\]*(?:\\.[^"\\]*)*")
     | (?P<escape>\\(?:.|\Z))
-    | (?P<plain>[^\s'"\\|;&<>$]+|[$&\s])
+    | (?P<group>\$?\(|[)`])
+    | (?P<plain>[^\s'"\\|;&<>$()`]+|[$&\s])
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -45,7 +46,6 @@ _LETTERS: Final = {
     "\\": "\\",
 }
 _QUOTED: Final = frozenset({"single", "ansi", "double", "escape", "plain"})
-_ASSIGNMENT: Final = re.compile(r"\w+=")
 
 
 def bash_command(text: str) -> CurlCommand | None:
@@ -58,10 +58,10 @@ def bash_command(text: str) -> CurlCommand | None:
     """
     for pipeline in _pipelines(text):
         for place, command in enumerate(pipeline.commands):
-            words = list(dropwhile(_ASSIGNMENT.match, command))
-            if words and words[0] in ("curl", "curl.exe"):
+            arguments = curl_arguments(command)
+            if arguments is not None:
                 before = _printed(pipeline.commands[0]) if place == 1 else None
-                return CurlCommand(words[1:], before if pipeline.stdin is None else pipeline.stdin)
+                return CurlCommand(arguments, before if pipeline.stdin is None else pipeline.stdin)
     return None
 
 
@@ -85,6 +85,14 @@ class _Pipeline:
         self.end_word()
         self.commands.append([])
 
+    def begins_command(self) -> bool:
+        """Say whether what stands in parentheses here is run, and is not an argument of cURL's."""
+        return curl_arguments(self.commands[-1]) is None
+
+    def restart(self) -> None:
+        self.commands[-1] = []
+        self._word = None
+
     def end_word(self, text: str = "", place: int = 0) -> None:
         """Close the word; in `text`, after `place`, a here-document would stand."""
         word, self._word = self._word, None
@@ -99,8 +107,29 @@ class _Pipeline:
             self.stdin = _here_document(text, place, word)
 
 
+class _Groups:
+    """Parentheses and backticks that commands stand in, told from those that belong to a word."""
+
+    def __init__(self) -> None:
+        self._open: list[str] = []
+
+    def ends(self, piece: str, pipeline: _Pipeline) -> bool:
+        """Take the next of them in; say whether it ends the pipeline."""
+        closes = piece == ")" or (piece == "`" and "`" in self._open)
+        if not closes:
+            runs = pipeline.begins_command()
+            self._open.append(piece if runs else "")
+            pipeline.restart() if runs else pipeline.add(piece)
+            return False
+        opened = self._open.pop() if self._open else ""
+        if not opened:
+            pipeline.add(piece)
+        return bool(opened)
+
+
 def _pipelines(text: str) -> Iterator[_Pipeline]:
     pipeline = _Pipeline()
+    groups = _Groups()
     place = 0
     while place < len(text):
         match = _TOKEN.match(text, place)
@@ -114,9 +143,9 @@ def _pipelines(text: str) -> Iterator[_Pipeline]:
             pipeline.pipe()
         elif kind == "redirect":
             pipeline.redirect(piece)
-        else:
+        elif kind != "group" or groups.ends(piece, pipeline):
             pipeline.end_word(text, match.start())
-            if kind == "end":
+            if kind != "blank":
                 yield pipeline
                 pipeline = _Pipeline()
     pipeline.end_word()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.curl_runners import curl_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,17 +21,40 @@ _OUTSIDE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+#: Up to the first quotation, where no caret stands before it.
+_BEGUN: Final = re.compile(r"(?:curl|curl\.exe)\s[^\"'^]*(?=\")", re.IGNORECASE)
+_CARET: Final = re.compile(r"\^\\\^\"|\"https?:[^\"\n]*\^[$&%]")
+_CARETS: Final = re.compile(r"\^(?:(?P<text>\r?\n\r?\n)|\r?\n|(?P<char>.))")
 _INSIDE: Final = re.compile(r'(?P<plain>[^"]+)|(?P<mark>")')
 _ARGUMENT: Final = re.compile(r'(?P<backslashes>\\*)"|(?P<blanks>[ \t]+)|(?P<plain>\\+|[^\\" \t]+)')
 
 
 def cmd_command(text: str) -> CurlCommand | None:
     """Return the first cURL command, or None; variables stay as they are written."""
-    for line in _commands(text):
-        words = windows_arguments(line.strip(" \t@"))
-        if words and words[0].lower() in ("curl", "curl.exe"):
-            return CurlCommand(words[1:])
+    lines = [_without_carets(text)] if is_older_form(text) else _commands(text)
+    for line in lines:
+        arguments = curl_arguments(windows_arguments(line.strip(" \t@")))
+        if arguments is not None:
+            return CurlCommand(arguments)
     return None
+
+
+def is_older_form(text: str) -> bool:
+    """Say whether carets stand inside of plain quotes, as browsers once copied commands for cmd.
+
+    cmd itself would pass them on; what was meant is the text without them.
+    """
+    begun = _BEGUN.match(text)
+    return begun is not None and _CARET.search(text, begun.end()) is not None
+
+
+def _without_carets(text: str) -> str:
+    def meant(match: re.Match[str]) -> str:
+        if match["char"]:
+            return match["char"]
+        return "\n" if match["text"] else " "
+
+    return _CARETS.sub(meant, text)
 
 
 def windows_arguments(line: str) -> list[str]:

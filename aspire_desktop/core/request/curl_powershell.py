@@ -9,20 +9,14 @@ from typing import Final
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_cmd import windows_arguments
 from aspire_desktop.core.request.curl_options import CurlCommand
+from aspire_desktop.core.request.powershell_text import LITERAL, STRING, plain_text
 
-_STRING: Final = r"""
-      @(?:['‘’‚‛][ \t]*\r?\n(?:(?P<here>[\s\S]*?)\r?\n)??['‘’‚‛]@
-        | ["“”„][ \t]*\r?\n(?:(?P<open_here>[\s\S]*?)\r?\n)??["“”„]@)
-    | ['‘’‚‛](?P<single>[^'‘’‚‛]*+(?:['‘’‚‛]{2}[^'‘’‚‛]*+)*+)['‘’‚‛]
-    | ["“”„](?P<double>[^"“”„`]*+(?:(?:`[\s\S]|["“”„]{2})[^"“”„`]*+)*+)["“”„]
-"""
-_LITERAL: Final = re.compile(_STRING, re.VERBOSE)
 _TOKEN: Final = re.compile(
     rf"""
       (?P<blank>(?:[ \t]|`\r?\n)+ | (?<=\s)\#[^\n]*)
     | (?P<end>\r?\n|[;|]|&(?=[\s&]|\Z))
     | (?<=\s)--%(?P<raw>[^\r\n|]*)
-    | {_STRING}
+    | {STRING}
     | `(?P<escape>[\s\S]?)
     | (?P<plain>[^\s`;|&'‘’‚‛"“”„]+|[&\s])
     """,
@@ -35,20 +29,11 @@ _FILE: Final = re.compile(
 _ASSIGNED: Final = re.compile(r"(\$\w+)\s*=\s*")
 _VARIABLE: Final = re.compile(r"\$\w+")
 _PIPE: Final = re.compile(r"[^\S\n]*\|\s*")
-_CURL: Final = re.compile(r"(?:&\s*)?['\"]?curl(?:\.exe)?['\"]?(?=[\s`]|\Z)", re.IGNORECASE)
+_CURL: Final = re.compile(
+    r"(?:&\s*)?(?:(?P<mark>['\"])(?:[^'\"\n]*[\\/])?|(?:[^\s'\"]*[\\/])?)curl(?:\.exe)?(?(mark)['\"])(?=[\s`]|\Z)",
+    re.IGNORECASE,
+)
 _LINE: Final = re.compile(r"[^\n]*\n?")
-_ESCAPED: Final = re.compile(r"`(?:u\{([0-9A-Fa-f]{1,6})\}|([\s\S]))|([\"“”„])[\"“”„]")
-_LETTERS: Final = {
-    "0": "",
-    "a": "\a",
-    "b": "\b",
-    "e": "\x1b",
-    "f": "\f",
-    "n": "\n",
-    "r": "\r",
-    "t": "\t",
-    "v": "\v",
-}
 
 
 def powershell_command(text: str) -> CurlCommand | None:
@@ -131,7 +116,7 @@ class _Script:
                 words += [] if word is None else [self._value(word)]
                 word = None
             else:
-                word = (word or "") + _plain(match)
+                word = (word or "") + plain_text(match)
             if match["raw"]:
                 words += windows_arguments(match["raw"])
             if match["end"]:
@@ -139,38 +124,17 @@ class _Script:
         return words if word is None else [*words, self._value(word)]
 
     def _literal(self) -> str | None:
-        match = _LITERAL.match(self._text, self.place)
+        match = LITERAL.match(self._text, self.place)
         if match is None:
             return None
         self.place = match.end()
-        return _plain(match)
+        return plain_text(match)
 
     def _value(self, word: str) -> str:
         word = self._values.get(word, word)
         # PowerShell 5 needs a backslash before each quotation mark; where one has none, a newer
         # PowerShell is meant, which passes backslashes on.
         return word if re.search(r'(?<!\\)"', word) else word.replace('\\"', '"')
-
-
-def _plain(match: re.Match[str]) -> str:
-    found = match.groupdict()
-    if found["single"] is not None:
-        return re.sub("['‘’‚‛](['‘’‚‛])", r"\1", found["single"])
-    if found["double"] is not None:
-        return _ESCAPED.sub(_character, found["double"])
-    if match[0].startswith("@") and "\n" in match[0]:
-        here = found["here"] if found["here"] is not None else found["open_here"] or ""
-        return here.replace("\r\n", "\n")
-    escape = found.get("escape")
-    return match[0] if escape is None else escape
-
-
-def _character(match: re.Match[str]) -> str:
-    point, letter, mark = match.groups()
-    if point is None:
-        return mark or _LETTERS.get(letter, letter)
-    value = int(point, 16)
-    return "\N{REPLACEMENT CHARACTER}" if value > 0x10FFFF or 0xD800 <= value < 0xE000 else chr(value)
 
 
 def _decoded(text: str) -> str:

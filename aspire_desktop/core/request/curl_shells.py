@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.curl_bash import bash_command
-from aspire_desktop.core.request.curl_cmd import cmd_command
+from aspire_desktop.core.request.curl_cmd import cmd_command, is_older_form
 from aspire_desktop.core.request.curl_powershell import powershell_command
+from aspire_desktop.core.request.typographic import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
 
     Reader = Callable[[str], CurlCommand | None]
 
-_PROMPT: Final = re.compile(r"(?:PS [^\n>]*>|[A-Za-z]:\\[^\n>]*>|[$>%])\s+(?=curl)")
-_POWERSHELL: Final = re.compile(r"\$\w+\s*[=|]|@['\"]\s*\n|\[IO\.|&\s*['\"]?curl|curl(?:\.exe)?\s.*--%\s")
+_PROMPT: Final = re.compile(r"\A(?:PS [^\n>]*>\s*|[A-Za-z]:\\[^\n>\"]*>\s*|[$>%]\s+)(?=[\w&(./\\\"'])")
+_POWERSHELL: Final = re.compile(
+    r"\$\w+\s*[=|]|@['\"]\s*\n|\[IO\.|&\s*['\"]?[^'\"\n]*curl|curl(?:\.exe)?\s.*--%\s"
+)
+_WINDOWS_PATH: Final = re.compile(r"\"?[A-Za-z]:\\")
+#: A command whose output goes into a variable.
+_SUBSTITUTED: Final = re.compile(r"(?:\w+=)?\"\$\((.*)\)\"", re.DOTALL)
+_TYPOGRAPHIC_NOTE: Final = "Typographic quotation marks and dashes were read as plain ones."
 _CMD: Final = re.compile(r"(?:@echo|rem|set)\s", re.IGNORECASE)
 _CONTINUED: Final = re.compile(r"[ \t]([\\^`])\r?\n")
 _FIRST_QUOTE: Final = re.compile(r"[^'\"]*?(\^?['\"])")
@@ -26,18 +33,26 @@ _FIRST_QUOTE: Final = re.compile(r"[^'\"]*?(\^?['\"])")
 _DOUBLED: Final = re.compile(r"[{,:\[ ]\"\"\w|\w\"\"[]:,}]")
 
 
-def shell_command(text: str) -> CurlCommand:
-    """Return the first cURL command of `text`.
+def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
+    """Return the first cURL command of `text`, and sentences about how it was read.
 
     Raises:
         InputError: There is none, or a quotation is never closed.
     """
     text = text.encode("utf-8", "replace").decode("utf-8").replace("\0", "").strip()
-    text = _PROMPT.sub("", text, count=1) if _PROMPT.match(text) else text
-    command = _reader(text)(text)
+    text = _PROMPT.sub("", text, count=1)
+    substituted = _SUBSTITUTED.fullmatch(text)
+    text = substituted[1].strip() if substituted else text
+    notes: tuple[str, ...] = ()
+    reader = _reader(text)
+    if reader is not powershell_command:  # it takes typographic marks for its own
+        plain = as_typed(text)
+        notes = (_TYPOGRAPHIC_NOTE,) if plain != text else ()
+        text, reader = plain, _reader(plain)
+    command = reader(text)
     if command is None:
         raise InputError("This is no cURL command: it should begin with curl.")
-    return command
+    return command, notes
 
 
 def _reader(text: str) -> Reader:
@@ -45,7 +60,7 @@ def _reader(text: str) -> Reader:
         return powershell_command
     if text.startswith(("printf", "echo")):
         return bash_command
-    if _CMD.match(text):
+    if _CMD.match(text) or _WINDOWS_PATH.match(text) or is_older_form(text):
         return cmd_command
     continued = _CONTINUED.search(text)
     if continued:

@@ -11,13 +11,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.draft import RequestDraft
-from aspire_desktop.core.request.url import checked_headers
+from aspire_desktop.core.request.url import checked_headers, typed_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.openapi.operation import Operation
-    from aspire_desktop.core.request.curl import PastedRequest
+    from aspire_desktop.core.request.pasted_request import PastedRequest
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -32,22 +32,33 @@ class Filled:
     notes: tuple[str, ...] = ()
 
 
-def draft_of(pasted: PastedRequest, operations: Iterable[Operation], base_url: str) -> Filled:
+def draft_of(
+    pasted: PastedRequest, operations: Iterable[Operation], base_url: str, current: Operation | None = None
+) -> Filled:
     """Find the operation that `pasted` is about, and fill in its form.
 
+    Args:
+        pasted: What was pasted.
+        operations: Those of the description.
+        base_url: The credential's own.
+        current: The operation in view, which a query alone is for.
+
     Raises:
-        InputError: The URL cannot be read, or no operation has this method and path.
+        InputError: The URL cannot be read, no operation has this method and path, or there is only a
+            query and no operation in view.
     """
     notes = list(pasted.notes)
-    try:
-        parts = urlsplit(pasted.url)
-        elsewhere = origin_of(pasted.url) != origin_of(base_url)
-    except ValueError:
-        raise InputError("The URL of this request cannot be read.") from None
+    path, query, elsewhere = _taken_apart(pasted.url, base_url)
     if elsewhere:
         notes.append("The request was for another host: it is sent to the credential's own.")
-    operation, values = _matched(operations, pasted.method, _paths(parts.path, urlsplit(base_url).path))
-    values |= _query(operation, parts.query, notes)
+    operation = current
+    values: dict[tuple[str, str], str] = {}
+    if path:
+        paths = _paths(path, urlsplit(base_url).path)
+        operation, values = _matched(operations, pasted.method or "GET", paths)
+    if operation is None:
+        raise InputError("This is only a query: choose the operation that it is for first.")
+    values |= _query(operation, query, notes)
     content_type, body = _body(operation, pasted, notes)
     own, further = _headers(operation, pasted, content_type, notes)
     draft = RequestDraft(
@@ -58,6 +69,18 @@ def draft_of(pasted: PastedRequest, operations: Iterable[Operation], base_url: s
         content_type=content_type,
     )
     return Filled(operation=operation, draft=draft, notes=tuple(dict.fromkeys(notes)))
+
+
+def _taken_apart(url: str, base_url: str) -> tuple[str, str, bool]:
+    """Return the path, empty for a query alone; the query; and whether the URL is for another host."""
+    try:
+        parts = urlsplit(url)
+        elsewhere = url[:1] not in ("/", "?") and origin_of(url) != origin_of(base_url)
+    except ValueError:
+        raise InputError("The URL of this request cannot be read.") from None
+    if url.startswith("?"):
+        return "", url[1:], False
+    return parts.path or "/", parts.query, elsewhere
 
 
 def _paths(path: str, prefix: str) -> tuple[str, ...]:
@@ -86,7 +109,18 @@ def _matched(
             return operation, {("path", name): value for name, value in named.items()}
     if others:
         raise InputError(f"This path takes {' and '.join(sorted(others))}, not {method[:20]}.")
+    meant = _meant(known, paths[-1])
+    if meant is not None:
+        raise InputError(f"No operation of this API has the path of this request: did you mean {meant}?")
     raise InputError("No operation of this API has the path of this request.")
+
+
+def _meant(operations: Iterable[Operation], path: str) -> str | None:
+    """Return the path that differs in nothing but its case, or in what stands before it."""
+    given = path.rstrip("/").lower()
+    paths = {operation.path for operation in operations}
+    ends = (one for one in paths if f"/{given}".endswith(one.rstrip("/").lower()) and one.strip("/"))
+    return max(ends, key=lambda one: (len(one), one), default=None)
 
 
 def _match(template: str, path: str) -> tuple[tuple[int, ...], dict[str, str]] | None:
@@ -111,7 +145,9 @@ def _match(template: str, path: str) -> tuple[tuple[int, ...], dict[str, str]] |
 def _query(operation: Operation, query: str, notes: list[str]) -> dict[tuple[str, str], str]:
     values: dict[tuple[str, str], str] = {}
     undeclared: dict[str, None] = {}
-    for name, value in parse_qsl(query, keep_blank_values=True):
+    # With a blank in it the query was typed; otherwise a plus is one, as servers have it.
+    pairs = typed_pairs(query) if " " in query else parse_qsl(query, keep_blank_values=True)
+    for name, value in pairs:
         declared = _declared(operation, "query", name)
         if declared is None:
             undeclared[name[:40]] = None

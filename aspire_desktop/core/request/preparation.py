@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl, quote
+from urllib.parse import quote
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.body import BodyKind
@@ -19,7 +19,7 @@ from aspire_desktop.core.request.serialization import (
     path_segment,
     query_text,
 )
-from aspire_desktop.core.request.url import checked_headers, checked_url, query_string
+from aspire_desktop.core.request.url import checked_headers, checked_url, query_string, typed_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -113,7 +113,7 @@ def raw_request(
     if not method.isascii() or not method.isalpha():
         raise InputError("The method must be a word such as GET or POST.")
     path, _, own_query = path.partition("?")
-    pairs = [*parse_qsl(own_query, keep_blank_values=True), *query]
+    pairs = [*typed_pairs(own_query), *query]
     headers: tuple[tuple[str, str], ...] = (_ACCEPT,)
     if body is not None:
         _check_json(body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import InputError, OriginError
@@ -44,6 +44,12 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
     return "&".join(
         f"{quote(name, safe=_QUERY_SAFE)}={quote(value, safe=_QUERY_SAFE)}" for name, value in pairs
     )
+
+
+def typed_pairs(query: str) -> list[tuple[str, str]]:
+    """Take a query apart that was typed, not encoded by a form: a plus in it is a plus."""
+    pairs = (part.partition("=") for part in query.split("&") if part)
+    return [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
 def filled_path(template: str, values: dict[str, str]) -> str:

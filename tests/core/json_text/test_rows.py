@@ -109,6 +109,38 @@ def test_a_jsonpath_selects_values(query: str, found: list[Any]) -> None:
     assert list(matches(read(LARGE["rows"]), query)) == found
 
 
+ODD = rb"""[
+    {"n": "Anna", "a": [1, {"b": 2}], "x": 1E400},
+    {"n": "bernd", "a": [1], "b": [1.0]},
+    {"n": "\u00c4nne\nx", "a": [], "x": -1E400}
+]"""
+
+
+@pytest.mark.parametrize(
+    ("query", "places"),
+    [
+        ("$ [0]", [0]),
+        ("$\n[0] ", [0]),
+        ("$[?@.a == @.b]", [1]),
+        ("$[?@.a == $[0].a]", [0]),
+        ("$[?@.x > 5]", [0]),
+        ("$[?@.x < 5]", [2]),
+        ("$[?match(@.n, '\\\\p{Lu}.*')]", [0]),
+        ("$[?search(@.n, '[\\\\p{Ll}_]{5}')]", [1]),
+        ("$[?search(@.n, '^\\\\P{L}')]", []),
+        ("$[?match(@.n, '[')]", []),
+    ],
+)
+def test_a_jsonpath_is_read_as_its_standard_has_it(query: str, places: list[int]) -> None:
+    assert is_json_path(query)
+    assert list(matches(read(ODD), query)) == [(place,) for place in places]
+
+
+@pytest.mark.parametrize("text", ["$filter", "$5", "$ 5", "$ filter", "a$.b", "", "US$.50"])
+def test_a_text_with_a_dollar_is_no_jsonpath(text: str) -> None:
+    assert not is_json_path(text)
+
+
 @pytest.mark.parametrize("query", ["$[", "$[?@.a ==]", "$..", "$['a'"])
 def test_what_is_no_jsonpath_is_refused_in_a_sentence(query: str) -> None:
     with pytest.raises(InputError, match="not a JSONPath"):

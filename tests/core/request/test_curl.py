@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.core.errors import InputError
-from aspire_desktop.core.request.curl import PastedRequest, parse_curl
+from aspire_desktop.core.request.curl import parse_curl
+from aspire_desktop.core.request.pasted_request import PastedRequest
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from tests.support.request_samples import CORPUS, requests

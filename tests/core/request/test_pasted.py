@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
-from aspire_desktop.core.request.curl import PastedRequest, parse_curl
+from aspire_desktop.core.request.curl import parse_curl
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.pasted import Filled, draft_of
+from aspire_desktop.core.request.pasted_request import PastedRequest
 from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.snippet import curl_command
 
@@ -98,7 +99,16 @@ def test_another_host_is_a_note_and_no_error() -> None:
     ("path", "method", "sentence"),
     [
         ("/Branches/Open/7", "GET", "No operation of this API has the path of this request."),
-        ("/branches", "POST", "No operation of this API has the path of this request."),
+        (
+            "/branches",
+            "POST",
+            "No operation of this API has the path of this request: did you mean /Branches?",
+        ),
+        (
+            "/api/v2/branches/open",
+            "GET",
+            "No operation of this API has the path of this request: did you mean /Branches/Open?",
+        ),
         ("/Branches", "DELETE", "This path takes GET and POST, not DELETE."),
         ("https://[x/", "GET", "The URL of this request cannot be read."),
         ("https://a.test:x/", "GET", "The URL of this request cannot be read."),
@@ -117,6 +127,34 @@ def test_the_query_is_split_into_values_and_the_rest_is_named() -> None:
         "$top is given more than once: only its first value was taken over.",
         "Left out, as the operation has no such parameters: X, Y.",
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "condition"),
+    [
+        ("$filter=Phone eq '+49 30'", "Phone eq '+49 30'"),
+        ("$filter=Phone%20eq%20'%2B49'", "Phone eq '+49'"),
+        ("$filter=a+eq+1", "a eq 1"),
+    ],
+)
+def test_a_plus_is_a_blank_only_where_the_query_is_encoded(query: str, condition: str) -> None:
+    assert filled(f"/Branches?{query}").draft.values == {("query", "$filter"): condition}
+
+
+def test_a_path_without_a_host_is_for_the_credentials_own() -> None:
+    found = draft_of(PastedRequest(method="", url="/Branches/7?$top=1"), OPERATIONS, f"{BASE}/v1")
+    assert found.operation.key == "GET /Branches/{id}"
+    assert found.notes == ("Left out, as the operation has no such parameters: $top.",)
+
+
+def test_a_query_alone_is_for_the_operation_in_view() -> None:
+    pasted = PastedRequest(method="", url="?$top=5&$filter=a eq '?#'")
+    found = draft_of(pasted, OPERATIONS, BASE, OPERATIONS[0])
+    assert found.draft.values == {("query", "$top"): "5", ("query", "$filter"): "a eq '?#'"}
+    with pytest.raises(
+        InputError, match=r"^This is only a query: choose the operation that it is for first\.$"
+    ):
+        draft_of(pasted, OPERATIONS, BASE)
 
 
 def test_headers_fill_parameters_or_stand_as_further_ones() -> None:

@@ -1,0 +1,161 @@
+"""Tests for aspire_desktop.core.request.pasted_text: whatever people have a request in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.pasted_request import PastedRequest
+from aspire_desktop.core.request.pasted_text import parse_pasted
+from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
+from tests.support.request_samples import CORPUS
+
+URL = "https://api.test/Receipts?$top=5"
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "url"),
+    [
+        (URL, "GET", URL),
+        (f"  <{URL}>\n", "GET", URL),
+        (f'"{URL}"', "GET", URL),
+        (f"`{URL}`", "GET", URL),
+        ("HTTPS://api.test/A", "GET", "HTTPS://api.test/A"),
+        (f"GET {URL}", "GET", URL),
+        (f"`DELETE {URL}`", "DELETE", URL),
+        ("GET /Receipts?$filter=ReceiptID eq 5", "GET", "/Receipts?$filter=ReceiptID eq 5"),
+        ("get /Receipts HTTP/1.1", "GET", "/Receipts"),
+        ("GET Receipts?$top=1", "GET", "/Receipts?$top=1"),
+        ("GET: /Receipts", "GET", "/Receipts"),
+        ("/Receipts(1214)", "", "/Receipts(1214)"),
+        ("$filter=a eq 1&$top=5", "", "?$filter=a eq 1&$top=5"),
+        ("?$filter=a eq 1", "", "?$filter=a eq 1"),
+        ("&$filter=a eq 1", "", "?$filter=a eq 1"),
+        (
+            "https://api.test/A\n  ?$filter=a eq 1\n  and b eq 2\n  &$top=5",
+            "GET",
+            "https://api.test/A?$filter=a eq 1 and b eq 2&$top=5",
+        ),
+        ("https://api.test/A?$filter=a%20\neq%201", "GET", "https://api.test/A?$filter=a%20eq%201"),
+        (f"curl '{URL}'", "GET", URL),
+        (f"$ curl -X PUT '{URL}'", "PUT", URL),
+    ],
+)
+def test_a_request_is_read_from_what_is_pasted(text: str, method: str, url: str) -> None:
+    assert parse_pasted(text) == PastedRequest(method=method, url=url)
+
+
+def test_a_whole_request_as_it_goes_over_the_wire_is_read() -> None:
+    pasted = parse_pasted(
+        "POST /Contacts HTTP/1.1\r\nHost: api.test\r\nAuthorization: Bearer s3cret\r\n"
+        'Content-Type: application/json\r\nContent-Length: 7\r\n\r\n{"a":1}\r\n'
+    )
+    assert (pasted.method, pasted.url) == ("POST", "https://api.test/Contacts")
+    assert pasted.headers == (("Content-Type", "application/json"),)
+    assert pasted.body == b'{"a":1}'
+    assert pasted.notes == ("The Authorization header was left out: the credential's own token is used.",)
+
+
+def test_a_body_below_the_request_line_is_taken_as_one() -> None:
+    pasted = parse_pasted('PUT /Contacts\n{\n  "a": 1\n}')
+    assert (pasted.method, pasted.url, pasted.body) == ("PUT", "/Contacts", b'{\n  "a": 1\n}')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Invoke-RestMethod '{URL}' -Method Put -ContentType 'application/json' -Body '{{\"a\":1}}'",
+        f"PS C:\\> irm -Method PUT -Uri '{URL}' -ContentType application/json -Body '{{\"a\":1}}'",
+        f"$r = Invoke-WebRequest -UseBasicParsing -Uri '{URL}' `\n  -Method PUT `\n"
+        " -ContentType 'application/json' -Body '{\"a\":1}' | ConvertFrom-Json",
+        "$base = 'https://api.test'\n$top = 9\n"
+        "$body = @{ a = 1 } | ConvertTo-Json\n"
+        "(Invoke-RestMethod -Uri \"$base/Receipts?`$top=5\" -Method 'PUT' -ContentType 'application/json'"
+        " -Body $body).value",
+        f"$params = @{{\n  Uri = '{URL}'\n  Method = 'PUT'\n  ContentType = 'application/json'\n"
+        "  Body = '{\"a\":1}'\n}\nInvoke-RestMethod @params",
+        f"$h = @{{ 'Content-Type' = 'application/json' }}\nirm '{URL}' -Method:PUT -Headers $h"
+        " -Body ([Text.Encoding]::UTF8.GetBytes('{\"a\":1}'))",
+    ],
+)
+def test_invoke_rest_method_is_read(text: str) -> None:
+    pasted = parse_pasted(text)
+    assert (pasted.method, pasted.url) == ("PUT", URL)
+    assert pasted.headers == (("Content-Type", "application/json"),)
+    assert (pasted.body or b"").replace(b" ", b"").replace(b"\n", b"") == b'{"a":1}'
+    assert pasted.notes == ()
+
+
+def test_secrets_of_invoke_rest_method_are_left_out() -> None:
+    pasted = parse_pasted(
+        f"Invoke-RestMethod '{URL}'"
+        " -Headers @{ Authorization = \"Bearer s3cret\"; Cookie = 's3cret'; X = 'y' }"
+        " -Credential $s3cret -Proxy http://s3cret -InFile s3cret -SkipCertificateCheck"
+    )
+    assert pasted.headers == (("X", "y"),)
+    assert "s3cret" not in repr(pasted)
+    assert pasted.notes == (
+        "The Authorization header was left out: the credential's own token is used.",
+        "Cookies were left out.",
+        "-Credential was left out.",
+        "-Proxy was left out.",
+        "The command reads a file, which was not opened: fill its content in.",
+        "-SkipCertificateCheck was left out.",
+    )
+
+
+def test_a_body_that_the_script_makes_is_named() -> None:
+    pasted = parse_pasted(f"irm '{URL}' -Method Post -Body (Get-Content x.json)")
+    assert (pasted.method, pasted.body) == ("POST", None)
+    assert pasted.notes == ("The body was left out: the script makes it when it runs.",)
+
+
+@pytest.mark.parametrize("asked", CORPUS)
+def test_what_the_program_writes_for_invoke_rest_method_it_reads_again(asked: PreparedRequest) -> None:
+    text = snippet(asked, SnippetLanguage.POWERSHELL)
+    if "sends no body with" in text:
+        return
+    pasted = parse_pasted(text)
+    assert (pasted.method, pasted.url, pasted.body) == (asked.method, asked.url, asked.body)
+    wanted: dict[str, str] = {}
+    for name, value in asked.headers:
+        wanted[name] = f"{wanted[name]}, {value}" if name in wanted else value
+    assert {name: value.strip() for name, value in pasted.headers} == {
+        name: value.strip() for name, value in wanted.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "GET", "Invoke-RestMethod", "irm -Method Get", "select * from x", "irm 'x", "{}"]
+)
+def test_what_is_no_request_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(InputError, match=r"^(This|The) .*\.$"):
+        parse_pasted(text)
+
+
+_WORDS = """
+    GET POST / ? $a= & http://a irm Invoke-RestMethod -Uri -Method -Headers -Body @{ } = ; ' " ` ( ) $x @x | #
+    [Text.Encoding]::UTF8.GetBytes( ConvertTo-Json Host: HTTP/1.1 curl
+"""
+_PIECES = st.sampled_from([*_WORDS.split(), " ", "\n", "\r\n"])
+
+
+@given(st.text() | st.lists(_PIECES).map("".join) | st.lists(_PIECES).map(" ".join).map("irm {}".format))
+def test_no_text_raises_anything_but_a_refusal(text: str) -> None:
+    try:
+        pasted = parse_pasted(text)
+    except InputError:
+        return
+    assert pasted.url
+
+
+def test_long_texts_take_no_more_than_their_length() -> None:
+    for piece in ("a ", "'a'", "@{", "$a=", "\n", "&", "`", '"', "(", "@{a=", "-a "):
+        for start in ("irm ", "GET /a", "$a=", "$x = @{ ", "https://a?"):
+            try:
+                parse_pasted(start + piece * 30_000)
+            except InputError:
+                continue
