@@ -128,7 +128,8 @@ class HistoryFlow(QObject):
         base_url = profile.environment.base_url if profile is not None else ""
         try:
             pasted = parse_pasted(clipboard.text())
-            filled = draft_of(pasted, self._operations.operations, base_url, self._requests.operation)
+            operation = self._window.choice.operation
+            filled = draft_of(pasted, self._operations.operations, base_url, operation)
         except InputError as error:
             self._window.messages.show_message(Tone.BAD, str(error), error.detail)
             return

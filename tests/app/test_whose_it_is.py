@@ -206,7 +206,7 @@ async def test_what_a_failed_token_offers_acts_on_the_credential_that_it_is_abou
     program.choose("Other")
     program.application.token_life.replacement.get(other)
     await program.settled()
-    await program.services.tokens.note_copied(other)
+    await program.services.tokens.memory.note_copied(other)
     program.server.script(
         "POST", "/Authorization", Answer(status=500), Answer(json={"Token": "t", "RefreshToken": "r"})
     )
