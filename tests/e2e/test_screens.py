@@ -1,0 +1,86 @@
+"""Every screen can be read: in every theme, switched while it is open, with larger and with longer texts."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.remote.control import Control, running, starter
+from tests.remote.screens import SCREENS, begin
+
+ROOT = Path(__file__).parents[2]
+OpenDemo = Callable[..., Control]
+
+_SWITCHES = ("dark", "contrast", "light")
+_LARGE_POINTS = 13.5
+
+
+@pytest.fixture
+def open_demo() -> Iterator[OpenDemo]:
+    """Starts the demo on Qt's offscreen platform, with these variables, in a window of that size."""
+    with ExitStack() as stack:
+
+        def start(size: tuple[int, int], **variables: str) -> Control:
+            environment = os.environ | {
+                "QT_QPA_PLATFORM": "offscreen",
+                "QT_LOGGING_RULES": "qt.qpa.*=false",
+                "PYTHONPATH": str(ROOT),
+            }
+            launch = starter(sys.executable, environment | variables, str(ROOT))
+            program = stack.enter_context(running(launch, ["--demo", "--appearance", "light"]))
+            program.resize(*size)
+            begin(program)
+            return program
+
+        yield start
+
+
+def test_every_screen_can_be_read_in_each_theme_while_it_is_open(open_demo: OpenDemo) -> None:
+    program = open_demo((1280, 800))
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(program)
+        for theme in _SWITCHES:
+            program.appearance(theme)
+            lines = program.measure()
+            if lines:
+                found[f"{name}, {theme}"] = lines
+        program.dismiss()
+    assert found == {}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
+@pytest.mark.parametrize(
+    "variables",
+    [{"ASPIRE_TEST_POINTS": str(_LARGE_POINTS)}, {"ASPIRE_TEST_LONGER": "1"}],
+    ids=["larger", "longer"],
+)
+def test_every_screen_has_room(open_demo: OpenDemo, size: tuple[int, int], variables: dict[str, str]) -> None:
+    program = open_demo(size, **variables)
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(program)
+        lines = program.measure()
+        if lines:
+            found[name] = lines
+        program.dismiss()
+    assert found == {}
+
+
+def test_the_text_size_may_change_while_the_program_runs(open_demo: OpenDemo) -> None:
+    program = open_demo((1280, 800))
+    program.text_size(_LARGE_POINTS)
+    assert program.measure() == []
+
+
+def test_each_button_shows_that_it_has_the_focus(open_demo: OpenDemo) -> None:
+    program = open_demo((1280, 800))
+    found = program.focus_rings()
+    for name in ("credential-new", "scopes", "settings", "rotation"):
+        SCREENS[name](program)
+        found += program.focus_rings()
+        program.dismiss()
+    assert found == []
