@@ -20,6 +20,9 @@ _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 CellTextRole: Final = Qt.ItemDataRole.UserRole  #: all of a cell's text; None where there is none
 IsNestedRole: Final = Qt.ItemDataRole.UserRole + 1  #: the cell holds an object or an array
+IsNullRole: Final = Qt.ItemDataRole.UserRole + 2  #: the cell holds null, not a text that says so
+_STARTS: Final = {IsNestedRole: (b"{", b"["), IsNullRole: (b"n",)}
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBER_START: Final = frozenset(b"-0123456789")
 _MAX_CELL_CHARS: Final = 300
 _SAMPLED_ROWS: Final = 20
@@ -37,6 +40,7 @@ class JsonTableModel(QAbstractTableModel):
         self._rows: Rows | None = None
         self._columns: list[str] = []
         self._order: Sequence[int] | None = None
+        self._numeric: dict[int, bool] = {}
 
     @property
     def columns(self) -> Sequence[str]:
@@ -44,7 +48,7 @@ class JsonTableModel(QAbstractTableModel):
 
     def set_rows(self, rows: Rows | None) -> None:
         self.beginResetModel()
-        self._rows, self._order = rows, None
+        self._rows, self._order, self._numeric = rows, None, {}
         self._columns = list(rows.names[:MAX_COLUMNS]) if rows is not None else []
         self.endResetModel()
 
@@ -95,7 +99,7 @@ class JsonTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            return self.data(self.index(0, section), role)  # a number's heading stands over the number
+            return _RIGHT if self._holds_numbers(section) else None
         if role != _DISPLAY:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -114,13 +118,24 @@ class JsonTableModel(QAbstractTableModel):
         if role == CellTextRole:
             return cell_text(raw)
         start = bytes(memoryview(raw)[:1])
-        if role == IsNestedRole:
-            return start in (b"{", b"[")
+        if role in _STARTS:
+            return start in _STARTS[role]
         if role == Qt.ItemDataRole.TextAlignmentRole and start[0] in _NUMBER_START:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and start == b'"':
             return local_time(cell_text(raw)) or None
         return None
+
+    def _holds_numbers(self, column: int) -> bool:
+        """Say whether a column's first cells that hold anything hold numbers: so does its heading stand."""
+        if column not in self._numeric:
+            name = self._columns[column]
+            places = range(min(_SAMPLED_ROWS, self.rowCount()))
+            raws = (self._rows.row(place).get(name) for place in places) if self._rows is not None else ()
+            starts = [bytes(memoryview(raw)[:1]) for raw in raws if raw is not None]
+            first = next((start for start in starts if start != b"n"), b"")
+            self._numeric[column] = bool(first) and first[0] in _NUMBER_START
+        return self._numeric[column]
 
     def _cell(self, row: int, name: str) -> str | None:
         raw = self._rows.row(self.place_of(row)).get(name) if self._rows is not None else None

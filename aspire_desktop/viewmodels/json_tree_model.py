@@ -21,7 +21,7 @@ _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 PathRole: Final = Qt.ItemDataRole.UserRole  #: the way to the row's value; None on a range of rows
 ValueRole: Final = Qt.ItemDataRole.UserRole + 1  #: the row's `JsonValue`; None on a range of rows
-KindRole: Final = Qt.ItemDataRole.UserRole + 2  #: ``string``, ``number``, ``literal``, or ``container``
+KindRole: Final = Qt.ItemDataRole.UserRole + 2  #: string, number, literal, null or container
 
 #: More rows than this stand in ranges, as a view asks about every row that it opens.
 RANGE: Final = 1_000
@@ -243,4 +243,6 @@ def _kind(node: _Node) -> str:
     start = node.value.opening
     if start == b'"':
         return "string"
+    if start == b"n":
+        return "null"
     return "number" if start in b"-0123456789" else "literal"

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 
 def exchange_facts(record: ResponseRecord, document: ResponseDocument) -> str:
-    """Return e.g. ``142 ms · 18.2 kB · 100 rows``."""
-    facts = [duration(record.timing.total_s), size(len(record.body))]
-    if record.wire_size != len(record.body):
-        facts.append(f"{size(record.wire_size)} on the wire")
-    if document.summary:
-        facts.append(document.summary)
+    """Return e.g. ``100 rows · 18.2 kB · 142 ms``, what is wanted most first."""
+    facts = [document.summary] if document.summary else []
+    facts.append(size(len(record.body)))
+    facts.append(duration(record.timing.total_s))
     return " · ".join(facts)
+
+
+def wire_fact(record: ResponseRecord) -> str:
+    """Return e.g. ``3.5 kB on the wire``; empty where the body came as it is."""
+    return f"{size(record.wire_size)} on the wire" if record.wire_size != len(record.body) else ""
 
 
 def phases(timing: Timing) -> list[tuple[str, float]]:

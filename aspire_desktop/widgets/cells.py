@@ -39,10 +39,15 @@ class CellDelegate(QStyledItemDelegate):
         if not text:
             return
         role = text_role(option)
-        if text == _NULL and role is Role.Text:
+        if text == _NULL and role is Role.Text and self.is_null(index):
             role = Role.PlaceholderText
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         paint_text(painter, option, str(text), role, Qt.AlignmentFlag(align) if align else _LEFT)
+
+    def is_null(self, index: Index) -> bool:
+        """Say whether a cell that reads ``null`` means that there is nothing."""
+        del index
+        return True
 
 
 class ItemDelegate(QStyledItemDelegate):

@@ -199,6 +199,9 @@ class MainMenu(QMenuBar):
         self.go_to = self._action(menu, "goTo", self.tr("&Go to…"), "Ctrl+K")
         self.activity = self._action(menu, "activity", self.tr("A&ctivity"), "Ctrl+Shift+H")
         menu.addSeparator()
+        self.maximize_response = self._action(menu, "maximizeResponse", self.tr("&Maximize response"), "F11")
+        self.maximize_response.setCheckable(True)
+        menu.addSeparator()
         names = {
             "system": self.tr("As the &system"),
             "light": self.tr("&Light"),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.viewmodels.choice import Choice
@@ -27,8 +27,10 @@ from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.request.panel import RequestPanel
 from aspire_desktop.widgets.response.panel import ResponsePanel
 from aspire_desktop.widgets.side_panel import OPERATIONS, SidePanel
+from aspire_desktop.widgets.splitters import as_bytes, as_text, restore_state, side_by_side, state_of
 from aspire_desktop.widgets.status_strip import StatusStrip
 from aspire_desktop.widgets.token_panel import TokenPanel
+from aspire_desktop.widgets.work_area import SIDE_BY_SIDE, WorkArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +40,10 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 8
 _SIZE: Final = (1280, 800)
-_SMALLEST: Final = (960, 600)
+_SMALLEST: Final = (880, 430)
 _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
-_NARROWEST_ANSWER: Final = 520
 _LOCK_PAGE: Final = 2
-_SIDE_BY_SIDE: Final = 1500
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self.lock_page = LockPage(self)
         self.status = StatusStrip(self)
         self.menu = MainMenu(self)
-        self._was_painted = self._is_locked = self._is_ending = False
+        self._was_painted = self._is_locked = self._is_ending = self._is_maximized = False
+        self._focus_before: QWidget | None = None
         #: The program was started in the tray, without its window.
         self.was_hidden = False
         #: Whether closing the window leaves the program in the tray.
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._page = 1 if empty else 0
         if not self._is_locked:
             self._stack.setCurrentIndex(self._page)
+        self._show_parts()
 
     def show_locked(self, *, locked: bool) -> None:
         """Show the lock in the place of the work; the list stays in sight, but cannot be used."""
@@ -98,21 +100,25 @@ class MainWindow(QMainWindow):
         self.credentials.setEnabled(not locked)
         self.messages.hold_back(held=locked)
         self.menu.set_locked(locked=locked)
+        self._show_parts()
 
     def place(self) -> str:
         """Return where the window is, to be kept over restarts."""
-        return _as_text(self.saveGeometry())
+        return as_text(self.saveGeometry())
 
     def restore_place(self, place: str) -> None:
-        self.restoreGeometry(_as_bytes(place))
+        self.restoreGeometry(as_bytes(place))
 
     def layout_state(self) -> str:
         """Return the splitters' places, to be kept over restarts."""
-        return "|".join(_as_text(splitter.saveState()) for splitter in self._splitters)
+        return "|".join([*(state_of(splitter) for splitter in self._splitters), self._work.state()])
 
     def restore_layout(self, state: str) -> None:
-        for splitter, part in zip(self._splitters, state.split("|"), strict=False):
-            splitter.restoreState(_as_bytes(part))
+        """Take places that were kept, by this version or by one before it."""
+        parts = state.split("|")
+        for splitter, part in zip(self._splitters, parts, strict=False):
+            restore_state(splitter, part)
+        self._work.restore(parts[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -143,18 +149,33 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.messages.place_over()
-        wide = self.width() >= _SIDE_BY_SIDE
-        wished = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self._answer.orientation() != wished:
-            self._answer.setOrientation(wished)
-            self._answer.setSizes([440, 900] if wide else [252, 404])
-            QTimer.singleShot(0, self.request.form.lay_out_again)
+        self._work.adapt(event.size())
+        if self._is_maximized:
+            self._show_parts()
 
-    def maximize_response(self) -> None:
-        """Give the response all the room, and take it back."""
-        hidden = self.request.isVisible()
+    def maximize_response(self, *, maximized: bool) -> None:
+        """Give the response all the room, or take it back."""
+        if maximized == self._is_maximized:
+            return
+        focus: QWidget | None = self.focusWidget()
+        self._is_maximized = maximized
+        self._show_parts()
+        if not maximized:
+            before, self._focus_before = self._focus_before, None
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif focus is not None and not focus.isVisible():
+            self._focus_before = focus
+            self.response.focus_view()
+
+    def _show_parts(self) -> None:
+        """Hide what a maximized response takes the place of, while there is one to be seen."""
+        alone = self._is_maximized and not self._is_locked and self._page == 0
         for part in (self.request, self.side, self.token):
-            part.setVisible(not hidden)
+            part.setVisible(not alone)
+        self.credentials.setVisible(not alone or self.width() >= SIDE_BY_SIDE)
+        self.menu.maximize_response.setChecked(self._is_maximized)
+        self.response.show_maximized(maximized=self._is_maximized)
 
     def show_danger(self, *, danger: bool, name: str) -> None:
         self.request.show_danger(danger=danger)
@@ -172,10 +193,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
         self.side.setMinimumWidth(_NARROWEST_LIST)
-        self.response.setMinimumWidth(_NARROWEST_ANSWER)
-        answer = _splitter(Qt.Orientation.Vertical, (self.request, 252), (self.response, 404))
-        work = _splitter(Qt.Orientation.Horizontal, (self.side, 252), (answer, 728))
-        self._answer = answer
+        self._work = WorkArea(self.request, self.response, self)
+        work = side_by_side((self.side, 252), (self._work, 728))
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,8 +205,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(right)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.lock_page)
-        whole = _splitter(Qt.Orientation.Horizontal, (self.credentials, 264), (self._stack, 992))
-        self._splitters = (whole, work, answer)
+        whole = side_by_side((self.credentials, 264), (self._stack, 992))
+        self._splitters = (whole, work)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(_MARGIN, 4, _MARGIN, 2)
@@ -200,8 +219,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Let the menus say what the buttons say: one wish, whichever way it was made."""
         menu, token = self.menu, self.token
-        self.response.maximize_requested.connect(self.maximize_response)
-        self._f11 = QShortcut(QKeySequence("F11"), self, self.maximize_response)
+        menu.maximize_response.triggered.connect(lambda on: self.maximize_response(maximized=on))
+        self.response.maximize_requested.connect(menu.maximize_response.trigger)
+        for wish in (self.request.another_shown, menu.query_assistant.triggered, menu.history.triggered):
+            wish.connect(self._on_request_wanted)
         self.empty.add_requested.connect(self.credentials.add_requested)
         menu.new_credential.triggered.connect(self.credentials.add_requested)
         menu.edit_credential.triggered.connect(self.credentials.edit_requested)
@@ -212,17 +233,32 @@ class MainWindow(QMainWindow):
         menu.copy_requested.connect(token.copy_requested)
         self.credentials.copy_requested.connect(lambda: token.copy_requested.emit(Copyable.TOKEN))
         menu.execute.triggered.connect(self.request.execute_requested)
-        menu.cancel.triggered.connect(self.request.cancel_requested)
+        menu.cancel.triggered.connect(self._on_cancel)
         menu.save_response.triggered.connect(self.response.save_requested)
         menu.update_description.triggered.connect(self.operations.update_requested)
         menu.find_operation.triggered.connect(self._on_find_operation)
-        menu.find_credential.triggered.connect(self.credentials.focus_search)
+        menu.find_credential.triggered.connect(self._on_find_credential)
         menu.find_in_response.triggered.connect(self.response.focus_find)
         menu.sort_requested.connect(self.credentials.sort_by)
         menu.quit.triggered.connect(self.quit)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
+    def _on_cancel(self) -> None:
+        """Cancel what is under way; with nothing under way, take the room back from the response."""
+        if self._is_maximized and not self.request.is_running:
+            self.maximize_response(maximized=False)
+        else:
+            self.request.cancel_requested.emit()
+
+    def _on_request_wanted(self) -> None:
+        self.maximize_response(maximized=False)
+
+    def _on_find_credential(self) -> None:
+        self.maximize_response(maximized=False)
+        self.credentials.focus_search()
+
     def _on_find_operation(self) -> None:
+        self.maximize_response(maximized=False)
         self.side.show_page(OPERATIONS)
         self.operations.focus_filter()
 
@@ -240,27 +276,8 @@ def _application() -> QApplication:
     return qt
 
 
-def _as_text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _as_bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
-
-
 def _first_size() -> QSize:
     """Return the usual size, or what a small screen has room for beside the window's frame."""
     screen = QGuiApplication.primaryScreen()
     room = screen.availableSize() - QSize(0, _FRAME_HEIGHT)
     return QSize(*_SIZE).boundedTo(room)
-
-
-def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(_MARGIN)
-    splitter.setChildrenCollapsible(False)
-    for widget, _ in parts:
-        splitter.addWidget(widget)
-    splitter.setSizes([size for _, size in parts])
-    splitter.setStretchFactor(len(parts) - 1, 1)
-    return splitter

@@ -143,9 +143,11 @@ def test_problems_stand_under_their_fields(qtbot: QtBot) -> None:
         {("query", "$filter"): "Id eq"},
     )
     form.show_problems({("query", "when"): "must be a date"})
-    texts = {key[1]: note.text() for key, note in form._notes.items()}
+    cells = {name: form.cell(("query", name)) for name in ("$filter", "when")}
+    texts = {name: cell.note.text() for name, cell in cells.items() if cell is not None}
     assert texts == {"$filter": "at 6: something is missing at the end", "when": "must be a date"}
-    assert form._fields["query", "when"].field().accessibleDescription() == "must be a date"
+    (line,) = form.findChildren(QLineEdit, "parameter:query:when")
+    assert line.accessibleDescription() == "must be a date"
 
 
 def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:

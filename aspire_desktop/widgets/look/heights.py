@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFont, QFontMetrics
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+    from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 
 class Height(Enum):
@@ -30,9 +30,15 @@ class Height(Enum):
 
 
 #: What a screen reader or a script never sees: how a widget wants to be measured again.
+_USUAL_HEIGHT: Final = 16  # of a line of text, in pixels
 _HEIGHT: Final = "aspireHeight"
 _SCALE: Final = "aspireScale"
 _ROWS: Final = "aspireRows"
+
+
+def grown(width: int, metrics: QFontMetrics) -> int:
+    """Return a width in pixels that is made for the usual text size, for the font that there is."""
+    return round(width * max(1.0, metrics.height() / _USUAL_HEIGHT))
 
 
 def two_lines(metrics: QFontMetrics, least: int) -> int:
@@ -46,8 +52,8 @@ def set_height(widget: QWidget, height: Height) -> None:
     widget.setMinimumHeight(height.of(widget.fontMetrics()))
 
 
-def set_scale(widget: QLabel, scale: float, *, bold: bool = False) -> None:
-    """Show a label's text at `scale` times the program's size, whatever that becomes."""
+def set_scale(widget: QWidget, scale: float, *, bold: bool = False) -> None:
+    """Show a widget's text at `scale` times the program's size, whatever that becomes."""
     widget.setProperty(_SCALE, scale)
     font = QFont(widget.font())
     font.setPointSizeF(font.pointSizeF() * scale)

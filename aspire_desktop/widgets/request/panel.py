@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.widgets.badge import Badge
-from aspire_desktop.widgets.buttons import link_button, make_danger, make_primary, push_button
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
+from aspire_desktop.widgets.request.send_button import SendButton
 from aspire_desktop.widgets.request.url_view import UrlView
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
+from aspire_desktop.widgets.tab_pages import TabPages
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
 if TYPE_CHECKING:
@@ -27,7 +30,13 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.request.code_panel import CodePanel
 
 #: The path gives way only beyond this; the words beside it give way first.
-_TITLE_WIDTH = 260
+_TITLE_WIDTH: Final = 260
+#: What a body or code is given, where there is room.
+_EDITOR_LINES: Final = 9
+_MARGINS: Final = (16, 10, 12, 2)
+_LOW_MARGINS: Final = (16, 4, 12, 0)
+_FOOTER: Final = (16, 2, 12, 8)
+_LOW_FOOTER: Final = (16, 0, 12, 2)
 
 
 class RequestPanel(Card):
@@ -39,6 +48,8 @@ class RequestPanel(Card):
     reset_requested = Signal()
     save_requested = Signal()  #: under a name
     parts_made = Signal()  #: `body` and `code` are there now
+    another_shown = Signal()  #: an operation in the place of another
+    wish_changed = Signal()  #: `wanted_height` is another
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,24 +57,24 @@ class RequestPanel(Card):
         self.code: CodePanel | None = None
         self._operation: Operation | None = None
         self._shown_key = ""
-        self._is_running = False
-        self._authorisation_tone = Tone.QUIET
         self._padlock = Padlock(self)
         self._make_header()
         self._make_tabs()
         self._lay_out()
-        self._execute.clicked.connect(self.execute_requested)
-        self._cancel.clicked.connect(self.cancel_requested)
+        self._send.execute_requested.connect(self.execute_requested)
+        self._send.cancel_requested.connect(self.cancel_requested)
         self._reset.clicked.connect(self.reset_requested)
         self._save.clicked.connect(self.save_requested)
         self.form.changed.connect(self._on_changed)
         self._headers.textChanged.connect(self._on_changed)
+        for signal in (self.form.wish_changed, self._url.wish_changed, self._tabs.currentChanged):
+            signal.connect(self.wish_changed)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         self._operation = None
         self._method.show_text("", Tone.QUIET)
-        self._title.setText(self.tr("Choose an operation on the left"))
+        self._title.setText(self.tr("Select an operation on the left"))
         self._tabs.setEnabled(False)
         self._enable()
 
@@ -91,6 +102,9 @@ class RequestPanel(Card):
         self.form.show_problems({})
         self._enable()
         self._show_count()
+        if not is_same:
+            self.another_shown.emit()
+        self.wish_changed.emit()
 
     def draft(self) -> RequestDraft:
         """Return what is filled in for the operation shown."""
@@ -123,16 +137,36 @@ class RequestPanel(Card):
         """Say beside the title whether the request can be expected to be let in."""
         self._authorisation.setText(text)
         self._padlock.show_state(tone, is_closed=is_locked)
-        self._authorisation_tone = tone
         set_tone(self._authorisation, tone)
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001 (a state, as in Qt's own setters)
-        self._is_running = running
-        self._enable()
+        self._send.set_running(running=running)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a request is under way, which can be canceled."""
+        return self._send.is_running
 
     def show_danger(self, *, danger: bool) -> None:
         """Color the one button that sends: production is not to be confused with anything else."""
-        (make_danger if danger else make_primary)(self._execute)
+        self._send.show_danger(danger=danger)
+
+    def set_low(self, *, low: bool) -> None:
+        """Do with less height: the URL on one line, what is not set folded away."""
+        self.form.set_low(low=low)
+        self._url.set_short(short=low)
+        self._header.setContentsMargins(*(_LOW_MARGINS if low else _MARGINS))
+        self._footer.setContentsMargins(*(_LOW_FOOTER if low else _FOOTER))
+        self.wish_changed.emit()
+
+    def wanted_height(self) -> int:
+        """Return how high the card would be with all of the open page in sight, in pixels."""
+        around = self._header.totalSizeHint().height() + self._tabs.line_height
+        around += self._footer.totalSizeHint().height() + 2
+        form = self.form.wanted_height()
+        if self._tabs.currentIndex() == 0:
+            return around + form
+        return around + max(form, _EDITOR_LINES * self.fontMetrics().lineSpacing())
 
     def make_parts(self) -> BodyPanel:
         """Make the body and the code, unless they are there, and return the body."""
@@ -152,59 +186,49 @@ class RequestPanel(Card):
     def _make_header(self) -> None:
         self._method = Badge(self, bold=True)
         self._title = elastic_label(self, name="operationTitle")
-        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        set_scale(self._title, 1.2, bold=True)
         self._authorisation = elastic_label(self, name="authorisationState")
-        self._cancel: QPushButton = push_button(
-            "cancelButton", self.tr("Cancel"), self.tr("Cancel the request (Esc)"), self
-        )
-        self._execute: QPushButton = push_button(
-            "executeButton", self.tr("Execute"), self.tr("Execute the request (Ctrl+Enter)"), self
-        )
-        make_primary(self._execute)
+        self._send = SendButton(self)
 
     def _make_tabs(self) -> None:
         fixed = fixed_font(self.font())
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = TabPages(self)
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
-        self._headers = _editor("headersEditor", self.tr("Further headers, a line each"), fixed, self)
-        self._headers.setPlaceholderText(self.tr("Name: value, a line each. The token is added by itself."))
+        for page in (self._body_page, self._code_page):
+            page.setMinimumHeight(1)  # they need not be seen whole
+        self._headers = _editor("headersEditor", self.tr("Additional headers, one per line"), fixed, self)
+        self._headers.setPlaceholderText(
+            self.tr("Name: value, one per line. The token is added automatically.")
+        )
         self._tabs.addTab(self.form, self.tr("Parameters"))
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
         self._tabs.addTab(self._code_page, self.tr("Code"))
         self._count = label("", self, name="parameterCount")
-        self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Empty all fields"), self)
+        self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Clear all fields"), self)
         self._save = link_button(
             "saveRequestButton",
             self.tr("Save"),
             self.tr("Save the request under a name (Ctrl+Shift+R)"),
             self,
         )
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(2)
-        for part in (self._count, self._save, self._reset):
-            row.addWidget(part)
-        self._tabs.setCornerWidget(corner)
+        self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
         self._url = UrlView(self)
         set_tone(self._count, Tone.QUIET)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setContentsMargins(16, 10, 12, 2)
+        header = self._header = QHBoxLayout()
+        header.setContentsMargins(*_MARGINS)
         header.setSpacing(8)
         header.addWidget(self._method)
         header.addWidget(self._title)
         header.addWidget(self._padlock)
         header.addWidget(self._authorisation)
         header.addStretch(1)
-        header.addWidget(self._cancel)
-        header.addWidget(self._execute)
-        footer = QHBoxLayout()
-        footer.setContentsMargins(16, 2, 12, 8)
+        header.addWidget(self._send)
+        footer = self._footer = QHBoxLayout()
+        footer.setContentsMargins(*_FOOTER)
         footer.addWidget(self._url, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -214,10 +238,7 @@ class RequestPanel(Card):
         layout.addLayout(footer)
 
     def _enable(self) -> None:
-        self._execute.setEnabled(self._operation is not None and not self._is_running)
-        self._cancel.setEnabled(self._is_running)
-        self._cancel.setVisible(self._is_running)
-        self._execute.setVisible(not self._is_running)
+        self._send.set_usable(usable=self._operation is not None)
 
     def _show_count(self) -> None:
         filled = len(self.form.values())
@@ -235,9 +256,11 @@ def _editor(name: str, accessible_name: str, font: QFont, parent: QWidget) -> QP
     editor.setObjectName(name)
     editor.setAccessibleName(accessible_name)
     editor.setFont(font)
+    set_scale(editor, 1.0)
     editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
     editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     editor.setTabChangesFocus(True)
+    editor.setMinimumHeight(1)
     return editor
 
 

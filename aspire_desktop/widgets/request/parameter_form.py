@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
-from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from PySide6.QtWidgets import QLabel
+    from collections.abc import Mapping
 
     from aspire_desktop.core.odata.fields import QueryField
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.widgets.request.editors import Editor
+    from aspire_desktop.widgets.request.field_cell import FieldCell
+    from aspire_desktop.widgets.request.fields_pane import FieldsPane
 
-#: Filters grow long: they get a row of their own.
+#: Filters grow long: they get a line of their own.
 _WIDE: Final = frozenset({"$filter"})
-#: Short: four of them share a line.
-_ONE_COLUMN: Final = 460
-_NUMBERS: Final = ("$top", "$skip", "$pageNumber", "$limit")
+#: Short: they share a line.
+_NUMBERS: Final = frozenset({"$top", "$skip", "$pageNumber", "$limit"})
 #: Declared by most operations and needed by none: kept out of the way.
 _ADVANCED: Final = frozenset({"api-version"})
 
@@ -36,6 +35,7 @@ class ParameterForm(QScrollArea):
 
     changed = Signal()
     assistant_requested = Signal()
+    wish_changed = Signal()  #: `wanted_height` is another
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,54 +43,64 @@ class ParameterForm(QScrollArea):
         self.setAccessibleName(self.tr("Parameters"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self._fields: dict[tuple[str, str], Editor] = {}
-        self._notes: dict[tuple[str, str], QLabel] = {}
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(1)
+        self._cells: list[FieldCell] = []
+        self._pane: FieldsPane | None = None
+        self._is_low = False
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
-        self._free: tuple[QGridLayout, int, int] | None = None
 
     def show_operation(self, operation: Operation, values: Mapping[tuple[str, str], str]) -> None:
         """Make the fields of `operation` anew, filled with `values`."""
-        self._operation = operation
-        self._fields, self._notes, self._query_fields = {}, {}, None
-        content = QWidget(self)
-        content.setAutoFillBackground(False)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 10, 12, 4)
-        layout.setSpacing(6)
-        plain = [p for p in operation.parameters if p.name not in _ADVANCED or p.required]
-        advanced = [p for p in operation.parameters if p.name in _ADVANCED and not p.required]
-        if plain:
-            layout.addLayout(self._grid(content, plain, values))
-        elif not advanced:
-            layout.addWidget(self._nothing(content))
-        if advanced:
-            self._add_advanced(layout, content, advanced, values)
-        layout.addStretch(1)
-        self.setWidget(content)
         from aspire_desktop.widgets.look.icons import replace_clear_signs
+        from aspire_desktop.widgets.request.fields_pane import FieldsPane
 
-        replace_clear_signs(content)
+        self._operation, self._query_fields = operation, None
+        pane = self._pane = FieldsPane(self)
+        parameters = operation.parameters
+        advanced = [p for p in parameters if p.name in _ADVANCED and not p.required]
+        plain = sorted((p for p in parameters if p not in advanced), key=_rank)
+        plain_cells = [self._cell(pane, p, is_alone=len(plain) == 1) for p in plain]
+        advanced_cells = [self._cell(pane, p, is_alone=False) for p in advanced]
+        self._cells = plain_cells + advanced_cells
+        names = [parameter.name for parameter in parameters]
+        for cell in self._cells:
+            cell.name(_caption(cell.parameter, is_doubled=names.count(cell.parameter.name) > 1))
+            cell.fill(values.get(cell.key, ""))
+            cell.changed.connect(self._on_cell_changed)
+        pane.adapt(self.width(), low=self._is_low)
+        pane.take(plain_cells, advanced_cells)
+        if not self._cells:
+            pane.show_text(self._nothing(pane))
+        pane.wish_changed.connect(self.wish_changed)
+        self.setWidget(pane)
+        replace_clear_signs(pane)
+        self.wish_changed.emit()
 
-    def lay_out_again(self) -> None:
-        """Take the columns that another width has room for; what was typed stays."""
-        if self._operation is not None:
-            self.show_operation(self._operation, self.values())
+    def set_low(self, *, low: bool) -> None:
+        """Fold away what is not set, because the window is low, or show everything again."""
+        self._is_low = low
+        if self._pane is not None:
+            self._pane.adapt(self.width(), low=low)
+
+    def wanted_height(self) -> int:
+        """Return how high the fields want to be, in pixels, at the width that there is."""
+        return 0 if self._pane is None else self._pane.wanted_height(self.width())
 
     def values(self) -> dict[tuple[str, str], str]:
         """Return what was entered; blank fields are left out."""
-        texts = {key: field.text() for key, field in self._fields.items()}
+        texts = {cell.key: cell.editor.text() for cell in self._cells}
         return {key: text for key, text in texts.items() if text}
 
     @property
     def count(self) -> int:
-        return len(self._fields)
+        return len(self._cells)
 
     @property
     def has_plain_fields(self) -> bool:
         """Say whether there is anything to fill in but what is tucked away as advanced."""
-        return any(name not in _ADVANCED for _, name in self._fields)
+        return any(cell.parameter.name not in _ADVANCED for cell in self._cells)
 
     @property
     def query_fields(self) -> tuple[QueryField, ...]:
@@ -102,172 +112,94 @@ class ParameterForm(QScrollArea):
             self._query_fields = () if operation is None else query_fields(operation.response_schema)
         return self._query_fields
 
+    def cell(self, key: tuple[str, str]) -> FieldCell | None:
+        """Return the field of a parameter, with its caption and its problem."""
+        return next((cell for cell in self._cells if cell.key == key), None)
+
     def set_value(self, key: tuple[str, str], text: str) -> None:
-        if key in self._fields:
-            self._fields[key].set_text(text)
+        cell = self.cell(key)
+        if cell is not None:
+            cell.editor.set_text(text)
 
     def clear_values(self) -> None:
-        for field in self._fields.values():
-            field.set_text("")
+        for cell in self._cells:
+            cell.editor.set_text("")
 
     def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
         """Lay what is wrong beside the fields it is about; what is not named is right."""
-        for key, note in self._notes.items():
-            text, tone = problems.get(key, ""), Tone.BAD if is_error else Tone.WARNING
+        for cell in self._cells:
+            text, cell_is_error = problems.get(cell.key, ""), is_error
             if not text:
-                text, own_is_error = self._own_problem(key)
-                tone = Tone.BAD if own_is_error else Tone.WARNING
-            note.setText(text)
-            note.setVisible(bool(text))
-            set_tone(note, tone)
-            self._fields[key].field().setAccessibleDescription(text)
+                text, cell_is_error = _own_problem(cell.editor)
+            cell.show_problem(text, is_error=cell_is_error)
+        if self._pane is not None:
+            self._pane.keep_needed()
 
     def focus_first_problem(self) -> None:
         """Go to the first field that has one."""
-        for key, note in self._notes.items():
-            if note.text():
-                self._fields[key].field().setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(self._fields[key])
+        for cell in self._cells:
+            if cell.note.text():
+                cell.editor.field().setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(cell.editor)
                 return
 
-    def _own_problem(self, key: tuple[str, str]) -> tuple[str, bool]:
-        from aspire_desktop.widgets.request.query_editor import QueryEditor
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pane is not None and event.size().width() != event.oldSize().width():
+            self._pane.adapt(self.width(), low=self._is_low)
 
-        field = self._fields[key]
-        return field.problem() if isinstance(field, QueryEditor) else ("", False)
+    def _cell(self, pane: FieldsPane, parameter: Parameter, *, is_alone: bool) -> FieldCell:
+        from aspire_desktop.widgets.request.arrangement import Share
+        from aspire_desktop.widgets.request.field_cell import FieldCell
 
-    def _nothing(self, content: QWidget) -> QWidget:
-        text = label(self.tr("This operation has no parameters."), content)
-        set_tone(text, Tone.QUIET)
-        return text
-
-    def _add_advanced(
-        self,
-        layout: QVBoxLayout,
-        content: QWidget,
-        parameters: Sequence[Parameter],
-        values: Mapping[tuple[str, str], str],
-    ) -> None:
-        toggle = link_button(
-            "advancedParametersButton",
-            self.tr("Advanced"),
-            self.tr("Show the advanced parameters"),
-            content,
-        )
-        toggle.setCheckable(True)
-        toggle.setArrowType(Qt.ArrowType.RightArrow)
-        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        box = QWidget(content)
-        free = self._free
-        box.setLayout(self._grid(box, parameters, values))
-        self._free = free
-        box.setVisible(any(values.get(parameter.key) for parameter in parameters))
-        toggle.setChecked(not box.isHidden())
-        toggle.toggled.connect(box.setVisible)
-        if self._free is not None:
-            grid, row, column = self._free
-            grid.addWidget(toggle, row, column, 1, 3, Qt.AlignmentFlag.AlignRight)
-        else:
-            layout.addWidget(toggle)
-        layout.addWidget(box)
-
-    def _grid(
-        self,
-        content: QWidget,
-        parameters: Sequence[Parameter],
-        values: Mapping[tuple[str, str], str],
-    ) -> QGridLayout:
-        """Lay the fields two to a row, the wide ones alone."""
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        narrow = 0 < self.viewport().width() < _ONE_COLUMN
-        for column in range(1, 4 if narrow else 8, 2):
-            grid.setColumnStretch(column, 1)
-        numbers = [p for p in parameters if p.name in _NUMBERS]
-        parameters = [p for p in parameters if p.name not in _NUMBERS]
-        names = [parameter.name for parameter in parameters]
-        row = column = 0
-        for parameter in sorted(parameters, key=lambda p: p.name not in _WIDE):
-            wide = parameter.name in _WIDE or len(parameters) == 1 or narrow
-            caption, cell = self._field(content, parameter, is_doubled=names.count(parameter.name) > 1)
-            self._fill(parameter, values)
-            if wide and column:
-                row, column = row + 1, 0
-            grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(cell, row, column + 1, 1, (3 if narrow else 7) if wide else 3)
-            column += 8 if wide else 4
-            if column >= 8:
-                row, column = row + 1, 0
-        self._free = (grid, row, column + 1) if column else None
-        row, column = row + 1, 0
-        for parameter in numbers:
-            caption, cell = self._field(content, parameter, is_doubled=names.count(parameter.name) > 1)
-            self._fill(parameter, values)
-            grid.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(cell, row, column + 1)
-            column += 2
-            if narrow and column >= 4:
-                row, column = row + 1, 0
-        return grid
-
-    def _fill(self, parameter: Parameter, values: Mapping[tuple[str, str], str]) -> None:
-        field = self._fields[parameter.key]
-        field.blockSignals(True)
-        field.set_text(values.get(parameter.key, ""))
-        field.blockSignals(False)
-
-    def _field(self, content: QWidget, parameter: Parameter, *, is_doubled: bool) -> tuple[QWidget, QWidget]:
-        """Return the caption, and the field with room for its problem under it."""
-        place = f" ({parameter.place})" if is_doubled or parameter.place != "query" else ""
-        mark = " *" if parameter.required else ""
-        caption = label(f"{parameter.name}{place}{mark}", content)
-        set_height(caption, Height.CONTROL)
-        field = self._editor(content, parameter)
-        required = self.tr("required") if parameter.required else self.tr("optional")
-        field.field().setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")
-        hint = parameter.description or parameter.schema.description
-        field.field().setToolTip(tooltip("\n".join(p for p in (hint, _sample(parameter)) if p)))
-        caption.setBuddy(field.field())
-        note = label("", content)
-        note.setWordWrap(True)
-        note.hide()
-        cell = QWidget(content)
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(field, 1)
+        share = Share.NUMBER if parameter.name in _NUMBERS else Share.HALF
+        share = Share.WHOLE if is_alone or parameter.name in _WIDE else share
+        cell = FieldCell(parameter, self._editor(pane, parameter), share, pane)
         if parameter.name in _WIDE:
-            line.addWidget(self._assistant(cell))
-        column.addLayout(line)
-        column.addWidget(note)
-        field.changed.connect(self.changed)
-        self._fields[parameter.key] = field
-        self._notes[parameter.key] = note
-        return caption, cell
+            cell.add_beside(self._assistant(cell.box))
+        return cell
 
-    def _assistant(self, parent: QWidget) -> QWidget:
-        button = link_button(
-            "queryAssistantButton",
-            self.tr("Assistant…"),
-            self.tr("Choose fields, order and conditions from the answer's fields (Ctrl+J)"),
-            parent,
-        )
-        button.clicked.connect(self.assistant_requested)
-        return button
-
-    def _editor(self, content: QWidget, parameter: Parameter) -> Editor:
+    def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
         from aspire_desktop.widgets.request.editors import editor_for
         from aspire_desktop.widgets.request.query_editor import OPTIONS, QueryEditor
 
         name = f"parameter:{parameter.place}:{parameter.name}"
         if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
-            return QueryEditor(name, parameter.name, lambda: self.query_fields, content)
-        return editor_for(name, parameter.schema, content, is_array=parameter.is_array)
+            return QueryEditor(name, parameter.name, lambda: self.query_fields, pane)
+        return editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
+
+    def _assistant(self, parent: QWidget) -> QWidget:
+        button = link_button(
+            "queryAssistantButton",
+            self.tr("Assistant…"),
+            self.tr("Select fields, order and conditions from the fields of the response (Ctrl+J)"),
+            parent,
+        )
+        button.clicked.connect(self.assistant_requested)
+        return button
+
+    def _nothing(self, pane: QWidget) -> QWidget:
+        text = label(self.tr("This operation has no parameters."), pane)
+        set_tone(text, Tone.QUIET)
+        return text
+
+    def _on_cell_changed(self) -> None:
+        if self._pane is not None:
+            self._pane.keep_needed()
+        self.changed.emit()
 
 
-def _sample(parameter: Parameter) -> str:
-    return f"e.g. {parameter.sample[:200]}" if parameter.sample else ""
+def _rank(parameter: Parameter) -> int:
+    """Return where a parameter stands: wide ones first, numbers last."""
+    return 0 if parameter.name in _WIDE else 2 if parameter.name in _NUMBERS else 1
+
+
+def _caption(parameter: Parameter, *, is_doubled: bool) -> str:
+    place = f" ({parameter.place})" if is_doubled or parameter.place != "query" else ""
+    return f"{parameter.name}{place}{' *' if parameter.required else ''}"
+
+
+def _own_problem(editor: Editor) -> tuple[str, bool]:
+    from aspire_desktop.widgets.request.query_editor import QueryEditor
+
+    return editor.problem() if isinstance(editor, QueryEditor) else ("", False)

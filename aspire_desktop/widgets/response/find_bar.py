@@ -1,21 +1,36 @@
-"""The field that finds in the answer, with its count and its arrows."""
+"""The field that finds in the response, with its count and its arrows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 #: Typing goes on; a search of 50 MB for its first letter would be for nothing.
-_PAUSE_MS = 120
+_PAUSE_MS: Final = 120
+#: The margins of the field and the sign that clears it.
+_SIGNS: Final = 44
+_LEAST_CHARS: Final = 4
 
 
 class _FindField(QLineEdit):
+    """As wide as its hint, and narrower where room is short."""
+
     step_requested = Signal(int)  #: 1 for the next, -1 for the one before
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(wide + _SIGNS, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self.fontMetrics().averageCharWidth() * _LEAST_CHARS
+        return QSize(wide + _SIGNS, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -36,13 +51,13 @@ class FindBar(QWidget):
         self._field.setObjectName("responseFind")
         self._field.setPlaceholderText(self.tr("Find  Ctrl+F"))
         self._field.setAccessibleName(
-            self.tr("Find in the answer; Enter for the next, Shift+Enter for the one before")
+            self.tr("Find in the response; Enter for the next match, Shift+Enter for the previous one")
         )
         self._field.setClearButtonEnabled(True)
-        self._field.setFixedWidth(self.fontMetrics().horizontalAdvance("Find  Ctrl+F") + 36)
+        self._field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         set_tone(self._found, Tone.QUIET)
-        self._back = icon_button("findBackButton", "up", self.tr("The place before (Shift+F3)"), self)
-        self._next = icon_button("findNextButton", "down", self.tr("The next place (F3)"), self)
+        self._back = icon_button("findBackButton", "up", self.tr("Previous match (Shift+F3)"), self)
+        self._next = icon_button("findNextButton", "down", self.tr("Next match (F3)"), self)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +75,11 @@ class FindBar(QWidget):
     @property
     def text(self) -> str:
         return self._field.text()
+
+    def set_small(self, *, small: bool) -> None:
+        """Do without the arrows, which Enter and F3 stand for."""
+        for arrow in (self._back, self._next):
+            arrow.setHidden(small)
 
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -19,11 +19,12 @@ class HeadersView(QTableWidget):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
         self.setObjectName("responseHeaders")
-        self.setAccessibleName(self.tr("Headers of the answer"))
+        self.setAccessibleName(self.tr("Headers of the response"))
         self.setHorizontalHeaderLabels([self.tr("Header"), self.tr("Value")])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setFont(font)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)

@@ -17,13 +17,15 @@ _TOKENS: Final = re.compile(
     r'(?P<name>"(?:[^"\\]|\\.)*")(?=: )'
     r'|(?P<string>"(?:[^"\\]|\\.)*"?)'
     r"|(?P<number>-?\d[\d.eE+-]*)"
-    r"|(?P<literal>true|false|null)"
+    r"|(?P<literal>true|false)"
+    r"|(?P<null>null)"
 )
 _TONES: Final = {
     "name": Tone.INFO,
     "string": Tone.GOOD,
     "number": Tone.WARNING,
     "literal": Tone.BAD,
+    "null": Tone.QUIET,
 }
 
 

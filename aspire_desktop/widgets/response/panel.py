@@ -1,31 +1,29 @@
-"""The answer: its status, its time, its size, and its body in four views."""
+"""The response: its status, its time, its size, and its body in four views."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
 from aspire_desktop.viewmodels.formatting import duration, size
-from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts
-from aspire_desktop.widgets.buttons import compact_button, icon_button
+from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts, wire_fact
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.find_bar import FindBar
-from aspire_desktop.widgets.response.more_button import MoreButton
+from aspire_desktop.widgets.response.header import ResponseHeader
 from aspire_desktop.widgets.response.notes_line import NotesLine
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.veil import Veil
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
-from aspire_desktop.widgets.tones import Tone, set_tone
+from aspire_desktop.widgets.tab_pages import TabPages
+from aspire_desktop.widgets.text import elastic_label, fixed_font, tooltip
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
     from aspire_desktop.core.json_text.search import Hit
     from aspire_desktop.core.json_text.value import Path
     from aspire_desktop.viewmodels.answers import Answer
@@ -35,6 +33,9 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
+#: A card narrower than this has no room for the bar of the phases.
+_PHASES_FROM: Final = 640
+_ROOM_OF_FACTS: Final = 40
 
 
 class ResponsePanel(Card):
@@ -50,7 +51,6 @@ class ResponsePanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._status_tone = Tone.QUIET
         self._wished: int | None = None
         self._has_models = False
         self._is_waiting = False
@@ -58,13 +58,11 @@ class ResponsePanel(Card):
         self._is_empty = True
         #: Whose the response shown is; None while none is.
         self.caption: ResponseCaption | None = None
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self._tabs = TabPages(self)
         self._veil = Veil(self)
         for title in self._titles():
             self._tabs.addTab(QWidget(self), title)
-        self._make_header()
-        self._make_tools()
+        self._make_lines()
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -84,19 +82,20 @@ class ResponsePanel(Card):
         self.table = TableView(fixed, self)
         self.text = TextView(self)
         self.text.setObjectName("responseText")
-        self.text.setAccessibleName(self.tr("Answer as text"))
+        self.text.setAccessibleName(self.tr("Response as text"))
         self.text.setFont(fixed)
         self.headers = HeadersView(fixed, self)
         views = (self.tree, self.table, self.text, self.headers)
         self._tabs.clear()
         for view, title in zip(views, self._titles(), strict=True):
+            view.setMinimumHeight(1)  # the space decides, not what a scroll bar would like
             self._tabs.addTab(view, title)
         for signal in (view.copy_requested for view in views):
             signal.connect(self.text_copy_requested)
         self._tabs.setCurrentIndex(_TREE)
         self.headers.found_changed.connect(self._find.show_found)
-        self._more.columns.triggered.connect(self.table.open_columns)
-        self._more.wrap.toggled.connect(self.text.set_wraps)
+        self._header.more.columns.triggered.connect(self.table.open_columns)
+        self._header.more.wrap.toggled.connect(self.text.set_wraps)
         self.table.value_opened.connect(self.show_in_tree)
 
     def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
@@ -120,10 +119,10 @@ class ResponsePanel(Card):
         self._phases.show_timing(None)
         self._show_old(is_old=True)
         if self._is_waiting:
-            self._timing.setText(duration(elapsed_s))
+            self._show_timing(duration(elapsed_s))
             return
         self._set_status(self.tr("Waiting…") if not received else self.tr("Receiving…"), Tone.INFO)
-        self._timing.setText(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
+        self._show_timing(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
 
     def show_waiting(self, seconds: float) -> None:
         """Say that the request waits for the rate limit."""
@@ -147,8 +146,7 @@ class ResponsePanel(Card):
         self._is_empty = False
         self._show_old(is_old=False)
         self.show_caption(answer.caption())
-        facts = exchange_facts(record, document).split(" · ")
-        self._timing.setText(" · ".join(fact for fact in reversed(facts) if "wire" not in fact))
+        self._show_timing(exchange_facts(record, document), wire_fact(record))
         self._phases.show_timing(record.timing)
         topic = topic_of_status(record.status, operation.path)
         self._notes.show_notes(answer_notes(record, answer.meaning), topic)
@@ -165,19 +163,30 @@ class ResponsePanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < 640
-        self._phases.setMaximumWidth(0 if narrow else 56)
-        self._timing.setMaximumWidth(96 if narrow else 16777215)
+        self._fit()
+
+    def set_low(self, *, low: bool) -> None:
+        """Do with less height: the window is low."""
+        self._header.set_low(low=low)
+
+    def show_maximized(self, *, maximized: bool) -> None:
+        """Say what the sign that maximizes does now."""
+        self._header.show_maximized(maximized=maximized)
+
+    def focus_view(self) -> None:
+        """Go to the view that is open."""
+        if self._has_views:
+            self._tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_caption(self, caption: ResponseCaption | None) -> None:
         """Say whose the response is, and when it came; None where there is none."""
         self.caption = caption
         if caption is None:
-            self._caption.setText("")
+            self._header.show_caption("")
             self.setAccessibleName("")
             return
         self._set_status(caption.status, Tone.GOOD if caption.is_success else Tone.BAD)
-        self._caption.setText(f"{caption.place}  ·  {caption.credential}  ·  {caption.time}")
+        self._header.show_caption(f"{caption.place} · {caption.credential} · {caption.time}")
         text = self.tr("{status}, {place}, {credential}, {time}")
         self.setAccessibleName(
             text.format(
@@ -214,10 +223,10 @@ class ResponsePanel(Card):
             self._find.show_found(number, count, is_complete)
 
     def enable_all_pages(self, *, enabled: bool) -> None:
-        self._all_pages.setEnabled(enabled)
+        self._header.enable_all_rows(enabled=enabled)
 
     def enable_comparison(self, *, enabled: bool) -> None:
-        self._more.compare.setEnabled(enabled)
+        self._header.more.compare.setEnabled(enabled)
 
     def _empty(self, text: str) -> None:
         self._is_waiting = False
@@ -225,7 +234,7 @@ class ResponsePanel(Card):
         self._show_old(is_old=False)
         self.show_caption(None)
         self._set_status(text, Tone.QUIET)
-        self._timing.setText("")
+        self._show_timing("")
         self._phases.show_timing(None)
         self._notes.show_notes("")
         self._enable(has_body=False)
@@ -244,54 +253,20 @@ class ResponsePanel(Card):
             self._enable(has_body=False)
         self._veil.cover(self._tabs, is_covering=is_old)
 
-    def _make_header(self) -> None:
-        self._status: QLabel = label("", self, name="responseStatus")
-        self._status.setFont(scaled_font(self.font(), 1.0, bold=True))
+    def _make_lines(self) -> None:
+        self._header = ResponseHeader(self)
         self._timing = elastic_label(self, name="responseTiming")
         self._phases = PhasesBar(self)
         self._notes = NotesLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
-
-    def _make_tools(self) -> None:
         self._find = FindBar(self)
-        self._save: QToolButton = compact_button(
-            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+S)"), self
-        )
-        self._all_pages = compact_button(
-            "exportButton", self.tr("All pages…"), self.tr("Fetch the whole collection into a file"), self
-        )
-        self._all_pages.setEnabled(False)
-        self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
-        self._more = MoreButton(self)
 
     def _lay_out(self) -> None:
-        self._caption = elastic_label(self, name="responseCaption")
-        self._maximize = icon_button(
-            "maximizeResponseButton", "maximize", self.tr("Maximize the response (F11)"), self
-        )
-        set_tone(self._caption, Tone.QUIET)
-        header = QHBoxLayout()
-        header.setContentsMargins(16, 9, 12, 2)
-        header.setSpacing(8)
-        header.addWidget(self._status)
-        header.addWidget(self._caption, 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        for tool in (self._all_pages, self._save, self._copy, self._more, self._maximize):
-            tools.addWidget(tool)
-        header.addLayout(tools)
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(8, 0, 12, 2)
-        row.setSpacing(8)
-        row.addWidget(self._timing)
-        row.addWidget(self._phases)
-        row.addWidget(self._find)
-        self._tabs.setCornerWidget(corner)
+        self._tabs.set_beside((self._timing, self._phases, self._find), spacing=8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
-        layout.addLayout(header)
+        layout.addWidget(self._header)
         layout.addWidget(self._notes)
         layout.addWidget(self._tabs, 1)
 
@@ -300,19 +275,28 @@ class ResponsePanel(Card):
         self._tabs.currentChanged.connect(lambda: self._find.begin_again())
         self._find.find_requested.connect(self._on_find_requested)
         self._find.step_requested.connect(self._on_step_requested)
-        self._save.clicked.connect(self.save_requested)
-        self._all_pages.clicked.connect(self.all_pages_requested)
-        self._copy.clicked.connect(self.copy_requested)
-        self._more.compare.triggered.connect(self.compare_requested)
-        self._maximize.clicked.connect(self.maximize_requested)
+        self._header.save_requested.connect(self.save_requested)
+        self._header.all_rows_requested.connect(self.all_pages_requested)
+        self._header.copy_requested.connect(self.copy_requested)
+        self._header.compare_requested.connect(self.compare_requested)
+        self._header.maximize_requested.connect(self.maximize_requested)
 
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))
 
     def _set_status(self, text: str, tone: Tone) -> None:
-        self._status.setText(text)
-        self._status_tone = tone
-        set_tone(self._status, tone)
+        self._header.show_status(text, tone)
+
+    def _show_timing(self, text: str, more: str = "") -> None:
+        self._timing.setText(text)
+        self._timing.setToolTip(tooltip("\n".join(part for part in (text, more) if part)))
+
+    def _fit(self) -> None:
+        """Let what says least give way where the line of the tabs is short."""
+        self._phases.set_offered(offered=self.width() >= _PHASES_FROM)
+        self._find.set_small(small=False)
+        room = self._tabs.room_beside - _ROOM_OF_FACTS
+        self._find.set_small(small=self._find.minimumSizeHint().width() > room)
 
     def _choose_view(self, document: ResponseDocument) -> None:
         """Take the view that the user chose where it can show this answer, else the one that fits it."""
@@ -322,7 +306,7 @@ class ResponsePanel(Card):
             self._tabs.setCurrentIndex(_TABLE)
         else:
             self._tabs.setCurrentIndex(_RAW if document.value is None else _TREE)
-        self._more.columns.setEnabled(document.rows is not None and self._has_models)
+        self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
 
     def _on_tab_clicked(self, tab: int) -> None:
         self._wished = tab
@@ -340,7 +324,6 @@ class ResponsePanel(Card):
             self.step_requested.emit(step)
 
     def _enable(self, *, has_body: bool) -> None:
-        self._save.setEnabled(has_body)
-        self._copy.setEnabled(has_body)
+        self._header.enable_body(enabled=has_body)
         self._find.setEnabled(has_body)
-        self._more.columns.setEnabled(False)
+        self._header.more.columns.setEnabled(False)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from aspire_desktop.core.response import Timing
 
 _SIZE: Final = QSize(56, 14)
-_LEAST_SIZE: Final = QSize(36, 14)
 _LEAST: Final = 2.0
 _TONES: Final = {
     "resolve": Tone.QUIET,
@@ -34,13 +33,19 @@ class PhasesBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("phasesBar")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._phases: list[tuple[str, float]] = []
+        self._is_offered = True
         self.show_timing(None)
+
+    def set_offered(self, *, offered: bool) -> None:
+        """Say whether there is room for it."""
+        self._is_offered = offered
+        self.setVisible(offered and bool(self._phases))
 
     def show_timing(self, timing: Timing | None) -> None:
         self._phases = [] if timing is None else phases(timing)
-        self.setVisible(bool(self._phases))
+        self.setVisible(self._is_offered and bool(self._phases))
         text = "" if timing is None else phases_text(timing)
         self.setAccessibleName(self.tr("Phases of the request"))
         self.setAccessibleDescription(text.replace("\n", ", "))
@@ -51,7 +56,7 @@ class PhasesBar(QWidget):
         return _SIZE
 
     def minimumSizeHint(self) -> QSize:
-        return _LEAST_SIZE
+        return _SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -8,18 +8,26 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
-from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, JsonTableModel
+from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, IsNullRole, JsonTableModel
 from aspire_desktop.widgets.cells import CellDelegate
-from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
-from aspire_desktop.widgets.text import scaled_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
+
 _MAX_COLUMN_CHARS: Final = 44
 #: What a cell needs quotes for in a spreadsheet's clipboard text.
 _QUOTED: Final = frozenset('\t\n\r"')
+
+
+class _Cells(CellDelegate):
+    def is_null(self, index: Index) -> bool:
+        return bool(index.data(IsNullRole))
 
 
 class TableView(QTableView):
@@ -31,20 +39,20 @@ class TableView(QTableView):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("responseTable")
-        self.setAccessibleName(self.tr("Answer as a table"))
+        self.setAccessibleName(self.tr("Response as a table"))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.setItemDelegate(CellDelegate(self))
+        self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move within it
+        self.setItemDelegate(_Cells(self))
         self.setFont(parent.font() if parent is not None else font)
         self.verticalHeader().hide()
         set_rows(self, Height.SMALL)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setFixedHeight(26)
-        header.setFont(scaled_font(self.window().font(), 0.95))
+        set_scale(header, 0.95)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -120,7 +128,7 @@ class TableView(QTableView):
         opening = menu.addAction(self.tr("&Open in the tree"), lambda: self._open(index))
         opening.setEnabled(index.isValid())
         menu.addSeparator()
-        menu.addAction(self.tr("Choose co&lumns…"), self.open_columns)
+        menu.addAction(self.tr("Select co&lumns…"), self.open_columns)
         menu.popup(self.cursor().pos())
 
     def _model(self) -> JsonTableModel:
@@ -196,7 +204,7 @@ class TableView(QTableView):
         if logical >= 0:
             text = self.tr("&Hide “{name}”").format(name=self._title(logical).replace("&", "&&"))
             menu.addAction(text, lambda: self.setColumnHidden(logical, True))
-        menu.addAction(self.tr("Choose &columns…"), self.open_columns)
+        menu.addAction(self.tr("Select &columns…"), self.open_columns)
         menu.addAction(self.tr("Show &all columns"), self._show_all)
         menu.popup(self.horizontalHeader().mapToGlobal(position))
 

@@ -33,7 +33,13 @@ _NAME_WIDTH: Final = 260
 _PAUSE_MS: Final = 150
 #: Opened by itself where so few rows are left.
 _FEW: Final = 100
-_TONES: Final = {"string": Tone.GOOD, "number": Tone.WARNING, "literal": Tone.BAD, "container": Tone.QUIET}
+_TONES: Final = {
+    "string": Tone.GOOD,
+    "number": Tone.WARNING,
+    "literal": Tone.BAD,
+    "null": Tone.QUIET,
+    "container": Tone.QUIET,
+}
 
 
 class _Delegate(ItemDelegate):
@@ -73,13 +79,14 @@ class TreePanel(QWidget):
         self._state = elastic_label(self, name="filterState")
         self._tree = _Tree(self)
         self._tree.setObjectName("responseTree")
-        self._tree.setAccessibleName(self.tr("Answer as a tree"))
+        self._tree.setAccessibleName(self.tr("Response as a tree"))
         self._tree.setUniformRowHeights(True)
         self._tree.setFrameShape(QTreeView.Shape.NoFrame)
         self._tree.setItemDelegate(_Delegate(self._tree))
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
+        self.setFocusProxy(self._tree)
         self._filter.textChanged.connect(lambda: self._pause.start())
         self._filter.returnPressed.connect(self._on_pause_timeout)
         self._pause.timeout.connect(self._on_pause_timeout)

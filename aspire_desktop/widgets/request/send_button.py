@@ -1,0 +1,73 @@
+"""Execute, and Cancel in its place while a request is under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+
+from aspire_desktop.widgets.buttons import PushButton, make_danger, make_primary, push_button
+from aspire_desktop.widgets.text import tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+
+class _CancelButton(PushButton):
+    """Is not pressed by the second half of a double-click on what stood in its place."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
+class SendButton(QWidget):
+    """Two buttons of which one is there: the focus goes from one to the other."""
+
+    execute_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_running = False
+        self._is_usable = False
+        self._execute = push_button(
+            "executeButton", self.tr("Execute"), self.tr("Execute the request (Ctrl+Enter)"), self
+        )
+        self._cancel = _CancelButton(self)
+        hint = self.tr("Cancel the request (Esc)")
+        self._cancel.setObjectName("cancelButton")
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setAccessibleName(hint)
+        self._cancel.setToolTip(tooltip(hint))
+        make_primary(self._execute)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._execute)
+        self._stack.addWidget(self._cancel)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._execute.clicked.connect(self.execute_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._show()
+
+    def set_usable(self, *, usable: bool) -> None:
+        """Say whether there is anything to send."""
+        self._is_usable = usable
+        self._show()
+
+    def set_running(self, *, running: bool) -> None:
+        self.is_running = running
+        self._show()
+
+    def show_danger(self, *, danger: bool) -> None:
+        """Mark that what is sent can do harm."""
+        (make_danger if danger else make_primary)(self._execute)
+        self._execute.setText(self.tr("Execute on Production") if danger else self.tr("Execute"))
+
+    def _show(self) -> None:
+        """Change places before one of them is disabled, which would lose the focus."""
+        shown = self._cancel if self.is_running else self._execute
+        shown.setEnabled(self.is_running or self._is_usable)
+        self._stack.setCurrentWidget(shown)
+        self._cancel.setEnabled(self.is_running)
+        self._execute.setEnabled(self._is_usable and not self.is_running)

@@ -1,0 +1,68 @@
+"""Tabs with what belongs beside them on one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QTabWidget, QWidget
+
+from aspire_desktop.widgets.look.heights import Height
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+#: Between a control beside the tabs and the edges of their line.
+_AIR: Final = 2
+
+
+class _Bar(QTabBar):
+    """High enough for the controls that stand beside it, whatever the font is; never with arrows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUsesScrollButtons(False)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        metrics = self.fontMetrics()
+        least = max(Height.TAB.of(metrics), Height.CONTROL.of(metrics) + _AIR)
+        return super().tabSizeHint(index).expandedTo(QSize(0, least))
+
+
+class _Corner(QWidget):
+    """Takes no more than the tabs leave: Qt would give it all it wants."""
+
+    def __init__(self, tabs: TabPages) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(super().sizeHint().width(), self._tabs.room_beside), self._tabs.line_height)
+
+
+class TabPages(QTabWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = _Bar(self)
+        self.setTabBar(self._bar)
+        self.setDocumentMode(True)
+
+    @property
+    def room_beside(self) -> int:
+        """How many pixels of the tabs' line are left for what stands beside them."""
+        return max(0, self.width() - self._bar.sizeHint().width())
+
+    @property
+    def line_height(self) -> int:
+        return self._bar.sizeHint().height()
+
+    def set_beside(self, parts: Sequence[QWidget], *, spacing: int) -> None:
+        """Have widgets stand at the end of the tabs' line."""
+        corner = _Corner(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(spacing)
+        for part in parts:
+            row.addWidget(part)
+        self.setCornerWidget(corner)
