@@ -33,6 +33,7 @@ from aspire_desktop.widgets.token_panel import TokenPanel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -142,7 +143,6 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.messages.place_over()
         wide = self.width() >= _SIDE_BY_SIDE
         wished = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._answer.orientation() != wished:
@@ -156,9 +156,15 @@ class MainWindow(QMainWindow):
         for part in (self.request, self.side, self.token):
             part.setVisible(not hidden)
 
-    def show_danger(self, *, danger: bool, name: str) -> None:
-        self.request.show_danger(danger=danger)
-        self.setWindowTitle(f"{name} · PRODUCTION – Aspire Desktop" if danger else f"{name} – Aspire Desktop")
+    def show_credential(self, profile: Profile | None) -> None:
+        """Say whose work it is, and at once and everywhere where it is production."""
+        self.token.show_credential(profile)
+        environment = profile.environment if profile else None
+        self.request.show_danger(
+            is_production=environment is not None and environment.is_production,
+            asks=environment is not None and environment.asks_before_writes,
+        )
+        self.setWindowTitle(self._title(profile))
 
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
@@ -168,6 +174,13 @@ class MainWindow(QMainWindow):
         """End the program."""
         self.prepare_to_end()
         self.close()
+
+    def _title(self, profile: Profile | None) -> str:
+        if profile is None:
+            return self.tr("Aspire Desktop")
+        production = self.tr("{name} · PRODUCTION – Aspire Desktop")
+        text = production if profile.environment.is_production else self.tr("{name} – Aspire Desktop")
+        return text.format(name=profile.description)
 
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
@@ -195,12 +208,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(whole, 1)
         layout.addWidget(self.status)
         self.messages.setParent(central)
+        self.messages.lay_over(self._stack)
         return central
 
     def _connect(self) -> None:
         """Let the menus say what the buttons say: one wish, whichever way it was made."""
         menu, token = self.menu, self.token
         self.response.maximize_requested.connect(self.maximize_response)
+        self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
         self._f11 = QShortcut(QKeySequence("F11"), self, self.maximize_response)
         self.empty.add_requested.connect(self.credentials.add_requested)
         menu.new_credential.triggered.connect(self.credentials.add_requested)

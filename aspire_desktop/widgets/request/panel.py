@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidg
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.widgets.badge import Badge
-from aspire_desktop.widgets.buttons import link_button, make_danger, make_primary, push_button
+from aspire_desktop.widgets.buttons import (
+    link_button,
+    make_caution,
+    make_danger,
+    make_primary,
+    push_button,
+)
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.url_view import UrlView
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label, scaled_font, tooltip
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
 if TYPE_CHECKING:
@@ -130,9 +136,25 @@ class RequestPanel(Card):
         self._is_running = running
         self._enable()
 
-    def show_danger(self, *, danger: bool) -> None:
-        """Color the one button that sends: production is not to be confused with anything else."""
-        (make_danger if danger else make_primary)(self._execute)
+    def show_danger(self, *, is_production: bool, asks: bool) -> None:
+        """Have the one button that sends say where to: production is not to be taken for anything else.
+
+        Args:
+            is_production: It is written on the button, in the color of danger and with its sign.
+            asks: Writes are confirmed there: the sign alone.
+        """
+        text = self.tr("Execute on Production") if is_production else self.tr("Execute")
+        hint = self.tr("Execute the request (Ctrl+Enter)")
+        if is_production:
+            hint = self.tr("Execute the request on Production (Ctrl+Enter)")
+            make_danger(self._execute)
+        elif asks:
+            make_caution(self._execute)
+        else:
+            make_primary(self._execute)
+        self._execute.setText(text)
+        self._execute.setAccessibleName(hint)
+        self._execute.setToolTip(tooltip(hint))
 
     def make_parts(self) -> BodyPanel:
         """Make the body and the code, unless they are there, and return the body."""
