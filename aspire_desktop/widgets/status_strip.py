@@ -20,7 +20,7 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self._clipboard = elastic_label(self, name="clipboardState")
         self._clear = link_button(
-            "clearClipboardButton", self.tr("clear now"), self.tr("Clear the clipboard now"), self
+            "clearClipboardButton", self.tr("Clear now"), self.tr("Clear the clipboard now"), self
         )
         self._rate = label("", self, name="rateMeter")
         self._rate_tone = Tone.QUIET

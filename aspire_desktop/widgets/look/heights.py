@@ -16,28 +16,25 @@ if TYPE_CHECKING:
 
 
 class Height(Enum):
-    """What something is as high as: the least, and the air around a line of text, in pixels."""
+    """What something is as high as: the least, the air around the text, in pixels, and its lines."""
 
-    CONTROL = (28, 12)  #: buttons, fields, combo boxes
-    SMALL = (24, 8)  #: links, signs, rows of data
-    MEDIUM = (26, 10)  #: segments, headings, rows that are chosen to work with
-    TAB = (29, 13)
+    CONTROL = (28, 12, 1)  #: buttons, fields, combo boxes
+    SMALL = (24, 8, 1)  #: links, signs, rows of data
+    MEDIUM = (26, 10, 1)  #: segments, headings, rows that are chosen to work with
+    TAB = (29, 13, 1)
+    HISTORY = (44, 14, 2)  #: rows of two lines
+    CREDENTIAL = (50, 17, 2)
 
     def of(self, metrics: QFontMetrics) -> int:
         """Return the height for a font, in pixels."""
-        least, air = self.value
-        return max(least, metrics.height() + air)
+        least, air, lines = self.value
+        return max(least, metrics.height() * lines + air)
 
 
 #: What a screen reader or a script never sees: how a widget wants to be measured again.
 _HEIGHT: Final = "aspireHeight"
 _SCALE: Final = "aspireScale"
 _ROWS: Final = "aspireRows"
-
-
-def two_lines(metrics: QFontMetrics, least: int) -> int:
-    """Return the height of a row of two lines, `least` pixels or what the font needs."""
-    return max(least, 2 * metrics.height() + 14)
 
 
 def set_height(widget: QWidget, height: Height) -> None:
