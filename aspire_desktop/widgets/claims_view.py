@@ -89,7 +89,7 @@ class ClaimsCard(Overlay):
     def _wanted_height(self) -> int:
         table = self._table
         rows = min(_ROWS_SHOWN, table.rowCount())
-        heading = table.horizontalHeader().sizeHint().height()
+        heading = max(table.horizontalHeader().sizeHint().height(), table.horizontalHeader().minimumHeight())
         inside = heading + rows * table.verticalHeader().defaultSectionSize()
         return self.sizeHint().height() - table.sizeHint().height() + inside + 2
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
+from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.look.heights import Height, set_height, set_rows
 from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import ProfileId
@@ -50,6 +51,10 @@ class CredentialPanel(Card):
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
+        self._add = push_button(
+            "addCredentialButton", self.tr("New"), self.tr("New credential (Ctrl+N)"), self
+        )
+        self._add.clicked.connect(self.add_requested)
         self._table = self._make_table()
         self._buttons = self._make_buttons()
         self._lay_out()
@@ -159,22 +164,17 @@ class CredentialPanel(Card):
         return button
 
     def _lay_out(self) -> None:
-        self._add = QPushButton(self.tr("New"), self)
-        self._add.setObjectName("addCredentialButton")
-        self._add.setAccessibleName(self.tr("New credential"))
-        self._add.setToolTip(tooltip(self.tr("New credential (Ctrl+N)")))
-        self._add.clicked.connect(self.add_requested)
         top = QHBoxLayout()
         top.setContentsMargins(11, 11, 11, 7)
         top.setSpacing(8)
         top.addWidget(self._search, 1)
         top.addWidget(self._add)
 
+        acts = YieldingRow(self)
+        acts.arrange([Part(button, 6, starts=True) for button in self._buttons], ())
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 4, 8, 6)
-        for button in self._buttons:
-            bottom.addWidget(button)
-        bottom.addStretch(1)
+        bottom.addWidget(acts)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -53,13 +53,14 @@ class FocusWatch(QObject):
             widget.installEventFilter(self)
 
 
-def focus_rect(over: QWidget) -> QRect:
-    """Return the place of the focus in the coordinates of `over`; empty where nothing has it there.
+def focus_rect(over: QWidget, beside: QWidget) -> QRect:
+    """Return the place of the focus in the coordinates of `over`; empty where it is not there.
 
+    What has it within `beside` does not count, which is what is laid over all else.
     Of a list it is the current row or cell, of an editor the line with the cursor.
     """
     focus = QApplication.focusWidget()
-    if focus is None or not over.isAncestorOf(focus):
+    if focus is None or not over.isAncestorOf(focus) or beside.isAncestorOf(focus):
         return QRect()
     place, within = focus, focus.rect()
     if isinstance(focus, QAbstractItemView):

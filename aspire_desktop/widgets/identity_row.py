@@ -73,7 +73,7 @@ class IdentityRow(YieldingRow):
             *last,
             Concession(self._secret_age, _LEAST_AGE),
             *(Concession(caption, whole=True) for caption in self._captions),
-            Concession(self._secret, DOTS),
+            Concession(self._secret, DOTS, is_last_resort=True),
         )
         self.arrange(parts, concessions)
 

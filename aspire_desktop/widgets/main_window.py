@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Aspire Desktop"))
         self.setMinimumSize(*_SMALLEST)
-        self.messages = MessageBar(self)
         self.credentials = CredentialPanel(credentials, self.choice, self)
         self.token = TokenPanel(self)
         self.side = SidePanel(operations, self.choice, self)
@@ -81,7 +80,10 @@ class MainWindow(QMainWindow):
         self.closes_to_tray: Callable[[], bool] = lambda: False
         self.choice.begin()
         self.setMenuBar(self.menu)
-        self.setCentralWidget(self._lay_out())
+        central = self._lay_out()
+        self.setCentralWidget(central)
+        self.messages = MessageBar(central)  # made last: Tab reaches it after the work
+        self.messages.lay_over(self._stack)
         self.resize(_first_size())
         self._connect()
         self.show_empty(empty=False)
@@ -129,8 +131,9 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and self._was_painted:
-            fit_again(_application())
+        # A change of the program's font reaches a window as one of its own, before it reaches the dialogs.
+        if event.type() == QEvent.Type.FontChange and self._was_painted:
+            QTimer.singleShot(0, self, lambda: fit_again(_application()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_ending and self.closes_to_tray():
@@ -207,8 +210,6 @@ class MainWindow(QMainWindow):
         layout.setSpacing(4)
         layout.addWidget(whole, 1)
         layout.addWidget(self.status)
-        self.messages.setParent(central)
-        self.messages.lay_over(self._stack)
         return central
 
     def _connect(self) -> None:

@@ -61,7 +61,7 @@ class MessagePlace:
         area = self._area(parent)
         width, height = self._measure(area)
         rect = QRect(area.right() - width + 1, area.bottom() - height + 1, width, height)
-        self._bar.setGeometry(_beside(rect, focus_rect(parent), area))
+        self._bar.setGeometry(_beside(rect, focus_rect(parent, self._bar), area))
         self._bar.raise_()
 
     def _fill(
@@ -91,22 +91,28 @@ class MessagePlace:
         return QRect(corner, work.size()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
 
     def _measure(self, area: QRect) -> tuple[int, int]:
-        """Return width and height, with the texts laid out for them."""
-        ends = _shown(self._ends)
-        fixed = sum(_wide(end) + _SPACING for end in ends) + _MARGINS[0] + _MARGINS[2]
-        buttons = _shown(self._buttons)
-        beside = sum(_wide(button) + _BETWEEN for button in buttons) + (_SPACING if buttons else 0)
-        widest = max(text.widest() for text in _shown(self._texts))
-        width = min(_WIDEST, area.width(), fixed + beside + widest)
-        is_beside = width - fixed - beside >= min(widest, self._readable())
+        """Return width and height, with the texts laid out for them: the buttons beside or below them."""
+        beside = self._size(area, is_beside=True)
+        below = self._size(area, is_beside=False)
+        is_beside = not _shown(self._buttons) or (beside is not None and beside[1] <= (below or beside)[1])
         self.body.setDirection(_Direction.LeftToRight if is_beside else _Direction.TopToBottom)
-        if not is_beside:
-            width = min(_WIDEST, area.width(), fixed + max(beside, widest))
-        room = width - fixed - (beside if is_beside else 0)
+        return self._size(area, is_beside=is_beside) or (area.width(), _LEAST_HEIGHT)
+
+    def _size(self, area: QRect, *, is_beside: bool) -> tuple[int, int] | None:
+        """Return width and height with the buttons there; None where the text could not be read."""
+        ends, buttons = _shown(self._ends), _shown(self._buttons)
+        fixed = sum(_wide(end) + _SPACING for end in ends) + _MARGINS[0] + _MARGINS[2]
+        acts = sum(_wide(button) + _BETWEEN for button in buttons) - (_BETWEEN if buttons else 0)
+        beside = acts + _SPACING if is_beside and buttons else 0
+        widest = max(text.widest() for text in _shown(self._texts))
+        width = min(_WIDEST, area.width(), fixed + max(widest + beside, acts))
+        room = width - fixed - beside
+        if is_beside and buttons and room < min(widest, self._readable()):
+            return None
         tall = max((_tall(button) for button in buttons), default=0)
-        below = 0 if is_beside else tall + _SPACING
+        below = tall + _SPACING if buttons and not is_beside else 0
         text = self._fit_texts(room, area.height() - below - _MARGINS[1] - _MARGINS[3])
-        content = max(text, tall if is_beside else 0, *(_tall(end) for end in ends)) + below
+        content = max(text, tall if beside else 0, *(_tall(end) for end in ends)) + below
         return width, max(_LEAST_HEIGHT, content + _MARGINS[1] + _MARGINS[3])
 
     def _fit_texts(self, width: int, most: int) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ class Concession:
     Attributes:
         least: A text as wide as the widget has to stay.
         whole: There is nothing between the two: half of it would say nothing.
+        is_last_resort: Another line is better, where that is enough.
     """
 
     widget: QWidget
     least: str = ""
     whole: bool = False
+    is_last_resort: bool = False
 
 
 class YieldingRow(QWidget):
@@ -62,11 +65,14 @@ class YieldingRow(QWidget):
         self.setSizePolicy(policy)
 
     def arrange(self, parts: Sequence[Part], concessions: Sequence[Concession]) -> None:
-        """Lay out `parts`, from left to right; each becomes a child of the row."""
+        """Lay out `parts`, from left to right, and have Tab go that way; each becomes a child of the row."""
         self._parts = tuple(parts)
         self._concessions = tuple(concessions)
         for part in parts:
             part.widget.setParent(self)
+        reached = [part.widget for part in parts if part.widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, other in pairwise(reached):
+            QWidget.setTabOrder(one, other)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -82,7 +88,7 @@ class YieldingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         groups = _groups(self._shown())
-        narrowest = max((sum(self._least_widths(group)) for group in groups), default=0)
+        narrowest = max((sum(self._least_widths(group, resorts=True)) for group in groups), default=0)
         return QSize(narrowest, _height(self._shown()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,7 +131,7 @@ class YieldingRow(QWidget):
             x += width
 
     def _lines(self, width: int) -> list[list[Part]]:
-        """Return the parts line by line; each fits as soon as it makes all of its concessions."""
+        """Return the parts line by line; each fits as soon as it makes its concessions."""
         parts = self._shown()
         if sum(self._least_widths(parts)) <= width:
             return [parts]
@@ -140,14 +146,14 @@ class YieldingRow(QWidget):
     def _shown(self) -> list[Part]:
         return [part for part in self._parts if not part.widget.isHidden()]
 
-    def _least_widths(self, line: Sequence[Part]) -> list[int]:
-        return _with_gaps(line, self._widths(line, 0))
+    def _least_widths(self, line: Sequence[Part], *, resorts: bool = False) -> list[int]:
+        return _with_gaps(line, self._widths(line, 0, resorts=resorts))
 
-    def _widths(self, line: Sequence[Part], room: int) -> list[int]:
+    def _widths(self, line: Sequence[Part], room: int, *, resorts: bool = True) -> list[int]:
         """Return how wide each part of a line is, without the gaps."""
         widths = {part.widget: _hint(part.widget) for part in line}
         for step in self._concessions:
-            if step.widget not in widths:
+            if step.widget not in widths or (step.is_last_resort and not resorts):
                 continue
             missing = sum(_with_gaps(line, [widths[part.widget] for part in line])) - room
             if missing <= 0:
