@@ -180,10 +180,10 @@ class MessageBar(Overlay):
 
     def _make_parts(self) -> None:
         self._sign = label("", self)
-        self._text = WrappedText("messageText", self)
-        self._detail = WrappedText("messageDetail", self)
-        self._action = push_button("messageAction", "", "", self)
-        self._second = push_button("messageSecondAction", "", "", self)
+        self._text = WrappedText("messageText", self.tr("Message"), self)
+        self._detail = WrappedText("messageDetail", self.tr("Details"), self)
+        self._action = push_button("messageAction", "", self.tr("What helps"), self)
+        self._second = push_button("messageSecondAction", "", self.tr("What else helps"), self)
         self._guide = link_button(
             "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
         )
@@ -202,7 +202,9 @@ class MessageBar(Overlay):
     def _show_button(self, button: QPushButton, text: str) -> None:
         button.setVisible(bool(text))
         button.setText(text)
-        button.setAccessibleName(text)
+        if text:
+            button.setAccessibleName(text)
+            button.setToolTip("")
 
     def _do(self, act: Callable[[], None] | None) -> None:
         self.dismiss()

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 class WrappedText(QPlainTextEdit):
     """A path or a name without blanks is not cut, as a label would; what has no room can be scrolled."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -34,7 +35,6 @@ class WrappedText(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         self.setPlainText(text)
-        self.setAccessibleName(text)
         self.updateGeometry()
 
     def fit(self, width: int, most: int) -> int:

@@ -75,7 +75,7 @@ def fit_again(qt: QApplication) -> None:
             is_square = widget.minimumWidth() == widget.maximumWidth() == widget.minimumHeight()
             widget.setMinimumHeight(least)
             if is_square:
-                widget.setFixedWidth(least)
+                widget.setFixedSize(least, least)
         rows = widget.property(_ROWS)
         if rows:
             set_rows(widget, Height[rows])  # type: ignore[arg-type]
