@@ -57,7 +57,7 @@ class TokenFlow(QObject):
         window.status.clear_clipboard_requested.connect(clipboard.clear_now)
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
-        self._window.token.show_credential(chosen.profile)
+        self._window.show_credential(chosen.profile)
 
     def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._window.token.show_token(view, has_refresh_token=has_refresh_token)

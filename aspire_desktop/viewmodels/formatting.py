@@ -63,6 +63,14 @@ def span(length: timedelta) -> str:
     return " ".join(parts)
 
 
+def spoken(length: timedelta) -> str:
+    """Return e.g. ``23 hours 59 minutes``, for those who hear it; ``less than a minute`` at the end."""
+    hours, minutes = divmod(max(0, int(length.total_seconds())) // 60, 60)
+    counts = [(hours, "hour"), (minutes, "minute")]
+    parts = [f"{count} {unit}" + ("" if count == 1 else "s") for count, unit in counts if count]
+    return " ".join(parts) or "less than a minute"
+
+
 def evidence_lines(seen: Evidence | None) -> list[str]:
     """Return what answers have shown of an operation, a line each, with the local time."""
     if seen is None:

@@ -198,7 +198,7 @@ class RequestPresenter(QObject):
         base_url = profile.environment.base_url
         request = await off_thread(lambda: prepare(operation, draft, base_url, read_file))
         sent = self._sent(profile, operation, draft, request)
-        if request.is_write and profile.environment.is_production and not operation.is_login:
+        if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
             self.confirmation_needed.emit(sent)
         else:
             self.send(sent)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
-from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time
+from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,6 +23,7 @@ class TokenView:
         basis: Until when, and how that is known.
         other: The end by the other basis; empty where there is none.
         hint: All times in full, local and UTC.
+        spoken: The countdown with its units, for those who hear it.
     """
 
     state: TokenState
@@ -32,13 +33,14 @@ class TokenView:
     other: str
     hint: str
     fraction_left: float
+    spoken: str = ""
 
 
 NO_TOKEN = TokenView(
     state=TokenState.NONE,
     countdown="–:––:––",
     word="No token yet",
-    basis="Get token asks Aspire for one with the Client ID and the Secret.",
+    basis="Get token requests one with the client ID and the secret.",
     other="",
     hint="",
     fraction_left=0.0,
@@ -57,6 +59,7 @@ def token_view(tokens: TokenPair | None, expiry: Expiry | None, now: datetime) -
         other=_other(expiry, now),
         hint=_hint(expiry),
         fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
+        spoken=f"{spoken(expiry.remaining)} left" if expiry.is_usable else "",
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aspire_desktop.widgets.text import scaled_font
 from aspire_desktop.widgets.tones import Tone, color
@@ -48,12 +48,19 @@ class Badge(QWidget):
         self._tone = Tone.STRONG
         self._is_filled = False
         self._bold = bold
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return badge_size(self._text, self._font())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_text(self, text: str, tone: Tone, *, filled: bool = False) -> None:
         self._text, self._tone, self._is_filled = text, tone, filled
         self.setAccessibleName(text)
         self.setVisible(bool(text))
-        self.setFixedSize(badge_size(text, self._font()))
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

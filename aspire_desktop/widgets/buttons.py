@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.look.kinds import Kind, set_glyph, set_kind
+from aspire_desktop.widgets.look.kinds import SIGN_ROOM, SIGNED, Kind, kind_of, set_glyph, set_kind
 from aspire_desktop.widgets.text import tooltip
 
 _AIR: Final = 12
@@ -19,7 +19,8 @@ class PushButton(QPushButton):
     """Has twelve pixels of air on each side of its text."""
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(_AIR, 0)
+        sign = SIGN_ROOM if kind_of(self) in SIGNED else 0
+        return super().sizeHint() + QSize(_AIR + sign, 0)
 
 
 class _LinkButton(QToolButton):
@@ -90,6 +91,11 @@ def make_primary(button: QAbstractButton) -> None:
 def make_danger(button: QAbstractButton) -> None:
     """Have a button stand out as the one that can do harm."""
     set_kind(button, Kind.DANGER)
+
+
+def make_caution(button: QAbstractButton) -> None:
+    """Have the one to press say by a sign that it may ask before it does anything."""
+    set_kind(button, Kind.CAUTION)
 
 
 def _describe(button: QAbstractButton, name: str, text: str, hint: str) -> None:

@@ -20,9 +20,10 @@ from aspire_desktop.viewmodels.credential_model import (
 from aspire_desktop.viewmodels.credential_rows import GroupRole
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
+from aspire_desktop.widgets.look.heights import Height
 from aspire_desktop.widgets.look.tokens import Role
-from aspire_desktop.widgets.text import fixed_font, scaled_font
-from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone, color
+from aspire_desktop.widgets.text import scaled_font
+from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.expiry import Expiry
@@ -31,23 +32,21 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _MARGIN: Final = 12
-_PADDING: Final = 7
+_END: Final = 8  #: after the countdown
+#: States told by their words, where there is no countdown.
+_SAID: Final = (TokenState.NONE, TokenState.EXPIRED, TokenState.REFUSED)
 _GAP: Final = 3
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_SAMPLE: Final = "✓ 23:59:59"
-
-
-def row_height(font: QFont) -> int:
-    return 2 * QFontMetrics(font).height() + _GAP + 2 * _PADDING
 
 
 def expiry_width(font: QFont) -> int:
-    """Return what the countdown and the longest environment need beside each other's margins."""
-    badge = badge_size("PRODUCTION", badge_font(font)).width()
-    time = QFontMetrics(fixed_font(font)).horizontalAdvance(_SAMPLE)
-    return max(badge, time) + 2 * _MARGIN
+    """Return what the longest countdown, state and environment need beside their margins, in pixels."""
+    metrics = QFontMetrics(font)
+    badge = badge_size(EnvironmentKind.PRODUCTION.value.upper(), badge_font(font)).width()
+    texts = ["✓ 23:59:59", *(f"{STATE_SIGNS[state]} {state.value}" for state in _SAID)]
+    return max(badge, *(metrics.horizontalAdvance(text) for text in texts)) + _MARGIN + _END
 
 
 class CredentialDelegate(QStyledItemDelegate):
@@ -56,7 +55,7 @@ class CredentialDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font: QFont = option.font
         width = 120 if index.column() == Column.DESCRIPTION else expiry_width(font)
-        return QSize(width, row_height(font))
+        return QSize(width, Height.CREDENTIAL.of(QFontMetrics(font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         is_first = index.column() == Column.DESCRIPTION
@@ -68,8 +67,9 @@ class CredentialDelegate(QStyledItemDelegate):
             _paint_heading(painter, option, group.text)
             painter.restore()
             return
-        height = (rect.height() - 2 * _PADDING - _GAP) // 2
-        first = QRect(rect.x() + _MARGIN, rect.y() + _PADDING, rect.width() - 2 * _MARGIN, height)
+        height = QFontMetrics(option.font).height()
+        top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
+        first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
         second = first.translated(0, height + _GAP)
         if is_first:
             _paint_description(painter, option, (first, second), index)
@@ -81,10 +81,11 @@ class CredentialDelegate(QStyledItemDelegate):
 
 def _paint_heading(painter: QPainter, option: Any, text: str) -> None:
     painter.setFont(scaled_font(option.font, 1.0, bold=True))
-    painter.setPen(color(Tone.QUIET, option.palette))
+    painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
     rect: QRect = option.rect
-    line = rect.adjusted(_MARGIN, 0, -_MARGIN, -_PADDING)
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+    line = rect.adjusted(_MARGIN, 0, -_END, -_GAP)
+    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, short)
 
 
 def _paint_description(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -19,57 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
-from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
+from aspire_desktop.viewmodels.credential_rows import CredentialRows
+from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.credential_delegate import (
-    CredentialDelegate,
-    expiry_width,
-    row_height,
-)
-from aspire_desktop.widgets.look.heights import Height, set_height
+from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
+from aspire_desktop.widgets.credential_table import CredentialTable
+from aspire_desktop.widgets.look.heights import Height, set_height, set_rows
 from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.credential_model import CredentialModel
-
-
-_TOGGLES = frozenset(
-    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-)
-
-
-class CredentialTable(QTableView):
-    """The rows; Enter and Delete mean edit and delete, Ctrl+C copies the token and no cell."""
-
-    edit_requested = Signal()
-    delete_requested = Signal()
-    copy_requested = Signal()
-    toggle_requested = Signal(int)  #: the row of a heading
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        group = self.currentIndex().data(GroupRole)
-        if group is not None and event.key() in _TOGGLES:
-            if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or (
-                group.is_open == (event.key() == Qt.Key.Key_Left)
-            ):
-                self.toggle_requested.emit(self.currentIndex().row())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.edit_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            self.delete_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.data(GroupRole) is not None:
-            self.toggle_requested.emit(index.row())
-        else:
-            super().mousePressEvent(event)
 
 
 class CredentialPanel(Card):
@@ -87,13 +47,18 @@ class CredentialPanel(Card):
         super().__init__(parent)
         self._model = model
         self._choice = choice
-        self._is_arranging = False
+        self._is_arranging = self._is_made = False
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
+        self._add = push_button(
+            "addCredentialButton", self.tr("New"), self.tr("New credential (Ctrl+N)"), self
+        )
+        self._add.clicked.connect(self.add_requested)
         self._table = self._make_table()
         self._buttons = self._make_buttons()
         self._lay_out()
+        self._is_made = True
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelReset.connect(self._on_model_reset)
@@ -131,6 +96,12 @@ class CredentialPanel(Card):
             viewport = self._table.viewport()
             left = self._table.columnViewportPosition(Column.EXPIRES)
             viewport.update(left, 0, viewport.width() - left, viewport.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._is_made:
+            width = expiry_width(self._table.font())
+            self._table.horizontalHeader().resizeSection(Column.EXPIRES, width)
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(self)
@@ -170,12 +141,11 @@ class CredentialPanel(Card):
     def _set_up_headers(self, table: QTableView) -> None:
         rows, columns = table.verticalHeader(), table.horizontalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(row_height(self.font()))
+        set_rows(table, Height.CREDENTIAL)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(40)
-        columns.setMinimumHeight(Height.MEDIUM.of(self.fontMetrics()))
         columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))
@@ -194,22 +164,17 @@ class CredentialPanel(Card):
         return button
 
     def _lay_out(self) -> None:
-        self._add = QPushButton(self.tr("New"), self)
-        self._add.setObjectName("addCredentialButton")
-        self._add.setAccessibleName(self.tr("New credential"))
-        self._add.setToolTip(tooltip(self.tr("New credential (Ctrl+N)")))
-        self._add.clicked.connect(self.add_requested)
         top = QHBoxLayout()
         top.setContentsMargins(11, 11, 11, 7)
         top.setSpacing(8)
         top.addWidget(self._search, 1)
         top.addWidget(self._add)
 
+        acts = YieldingRow(self)
+        acts.arrange([Part(button, 6, starts=True) for button in self._buttons], ())
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 4, 8, 6)
-        for button in self._buttons:
-            bottom.addWidget(button)
-        bottom.addStretch(1)
+        bottom.addWidget(acts)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -2,103 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
+from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
+from aspire_desktop.core.request.record import HistoryEntry
 from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, SavedModel
-from aspire_desktop.widgets.badge import badge_font, badge_size
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
-from aspire_desktop.widgets.cells import on_row, paint_row, text_role
-from aspire_desktop.widgets.look.heights import two_lines
-from aspire_desktop.widgets.tones import METHOD_TONES, Tone
+from aspire_desktop.widgets.history_delegate import HistoryDelegate
+from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.tones import Tone
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
-
-    Index = QModelIndex | QPersistentModelIndex
-
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEAST_HEIGHT: Final = 44
-#: The word is whole in the title of the request; here the path needs the room.
-_SHORT: Final = {"DELETE": "DEL"}
+_TOP: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
-class _Delegate(QStyledItemDelegate):
-    """A badge and what was asked for above; when, by whom and how it went below."""
+class _List(QTableView):
+    """Says in one sentence what will be here, while it is empty."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del index
-        return QSize(120, two_lines(QFontMetrics(option.font), _LEAST_HEIGHT))
+    empty_text = ""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = index.data(EntryRole)
-        painter.save()
-        paint_row(painter, option, index)
-        rect = QRect(option.rect).adjusted(8, 4, -8, -4)
-        upper = QRect(rect.x(), rect.y(), rect.width(), rect.height() // 2)
-        lower = upper.translated(0, rect.height() // 2)
-        if isinstance(entry, SavedRequest):
-            method, _, path = entry.draft.operation.partition(" ")
-            self._paint_lines(painter, option, (upper, lower), (method, entry.name, "", path, ""))
-        elif isinstance(entry, HistoryEntry):
-            cells = [index.sibling(index.row(), column).data() for column in range(7)]
-            star = "★ " if entry.is_pinned else ""
-            path, _, query = cells[0].partition("?")
-            sign = "✓" if _is_good(entry) else "✕"
-            below = (unquote(query) or entry.profile_name, cells[3][11:16])
-            parts = (entry.method, star + path, f"{sign} {cells[2]}", *below)
-            self._paint_lines(painter, option, (upper, lower), parts, is_good=_is_good(entry))
-        painter.restore()
-
-    def _paint_lines(
-        self,
-        painter: QPainter,
-        option: Any,
-        rects: tuple[QRect, QRect],
-        parts: tuple[str, str, str, str, str],
-        *,
-        is_good: bool = True,
-    ) -> None:
-        """Paint the method, the text and the status; below the text what is said of it, and when."""
-        (upper, lower), (method, text, status, below, when) = rects, parts
-        palette, metrics = option.palette, QFontMetrics(option.font)
-        small = badge_font(option.font, bold=True)
-        wide = badge_size("PATCH", small).width() + 2
-        painter.setFont(small)
-        painter.setPen(palette.color(on_row(option, METHOD_TONES.get(method, Tone.QUIET).value)))
-        painter.drawText(upper, _LEFT, _SHORT.get(method, method))
-        painter.setFont(option.font)
-        painter.setPen(palette.color(on_row(option, (Tone.GOOD if is_good else Tone.BAD).value)))
-        painter.drawText(upper, _RIGHT, status)
-        painter.setPen(palette.color(text_role(option)))
-        line = upper.adjusted(wide, 0, -metrics.horizontalAdvance(f"{status} "), 0)
-        painter.drawText(line, _LEFT, _elided(painter, text, line))
-        painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
-        painter.drawText(lower, _RIGHT, when)
-        line = lower.adjusted(wide, 0, -metrics.horizontalAdvance(f"{when} "), 0)
-        painter.drawText(line, _LEFT, _elided(painter, below, line))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is None or self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(Tone.QUIET.value))
+        room = self.viewport().rect().adjusted(12, 12, -12, -12)
+        painter.drawText(room, int(_TOP) | int(Qt.TextFlag.TextWordWrap), self.empty_text)
+        painter.end()
 
 
 class RequestList(Card):
-    """One of the two lists with its search; a click or Enter opens a draft, Delete forgets it."""
+    """One of the two lists with its search; a click or Enter opens a draft, Delete deletes it."""
 
     opened = Signal(object)  #: a `HistoryEntry` or a `SavedRequest`, to be shown as a draft
     deleted = Signal(object)  #: the ids of what shall be forgotten
@@ -137,18 +84,23 @@ class RequestList(Card):
             super().keyPressEvent(event)
 
     def _make_view(self, name: str, *, is_history: bool) -> QTableView:
-        view = QTableView(self)
+        view = _List(self)
+        view.empty_text = (
+            self.tr("No sent requests here. Execute sends one.")
+            if is_history
+            else self.tr("No saved requests here. Save in the request card saves one.")
+        )
         view.setObjectName(name)
         view.setAccessibleName(self.tr("Sent requests") if is_history else self.tr("Saved requests"))
         view.setModel(self._model)
-        view.setItemDelegate(_Delegate(view))
+        view.setItemDelegate(HistoryDelegate(view))
         view.setFrameShape(QTableView.Shape.NoFrame)
         view.setShowGrid(False)
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(two_lines(self.fontMetrics(), _LEAST_HEIGHT))
+        set_rows(view, Height.HISTORY)
         view.horizontalHeader().hide()
         for column in range(1, self._model.columnCount()):
             view.hideColumn(column)
@@ -161,15 +113,15 @@ class RequestList(Card):
     def _make_links(self, *, is_history: bool) -> list[Any]:
         if is_history:
             clear = link_button(
-                "clearHistoryButton", self.tr("clear"), self.tr("Forget all but the pinned requests"), self
+                "clearHistoryButton", self.tr("Clear"), self.tr("Clear all but the pinned requests"), self
             )
             clear.clicked.connect(self.clear_requested)
             return [clear]
         out = link_button(
-            "exportRequestsButton", self.tr("export…"), self.tr("Write them to a file, without secrets"), self
+            "exportRequestsButton", self.tr("Export…"), self.tr("Write them to a file, without secrets"), self
         )
         back = link_button(
-            "importRequestsButton", self.tr("import…"), self.tr("Add the requests of a file"), self
+            "importRequestsButton", self.tr("Import…"), self.tr("Add the requests of a file"), self
         )
         out.clicked.connect(self.export_requested)
         back.clicked.connect(self.import_requested)
@@ -219,11 +171,3 @@ class RequestList(Card):
             menu.addAction(text, lambda: self.pinned.emit(entry.id, not entry.is_pinned))
         menu.addAction(self.tr("&Delete"), self._delete)
         menu.popup(self._view.viewport().mapToGlobal(position))
-
-
-def _is_good(entry: HistoryEntry) -> bool:
-    return entry.status is not None and 200 <= entry.status < 300
-
-
-def _elided(painter: QPainter, text: str, rect: QRect) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())

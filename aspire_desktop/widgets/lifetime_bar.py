@@ -20,17 +20,26 @@ class LifetimeBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         self._fraction = 0.0
         self._tone = Tone.QUIET
+        self._is_on = True
+
+    def show_state(self, *, is_on: bool) -> None:
+        """Keep the room while there is no token, and paint nothing in it."""
+        if is_on != self._is_on:
+            self._is_on = is_on
+            self.update()
 
     def show_fraction(self, fraction: float, tone: Tone) -> None:
         """Show `fraction` (0 to 1) of the lifetime as left."""
         if (fraction, tone) == (self._fraction, self._tone):
             return
         self._fraction, self._tone = fraction, tone
-        self.setAccessibleName(self.tr("%n % of the lifetime left", "", round(fraction * 100)))
+        self.setAccessibleName(self.tr("%n % of lifetime left", "", round(fraction * 100)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if not self._is_on:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -35,6 +42,7 @@ from aspire_desktop.widgets.work_area import SIDE_BY_SIDE, WorkArea
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -62,7 +70,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Aspire Desktop"))
         self.setMinimumSize(*_SMALLEST)
-        self.messages = MessageBar(self)
         self.credentials = CredentialPanel(credentials, self.choice, self)
         self.token = TokenPanel(self)
         self.side = SidePanel(operations, self.choice, self)
@@ -81,7 +88,10 @@ class MainWindow(QMainWindow):
         self.closes_to_tray: Callable[[], bool] = lambda: False
         self.choice.begin()
         self.setMenuBar(self.menu)
-        self.setCentralWidget(self._lay_out())
+        central = self._lay_out()
+        self.setCentralWidget(central)
+        self.messages = MessageBar(central)  # made last: Tab reaches it after the work
+        self.messages.lay_over(self._stack)
         self.resize(_first_size())
         self._connect()
         self.show_empty(empty=False)
@@ -134,8 +144,9 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and self._was_painted:
-            fit_again(_application())
+        # A change of the program's font reaches a window as one of its own, before it reaches the dialogs.
+        if event.type() == QEvent.Type.FontChange and self._was_painted:
+            QTimer.singleShot(0, self, lambda: fit_again(_application()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_ending and self.closes_to_tray():
@@ -148,7 +159,6 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.messages.place_over()
         self._work.adapt(event.size())
         if self._is_maximized:
             self._show_parts()
@@ -177,9 +187,15 @@ class MainWindow(QMainWindow):
         self.menu.maximize_response.setChecked(self._is_maximized)
         self.response.show_maximized(maximized=self._is_maximized)
 
-    def show_danger(self, *, danger: bool, name: str) -> None:
-        self.request.show_danger(danger=danger)
-        self.setWindowTitle(f"{name} · PRODUCTION – Aspire Desktop" if danger else f"{name} – Aspire Desktop")
+    def show_credential(self, profile: Profile | None) -> None:
+        """Say whose work it is, and at once and everywhere where it is production."""
+        self.token.show_credential(profile)
+        environment = profile.environment if profile else None
+        self.request.show_danger(
+            is_production=environment is not None and environment.is_production,
+            asks=environment is not None and environment.asks_before_writes,
+        )
+        self.setWindowTitle(self._title(profile))
 
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
@@ -189,6 +205,13 @@ class MainWindow(QMainWindow):
         """End the program."""
         self.prepare_to_end()
         self.close()
+
+    def _title(self, profile: Profile | None) -> str:
+        if profile is None:
+            return self.tr("Aspire Desktop")
+        production = self.tr("{name} · PRODUCTION – Aspire Desktop")
+        text = production if profile.environment.is_production else self.tr("{name} – Aspire Desktop")
+        return text.format(name=profile.description)
 
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
@@ -213,7 +236,6 @@ class MainWindow(QMainWindow):
         layout.setSpacing(4)
         layout.addWidget(whole, 1)
         layout.addWidget(self.status)
-        self.messages.setParent(central)
         return central
 
     def _connect(self) -> None:
@@ -223,6 +245,7 @@ class MainWindow(QMainWindow):
         self.response.maximize_requested.connect(menu.maximize_response.trigger)
         for wish in (self.request.another_shown, menu.query_assistant.triggered, menu.history.triggered):
             wish.connect(self._on_request_wanted)
+        self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
         self.empty.add_requested.connect(self.credentials.add_requested)
         menu.new_credential.triggered.connect(self.credentials.add_requested)
         menu.edit_credential.triggered.connect(self.credentials.edit_requested)

@@ -1,73 +1,56 @@
-"""What went wrong, what it means here, and one button that helps."""
+"""What went wrong, what it means here, and the buttons that help: laid over the work."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.announcing import announce
+from aspire_desktop.widgets.buttons import icon_button, link_button, push_button
 from aspire_desktop.widgets.card import RADIUS
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.focus_place import FocusWatch
+from aspire_desktop.widgets.message_place import MessagePlace
+from aspire_desktop.widgets.overlay import Overlay
+from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, color, set_tone
+from aspire_desktop.widgets.wrapped_text import WrappedText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+
     from aspire_desktop.core.guide import Topic
 
 _SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
-_LEAST_HEIGHT: Final = 44
+_EDGE: Final = 4
 _MAX_DETAIL_CHARS: Final = 600
 
 
-class MessageBar(QWidget):
-    """One message at a time above the work; hidden while there is none."""
+class MessageBar(Overlay):
+    """One message at a time; hidden while there is none.  Nothing moves when it comes or goes."""
 
     dismissed = Signal()
     guide_requested = Signal(object)  #: the `Topic` that explains the message
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, announce: Callable[[QWidget, str], None] = announce
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
+        self._announce = announce
         self._tone = Tone.INFO
         self._act: Callable[[], None] | None = None
         self._second_act: Callable[[], None] | None = None
         self._topic: Topic | None = None
         self._is_held_back = self._is_waiting = False
-        self._sign = label("", self)
-        self._text = label("", self, name="messageText")
-        self._detail = label("", self, name="messageDetail")
-        for text in (self._text, self._detail):
-            text.setWordWrap(True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton(self)
-        self._action.setObjectName("messageAction")
-        self._action.setAccessibleName(self.tr("What helps with this message"))
-        self._second = QPushButton(self)
-        self._second.setObjectName("messageSecondAction")
-        self._second.setAccessibleName(self.tr("What else helps with this message"))
-        self._guide = link_button(
-            "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
-        )
+        self._focus = FocusWatch(self)
+        self._make_parts()
+        self._focus.moved.connect(self.place_over)
         self._guide.clicked.connect(lambda: self.guide_requested.emit(self._topic))
-        self._close = QToolButton(self)
-        self._close.setObjectName("messageClose")
-        self._close.setText("✕")
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Dismiss this message"))
-        self._close.setToolTip(tooltip(self.tr("Dismiss")))
-        self._lay_out()
         self._action.clicked.connect(lambda: self._do(self._act))
         self._second.clicked.connect(lambda: self._do(self._second_act))
         self._close.clicked.connect(self.dismiss)
@@ -82,6 +65,11 @@ class MessageBar(QWidget):
     def topic(self) -> Topic | None:
         """What explains the message shown; None where nothing does, or nothing is shown."""
         return None if self.isHidden() else self._topic
+
+    def lay_over(self, work: QWidget) -> None:
+        """Stand over the bottom right of `work`, which lies within the parent."""
+        self._place.work = work
+        self.watch(work)
 
     def show_message(
         self,
@@ -103,32 +91,39 @@ class MessageBar(QWidget):
         self._tone = tone
         self._sign.setText(_SIGNS.get(tone, "i"))
         set_tone(self._sign, tone)
-        self._text.setText(text)
-        self._detail.setText(detail[:_MAX_DETAIL_CHARS])
+        self._text.show_text(text)
+        self._detail.show_text(detail[:_MAX_DETAIL_CHARS])
         self._detail.setVisible(bool(detail))
         self._topic = topic
         self._guide.setVisible(topic is not None)
         self._act = action[1] if action else None
-        self._action.setVisible(action is not None)
-        if action:
-            self._action.setText(action[0])
-            self._action.setAccessibleName(action[0])
+        self._show_button(self._action, action[0] if action else "")
         self._second_act = None
-        self._second.hide()
+        self._show_button(self._second, "")
+        self.show_count(1, 1)
         self.setAccessibleName(text)
         self._is_waiting = self._is_held_back
         self.setVisible(not self._is_held_back)
+        self.place_over()
         self.update()
+        if not self._is_held_back:
+            self._announce(self, f"{text}\n{self._detail.text()}".strip())
 
     def offer(self, text: str, act: Callable[[], None]) -> None:
         """Give the message shown a second button."""
         self._second_act = act
-        self._second.setText(text)
-        self._second.setAccessibleName(text)
-        self._second.show()
+        self._show_button(self._second, text)
+        self.place_over()
+
+    def show_count(self, place: int, count: int) -> None:
+        """Say which of the messages that wait this one is; nothing where it is the only one."""
+        self._count.setText(self.tr("{place} of {count}").format(place=place, count=count))
+        self._count.setVisible(count > 1)
+        self.place_over()
 
     def dismiss(self) -> None:
         self._is_waiting = False
+        self.leave()
         self.hide()
         self.dismissed.emit()
 
@@ -137,53 +132,79 @@ class MessageBar(QWidget):
         self._is_held_back = held
         if held:
             self._act = None
-            self._detail.setText("")
+            self._detail.show_text("")
             self.dismiss()
         elif self._is_waiting:
             self._is_waiting = False
             self.show()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        tone = color(self._tone, self.palette())
-        fill = self.palette().base().color()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tone, 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone)
-        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
-        painter.end()
+    def enter_or_leave(self) -> None:
+        """Move the focus into the message, or back to where it was."""
+        if self.isHidden():
+            return
+        if self.has_focus_within:
+            self.leave()
+            return
+        buttons = (self._action, self._second, self._guide, self._close)
+        self.enter(next(button for button in buttons if button.isVisible()))
+
+    def close_by_key(self) -> None:
+        self.dismiss()
 
     def place_over(self) -> None:
-        """Stand at the bottom of what it is laid over, as wide as can be read at a glance."""
-        parent = self.parentWidget()
-        if parent is not None:
-            width = min(600, parent.width() - 32)
-            height = max(_LEAST_HEIGHT, self.heightForWidth(width))
-            self.setGeometry(parent.width() - width - 16, parent.height() - height - 36, width, height)
-            self.raise_()
+        if self.isVisible():
+            self._place.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.place_over()
+        self._focus.begin()
 
-    def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._text)
-        texts.addWidget(self._detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 7, 8, 7)
-        layout.setSpacing(10)
-        layout.addWidget(self._sign)
-        layout.addLayout(texts, 1)
-        layout.addWidget(self._guide)
-        layout.addWidget(self._action)
-        layout.addWidget(self._second)
-        layout.addWidget(self._close)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._focus.end()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tone = color(self._tone, self.palette())
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tone, 1))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(whole, RADIUS, RADIUS)
+        outline = QPainterPath()
+        outline.addRoundedRect(whole, RADIUS, RADIUS)
+        painter.setClipPath(outline)
+        painter.fillRect(0, 0, _EDGE, self.height(), tone)
+        painter.end()
+
+    def _make_parts(self) -> None:
+        self._sign = label("", self)
+        self._text = WrappedText("messageText", self.tr("Message"), self)
+        self._detail = WrappedText("messageDetail", self.tr("Details"), self)
+        self._action = push_button("messageAction", "", self.tr("What helps"), self)
+        self._second = push_button("messageSecondAction", "", self.tr("What else helps"), self)
+        self._guide = link_button(
+            "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
+        )
+        self._count = label("", self, name="messageCount")
+        set_tone(self._count, Tone.QUIET)
+        self._close = icon_button("messageClose", "close", self.tr("Dismiss this message (Esc)"), self)
+        for button in (self._action, self._second, self._count):
+            button.hide()
+        self._place = MessagePlace(
+            self,
+            (self._text, self._detail),
+            (self._guide, self._action, self._second),
+            (self._sign, self._count, self._close),
+        )
+
+    def _show_button(self, button: QPushButton, text: str) -> None:
+        button.setVisible(bool(text))
+        button.setText(text)
+        if text:
+            button.setAccessibleName(text)
+            button.setToolTip("")
 
     def _do(self, act: Callable[[], None] | None) -> None:
         self.dismiss()

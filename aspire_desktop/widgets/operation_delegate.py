@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_DIMMED: Final = 0.45
 #: The word is whole in the hint and in the title; here the path needs the room.
 _SHORT: Final = {"DELETE": "DEL"}
 _GUTTER: Final = 16
@@ -40,7 +39,7 @@ _MAX_HINT: Final = 600
 
 
 class OperationDelegate(QStyledItemDelegate):
-    """A method's badge and the path; what is outside the recorded scopes is dimmed and says so."""
+    """A method's badge and the path; what is outside the recorded scopes is quiet and says so."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
@@ -77,7 +76,7 @@ class OperationDelegate(QStyledItemDelegate):
         lines = [operation.key, operation.summary[:_MAX_HINT]]
         lines += [self.tr("Deprecated")] if operation.deprecated else []
         in_scope = index.data(InScopeRole)
-        lines += [] if in_scope else [self.tr("The record: {said}").format(said=NOT_IN_SCOPES)]
+        lines += [] if in_scope else [self.tr("Scope record: {said}").format(said=NOT_IN_SCOPES)]
         lines += evidence_lines(index.data(EvidenceRole))
         return "\n".join(line for line in lines if line)
 
@@ -85,38 +84,43 @@ class OperationDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         palette: QPalette = option.palette
         in_scope = index.data(InScopeRole)
-        self._paint_evidence(painter, option, index.data(EvidenceRole))
-        painter.setOpacity(1.0 if in_scope else _DIMMED)
+        self._paint_evidence(painter, option, index.data(EvidenceRole), in_scope=in_scope)
         font = badge_font(option.font, bold=True)
         size = badge_size("PATCH", font)
-        top = rect.y() + (rect.height() - size.height()) / 2
-        painter.setFont(font)
+        quiet = palette.color(on_row(option, Tone.QUIET.value))
         tone = METHOD_TONES.get(operation.method, Tone.QUIET)
-        painter.setPen(palette.color(on_row(option, tone.value)))
-        painter.drawText(
-            QRectF(rect.x() + 2, top, size.width(), size.height()),
-            _LEFT,
-            _SHORT.get(operation.method, operation.method),
-        )
+        painter.setFont(font)
+        painter.setPen(palette.color(on_row(option, tone.value)) if in_scope else quiet)
+        method = QRect(rect.x() + 2, rect.y(), size.width(), rect.height())
+        painter.drawText(method, _LEFT, _SHORT.get(operation.method, operation.method))
         painter.setFont(_struck(option.font) if operation.deprecated else option.font)
-        painter.setPen(palette.color(text_role(option)))
-        room = rect.adjusted(size.width(), 0, -4, 0)
+        painter.setPen(palette.color(text_role(option)) if in_scope else quiet)
+        room = rect.adjusted(size.width() + 2, 0, -4, 0)
         text = ("★ " if index.data(FavouriteRole) else "") + operation.path
-        text += "" if in_scope else self.tr(" · not in scopes")
         metrics = painter.fontMetrics()
         painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width()))
-        field = index.data(FieldRole)
-        if field:
-            rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
-            painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
-            elided = metrics.elidedText(field, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, _LEFT, elided)
+        # What the path leaves; it is said in the hint and aloud as well.
+        rest = room.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
+        said = " · ".join(filter(None, ("" if in_scope else self.tr("not in scopes"), index.data(FieldRole))))
+        if said and rest.width() > metrics.horizontalAdvance("…"):
+            painter.setFont(option.font)
+            painter.setPen(quiet)
+            painter.drawText(rest, _LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, rest.width()))
 
-    def _paint_evidence(self, painter: QPainter, option: Any, seen: Evidence | None) -> None:
-        """Paint what responses have shown before the method: all the room after it is the path's."""
-        if seen is None or not (seen.is_good or seen.is_refused):
+    def _paint_evidence(
+        self, painter: QPainter, option: Any, seen: Evidence | None, *, in_scope: bool
+    ) -> None:
+        """Paint what responses have shown before the method: all the room after it is the path's.
+
+        What is outside the recorded scopes, and of which nothing was seen, has a dash: a shape beside the
+        quiet color.
+        """
+        if seen is not None and (seen.is_good or seen.is_refused):
+            text, tone = ("✓", Tone.GOOD) if seen.is_good else ("✕", Tone.BAD)
+        elif not in_scope:
+            text, tone = "–", Tone.QUIET
+        else:
             return
-        text, tone = ("✓", Tone.GOOD) if seen.is_good else ("✕", Tone.BAD)
         painter.setFont(option.font)
         painter.setPen(option.palette.color(on_row(option, tone.value)))
         gutter = QRect(option.rect.x() - _GUTTER, option.rect.y(), _GUTTER, option.rect.height())

@@ -52,13 +52,16 @@ class OperationPanel(Card):
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
             "updateDescriptionButton",
-            self.tr("update"),
+            self.tr("Update"),
             self.tr("Download the API description again"),
             self,
         )
         self._left_out = ""
         self._why = link_button(
-            "descriptionProblemsButton", self.tr("why"), self.tr("What was left out of the description"), self
+            "descriptionProblemsButton",
+            self.tr("Why?"),
+            self.tr("What was left out of the description"),
+            self,
         )
         self._why.hide()
         self._why.clicked.connect(self._on_why_clicked)
@@ -147,7 +150,12 @@ class OperationPanel(Card):
         index = self._model.index_of(self._choice.operation_key)
         if index.isValid():
             self._tree.setCurrentIndex(index)
-            self._tree.scrollTo(index)
+            self._show_with_group(index)
+
+    def _show_with_group(self, index: QModelIndex) -> None:
+        """Scroll to an operation, and to its group's heading where both fit."""
+        self._tree.scrollTo(index.parent())
+        self._tree.scrollTo(index)
 
     def _on_operation_changed(self) -> None:
         shown = self._tree.currentIndex().data(OperationRole)
@@ -176,7 +184,7 @@ class OperationPanel(Card):
         if index.data(OperationRole) is not None:
             self._tree.setCurrentIndex(index)
             is_favourite = index.data(FavouriteRole)
-            text = self.tr("No longer a &favourite") if is_favourite else self.tr("Make it a &favourite")
+            text = self.tr("Remove from &favorites") if is_favourite else self.tr("Add to &favorites")
             menu.addAction(text, self.toggle_favourite)
             menu.addSeparator()
         menu.addAction(self.tr("&Expand all"), self._tree.expandAll)

@@ -6,12 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aspire_desktop.widgets.tones import Tone, color
 
 _WIDTH: Final = 12
 _HEIGHT: Final = 15
+#: The height of a line of text that the drawing is made for.
+_LINE: Final = 15
 
 
 class Padlock(QWidget):
@@ -19,9 +21,16 @@ class Padlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(QSize(_WIDTH, _HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._is_closed = False
         self._tone = Tone.QUIET
+
+    def sizeHint(self) -> QSize:
+        scale = self._scale()
+        return QSize(round(_WIDTH * scale), round(_HEIGHT * scale))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_state(self, tone: Tone, *, is_closed: bool) -> None:
         self._is_closed, self._tone = is_closed, tone
@@ -32,6 +41,7 @@ class Padlock(QWidget):
         tone = color(self._tone, self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._scale(), self._scale())
         painter.setPen(QPen(tone, 1.6))
         lift = 0.0 if self._is_closed else 2.0
         shackle = QRectF(3, 2 - lift / 2, 6, 9)
@@ -45,3 +55,6 @@ class Padlock(QWidget):
         painter.setBrush(tone)
         painter.drawRoundedRect(QRectF(1, 7, 10, 7.5), 1.5, 1.5)
         painter.end()
+
+    def _scale(self) -> float:
+        return max(1.0, self.fontMetrics().height() / _LINE)

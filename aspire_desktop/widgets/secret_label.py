@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import elastic_label
 
 REVEAL_MS: Final = 30_000
-_DOTS: Final = "•" * 12
+DOTS: Final = "•" * 12
 _MAX_SHOWN_CHARS: Final = 120
 
 
@@ -27,7 +27,8 @@ class SecretLabel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = label(_DOTS, self, name="secretText")
+        self._label = elastic_label(self, name="secretText")
+        self._label.setText(DOTS)
         self._label.setAccessibleName(self.tr("Secret, hidden"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,7 @@ class SecretLabel(QWidget):
     def conceal(self) -> None:
         self._timer.stop()
         if self._is_revealed:
-            self._set(_DOTS, self.tr("Secret, hidden"), is_revealed=False)
+            self._set(DOTS, self.tr("Secret, hidden"), is_revealed=False)
             if self.hasFocus():
                 self.focusNextChild()
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

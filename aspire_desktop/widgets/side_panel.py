@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from aspire_desktop.widgets.buttons import segment_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.operation_panel import OperationPanel
+from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
@@ -25,25 +26,25 @@ class SidePanel(Card):
 
     def __init__(self, operations: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.operations = OperationPanel(operations, choice, self)
-        self.sent: RequestList | None = None
-        self.saved: RequestList | None = None
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.operations)
         texts = (
             ("operationsTab", self.tr("API"), self.tr("All operations of the API (Ctrl+L)")),
             ("historyTab", self.tr("History"), self.tr("Sent requests (Ctrl+H)")),
             ("savedTab", self.tr("Saved"), self.tr("Saved requests")),
         )
         self._tabs = [segment_button(name, text, hint, self) for name, text, hint in texts]
+        self.operations = OperationPanel(operations, choice, self)
+        self.sent: RequestList | None = None
+        self.saved: RequestList | None = None
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.operations)
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setContentsMargins(11, 9, 11, 0)
-        row.setSpacing(2)
         for place, tab in enumerate(self._tabs):
             group.addButton(tab, place)
-            row.addWidget(tab)
-        row.addStretch(1)
+        segments = YieldingRow(self)
+        segments.arrange([Part(tab, 2, starts=True) for tab in self._tabs], ())
+        row = QHBoxLayout()
+        row.setContentsMargins(11, 9, 11, 0)
+        row.addWidget(segments)
         self._tabs[OPERATIONS].setChecked(True)
         group.idClicked.connect(self.show_page)
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.rate_meter import RateMeter
 from aspire_desktop.widgets.text import elastic_label, label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -19,7 +20,7 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self._clipboard = elastic_label(self, name="clipboardState")
         self._clear = link_button(
-            "clearClipboardButton", self.tr("clear now"), self.tr("Clear the clipboard now"), self
+            "clearClipboardButton", self.tr("Clear now"), self.tr("Clear the clipboard now"), self
         )
         self._rate = label("", self, name="rateMeter")
         self._rate_tone = Tone.QUIET
@@ -37,7 +38,8 @@ class StatusStrip(QWidget):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._vault)
-        self.setFixedHeight(self._clear.sizeHint().height() + 2)
+        # The same whether the link is there or not: the work above does not move.
+        set_height(self, Height.MEDIUM)
         self.show_clipboard("", pending=False)
 
     def show_clipboard(self, text: str, *, pending: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -30,10 +30,22 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
 
 
 class _ElasticLabel(QLabel):
-    """Ends in an ellipsis where its room is short; `text()` stays whole."""
+    """Ends in an ellipsis where its room is short; `text()` stays whole, and is the tooltip then."""
+
+    @property
+    def is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.is_cut and not self.toolTip():
+            from PySide6.QtWidgets import QToolTip
+
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tooltip(self.text()), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+        if not self.is_cut:
             super().paintEvent(event)
             return
         painter = QPainter(self)

@@ -154,7 +154,7 @@ async def test_answers_are_compared_with_those_of_the_same_credential_and_operat
     program.add("Other")
     for path in ("/Branches", "/Contacts"):
         program.server.script("GET", path, Answer(json=BRANCHES))
-    compare = program.window.response._more.compare
+    compare = program.window.response._header.more.compare
     for name, operation in (
         ("Payroll", "GET /Branches"),
         ("Payroll", "GET /Contacts"),

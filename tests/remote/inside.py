@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
+from aspire_desktop.widgets.wrapped_text import WrappedText
 from tests.remote.measuring import findings, focus_contrast, unequal_rows
 
 _POLL_MS = 20
@@ -295,7 +296,8 @@ class Remote(QObject):
             return target.currentText()
         if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction):
             return target.text()
-        texts = [part.text() for part in target.findChildren(QLabel) if part.isVisible()]
+        parts = [part for part in target.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
+        texts = [part.text() for part in parts if part.isVisible()]
         return "\n".join(texts)
 
 

@@ -12,6 +12,7 @@ from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.text import message_box, tooltip
 from aspire_desktop.widgets.tones import Tone
+from aspire_desktop.widgets.wrapped_text import WrappedText
 from tests.support.records import answer, profile, response
 
 
@@ -47,7 +48,8 @@ def test_a_servers_text_is_shown_as_it_is(window: MainWindow, hostile: str) -> N
     window.response.show_response(answer(record, meaning=hostile))
     window.token.show_credential(profile(hostile))
     window.operations.show_source(hostile, hostile)
-    shown = [label.text() for label in _labels(window)]
+    messages = [part.text() for part in window.findChildren(WrappedText)]
+    shown = [label.text() for label in _labels(window)] + messages
     assert shown.count(hostile) >= 4
     assert window.width() < 4000
 

@@ -52,6 +52,11 @@ class Environment:
         return self.kind is EnvironmentKind.PRODUCTION
 
     @property
+    def asks_before_writes(self) -> bool:
+        """Whether a request that may change something is confirmed before it is sent there."""
+        return self.is_production
+
+    @property
     def rate_limit(self) -> int | None:
         """Requests a minute, or None where no limit is known."""
         return RATE_LIMITS.get(self.kind)

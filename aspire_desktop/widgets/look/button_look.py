@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QStyle
 
 from aspire_desktop.widgets.look.glyphs import paint_glyph
-from aspire_desktop.widgets.look.kinds import Kind, glyph_of, kind_of
+from aspire_desktop.widgets.look.kinds import SIGN_ROOM, SIGNED, Kind, glyph_of, kind_of
 from aspire_desktop.widgets.look.shapes import CLEAR, box, chevron_down, chevron_right, ring
 from aspire_desktop.widgets.look.tokens import Role
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 _CENTER: Final = Qt.AlignmentFlag.AlignCenter
 _SIGN: Final = 15  #: the warning before the word of a dangerous button
-_SIGN_ROOM: Final = 20
 _MENU_ROOM: Final = 20
 _ARROW_ROOM: Final = 14
 _TAB_INSET: Final = 8
@@ -42,12 +41,12 @@ def paint_push_button(
     kind, rect = kind_of(widget), QRect(option.rect)
     paint_button_box(style, option, painter, widget)
     color = _text_color(option, kind)
-    if kind == Kind.DANGER:  # a shape beside the color
+    if kind in SIGNED:  # a shape beside the color
         wide = option.fontMetrics.horizontalAdvance(option.text)
-        left = rect.center().x() - (wide + _SIGN_ROOM) / 2
+        left = rect.center().x() - (wide + SIGN_ROOM) / 2
         sign = QRectF(left, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
         paint_glyph(painter, "warning", sign, color)
-        rect.setLeft(rect.left() + _SIGN_ROOM)
+        rect.setLeft(rect.left() + SIGN_ROOM)
     if option.features.value & _HAS_MENU:
         chevron_down(painter, rect.right() - 12, rect.center().y() + 0.5, color)
         rect.setRight(rect.right() - _ARROW_ROOM)
@@ -157,7 +156,7 @@ def _tool_color(option: QStyleOptionToolButton, kind: str | None) -> QColor:
 def _text_color(option: QStyleOptionButton | QStyleOptionToolButton, kind: str | None) -> QColor:
     palette = option.palette
     if option.state & _State.State_Enabled:
-        if kind == Kind.PRIMARY:
+        if kind in (Kind.PRIMARY, Kind.CAUTION):
             return palette.color(Role.HighlightedText)
         if kind == Kind.DANGER:
             return palette.color(Role.Base)
@@ -166,7 +165,7 @@ def _text_color(option: QStyleOptionButton | QStyleOptionToolButton, kind: str |
 
 def _fill(kind: str | None, option: Any) -> QColor | None:
     """Return the fill of a button that stands out; None for the others."""
-    if kind == Kind.PRIMARY:
+    if kind in (Kind.PRIMARY, Kind.CAUTION):
         return option.palette.color(Role.Highlight)  # type: ignore[no-any-return]
     if kind == Kind.DANGER:
         return option.palette.color(Role.BrightText)  # type: ignore[no-any-return]

@@ -16,17 +16,19 @@ if TYPE_CHECKING:
 
 
 class Height(Enum):
-    """What something is as high as: the least, and the air around a line of text, in pixels."""
+    """What something is as high as: the least, the air around the text, in pixels, and its lines."""
 
-    CONTROL = (28, 12)  #: buttons, fields, combo boxes
-    SMALL = (24, 8)  #: links, signs, rows of data
-    MEDIUM = (26, 10)  #: segments, headings, rows that are chosen to work with
-    TAB = (29, 13)
+    CONTROL = (28, 12, 1)  #: buttons, fields, combo boxes
+    SMALL = (24, 8, 1)  #: links, signs, rows of data
+    MEDIUM = (26, 10, 1)  #: segments, headings, rows that are chosen to work with
+    TAB = (29, 13, 1)
+    HISTORY = (44, 14, 2)  #: rows of two lines
+    CREDENTIAL = (50, 17, 2)
 
     def of(self, metrics: QFontMetrics) -> int:
         """Return the height for a font, in pixels."""
-        least, air = self.value
-        return max(least, metrics.height() + air)
+        least, air, lines = self.value
+        return max(least, metrics.height() * lines + air)
 
 
 #: What a screen reader or a script never sees: how a widget wants to be measured again.
@@ -39,11 +41,6 @@ _ROWS: Final = "aspireRows"
 def grown(width: int, metrics: QFontMetrics) -> int:
     """Return a width in pixels that is made for the usual text size, for the font that there is."""
     return round(width * max(1.0, metrics.height() / _USUAL_HEIGHT))
-
-
-def two_lines(metrics: QFontMetrics, least: int) -> int:
-    """Return the height of a row of two lines, `least` pixels or what the font needs."""
-    return max(least, 2 * metrics.height() + 14)
 
 
 def set_height(widget: QWidget, height: Height) -> None:
@@ -84,7 +81,7 @@ def fit_again(qt: QApplication) -> None:
             is_square = widget.minimumWidth() == widget.maximumWidth() == widget.minimumHeight()
             widget.setMinimumHeight(least)
             if is_square:
-                widget.setFixedWidth(least)
+                widget.setFixedSize(least, least)
         rows = widget.property(_ROWS)
         if rows:
             set_rows(widget, Height[rows])  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -19,15 +19,22 @@ class Kind(StrEnum):
     """How a button looks, beside the plain one."""
 
     PRIMARY = "primary"  #: what is to be done next: one in a window
+    CAUTION = "caution"  #: the same where it asks first
     DANGER = "danger"  #: the same where it can do harm
     LINK = "link"
     ICON = "icon"
     SEGMENT = "segment"  #: one of several of which one is open
 
 
+#: Kinds with a warning before their word, and the room it takes, in pixels.
+SIGNED: Final = (Kind.CAUTION, Kind.DANGER)
+SIGN_ROOM: Final = 20
+
+
 def set_kind(button: QAbstractButton, kind: Kind) -> None:
     if button.property(_KIND) != kind:
         button.setProperty(_KIND, str(kind))
+        button.updateGeometry()
         button.update()
 
 
@@ -48,5 +55,6 @@ def glyph_of(widget: QWidget | None) -> str | None:
 
 def forget_mouse(button: QAbstractButton) -> None:
     """Have a button no longer look touched once its menu is closed: Qt forgets to tell it."""
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     button.update()

@@ -147,9 +147,14 @@ class RequestPanel(Card):
         """Whether a request is under way, which can be canceled."""
         return self._send.is_running
 
-    def show_danger(self, *, danger: bool) -> None:
-        """Color the one button that sends: production is not to be confused with anything else."""
-        self._send.show_danger(danger=danger)
+    def show_danger(self, *, is_production: bool, asks: bool) -> None:
+        """Have the one button that sends say where to: production is not to be taken for anything else.
+
+        Args:
+            is_production: It is written on the button, in the color of danger and with its sign.
+            asks: Writes are confirmed there: the sign alone.
+        """
+        self._send.show_danger(is_production=is_production, asks=asks)
 
     def set_low(self, *, low: bool) -> None:
         """Do with less height: the URL on one line, what is not set folded away."""

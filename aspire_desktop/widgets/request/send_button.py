@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from aspire_desktop.widgets.buttons import PushButton, make_danger, make_primary, push_button
+from aspire_desktop.widgets.buttons import PushButton, make_caution, make_danger, make_primary, push_button
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
@@ -59,10 +59,20 @@ class SendButton(QWidget):
         self.is_running = running
         self._show()
 
-    def show_danger(self, *, danger: bool) -> None:
-        """Mark that what is sent can do harm."""
-        (make_danger if danger else make_primary)(self._execute)
-        self._execute.setText(self.tr("Execute on Production") if danger else self.tr("Execute"))
+    def show_danger(self, *, is_production: bool, asks: bool) -> None:
+        """Say where a request goes: to production, or to a host that asks before writes."""
+        text = self.tr("Execute on Production") if is_production else self.tr("Execute")
+        hint = self.tr("Execute the request (Ctrl+Enter)")
+        if is_production:
+            hint = self.tr("Execute the request on Production (Ctrl+Enter)")
+            make_danger(self._execute)
+        elif asks:
+            make_caution(self._execute)
+        else:
+            make_primary(self._execute)
+        self._execute.setText(text)
+        self._execute.setAccessibleName(hint)
+        self._execute.setToolTip(tooltip(hint))
 
     def _show(self) -> None:
         """Change places before one of them is disabled, which would lose the focus."""

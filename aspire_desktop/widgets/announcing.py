@@ -1,0 +1,20 @@
+"""What is said aloud by a screen reader although the focus is elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have `text` be said; nothing happens where nobody listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(announcement(widget, text))
+
+
+def announcement(widget: QWidget, text: str) -> QAccessibleAnnouncementEvent:
+    return QAccessibleAnnouncementEvent(widget, text)
