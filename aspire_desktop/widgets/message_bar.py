@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.messages import About, Message, MessageQueue, Subject
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import RADIUS
 from aspire_desktop.widgets.text import label, tooltip
@@ -23,7 +25,7 @@ from aspire_desktop.widgets.tones import Tone, color, set_tone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aspire_desktop.core.guide import Topic
+    from aspire_desktop.viewmodels.messages import Action
 
 _SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
 _LEAST_HEIGHT: Final = 44
@@ -31,19 +33,17 @@ _MAX_DETAIL_CHARS: Final = 600
 
 
 class MessageBar(QWidget):
-    """One message at a time above the work; hidden while there is none."""
+    """One message at a time; hidden while there is none."""
 
     dismissed = Signal()
-    guide_requested = Signal(object)  #: the `Topic` that explains the message
+    guide_requested = Signal(Topic)  #: what explains the message
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._tone = Tone.INFO
-        self._act: Callable[[], None] | None = None
-        self._second_act: Callable[[], None] | None = None
-        self._topic: Topic | None = None
-        self._is_held_back = self._is_waiting = False
+        self._queue: MessageQueue[Tone] = MessageQueue()
+        self._shown: Message[Tone] | None = None
         self._sign = label("", self)
         self._text = label("", self, name="messageText")
         self._detail = label("", self, name="messageDetail")
@@ -60,7 +60,7 @@ class MessageBar(QWidget):
         self._guide = link_button(
             "messageGuide", self.tr("Why?"), self.tr("Open the guide where it explains this (F1)"), self
         )
-        self._guide.clicked.connect(lambda: self.guide_requested.emit(self._topic))
+        self._guide.clicked.connect(self._on_guide_clicked)
         self._close = QToolButton(self)
         self._close.setObjectName("messageClose")
         self._close.setText("✕")
@@ -68,30 +68,32 @@ class MessageBar(QWidget):
         self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.setToolTip(tooltip(self.tr("Dismiss")))
         self._lay_out()
-        self._action.clicked.connect(lambda: self._do(self._act))
-        self._second.clicked.connect(lambda: self._do(self._second_act))
+        self._action.clicked.connect(self._on_action_clicked)
+        self._second.clicked.connect(self._on_second_clicked)
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
     @property
     def text(self) -> str:
         """The sentence shown; empty while the bar is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self._shown is None else self._text.text()
 
     @property
     def topic(self) -> Topic | None:
         """What explains the message shown; None where nothing does, or nothing is shown."""
-        return None if self.isHidden() else self._topic
+        return None if self._shown is None else self._shown.topic
 
-    def show_message(
+    def show_message(  # noqa: PLR0913 (the parts of a message)
         self,
         tone: Tone,
         text: str,
         detail: str = "",
-        action: tuple[str, Callable[[], None]] | None = None,
+        action: Action | None = None,
         topic: Topic | None = None,
+        *,
+        subject: Subject | None = None,
     ) -> None:
-        """Show a message in place of the last.
+        """Show a message before those that wait.
 
         Args:
             tone: How grave it is.
@@ -99,49 +101,62 @@ class MessageBar(QWidget):
             detail: What the server or the system said.
             action: A button's text and what it does.
             topic: The guide's place that explains it.
+            subject: What it is about: it replaces what was said of the same, and `settle` takes it away.
         """
-        self._tone = tone
-        self._sign.setText(_SIGNS.get(tone, "i"))
-        set_tone(self._sign, tone)
-        self._text.setText(text)
-        self._detail.setText(detail[:_MAX_DETAIL_CHARS])
-        self._detail.setVisible(bool(detail))
-        self._topic = topic
-        self._guide.setVisible(topic is not None)
-        self._act = action[1] if action else None
-        self._action.setVisible(action is not None)
-        if action:
-            self._action.setText(action[0])
-            self._action.setAccessibleName(action[0])
-        self._second_act = None
-        self._second.hide()
-        self.setAccessibleName(text)
-        self._is_waiting = self._is_held_back
-        self.setVisible(not self._is_held_back)
-        self.update()
+        is_passing = tone in (Tone.GOOD, Tone.INFO) and action is None
+        subject = subject or Subject(About.NOTE, (text,))
+        self._queue.add(
+            Message(subject, tone, text, detail, action=action, topic=topic, is_passing=is_passing)
+        )
+        self._show_head()
 
     def offer(self, text: str, act: Callable[[], None]) -> None:
-        """Give the message shown a second button."""
-        self._second_act = act
-        self._second.setText(text)
-        self._second.setAccessibleName(text)
-        self._second.show()
+        """Give the newest message a second button."""
+        self._queue.offer((text, act))
+        self._show_head()
+
+    def settle(self, subject: Subject) -> None:
+        """Take away what was said of something that has come right."""
+        self._queue.settle(subject)
+        self._show_head()
 
     def dismiss(self) -> None:
-        self._is_waiting = False
-        self.hide()
+        """Take away the message shown: it was read."""
+        if self._shown is not None:
+            self._queue.drop(self._shown)
+        self._show_head()
         self.dismissed.emit()
 
     def hold_back(self, *, held: bool) -> None:
-        """Show nothing while `held`; what is shown now is dropped, what comes meanwhile waits."""
-        self._is_held_back = held
-        if held:
-            self._act = None
+        """Show nothing while `held`; what comes meanwhile waits."""
+        self._queue.hold_back(held=held)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        """Show the message whose turn it is, and keep nothing of the one before."""
+        message = self._queue.head
+        if message is self._shown:
+            return
+        self._shown = message
+        if message is None:
             self._detail.setText("")
-            self.dismiss()
-        elif self._is_waiting:
-            self._is_waiting = False
-            self.show()
+            self.hide()
+            return
+        self._tone = message.tone
+        self._sign.setText(_SIGNS.get(message.tone, "i"))
+        set_tone(self._sign, message.tone)
+        self._text.setText(message.text)
+        self._detail.setText(message.detail[:_MAX_DETAIL_CHARS])
+        self._detail.setVisible(bool(message.detail))
+        self._guide.setVisible(message.topic is not None)
+        for button, action in ((self._action, message.action), (self._second, message.second)):
+            button.setVisible(action is not None)
+            if action is not None:
+                button.setText(action[0])
+                button.setAccessibleName(action[0])
+        self.setAccessibleName(message.text)
+        self.show()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -185,7 +200,17 @@ class MessageBar(QWidget):
         layout.addWidget(self._second)
         layout.addWidget(self._close)
 
-    def _do(self, act: Callable[[], None] | None) -> None:
+    def _on_action_clicked(self) -> None:
+        self._do(None if self._shown is None else self._shown.action)
+
+    def _on_second_clicked(self) -> None:
+        self._do(None if self._shown is None else self._shown.second)
+
+    def _on_guide_clicked(self) -> None:
+        if self.topic is not None:
+            self.guide_requested.emit(self.topic)
+
+    def _do(self, action: Action | None) -> None:
         self.dismiss()
-        if act:
-            act()
+        if action is not None:
+            action[1]()
