@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class BackupPlanFlow(QObject):
             await asyncio.to_thread(self._run)
         finally:
             self._is_running = False
+        self._window.messages.settle(Subject(About.BACKUP_PLAN))
         if self._dialog is not None:
             self._dialog.show_plan(self._schedule.plan)
 
@@ -76,7 +78,9 @@ class BackupPlanFlow(QObject):
     def _on_failed(self, error: AspireError) -> None:
         text = self.tr("The scheduled backup was not made: {problem}").format(problem=error)
         action = (self.tr("Scheduled backup…"), self.show_plan)
-        self._window.messages.show_message(Tone.WARNING, text, error.detail, action)
+        self._window.messages.show_message(
+            Tone.WARNING, text, error.detail, action, subject=Subject(About.BACKUP_PLAN)
+        )
 
     def _on_plan_requested(self, wish: PlanWish) -> None:
         def take() -> None:

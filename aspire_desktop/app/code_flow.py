@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ class CodeFlow(QObject):
             return
         token = self._find_token(profile.id)
         if token is None:
-            text = self.tr("There is no token to copy: get one first.")
-            self._window.messages.show_message(Tone.WARNING, text)
+            text = self.tr("“{name}” has no token to copy. Get one first.")
+            self._window.messages.show_message(
+                Tone.WARNING,
+                text.format(name=profile.description),
+                subject=Subject(About.TOKEN, (profile.id,)),
+            )
             return
         self._copies.copy_text(
             profile, snippet(request, language, token=token), self.tr("Code with the token")

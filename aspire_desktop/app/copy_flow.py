@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -56,7 +57,12 @@ class CopyFlow(QObject):
             self._window.messages.show_message(Tone.BAD, str(error))
             return
         if text is None:
-            self._window.messages.show_message(Tone.WARNING, self.tr("There is no token: get one first."))
+            text = self.tr("“{name}” has no token to copy. Get one first.")
+            self._window.messages.show_message(
+                Tone.WARNING,
+                text.format(name=record.profile.description),
+                subject=Subject(About.TOKEN, (profile_id,)),
+            )
             return
         expiry = self._presenter.expiry(profile_id)
         if what.holds_token and expiry is not None and not expiry.is_usable:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.tones import Tone
 
@@ -86,6 +87,8 @@ class CredentialFlow(QObject):
     def _on_saved(self, profile_id: ProfileId) -> None:
         if self._dialog is not None:
             self._dialog.accept_saved()
+        # What was said of its token was said of what it was before.
+        self._window.messages.settle(Subject(About.TOKEN, (profile_id,)))
         self._window.choice.choose_profile(profile_id)
 
     def _on_save_failed(self, error: AspireError) -> None:
@@ -105,11 +108,12 @@ class CredentialFlow(QObject):
             text.format(name=name),
             _places(profiles),
             action=(self.tr("Undo"), self._presenter.undo_remove),
+            subject=Subject(About.DELETED),
         )
 
     def _on_restored(self, profile_id: ProfileId) -> None:
         self._window.menu.undo_delete.setEnabled(self._presenter.can_undo)
-        self._window.messages.dismiss()
+        self._window.messages.settle(Subject(About.DELETED))
         self._window.choice.choose_profile(profile_id)
 
     def _current(self) -> Profile | None:

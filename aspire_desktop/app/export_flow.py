@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths
 
@@ -11,6 +11,7 @@ from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.widgets.export_dialog import ExportDialog
     from aspire_desktop.widgets.main_window import MainWindow
+
+_SUBJECT: Final = Subject(About.EXPORT)
 
 
 class ExportFlow(QObject):
@@ -64,7 +67,7 @@ class ExportFlow(QObject):
                 wanted = wanted or self._requests.sendable()
                 plan = presenter.plan(wanted)
             except InputError as error:
-                self._window.messages.show_message(Tone.WARNING, str(error))
+                self._window.messages.show_message(Tone.WARNING, str(error), subject=_SUBJECT)
                 return
             self._wanted = wanted
             what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
@@ -149,12 +152,14 @@ class ExportFlow(QObject):
         dialog = self._parts()[1]
         dialog.show_state(f"✓ {text}", Tone.GOOD)
         dialog.show_notes(notes)
-        self._window.messages.show_message(Tone.GOOD, text, notes)
+        self._window.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:
         self._parts()[1].show_state(str(error), Tone.BAD)
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))
+        self._window.messages.show_message(
+            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+        )
 
     def _on_interrupted(self, text: str) -> None:
         self._parts()[1].show_state(text, Tone.WARNING)
-        self._window.messages.show_message(Tone.WARNING, text)
+        self._window.messages.show_message(Tone.WARNING, text, subject=_SUBJECT)

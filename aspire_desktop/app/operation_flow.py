@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.main_window import MainWindow
 
 _FILTER = "OpenAPI (*.json *.yaml *.yml);;All files (*)"
+_SUBJECT = Subject(About.DESCRIPTION)
 
 
 class OperationFlow(QObject):
@@ -50,6 +52,7 @@ class OperationFlow(QObject):
         memory.evidence_changed.connect(self._on_evidence_changed)
         descriptions.source_changed.connect(panel.show_source)
         descriptions.failed.connect(self._on_failed)
+        descriptions.updated.connect(self._on_updated)
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
         """Show the operations as a credential has them."""
@@ -89,4 +92,9 @@ class OperationFlow(QObject):
         dialog.open()
 
     def _on_failed(self, error: AspireError) -> None:
-        self._window.messages.show_message(Tone.BAD, str(error), error.detail, topic=topic_of_error(error))
+        self._window.messages.show_message(
+            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+        )
+
+    def _on_updated(self) -> None:
+        self._window.messages.settle(_SUBJECT)

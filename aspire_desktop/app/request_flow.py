@@ -10,6 +10,7 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
@@ -91,7 +92,11 @@ class RequestFlow(QObject):
         if problems:
             self._window.request.show_problems({(p.place, p.name): p.message for p in problems})
             said = "; ".join(f"{p.name or p.place} {p.message}" for p in problems[:5])
-            self._window.messages.show_message(Tone.BAD, self.tr("Not sent. {said}.").format(said=said))
+            self._window.messages.show_message(
+                Tone.BAD,
+                self.tr("Not sent. {said}.").format(said=said),
+                subject=Subject(About.REQUEST, self._choice.now.key),
+            )
         else:
             self._requests.execute()
 
@@ -153,7 +158,7 @@ class RequestFlow(QObject):
     def _on_answered(self, answer: Answer) -> None:
         sent, status = answer.sent, answer.record.status
         self._answers.answers.keep(answer)
-        self._window.messages.dismiss()
+        self._window.messages.settle(Subject(About.REQUEST, sent.key))
         if self._is_chosen(sent):
             self._answers.show(answer)
             self._show_server_messages(answer)
@@ -171,7 +176,9 @@ class RequestFlow(QObject):
         )
         tone = Tone.GOOD if caption.is_success else Tone.WARNING
         action = (self.tr("Show"), lambda: self._choose(*key))
-        self._window.messages.show_message(tone, text, answer.meaning, action)
+        self._window.messages.show_message(
+            tone, text, answer.meaning, action, subject=Subject(About.REQUEST, key)
+        )
 
     def _choose(self, profile_id: str, operation: str) -> None:
         self._choice.choose_profile(ProfileId(profile_id))
@@ -194,12 +201,13 @@ class RequestFlow(QObject):
             in_body = {name: " ".join(texts) for name, texts in said.items() if name not in names}
             self._window.request.body.show_server_messages(in_body)
 
-    def _on_not_sent(self, error: AspireError) -> None:
+    def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
         self._window.messages.show_message(
             Tone.BAD,
             self.tr("Not sent. {said}").format(said=error),
             error.detail,
             topic=topic_of_error(error),
+            subject=Subject(About.REQUEST, chosen.key),
         )
 
     def _on_failed(self, sent: Sent, error: AspireError) -> None:
@@ -211,7 +219,13 @@ class RequestFlow(QObject):
         text = self.tr("{place} as “{name}”: {said}").format(
             place=sent.operation.key, name=sent.profile.description, said=error
         )
-        self._window.messages.show_message(Tone.BAD, text, error.detail, topic=topic_of_error(error))
+        self._window.messages.show_message(
+            Tone.BAD,
+            text,
+            error.detail,
+            topic=topic_of_error(error),
+            subject=Subject(About.REQUEST, sent.key),
+        )
         self.answered.emit()
 
     def _on_cancelled(self, sent: Sent) -> None:

@@ -14,6 +14,7 @@ from aspire_desktop.core.credentials.scope_diff import Seen, seen_by_grant
 from aspire_desktop.core.credentials.scopes import Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -119,6 +120,7 @@ class ScopesFlow(QObject):
             said + " " + self.tr("After a change of scopes in Aspire get a new token."),
             (self.tr("Scopes…"), lambda: self.open(profile.id, controller)),
             Topic.FORBIDDEN,
+            subject=Subject(About.REQUEST, sent.key),
         )
 
     def _presets(self) -> Sequence[ScopePreset]:

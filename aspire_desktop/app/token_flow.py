@@ -10,6 +10,7 @@ from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.token_view import TokenView
 from aspire_desktop.widgets.tones import Tone
 
@@ -70,7 +71,7 @@ class TokenFlow(QObject):
 
     def _on_token_changed(self, profile_id: ProfileId) -> None:
         self._model.token_changed(profile_id)
-        self._window.messages.dismiss()
+        self._window.messages.settle(Subject(About.TOKEN, (profile_id,)))
 
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
         profile = self._model.profile(profile_id)
@@ -79,7 +80,12 @@ class TokenFlow(QObject):
         if isinstance(error, CredentialsRejectedError):
             action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
         self._window.messages.show_message(
-            Tone.BAD, f"{name}: {error}", error.detail, action, topic_of_error(error)
+            Tone.BAD,
+            f"{name}: {error}",
+            error.detail,
+            action,
+            topic_of_error(error),
+            subject=Subject(About.TOKEN, (profile_id,)),
         )
 
     def _on_reveal_requested(self) -> None:

@@ -10,6 +10,7 @@ from aspire_desktop.core.errors import VaultError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
@@ -30,6 +31,7 @@ _WORDS: Final = {
     VaultState.DAMAGED: ("damaged", Tone.BAD),
     VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),
 }
+_SUBJECT: Final = Subject(About.VAULT)
 
 
 class VaultFlow(QObject):
@@ -67,13 +69,15 @@ class VaultFlow(QObject):
         problem = self._vault.problem
         name = self._vault.key_store_name
         self._window.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or ""))
+        if problem is None and not self._vault.has_unsaved_changes:
+            self._window.messages.settle(_SUBJECT)
 
     def report_unsaved(self, error: VaultError) -> None:
         """Say that a change is in memory only, and offer to write it again."""
         self.show_state()
         action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
         self._window.messages.show_message(
-            Tone.WARNING, str(error), error.detail, action, topic_of_error(error)
+            Tone.WARNING, str(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
         )
 
     async def _check(self) -> None:
@@ -94,7 +98,7 @@ class VaultFlow(QObject):
         elif problem is not None:
             _, tone = _WORDS[self._vault.state]
             self._window.messages.show_message(
-                tone, str(problem), problem.detail, self._help(), topic_of_error(problem)
+                tone, str(problem), problem.detail, self._help(), topic_of_error(problem), subject=_SUBJECT
             )
 
     def _help(self) -> tuple[str, Callable[[], None]]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.warning_text import message_texts, notice_texts
 from aspire_desktop.widgets.icon_badge import badged
 from aspire_desktop.widgets.tones import Tone
@@ -42,8 +43,8 @@ class WarningFlow(QObject):
         self._tokens = tokens
         self._tasks = tasks
         self._replacement = replacement
-        self._shown: tuple[ProfileId, ...] = ()
-        self._text = ""
+        #: What was warned of and is not over, each time's for itself.
+        self._shown: list[tuple[ProfileId, ...]] = []
         self._notifies = True
         watch.warned.connect(self._on_warned)
         watch.attention_changed.connect(self._on_attention_changed)
@@ -65,11 +66,11 @@ class WarningFlow(QObject):
             window.choice.choose_profile(self._watch.attention[0])
 
     def _on_warned(self, warnings: list[ExpiryWarning]) -> None:
-        self._shown = ids = tuple(warning.profile.id for warning in warnings)
+        ids = tuple(warning.profile.id for warning in warnings)
+        self._shown.append(ids)
         self._tasks.start(self._tokens.memory.note_warned(ids))
         now = self._tokens.origins.now(warnings[0].profile.environment.origin)
         text, detail = message_texts(warnings, now)
-        self._text = text
         has_ended = any(warning.stage is WarningStage.ENDED for warning in warnings)
         messages = self._window.messages
         refresh = self.tr("Refresh") if len(ids) == 1 else self.tr("Refresh all")
@@ -79,13 +80,15 @@ class WarningFlow(QObject):
             detail,
             (refresh, lambda: self._replacement.refresh(ids)),
             Topic.WARNINGS,
+            subject=Subject(About.EXPIRY, ids),
         )
         messages.offer(self.tr("Snooze"), lambda: self._watch.snooze(ids))
         if self._notifies:
             self.notice.emit(*notice_texts(warnings, now))
 
     def _on_attention_changed(self, count: int) -> None:
-        is_over = self._shown and not set(self._shown) & set(self._watch.attention)
-        if is_over and self._window.messages.text == self._text:
-            self._window.messages.dismiss()
+        attention = set(self._watch.attention)
+        for ids in [ids for ids in self._shown if not attention.intersection(ids)]:
+            self._shown.remove(ids)
+            self._window.messages.settle(Subject(About.EXPIRY, ids))
         self._window.setWindowIcon(badged(QGuiApplication.windowIcon(), count))

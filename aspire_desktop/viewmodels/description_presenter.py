@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.turns import in_turns
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.credentials.environment import Environment
-    from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.services.openapi_source import OpenApiSource
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -33,7 +33,8 @@ class DescriptionPresenter(QObject):
     """Shows what is at hand at once, then asks the server, once per origin while the program runs."""
 
     source_changed = Signal(str, str)  #: where the operations come from, and what was left out of them
-    failed = Signal(object)  #: an `AspireError`, only where the user had asked for the download
+    updated = Signal()  #: a description was read anew
+    failed = Signal(AspireError)  #: only where the user had asked for the download
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class DescriptionPresenter(QObject):
         self._known: dict[str, ApiDescription] = {}
         self._shown: ApiDescription | None = None
         self._built_in: ApiDescription | None = None
+        self._sought: set[Environment] = set()
 
     @property
     def description(self) -> ApiDescription | None:
@@ -65,8 +67,9 @@ class DescriptionPresenter(QObject):
         known = self._known.get(environment.origin)
         if known is not None:
             self._show(known)
-        else:
-            self._tasks.start(self._find(environment), self._on_download_failed)
+        elif environment not in self._sought:
+            self._sought.add(environment)
+            self._tasks.start(self._seek(environment), self._on_download_failed)
 
     def update(self) -> None:
         """Download the description again, because the user asked for it."""
@@ -97,6 +100,7 @@ class DescriptionPresenter(QObject):
         if environment is not None:
             self._known[environment.origin] = description
         self._show(description)
+        self.updated.emit()
 
     async def _index(self, description: ApiDescription) -> None:
         """Read the names of all fields, for the filter."""
@@ -109,19 +113,25 @@ class DescriptionPresenter(QObject):
         if description is self._shown:
             self._model.set_fields(fields)
 
+    async def _seek(self, environment: Environment) -> None:
+        try:
+            await self._find(environment)
+        finally:
+            self._sought.discard(environment)
+
     async def _find(self, environment: Environment) -> None:
         import asyncio
 
         cached = await asyncio.to_thread(self._source.cached, environment)
-        if environment != self._environment:
-            return
-        self._show(cached or self._fallback())
-        self.source_changed.emit(f"{self._text()} · asking the server…", "")
+        if environment == self._environment:
+            self._show(cached or self._fallback())
+            self.source_changed.emit(f"{self._text()} · asking the server…", "")
         await self._download(environment)
 
     async def _download(self, environment: Environment) -> None:
         description = await self._source.download(environment)
         self._known[environment.origin] = description
+        self.updated.emit()
         if environment == self._environment:
             self._show(description)
 

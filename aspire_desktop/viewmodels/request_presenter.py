@@ -15,6 +15,7 @@ from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.answers import Answer
+from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.request.record import HistoryEntry
     from aspire_desktop.services.api import ApiClient
-    from aspire_desktop.viewmodels.choice import Choice, Chosen
+    from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.request_memory import RequestMemory
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -46,7 +47,7 @@ class RequestPresenter(QObject):
     progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
     waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does
     answered = Signal(Answer)
-    not_sent = Signal(AspireError)  #: nothing went out, and why
+    not_sent = Signal(Chosen, AspireError)  #: what was to be sent, and why nothing went out
     failed = Signal(Sent, AspireError)  #: no answer came
     cancelled = Signal(Sent)  #: a write may have been done by the server all the same
     confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
@@ -141,7 +142,8 @@ class RequestPresenter(QObject):
             return
         last, profile = self._last, self._choice.credential(self._last.profile.id)
         if profile is None:
-            self.not_sent.emit(InputError(f"“{last.profile.description}” was removed."))
+            error = InputError(f"“{last.profile.description}” was removed.")
+            self.not_sent.emit(_chosen_of(last), error)
             return
         self._choice.choose_profile(profile.id)
         self.open_draft(last.draft)
@@ -150,11 +152,12 @@ class RequestPresenter(QObject):
     def send(self, sent: Sent) -> None:
         """Send exactly this, now; or nothing, where its credential is another one by now."""
         if self._task is not None:
-            self.not_sent.emit(InputError("Another request is under way."))
+            self.not_sent.emit(_chosen_of(sent), InputError("Another request is under way."))
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
-            self.not_sent.emit(InputError(f"“{name}” was changed or removed meanwhile."))
+            error = InputError(f"“{name}” was changed or removed meanwhile.")
+            self.not_sent.emit(_chosen_of(sent), error)
             return
         self._last = self._running = sent
         self._received, self._started_at = 0, monotonic()
@@ -189,7 +192,8 @@ class RequestPresenter(QObject):
     def _begin(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
         if self._task is None and (self._preparing is None or self._preparing.done()):
             work = self._prepare(profile, operation, draft)
-            self._preparing = self._tasks.start(work, self.not_sent.emit)
+            chosen = Chosen(profile, operation)
+            self._preparing = self._tasks.start(work, lambda error: self.not_sent.emit(chosen, error))
 
     async def _prepare(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
         """Read the files that are to be sent, then send or ask."""
@@ -270,3 +274,7 @@ class RequestPresenter(QObject):
             self.preview_changed.emit(None, str(error) if self._choice.profile is not None else "")
         else:
             self.preview_changed.emit(request, "")
+
+
+def _chosen_of(sent: Sent) -> Chosen:
+    return Chosen(sent.profile, sent.operation)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.messages import About, Message, MessageQueue, Subject
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import icon_button, link_button, push_button
 from aspire_desktop.widgets.card import RADIUS
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
-    from aspire_desktop.core.guide import Topic
+    from aspire_desktop.viewmodels.messages import Action
 
 _SIGNS: Final = {Tone.BAD: "✕", Tone.WARNING: "▲", Tone.GOOD: "✓", Tone.INFO: "i"}
 _EDGE: Final = 4
@@ -34,7 +36,7 @@ class MessageBar(Overlay):
     """One message at a time; hidden while there is none.  Nothing moves when it comes or goes."""
 
     dismissed = Signal()
-    guide_requested = Signal(object)  #: the `Topic` that explains the message
+    guide_requested = Signal(Topic)  #: what explains the message
 
     def __init__(
         self, parent: QWidget | None = None, announce: Callable[[QWidget, str], None] = announce
@@ -43,43 +45,43 @@ class MessageBar(Overlay):
         self.setObjectName("messageBar")
         self._announce = announce
         self._tone = Tone.INFO
-        self._act: Callable[[], None] | None = None
-        self._second_act: Callable[[], None] | None = None
-        self._topic: Topic | None = None
-        self._is_held_back = self._is_waiting = False
+        self._queue: MessageQueue[Tone] = MessageQueue()
+        self._shown: Message[Tone] | None = None
         self._focus = FocusWatch(self)
         self._make_parts()
         self._focus.moved.connect(self.place_over)
-        self._guide.clicked.connect(lambda: self.guide_requested.emit(self._topic))
-        self._action.clicked.connect(lambda: self._do(self._act))
-        self._second.clicked.connect(lambda: self._do(self._second_act))
+        self._guide.clicked.connect(self._on_guide_clicked)
+        self._action.clicked.connect(self._on_action_clicked)
+        self._second.clicked.connect(self._on_second_clicked)
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
     @property
     def text(self) -> str:
         """The sentence shown; empty while the bar is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self._shown is None else self._text.text()
 
     @property
     def topic(self) -> Topic | None:
         """What explains the message shown; None where nothing does, or nothing is shown."""
-        return None if self.isHidden() else self._topic
+        return None if self._shown is None else self._shown.topic
 
     def lay_over(self, work: QWidget) -> None:
         """Stand over the bottom right of `work`, which lies within the parent."""
         self._place.work = work
         self.watch(work)
 
-    def show_message(
+    def show_message(  # noqa: PLR0913 (the parts of a message)
         self,
         tone: Tone,
         text: str,
         detail: str = "",
-        action: tuple[str, Callable[[], None]] | None = None,
+        action: Action | None = None,
         topic: Topic | None = None,
+        *,
+        subject: Subject | None = None,
     ) -> None:
-        """Show a message in place of the last.
+        """Show a message before those that wait.
 
         Args:
             tone: How grave it is.
@@ -87,33 +89,36 @@ class MessageBar(Overlay):
             detail: What the server or the system said.
             action: A button's text and what it does.
             topic: The guide's place that explains it.
+            subject: What it is about: it replaces what was said of the same, and `settle` takes it away.
         """
-        self._tone = tone
-        self._sign.setText(_SIGNS.get(tone, "i"))
-        set_tone(self._sign, tone)
-        self._text.show_text(text)
-        self._detail.show_text(detail[:_MAX_DETAIL_CHARS])
-        self._detail.setVisible(bool(detail))
-        self._topic = topic
-        self._guide.setVisible(topic is not None)
-        self._act = action[1] if action else None
-        self._show_button(self._action, action[0] if action else "")
-        self._second_act = None
-        self._show_button(self._second, "")
-        self.show_count(1, 1)
-        self.setAccessibleName(text)
-        self._is_waiting = self._is_held_back
-        self.setVisible(not self._is_held_back)
-        self.place_over()
-        self.update()
-        if not self._is_held_back:
-            self._announce(self, f"{text}\n{self._detail.text()}".strip())
+        is_passing = tone in (Tone.GOOD, Tone.INFO) and action is None
+        subject = subject or Subject(About.NOTE, (text,))
+        self._queue.add(
+            Message(subject, tone, text, detail, action=action, topic=topic, is_passing=is_passing)
+        )
+        self._show_head()
 
     def offer(self, text: str, act: Callable[[], None]) -> None:
-        """Give the message shown a second button."""
-        self._second_act = act
-        self._show_button(self._second, text)
-        self.place_over()
+        """Give the newest message a second button."""
+        self._queue.offer((text, act))
+        self._show_head()
+
+    def settle(self, subject: Subject) -> None:
+        """Take away what was said of something that has come right."""
+        self._queue.settle(subject)
+        self._show_head()
+
+    def dismiss(self) -> None:
+        """Take away the message shown: it was read."""
+        if self._shown is not None:
+            self._queue.drop(self._shown)
+        self._show_head()
+        self.dismissed.emit()
+
+    def hold_back(self, *, held: bool) -> None:
+        """Show nothing while `held`; what comes meanwhile waits."""
+        self._queue.hold_back(held=held)
+        self._show_head()
 
     def show_count(self, place: int, count: int) -> None:
         """Say which of the messages that wait this one is; nothing where it is the only one."""
@@ -121,22 +126,35 @@ class MessageBar(Overlay):
         self._count.setVisible(count > 1)
         self.place_over()
 
-    def dismiss(self) -> None:
-        self._is_waiting = False
-        self.leave()
-        self.hide()
-        self.dismissed.emit()
-
-    def hold_back(self, *, held: bool) -> None:
-        """Show nothing while `held`; what is shown now is dropped, what comes meanwhile waits."""
-        self._is_held_back = held
-        if held:
-            self._act = None
+    def _show_head(self) -> None:
+        """Show the message whose turn it is, and keep nothing of the one before."""
+        message = self._queue.head
+        if message is self._shown:
+            self.show_count(1, self._queue.count)
+            return
+        self._shown = message
+        if message is None:
             self._detail.show_text("")
-            self.dismiss()
-        elif self._is_waiting:
-            self._is_waiting = False
-            self.show()
+            self.leave()
+            self.hide()
+            return
+        self._show(message)
+        self.setVisible(True)
+        self.show_count(1, self._queue.count)
+        self.update()
+        self._announce(self, f"{message.text}\n{self._detail.text()}".strip())
+
+    def _show(self, message: Message[Tone]) -> None:
+        self._tone = message.tone
+        self._sign.setText(_SIGNS.get(message.tone, "i"))
+        set_tone(self._sign, message.tone)
+        self._text.show_text(message.text)
+        self._detail.show_text(message.detail[:_MAX_DETAIL_CHARS])
+        self._detail.setVisible(bool(message.detail))
+        self._guide.setVisible(message.topic is not None)
+        for button, action in ((self._action, message.action), (self._second, message.second)):
+            self._show_button(button, action[0] if action is not None else "")
+        self.setAccessibleName(message.text)
 
     def enter_or_leave(self) -> None:
         """Move the focus into the message, or back to where it was."""
@@ -206,7 +224,17 @@ class MessageBar(Overlay):
             button.setAccessibleName(text)
             button.setToolTip("")
 
-    def _do(self, act: Callable[[], None] | None) -> None:
+    def _on_action_clicked(self) -> None:
+        self._do(None if self._shown is None else self._shown.action)
+
+    def _on_second_clicked(self) -> None:
+        self._do(None if self._shown is None else self._shown.second)
+
+    def _on_guide_clicked(self) -> None:
+        if self.topic is not None:
+            self.guide_requested.emit(self.topic)
+
+    def _do(self, action: Action | None) -> None:
         self.dismiss()
-        if act:
-            act()
+        if action is not None:
+            action[1]()

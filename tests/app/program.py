@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -28,6 +29,9 @@ from tests.support.api_answers import Received
 from tests.support.api_server import Answer, ApiServer
 
 Part = TypeVar("Part", bound=QObject)
+
+#: Long enough for a machine with ten times as much to do.
+_PATIENCE_S = 12.0
 
 _TOP = {"in": "query", "name": "$top", "schema": {"type": "integer"}}
 _SKIP = {"in": "query", "name": "$skip", "schema": {"type": "integer"}}
@@ -133,7 +137,9 @@ class Program:
 
     @property
     def status(self) -> str:
-        return self.part(QLabel, "responseStatus").text()
+        label = self.window.findChild(QLabel, "responseStatus")
+        assert isinstance(label, QLabel)
+        return label.text()
 
     @property
     def message(self) -> str:
@@ -155,8 +161,11 @@ class Program:
         return [request.bearer or "" for request in self.asked(method, path)]
 
     async def until(self, is_so: Callable[[], object]) -> None:
-        """Let the program go on until something is so, however long that takes."""
-        while not is_so():  # noqa: ASYNC110 (what is waited for may be anything that is seen)
+        """Let the program go on until something is so; what is in sight says why it is not."""
+        until = time.monotonic() + _PATIENCE_S
+        while not is_so():
+            if time.monotonic() > until:
+                raise AssertionError(f"still not so: {self.status!r}, {self.message!r}")
             await asyncio.sleep(0.005)
 
     async def settled(self) -> None:

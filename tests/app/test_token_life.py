@@ -137,12 +137,28 @@ async def test_a_message_goes_when_something_else_has_renewed_the_token(scene: S
     assert scene.window.windowIcon().cacheKey() == QApplication.windowIcon().cacheKey()
 
 
+async def test_each_warning_goes_with_its_own_token(scene: Scene) -> None:
+    first = await scene.add("First")
+    scene.pass_by(2 * HOUR)
+    second = await scene.add("Second")
+    scene.pass_by(21 * HOUR)
+    assert scene.window.messages.text.startswith("First: ")
+    scene.pass_by(1.5 * HOUR)
+    scene.pass_by(HOUR / 2)
+    await scene.stage.tokens.refresh(first)
+    assert scene.window.messages.text.startswith("Second: ")
+    await scene.stage.tokens.refresh(second)
+    assert scene.window.messages.text == ""
+
+
 async def test_a_message_of_something_else_stays(scene: Scene) -> None:
     profile_id = await scene.add()
     scene.pass_by(23 * HOUR)
     scene.window.messages.show_message(Tone.GOOD, "Saved.")
     await scene.stage.tokens.refresh(profile_id)
     assert scene.window.messages.text == "Saved."
+    scene.window.messages.dismiss()
+    assert scene.window.messages.text == ""
 
 
 async def test_snooze_brings_it_again(scene: Scene) -> None:

@@ -173,7 +173,7 @@ def test_a_file_is_read_when_it_is_sent_and_not_before(
     async def scenario(scene: Scene) -> None:
         scene.server.script("POST", "/Files", Answer(status=200, json=5))
         scene.fill("POST /Files", body=json.dumps({"file": str(file), "note": "north"}))
-        (error,) = await happened(scene.requests.not_sent, scene.requests.execute)
+        _, error = await happened(scene.requests.not_sent, scene.requests.execute)
         assert "plan.pdf cannot be read" in str(error)
         assert scene.server.asked("POST", "/Files") == []
         file.write_bytes(b"%PDF\r\n--boundary\r\n")
@@ -278,7 +278,7 @@ def test_nothing_is_sent_for_a_credential_that_was_changed_meanwhile(
         scene.fill("PUT /Things", body="{}")
         sent = scene.requests.sendable()
         other = replace(sent, profile=replace(sent.profile, client_id="another"))
-        (error,) = await happened(scene.requests.not_sent, lambda: scene.requests.send(other))
+        _, error = await happened(scene.requests.not_sent, lambda: scene.requests.send(other))
         assert "changed or removed" in str(error)
         assert scene.server.requests == []
 
