@@ -1,6 +1,11 @@
 """``python -m aspire_desktop.cli``: the command line."""
 
-from aspire_desktop.cli.main import run
+import signal
+
+# Until the command has its own way to end, an interruption ends the process without a word.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+from aspire_desktop.cli.main import run  # noqa: E402 (whoever presses Ctrl+C while it is imported)
 
 if __name__ == "__main__":
     run()

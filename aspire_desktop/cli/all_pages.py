@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import sys
+import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
-import click
-
+from aspire_desktop.cli.ending import InterruptedCommandError
+from aspire_desktop.cli.output import PROGRAM, note, put
 from aspire_desktop.cli.session import utc_now
-from aspire_desktop.core.errors import AspireError, InputError, NetworkError, ServerError, VaultError
+from aspire_desktop.core.errors import (
+    AspireError,
+    DeadlineError,
+    InputError,
+    NetworkError,
+    OutputError,
+    ServerError,
+    VaultError,
+)
 from aspire_desktop.services.pages.export import ExportInterruptedError, ExportProgress, PageExport
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
 from aspire_desktop.services.pages.spool import resumable
@@ -23,21 +31,33 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.prepared import PreparedRequest
 
 #: Those that have an exit code of their own.
-_KINDS: Final = (NetworkError, VaultError, InputError)
+_KINDS: Final = (NetworkError, VaultError, InputError, OutputError)
+#: Shorter waits are nothing to speak of, and one line in so many seconds is enough.
+_TOLD_FROM_S: Final = 1.0
+_TOLD_EVERY_S: Final = 10.0
 
 Result = TypeVar("Result")
 
 
 class AllPages:
-    """Fetches all rows of one GET; progress and notes go to standard error where `verbose`."""
+    """Fetches all rows of one GET; that it waits goes to standard error, where `verbose` progress as well."""
 
     def __init__(
-        self, session: CliSession, profile_id: ProfileId, request: PreparedRequest, *, verbose: bool
+        self,
+        session: CliSession,
+        profile_id: ProfileId,
+        request: PreparedRequest,
+        *,
+        verbose: bool,
+        max_minutes: int = 240,
     ) -> None:
         """Raise an InputError for a request that has no pages.
 
         No description is at hand here: which operation has pages, the server's answers tell.
+        `max_minutes` is for all of it, waits included.
         """
+        self._max_s = 60.0 * max_minutes
+        self._told_at = -_TOLD_EVERY_S
         self._session = session
         self._profile_id = profile_id
         self._plan = PagePlan.of(request, PAGING_PARAMETERS)
@@ -64,30 +84,36 @@ class AllPages:
 
     def _run(self, work: Callable[[], Awaitable[Result]], output: Path | None) -> Result:
         try:
-            return self._session.run(work)
+            return self._session.run(lambda: self._bounded(work))
+        except TimeoutError:
+            text = f"The collection had not ended after {self._max_s / 60:g} minutes:"
+            problem: AspireError = DeadlineError(f"{text} {_what_is_kept(output)}")
         except ExportInterruptedError as error:
             cause = error.cause
             kind = next((kind for kind in _KINDS if isinstance(cause, kind)), ServerError)
-            problem: AspireError = kind(f"{cause} {_kept(error.rows, error.path)}", detail=error.detail)
+            problem = kind(f"{cause} {_kept(error.rows, error.path)}", detail=error.detail)
         except KeyboardInterrupt:
-            kept = None if output is None else resumable(output)
-            text = "nothing is kept." if kept is None else _kept(kept.rows, kept.path)
-            problem = AspireError(f"Interrupted: {text}")
+            problem = InterruptedCommandError(f"Interrupted: {_what_is_kept(output)}")
         raise problem
+
+    async def _bounded(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        import asyncio
+
+        async with asyncio.timeout(self._max_s):
+            return await work()
 
     async def _print(self) -> None:
         """Print the array as it comes; after a failure it lacks its end, so that none takes it for all."""
         api = self._session.api()
         walk = PageWalk(api, self._profile_id, self._plan, patience=Patience(), on_wait=self._tell_waiting)
-        out, separator = sys.stdout.buffer, b"[\n"
+        separator = b"[\n"
         while not walk.place.is_end:
-            for row in (await walk.next()).rows:
-                out.write(separator + row)
+            rows = (await walk.next()).rows
+            if rows:
+                put(separator + b",\n".join(rows))
                 separator = b",\n"
-            out.flush()
             self._say(f"{walk.place.rows:,} rows, page {walk.place.pages:,}")
-        out.write(b"\n]\n" if walk.place.rows else b"[]\n")
-        out.flush()
+        put(b"\n]\n" if walk.place.rows else b"[]\n")
         self._say(*self._plan.notes)
 
     def _tell(self, progress: ExportProgress) -> None:
@@ -99,13 +125,20 @@ class AllPages:
             self._say(f"{progress.rows:,} rows, page {progress.pages:,}")
 
     def _tell_waiting(self, seconds: float) -> None:
-        if seconds:
-            self._say(f"waiting {seconds:.0f} s")
+        now = time.monotonic()
+        if seconds >= _TOLD_FROM_S and now - self._told_at >= _TOLD_EVERY_S:
+            self._told_at = now
+            note(f"{PROGRAM}: waiting {seconds:.0f} s before the next page")
 
     def _say(self, *texts: str) -> None:
         if self._verbose:
             for text in texts:
-                click.echo(text, err=True)
+                note(text)
+
+
+def _what_is_kept(output: Path | None) -> str:
+    kept = None if output is None else resumable(output)
+    return "nothing is kept." if kept is None else _kept(kept.rows, kept.path)
 
 
 def _kept(rows: int, path: Path) -> str:

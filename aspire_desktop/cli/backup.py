@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aspire_desktop.cli.output import note, put_line
 from aspire_desktop.cli.passphrase import line_of_input
-from aspire_desktop.cli.session import open_activity, open_vault, utc_now
+from aspire_desktop.cli.session import open_activity, open_vault, utc_now, write_activity
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
@@ -26,8 +27,8 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     write_backup(file, seal_backup(vault.document, passphrase))
     activity = open_activity(data_dir, vault)
     CredentialService(vault, utc_now, activity.note).note_export(vault.document.credentials)
-    activity.write()
-    click.echo(f"{len(vault.document.credentials)} credentials written to {file.name}", err=True)
+    write_activity(activity)
+    note(f"{len(vault.document.credentials)} credentials written to {file.name}")
 
 
 def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, replace: bool) -> None:
@@ -41,10 +42,10 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
     chosen = [row.record for row in rows if row.kind in wanted]
     if chosen:
         CredentialService(vault, utc_now, activity.note).import_records(chosen)
-        activity.write()
+        write_activity(activity)
     for row in rows:
         done = "imported" if row.kind in wanted else row.kind.value
-        click.echo(f"{row.record.profile.id}\t{row.record.profile.description}\t{done}")
+        put_line(row.record.profile.id, row.record.profile.description, done)
 
 
 def _passphrase(*, from_stdin: bool, twice: bool) -> str:

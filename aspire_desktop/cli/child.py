@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aspire_desktop.cli.ending import SIGNALLED
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import VARIABLE
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from types import FrameType
 
 #: Where the API is, so that one script serves Production and Sandbox.
 BASE_URL_VARIABLE = "ASPIRE_BASE_URL"
@@ -24,20 +27,42 @@ def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> 
     """Run `command` with a token in its environment, never in its arguments; return its exit code.
 
     Raises:
-        InputError: There is no such program.
+        InputError: There is no such program, or it cannot be run.
         AspireError: No token could be had.
     """
     program = shutil.which(command[0])
     if program is None:
         raise InputError(f"There is no program called {command[0]}.")
-    session = CliSession(data_dir)
-    record = session.credentials.find(name)
-    profile_id = record.profile.id
-    pair = session.tokens.ready(profile_id) or session.run(lambda: session.tokens.usable(profile_id))
-    detail = f"Token, handed to {Path(program).name}"
-    session.activity.note(ActivityKind.COPIED, record.profile, detail)
-    session.activity.write()
-    session.note_copied(profile_id, pair)
+    with CliSession(data_dir) as session:
+        record = session.credentials.find(name)
+        profile_id = record.profile.id
+        pair = session.tokens.ready(profile_id) or session.run(lambda: session.tokens.usable(profile_id))
+        detail = f"Token, handed to {Path(program).name}"
+        session.activity.note(ActivityKind.COPIED, record.profile, detail)
+        session.note_copied(profile_id, pair)
     variables = {VARIABLE: pair.access_token, BASE_URL_VARIABLE: record.profile.environment.base_url}
-    # The user's own command, run as it was typed, without a shell.
-    return subprocess.run([program, *command[1:]], env=os.environ | variables, check=False).returncode  # noqa: S603
+    return _exit_code([program, *command[1:]], os.environ | variables)
+
+
+def _exit_code(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run the program and return its exit code, 128 more than its signal where one ended it.
+
+    The child gets Ctrl+C from the terminal as we do, and may have something to say to it: we wait for its
+    end.  What is sent to us alone is passed on.
+    """
+    before = signal.signal(signal.SIGINT, _leave_it_to_the_child)
+    try:
+        # The user's own command, run as it was typed, without a shell.
+        process = subprocess.Popen(command, env=environment)  # noqa: S603
+    except OSError as error:
+        signal.signal(signal.SIGINT, before)
+        problem = InputError(f"{Path(command[0]).name} cannot be run: {error.strerror}.")
+    else:
+        signal.signal(signal.SIGTERM, lambda number, _: process.send_signal(number))
+        code = process.wait()
+        return code if code >= 0 else SIGNALLED - code
+    raise problem
+
+
+def _leave_it_to_the_child(number: int, frame: FrameType | None) -> None:
+    del number, frame

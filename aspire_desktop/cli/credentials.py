@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import click
-
+from aspire_desktop.cli.output import put, put_line
 from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
@@ -27,11 +26,11 @@ def list_all(data_dir: Path | None, *, as_json: bool) -> None:
     vault = open_vault(data_dir)
     rows = [_summary(vault, record) for record in vault.document.credentials]
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        put(json.dumps(rows, indent=2) + "\n")
         return
     for row in rows:
         ends = row["problem"] or f"{row['token']['state']} {row['token']['expires_at'] or ''}".strip()
-        click.echo("\t".join((row["id"], row["description"], row["environment"], row["client_id"], ends)))
+        put_line(row["id"], row["description"], row["environment"], row["client_id"], ends)
 
 
 def add(data_dir: Path | None, **fields: Any) -> None:
@@ -46,7 +45,7 @@ def add(data_dir: Path | None, **fields: Any) -> None:
     ).checked()
     with credential_service(data_dir) as service:
         record = service.add(draft)
-    click.echo(record.profile.id)
+    put_line(record.profile.id)
 
 
 def remove(data_dir: Path | None, name: str) -> None:

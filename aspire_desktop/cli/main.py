@@ -1,46 +1,23 @@
-"""``aspire-desktop-cli``: parses, runs one command, and tells how it ended by its exit code.
-
-0 it was done, 1 the server refused or answered an error status, 2 usage, 3 the vault is locked, lost
-or damaged, 4 the network.
-"""
+"""``aspire-desktop-cli``: parses, runs one command, and tells how it ended by its exit code: see `ending`."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
 from aspire_desktop import __version__
-from aspire_desktop.core.errors import (
-    AspireError,
-    DocumentError,
-    InputError,
-    NetworkError,
-    ServerError,
-    VaultError,
-)
+from aspire_desktop.cli.ending import Interruption, code_of, leave
+from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
+from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-REFUSED: Final = 1
-USAGE: Final = 2
-VAULT: Final = 3
-NETWORK: Final = 4
-_INTERRUPTED: Final = 130
 #: The variable by which a shell asks for completions, as click names it after the program.
 _COMPLETE: Final = "_ASPIRE_DESKTOP_CLI_COMPLETE"
-
-_EXIT_CODES: Final = (
-    (InputError, USAGE),
-    (VaultError, VAULT),
-    (NetworkError, NETWORK),
-    (ServerError, REFUSED),
-    (DocumentError, REFUSED),
-)
 
 
 def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
@@ -60,7 +37,7 @@ def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
     is_flag=True,
     help="Read the vault's own passphrase from the first line of standard input.",
 )
-@click.version_option(__version__, prog_name="aspire-desktop-cli")
+@click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
 def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin: bool) -> None:
     """Tokens and requests of the Aspire External API, for scripts."""
@@ -138,10 +115,14 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
+@click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")
 @click.option(
     "--all-pages", is_flag=True, help="All rows of a GET; --output FILE ends in .csv, .jsonl, .json or .xlsx."
 )
 @click.option("--resume", is_flag=True, help="Go on with an interrupted --all-pages to the same --output.")
+@click.option(
+    "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
+)
 @click.option("--yes", is_flag=True, help="Needed for a write to production.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj
@@ -177,7 +158,7 @@ def completion(*, shell: str) -> None:
     """
     from aspire_desktop.cli.completion import script
 
-    click.echo(script(cli, shell), nl=False)
+    put(script(cli, shell))
 
 
 @cli.command("export")
@@ -213,7 +194,7 @@ def demo_server(*, port: int) -> None:
     raise SystemExit(serve_demo(["--port", str(port)]))
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
     """Run one command and return its exit code; errors go to standard error in one line."""
     if _COMPLETE in os.environ:
         from aspire_desktop.cli.completion import install
@@ -222,46 +203,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
-            prog_name="aspire-desktop-cli",
+            prog_name=PROGRAM,
             standalone_mode=False,
         )
-    except click.ClickException as error:
-        return _fail(error.format_message(), USAGE)
-    except click.Abort:
-        return _INTERRUPTED
-    except AspireError as error:
-        text = f"{error} ({error.detail})" if error.detail else str(error)
-        return _fail(text, next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), REFUSED))
-    except BrokenPipeError:
-        return _close_quietly()
+    except SystemExit as end:  # click's own, e.g. after completions
+        return end.code if isinstance(end.code, int) else 0
+    except BaseException as error:  # nothing may end in a traceback
+        return code_of(error, interruption or Interruption())
     return result if isinstance(result, int) else 0
 
 
 def run() -> NoReturn:
-    """Run the process' command and leave at once.
-
-    Python's own end takes every module apart, which a short command would wait for in vain: what it had
-    to write is written, and what it had open is closed, by the time `main` returns.
-    """
-    code = main()
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:
-        code = _close_quietly()
-    os._exit(code)
-
-
-def _fail(text: str, code: int) -> int:
-    click.echo(f"aspire-desktop-cli: {' '.join(text.split())}", err=True)
-    return code
-
-
-def _close_quietly() -> int:
-    """Whoever read our output has gone, as ``head`` does; Python must not complain of it at exit."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
-    return 0
+    """Run the process' command and leave at once."""
+    interruption = Interruption()
+    interruption.install()
+    prepare_streams()
+    leave(main(interruption=interruption))
 
 
 if __name__ == "__main__":

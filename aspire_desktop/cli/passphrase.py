@@ -37,10 +37,13 @@ def line_of_input(name: str) -> str:
     """Return one line of standard input without its end; bytes, since no console's encoding shall touch it.
 
     Raises:
-        InputError: It is not UTF-8.
+        InputError: It is not UTF-8, or standard input is closed.
     """
+    if sys.stdin is None:
+        raise InputError(f"The {name} is read from standard input, which is closed.")
     line = sys.stdin.buffer.readline()
     try:
-        return line.decode("utf-8").rstrip("\r\n")
+        # PowerShell puts a byte order mark before what it hands on.
+        return line.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
         raise InputError(f"The {name} on standard input is not UTF-8.") from None

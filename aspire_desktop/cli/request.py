@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import click
-
+from aspire_desktop.cli.output import note, put
 from aspire_desktop.cli.session import CliSession
-from aspire_desktop.core.errors import InputError, ServerError
+from aspire_desktop.core.errors import InputError, OutputError, ServerError
 from aspire_desktop.core.request.preparation import raw_request
+from aspire_desktop.services.answer_file import AnswerFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.response import ResponseRecord
+
+#: A file may take as long as it comes: only silence ends it, and at last a month.
+_NO_TOTAL_S: Final = 30 * 86_400.0
 
 
 def send(  # noqa: PLR0913 (the command's own options)
@@ -31,11 +37,14 @@ def send(  # noqa: PLR0913 (the command's own options)
     verbose: bool,
     all_pages: bool = False,
     resume: bool = False,
+    output_errors: bool = False,
+    max_minutes: int = 240,
 ) -> None:
     """Send one request and write its answer's body, byte for byte; or all pages of a collection.
 
     Raises:
-        ServerError: The answer has an error status; its body is written all the same.
+        ServerError: The answer has an error status; its body is printed all the same.
+        OutputError: The answer could not be written, or is not whole.
     """
     if resume and not (all_pages and output):
         raise InputError("--resume goes with --all-pages and --output.")
@@ -43,23 +52,54 @@ def send(  # noqa: PLR0913 (the command's own options)
         from aspire_desktop.services.pages.writers import check_target
 
         check_target(output)
-    session = CliSession(data_dir)
-    profile = session.credentials.find(name).profile
-    request = raw_request(profile.environment.base_url, method, path, query=_pairs(query), body=_body(body))
-    if request.is_write and profile.environment.is_production and not yes:
-        raise InputError(
-            f"{request.method} on {profile.environment.host} writes to production: say --yes to do it."
+    with CliSession(data_dir) as session:
+        profile = session.credentials.find(name).profile
+        request = raw_request(
+            profile.environment.base_url, method, path, query=_pairs(query), body=_body(body)
         )
-    if all_pages:
-        from aspire_desktop.cli.all_pages import AllPages
+        if request.is_write and profile.environment.is_production and not yes:
+            raise InputError(
+                f"{request.method} on {profile.environment.host} writes to production: say --yes to do it."
+            )
+        if all_pages:
+            from aspire_desktop.cli.all_pages import AllPages
 
-        AllPages(session, profile.id, request, verbose=verbose).fetch(output, resume=resume)
-        return
-    api = session.api()
-    record = session.run(lambda: api.execute(profile.id, request))
-    _write(record, output)
-    if verbose:
-        _describe(record)
+            pages = AllPages(session, profile.id, request, verbose=verbose, max_minutes=max_minutes)
+            pages.fetch(output, resume=resume)
+            return
+        if output is None:
+            record = session.run(lambda: session.api().execute(profile.id, request))
+            put(record.body)
+        else:
+            record = _kept(session, profile.id, request, AnswerFile(output, keeps_errors=output_errors))
+        if verbose:
+            _describe(record)
+    _check(record)
+
+
+def _kept(
+    session: CliSession, profile_id: ProfileId, request: PreparedRequest, file: AnswerFile
+) -> ResponseRecord:
+    """Write the answer to a file, whole or not at all; that of an error goes to standard output."""
+    limits = session.limits
+    streaming = replace(
+        limits, deadline_s=_NO_TOTAL_S, read_s=limits.deadline_s, max_streamed_bytes=file.limit
+    )
+    with file:
+        record = session.run(lambda: session.api().execute_into(file, profile_id, request, streaming))
+        if not file.has_answer:
+            put(record.body)
+        elif not record.is_truncated:
+            file.keep()
+    return record
+
+
+def _check(record: ResponseRecord) -> None:
+    if record.is_truncated:
+        raise OutputError(
+            f"The answer ({record.status}) is longer than {record.size:,} bytes and was cut there: it is not "
+            "whole. The request itself was carried out."
+        )
     if not record.is_success:
         raise ServerError(f"The server answered {record.status} {record.reason}.".replace(" .", "."))
 
@@ -78,6 +118,8 @@ def _body(body: str | None) -> bytes | None:
     if body is None:
         return None
     if body == "-":
+        if sys.stdin is None:
+            raise InputError("The body is read from standard input, which is closed.")
         return sys.stdin.buffer.read()
     try:
         return Path(body).read_bytes()
@@ -85,23 +127,9 @@ def _body(body: str | None) -> bytes | None:
         raise InputError(f"The body's file cannot be read: {error.strerror}.") from None
 
 
-def _write(record: ResponseRecord, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.buffer.write(record.body)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        output.write_bytes(record.body)
-    except OSError as error:
-        raise InputError(f"The answer cannot be written: {error.strerror}.") from None
-
-
 def _describe(record: ResponseRecord) -> None:
     timing = record.timing
-    note = ", renewed the token and repeated" if record.is_repeat else ""
-    click.echo(
-        f"{record.status} {record.reason}, {timing.total_s * 1000:.0f} ms, {len(record.body)} bytes{note}",
-        err=True,
-    )
+    repeated = ", renewed the token and repeated" if record.is_repeat else ""
+    note(f"{record.status} {record.reason}, {timing.total_s * 1000:.0f} ms, {record.size} bytes{repeated}")
     for name in record.not_usable:
-        click.echo(f"The server's {name} header is not usable.", err=True)
+        note(f"The server's {name} header is not usable.")

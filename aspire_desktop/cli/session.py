@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
+from aspire_desktop.cli.output import PROGRAM, note
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.services.api import ApiClient
+    from aspire_desktop.services.http.limits import Limits
 
 Result = TypeVar("Result")
 _COPIES_NOTED_EVERY: Final = timedelta(hours=1)
@@ -65,13 +67,17 @@ def credential_service(data_dir: Path | None) -> Iterator[CredentialService]:
     try:
         yield CredentialService(vault, utc_now, activity.note)
     finally:
-        activity.write()
+        write_activity(activity)
+
+
+def write_activity(activity: ActivityLog) -> None:
+    """Write what was done; that it cannot be is told, and undoes nothing."""
+    if not activity.write():
+        note(f"{PROGRAM}: warning: the activity log could not be written.")
 
 
 def _tell_of_wait(profile: Profile) -> None:
-    import click
-
-    click.echo(f"Waiting: another Aspire Desktop is getting the token of {profile.description}.", err=True)
+    note(f"Waiting: another Aspire Desktop is getting the token of {profile.description}.")
 
 
 class CliSession:
@@ -100,6 +106,17 @@ class CliSession:
         )
         self.tokens.on_wait = _tell_of_wait
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def limits(self) -> Limits:
+        """Of an exchange, as the settings have them."""
+        return self._http.limits
+
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
@@ -119,15 +136,19 @@ class CliSession:
     def run(self, work: Callable[[], Awaitable[Result]]) -> Result:
         """Run `work`, then write what the vault lacks.
 
-        Raises:
-            VaultError: What was learned could not be saved.
+        What was asked for is there whatever becomes of that: a problem with it is only told, by `close`.
         """
         import asyncio
 
-        result = asyncio.run(self._run(work))
-        if self._save_problem is not None:
-            raise self._save_problem
-        return result
+        return asyncio.run(self._run(work))
+
+    def close(self) -> None:
+        """Write what was done, and tell what could not be saved: the result has been given by now."""
+        problem = self._save_problem
+        if problem is not None:
+            reason = f" ({problem.detail})" if problem.detail else ""
+            note(f"{PROGRAM}: warning: what was learned of the token is not saved{reason}.")
+        write_activity(self.activity)
 
     async def _run(self, work: Callable[[], Awaitable[Result]]) -> Result:
         try:
@@ -136,7 +157,6 @@ class CliSession:
             await self.tokens.aclose()
             await self._http.aclose()
             self._rate.close()
-            self.activity.write()
 
     def _note_problem(self, problem: VaultError | None) -> None:
         self._save_problem = problem

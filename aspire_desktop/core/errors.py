@@ -16,6 +16,7 @@
       * ProxyError                the proxy on the way refused, or cannot be used
       * UntrustedError            the server's certificate was refused, or there is no TLS
     * DeadlineError               the answer took too long
+  * OutputError                   what was asked for is there, but cannot be written to where it was wanted
   * DesktopError                  the system refused the program a place on the desktop
   * VaultError                    the saved credentials cannot be read or written
     * VaultLockedOutError         the system's vault refused or did not answer
@@ -105,6 +106,10 @@ class UntrustedError(UnreachableError):
 
 
 class DeadlineError(NetworkError):
+    pass
+
+
+class OutputError(AspireError):
     pass
 
 

@@ -31,6 +31,7 @@ class ResponseRecord:
         request: What was sent.
         headers: As received, repeated names kept apart, without the transfer's own encoding undone.
         body: Decoded from gzip, deflate or br where the server compressed it.
+        size: Bytes of the decoded body, wherever it went; `body` is empty where it went to a file.
         wire_size: Bytes of the body as they came over the line.
         is_truncated: The body went over the limit and its rest was dropped.
         clock_offset_s: Server time minus the PC's, from the Date header; None where it cannot be told.
@@ -44,6 +45,7 @@ class ResponseRecord:
     http_version: str
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     body: bytes = field(repr=False)
+    size: int = 0
     wire_size: int
     is_truncated: bool = False
     timing: Timing

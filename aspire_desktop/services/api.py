@@ -19,6 +19,8 @@ from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.services.tokens import TokenService
 
 if TYPE_CHECKING:
+    from aspire_desktop.services.http.limits import Limits
+    from aspire_desktop.services.http.sink import BodySink
     from aspire_desktop.services.rate import OnWait
     from aspire_desktop.services.vault.vault import Vault
 
@@ -36,6 +38,8 @@ class _Manner:
     share: float
     on_progress: OnProgress | None
     on_wait: "OnWait | None"
+    sink: "BodySink | None" = None
+    limits: "Limits | None" = None
 
 
 class ApiClient:
@@ -85,12 +89,27 @@ class ApiClient:
             OriginError: The URL is not the credential's.
             AspireError: No token could be had, or no answer came.
         """
+        return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait))
+
+    async def execute_into(
+        self, sink: "BodySink", profile_id: ProfileId, request: PreparedRequest, limits: "Limits"
+    ) -> ResponseRecord:
+        """Send `request` as `execute` does, within `limits`, and have `sink` take the answer's body.
+
+        Raises:
+            OutputError: The sink could not keep it.
+            AspireError: As of `execute`.
+        """
+        return await self._execute(profile_id, request, _Manner(1.0, None, None, sink, limits))
+
+    async def _execute(
+        self, profile_id: ProfileId, request: PreparedRequest, manner: _Manner
+    ) -> ResponseRecord:
         record = self._vault.document.find(profile_id)
         if record is None:
             raise UnknownNameError("This credential was removed.")
         environment = record.profile.environment
         _check_origin(request, environment)
-        manner = _Manner(share, on_progress, on_wait)
         if _is_anonymous(request, environment):
             return await self._send(record, request, None, manner)
         if _is_version(request, environment):
@@ -126,12 +145,8 @@ class ApiClient:
             self._check_unchanged(record)
         outcome = "no answer"
         try:
-            response = await self._client.send(
-                request,
-                origin=origin,
-                bearer=None if pair is None else pair.access_token,
-                on_progress=manner.on_progress,
-            )
+            bearer = None if pair is None else pair.access_token
+            response = await self._exchange(request, origin, bearer, manner)
             outcome = str(response.status)
         finally:
             detail = f"{request.method} {_place(request, environment)} {outcome}"
@@ -140,6 +155,21 @@ class ApiClient:
         if pair is not None:
             self._tokens.memory.note_answer(record.profile.id, pair, response)
         return response
+
+    async def _exchange(
+        self, request: PreparedRequest, origin: str, bearer: str | None, manner: _Manner
+    ) -> ResponseRecord:
+        if manner.sink is None:
+            return await self._client.send(
+                request,
+                origin=origin,
+                bearer=bearer,
+                limits=manner.limits,
+                on_progress=manner.on_progress,
+            )
+        return await self._client.send_into(
+            manner.sink, request, origin=origin, bearer=bearer, limits=manner.limits
+        )
 
     def _check_unchanged(self, record: CredentialRecord) -> None:
         """The token belongs to the credential as it is now, the request to what it was before."""

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, OutputError
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
 
@@ -133,7 +133,7 @@ def write_backup(path: Path, raw: bytes) -> None:
     """Write a backup in one step, for its owner's eyes only.  Blocks.
 
     Raises:
-        InputError: It could not be written; what was there stays.
+        OutputError: It could not be written; what was there stays.
     """
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
@@ -147,7 +147,7 @@ def write_backup(path: Path, raw: bytes) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise InputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
+        raise OutputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
 
 
 def _unsealed(raw: bytes, clear: bytes, key: bytes) -> VaultDocument:

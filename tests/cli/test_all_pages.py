@@ -176,7 +176,7 @@ def test_ctrl_c_keeps_the_rows_and_says_so(ready: Cli, server: ApiServer, target
         assert asked_again.wait(30)
         process.send_signal(signal.SIGINT)
         err = process.communicate(timeout=30)[1].decode()
-    assert process.returncode == 1
+    assert process.returncode == 130
     assert err == (
         f"aspire-desktop-cli: Interrupted: 10 rows are kept in {target}.part: "
         "the same command with --resume goes on.\n"

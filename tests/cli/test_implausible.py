@@ -99,3 +99,17 @@ def test_a_vault_that_took_a_clock_of_the_year_9999_lists_and_works(
     assert json.loads(listed.text)[0]["token"]["state"] == "expired"
     assert cli("token", "Payroll").text == "token-2\n"
     assert 86_000 < json.loads(cli("credentials", "list", "--json").text)[0]["token"]["remaining_s"] <= 86_400
+
+
+def test_what_would_act_on_the_terminal_is_shown_as_a_mark(
+    cli: Cli, server: ApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cli.add(server.url)
+
+    def spoil(content: dict[str, list[dict[str, dict[str, object]]]]) -> None:
+        content["credentials"][0]["profile"]["description"] = "a\u202eb\x1b[31m\nc\td\u200b"
+
+    rewritten(cli, spoil, monkeypatch)
+    listed = cli("credentials", "list").text
+    assert listed.split("\t")[1] == "a⟨202E⟩b⟨001B⟩[31m⏎c⇥d⟨200B⟩"
+    assert listed.count("\n") == 1

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows, imported, put_back
 from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, OutputError
 from aspire_desktop.services.backup import (
     BackupError,
     open_backup,
@@ -95,7 +95,7 @@ def test_the_file_holds_no_secret_and_is_replaced_in_one_step(tmp_path: Path) ->
 
 
 def test_a_folder_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be written"):
+    with pytest.raises(OutputError, match="cannot be written"):
         write_backup(tmp_path / "nowhere" / "b", SEALED)
     with pytest.raises(BackupError, match="cannot be read"):
         read_backup(tmp_path / "nothing")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from aspire_desktop.core.credentials.backup_plan import BackupEvery
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, OutputError
 from aspire_desktop.services.backup import BackupError, open_backup
 from aspire_desktop.services.backup_schedule import BackupSchedule
 from tests.support.canary import find_canary
@@ -110,7 +110,7 @@ async def test_a_folder_that_is_gone_is_told_and_tried_again_later(
     stage: Stage, schedule: BackupSchedule, folder: Path
 ) -> None:
     take_away(folder)
-    with pytest.raises(InputError, match="cannot be written"):
+    with pytest.raises(OutputError, match="cannot be written"):
         schedule.run()
     assert not schedule.is_due()
     stage.clock.advance(timedelta(minutes=30))

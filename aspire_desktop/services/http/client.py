@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from aspire_desktop.services.http.failures import Progress
+    from aspire_desktop.services.http.sink import BodySink
 
 
 class HttpClient:
@@ -79,10 +80,35 @@ class HttpClient:
             UnexpectedAnswerError: The body's compression is damaged.
         """
         checked = outgoing(request, origin, bearer)
-        exchange = Exchange(request, checked, limits or self._limits, Phases(self._clock), on_progress)
+        return await self._sent(
+            lambda: Exchange(request, checked, limits or self._limits, Phases(self._clock), on_progress)
+        )
+
+    async def send_into(
+        self,
+        sink: "BodySink",
+        request: PreparedRequest,
+        *,
+        origin: str,
+        bearer: str | None = None,
+        limits: Limits | None = None,
+    ) -> ResponseRecord:
+        """Send `request` as `send` does, and have `sink` take the answer's body as it comes.
+
+        Raises:
+            OutputError: The sink could not keep it.
+            AspireError: As of `send`.
+        """
+        checked = outgoing(request, origin, bearer)
+        return await self._sent(
+            lambda: Exchange(request, checked, limits or self._limits, Phases(self._clock), None).into(sink)
+        )
+
+    async def _sent(self, new_exchange: Callable[[], Exchange]) -> ResponseRecord:
+        exchange = new_exchange()
         outcome = await self._attempt(exchange)
         if isinstance(outcome, UnreachableError) and exchange.may_repeat:
-            exchange = Exchange(request, checked, exchange.limits, Phases(self._clock), on_progress)
+            exchange = new_exchange()
             outcome = await self._attempt(exchange)
         if isinstance(outcome, NetworkError):
             outcome.was_sent = exchange.phases.is_connected
@@ -123,6 +149,8 @@ class HttpClient:
 
         try:
             return await exchange.run(transport)
+        except AspireError as error:
+            return error
         except DamagedBodyError:
             return UnexpectedAnswerError(
                 f"The compressed answer of {exchange.outgoing.host} is damaged.",

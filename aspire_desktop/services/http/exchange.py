@@ -1,8 +1,7 @@
 """One request and its answer, read within limits."""
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 
 from aspire_desktop.core import plausible
 from aspire_desktop.core.errors import InputError
@@ -12,6 +11,7 @@ from aspire_desktop.services.http.decoding import BodyDecoder
 from aspire_desktop.services.http.limits import Limits
 from aspire_desktop.services.http.outgoing import Outgoing
 from aspire_desktop.services.http.phases import Phases
+from aspire_desktop.services.http.sink import Body, BodySink
 
 if TYPE_CHECKING:
     import httpx
@@ -37,6 +37,7 @@ class Exchange:
         on_progress: Callable[[int], None] | None,
     ) -> None:
         self._request = request
+        self._sink: BodySink | None = None
         self._on_progress = on_progress
         self.outgoing = checked
         self.limits = limits
@@ -44,6 +45,11 @@ class Exchange:
         self.status: int | None = None
         self.wire_size = 0
         self._connection: _Closable | None = None
+
+    def into(self, sink: BodySink) -> Self:
+        """Have `sink` take the answer's body."""
+        self._sink = sink
+        return self
 
     @property
     def may_repeat(self) -> bool:
@@ -66,7 +72,10 @@ class Exchange:
             self.phases.answered()
             self.status = response.status_code
             encoding = response.headers.get("content-encoding", "")
-            body, is_truncated = await self._read(chunks, BodyDecoder(encoding))
+            sink = self._sink if self._sink is not None and self._sink.begin(self.status) else None
+            limit = self.limits.max_streamed_bytes if sink is not None else self.limits.max_body_bytes
+            body = Body(limit, sink)
+            await self._read(chunks, BodyDecoder(encoding), body, limit)
         finally:
             await _close(response, chunks)
         reason: bytes = response.extensions.get("reason_phrase", b"")
@@ -78,9 +87,10 @@ class Exchange:
             reason=reason.decode("latin-1"),
             http_version=version.decode("latin-1"),
             headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw),
-            body=body,
+            body=body.content,
+            size=body.size,
             wire_size=self.wire_size,
-            is_truncated=is_truncated,
+            is_truncated=body.is_cut,
             timing=self.phases.timing(),
             clock_offset_s=self.phases.clock_offset(response.headers.get),
             not_usable=plausible.unusable_headers(response.headers.get, self.phases.started_at),
@@ -123,29 +133,26 @@ class Exchange:
             # httpcore (1.0.9) leaves the socket open when a TLS handshake is cancelled.
             await self._connection.aclose()
 
-    async def _read(self, chunks: AsyncIterator[bytes], decoder: BodyDecoder) -> tuple[bytes, bool]:
-        """Return the decoded body, and whether it was cut."""
+    async def _read(self, chunks: AsyncIterator[bytes], decoder: BodyDecoder, body: Body, limit: int) -> None:
+        """Read the decoded body into `body`, to its end or to the limit."""
         import asyncio
 
-        limit = self.limits.max_body_bytes
-        body = BytesIO()
         rested_at = 0
         async for chunk in chunks:
             self.wire_size += len(chunk)
             if self._on_progress is not None:
                 self._on_progress(self.wire_size)
             for piece in decoder.feed(chunk):
-                room = limit - body.tell()
-                body.write(piece[:room])
-                if len(piece) > room:
-                    return body.getvalue(), True
-                if body.tell() - rested_at >= _BREATH:
-                    rested_at = body.tell()
+                body.add(piece)
+                if body.is_cut:
+                    return
+                if body.size - rested_at >= _BREATH:
+                    rested_at = body.size
                     await asyncio.sleep(0)
             if self.wire_size > limit:
-                return body.getvalue(), True
+                body.is_cut = True
+                return
         decoder.finish()
-        return body.getvalue(), False
 
 
 async def _close(response: "httpx.Response", chunks: AsyncIterator[bytes]) -> None:

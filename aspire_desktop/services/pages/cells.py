@@ -21,7 +21,13 @@ _ESCAPE: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
 #: With these a spreadsheet takes a cell for a formula (OWASP, "CSV Injection"), the wide forms included.
-_FORMULA_STARTS: Final = tuple("=+-@\t\r\n＝＋－＠")
+_FORMULA_SIGNS: Final = tuple("=+-@＝＋－＠")
+_FORMULA_STARTS: Final = (*_FORMULA_SIGNS, "\t", "\r", "\n")
+_MAY_BE_FORMULA: Final = re.compile("[=+@\\-\t\r\n＝＋－＠]")
+#: What may end a cell or a line in somebody's spreadsheet, each a piece of its own.
+_CELL_ENDS: Final = re.compile(r"([;\t|\r\n])")
+#: What a spreadsheet may pass over at the beginning of a cell.
+_BEFORE_FORMULA: Final = ' "\u00a0'
 
 
 def columns(rows: Iterable[bytes]) -> list[str]:
@@ -61,10 +67,23 @@ def is_number(text: str) -> bool:
 
 
 def safe_text(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe before it where needed."""
-    if text.startswith(_FORMULA_STARTS) and not is_number(text):
-        return f"'{text}"
-    return text
+    """Return `text` so that no spreadsheet takes it, or a part of it, for a formula: apostrophes before them.
+
+    Where the list separator is a semicolon or a tab, what we quote is no quoted cell: a text is guarded
+    after everything that may end one, line breaks included.  Numbers stay as they are.
+    """
+    if not _MAY_BE_FORMULA.search(text):
+        return text
+    first, *others = _CELL_ENDS.split(text)
+    is_risky = text.startswith(_FORMULA_STARTS) and not is_number(text)
+    return "".join((f"'{first}" if is_risky else first, *map(_guarded, others)))
+
+
+def _guarded(piece: str) -> str:
+    """Guard what may be a cell of its own where a separator stands before it."""
+    begun = piece.lstrip(_BEFORE_FORMULA)
+    is_risky = begun.startswith(_FORMULA_SIGNS) and not is_number(begun.strip(_BEFORE_FORMULA))
+    return f"'{piece}" if is_risky else piece
 
 
 def _string(value: bytes) -> str:

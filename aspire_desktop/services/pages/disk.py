@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import os
-import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.vault.files import FileSystem
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-#: What Windows answers while an antivirus program or an indexer has the file open for a moment.
-_PASSING_WINDOWS_ERRORS: Final = frozenset({5, 32, 33})
-_ATTEMPTS: Final = 40
-_PAUSE_S: Final = 0.05
 
 
 class Disk(FileSystem):
@@ -33,13 +28,4 @@ class Disk(FileSystem):
 
     def replace(self, source: Path, target: Path) -> None:
         """Wait for up to two seconds for Windows to let go of a file."""
-        for attempt in range(_ATTEMPTS):
-            try:
-                super().replace(source, target)
-            except OSError as error:
-                is_passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
-                if not is_passing or attempt == _ATTEMPTS - 1:
-                    raise
-                time.sleep(_PAUSE_S)
-            else:
-                return
+        patiently(lambda: super(Disk, self).replace(source, target))

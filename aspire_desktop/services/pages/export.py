@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.errors import AspireError, OutputError
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
 from aspire_desktop.services.pages.walk import PageWalk, Patience
@@ -248,5 +248,5 @@ def _progress(spool: Spool, waiting_s: float, *, is_writing: bool) -> ExportProg
     )
 
 
-def _unwritten(target: Path, error: OSError) -> InputError:
-    return InputError(f"{target.name} cannot be written: {error.strerror or 'the disk failed'}.")
+def _unwritten(target: Path, error: OSError) -> OutputError:
+    return OutputError(f"{target.name} cannot be written: {error.strerror or 'the disk failed'}.")

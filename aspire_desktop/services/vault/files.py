@@ -9,16 +9,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from aspire_desktop.services.patience import patiently
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 GENERATIONS_KEPT: Final = 3
 
 _NAME: Final = "vault.aspire"
-#: What Windows answers while an antivirus program or an indexer has the file open for a moment.
-_PASSING_WINDOWS_ERRORS: Final = frozenset({5, 32, 33})
-_PATIENCE_S: Final = 2.0
-_PAUSE_S: Final = 0.05
 
 Result = TypeVar("Result")
 
@@ -121,7 +119,7 @@ class VaultFiles:
             OSError: It could not be written; the old file is as it was.
         """
         try:
-            self._system.write(_temporary(self.path), content)
+            self._write(_temporary(self.path), content)
             self._shift_generations()
             self._replace(_temporary(self.path), self.path)
         except OSError:
@@ -140,7 +138,7 @@ class VaultFiles:
     def read_id(self) -> str | None:
         """Return the id of the vault that is about to be made here, if there is one."""
         try:
-            return self._system.read(self._id_path).decode("ascii").strip() or None
+            return self.read(self._id_path).decode("ascii").strip() or None
         except (FileNotFoundError, UnicodeDecodeError):
             return None
 
@@ -187,33 +185,27 @@ class VaultFiles:
         older = self.generations()
         if older[0].exists() and self.read(older[0]) == current:
             return
-        self._system.write(_temporary(older[0]), current)
+        self._write(_temporary(older[0]), current)
         free = next((number for number, path in enumerate(older) if not path.exists()), len(older) - 1)
         for number in range(free, 0, -1):
             self._replace(older[number - 1], older[number])
         self._replace(_temporary(older[0]), older[0])
 
     def _put(self, target: Path, content: bytes) -> None:
-        self._system.write(_temporary(target), content)
+        self._write(_temporary(target), content)
         self._replace(_temporary(target), target)
 
     def _temporaries(self) -> Iterator[Path]:
         return self.folder.glob("vault.*.tmp")
 
+    def _write(self, target: Path, content: bytes) -> None:
+        self._patiently(lambda: self._system.write(target, content))
+
     def _replace(self, source: Path, target: Path) -> None:
         self._patiently(lambda: self._system.replace(source, target))
 
     def _patiently(self, act: Callable[[], Result]) -> Result:
-        """Act, waiting for up to two seconds for Windows to let go of a file."""
-        give_up = self._monotonic() + _PATIENCE_S
-        while True:
-            try:
-                return act()
-            except OSError as error:
-                passing = getattr(error, "winerror", None) in _PASSING_WINDOWS_ERRORS
-                if not passing or self._monotonic() >= give_up:
-                    raise
-                self._sleep(_PAUSE_S)
+        return patiently(act, self._sleep, self._monotonic)
 
 
 def _temporary(target: Path) -> Path:

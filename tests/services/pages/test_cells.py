@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.services.pages.cells."""
 
+import csv
+import io
 import json
 
 import pytest
@@ -39,10 +41,44 @@ def test_a_row_whose_names_are_no_text_is_read_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "=", "＝1", "-", "--1", "-1-"]
+    "text", ["=1+1", "+1", "-1+1", "@SUM(1)", "\ta", "\r1", "\na", "=", "＝1", "-", "--1", "-1-"]
 )
 def test_what_begins_like_a_formula_gets_an_apostrophe(text: str) -> None:
     assert safe_text(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("1;=2", "1;'=2"),
+        ("a\t=2", "a\t'=2"),
+        ("a|=2|+3-1", "a|'=2|'+3-1"),
+        ("x\r\n=cmd", "x\r\n'=cmd"),
+        ('1;"=2"', '1;\'"=2"'),
+        ("1; =2", "1;' =2"),
+        ("1;＠SUM(A1)", "1;'＠SUM(A1)"),
+        ("=1;=2", "'=1;'=2"),
+        ("\t=1", "'\t'=1"),
+    ],
+)
+def test_a_text_is_guarded_after_everything_that_may_end_a_cell(text: str, safe: str) -> None:
+    assert safe_text(text) == safe
+
+
+@pytest.mark.parametrize("text", ["1;-2", "1; -2.5 ;3", "a;b|c\td", "(12.5, -7.3)"])
+def test_numbers_and_usual_texts_between_separators_stay(text: str) -> None:
+    assert safe_text(text) == text
+
+
+@given(st.text(alphabet='=+-@;\t|\r\n" 1a', max_size=12))
+def test_whatever_a_spreadsheet_splits_at_no_part_of_the_file_begins_a_formula(text: str) -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerow(["x", safe_text(text)])
+    for separator in ",;\t|":
+        for row in csv.reader(io.StringIO(out.getvalue(), newline=""), delimiter=separator):
+            for cell in row:
+                assert cell[:1] not in ("=", "@")
+                assert cell[:1] not in ("+", "-") or is_number(cell.strip(' "'))
 
 
 @pytest.mark.parametrize("text", ["", "-1", "-0.5e10", "1", "a=1", " =1", "'=1", "Ω", "1+1"])

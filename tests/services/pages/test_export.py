@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.errors import InputError, NetworkError, ServerError
+from aspire_desktop.core.errors import InputError, NetworkError, OutputError, ServerError
 from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.launch import DemoServer
 from aspire_desktop.services.pages.disk import Disk
@@ -187,7 +187,7 @@ async def test_a_full_disk_is_told_and_what_was_kept_is_gone_on_with(desk: Desk)
     desk.serve(rows)
     with pytest.raises(ExportInterruptedError, match="No space left on device") as caught:
         await desk.export(disk=FullDisk(2)).run()
-    assert isinstance(caught.value.cause, InputError)
+    assert isinstance(caught.value.cause, OutputError)
     assert caught.value.__context__ is None
     await desk.export().run(resume=True)
     assert desk.target.read_bytes() == lines(rows)

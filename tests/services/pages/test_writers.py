@@ -115,7 +115,17 @@ def test_no_cell_of_csv_is_a_formula(tmp_path: Path) -> None:
     report = write_csv(Rows(rows), path)
     header, *lines = read_csv(path)
     assert header == ["\ufeff'=name", "plain", "text"]
-    assert [line[0] for line in lines] == [text if text[0] == '"' else f"'{text}" for text in hostile]
+    assert [line[0] for line in lines] == [
+        "'=1+1",
+        "'+1",
+        "'-2+3",
+        "'@a",
+        "'\t'=1",
+        "'\r'=1",
+        '\'=HYPERLINK("http://x","y")',
+        '","=1',
+        "'\n'=1",
+    ]
     assert {(line[1], line[2]) for line in lines} == {("-5.5", "-5")}
     assert report.notes == ("8 cells began like a formula: an apostrophe was put before them.",)
 

@@ -1,0 +1,31 @@
+"""Shows what a foreign text would do to the line it stands in, in place of letting it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: Controls, line and paragraph ends, what reorders text, what cannot be seen, halves of characters.
+_ACTING: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_NAMES: Final = {"\n": "⏎", "\r": "⏎", "\t": "⇥", "\u2028": "⏎", "\u2029": "⏎"}
+
+
+def marked(text: str) -> str:
+    """Return `text` as one line in which every character can be seen: ``⏎``, ``⇥``, ``⟨202E⟩``.
+
+    A text without such characters comes back as it is.
+    """
+    return _ACTING.sub(_mark, text.replace("\r\n", "\n"))
+
+
+def has_marks(text: str) -> bool:
+    """Say whether `marked` would change `text`."""
+    return _ACTING.search(text) is not None
+
+
+def _mark(found: re.Match[str]) -> str:
+    char = found[0]
+    return _NAMES.get(char) or f"⟨{ord(char):04X}⟩"

@@ -1,0 +1,120 @@
+"""An answer on its way to a file: beside its target until it is whole, and only then in its place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import tempfile
+from typing import IO, TYPE_CHECKING, Final, Self
+
+from aspire_desktop.core.errors import OutputError
+from aspire_desktop.services.patience import patiently
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: So much of a disk is left to everything else, where it has as much.
+_SPARED_BYTES: Final = 256 * 1024 * 1024
+
+
+class AnswerFile:
+    """Takes an answer of success; `keep` puts it under its name, and leaving without that drops it.
+
+    A target that is no regular file (a pipe, ``/dev/null``) is written to at the end and stays what it is.
+    """
+
+    def __init__(self, target: Path, *, keeps_errors: bool = False) -> None:
+        """Open the file, so that what cannot be written is known before anything is sent.
+
+        Raises:
+            OutputError: It cannot be written there.
+        """
+        self._target = target.resolve()  # a link stays one, and what it leads to is replaced
+        self._keeps_errors = keeps_errors
+        self._status = 0
+        self._is_special = self._target.exists() and not self._target.is_file()
+        name = f".{self._target.name[:100]}.{secrets.token_hex(4)}.part"
+        self._partial = None if self._is_special else self._target.with_name(name)
+        try:
+            self._file = self._opened()
+            free = shutil.disk_usage(tempfile.gettempdir() if self._is_special else self._target.parent).free
+        except OSError as error:
+            problem = self._unwritten(error)
+        else:
+            self.limit = max(free - _SPARED_BYTES, free // 2)
+            self.has_answer = False
+            return
+        raise problem
+
+    def begin(self, status: int) -> bool:
+        self._status = status
+        self.has_answer = self._keeps_errors or 200 <= status < 300
+        try:
+            self._file.seek(0)
+            self._file.truncate()
+        except OSError as error:
+            problem = self._unwritten(error)
+        else:
+            return self.has_answer
+        raise problem
+
+    def write(self, piece: bytes) -> None:
+        try:
+            self._file.write(piece)
+        except OSError as error:
+            problem = self._unwritten(error)
+        else:
+            return
+        raise problem
+
+    def keep(self) -> None:
+        """Put the answer in the target's place, in one step.
+
+        Raises:
+            OutputError: It could not be; the target is as it was.
+        """
+        try:
+            self._file.flush()
+            if self._partial is None:
+                self._file.seek(0)
+                with self._target.open("wb") as target:
+                    shutil.copyfileobj(self._file, target)
+                return
+            os.fsync(self._file.fileno())
+            self._file.close()
+            if self._target.exists():
+                shutil.copymode(self._target, self._partial)
+            partial = self._partial
+            patiently(lambda: partial.replace(self._target))
+        except OSError as error:
+            problem = self._unwritten(error)
+        else:
+            self._partial = None
+            return
+        raise problem
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):  # what waits in its buffer is of no use any more
+            self._file.close()
+        if self._partial is not None:
+            with contextlib.suppress(OSError):
+                self._partial.unlink(missing_ok=True)
+
+    def _opened(self) -> IO[bytes]:
+        if self._partial is None:
+            return tempfile.TemporaryFile()
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        return os.fdopen(os.open(self._partial, flags, 0o666), "w+b")
+
+    def _unwritten(self, error: OSError) -> OutputError:
+        sent = (
+            f" The request was sent, and answered {self._status}." if self._status else " Nothing was sent."
+        )
+        return OutputError(
+            f"{self._target.name} cannot be written: {error.strerror or 'the disk failed'}.{sent}"
+        )

@@ -1,0 +1,231 @@
+"""Standard streams that are closed, full, gone or of another code page, and signals at any moment."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CLIENT_ID, SECRET, Cli, Outcome
+from tests.support.api_server import Answer, ApiServer, Received, Silence
+
+NAME = "Łódź → 東京"
+COMMANDS = [
+    ("credentials", "list"),
+    ("credentials", "list", "--json"),
+    ("token", "Payroll"),
+    ("request", "Payroll", "GET", "/Branches"),
+    ("request", "Payroll", "GET", "/Branches?$top=2", "--all-pages"),
+    ("completion", "bash"),
+]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its shell and its signals are others")
+
+
+def shell(cli: Cli, command: tuple[str, ...], redirection: str) -> tuple[int, str]:
+    """Run a command with a redirection of its standard output; return its code and standard error."""
+    result = subprocess.run(
+        ["bash", "-c", f'"$@" {redirection}', "bash", *cli.command(*command)],
+        env=cli.environment,
+        capture_output=True,
+        check=False,
+    )
+    return result.returncode, result.stderr.decode()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_result_that_nobody_can_get_is_no_success(
+    cli: Cli, server: ApiServer, command: tuple[str, ...]
+) -> None:
+    cli.add(server.url)
+    for redirection in (">&-", ">/dev/full"):
+        code, err = shell(cli, command, redirection)
+        assert code == 5, (redirection, err)
+        assert err.count("\n") == 1
+        assert "could not be written to standard output" in err
+    code, err = shell(cli, command, "2>&- >&-")
+    assert (code, err) == (5, "")
+    code, err = shell(cli, command, "| true; exit ${PIPESTATUS[0]}")
+    assert code in (0, 5)  # it may have been quicker than its reader's end
+    assert err == ""
+
+
+def test_a_reader_that_has_gone_is_no_news(cli: Cli, server: ApiServer) -> None:
+    server.script("GET", "/Branches", Answer(body=b"x" * 1_000_000))
+    cli.add(server.url)
+    command = ("request", "Payroll", "GET", "/Branches")
+    assert shell(cli, command, "| head -c 10 >/dev/null; exit ${PIPESTATUS[0]}") == (5, "")
+
+
+def test_closed_streams_never_become_a_file_of_ours(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    before = cli("credentials", "list").out
+    for redirection in ("<&-", "<&- >&-", "2>&-", "<&- >&- 2>&-"):
+        shell(cli, ("token", "Payroll", "--refresh"), redirection)
+    assert cli("credentials", "list").out.split(b"\t")[:4] == before.split(b"\t")[:4]
+    assert b"token" not in (cli.folder / "vault.lock").read_bytes()
+
+
+def test_a_secret_from_a_closed_standard_input_is_a_usage_error(cli: Cli) -> None:
+    options = ("--description", "x", "--client-id", "c", "--secret-stdin", "--environment", "sandbox")
+    code, err = shell(cli, ("credentials", "add", *options), "<&-")
+    assert code == 2
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp437", "ascii", "cp932"])
+def test_names_of_any_script_go_through_every_code_page(cli: Cli, server: ApiServer, encoding: str) -> None:
+    secret = "Pässwörd→東京"
+    options = ("--description", NAME, "--client-id", CLIENT_ID, "--environment", "custom")
+    arguments = ("credentials", "add", *options, "--base-url", server.url, "--secret-stdin")
+    assert on_page(cli, encoding, *arguments, stdin=f"{secret}\n".encode()).code == 0
+    listed = on_page(cli, encoding, "credentials", "list")
+    assert (listed.code, listed.err) == (0, "")
+    assert NAME in listed.text
+    as_json = on_page(cli, encoding, "credentials", "list", "--json")
+    assert as_json.out.isascii()
+    assert json.loads(as_json.out)[0]["description"] == NAME
+    server.accounts.secrets[CLIENT_ID] = secret
+    assert on_page(cli, encoding, "token", NAME).code == 0
+
+
+def on_page(cli: Cli, encoding: str, *arguments: str, stdin: bytes = b"") -> Outcome:
+    """Run a command as on a system of that code page."""
+    page = {"PYTHONIOENCODING": encoding, "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    return replace(cli, environment=cli.environment | page)(*arguments, stdin=stdin)
+
+
+def test_a_secret_after_a_byte_order_mark_is_the_secret(cli: Cli, server: ApiServer) -> None:
+    options = ("--description", "Payroll", "--client-id", CLIENT_ID, "--environment", "custom")
+    arguments = ("credentials", "add", *options, "--base-url", server.url, "--secret-stdin")
+    assert cli(*arguments, stdin=b"\xef\xbb\xbf" + SECRET.encode() + b"\r\n").code == 0
+    assert cli("token", "Payroll").code == 0
+
+
+def test_no_session_bus_is_one_sentence(cli: Cli) -> None:
+    cli.add("https://api.example.test")
+    for arguments in (("credentials", "list"), ("token", "Payroll"), ("request", "Payroll", "GET", "/x")):
+        for address in ("", "unix:path=/nowhere/at-all"):
+            outcome = cli(*arguments, DBUS_SESSION_BUS_ADDRESS=address, XDG_RUNTIME_DIR="/nowhere")
+            assert outcome.code == 3, outcome.err
+            assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("rest", [(), ("--output", "x.json"), ("--all-pages",)])
+def test_a_signal_while_an_answer_is_awaited_ends_it_without_a_traceback(
+    cli: Cli, server: ApiServer, tmp_path: Path, number: signal.Signals, code: int, rest: tuple[str, ...]
+) -> None:
+    asked = threading.Event()
+
+    def hang(_: Received) -> Answer:
+        asked.set()
+        return Answer(silence=Silence.AFTER_REQUEST)
+
+    server.script("GET", "/Branches", hang)
+    cli.add(server.url)
+    command = cli.command("request", "Payroll", "GET", "/Branches?$top=2", *rest)
+    with subprocess.Popen(
+        command, env=cli.environment, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert asked.wait(30)
+        process.send_signal(number)
+        out, err = process.communicate()
+    assert (process.returncode, out) == (code, b"")
+    assert b"Traceback" not in err
+    assert len(err.split(b"\n")) <= 2
+    assert not list(tmp_path.glob("*x.json*"))
+
+
+#: Python's own start is not ours to guard: the clock begins when it is over.
+_UP = """
+import os, runpy, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.write(3, b"up")
+sys.argv[0] = "aspire-desktop-cli"
+runpy.run_module("aspire_desktop.cli", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("after_ms", range(0, 600, 60))
+def test_an_interruption_at_any_moment_leaves_no_traceback(
+    cli: Cli, server: ApiServer, after_ms: int
+) -> None:
+    cli.add(server.url)
+    command = [sys.executable, "-c", _UP, *cli.command("token", "Payroll", "--refresh")[3:]]
+    up, told = os.pipe()
+    with subprocess.Popen(
+        ["bash", "-c", f'exec 3>&{told}; exec "$@"', "bash", *command],
+        env=cli.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        pass_fds=[told],
+    ) as process:
+        assert os.read(up, 2) == b"up"
+        try:
+            out, err = process.communicate(timeout=after_ms / 1000)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate()
+    os.close(up)
+    os.close(told)
+    assert b"Traceback" not in err
+    assert process.returncode in (0, 130, -signal.SIGINT)
+    assert process.returncode != 0 or out.startswith(b"token-")
+
+
+def test_a_child_that_a_signal_ended_is_told_as_shells_do(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    kill = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    outcome = cli("exec", "Payroll", "--", sys.executable, "-c", kill)
+    assert (outcome.code, outcome.err) == (137, "")
+
+
+def test_what_ends_us_is_passed_on_to_the_child(cli: Cli, server: ApiServer, tmp_path: Path) -> None:
+    cli.add(server.url)
+    ready = tmp_path / "ready"
+    os.mkfifo(ready)
+    child = (
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(9))\n"
+        "open(sys.argv[1], 'w').close()\n"
+        "signal.pause()\n"
+    )
+    command = cli.command("exec", "Payroll", "--", sys.executable, "-c", child, str(ready))
+    with subprocess.Popen(command, env=cli.environment, stderr=subprocess.PIPE) as process:
+        ready.open("rb").close()
+        process.send_signal(signal.SIGINT)  # as from a terminal, where the child decides
+        process.send_signal(signal.SIGTERM)
+        assert process.communicate()[1] == b""
+    assert process.returncode == 9
+
+
+def test_a_fault_of_the_program_is_one_line_without_its_text(cli: Cli, tmp_path: Path) -> None:
+    code = (
+        "import aspire_desktop.cli.credentials as c, aspire_desktop.cli.main as m, sys\n"
+        "def bad(*a, **k): raise RuntimeError('canary-text')\n"
+        "c.list_all = bad\n"
+        "sys.exit(m.main(['credentials', 'list']))\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], env=cli.environment, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 6
+    assert result.stderr.count("\n") == 1
+    assert "RuntimeError" in result.stderr
+    assert "canary" not in result.stderr
+
+
+def test_an_answer_that_is_cut_at_a_limit_is_no_success(cli: Cli, server: ApiServer) -> None:
+    server.script("GET", "/Branches", Answer(body=b"x" * 2**20, endless=True, has_length=False))
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches")
+    assert outcome.code == 5
+    assert "not whole" in outcome.err

@@ -1,0 +1,37 @@
+"""Tests for aspire_desktop.core.marks."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aspire_desktop.core.marks import has_marks, marked
+
+
+@pytest.mark.parametrize(
+    "code", [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200D, 0xFEFF, 0x1B]
+)
+def test_what_reorders_or_hides_text_is_named_in_its_place(code: int) -> None:
+    assert marked(f"a{chr(code)}b") == f"a⟨{code:04X}⟩b"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029"])
+def test_a_line_break_is_one_mark(end: str) -> None:
+    assert marked(f"a{end}b") == "a⏎b"
+
+
+def test_usual_text_of_any_script_stays_as_it_is() -> None:
+    text = "Łódź → 東京, שלום, مرحبا, é, 🌳"
+    assert marked(text) is text or marked(text) == text
+    assert not has_marks(text)
+
+
+@given(st.text())
+def test_the_outcome_is_one_line_without_a_control_and_stays_the_same_when_marked_again(text: str) -> None:
+    once = marked(text)
+    assert marked(once) == once
+    assert all(unicodedata.category(char) not in ("Cc", "Cs", "Zl", "Zp") for char in once)
+    assert len(once.splitlines()) <= 1
