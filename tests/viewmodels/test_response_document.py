@@ -49,6 +49,34 @@ def test_a_declared_character_set_is_obeyed() -> None:
     assert shown(read_response(response("Bjørk".encode("latin-1"), headers=_TEXT))) == "Bjørk"
 
 
+def test_json_in_another_character_set_is_a_table_too() -> None:
+    for charset in ("latin-1", "utf-16", "utf-16le", "utf-8-sig"):
+        document = read_response(response('[{"Name": "Müller"}]'.encode(charset)))
+        assert document.summary == "1 row"
+        assert '"Name": "Müller"' in shown(document)
+
+
+def test_json_lines_are_rows() -> None:
+    document = read_response(
+        response(b'{"a":1}\n{"a":2}\n', headers=(("Content-Type", "application/x-ndjson"),))
+    )
+    assert (document.kind, document.summary) == (BodyKind.JSON, "2 rows")
+
+
+def test_xml_is_indented_and_shown_as_sent_on_request() -> None:
+    document = read_response(
+        response(b"<a><b>1</b></a>", headers=(("Content-Type", "application/soap+xml"),))
+    )
+    assert shown(document) == "<a>\n  <b>1</b>\n</a>"
+    assert document.lines_as_sent.lines(0, 9) == ["<a><b>1</b></a>"]
+
+
+def test_escapes_are_shown_as_sent_on_request() -> None:
+    document = read_response(response(rb'["O\u0027Brien"]'))
+    assert shown(document) == '[\n  "O\'Brien"\n]'
+    assert document.lines_as_sent.lines(1, 2) == [r'  "O\u0027Brien"']
+
+
 def test_binary_is_shown_as_a_hex_dump() -> None:
     document = read_response(response(b"\x00\x01PNG\xff" * 3, headers=_BINARY))
     assert document.kind is BodyKind.BINARY

@@ -76,7 +76,7 @@ class Exchange:
             status=response.status_code,
             reason=reason.decode("latin-1"),
             http_version=version.decode("latin-1"),
-            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw),
+            headers=tuple((name.decode("latin-1"), _header_text(value)) for name, value in raw),
             body=body,
             wire_size=self.wire_size,
             is_truncated=is_truncated,
@@ -144,6 +144,14 @@ class Exchange:
                 return body.getvalue(), True
         decoder.finish()
         return body.getvalue(), False
+
+
+def _header_text(value: bytes) -> str:
+    """Return a header's value: UTF-8, as servers send names today, or Latin-1, as HTTP once had it."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 async def _close(response: "httpx.Response", chunks: AsyncIterator[bytes]) -> None:
