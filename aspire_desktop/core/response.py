@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-
 from typing import Final
 
 from aspire_desktop.core.request.prepared import PreparedRequest

@@ -7,14 +7,17 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.charset import TextBody, text_of
+from aspire_desktop.core.json_text.envelope import find_rows
 from aspire_desktop.core.json_text.json_lines import read_json_lines
 from aspire_desktop.core.json_text.layout import json_lines
 from aspire_desktop.core.json_text.lines import BlockLines, HexLines, Lines, text_lines
 from aspire_desktop.core.json_text.rows import Rows, is_table
 from aspire_desktop.core.json_text.value import JsonValue, read_json
+from aspire_desktop.core.paging import More, more_rows
 from aspire_desktop.core.xml_text import indented_xml
 
 if TYPE_CHECKING:
+    from aspire_desktop.core.json_text.value import Path
     from aspire_desktop.core.response import ResponseRecord
 
 
@@ -32,7 +35,9 @@ class ResponseDocument:
     Attributes:
         lines: Indented where it is JSON, a hex dump where it is binary; made as they are looked at.
         value: The whole body; None where it is not JSON.
-        rows: The members of an array of objects; None where it is something else.
+        rows: The members of an array of objects, or of the one that an object wraps; else None.
+        rows_path: The way to that array.
+        more: Why further rows may follow on the server; None where these are all.
         text: The body's text and how its character set is known; None where it is binary or empty.
     """
 
@@ -41,6 +46,8 @@ class ResponseDocument:
     value: JsonValue | None = field(repr=False, default=None)
     rows: Rows | None = field(repr=False, default=None)
     text: TextBody | None = field(repr=False, default=None)
+    rows_path: Path = ()
+    more: More | None = None
 
     @property
     def lines_as_sent(self) -> Lines:
@@ -56,10 +63,11 @@ class ResponseDocument:
 
     @property
     def summary(self) -> str:
-        """How much is in it, e.g. ``100 rows``; empty where there is nothing to count."""
+        """How much is in it, e.g. ``100 rows, more may follow``; empty where there is nothing to count."""
         if self.rows is None:
             return ""
-        return "1 row" if len(self.rows) == 1 else f"{len(self.rows):,} rows"
+        count = "1 row" if len(self.rows) == 1 else f"{len(self.rows):,} rows"
+        return f"{count}, more may follow" if self.more is not None else count
 
 
 def read_response(record: ResponseRecord) -> ResponseDocument:
@@ -73,13 +81,21 @@ def read_response(record: ResponseRecord) -> ResponseDocument:
     if value is None:
         value = read_json_lines(readable, content_type)
     if value is not None:
-        rows = Rows(value) if is_table(value) else None
-        return ResponseDocument(BodyKind.JSON, json_lines(value), value, rows, text)
+        return _json_document(record, value, text)
     if text is None:
         return ResponseDocument(BodyKind.BINARY, HexLines(body))
     laid_out = indented_xml(text.utf8.decode("utf-8", "replace")) if text.utf8.lstrip()[:1] == b"<" else None
     lines = text_lines(text.utf8 if laid_out is None else laid_out.encode())
     return ResponseDocument(BodyKind.TEXT, lines, text=text)
+
+
+def _json_document(record: ResponseRecord, value: JsonValue, text: TextBody | None) -> ResponseDocument:
+    path, array = find_rows(value) or ((), value)
+    rows = Rows(array) if is_table(array) else None
+    more = more_rows(record, value, len(rows)) if rows is not None and record.is_success else None
+    return ResponseDocument(
+        BodyKind.JSON, json_lines(value), value, rows=rows, text=text, rows_path=path, more=more
+    )
 
 
 def body_text(record: ResponseRecord) -> str:

@@ -39,6 +39,18 @@ def test_an_array_of_objects_has_rows() -> None:
     assert document.summary == "2 rows"
 
 
+def test_the_rows_of_an_envelope_are_rows() -> None:
+    document = read_response(response(b'{"@odata.context": "x", "value": [{"a": 1}, {"a": 2}]}'))
+    assert (document.summary, document.rows_path) == ("2 rows", ("value",))
+
+
+def test_a_full_page_says_that_more_may_follow() -> None:
+    body = b'[{"a": 1}, {"a": 2}]'
+    full = read_response(response(body, url="https://api.test/Branches?$top=2"))
+    assert full.summary == "2 rows, more may follow"
+    assert read_response(response(body, url="https://api.test/Branches?$top=3")).summary == "2 rows"
+
+
 @pytest.mark.parametrize("body", [b"[1, 2]", b"{}", b"5", b'"x"', b"[]"])
 def test_anything_else_has_none(body: bytes) -> None:
     assert read_response(response(body)).rows is None
