@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from aspire_desktop.core.request.prepared import PreparedRequest
+
+#: The compressions that are undone; only they are asked for.
+READABLE_ENCODINGS: Final = frozenset({"gzip", "x-gzip", "deflate"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,7 @@ class ResponseRecord:
     Attributes:
         request: What was sent.
         headers: As received, repeated names kept apart, without the transfer's own encoding undone.
-        body: Decoded from gzip, deflate or br where the server compressed it.
+        body: Decoded from gzip or deflate where the server compressed it; see `unread_encoding`.
         size: Bytes of the decoded body, wherever it went; `body` is empty where it went to a file.
         wire_size: Bytes of the body as they came over the line.
         is_truncated: The body went over the limit and its rest was dropped.
@@ -61,6 +65,13 @@ class ResponseRecord:
         """Return the first header of that name, in any case, or None."""
         wanted = name.lower()
         return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+    @property
+    def unread_encoding(self) -> str:
+        """The compression that the body still has, e.g. ``br``; empty where there is none."""
+        names = [name.strip().lower() for name in (self.header("content-encoding") or "").split(",")]
+        encodings = [name for name in names if name not in ("", "identity")]
+        return ", ".join(encodings) if set(encodings) - READABLE_ENCODINGS else ""
 
     @property
     def content_type(self) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.filenames import proposed_name, safe_name
+from aspire_desktop.core.filenames import file_ending, proposed_name, safe_name
 from tests.support.records import response
 
 
@@ -18,6 +18,16 @@ def proposed(disposition: str) -> str:
         ('attachment; filename="site.gif"', "site.gif"),
         ("attachment; filename=site.gif", "site.gif"),
         ("attachment; filename=\"a.txt\"; filename*=UTF-8''B%C3%A4um.txt", "Bäum.txt"),
+        ("attachment; filename*=iso-8859-1''B%E4um%80.txt", "Bäum€.txt"),
+        ("attachment; FileName*=\"utf-8'de'B%C3%A4um.txt\"; filename=x", "Bäum.txt"),
+        ("attachment; filename=a.txt; filename*=no-such''B%E4um.txt", "Bäum.txt"),
+        ('attachment; filename="=?UTF-8?B?QsOkdW0udHh0?="', "Bäum.txt"),
+        ('attachment; filename="=?iso-8859-1?Q?B=E4um=20x.txt?="', "Bäum x.txt"),
+        ('attachment; filename="a;b \\"c\\".txt"', "a;b _c_.txt"),
+        ('attachment; filename="Bäum.txt"', "Bäum.txt"),
+        ('inline;filename="a.txt";size=5', "a.txt"),
+        ('attachment; filename="=?no?="', "=_no_="),
+        ('attachment; xfilename="b.txt"', "Branches.json"),
         ('attachment; filename="../../etc/passwd"', "passwd"),
         ('attachment; filename="C:\\\\Windows\\\\evil.exe"', "evil.exe"),
         ('attachment; filename="\\\\\\\\host\\\\share\\\\x"', "x"),
@@ -39,6 +49,11 @@ def test_a_servers_name_is_made_safe(disposition: str, name: str) -> None:
     [
         ("application/json; charset=utf-8", "Branches-All.json"),
         ("text/csv", "Branches-All.csv"),
+        ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Branches-All.xlsx"),
+        ("application/x-ndjson", "Branches-All.jsonl"),
+        ("text/event-stream", "Branches-All.txt"),
+        ("application/problem+json", "Branches-All.json"),
+        ("application/atom+xml", "Branches-All.xml"),
         ("application/x-odd", "Branches-All.json"),
     ],
 )
@@ -53,3 +68,11 @@ def test_every_name_is_one_that_any_system_takes(text: str) -> None:
     assert not set(name) & set('<>:"/\\|?*\0')
     assert name not in (".", "..")
     assert not name.endswith((" ", "."))
+
+
+@pytest.mark.parametrize(
+    ("body", "ending"),
+    [(b"%PDF-1.7", ".pdf"), (b"\x89PNG\r\n\x1a\n", ".png"), (b"[1]", ".json"), (b"\0", ".bin")],
+)
+def test_of_an_unknown_type_the_file_tells_its_ending(body: bytes, ending: str) -> None:
+    assert file_ending("application/octet-stream", body) == ending

@@ -61,9 +61,10 @@ def response(
     *,
     status: int = 200,
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),),
+    url: str = "https://api.test/Branches",
 ) -> ResponseRecord:
     return ResponseRecord(
-        request=PreparedRequest(method="GET", url="https://api.test/Branches"),
+        request=PreparedRequest(method="GET", url=url),
         status=status,
         reason="",
         http_version="HTTP/1.1",

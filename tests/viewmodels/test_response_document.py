@@ -39,6 +39,18 @@ def test_an_array_of_objects_has_rows() -> None:
     assert document.summary == "2 rows"
 
 
+def test_the_rows_of_an_envelope_are_rows() -> None:
+    document = read_response(response(b'{"@odata.context": "x", "value": [{"a": 1}, {"a": 2}]}'))
+    assert (document.summary, document.rows_path) == ("2 rows", ("value",))
+
+
+def test_a_full_page_says_that_more_may_follow() -> None:
+    body = b'[{"a": 1}, {"a": 2}]'
+    full = read_response(response(body, url="https://api.test/Branches?$top=2"))
+    assert full.summary == "2 rows, more may follow"
+    assert read_response(response(body, url="https://api.test/Branches?$top=3")).summary == "2 rows"
+
+
 @pytest.mark.parametrize("body", [b"[1, 2]", b"{}", b"5", b'"x"', b"[]"])
 def test_anything_else_has_none(body: bytes) -> None:
     assert read_response(response(body)).rows is None
@@ -47,6 +59,34 @@ def test_anything_else_has_none(body: bytes) -> None:
 def test_a_declared_character_set_is_obeyed() -> None:
     assert read_response(response("Bjørk".encode("latin-1"), headers=_TEXT)).kind is BodyKind.TEXT
     assert shown(read_response(response("Bjørk".encode("latin-1"), headers=_TEXT))) == "Bjørk"
+
+
+def test_json_in_another_character_set_is_a_table_too() -> None:
+    for charset in ("latin-1", "utf-16", "utf-16le", "utf-8-sig"):
+        document = read_response(response('[{"Name": "Müller"}]'.encode(charset)))
+        assert document.summary == "1 row"
+        assert '"Name": "Müller"' in shown(document)
+
+
+def test_json_lines_are_rows() -> None:
+    document = read_response(
+        response(b'{"a":1}\n{"a":2}\n', headers=(("Content-Type", "application/x-ndjson"),))
+    )
+    assert (document.kind, document.summary) == (BodyKind.JSON, "2 rows")
+
+
+def test_xml_is_indented_and_shown_as_sent_on_request() -> None:
+    document = read_response(
+        response(b"<a><b>1</b></a>", headers=(("Content-Type", "application/soap+xml"),))
+    )
+    assert shown(document) == "<a>\n  <b>1</b>\n</a>"
+    assert document.lines_as_sent.lines(0, 9) == ["<a><b>1</b></a>"]
+
+
+def test_escapes_are_shown_as_sent_on_request() -> None:
+    document = read_response(response(rb'["O\u0027Brien"]'))
+    assert shown(document) == '[\n  "O\'Brien"\n]'
+    assert document.lines_as_sent.lines(1, 2) == [r'  "O\u0027Brien"']
 
 
 def test_binary_is_shown_as_a_hex_dump() -> None:

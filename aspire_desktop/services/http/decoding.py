@@ -4,6 +4,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Final, Protocol
 
+from aspire_desktop.core.response import READABLE_ENCODINGS
+
 #: Output of one step: the most that is in memory beyond what was kept.
 PIECE: Final = 256 * 1024
 _MAX_STAGES: Final = 3
@@ -48,7 +50,7 @@ class BodyDecoder:
 def _stages(content_encoding: str) -> list[Stage]:
     names = [name.strip().lower() for name in content_encoding.split(",")]
     names = [name for name in names if name not in ("", "identity")]
-    if len(names) > _MAX_STAGES or any(name not in ("gzip", "x-gzip", "deflate") for name in names):
+    if len(names) > _MAX_STAGES or set(names) - READABLE_ENCODINGS:
         return []
     return [_Inflater(is_gzip=name != "deflate") for name in reversed(names)]
 

@@ -86,7 +86,7 @@ class Exchange:
             status=response.status_code,
             reason=reason.decode("latin-1"),
             http_version=version.decode("latin-1"),
-            headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw),
+            headers=tuple((name.decode("latin-1"), _header_text(value)) for name, value in raw),
             body=body.content,
             size=body.size,
             wire_size=self.wire_size,
@@ -153,6 +153,14 @@ class Exchange:
                 body.is_cut = True
                 return
         decoder.finish()
+
+
+def _header_text(value: bytes) -> str:
+    """Return a header's value: UTF-8, as servers send names today, or Latin-1, as HTTP once had it."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 async def _close(response: "httpx.Response", chunks: AsyncIterator[bytes]) -> None:

@@ -36,20 +36,23 @@ class PagePlan:
         page_size: Rows to ask for at a time: the user's own $top or $limit, else 1000.
         start: Rows before the first one wanted.
         by_row: Whether $skip and $top say which page, and not $pageNumber and $limit.
+        by_link: Neither: each answer names the next page.
     """
 
     first: PreparedRequest = field(repr=False)
     page_size: int
     start: int
     by_row: bool
+    by_link: bool = False
 
     @classmethod
-    def of(cls, request: PreparedRequest, declared: Collection[str]) -> PagePlan:
+    def of(cls, request: PreparedRequest, declared: Collection[str], *, has_links: bool = False) -> PagePlan:
         """Plan the pages of `request`.
 
         Args:
             request: What the user filled in; it may name a size and where to begin.
             declared: The names of the operation's query parameters.
+            has_links: Its answers name the next page, as they have shown.
 
         Raises:
             InputError: It is no GET, the operation has no pages, or the given size is no size.
@@ -61,6 +64,8 @@ class PagePlan:
         by_row = known >= _BY_ROW
         if known >= _BY_PAGE and given.keys() & _BY_PAGE and not given.keys() & _BY_ROW:
             by_row = False  # so the user wrote it
+        if not by_row and not known >= _BY_PAGE and has_links:
+            return cls(first=request, page_size=0, start=0, by_row=False, by_link=True)
         if not by_row and not known >= _BY_PAGE:
             raise InputError("This operation has no pages: it takes neither $top and $skip nor $pageNumber.")
         if not by_row and "$skip" in given:
@@ -73,13 +78,21 @@ class PagePlan:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the user should know of this plan, in sentences."""
+        if self.by_link:  # the server keeps the order of its own pages
+            return ()
         has_order = any(
             name == "$orderby" and value for name, value in map(_pair, _query(self.first.url).split("&"))
         )
         return () if has_order else (_NO_ORDER,)
 
+    def linked(self, url: str) -> PreparedRequest:
+        """Return the request of a page that an answer named."""
+        return replace(self.first, url=url)
+
     def request(self, offset: int) -> PreparedRequest:
         """Return the request of the page that begins after `offset` rows, a multiple of the page size."""
+        if self.by_link:
+            return self.first
         begin = self.start + offset
         if self.by_row:
             paging = (("$top", self.page_size), ("$skip", begin))

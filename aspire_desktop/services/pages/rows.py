@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import msgspec
 
 from aspire_desktop.core.errors import UnexpectedAnswerError
+from aspire_desktop.core.json_text.envelope import find_rows
+from aspire_desktop.core.json_text.value import read_json
+from aspire_desktop.core.paging import NextPage, next_page
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, unexpected
 
 if TYPE_CHECKING:
@@ -23,11 +26,18 @@ _ROWS: Final = msgspec.json.Decoder(list[msgspec.Raw])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Attributes: size: bytes of the body it came in; digest: the same for the same rows only."""
+    """The rows of one answer.
+
+    Attributes:
+        size: Bytes of the body it came in.
+        digest: The same for the same rows only.
+        next: The page after it, where the answer names one.
+    """
 
     rows: list[bytes] = field(repr=False)
     size: int
     digest: str
+    next: NextPage | None = None
 
     @property
     def is_uniform(self) -> bool:
@@ -39,7 +49,7 @@ def page_of(response: ResponseRecord) -> Page:
     """Take a page apart.
 
     Raises:
-        ServerError: The answer is no success, was cut, or is not a JSON array.
+        ServerError: The answer is no success, was cut, or has no array of rows.
     """
     if not response.is_success:
         raise unexpected(response, "a page of rows")
@@ -50,9 +60,13 @@ def page_of(response: ResponseRecord) -> Page:
             "A page is larger than this program takes in: ask for fewer rows at a time with $top.",
             status=response.status,
         )
-    rows = _split(response.body.removeprefix(_BOM), response.status)
+    body = response.body.removeprefix(_BOM)
+    envelope = read_json(body) if body.lstrip().startswith(b"{") else None
+    wrapped = find_rows(envelope) if envelope is not None else None
+    rows = _split(body if wrapped is None else bytes(wrapped[1].text), response.status)
     digest = hashlib.sha256(b"\n".join(rows)).hexdigest()
-    return Page(rows=rows, size=len(response.body), digest=digest)
+    following = next_page(response, envelope)
+    return Page(rows=rows, size=len(response.body), digest=digest, next=following)
 
 
 def _split(body: bytes, status: int) -> list[bytes]:

@@ -28,12 +28,14 @@ class Place:
         rows: Had so far: where the next page begins.
         digest: Of the last page.
         is_end: There is no further page.
+        next_url: What the last page named as the next one; empty where it named none.
     """
 
     rows: int = 0
     pages: int = 0
     digest: str = ""
     is_end: bool = False
+    next_url: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,7 @@ class _State(msgspec.Struct, frozen=True, kw_only=True):
     pages: int = 0
     digest: str = ""
     is_end: bool = False
+    next_url: str = ""
     size: int = 0
 
 
@@ -149,6 +152,7 @@ class Spool:
             pages=place.pages,
             digest=place.digest,
             is_end=place.is_end,
+            next_url=place.next_url,
             size=self.size + len(content),
         )
         self._write(state)
@@ -196,7 +200,13 @@ def _read(target: Path) -> _State | None:
 
 
 def _place(state: _State) -> Place:
-    return Place(rows=state.rows, pages=state.pages, digest=state.digest, is_end=state.is_end)
+    return Place(
+        rows=state.rows,
+        pages=state.pages,
+        digest=state.digest,
+        is_end=state.is_end,
+        next_url=state.next_url,
+    )
 
 
 def _purpose(state: _State) -> Purpose:

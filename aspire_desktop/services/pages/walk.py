@@ -83,14 +83,34 @@ class PageWalk:
             rows=self.place.rows + len(page.rows),
             pages=self.place.pages + 1,
             digest=page.digest,
-            is_end=len(page.rows) < self._plan.page_size,
+            is_end=self._is_last(page),
+            next_url=self._next_url(page),
         )
         return page
+
+    def _is_last(self, page: Page) -> bool:
+        if page.next is not None:
+            return False
+        # Where pages name the next one, the one that names none is the last, however short they are.
+        return self._follows_links or len(page.rows) < self._plan.page_size
+
+    @property
+    def _follows_links(self) -> bool:
+        return self._plan.by_link or bool(self.place.next_url)
+
+    def _next_url(self, page: Page) -> str:
+        if page.next is None:
+            return ""
+        if page.next.url is None:
+            raise UnexpectedAnswerError("The answer names a next page on another host: it is not asked for.")
+        if page.next.url == self.place.next_url:
+            raise UnexpectedAnswerError("The answer names itself as the next page: it would not end.")
+        return page.next.url
 
     def _check(self, page: Page) -> None:
         """Stop where the server does not page: it would go on for ever, or tell half."""
         count, size = len(page.rows), self._plan.page_size
-        if count > size:
+        if count > size and not self._follows_links and page.next is None:
             raise UnexpectedAnswerError(
                 f"The server sent {count:,} rows where {size:,} were asked for: "
                 "it does not page this operation."
@@ -121,7 +141,8 @@ class PageWalk:
 
     async def _outcome(self) -> ResponseRecord | NetworkError | ServerError:
         """Return the answer, or the failure that may have passed a little later."""
-        request = self._plan.request(self.place.rows)
+        place = self.place
+        request = self._plan.linked(place.next_url) if place.next_url else self._plan.request(place.rows)
         try:
             response = await self._api.execute(
                 self._profile_id, request, on_wait=self._on_wait, share=EXPORT_SHARE

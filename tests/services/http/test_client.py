@@ -69,6 +69,23 @@ async def test_only_encodings_that_are_bounded_are_asked_for(client: HttpClient,
     assert server.requests[0].headers["accept-encoding"] == "gzip, deflate"
 
 
+async def test_a_compression_that_cannot_be_undone_is_named(client: HttpClient, server: ApiServer) -> None:
+    record = await get(client, server, Answer(body=b"\x8b", headers={"Content-Encoding": "gzip, BR"}))
+    assert (record.body, record.unread_encoding) == (b"\x8b", "gzip, br")
+    plain = await get(client, server, Answer(body=b"[]", headers={"Content-Encoding": "identity"}))
+    assert plain.unread_encoding == ""
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "latin-1"])
+async def test_a_header_may_hold_letters_beyond_ascii(
+    client: HttpClient, server: ApiServer, charset: str
+) -> None:
+    name = 'attachment; filename="Bäum.txt"'
+    on_the_wire = name.encode(charset).decode("latin-1")
+    record = await get(client, server, Answer(json=1, headers={"Content-Disposition": on_the_wire}))
+    assert record.header("content-disposition") == name
+
+
 async def test_requests_to_one_origin_share_a_connection(client: HttpClient, server: ApiServer) -> None:
     first = await get(client, server, Answer(json=1))
     second = await get(client, server)

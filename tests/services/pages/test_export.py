@@ -130,7 +130,7 @@ async def test_a_failure_at_the_first_page_leaves_nothing(desk: Desk) -> None:
 
 async def test_a_hard_failure_later_keeps_the_rows(desk: Desk) -> None:
     rows = some_rows(25)
-    desk.serve(rows, paged(rows), Answer(json={"value": []}))
+    desk.serve(rows, paged(rows), Answer(json={"errors": [{"a": 1}]}))
     with pytest.raises(ExportInterruptedError, match="an object in place of a list"):
         await desk.export().run()
     assert files(desk) == ["contacts.jsonl.part", "contacts.jsonl.part.json"]

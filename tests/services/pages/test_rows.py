@@ -44,7 +44,7 @@ def test_a_row_laid_out_over_several_lines_becomes_one_with_every_digit(name: by
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (b'{"value": []}', "an object"),
+        (b'{"errors": [{"a": 1}]}', "an object"),
         (b'"text"', "something else"),
         (b"", "something else"),
         (b"[1,", "not valid JSON"),

@@ -3,9 +3,10 @@
 import pytest
 
 from aspire_desktop.core.errors import NetworkError, ServerError, UnexpectedAnswerError
+from aspire_desktop.services.pages.plan import PagePlan
 from aspire_desktop.services.pages.walk import PageWalk
-from tests.services.pages.conftest import PATH, Desk, paged, some_rows
-from tests.support.api_server import Answer
+from tests.services.pages.conftest import PATH, Desk, number, paged, some_rows
+from tests.support.api_server import Answer, Received, Responder
 
 DROP = Answer(body=b'[{"Id": 0}, {"Id": 1}]', drop_after=9)
 
@@ -125,3 +126,63 @@ async def test_a_collection_without_end_is_given_up(desk: Desk) -> None:
     with pytest.raises(UnexpectedAnswerError, match="After 3 pages"):
         await all_rows(walk(desk, pages=3))
     assert len(desk.asked) == 3
+
+
+def linked(rows: list[bytes], size: int, link: str = "", header: str = "") -> Responder:
+    """Send rows in an envelope, each page naming the next, as OData's own servers do."""
+
+    def answer(request: Received) -> Answer:
+        start = int(number(request, "token"))
+        wrapped = b",".join(rows[start : start + size])
+        url = f"{link}{PATH}?token={start + size}" if start + size < len(rows) else ""
+        if header:
+            headers = {"Link": f'<{url}>; rel="next"'} if url else {}
+            return Answer(body=b"[" + wrapped + b"]", headers=headers)
+        named = f', "@odata.nextLink": "{url}"' if url else ""
+        return Answer(body=b'{"value": [' + wrapped + b"]" + named.encode() + b"}")
+
+    return answer
+
+
+@pytest.mark.parametrize("header", ["", "Link"])
+async def test_it_follows_the_pages_that_the_answers_name(desk: Desk, header: str) -> None:
+    rows = some_rows(25)
+    desk.stage.server.script("GET", PATH, linked(rows, 4, header=header))
+    assert await all_rows(walk(desk)) == rows
+    assert len(desk.asked) == 7
+
+
+async def test_an_operation_without_paging_parameters_is_walked_by_links_alone(desk: Desk) -> None:
+    rows = some_rows(5)
+    desk.stage.server.script("GET", PATH, linked(rows, 2, desk.stage.server.url))
+    plan = PagePlan.of(desk.stage.get(f"{PATH}?x=1"), (), has_links=True)
+    going = PageWalk(desk.api, desk.profile_id, plan, patience=desk.patience())
+    assert await all_rows(going) == rows
+    assert [request.query for request in desk.stage.server.asked("GET", PATH)] == [
+        "x=1",
+        "token=2",
+        "token=4",
+    ]
+
+
+async def test_rows_in_an_envelope_without_links_are_paged_by_their_number(desk: Desk) -> None:
+    rows = some_rows(12)
+
+    def answer(request: Received) -> Answer:
+        skip = int(number(request, "$skip"))
+        return Answer(body=b'{"items": [' + b",".join(rows[skip : skip + 10]) + b"]}")
+
+    desk.stage.server.script("GET", PATH, answer)
+    assert await all_rows(walk(desk)) == rows
+
+
+async def test_a_page_on_another_host_is_not_asked_for(desk: Desk) -> None:
+    desk.stage.server.script("GET", PATH, linked(some_rows(5), 2, "https://evil.test"))
+    with pytest.raises(UnexpectedAnswerError, match="another host"):
+        await all_rows(walk(desk))
+
+
+async def test_a_page_that_names_itself_ends_the_walk(desk: Desk) -> None:
+    desk.stage.server.script("GET", PATH, Answer(json={"value": [{"Id": 1}], "nextLink": PATH}))
+    with pytest.raises(UnexpectedAnswerError, match="would not end"):
+        await all_rows(walk(desk))
