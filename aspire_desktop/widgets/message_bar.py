@@ -107,7 +107,7 @@ class MessageBar(Overlay):
         self.place_over()
         self.update()
         if not self._is_held_back:
-            self._announce(self, f"{text}\n{self._detail.text()}".strip())
+            self._say()
 
     def offer(self, text: str, act: Callable[[], None]) -> None:
         """Give the message shown a second button."""
@@ -137,6 +137,7 @@ class MessageBar(Overlay):
         elif self._is_waiting:
             self._is_waiting = False
             self.show()
+            self._say()
 
     def enter_or_leave(self) -> None:
         """Move the focus into the message, or back to where it was."""
@@ -198,6 +199,9 @@ class MessageBar(Overlay):
             (self._guide, self._action, self._second),
             (self._sign, self._count, self._close),
         )
+
+    def _say(self) -> None:
+        self._announce(self, f"{self._text.text()}\n{self._detail.text()}".strip())
 
     def _show_button(self, button: QPushButton, text: str) -> None:
         button.setVisible(bool(text))
