@@ -142,7 +142,7 @@ class MessageBar(Overlay):
         self.setVisible(True)
         self.show_count(1, self._queue.count)
         self.update()
-        self._announce(self, f"{message.text}\n{self._detail.text()}".strip())
+        self._say()
 
     def _show(self, message: Message[Tone]) -> None:
         self._tone = message.tone
@@ -216,6 +216,9 @@ class MessageBar(Overlay):
             (self._guide, self._action, self._second),
             (self._sign, self._count, self._close),
         )
+
+    def _say(self) -> None:
+        self._announce(self, f"{self._text.text()}\n{self._detail.text()}".strip())
 
     def _show_button(self, button: QPushButton, text: str) -> None:
         button.setVisible(bool(text))
