@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         menu, token = self.menu, self.token
         self.response.maximize_requested.connect(self.maximize_response)
         self._f11 = QShortcut(QKeySequence("F11"), self, self.maximize_response)
-        self.empty.add_requested.connect(self.credentials.add_requested)
+        self.empty.follow(menu.new_credential, menu.import_list, menu.import_credentials)
         menu.new_credential.triggered.connect(self.credentials.add_requested)
         menu.edit_credential.triggered.connect(self.credentials.edit_requested)
         menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)
