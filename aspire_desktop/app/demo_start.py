@@ -27,8 +27,8 @@ def start_demo(window: MainWindow) -> None:
         window.messages.show_message(Tone.WARNING, text)
         return
     program, *options = own_program("--demo")
-    started = QProcess.startDetached(program, options)
-    if started[0] if isinstance(started, tuple) else started:
+    started, _ = QProcess.startDetached(program, options)
+    if started:
         window.messages.show_message(Tone.INFO, window.tr("The demo opens in its own window."))
     else:
         window.messages.show_message(Tone.BAD, window.tr("The demo could not be started."))

@@ -82,8 +82,8 @@ class _Steps(QWidget):
             sign.clicked.connect(lambda _=False, topic=topic: self.guide_requested.emit(topic))
             top = QHBoxLayout()
             top.setSpacing(CONTROL_GAP)
-            for part in (title, sign):
-                top.addWidget(part)
+            top.addWidget(title)
+            top.addWidget(sign)
             top.addStretch(1)
             body = label(text, self)
             body.setWordWrap(True)

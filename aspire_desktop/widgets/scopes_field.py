@@ -22,6 +22,7 @@ from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import METHODS, Scopes
 from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
 from aspire_desktop.widgets.cells import ItemDelegate, on_row
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING
 from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.paste_field import PasteField
@@ -88,11 +89,13 @@ class ScopesField(QWidget):
         self._takeoff = QCheckBox(self.tr("Takeoff Integration"), self)
         self._takeoff.setObjectName("takeoffBox")
         top = QHBoxLayout()
+        top.setSpacing(CONTROL_GAP)
         top.addWidget(self._choice)
         top.addWidget(self._find, 1)
         top.addWidget(self._takeoff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, SPACING if always_open else 0, 0, 0)
+        layout.setSpacing(CONTROL_GAP)
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
 

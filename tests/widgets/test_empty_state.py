@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,7 +41,7 @@ def _button(window: MainWindow, name: str) -> QAbstractButton:
 
 @pytest.mark.parametrize(("name", "action"), list(_ACTIONS.items()))
 def test_a_button_does_what_the_menu_does(window: MainWindow, qtbot: QtBot, name: str, action: str) -> None:
-    (found,) = [one for one in window.menu.findChildren(object) if one.objectName() == action]
+    (found,) = [one for one in window.menu.findChildren(QAction) if one.objectName() == action]
     with qtbot.waitSignal(found.triggered):
         QTest.mouseClick(_button(window, name), Qt.MouseButton.LeftButton)
     found.setEnabled(False)
@@ -77,8 +78,9 @@ def test_every_part_can_be_scrolled_to_and_none_is_cut(
     window.empty.setFont(font)
     window.resize(*size)
     area = window.empty.findChild(QScrollArea)
-    assert area is not None
+    assert isinstance(area, QScrollArea)
     content = area.widget()
+    assert content is not None
     parts = [*content.findChildren(QLabel), *content.findChildren(QAbstractButton)]
     assert len(parts) == 21
     for part in parts:
