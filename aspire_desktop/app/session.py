@@ -59,6 +59,7 @@ class Session:
         self._stack.callback(stop_logging, handler)
         self._application.diagnostics.install()
         self._connect_settings()
+        window.empty.demo_requested.connect(self._on_demo_requested)
         if not options.demo:
             listen_for_others(folder, window)
 
@@ -106,6 +107,11 @@ class Session:
                 self._exit_code = await take_screenshot(self._window, application, self._options.screenshot)
                 self._window.close()
             await closed.wait()
+
+    def _on_demo_requested(self) -> None:
+        from aspire_desktop.app.demo_start import start_demo
+
+        start_demo(self._window)
 
     def _sign_in_command(self) -> list[str]:
         from aspire_desktop.services.sign_in import own_command

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import DesktopError
+from aspire_desktop.services.own_program import own_program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +43,7 @@ class SignInEntry(ABC):
 
 def own_command(*options: str) -> list[str]:
     """Return what starts this program again, in the tray."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "aspire_desktop"]
-    return [*program, "--hidden", *options]
+    return own_program("--hidden", *options)
 
 
 def sign_in_entry() -> SignInEntry:

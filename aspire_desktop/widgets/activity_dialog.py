@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -44,7 +44,7 @@ class ActivityDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("activityDialog")
-        self.setWindowTitle(self.tr("Activity"))
+        self.setWindowTitle(self.tr("Activity log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = model
         self._chosen = chosen
@@ -61,12 +61,12 @@ class ActivityDialog(QDialog):
     def show_faults(self, faults: list[str] | None) -> None:
         """Say whether the record is whole; None where the vault's key is not at hand to tell by."""
         if faults is None:
-            tone, text = Tone.WARNING, self.tr("▲ Whether it is whole can be told when the vault is open.")
+            tone, text = Tone.WARNING, self.tr("▲ Unlock the vault to check whether the log is complete.")
         elif not faults:
-            tone, text = Tone.GOOD, self.tr("✓ Whole: no entry was removed or changed.")
+            tone, text = Tone.GOOD, self.tr("✓ Complete: no entry is missing or changed.")
         else:
             more = len(faults) - _FAULTS_SHOWN
-            lines = [self.tr("✕ Not whole:"), *faults[:_FAULTS_SHOWN]]
+            lines = [self.tr("✕ Not complete:"), *faults[:_FAULTS_SHOWN]]
             lines += [self.tr("and {count:,} more").format(count=more)] if more > 0 else []
             tone, text = Tone.BAD, "\n".join(lines)
         self._state.setText(text)
@@ -75,8 +75,8 @@ class ActivityDialog(QDialog):
     def _make_fields(self) -> None:
         self._search = QLineEdit(self)
         self._search.setObjectName("activitySearch")
-        self._search.setPlaceholderText(self.tr("Search: a word of what was done, a credential, a date"))
-        self._search.setAccessibleName(self.tr("Search the activity"))
+        self._search.setPlaceholderText(self.tr("Search by action, credential or date"))
+        self._search.setAccessibleName(self.tr("Search the activity log"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._model.set_search)
         name = self._chosen.description if self._chosen else ""
@@ -94,7 +94,6 @@ class ActivityDialog(QDialog):
         table.setAccessibleName(self.tr("Activity, newest first"))
         table.setModel(self._model)
         show_plain_rows(table, _SAMPLES, stretched=ActivityColumn.DETAILS)
-        table.setTabKeyNavigation(False)
         return table
 
     def _make_buttons(self) -> None:
@@ -115,11 +114,10 @@ class ActivityDialog(QDialog):
         top.addWidget(self._search, 1)
         top.addWidget(self._only)
         top.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        layout = dialog_layout(self, top)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._state)
-        layout.addWidget(self._buttons)
+        add_footer(layout, self._buttons)
 
     def _show_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.widgets.buttons import make_primary
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -55,9 +56,9 @@ class BackupPlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = label(
             self.tr(
-                "While the program runs, a copy of every credential with its secret is put into a folder, "
-                "encrypted. It opens on any computer with the passphrase, by File › Import credentials; "
-                "without the passphrase nobody can open it, not even you."
+                "While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. "
+                "Restore one on any computer by File › Import credentials. Without the passphrase it can't "
+                "be opened."
             ),
             self,
         )
@@ -79,17 +80,17 @@ class BackupPlanDialog(QDialog):
         self._is_new = plan is None
         self._end.setEnabled(plan is not None)
         self._run.setEnabled(plan is not None)
-        hint = self.tr("At least 8 characters") if plan is None else self.tr("Blank: as it is")
+        hint = self.tr("At least 8 characters") if plan is None else self.tr("Leave blank to keep it")
         self._first.setPlaceholderText(hint)
         for passphrase in (self._first, self._second):
             passphrase.setText("")
         if plan is None:
-            self._state.setText(self.tr("○ No copies are made."))
+            self._state.setText(self.tr("○ No backups are scheduled."))
         elif plan.last_at is None:
-            self._state.setText(self.tr("○ No copy has been made yet."))
+            self._state.setText(self.tr("○ No backup has been made yet."))
         else:
             last = full_time(plan.last_at)
-            self._state.setText(self.tr("✓ Last copy: {time}").format(time=last))
+            self._state.setText(self.tr("✓ Last backup: {time}").format(time=last))
 
     def show_problem(self, text: str) -> None:
         self._problem.setText(text)
@@ -102,8 +103,8 @@ class BackupPlanDialog(QDialog):
     def _make_fields(self, plan: BackupPlan | None) -> None:
         self._folder = QLineEdit(plan.folder if plan else "", self)
         self._folder.setObjectName("backupFolderField")
-        self._folder.setAccessibleName(self.tr("Folder for the copies"))
-        self._folder.setPlaceholderText(self.tr("A folder that is not on this computer's disk is best"))
+        self._folder.setAccessibleName(self.tr("Folder for the backups"))
+        self._folder.setPlaceholderText(self.tr("Best on another disk or computer"))
         self._browse = QPushButton(self.tr("&Browse…"), self)
         self._browse.setObjectName("backupFolderButton")
         self._browse.setAutoDefault(False)
@@ -116,11 +117,11 @@ class BackupPlanDialog(QDialog):
         self._every.setCurrentIndex(self._every.findData(plan.every if plan else BackupEvery.DAY))
         self._keep = QSpinBox(self)
         self._keep.setObjectName("backupKeepField")
-        self._keep.setAccessibleName(self.tr("How many copies are kept"))
+        self._keep.setAccessibleName(self.tr("Number of backups kept"))
         self._keep.setRange(1, MOST_KEPT)
         self._keep.setValue(plan.keep if plan else _USUAL_KEEP)
         self._first = self._passphrase_field("backupPassphraseField", self.tr("Passphrase"))
-        self._second = self._passphrase_field("backupPassphraseAgainField", self.tr("Passphrase, once more"))
+        self._second = self._passphrase_field("backupPassphraseAgainField", self.tr("Repeat passphrase"))
 
     def _every_texts(self) -> Mapping[BackupEvery, str]:
         return {
@@ -140,13 +141,13 @@ class BackupPlanDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self._end = self._buttons.addButton(self.tr("&End the plan"), action)
+        self._end = self._buttons.addButton(self.tr("&Stop backups"), action)
         self._end.setObjectName("endBackupPlanButton")
         self._run = self._buttons.addButton(self.tr("Back up &now"), action)
         self._run.setObjectName("backUpNowButton")
-        self._save = self._buttons.addButton(self.tr("&Save plan"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = self._buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("saveBackupPlanButton")
-        self._save.setDefault(True)
+        make_primary(self._save)
         self._end.clicked.connect(self.end_requested)
         self._run.clicked.connect(self.run_requested)
         self._buttons.accepted.connect(self._on_save)
@@ -159,26 +160,21 @@ class BackupPlanDialog(QDialog):
         form = QFormLayout()
         rows: list[tuple[str, QWidget, QWidget | QHBoxLayout]] = [
             (self.tr("&Folder"), self._folder, folder),
-            (self.tr("&How often"), self._every, self._every),
-            (self.tr("Copies &kept"), self._keep, self._keep),
+            (self.tr("How &often"), self._every, self._every),
+            (self.tr("Backups &kept"), self._keep, self._keep),
             (self.tr("&Passphrase"), self._first, self._first),
-            (self.tr("Once &more"), self._second, self._second),
+            (self.tr("Repeat passp&hrase"), self._second, self._second),
         ]
         for text, buddy, row in rows:
             caption = label(text, self)
             caption.setBuddy(buddy)
             form.addRow(caption, row)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addWidget(self._heading)
-        layout.addLayout(form)
-        layout.addWidget(self._state)
-        layout.addWidget(self._problem)
+        layout = dialog_layout(self, self._heading, form, self._state, self._problem)
         layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        add_footer(layout, self._buttons)
 
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the copies"), self._folder.text())
+        dialog = QFileDialog(self, self.tr("Folder for the backups"), self._folder.text())
         dialog.setObjectName("backupFolderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._folder.setText)
@@ -190,7 +186,7 @@ class BackupPlanDialog(QDialog):
         if passphrase != self._second.text():
             self.show_problem(self.tr("The two passphrases are not the same."))
         elif self._is_new and not passphrase:
-            self.show_problem(self.tr("A passphrase is needed: the copies are opened with it."))
+            self.show_problem(self.tr("Enter a passphrase. The backups are opened with it."))
         else:
             self._problem.setText("")
             every = BackupEvery(self._every.currentData())

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QProgressBar, QWidget
 
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ class BulkDialog(QDialog):
     def __init__(self, total: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bulkDialog")
-        self.setWindowTitle(self.tr("Refresh many tokens"))
+        self.setWindowTitle(self.tr("Refresh tokens"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = label("", self, name="bulkProgress")
         self._words.setWordWrap(True)
@@ -32,21 +34,23 @@ class BulkDialog(QDialog):
         self._failed.setObjectName("bulkFailures")
         self._failed.setAccessibleName(self.tr("What could not be refreshed, and why"))
         self._failed.setWordWrap(True)
+        show_list(self._failed)
         self._retry = push_button(
-            "bulkRetryButton", self.tr("&Try these again"), self.tr("Try again what failed"), self
+            "bulkRetryButton", self.tr("&Retry failed"), self.tr("Refresh again the tokens that failed"), self
         )
+        make_primary(self._retry)
         self._retry.clicked.connect(self.retry_requested)
-        self._close = push_button("bulkCloseButton", self.tr("Cancel"), self.tr("End it"), self)
+        self._close = push_button(
+            "bulkCloseButton", self.tr("Cancel"), self.tr("Cancel what is waiting"), self
+        )
         self._close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._retry)
         buttons.addStretch(1)
+        buttons.addWidget(self._retry)
         buttons.addWidget(self._close)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._words)
-        layout.addWidget(self._bar)
+        layout = dialog_layout(self, self._words, self._bar)
         layout.addWidget(self._failed, 1)
-        layout.addLayout(buttons)
+        add_footer(layout, buttons)
         self.resize(520, 320)
         self.begin(total)
 

@@ -8,7 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.look.kinds import SIGN_ROOM, SIGNED, Kind, kind_of, set_glyph, set_kind
+from aspire_desktop.widgets.look.kinds import (
+    SIGN_ROOM,
+    SIGNED,
+    Kind,
+    clear_kind,
+    kind_of,
+    set_glyph,
+    set_kind,
+)
 from aspire_desktop.widgets.text import tooltip
 
 _AIR: Final = 12
@@ -86,6 +94,13 @@ def make_primary(button: QAbstractButton) -> None:
     if isinstance(button, QPushButton):
         button.setDefault(True)
     set_kind(button, Kind.PRIMARY)
+
+
+def make_plain(button: QAbstractButton) -> None:
+    """Have a button stand out no more."""
+    if isinstance(button, QPushButton):
+        button.setDefault(False)
+    clear_kind(button)
 
 
 def make_danger(button: QAbstractButton) -> None:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -41,14 +41,13 @@ class CopiesDialog(QDialog):
     def __init__(self, model: CopiesModel, *, asks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("copiesDialog")
-        self.setWindowTitle(self.tr("Older copies of the vault"))
+        self.setWindowTitle(self.tr("Earlier versions of the vault file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = model
         heading = label(
             self.tr(
-                "Before each change the file as it was is kept, three of them in turn; a file that was put "
-                "aside stays until you delete it. Restoring makes a copy the file that counts. Nothing is "
-                "deleted: what counts now is put aside first, and appears in this list."
+                "The three versions before the last changes are kept. Restoring one replaces the vault file. "
+                "The current file is set aside first and appears in this list, so you can undo this."
             ),
             self,
         )
@@ -56,28 +55,26 @@ class CopiesDialog(QDialog):
         self._phrase = QLineEdit(self)
         self._phrase.setObjectName("copiesPassphraseField")
         self._phrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._phrase.setAccessibleName(self.tr("Passphrase of the vault"))
-        self._phrase.setPlaceholderText(self.tr("Passphrase of the vault, to look into the copies"))
+        self._phrase.setAccessibleName(self.tr("Vault passphrase"))
+        self._phrase.setPlaceholderText(self.tr("Vault passphrase, to read the earlier versions"))
         self._look = push_button(
-            "lookIntoCopiesButton", self.tr("&Look"), self.tr("Look into the copies"), self
+            "lookIntoCopiesButton", self.tr("&Open"), self.tr("Read the earlier versions"), self
         )
         self._look.clicked.connect(self._on_look)
         self._phrase.returnPressed.connect(self._on_look)
         for part in (self._phrase, self._look):
             part.setVisible(asks)
         self._table = self._make_table()
-        self._state = label(self.tr("Looking into the copies…"), self, name="copiesState")
+        self._state = label(self.tr("Reading the earlier versions…"), self, name="copiesState")
         self._state.setWordWrap(True)
         self._make_buttons()
         row = QHBoxLayout()
         row.addWidget(self._phrase, 1)
         row.addWidget(self._look)
-        layout = QVBoxLayout(self)
-        layout.addWidget(heading)
-        layout.addLayout(row)
+        layout = dialog_layout(self, heading, row)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._state)
-        layout.addWidget(self._buttons)
+        add_footer(layout, self._buttons)
         model.modelReset.connect(self._on_model_reset)
         self.resize(760, 380)
 
@@ -89,10 +86,9 @@ class CopiesDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("copiesTable")
-        table.setAccessibleName(self.tr("Older copies, the newest first"))
+        table.setAccessibleName(self.tr("Earlier versions, newest first"))
         table.setModel(self._model)
         show_plain_rows(table, _SAMPLES, stretched=CopyColumn.CREDENTIALS)
-        table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         return table
@@ -100,9 +96,10 @@ class CopiesDialog(QDialog):
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._restore = self._buttons.addButton(
-            self.tr("&Restore this copy"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("&Restore this version"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._restore.setObjectName("restoreCopyButton")
+        make_primary(self._restore)
         self._restore.clicked.connect(self._on_restore)
         self._buttons.rejected.connect(self.reject)
         self._enable()
@@ -117,22 +114,24 @@ class CopiesDialog(QDialog):
         if copy is not None:
             names = ", ".join(copy.descriptions or ())
             self._state.setText(
-                str(copy.problem) if copy.problem else self.tr("It holds: {names}").format(names=names)
+                str(copy.problem)
+                if copy.problem
+                else self.tr("Credentials in it: {names}").format(names=names)
             )
             set_tone(self._state, Tone.BAD if copy.problem else Tone.QUIET)
 
     def _on_model_reset(self) -> None:
         set_tone(self._state, Tone.QUIET)
         if self._model.rowCount():
-            self._state.setText(self.tr("Choose the copy that holds what you miss."))
+            self._state.setText(self.tr("Select the version that has what you need."))
             self._table.selectRow(0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._state.setText(self.tr("There is no older copy: one comes with each change."))
+            self._state.setText(self.tr("There is no earlier version yet. Each change keeps one."))
         self._enable()
 
     def _on_look(self) -> None:
-        self._state.setText(self.tr("Looking into the copies…"))
+        self._state.setText(self.tr("Reading the earlier versions…"))
         self.passphrase_entered.emit(self._phrase.text())
 
     def _on_restore(self) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
-from aspire_desktop.widgets.text import elastic_label, scaled_font
+from aspire_desktop.widgets.look.heights import set_scale
+from aspire_desktop.widgets.text import elastic_label
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
+
+_TITLE: Final = 1.35
 
 
 class CredentialTestDialog(QDialog):
@@ -24,11 +28,11 @@ class CredentialTestDialog(QDialog):
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("credentialTestDialog")
-        self.setWindowTitle(self.tr("Test a credential"))
+        self.setWindowTitle(self.tr("Test credential"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = elastic_label(self, name="testedCredential")
         title.setText(profile.description)
-        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        set_scale(title, _TITLE, bold=True)
         host = elastic_label(self, name="testedHost")
         host.setText(profile.environment.host)
         self.view = CredentialTestView(self)
@@ -41,11 +45,7 @@ class CredentialTestDialog(QDialog):
         names.addWidget(title)
         names.addWidget(host)
         names.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(12)
-        layout.addLayout(names)
-        layout.addWidget(self.view)
+        layout = dialog_layout(self, names, self.view)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
         self.resize(620, self.sizeHint().height())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
 from aspire_desktop.widgets.buttons import link_button, push_button
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -36,6 +37,7 @@ _TONES: Final = {
     Light.SKIPPED: Tone.QUIET,
 }
 _SENTENCE_LINES: Final = 2
+_SENTENCE_AIR: Final = 4
 
 
 class CredentialTestView(QWidget):
@@ -72,7 +74,7 @@ class CredentialTestView(QWidget):
         self._report = None
         for step in Step:
             self._show_light(step, Light.WAITING)
-        self._show_result(text or self.tr("Not tested. You can save all the same."), Tone.QUIET)
+        self._show_result(text or self.tr("Not tested yet. You can still save."), Tone.QUIET)
         self._set_running(running=False)
 
     def show_report(self, report: TestReport) -> None:
@@ -83,7 +85,7 @@ class CredentialTestView(QWidget):
         worst = Tone.WARNING if Light.UNCLEAR in report.lights else Tone.GOOD
         worst = Tone.BAD if Light.BAD in report.lights else worst
         tone = worst if report.is_done else Tone.QUIET
-        self._show_result(report.verdict or self.tr("Asking {host}…").format(host=report.host), tone)
+        self._show_result(report.verdict or self.tr("Testing {host}…").format(host=report.host), tone)
         self._set_running(running=not report.is_done)
 
     def show_refused(self, text: str) -> None:
@@ -94,8 +96,17 @@ class CredentialTestView(QWidget):
     def show_outdated(self) -> None:
         """Take the lights back, where there are any: they were for what was typed before."""
         if self._report is not None:
-            self.show_idle(self.tr("Changed since the test: test again."))
+            self.show_idle(self.tr("Changed since the last test. Test again."))
             self.outdated.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Have the sentence take the same room, however long it is."""
+        self._result.setFixedHeight(_SENTENCE_LINES * self.fontMetrics().lineSpacing() + _SENTENCE_AIR)
 
     def _make_buttons(self) -> None:
         self._test = push_button(
@@ -131,7 +142,7 @@ class CredentialTestView(QWidget):
         for step in Step:
             lights.addWidget(self._lights[step])
         lights.addStretch(1)
-        self._result.setFixedHeight(_SENTENCE_LINES * self.fontMetrics().lineSpacing() + 4)
+        self._keep_height()
         words = QHBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._result, 1)
@@ -143,7 +154,7 @@ class CredentialTestView(QWidget):
             link.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(CONTROL_GAP)
         layout.addLayout(lights)
         layout.addLayout(words)
 

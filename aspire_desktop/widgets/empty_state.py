@@ -1,50 +1,62 @@
-"""What the window teaches while there is no credential: the guide's steps, in our own words."""
+"""What the window teaches while there is no credential: four ways to begin, and the steps to a token."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.widgets.buttons import link_button, make_primary, push_button
+from aspire_desktop.widgets.buttons import icon_button, make_primary, push_button
 from aspire_desktop.widgets.card import Card
-from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, MARGIN, SECTION_GAP
+from aspire_desktop.widgets.flow_layout import FlowLayout
+from aspire_desktop.widgets.look.heights import set_scale
+from aspire_desktop.widgets.text import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
+
+_TITLE: Final = 1.35
+_HEADING: Final = 1.08
+_WIDEST: Final = 720
 
 
-def guide_steps(widget: QWidget) -> list[tuple[str, str, Topic]]:
+def _guide_steps(widget: QWidget) -> list[tuple[str, str, Topic]]:
     """Return the steps from nothing to a token: a heading, a sentence or two, the guide's page for more."""
     return [
         (
-            widget.tr("1.  Create the credential in Aspire"),
+            widget.tr("Create the credential in Aspire"),
             widget.tr(
-                "As an admin open Administration › Application › API › New (newer versions: Settings › "
-                "Evolution Administration › Admin › Application › API › Generate). Give it a description, "
-                "tick the endpoints it may use under Scope, and save."
+                "As an admin, open Administration › Application › API › New. Newer versions: Settings › "
+                "Evolution Administration › Admin › Application › API › Generate. Give it a description, "
+                "select its endpoints under Scope, and save."
             ),
             Topic.CREATE,
         ),
         (
-            widget.tr("2.  Bring it here"),
+            widget.tr("Bring it here"),
             widget.tr(
-                "Aspire shows the Secret once. Copy the Client ID and the Secret and paste them into a new "
-                "credential: pasting both in one go fills both fields. The Secret is kept encrypted, its key "
-                "in this system's own vault."
+                "Aspire shows the Secret only once. Copy Client ID and Secret and paste them into a new "
+                "credential. They are stored encrypted; the key is in your system's own vault."
             ),
             Topic.SECRET_ONCE,
         ),
         (
-            widget.tr("3.  Get a token"),
+            widget.tr("Get a token"),
             widget.tr(
-                "One press asks Aspire for an access token and a refresh token. It lasts 24 hours, counted "
-                "anew from each use; the countdown says how long is left and how that is known."
+                "One click gets an access token and a refresh token. A token lasts 24 hours from its last "
+                "use; the countdown shows what is left."
             ),
             Topic.TOKEN,
         ),
         (
-            widget.tr("4.  Copy it, or try an endpoint"),
+            widget.tr("Copy it, or send a request"),
             widget.tr(
-                "Ctrl+Shift+C copies the token, without quotes, and takes it off the clipboard again. Or "
-                "choose an operation, fill in what you need and press Execute: the token is added for you."
+                "Ctrl+Shift+C copies the token and clears it from the clipboard later. Or select an "
+                "operation, fill in what you need, and press Execute: the token is added for you."
             ),
             Topic.TRYING,
         ),
@@ -56,68 +68,119 @@ class _Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        self._links = []
-        for number, (heading, text, topic) in enumerate(guide_steps(self), 1):
-            title = label(heading, self)
-            title.setFont(scaled_font(self.font(), 1.08, bold=True))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(CONTROL_GAP)
+        grid.setVerticalSpacing(CONTROL_GAP // 2)
+        grid.setColumnStretch(1, 1)
+        for place, (heading, text, topic) in enumerate(_guide_steps(self)):
+            number, title = label(f"{place + 1}", self), label(heading, self)
+            for part in (number, title):
+                set_scale(part, _HEADING, bold=True)
             hint = self.tr("Open the guide: {heading}").format(heading=heading)
-            link = link_button(f"guideStep{number}", self.tr("Guide"), hint, self)
-            link.clicked.connect(lambda _=False, topic=topic: self.guide_requested.emit(topic))
-            self._links.append(link)
+            sign = icon_button(f"guideStep{place + 1}", "help", hint, self)
+            sign.clicked.connect(lambda _=False, topic=topic: self.guide_requested.emit(topic))
             top = QHBoxLayout()
+            top.setSpacing(CONTROL_GAP)
             top.addWidget(title)
-            top.addWidget(link)
+            top.addWidget(sign)
             top.addStretch(1)
             body = label(text, self)
             body.setWordWrap(True)
-            body.setContentsMargins(22, 0, 0, 10)
-            layout.addLayout(top)
-            layout.addWidget(body)
+            body.setContentsMargins(0, 0, 0, CONTROL_GAP)
+            grid.addWidget(number, 2 * place, 0)
+            grid.addLayout(top, 2 * place, 1)
+            grid.addWidget(body, 2 * place + 1, 1)
 
 
 class EmptyState(Card):
-    add_requested = Signal()
+    """Each button does what an action of the menu does, and can be pressed when that can be chosen."""
+
+    demo_requested = Signal()
     guide_requested = Signal(object)  #: the `Topic` of a step
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyState")
         heading = label(self.tr("From Aspire to a token in four steps"), self)
-        heading.setFont(scaled_font(self.font(), 1.5, bold=True))
-        add = push_button(
-            "firstCredentialButton",
-            self.tr("New credential"),
-            self.tr("New credential (Ctrl+N)"),
+        set_scale(heading, _TITLE, bold=True)
+        heading.setWordWrap(True)
+        self._make_buttons()
+        steps = _Steps(self)
+        steps.guide_requested.connect(self.guide_requested)
+        inside = QWidget(self)
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SECTION_GAP)
+        column.addWidget(heading)
+        column.addLayout(self._button_row())
+        column.addWidget(steps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)  # the card's own line stays in sight
+        layout.addWidget(self._scrolled(inside))
+
+    def follow(self, new: QAction, import_list: QAction, restore: QAction) -> None:
+        """Let the buttons be ways to these actions."""
+        for button, action in ((self._new, new), (self._import, import_list), (self._restore, restore)):
+            _follow(button, action)
+
+    def _make_buttons(self) -> None:
+        self._new = push_button(
+            "firstCredentialButton", self.tr("New credential"), self.tr("New credential (Ctrl+N)"), self
+        )
+        make_primary(self._new)
+        self._import = push_button(
+            "firstImportButton",
+            self.tr("Import a list…"),
+            self.tr("Import credentials from CSV, .env, Postman or Insomnia"),
             self,
         )
-        make_primary(add)
-        add.clicked.connect(self.add_requested)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        column.addStretch(1)
-        column.addWidget(heading)
-        self._steps = _Steps(self)
-        self._steps.guide_requested.connect(self.guide_requested)
-        add.setMinimumWidth(132)
+        self._restore = push_button(
+            "firstRestoreButton",
+            self.tr("Restore a backup…"),
+            self.tr("Import the credentials of an Aspire Desktop backup file"),
+            self,
+        )
+        self._demo = push_button(
+            "firstDemoButton",
+            self.tr("Try the demo"),
+            self.tr("Open a second window on a demo server with made-up data"),
+            self,
+        )
+        self._demo.clicked.connect(self.demo_requested)
+
+    def _button_row(self) -> FlowLayout:
+        row = FlowLayout(CONTROL_GAP)
+        for button in (self._new, self._import, self._restore, self._demo):
+            row.addWidget(button)
+        return row
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName("emptyStateArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget(area)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(add)
-        for name, text in (
-            ("firstImportButton", self.tr("Import a list…")),
-            ("firstRestoreButton", self.tr("Restore a backup…")),
-            ("firstDemoButton", self.tr("Try the demo")),
-        ):
-            row.addWidget(push_button(name, text, text, self))
         row.addStretch(1)
+        row.addWidget(inside, 8)
+        row.addStretch(1)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(8)
-        column.addWidget(self._steps)
         column.addStretch(2)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(32, 16, 32, 16)
-        layout.addStretch(1)
-        layout.addLayout(column, 6)
-        layout.addStretch(1)
+        area.setWidget(content)
+        for ground in (content, area.viewport()):  # the card shows through
+            ground.setAutoFillBackground(False)
+            ground.setBackgroundRole(self.backgroundRole())
+        return area
+
+
+def _follow(button: QAbstractButton, action: QAction) -> None:
+    button.clicked.connect(action.trigger)
+    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+    button.setEnabled(action.isEnabled())

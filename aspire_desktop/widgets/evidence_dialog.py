@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
-from aspire_desktop.widgets.text import label, scaled_font, tooltip
+from aspire_desktop.widgets.look.heights import set_scale
+from aspire_desktop.widgets.text import label, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.viewmodels.evidence_view import EvidenceView
+
+_RULE: Final = 1.15
 
 
 class EvidenceDialog(QDialog):
@@ -27,16 +31,15 @@ class EvidenceDialog(QDialog):
         top = label(self.tr("Tokens of {host}").format(host=host), self)
         set_tone(top, Tone.QUIET)
         self._rule = label("", self, name="evidenceRule")
-        self._rule.setFont(scaled_font(self.font(), 1.15, bold=True))
+        set_scale(self._rule, _RULE, bold=True)
         self._rule.setWordWrap(True)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("evidenceText")
-        self._text.setAccessibleName(self.tr("The evidence"))
+        self._text.setAccessibleName(self.tr("What responses have shown"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        layout = QVBoxLayout(self)
-        for part in (top, self._rule, self._text, self._make_buttons()):
-            layout.addWidget(part)
+        layout = dialog_layout(self, top, self._rule, self._text)
+        add_footer(layout, self._make_buttons())
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.TOKEN_BASIS))
         self.show_view(view)
         self.resize(640, 460)
@@ -52,10 +55,10 @@ class EvidenceDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._forget = buttons.addButton(
-            self.tr("&Forget what was learnt"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("&Clear what was learned"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._forget.setObjectName("forgetEvidenceButton")
-        hint = self.tr("Go by the guide's rule again until answers prove another")
+        hint = self.tr("Use the guide's rule again until responses show another")
         self._forget.setToolTip(tooltip(hint))
         self._forget.setAutoDefault(False)
         self._forget.clicked.connect(self.forget_requested)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.widgets.buttons import compact_button, make_primary, push_button
+from aspire_desktop.widgets.buttons import compact_button, make_plain, make_primary, push_button
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
         """Args: look_up: Tells of a file what there is to know, whether it can be resumed, and written."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("All pages"))
+        self.setWindowTitle(self.tr("Download all rows"))
         self._look_up = look_up
         self._is_running = False
         self._what = label("", self, name="exportWhat")
@@ -100,7 +100,7 @@ class ExportDialog(QDialog):
             self._on_target_changed()
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 (a signal's payload)
-        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.setText(self.tr("Continue") if paused else self.tr("Pause"))
         if self._is_running:
             self._bar.setRange(0, 1 if paused else 0)
 
@@ -113,13 +113,15 @@ class ExportDialog(QDialog):
         self.hide()
 
     def _make_buttons(self) -> None:
-        self._start = push_button("exportStart", self.tr("Start"), self.tr("Fetch all pages"), self)
+        self._start = push_button("exportStart", self.tr("Start"), self.tr("Download all rows"), self)
         self._resume = push_button(
-            "exportResume", self.tr("Resume"), self.tr("Go on with the rows that are there"), self
+            "exportResume", self.tr("Resume"), self.tr("Continue after the rows that are there"), self
         )
-        self._pause = push_button("exportPause", self.tr("Pause"), self.tr("Hold before the next page"), self)
+        self._pause = push_button(
+            "exportPause", self.tr("Pause"), self.tr("Pause before the next page"), self
+        )
         self._cancel = push_button(
-            "exportCancel", self.tr("Cancel"), self.tr("Cancel; the rows are kept"), self
+            "exportCancel", self.tr("Cancel"), self.tr("Cancel and keep the rows"), self
         )
         make_primary(self._start)
         self._start.clicked.connect(lambda: self._on_start_clicked(resume=False))
@@ -133,19 +135,12 @@ class ExportDialog(QDialog):
         file.addWidget(self._browse)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (self._pause, self._cancel, self._resume, self._start):
+        for button in (self._start, self._resume, self._pause, self._cancel):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(8)
-        layout.addWidget(self._what)
-        layout.addWidget(self._url)
-        layout.addLayout(file)
-        layout.addWidget(self._note)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._state)
+        layout = dialog_layout(self, self._what, self._url, file, self._note, self._bar, self._state)
         layout.addStretch(1)
-        layout.addLayout(buttons)
-        self.resize(560, 260)
+        add_footer(layout, buttons)
+        self.resize(600, 300)
 
     def _on_target_changed(self) -> None:
         if self._is_running:
@@ -154,11 +149,16 @@ class ExportDialog(QDialog):
         self._note.setText(note)
         set_tone(self._note, Tone.QUIET if can_start else Tone.BAD)
         self._resume.setVisible(can_resume)
+        if can_resume:  # the one that loses nothing stands out
+            make_primary(self._resume)
+            make_plain(self._start)
+        else:
+            make_primary(self._start)
         self._start.setEnabled(can_start)
         self._start.setText(self.tr("Start over") if can_resume else self.tr("Start"))
 
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Fetch all pages into"))
+        dialog = QFileDialog(self, self.tr("Download all rows to"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(_FILTERS)
         dialog.setDefaultSuffix("csv")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import icon_button
-from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, MARGIN, SECTION_GAP, SPACING
+from aspire_desktop.widgets.look.heights import Height, set_height, set_scale
+from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.guide import Topic
+
+_HEADING: Final = 1.08
 
 
 class FormSection(QWidget):
@@ -34,7 +37,7 @@ class FormSection(QWidget):
         super().__init__(parent)
         self._topic = topic
         title = label(heading, self)
-        title.setFont(scaled_font(self.font(), 1.08, bold=True))
+        set_scale(title, _HEADING, bold=True)
         top = QHBoxLayout()
         top.addWidget(title)
         self._link = None
@@ -48,11 +51,12 @@ class FormSection(QWidget):
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(8)
-        self._form.setHorizontalSpacing(12)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form.setVerticalSpacing(CONTROL_GAP)
+        self._form.setHorizontalSpacing(SPACING)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(CONTROL_GAP)
         layout.addLayout(top)
         layout.addLayout(self._form, 1)
 
@@ -81,8 +85,8 @@ def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content = QWidget(area)
     column = QVBoxLayout(content)
-    column.setContentsMargins(20, 16, 20, 16)
-    column.setSpacing(20)
+    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    column.setSpacing(SECTION_GAP)
     for section in sections:
         column.addWidget(section)
     area.setWidget(content)

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
+from aspire_desktop.widgets.buttons import make_primary
+from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -43,18 +45,17 @@ class ImportDialog(QDialog):
         self._rows = rows
         self._table = self._make_table()
         heading = label(
-            self.tr("What is checked is imported in one step, and can be undone. The rest stays as it is."),
+            self.tr("Selected rows are imported. You can undo this."),
             self,
         )
         heading.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         accept = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("importButton")
-        accept.setDefault(True)
+        make_primary(accept)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(heading)
+        layout = dialog_layout(self, heading)
         layout.addWidget(self._table, 1)
         if problems:
             texts = [*problems[:_PROBLEMS], *(["…"] if len(problems) > _PROBLEMS else [])]
@@ -63,20 +64,18 @@ class ImportDialog(QDialog):
             unusable.setWordWrap(True)
             set_tone(unusable, Tone.BAD)
             layout.addWidget(unusable)
-        layout.addWidget(self._buttons)
+        add_footer(layout, self._buttons)
         self.resize(640, 380)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), 4, self)
         table.setObjectName("importTable")
         table.setAccessibleName(self.tr("Credentials of the backup"))
-        titles = [self.tr("Description"), self.tr("Client ID"), self.tr("Host"), self.tr("Here")]
+        titles = [self.tr("Description"), self.tr("Client ID"), self.tr("Host"), self.tr("Status")]
         table.setHorizontalHeaderLabels(titles)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        show_plain_rows(table, {}, stretched=0)
+        table.setItemDelegate(ItemDelegate(table))  # for its boxes
         for place, row in enumerate(self._rows):
             profile = row.record.profile
             cells = (profile.description, profile.client_id, profile.environment.host, row.kind.value)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.credentials.integration import Integration
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
@@ -57,8 +57,8 @@ class IntegrationsDialog(QDialog):
         self._before = {one.id: one for one in profile.integrations}
         heading = label(
             self.tr(
-                "Everything that was given this Client ID and Secret, outside of this program: it stops "
-                "the moment the Secret is replaced in Aspire. Never write a Secret in here."
+                "List everything outside Aspire Desktop that uses this Client ID and Secret. It stops "
+                "working when the Secret is replaced in Aspire. Don't enter a Secret here."
             ),
             self,
         )
@@ -66,11 +66,10 @@ class IntegrationsDialog(QDialog):
         self._table = self._make_table()
         for one in profile.integrations:
             self._append(one)
-        layout = QVBoxLayout(self)
-        layout.addWidget(heading)
+        layout = dialog_layout(self, heading)
         layout.addWidget(self._table, 1)
         layout.addLayout(self._make_row_buttons())
-        layout.addWidget(self._make_buttons())
+        add_footer(layout, self._make_buttons())
         self.resize(780, 380)
 
     def integrations(self) -> tuple[Integration, ...]:
@@ -86,18 +85,17 @@ class IntegrationsDialog(QDialog):
             [self.tr("Name"), self.tr("Owner"), self.tr("How to update"), self.tr("Has the secret since")]
         )
         show_plain_rows(table, _SAMPLES, stretched=IntegrationColumn.HOW)
-        table.setTabKeyNavigation(True)
         return table
 
     def _make_row_buttons(self) -> QHBoxLayout:
-        add = push_button("addIntegrationButton", self.tr("&Add"), self.tr("Add a place"), self)
+        add = push_button("addIntegrationButton", self.tr("&Add"), self.tr("Add an integration"), self)
         remove = push_button(
-            "removeIntegrationButton", self.tr("&Remove"), self.tr("Remove the chosen place"), self
+            "removeIntegrationButton", self.tr("&Remove"), self.tr("Remove the selected integration"), self
         )
         updated = push_button(
             "markUpdatedButton",
-            self.tr("Has the &present secret"),
-            self.tr("Note that the chosen place has the secret in use as of now"),
+            self.tr("Has the &current secret"),
+            self.tr("Record that the selected integration now has the current secret"),
             self,
         )
         add.clicked.connect(self._on_add)
@@ -113,7 +111,9 @@ class IntegrationsDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
-        buttons.button(kinds.Save).setObjectName("saveIntegrationsButton")
+        save = buttons.button(kinds.Save)
+        save.setObjectName("saveIntegrationsButton")
+        make_primary(save)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         return buttons

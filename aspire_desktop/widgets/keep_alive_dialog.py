@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -37,7 +37,7 @@ class KeepAliveDialog(QDialog):
     def __init__(self, model: KeepAliveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keepAliveLog")
-        self.setWindowTitle(self.tr("Keep-alive log"))
+        self.setWindowTitle(self.tr("Refresh log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._state = label("", self, name="keepAliveState")
         self._state.setWordWrap(True)
@@ -45,12 +45,11 @@ class KeepAliveDialog(QDialog):
         self._whole.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._state)
+        layout = dialog_layout(self, self._state)
         self._table = self._make_table(model)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._whole)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelReset.connect(lambda: self._whole.setText(""))
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.RENEWAL))
@@ -67,8 +66,7 @@ class KeepAliveDialog(QDialog):
     def _make_table(self, model: KeepAliveModel) -> QTableView:
         table = QTableView(self)
         table.setObjectName("keepAliveTable")
-        table.setAccessibleName(self.tr("What was done to keep tokens alive, newest first"))
+        table.setAccessibleName(self.tr("What was done to keep tokens refreshed, newest first"))
         table.setModel(model)
         show_plain_rows(table, _SAMPLES, stretched=KeepAliveColumn.WHAT)
-        table.setTabKeyNavigation(False)
         return table

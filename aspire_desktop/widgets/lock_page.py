@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
-from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
-_WIDTH = 460
+_WIDTH: Final = 460
+_TITLE: Final = 1.35
 
 
 class LockPage(Card):
@@ -27,13 +32,13 @@ class LockPage(Card):
         self._padlock = Padlock(self)
         self._padlock.show_state(Tone.INFO, is_closed=True)
         self._title = label(self.tr("Locked"), self, name="lockTitle")
-        self._title.setFont(scaled_font(self.font(), 1.6, bold=True))
+        set_scale(self._title, _TITLE, bold=True)
         self._worth = label("", self, name="lockText")
         self._worth.setWordWrap(True)
-        self._caption = label(self.tr("Passphrase of the vault"), self)
+        self._caption = label(self.tr("Vault passphrase"), self)
         self._field = QLineEdit(self)
         self._field.setObjectName("lockPassphraseField")
-        self._field.setAccessibleName(self.tr("Passphrase of the vault"))
+        self._field.setAccessibleName(self.tr("Vault passphrase"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._problem = label("", self, name="lockProblem")
         self._problem.setWordWrap(True)
@@ -89,16 +94,17 @@ class LockPage(Card):
 
     def _lay_out(self) -> None:
         column = QWidget(self)
-        column.setFixedWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH)
+        column.setMinimumWidth(_WIDTH // 2)
         inside = QVBoxLayout(column)
-        inside.setSpacing(10)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACING)
         title = QHBoxLayout()
         title.addWidget(self._padlock)
         title.addWidget(self._title)
         title.addStretch(1)
         inside.addLayout(title)
         inside.addWidget(self._worth)
-        inside.addSpacing(6)
         inside.addWidget(self._caption)
         inside.addWidget(self._field)
         inside.addWidget(self._problem)
@@ -108,9 +114,10 @@ class LockPage(Card):
         inside.addLayout(buttons)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(column)
+        middle.addWidget(column, 8)
         middle.addStretch(1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addStretch(2)
         layout.addLayout(middle)
         layout.addStretch(3)
@@ -119,7 +126,7 @@ class LockPage(Card):
         if not self._unlock.isEnabled():
             return
         if self._asks and not self._field.text():
-            self.show_problem(self.tr("Enter the passphrase first."))
+            self.show_problem(self.tr("Enter the vault passphrase."))
             return
         self.set_busy(busy=True)
         self.unlock_requested.emit(self._field.text() if self._asks else "")

@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         for wish in (self.request.another_shown, menu.query_assistant.triggered, menu.history.triggered):
             wish.connect(self._on_request_wanted)
         self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
-        self.empty.add_requested.connect(self.credentials.add_requested)
+        self.empty.follow(menu.new_credential, menu.import_list, menu.import_credentials)
         menu.new_credential.triggered.connect(self.credentials.add_requested)
         menu.edit_credential.triggered.connect(self.credentials.edit_requested)
         menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)

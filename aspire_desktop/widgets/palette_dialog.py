@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
 from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteModel
+from aspire_desktop.widgets.dialog_layout import dialog_layout
+from aspire_desktop.widgets.lists import show_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +45,8 @@ class PaletteDialog(QDialog):
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._search)
+        show_list(self._list)
+        layout = dialog_layout(self, self._search)
         layout.addWidget(self._list, 1)
         self.resize(560, 380)
         self._search.textChanged.connect(self._on_search_changed)

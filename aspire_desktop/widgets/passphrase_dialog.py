@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
+from aspire_desktop.widgets.buttons import make_primary
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -23,26 +25,24 @@ class PassphraseDialog(QDialog):
         heading = label(text, self)
         heading.setWordWrap(True)
         self._first = self._field("passphraseField", self.tr("Passphrase"))
-        self._second = self._field("passphraseAgainField", self.tr("Passphrase, once more"))
+        self._second = self._field("passphraseAgainField", self.tr("Repeat passphrase"))
         self._problem = label("", self, name="passphraseProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
+        make_primary(self._buttons.button(QDialogButtonBox.StandardButton.Ok))
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(label(self.tr("Passphrase"), self), self._first)
         if twice:
-            form.addRow(label(self.tr("Once more"), self), self._second)
+            form.addRow(label(self.tr("Repeat passphrase"), self), self._second)
         self._second.setVisible(twice)
         self._twice = twice
-        layout = QVBoxLayout(self)
-        layout.addWidget(heading)
-        layout.addLayout(form)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._buttons)
+        layout = dialog_layout(self, heading, form, self._problem)
+        add_footer(layout, self._buttons)
         self.resize(460, self.sizeHint().height())
 
     def show_problem(self, text: str) -> None:
@@ -65,7 +65,7 @@ class PassphraseDialog(QDialog):
     def _on_accepted(self) -> None:
         text = self._first.text()
         if self._twice and text != self._second.text():
-            self.show_problem(self.tr("The two are not the same."))
+            self.show_problem(self.tr("The two passphrases are not the same."))
             return
         self._problem.setText("")
         self.set_busy(busy=True)

@@ -1,56 +1,130 @@
-"""Where a block copied in Aspire is dropped, whatever else has the focus."""
+"""Where a block copied in Aspire is pasted, dropped or fetched from the clipboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QWidget
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QClipboard,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from aspire_desktop.widgets.look.glyphs import paint_glyph
+from aspire_desktop.widgets.look.shapes import CONTROL_RADIUS
+from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.tones import Tone
+
+_LEAST_HEIGHT: Final = 56
+_AIR: Final = 20
+_SIGN: Final = 20
+_SIGN_X: Final = 16
+_TEXT_X: Final = 48
+_RIGHT: Final = 8
+_GLYPHS: Final = {Tone.INFO: "paste", Tone.GOOD: "check", Tone.WARNING: "warning"}
+_WRAPPED: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
-class PasteZone(QWidget):
-    """A field that shows nothing of what is pasted into it."""
+class PasteZone(QAbstractButton):
+    """Takes text by every way there is, hands it on and shows nothing of it, to nobody.
 
-    pasted = Signal(str)
+    What it says, to the eye and to a screen reader, is the sentence it was given.
+    """
+
+    pasted = Signal(str)  #: the text as it was on the clipboard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pasteZone")
-        self.setAccessibleName(self.tr("Paste from Aspire"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(56)
-        self._text = self.tr("Copy Client ID and Secret in Aspire, then press Ctrl+V here")
-        self._glyph = "paste"
+        self.setAcceptDrops(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tooltip(self.tr("Paste from the clipboard (Enter)")))
+        self._tone = Tone.INFO
+        self.clicked.connect(self.paste)
+        key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        self._show(
+            self.tr("Copy Client ID and Secret in Aspire, then press {key} here").format(key=key), Tone.INFO
+        )
 
-    def show_taken(self) -> None:
-        self._text, self._glyph = self.tr("Client ID and Secret were taken over"), "check"
-        self.update()
-
-    def mousePressEvent(self, event: object) -> None:
-        del event
+    def paste(self) -> None:
+        """Fetch what is on the clipboard."""
         self.pasted.emit(QGuiApplication.clipboard().text())
+
+    def say(self, text: str, tone: Tone) -> None:
+        """Say what became of the last paste, also to a screen reader."""
+        self._show(text, tone)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, max(_LEAST_HEIGHT, 2 * self.fontMetrics().lineSpacing() + _AIR))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().text())
+            self.paste()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # and not the dialog's own button
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if event.button() == Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            self.pasted.emit(clipboard.text(QClipboard.Mode.Selection))
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Paste")).triggered.connect(self.paste)
+        menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasText():
+            event.setDropAction(Qt.DropAction.CopyAction)  # where it came from keeps it
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.pasted.emit(event.mimeData().text())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        palette, role = self.palette(), QPalette.ColorRole
-        tone = palette.color(role.Highlight if self.hasFocus() else role.Dark)
+        palette, has_focus = self.palette(), self.hasFocus()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2 if self.hasFocus() else 1
-        painter.setPen(QPen(tone, width, Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine))
-        painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        mark = palette.color(role.LinkVisited if self._glyph == "check" else role.Link)
-        paint_glyph(painter, self._glyph, QRectF(16, self.height() / 2 - 10, 20, 20), mark)
-        painter.setPen(palette.color(role.WindowText))
-        painter.drawText(
-            QRectF(48, 0, self.width() - 56, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text
-        )
+        edge = palette.color(Role.Highlight if has_focus else Role.Dark)
+        line = Qt.PenStyle.SolidLine if has_focus else Qt.PenStyle.DashLine
+        painter.setPen(QPen(edge, 2 if has_focus else 1, line))
+        painter.setBrush(palette.color(Role.Midlight if self.underMouse() else Role.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+        sign = QRectF(_SIGN_X, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
+        paint_glyph(painter, _GLYPHS[self._tone], sign, palette.color(self._tone.value))
+        painter.setPen(palette.color(Role.WindowText))
+        room = QRect(_TEXT_X, 0, self.width() - _TEXT_X - _RIGHT, self.height())
+        painter.drawText(room, int(_WRAPPED), self.text())
         painter.end()
+
+    def _show(self, text: str, tone: Tone) -> None:
+        self._tone = tone
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.update()

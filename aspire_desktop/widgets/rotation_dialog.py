@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +12,9 @@ from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
 from aspire_desktop.widgets.text import elastic_label, label, scaled_font
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.record import CredentialRecord
 
 _STEPS = tuple(RotationStep)
+_TITLE: Final = 1.35
 
 
 class RotationDialog(QDialog):
@@ -39,13 +42,13 @@ class RotationDialog(QDialog):
     def __init__(self, record: CredentialRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rotationDialog")
-        self.setWindowTitle(self.tr("Rotate the Secret"))
+        self.setWindowTitle(self.tr("Rotate secret"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
         self._record = record
         self._step = RotationStep.PREPARE
         self._title = elastic_label(self, name="rotatedCredential")
-        self._title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        set_scale(self._title, _TITLE, bold=True)
         self._problem = label("", self, name="rotationProblem")
         self._problem.setWordWrap(True)
         self._prepare, self._new, self._hand_out, self._finish = (
@@ -93,31 +96,34 @@ class RotationDialog(QDialog):
     def _make_buttons(self) -> None:
         self._back = push_button(
             "putBackSecretButton",
-            self.tr("Put the &old Secret back"),
+            self.tr("Restore the &old Secret"),
             self.tr("Use the old Secret here again"),
             self,
         )
         self._give_up = push_button(
             "giveUpRotationButton",
-            self.tr("&Give up"),
-            self.tr("End the walk; the old Secret stays in use"),
+            self.tr("&Discard"),
+            self.tr("End the rotation and keep the old Secret"),
             self,
         )
         self._later = push_button(
             "laterRotationButton",
             self.tr("Continue &later"),
-            self.tr("Close this; the walk goes on where it is"),
+            self.tr("Close this; the rotation continues where it is"),
             self,
         )
-        self._next = push_button("rotationNextButton", self.tr("&Next"), self.tr("Go on"), self)
+        self._next = push_button("rotationNextButton", self.tr("&Next"), self.tr("Continue"), self)
         self._test = push_button(
             "testSecretButton",
             self.tr("&Test and replace"),
-            self.tr("Try the new Secret, and use it if Aspire takes it"),
+            self.tr("Test the new Secret and use it if Aspire accepts it"),
             self,
         )
         self._done = push_button(
-            "finishRotationButton", self.tr("&Finish"), self.tr("End the walk and drop the old Secret"), self
+            "finishRotationButton",
+            self.tr("&Finish"),
+            self.tr("End the rotation and discard the old Secret"),
+            self,
         )
 
     def _lay_out(self) -> None:
@@ -134,7 +140,7 @@ class RotationDialog(QDialog):
         column.addStretch(1)
         body = Card(self)
         middle = QHBoxLayout(body)
-        middle.setContentsMargins(16, 14, 16, 14)
+        middle.setContentsMargins(16, 12, 16, 12)
         middle.addWidget(steps)
         middle.addWidget(self._pages, 1)
         buttons = QHBoxLayout()
@@ -143,11 +149,10 @@ class RotationDialog(QDialog):
         buttons.addStretch(1)
         for button in (self._later, self._next, self._test, self._done):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._title)
+        layout = dialog_layout(self, self._title)
         layout.addWidget(body, 1)
         layout.addWidget(self._problem)
-        layout.addLayout(buttons)
+        add_footer(layout, buttons)
 
     def _connect(self) -> None:
         self._prepare.integrations_requested.connect(self.integrations_requested)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -11,13 +11,17 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import link_button, push_button
-from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog_layout import SPACING
+from aspire_desktop.widgets.lists import show_list
+from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.secret_field import SecretField
-from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.record import CredentialRecord
+
+_HEADING: Final = 1.15
 
 
 class RotationPage(QWidget):
@@ -28,10 +32,10 @@ class RotationPage(QWidget):
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = label(heading, self)
-        title.setFont(scaled_font(self.font(), 1.15, bold=True))
+        set_scale(title, _HEADING, bold=True)
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(0, 0, 0, 0)
-        self.inside.setSpacing(10)
+        self.inside.setSpacing(SPACING)
         self.inside.addWidget(title)
 
     def say(self, text: str, name: str = "") -> QLabel:
@@ -49,15 +53,15 @@ class PreparePage(RotationPage):
         super().__init__(RotationStep.PREPARE.value, parent)
         self.say(
             self.tr(
-                "Aspire has no second Secret: at the moment it makes a new one, the old one ends, and with "
-                "it everything that uses it. So look first at what will have to be updated."
+                "Aspire keeps one Secret per credential. When it generates a new one, the old one stops "
+                "working everywhere. Check first what you'll have to update."
             )
         )
         self._places = self.say("", "rotationPlaces")
         edit = link_button(
             "editIntegrationsButton",
             self.tr("Edit this list…"),
-            self.tr("Edit the list of where it is used"),
+            self.tr("Edit the list of integrations"),
             self,
         )
         edit.clicked.connect(self.integrations_requested)
@@ -68,13 +72,11 @@ class PreparePage(RotationPage):
         self.say(
             self.tr(
                 "Then, in Aspire: Administration › Application › API, or in newer versions Settings › "
-                "Evolution Administration › Admin › Application › API. Open this credential, have a new "
-                "Secret made, and copy it: Aspire shows it once."
+                "Evolution Administration › Admin › Application › API. Open this credential, generate a new "
+                "Secret, and copy it. Aspire shows it only once."
             )
         )
-        where = link_button(
-            "rotationGuideButton", self.tr("The guide says more"), self.tr("Open the guide"), self
-        )
+        where = link_button("rotationGuideButton", self.tr("Guide"), self.tr("Open the guide"), self)
         where.clicked.connect(lambda: self.guide_requested.emit(Topic.ROTATING))
         row = QHBoxLayout()
         row.addWidget(where)
@@ -86,7 +88,7 @@ class PreparePage(RotationPage):
         places = record.profile.integrations
         lines = [f"•  {_place(one.name, one.owner)}" for one in places[:12]]
         lines += ["•  …"] if len(places) > len(lines) else []
-        nowhere = self.tr("No place is listed. Is there really none? A list now saves a search later.")
+        nowhere = self.tr("No integrations are listed. A list now saves a search later.")
         self._places.setText("\n".join(lines) if lines else nowhere)
         set_tone(self._places, Tone.STRONG if lines else Tone.WARNING)
 
@@ -98,9 +100,8 @@ class NewSecretPage(RotationPage):
         super().__init__(RotationStep.NEW_SECRET.value, parent)
         self.say(
             self.tr(
-                "Paste it here. It is kept sealed at once, since Aspire will not show it again, and then "
-                "tried: only when Aspire accepts it does it take the place of the old one. A wrong paste "
-                "changes nothing."
+                "Paste it here. It is stored encrypted at once, because Aspire won't show it again. It "
+                "replaces the old one only after Aspire has accepted it."
             )
         )
         self.secret = SecretField(self)
@@ -124,8 +125,8 @@ class NewSecretPage(RotationPage):
     def show_record(self, record: CredentialRecord) -> None:
         is_kept = record.rotation is not None and bool(record.rotation.new_secret)
         kept = self.tr(
-            "A Secret that was pasted before is kept here, sealed, but was not accepted yet. Leave the "
-            "field blank to test it again, or paste another."
+            "A Secret pasted earlier is stored encrypted, but wasn't accepted yet. Leave the field blank "
+            "to test it again, or paste another."
         )
         self._kept.setText(kept if is_kept else "")
 
@@ -140,7 +141,7 @@ class HandOutPage(RotationPage):
         self._list = QListWidget(self)
         self._list.setObjectName("rotationIntegrations")
         self._list.setAccessibleName(self.tr("Integrations; checked ones have the new Secret"))
-        self._list.setItemDelegate(ItemDelegate(self._list))
+        show_list(self._list)
         self._list.itemChanged.connect(self._on_item_changed)
         self.inside.addWidget(self._list, 1)
         row = QHBoxLayout()
@@ -160,8 +161,8 @@ class HandOutPage(RotationPage):
         count = len(record.profile.integrations)
         self._intro.setText(
             self.tr(
-                "✓ The new Secret works and is in use here. The old one no longer does in Aspire, but is "
-                "kept sealed until you finish. {done} of {count} places have the new one."
+                "✓ The new Secret works and is in use here. The old one is stored encrypted until you "
+                "finish. {done} of {count} integrations have the new one."
             ).format(done=count - waiting, count=count)
         )
         self._list.blockSignals(True)
@@ -194,14 +195,14 @@ class FinishPage(RotationPage):
         if waiting:
             names = ", ".join(one.name for one in waiting[:10])
             text = self.tr(
-                "▲ Not every place has the new Secret yet: {names}. You can finish all the same; they stay "
-                "in the list of integrations."
+                "▲ Some integrations don't have the new Secret yet: {names}. You can still finish. They stay "
+                "in the list."
             ).format(names=names)
         else:
-            text = self.tr("✓ Every place that is listed has the new Secret.")
+            text = self.tr("✓ All listed integrations have the new Secret.")
         end = self.tr(
-            "Finish drops the old Secret for good. Run each integration once: a place that was forgotten "
-            "reports rejected credentials."
+            "Finish discards the old Secret. Run each integration once: one that was forgotten reports "
+            "rejected credentials."
         )
         self._text.setText(f"{text}\n\n{end}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.scope_diff import Difference, differences
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
 
 _SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
+
+_BAR_WIDTH: Final = 140
 
 
 class ScopesDialog(QDialog):
@@ -63,8 +66,8 @@ class ScopesDialog(QDialog):
         self._shown: Sequence[Difference] = ()
         heading = label(
             self.tr(
-                "Your own note of the boxes that are ticked in Aspire: Aspire tells nobody. ✓ and ✕ are what "
-                "answers have shown. Nothing here is sent to Aspire, and nothing is blocked by it."
+                "Aspire doesn't report scopes. Record here what you selected there. ✓ and ✕ show what "
+                "responses have verified. Nothing here is sent to Aspire."
             ),
             self,
         )
@@ -77,12 +80,10 @@ class ScopesDialog(QDialog):
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
         self._tabs.currentChanged.connect(lambda _: self._show_differences())
-        layout = QVBoxLayout(self)
-        layout.addWidget(heading)
-        layout.addLayout(self._tools())
+        layout = dialog_layout(self, heading, self._tools())
         layout.addWidget(self._tabs, 1)
         layout.addLayout(self._check_row())
-        layout.addWidget(self._buttons())
+        add_footer(layout, self._buttons())
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
         self.resize(720, 560)
         self.set_evidence({})
@@ -143,7 +144,10 @@ class ScopesDialog(QDialog):
         preset = self._menu_button("scopePresetButton", self.tr("&Preset"), self._preset_menu)
         compare = self._menu_button("scopeCompareButton", self.tr("C&ompare with"), self._compare_menu)
         paste = push_button(
-            "pasteScopesButton", self.tr("Paste a &list…"), self.tr("Tick what a list of lines names"), self
+            "pasteScopesButton",
+            self.tr("Paste a &list…"),
+            self.tr("Select the scopes that a list names, one a line"),
+            self,
         )
         paste.setAutoDefault(False)
         paste.clicked.connect(self.paste_requested)
@@ -164,17 +168,17 @@ class ScopesDialog(QDialog):
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Progress of the check"))
-        self._bar.setFixedWidth(140)
+        self._bar.setMaximumWidth(_BAR_WIDTH)
         menu = QMenu(self)
         recorded = menu.addAction(self.tr("What is &recorded"))
         recorded.setObjectName("checkRecordedAction")
         recorded.triggered.connect(lambda: self.check_requested.emit(False))
-        everything = menu.addAction(self.tr("&Every list of the API"))
+        everything = menu.addAction(self.tr("&Every list"))
         everything.setObjectName("checkEverythingAction")
         everything.triggered.connect(lambda: self.check_requested.emit(True))
         self._check = self._menu_button("checkScopesButton", self.tr("Chec&k scopes"), menu)
         self._cancel = push_button(
-            "cancelCheckButton", self.tr("S&top"), self.tr("Stop the check; what it found is kept"), self
+            "cancelCheckButton", self.tr("S&top"), self.tr("Stop the check and keep what it found"), self
         )
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.cancel_check_requested)
@@ -189,7 +193,9 @@ class ScopesDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
-        buttons.button(kinds.Save).setObjectName("saveScopesButton")
+        save = buttons.button(kinds.Save)
+        save.setObjectName("saveScopesButton")
+        make_primary(save)
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -197,7 +203,7 @@ class ScopesDialog(QDialog):
     def _make_differences(self) -> QTableWidget:
         table = QTableWidget(0, 4, self)
         table.setObjectName("scopeDifferenceTable")
-        table.setAccessibleName(self.tr("What differs, and which boxes to tick"))
+        table.setAccessibleName(self.tr("What differs, and what to select in Aspire"))
         table.setHorizontalHeaderLabels(
             [self.tr("Controller"), self.tr("Box"), self.tr("What to do"), self.tr("Why")]
         )
@@ -210,7 +216,10 @@ class ScopesDialog(QDialog):
         self._summary = label("", page, name="differenceSummary")
         self._summary.setWordWrap(True)
         copy = push_button(
-            "copyDifferenceButton", self.tr("&Copy this list"), self.tr("Copy it as lines for a table"), page
+            "copyDifferenceButton",
+            self.tr("&Copy this list"),
+            self.tr("Copy the list as rows for a table"),
+            page,
         )
         copy.setAutoDefault(False)
         copy.clicked.connect(self._on_copy)
@@ -227,6 +236,8 @@ class ScopesDialog(QDialog):
         bottom.addWidget(where, 1)
         bottom.addWidget(copy)
         inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, SPACING, 0, 0)
+        inside.setSpacing(SPACING)
         inside.addWidget(self._summary)
         inside.addWidget(self._differences, 1)
         inside.addLayout(bottom)
@@ -241,9 +252,9 @@ class ScopesDialog(QDialog):
             cells = (one.grant.controller, one.grant.method, one.advice.value, one.why)
             for column, text in enumerate(cells):
                 self._differences.setItem(row, column, QTableWidgetItem(text))
-        against = self.tr("the answers seen so far")
+        against = self.tr("the responses so far")
         if name:
-            against = self.tr("the answers seen so far and “{name}”").format(name=name)
+            against = self.tr("the responses so far and “{name}”").format(name=name)
         text = self.tr("The record differs from {against} in %n boxes.", "", len(self._shown))
         if not self._shown:
             text = self.tr("✓ The record agrees with {against}.")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -23,8 +22,10 @@ from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import METHODS, Scopes
 from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
 from aspire_desktop.widgets.cells import ItemDelegate, on_row
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING
 from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.paste_field import PasteField
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.scopes import Grant
     from aspire_desktop.core.request.record import Evidence
 
+_LEAST_ROWS: Final = 6
 _NOT_RECORDED, _FULL, _SOME = range(3)
 _TONES = {Seen.WORKING: Tone.GOOD, Seen.REFUSED: Tone.BAD}
 
@@ -51,8 +53,18 @@ class EvidenceDelegate(ItemDelegate):
             option.palette = palette
 
 
+class _BoxTable(QTableView):
+    """Shows some rows at the least, whatever the font becomes."""
+
+    def minimumSizeHint(self) -> QSize:
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + rows)
+
+
 class ScopesField(QWidget):
     """Nothing recorded, full access, or boxes by controller and method as in Aspire's own table."""
+
+    credential_pasted = Signal(object)  #: a `PastedCredential`, into the filter
 
     def __init__(self, parent: QWidget | None = None, *, always_open: bool = False) -> None:
         """Show the boxes only where some are chosen, or always."""
@@ -66,8 +78,8 @@ class ScopesField(QWidget):
         self._choice = QComboBox(self)
         self._choice.setObjectName("scopesChoice")
         self._choice.setAccessibleName(self.tr("Scopes"))
-        self._choice.addItems([self.tr("Not recorded"), self.tr("Full access"), self.tr("Only these:")])
-        self._find = QLineEdit(self)
+        self._choice.addItems([self.tr("Not recorded"), self.tr("Full access"), self.tr("Only these")])
+        self._find = PasteField(self)
         self._find.setObjectName("scopesFilter")
         self._find.setPlaceholderText(self.tr("Filter controllers"))
         self._find.setAccessibleName(self.tr("Filter controllers"))
@@ -77,14 +89,17 @@ class ScopesField(QWidget):
         self._takeoff = QCheckBox(self.tr("Takeoff Integration"), self)
         self._takeoff.setObjectName("takeoffBox")
         top = QHBoxLayout()
+        top.setSpacing(CONTROL_GAP)
         top.addWidget(self._choice)
         top.addWidget(self._find, 1)
         top.addWidget(self._takeoff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, SPACING if always_open else 0, 0, 0)
+        layout.setSpacing(CONTROL_GAP)
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
 
+        self._find.credential_pasted.connect(self.credential_pasted)
         self._find.textChanged.connect(self._proxy.setFilterFixedString)
         self._choice.currentIndexChanged.connect(self._on_choice_changed)
         self._model.dataChanged.connect(self._on_box_changed)
@@ -121,7 +136,7 @@ class ScopesField(QWidget):
         return Scopes(choice == _FULL, grants, takeoff)
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = _BoxTable(self)
         table.setObjectName("scopesTable")
         table.setAccessibleName(self.tr("Scopes by controller and method"))
         table.setModel(self._proxy)
@@ -129,6 +144,7 @@ class ScopesField(QWidget):
         table.setShowGrid(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
         header = table.horizontalHeader()

@@ -6,54 +6,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-)
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from aspire_desktop.core.credentials.pasting import cleaned, parse_credential
+from aspire_desktop.widgets.paste_field import PasteField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 REVEAL_MS = 30_000
-
-
-class PasteField(QLineEdit):
-    """A line that cleans what is pasted, and spots a block that holds a whole credential."""
-
-    credential_pasted = Signal(object)  #: a `PastedCredential`
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_text(QGuiApplication.clipboard().text())
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in menu.actions():
-            if action.objectName() == "edit-paste":
-                action.triggered.disconnect()
-                action.triggered.connect(self._on_paste_triggered)
-        menu.popup(event.globalPos())
-
-    def paste_text(self, text: str) -> None:
-        """Insert pasted text, cleaned; a block that holds a whole credential is announced instead."""
-        pasted = parse_credential(text)
-        if pasted is not None:
-            self.credential_pasted.emit(pasted)
-            return
-        self.insert(cleaned(text))
-
-    def _on_paste_triggered(self) -> None:
-        self.paste_text(QGuiApplication.clipboard().text())
 
 
 class SecretField(PasteField):
@@ -63,7 +24,7 @@ class SecretField(PasteField):
     reveal_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, cleans=True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setDragEnabled(False)
         self._mask_timer = QTimer(self, interval=REVEAL_MS, singleShot=True)
@@ -97,16 +58,12 @@ class SecretField(PasteField):
         with self._as_a_password():
             super().mouseReleaseEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _make_menu(self) -> QMenu:
+        menu = super()._make_menu()
         for action in menu.actions():
-            if action.objectName() == "edit-paste":
-                action.triggered.disconnect()
-                action.triggered.connect(self._on_paste_triggered)
-            elif action.objectName() in ("edit-copy", "edit-cut"):
+            if action.objectName() in ("edit-copy", "edit-cut"):
                 menu.removeAction(action)
-        menu.popup(event.globalPos())
+        return menu
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -29,6 +29,8 @@ def show_plain_rows(table: QTableView, samples: Mapping[Column, str], *, stretch
     table.setItemDelegate(CellDelegate(table))
     table.setShowGrid(False)
     table.setWordWrap(False)
+    table.setAlternatingRowColors(True)
+    table.setTabKeyNavigation(False)  # Tab leads on; the arrows walk the cells
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     rows, columns = table.verticalHeader(), table.horizontalHeader()
     rows.hide()

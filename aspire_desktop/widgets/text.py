@@ -10,9 +10,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
 
+from aspire_desktop.widgets.look.kinds import Kind, set_kind
+
+#: What Qt calls the label with a message box's text.
+_QT_TEXT: Final = "qt_msgbox_label"
+_BOX_MARGIN: Final = 20
 #: What `html.escape` does, without the two milliseconds that importing it takes.
 _ESCAPES: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -72,9 +77,42 @@ def elastic_label(parent: QWidget | None = None, *, name: str = "") -> QLabel:
     return result
 
 
+class _MessageBox(QMessageBox):
+    """Fills one of its buttons: the one to press, or as a danger what Enter alone must not do.
+
+    A box asks before harm where it has no other way on than a destructive one, or where Cancel is what
+    Enter presses.
+    """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill_one()
+        layout, said = self.layout(), self.findChild(QLabel, _QT_TEXT)
+        if layout is not None:
+            layout.setContentsMargins(_BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN)
+        if said is not None and self.informativeText():
+            said.setFont(scaled_font(said.font(), 1.0, bold=True))
+        super().showEvent(event)
+
+    def _fill_one(self) -> None:
+        accept = self._first(self.ButtonRole.AcceptRole)
+        harm = self._first(self.ButtonRole.DestructiveRole)
+        cancel = self._first(self.ButtonRole.RejectRole)
+        filled = accept or harm
+        if filled is None:
+            return
+        is_danger = cancel is not None and (accept is None or self.defaultButton() is cancel)
+        set_kind(filled, Kind.DANGER if is_danger else Kind.PRIMARY)
+        default = cancel if is_danger else filled
+        if isinstance(default, QPushButton):
+            self.setDefaultButton(default)
+
+    def _first(self, role: QMessageBox.ButtonRole) -> QAbstractButton | None:
+        return next((button for button in self.buttons() if self.buttonRole(button) == role), None)
+
+
 def message_box(parent: QWidget, title: str, text: str, detail: str = "") -> QMessageBox:
     """Return a box that shows `text` as it is; open it with ``open()``, never ``exec()``."""
-    box = QMessageBox(parent)  # plain
+    box = _MessageBox(parent)  # plain
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)

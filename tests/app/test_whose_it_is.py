@@ -234,5 +234,5 @@ async def test_a_refused_login_leads_to_the_form_of_its_own_credential(program: 
     from aspire_desktop.widgets.credential_dialog import CredentialDialog
 
     dialog = program.part(CredentialDialog, "credentialDialog")
-    assert dialog._draft().description == "Payroll"
+    assert dialog._form.draft().description == "Payroll"
     dialog.reject()

@@ -71,7 +71,7 @@ def _lights(dialog: QWidget) -> list[str]:
 
 def test_a_new_credential_is_walked_through_in_five_steps(dialog: CredentialDialog) -> None:
     texts = [label.text() for label in dialog.findChildren(QLabel)]
-    steps = ["Description", "Paste Client ID and Secret", "Environment", "Scopes", "Test"]
+    steps = ["Paste Client ID and Secret", "Name it", "Environment", "Scopes", "Test"]
     assert sorted(text for text in texts if text[:1].isdigit()) == [
         f"{number}  {step}" for number, step in enumerate(steps, 1)
     ]
@@ -79,14 +79,15 @@ def test_a_new_credential_is_walked_through_in_five_steps(dialog: CredentialDial
 
 def test_the_keyboard_goes_through_the_fields_in_the_walks_order(dialog: CredentialDialog) -> None:
     order = []
-    for _ in range(16):
+    for _ in range(24):
         focus = QApplication.focusWidget()
         order.append(focus.objectName() if focus is not None else "")
         QTest.keyClick(dialog, Qt.Key.Key_Tab)
     wanted = [
-        "descriptionField",
+        "pasteZone",
         "clientIdField",
         "secretField",
+        "descriptionField",
         "environmentField",
         "baseUrlField",
         "scopesChoice",
@@ -158,7 +159,7 @@ def test_a_change_takes_the_lights_back(dialog: CredentialDialog, qtbot: QtBot, 
     with qtbot.waitSignal(dialog.test.outdated):
         _field(dialog, name).setText("another")
     assert _lights(dialog) == ["○ Host", "○ Credentials", "○ Token"]
-    assert "test again" in _text(dialog, "testResult")
+    assert "Test again" in _text(dialog, "testResult")
 
 
 def test_another_description_leaves_the_lights(dialog: CredentialDialog) -> None:

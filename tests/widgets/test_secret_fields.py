@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.widgets.secret_field import PasteField, SecretField
+from aspire_desktop.widgets.paste_field import PasteField
+from aspire_desktop.widgets.secret_field import SecretField
 from aspire_desktop.widgets.secret_label import SecretLabel
 
 _SECRET = "canary-secret"
@@ -55,7 +56,7 @@ def test_a_masked_secret_is_not_copied_at_all(field: SecretField, qtbot: QtBot) 
 
 @pytest.mark.parametrize("pasted", ['  "abc"\n', "Bearer abc", "“abc”", "\ufeffabc"])
 def test_what_is_pasted_is_cleaned(qtbot: QtBot, pasted: str) -> None:
-    field = PasteField()
+    field = PasteField(cleans=True)
     qtbot.addWidget(field)
     QGuiApplication.clipboard().setText(pasted)
     QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))

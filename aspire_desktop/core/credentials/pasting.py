@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 #: Longer texts hold no credential, and are not searched for one.
-_MAX_CHARS: Final = 20_000
+MAX_CHARS: Final = 20_000
 _QUOTES: Final = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»", "„": "“"}
 _BEARER: Final = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.IGNORECASE)
 _INVISIBLE: Final = "\ufeff\u200b\u200c\u200d\u2060\u00a0"
@@ -23,8 +23,22 @@ _COLUMNS: Final = re.compile(r"\t|\s*\|\s*|\s{2,}|\s*[,;]\s*")
 _BETWEEN: Final = re.compile(r"[\s,;|&]+(?:and\s+)?[\"'`“‘\w]*$")
 
 
+#: A line that begins with a label, but for a word or two before it (``export ASPIRE_SECRET=``).
+_LABEL_LINE: Final = re.compile(
+    rf"[\W_]*(?:[A-Za-z0-9]{{1,30}}[ _]+){{0,2}}(?:{_ID_WORDS}|{_KEY_WORDS})"
+    r"[\"'`”’*]*(?:\s*[:=|]|\t|\s{2}|\s*$)",
+    re.IGNORECASE,
+)
+_GUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+#: Shorter words beside a Client ID may be anything; longer ones without a blank are keys.
+_KEY_CHARS: Final = 16
+_LABEL_LINE_CHARS: Final = 200
+
+
 @dataclass(frozen=True, slots=True)
 class PastedCredential:
+    """What a block holds; of a block with one half alone the other is empty."""
+
     client_id: str
     secret: str = field(repr=False)
 
@@ -45,17 +59,53 @@ def parse_credential(text: str) -> PastedCredential | None:
     """Find a Client ID and a Secret in a pasted block; None where it does not hold both.
 
     Known shapes: JSON, labelled lines, both on one line, environment files, a label on the line
-    above its value, and a row of a table below its headings.
+    above its value, a row of a table below its headings, and a GUID beside a key without any label.
     """
-    if len(text) > _MAX_CHARS:
+    found = _found(text)
+    if "id" in found and "secret" in found:
+        return PastedCredential(found["id"], found["secret"])
+    return None if found else _from_bare_pair(text)
+
+
+def parse_pasted(text: str) -> PastedCredential | None:
+    """Find a whole credential or one labeled half of it; None for every other text.
+
+    A half is believed only where its label begins a line and its value is one word: prose that
+    mentions a secret stays prose.
+    """
+    whole = parse_credential(text)
+    if whole is not None:
+        return whole
+    found = _found(text)
+    if len(found) != 1 or any(len(value.split()) != 1 for value in found.values()):
         return None
+    lines = text.splitlines()
+    if not any(_from_json(text)) and not any(_LABEL_LINE.match(line[:_LABEL_LINE_CHARS]) for line in lines):
+        return None
+    return PastedCredential(found.get("id", ""), found.get("secret", ""))
+
+
+def _found(text: str) -> dict[str, str]:
+    """Return the first value of each label, by `_kind`."""
     found: dict[str, str] = {}
-    for label, value in (*_from_json(text), *_from_lines(text)):
-        if value:
-            found.setdefault(label, value)
-    if "id" not in found or "secret" not in found:
+    if len(text) <= MAX_CHARS:
+        for label, value in (*_from_json(text), *_from_lines(text)):
+            if value:
+                found.setdefault(label, value)
+    return found
+
+
+def _from_bare_pair(text: str) -> PastedCredential | None:
+    """Read two words of which one is a GUID, as Client IDs are, and the other can only be a key."""
+    if len(text) > MAX_CHARS:
         return None
-    return PastedCredential(found["id"], found["secret"])
+    words = [cleaned(word) for word in text.split()]
+    if len(words) != 2:
+        return None
+    ids = [word for word in words if _GUID.fullmatch(word)]
+    keys = [word for word in words if len(word) >= _KEY_CHARS and "://" not in word and "@" not in word]
+    keys = [word for word in keys if word not in ids]
+    return PastedCredential(ids[0], keys[0]) if len(ids) == len(keys) == 1 else None
 
 
 def _from_json(text: str) -> Iterator[tuple[str, str]]:

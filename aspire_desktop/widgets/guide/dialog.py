@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.guide_model import GuideModel, PlaceRole
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
 from aspire_desktop.widgets.guide.page_view import GuidePageView
+from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -82,22 +84,25 @@ class GuideDialog(QDialog):
         self._contents.setFrameShape(QFrame.Shape.NoFrame)
         self._contents.setModel(self._model)
         self._contents.setWordWrap(True)
-        self._contents.setSpacing(3)
-        self._nothing = label(self.tr("No page holds these words."), self, name="guideNothing")
+        show_list(self._contents)
+        self._nothing = label(self.tr("No page has these words."), self, name="guideNothing")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
         set_tone(self._nothing, Tone.QUIET)
 
     def _make_buttons(self) -> None:
-        self._back = compact_button("guideBack", "←", self.tr("Back (Alt+Left)"), self)
-        self._forward = compact_button("guideForward", "→", self.tr("Forward (Alt+Right)"), self)
+        self._back = compact_button("guideBack", self.tr("Back"), self.tr("Back (Alt+Left)"), self)
+        self._forward = compact_button(
+            "guideForward", self.tr("Forward"), self.tr("Forward (Alt+Right)"), self
+        )
         self._smaller = compact_button("guideSmaller", "A−", self.tr("Smaller text (Ctrl+minus)"), self)
         self._larger = compact_button("guideLarger", "A+", self.tr("Larger text (Ctrl+plus)"), self)
 
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACING, 0)
+        column.setSpacing(SPACING)
         column.addWidget(self._search)
         column.addWidget(self._nothing)
         column.addWidget(self._contents, 1)
@@ -110,6 +115,7 @@ class GuideDialog(QDialog):
         right = QWidget(self)
         page = QVBoxLayout(right)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(SPACING)
         page.addLayout(buttons)
         page.addWidget(self._page, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -119,7 +125,7 @@ class GuideDialog(QDialog):
         splitter.setSizes([290, 670])
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(splitter)
 
     def _connect(self) -> None:

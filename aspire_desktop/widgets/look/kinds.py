@@ -38,6 +38,12 @@ def set_kind(button: QAbstractButton, kind: Kind) -> None:
         button.update()
 
 
+def clear_kind(button: QAbstractButton) -> None:
+    """Have a button be a plain one."""
+    button.setProperty(_KIND, None)
+    button.update()
+
+
 def kind_of(widget: QWidget | None) -> str | None:
     return None if widget is None else widget.property(_KIND)
 

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.odata.builder import filter_text, list_text, order_text, read_list, read_order
 from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
-from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.buttons import link_button, make_primary
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -59,6 +61,7 @@ class QueryDialog(QDialog):
         self._values = dict(values)
         self._rows: list[FilterRowEditor] = []
         self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
         self._preview = elastic_label(self, name="queryPreview")
         self._preview.setFont(fixed_font(self.font()))
         self._select = self._checks("querySelect", [f.name for f in selectable(fields)], _SELECT)
@@ -84,6 +87,7 @@ class QueryDialog(QDialog):
         view = QListWidget(self)
         view.setObjectName(name)
         view.setAccessibleName(option)
+        show_list(view)
         current = [part.partition("(")[0].strip() for part in read_list(self._values.get(option, ""))]
         for field in names:
             item = QListWidgetItem(field, view)
@@ -107,9 +111,7 @@ class QueryDialog(QDialog):
         self._keeps_text = read is None
         if read is None:
             self._free.setText(
-                self.tr(
-                    "The filter typed is more than rows can show. It is kept unless a condition is added."
-                )
+                self.tr("This filter can't be shown as rows. It is kept unless you add a condition.")
             )
             set_tone(self._free, Tone.WARNING)
         else:
@@ -153,7 +155,7 @@ class QueryDialog(QDialog):
             name, direction = QComboBox(self), QComboBox(self)
             name.setObjectName(f"queryOrder{place}")
             name.addItems(names)
-            direction.addItems([self.tr("upwards"), self.tr("downwards")])
+            direction.addItems([self.tr("ascending"), self.tr("descending")])
             if place < len(known):
                 if name.findText(known[place][0]) < 0:
                     name.addItem(known[place][0])
@@ -185,7 +187,7 @@ class QueryDialog(QDialog):
         search = QLineEdit(page)
         search.setPlaceholderText(self.tr("Search fields"))
         search.setAccessibleName(self.tr("Search fields"))
-        none = link_button("", self.tr("None"), self.tr("Check none"), page)
+        none = link_button("", self.tr("None"), self.tr("Clear all"), page)
 
         def hide(text: str) -> None:
             for place in range(view.count()):
@@ -212,10 +214,11 @@ class QueryDialog(QDialog):
         )
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        make_primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
+        layout = dialog_layout(self)
         layout.addWidget(self._tabs, 1)
         layout.addWidget(self._preview)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
         self.resize(*_SIZE)
 
     def _add_row(self, row: FilterRow | None) -> FilterRowEditor:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.buttons import link_button, make_primary
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.lists import show_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,18 +41,19 @@ class ColumnsDialog(QDialog):
             item = QListWidgetItem(name, self._list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)
-        every = link_button("allColumnsButton", self.tr("All"), self.tr("Check all that are listed"), self)
-        none = link_button("noColumnsButton", self.tr("None"), self.tr("Check none of those listed"), self)
+        every = link_button("allColumnsButton", self.tr("All"), self.tr("Select all that are listed"), self)
+        none = link_button("noColumnsButton", self.tr("None"), self.tr("Clear all that are listed"), self)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         top = QHBoxLayout()
         for part in (self._search, every, none):
             top.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        show_list(self._list)
+        make_primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
+        layout = dialog_layout(self, top)
         layout.addWidget(self._list, 1)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
         self.resize(360, 440)
         self._search.textChanged.connect(self._on_search_changed)
         every.clicked.connect(lambda: self._check(Qt.CheckState.Checked))

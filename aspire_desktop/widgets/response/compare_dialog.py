@@ -10,17 +10,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
+from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.response.text_view import TextView
+from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import elastic_label, fixed_font
 from aspire_desktop.widgets.tones import Tone, color
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _SIZE: Final = (980, 640)
+_SAMPLES: Final = {0: "≠", 1: "value[100].ContactName.Example", 2: "2026-12-28T20:58:58.123Z"}
 _MAX_CELL_CHARS: Final = 300
 _SIGNS: Final = {Change.ADDED: "+", Change.REMOVED: "−", Change.CHANGED: "≠"}
 _TONES: Final = {Change.ADDED: Tone.GOOD, Change.REMOVED: Tone.BAD, Change.CHANGED: Tone.WARNING}
@@ -46,7 +48,7 @@ class CompareDialog(QDialog):
     def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compareDialog")
-        self.setWindowTitle(self.tr("Compare two answers"))
+        self.setWindowTitle(self.tr("Compare two responses"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shown = shown
         self._earlier = earlier
@@ -54,7 +56,7 @@ class CompareDialog(QDialog):
         self._pair: tuple[ResponseDocument, ResponseDocument] | None = None
         self._choice = QComboBox(self)
         self._choice.setObjectName("compareChoice")
-        self._choice.setAccessibleName(self.tr("The earlier answer"))
+        self._choice.setAccessibleName(self.tr("The earlier response"))
         for answer in earlier:
             document = answer.document
             self._choice.addItem(
@@ -111,16 +113,10 @@ class CompareDialog(QDialog):
         table.setAccessibleName(self.tr("Differences"))
         table.setHorizontalHeaderLabels(["", self.tr("Where"), self.tr("Earlier"), self.tr("Now")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setFont(fixed_font(self.font()))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().resizeSection(0, 26)
-        table.horizontalHeader().resizeSection(1, 300)
-        table.horizontalHeader().resizeSection(2, 300)
-        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        show_plain_rows(table, _SAMPLES, stretched=3)
+        table.setItemDelegate(ItemDelegate(table))  # for the signs' tones
         return table
 
     def _make_text(self, name: str) -> TextView:
@@ -128,7 +124,7 @@ class CompareDialog(QDialog):
         view.setObjectName(name)
         view.setFont(fixed_font(self.font()))
         view.setAccessibleName(
-            self.tr("Earlier answer") if name == "compareLeft" else self.tr("Answer shown")
+            self.tr("Earlier response") if name == "compareLeft" else self.tr("Response shown")
         )
         return view
 
@@ -142,11 +138,9 @@ class CompareDialog(QDialog):
         parts.setSizes([240, 340])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._choice)
-        layout.addWidget(self._state)
+        layout = dialog_layout(self, self._choice, self._state)
         layout.addWidget(parts, 1)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
         self.resize(*_SIZE)
 
     def _show(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -12,15 +12,18 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout, room_for
+from aspire_desktop.widgets.lists import show_list
+from aspire_desktop.widgets.look.heights import Height, set_scale
 from aspire_desktop.widgets.settings.row import SettingRow
 from aspire_desktop.widgets.settings.specs import pages
-from aspire_desktop.widgets.text import label, scaled_font
+from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.widgets.settings.specs import Page
 
-_LIST_WIDTH = 170
+_TITLE: Final = 1.35
 
 
 class SettingsDialog(QDialog):
@@ -66,8 +69,10 @@ class SettingsDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("settingsPages")
         self._list.setAccessibleName(self.tr("Pages"))
-        self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setItemDelegate(ItemDelegate(self._list))
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self._list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        show_list(self._list, Height.CONTROL)
         self._pages = QStackedWidget(self)
         for page in pages(self.tr):
             self._list.addItem(page.title)
@@ -76,7 +81,7 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(0)
         self._lay_out()
         self.show_settings(settings)
-        self.resize(720, 470)
+        self.resize(room_for(self, 760, 560))
 
     def show_settings(self, settings: Mapping[str, Any]) -> None:
         """Show what is in force."""
@@ -94,9 +99,10 @@ class SettingsDialog(QDialog):
     def _make_page(self, page: Page, storage: str) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 6, 12, 6)
+        column.setContentsMargins(SECTION_GAP, 0, SPACING, 0)
+        column.setSpacing(SPACING)
         title = label(page.title, inside)
-        title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        set_scale(title, _TITLE, bold=True)
         column.addWidget(title)
         if storage:
             where = label(storage, inside, name="storageText")
@@ -121,7 +127,7 @@ class SettingsDialog(QDialog):
         return area
 
     def _lay_out(self) -> None:
-        self._nothing = label(self.tr("No setting is called so."), self, name="settingsNothing")
+        self._nothing = label("", self, name="settingsNothing")
         set_tone(self._nothing, Tone.QUIET)
         self._nothing.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -131,11 +137,9 @@ class SettingsDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self._list)
         middle.addWidget(self._pages, 1)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._search)
-        layout.addWidget(self._nothing)
+        layout = dialog_layout(self, self._search, self._nothing)
         layout.addLayout(middle, 1)
-        layout.addWidget(buttons)
+        add_footer(layout, buttons)
 
     def _on_search(self, text: str) -> None:
         """Leave the pages that hold what is sought, and on them only that."""
@@ -149,6 +153,7 @@ class SettingsDialog(QDialog):
                 row.setVisible(row in found)
             item.setHidden(not found)
             first = place if found and first < 0 else first
+        self._nothing.setText(self.tr("No settings match “{words}”.").format(words=text.strip()))
         self._nothing.setVisible(first < 0)
         self._pages.setVisible(first >= 0)
         if first >= 0 and self._list.item(self._list.currentRow()).isHidden():

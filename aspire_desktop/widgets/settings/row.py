@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
 
 from aspire_desktop.core.credentials.environment import RATE_LIMITS, EnvironmentKind
-from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.buttons import PushButton, link_button
+from aspire_desktop.widgets.dialog_layout import SPACING
 from aspire_desktop.widgets.settings.specs import Kind, Spec
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LABEL_WIDTH: Final = 210
+_HINT_GAP: Final = 4
 
 
 class SettingRow(QWidget):
@@ -85,7 +86,7 @@ class SettingRow(QWidget):
             choice.currentIndexChanged.connect(lambda _: self.changed.emit(spec.field, choice.currentData()))
             return choice
         if spec.kind is Kind.ACTION:
-            button = QPushButton(spec.label, self)
+            button = PushButton(spec.label, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda: self.acted.emit(spec.field))
             return button
@@ -106,9 +107,9 @@ class SettingRow(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 8)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(_HINT_GAP)
         spec = self.spec
         stands_alone = spec.kind in (Kind.SWITCH, Kind.ACTION)
         if stands_alone:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.credentials.pasting import cleaned, parse_credential
+from aspire_desktop.core.credentials.pasting import cleaned, parse_credential, parse_pasted
 
 
 @pytest.mark.parametrize(
@@ -82,6 +82,60 @@ def test_what_holds_only_one_half_is_left_alone(text: str) -> None:
     assert parse_credential(text) is None
 
 
+_GUID = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
+_KEY = "kE9x+2/aaQ7zLm1pV0=="
+
+
+@pytest.mark.parametrize("block", [f"{_GUID}\n{_KEY}", f"{_KEY}\t{_GUID}\r\n", f'"{_GUID}"  "{_KEY}"'])
+def test_a_guid_beside_a_key_is_a_credential_without_any_label(block: str) -> None:
+    found = parse_pasted(block)
+    assert found is not None
+    assert (found.client_id, found.secret) == (_GUID, _KEY)
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("Client ID: id-1", ("id-1", "")),
+        ("Client ID\nid-1\n", ("id-1", "")),
+        ("Secret: s3cret", ("", "s3cret")),
+        ("Client Secret\ts3cret", ("", "s3cret")),
+        ("export ASPIRE_CLIENT_SECRET='s3cret'", ("", "s3cret")),
+        ('{"ClientId": "id-1"}', ("id-1", "")),
+        ("Client ID: id-1\nSecret: s3cret", ("id-1", "s3cret")),
+    ],
+)
+def test_a_labeled_half_is_taken_alone(block: str, expected: tuple[str, str]) -> None:
+    found = parse_pasted(block)
+    assert found is not None
+    assert (found.client_id, found.secret) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Payroll export",
+        "The secret is safe",
+        "Ask Ann for the client secret",
+        "Secret: ask Ann on Monday",
+        "Client ID",
+        "Client ID:",
+        "secretary: Ann",
+        "Replaced in May by Ann, with a new secret: done",
+        "payroll, invoices",
+        "https://api.example.com",
+        f"{_GUID} payroll",
+        f"{_GUID} {_GUID}",
+        f"{_GUID} https://api.example.com/a/long/path",
+        _KEY,
+        "x" * 50_000,
+    ],
+)
+def test_prose_and_single_values_are_no_block(text: str) -> None:
+    assert parse_pasted(text) is None
+
+
 def test_the_secret_is_not_in_the_repr() -> None:
     assert "s3cret" not in repr(parse_credential("Client ID: id-1\nSecret: s3cret"))
 
@@ -89,4 +143,5 @@ def test_the_secret_is_not_in_the_repr() -> None:
 @given(st.text(max_size=300))
 def test_no_text_makes_it_fail(text: str) -> None:
     parse_credential(text)
+    parse_pasted(text)
     assert cleaned(cleaned(text)) == cleaned(text)

@@ -1,0 +1,236 @@
+"""The fields of a credential in numbered sections, and what becomes of a block that is pasted into any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
+from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
+from aspire_desktop.core.credentials.profile import Profile, Renewal
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.form_section import FormSection, scrolled
+from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
+from aspire_desktop.widgets.paste_zone import PasteZone
+from aspire_desktop.widgets.scopes_field import ScopesField
+from aspire_desktop.widgets.secret_field import SecretField
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aspire_desktop.core.credentials.pasting import PastedCredential
+
+KIND_NAMES: Final = {
+    EnvironmentKind.PRODUCTION: "Production",
+    EnvironmentKind.SANDBOX: "Sandbox",
+    EnvironmentKind.DEMO: "Demo",
+    EnvironmentKind.CUSTOM: "Custom base URL",
+}
+_NOTES_LINES: Final = 3
+
+
+class CredentialForm(QWidget):
+    """A block with a Client ID or a Secret fills those two, whichever field it is pasted into.
+
+    It never becomes text of another field, so that no Undo brings it back there.
+    """
+
+    login_changed = Signal()  #: what a test is made with
+    copy_requested = Signal(str)  #: a part of the revealed secret
+    guide_requested = Signal(object)  #: a `Topic`
+
+    def __init__(
+        self,
+        offered: Mapping[str, Iterable[str]],
+        profile: Profile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Args: offered: The methods of each controller; profile: What is edited; none for a new one."""
+        super().__init__(parent)
+        self._is_new = profile is None
+        self._make_login_fields()
+        self._make_other_fields()
+        sections = self._sections()
+        self._area = scrolled(sections, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        for section in sections:
+            section.guide_requested.connect(self.guide_requested)
+        self._connect()
+        self._fill(profile)
+        self._scopes.set_content(offered, profile.scopes if profile else self._scopes.scopes())
+        (self._zone if self._is_new else self._description).setFocus()
+
+    def draft(self) -> CredentialDraft:
+        """Return what is typed, unchecked.
+
+        Raises:
+            InputError: The base URL cannot be one.
+        """
+        kind = EnvironmentKind(self._environment.currentData())
+        return CredentialDraft(
+            description=self._description.text(),
+            environment=environment(kind, self._base_url.text()),
+            client_id=self._client_id.text(),
+            secret=self._secret.text(),
+            scopes=self._scopes.scopes(),
+            notes=self._notes.toPlainText(),
+            tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
+            renewal=Renewal(self._renewal.currentData()),
+        )
+
+    def forget_secret(self) -> None:
+        """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
+        self._secret.blockSignals(True)
+        self._secret.setText("")  # clear() could be undone
+
+    def paste(self) -> None:
+        """Take what is on the clipboard, wherever the focus is."""
+        self._zone.paste()
+
+    def _make_login_fields(self) -> None:
+        """Make them in the order in which the Tab key goes through them."""
+        self._zone = PasteZone(self)
+        self._client_id = PasteField(self, cleans=True)
+        self._client_id.setObjectName("clientIdField")
+        self._secret = SecretField(self)
+        self._secret.setObjectName("secretField")
+        if not self._is_new:
+            self._secret.setPlaceholderText(self.tr("Leave blank to keep the saved one"))
+        self._show = push_button(
+            "showSecretButton", self.tr("Show"), self.tr("Show the secret for 30 seconds"), self
+        )
+        self._show.setCheckable(True)
+        self._show.setAutoDefault(False)
+
+    def _make_other_fields(self) -> None:
+        self._description = PasteField(self)
+        self._description.setObjectName("descriptionField")
+        self._description.setPlaceholderText(self.tr("What it is for, as in Aspire"))
+        self._environment = QComboBox(self)
+        self._environment.setObjectName("environmentField")
+        for kind, name in KIND_NAMES.items():
+            self._environment.addItem(name, kind)
+        self._base_url = PasteField(self)
+        self._base_url.setObjectName("baseUrlField")
+        self._scopes = ScopesField(self)
+        self._renewal = QComboBox(self)
+        self._renewal.setObjectName("renewalField")
+        for renewal in Renewal:
+            self._renewal.addItem(renewal.value.capitalize(), renewal)
+        self._tags = PasteField(self)
+        self._tags.setObjectName("tagsField")
+        self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
+        self._notes = PasteEdit(_NOTES_LINES, self)
+        self._notes.setObjectName("notesField")
+        self._notes.setTabChangesFocus(True)
+
+    def _sections(self) -> list[FormSection]:
+        secret = QHBoxLayout()
+        secret.setSpacing(8)
+        secret.addWidget(self._secret, 1)
+        secret.addWidget(self._show)
+        login = self._section(1, self.tr("Paste Client ID and Secret"), Topic.SECRET_ONCE)
+        login.add_whole_row(self._zone)
+        login.add_row(self.tr("&Client ID"), self._client_id)
+        login.add_row(self.tr("&Secret"), self._secret, secret)
+        name = self._section(2, self.tr("Name it"), Topic.CREATE)
+        name.add_row(self.tr("&Description"), self._description)
+        place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
+        place.add_row(self.tr("&Environment"), self._environment)
+        place.add_row(self.tr("&Base URL"), self._base_url)
+        scopes = self._section(4, self.tr("Scopes"), Topic.SCOPES)
+        scopes.add_row(self.tr("Sc&opes"), self._scopes)
+        token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
+        token.add_row(self.tr("&Refresh"), self._renewal)
+        more = FormSection(self.tr("Tags and notes"), None, self)
+        more.add_row(self.tr("T&ags"), self._tags)
+        more.add_row(self.tr("&Notes"), self._notes)
+        return [login, name, place, scopes, token, more]
+
+    def _section(self, number: int, heading: str, topic: Topic) -> FormSection:
+        """Number the steps of a new credential; who edits one need not go through them."""
+        return FormSection(f"{number}  {heading}" if self._is_new else heading, topic, self)
+
+    def _connect(self) -> None:
+        self._environment.currentIndexChanged.connect(self._on_environment_changed)
+        for field in (self._client_id, self._secret, self._description, self._base_url, self._tags):
+            field.credential_pasted.connect(self._on_credential_pasted)
+        for other in (self._scopes, self._notes):
+            other.credential_pasted.connect(self._on_credential_pasted)
+        self._zone.pasted.connect(self._on_zone_pasted)
+        self._secret.copy_requested.connect(self.copy_requested)
+        self._secret.reveal_changed.connect(self._show.setChecked)
+        self._show.clicked.connect(self._on_show_clicked)
+        for line in (self._base_url, self._client_id, self._secret):
+            line.textChanged.connect(self.login_changed)
+
+    def _fill(self, profile: Profile | None) -> None:
+        if profile is None:
+            self._on_environment_changed()
+            return
+        self._description.setText(profile.description)
+        self._environment.setCurrentIndex(self._environment.findData(profile.environment.kind))
+        self._on_environment_changed()
+        self._base_url.setText(profile.environment.base_url)
+        self._client_id.setText(profile.client_id)
+        self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
+        self._notes.setPlainText(profile.notes)
+        self._tags.setText(", ".join(profile.tags))
+
+    def _taken(self, pasted: PastedCredential) -> str:
+        """Return what was taken, and what to copy next where that is not all."""
+        if pasted.client_id and pasted.secret:
+            return self.tr("Client ID and Secret filled in")
+        if pasted.client_id:
+            is_half = self._is_new and not self._secret.text()
+            rest = self.tr("Client ID filled in. Copy and paste the Secret next.")
+            return rest if is_half else self.tr("Client ID filled in")
+        rest = self.tr("Secret filled in. Copy and paste the Client ID next.")
+        return self.tr("Secret filled in") if self._client_id.text() else rest
+
+    def _why_not(self, text: str) -> str:
+        if not text.strip():
+            return self.tr("There is no text on the clipboard.")
+        if len(text) > MAX_CHARS:
+            return self.tr("This text is too long. Copy only the Client ID and the Secret.")
+        return self.tr("No “Client ID” or “Secret” label found. Paste each value into its field below.")
+
+    def _on_environment_changed(self) -> None:
+        """Show the kind's own URL; what the user typed of another kind's stays typed only for custom."""
+        url = PRESET_URLS.get(EnvironmentKind(self._environment.currentData()), "")
+        if url or self._base_url.text() in PRESET_URLS.values():
+            self._base_url.setText(url)
+        self._base_url.setPlaceholderText("" if url else "https://api.example.com")
+
+    def _on_credential_pasted(self, pasted: PastedCredential) -> None:
+        """Fill in what there is, by `setText`: it leaves nothing to undo."""
+        if pasted.client_id:
+            self._client_id.setText(pasted.client_id)
+        if pasted.secret:
+            self._secret.setText(pasted.secret)
+        self._zone.say(self._taken(pasted), Tone.GOOD)
+        self._area.ensureWidgetVisible(self._zone)
+
+    def _on_zone_pasted(self, text: str) -> None:
+        pasted = parse_pasted(text)
+        if pasted is None:
+            self._zone.say(self._why_not(text), Tone.WARNING)
+            self._area.ensureWidgetVisible(self._zone)
+            return
+        self._on_credential_pasted(pasted)
+        is_whole = self._client_id.text() and (self._secret.text() or not self._is_new)
+        if self._zone.hasFocus() and is_whole:
+            self._description.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_show_clicked(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        if checked:
+            self._secret.reveal()
+        else:
+            self._secret.conceal()
