@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ EDGE: Final = 3.0
 #: Pixels of a text that must have its color: what lies between it and the ground is smoothing.
 _FEW: Final = 3
 _MAX_ROWS: Final = 12
+_MAX_COLUMNS: Final = 6
 #: Fusion's size hint of a label is a pixel more than its text, at some fonts.
 _SLACK: Final = 1
 
@@ -138,8 +139,10 @@ def _rows(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     if model is None:
         return
     offset = view.viewport().pos()
+    # A list model keeps its one column to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
     for row in range(min(model.rowCount(QModelIndex()), _MAX_ROWS)):
-        for column in range(min(model.columnCount(QModelIndex()), 6)):
+        for column in range(min(columns, _MAX_COLUMNS)):
             index = model.index(row, column)
             rect = view.visualRect(index)
             if index.data() and rect.isValid() and view.viewport().rect().contains(rect):
