@@ -25,7 +25,7 @@ def window(qtbot: QtBot) -> MainWindow:
     window = make_window()
     qtbot.addWidget(window)
     sized(window, 1280, 800)
-    with qtbot.waitExposed(window):
+    with qtbot.waitSignal(window.first_painted):
         window.show()
     settle()
     return window
@@ -307,13 +307,13 @@ def test_a_low_window_folds_away_what_is_not_set(window: MainWindow) -> None:
 
 def test_what_is_required_or_wrong_or_set_meanwhile_is_never_folded_away(window: MainWindow) -> None:
     sized(window, 960, 600)
-    names = ("$filter", "one", "two", "three", "four")
+    names = ("$filter", "one", "two", "three", "four", *(f"more{n}" for n in range(4)))
     shown = operation(*(parameter(name, required=name == "two") for name in names), path="/Some")
     show_operation(window, shown)
-    assert [is_in_sight(window, name) for name in names] == [True, False, True, False, False]
+    assert [is_in_sight(window, name) for name in names] == [True, False, True] + [False] * 6
     window.request.show_problems({("query", "three"): "must be a date"})
     window.request.form.set_value(("query", "four"), "4")
-    assert [is_in_sight(window, name) for name in names] == [True, False, True, True, True]
+    assert [is_in_sight(window, name) for name in names] == [True, False, True, True, True] + [False] * 4
 
 
 def test_a_field_that_is_emptied_stays_while_one_is_at_it(window: MainWindow) -> None:
