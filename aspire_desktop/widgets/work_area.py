@@ -31,6 +31,8 @@ _LEAST_SHARE: Final = 0.45
 _LEAST_SHARE_LOW: Final = 0.55
 #: The request grows at once, but gives room back only when typing has paused: nothing jumps meanwhile.
 _PAUSE_MS: Final = 1_000
+#: So long after another size or another operation the fields still find their places.
+_SETTLING_MS: Final = 100
 _MOST_DIGITS: Final = 4
 _NAMES: Final = {Qt.Orientation.Vertical: "stacked", Qt.Orientation.Horizontal: "beside"}
 
@@ -55,9 +57,10 @@ class WorkArea(QSplitter):
         self.setStretchFactor(1, 1)
         self._shrink = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._shrink.timeout.connect(self.fit)
+        self._settling = QTimer(self, interval=_SETTLING_MS, singleShot=True)
         self.splitterMoved.connect(self._on_splitter_moved)
         request.wish_changed.connect(self._on_request_wish_changed)
-        request.another_shown.connect(self.fit)
+        request.another_shown.connect(self._on_request_another_shown)
 
     def adapt(self, window: QSize) -> None:
         """Take the arrangement that a window of that size has room for."""
@@ -71,7 +74,7 @@ class WorkArea(QSplitter):
             self._response.set_low(low=low)
         if wished != self.orientation():
             self.setOrientation(wished)
-            self.fit()
+            self._begin_again()
 
     def fit(self) -> None:
         """Give each of the two what it wants, or what the user gave it."""
@@ -96,12 +99,16 @@ class WorkArea(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        self._begin_again()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.fit()
+            self._begin_again()
+
+    def _begin_again(self) -> None:
+        self._settling.start()
+        self.fit()
 
     def _room(self) -> int:
         whole = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
@@ -117,10 +124,14 @@ class WorkArea(QSplitter):
     def _on_splitter_moved(self) -> None:
         self._chosen[self.orientation()] = self.sizes()[0]
 
+    def _on_request_another_shown(self) -> None:
+        self._begin_again()
+
     def _on_request_wish_changed(self) -> None:
         if self.orientation() in self._chosen or self.orientation() == Qt.Orientation.Horizontal:
             return
-        if self._wanted(self._room()) >= self._request.height():
+        is_typing = self._request.isAncestorOf(self.focusWidget()) and not self._settling.isActive()
+        if not is_typing or self._wanted(self._room()) >= self._request.height():
             self.fit()
         else:
             self._shrink.start()

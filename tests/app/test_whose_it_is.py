@@ -1,6 +1,6 @@
 """Each answer, question and message belongs to what it was asked for, whatever is chosen by then."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.app.program import Program, execute
@@ -154,7 +154,7 @@ async def test_answers_are_compared_with_those_of_the_same_credential_and_operat
     program.add("Other")
     for path in ("/Branches", "/Contacts"):
         program.server.script("GET", path, Answer(json=BRANCHES))
-    compare = program.window.response._header.more.compare
+    (compare,) = program.window.response.findChildren(QAction, "compareAction")
     for name, operation in (
         ("Payroll", "GET /Branches"),
         ("Payroll", "GET /Contacts"),

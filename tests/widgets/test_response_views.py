@@ -17,6 +17,7 @@ from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
 from aspire_desktop.widgets.response.panel import ResponsePanel
+from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.text_view import TextView
 from tests.support.json_samples import LARGE
 from tests.support.records import NOW, answer, response
@@ -218,8 +219,9 @@ def test_large_answers_are_shown_in_every_view(panel: ResponsePanel) -> None:
 
 def test_the_phases_are_told_in_words_too(panel: ResponsePanel) -> None:
     timing = Timing(started_at=NOW, resolve_s=0.01, connect_s=0.02, tls_s=0.03, wait_s=0.1, load_s=0.2)
-    panel._phases.show_timing(timing)
-    panel._phases.grab()
-    assert panel._phases.accessibleDescription() == (
+    bar = part(panel, PhasesBar)
+    bar.show_timing(timing)
+    bar.grab()
+    assert bar.accessibleDescription() == (
         "resolve: 10 ms, connect: 20 ms, TLS: 30 ms, wait: 100 ms, load: 200 ms"
     )

@@ -201,7 +201,7 @@ class RequestPanel(Card):
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):
-            page.setMinimumHeight(1)  # they need not be seen whole
+            page.setMinimumSize(1, 1)  # they need not be seen whole
         self._headers = _editor("headersEditor", self.tr("Additional headers, one per line"), fixed, self)
         self._headers.setPlaceholderText(
             self.tr("Name: value, one per line. The token is added automatically.")

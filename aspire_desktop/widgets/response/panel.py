@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
-from aspire_desktop.viewmodels.formatting import duration, size
-from aspire_desktop.viewmodels.response_text import answer_notes, exchange_facts, wire_fact
+from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.response.facts import ResponseFacts
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.header import ResponseHeader
 from aspire_desktop.widgets.response.notes_line import NotesLine
-from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.veil import Veil
 from aspire_desktop.widgets.tab_pages import TabPages
-from aspire_desktop.widgets.text import elastic_label, fixed_font, tooltip
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -33,8 +31,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.response_document import ResponseDocument
 
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
-#: A card narrower than this has no room for the bar of the phases.
-_PHASES_FROM: Final = 640
 _ROOM_OF_FACTS: Final = 40
 
 
@@ -71,27 +67,14 @@ class ResponsePanel(Card):
         """Make the four views, unless they are there: the first frame shows none of them."""
         if self._has_views:
             return
-        from aspire_desktop.widgets.response.headers_view import HeadersView
-        from aspire_desktop.widgets.response.table_view import TableView
-        from aspire_desktop.widgets.response.text_view import TextView
-        from aspire_desktop.widgets.response.tree_panel import TreePanel
+        from aspire_desktop.widgets.response.views import make_views
 
         self._has_views = True
-        fixed = fixed_font(self.font())
-        self.tree = TreePanel(self)
-        self.table = TableView(fixed, self)
-        self.text = TextView(self)
-        self.text.setObjectName("responseText")
-        self.text.setAccessibleName(self.tr("Response as text"))
-        self.text.setFont(fixed)
-        self.headers = HeadersView(fixed, self)
-        views = (self.tree, self.table, self.text, self.headers)
+        views = self.tree, self.table, self.text, self.headers = make_views(self)
         self._tabs.clear()
         for view, title in zip(views, self._titles(), strict=True):
-            view.setMinimumHeight(1)  # the space decides, not what a scroll bar would like
             self._tabs.addTab(view, title)
-        for signal in (view.copy_requested for view in views):
-            signal.connect(self.text_copy_requested)
+            view.copy_requested.connect(self.text_copy_requested)
         self._tabs.setCurrentIndex(_TREE)
         self.headers.found_changed.connect(self._find.show_found)
         self._header.more.columns.triggered.connect(self.table.open_columns)
@@ -116,19 +99,18 @@ class ResponsePanel(Card):
 
     def show_progress(self, received: int, elapsed_s: float) -> None:
         """Show that an answer is on its way; what it will replace is dimmed until then."""
-        self._phases.show_timing(None)
         self._show_old(is_old=True)
         if self._is_waiting:
-            self._show_timing(duration(elapsed_s))
+            self._facts.show_waiting(elapsed_s)
             return
-        self._set_status(self.tr("Waiting…") if not received else self.tr("Receiving…"), Tone.INFO)
-        self._show_timing(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
+        self._header.show_status(self.tr("Waiting…") if not received else self.tr("Receiving…"), Tone.INFO)
+        self._facts.show_progress(received, elapsed_s)
 
     def show_waiting(self, seconds: float) -> None:
         """Say that the request waits for the rate limit."""
         if seconds > 0:
             text = self.tr("Waiting {seconds} s for the rate limit…").format(seconds=round(seconds) or 1)
-            self._set_status(text, Tone.WARNING)
+            self._header.show_status(text, Tone.WARNING)
             self._is_waiting = True
         else:
             self._is_waiting = False
@@ -146,8 +128,7 @@ class ResponsePanel(Card):
         self._is_empty = False
         self._show_old(is_old=False)
         self.show_caption(answer.caption())
-        self._show_timing(exchange_facts(record, document), wire_fact(record))
-        self._phases.show_timing(record.timing)
+        self._facts.show_response(record, document)
         topic = topic_of_status(record.status, operation.path)
         self._notes.show_notes(answer_notes(record, answer.meaning), topic)
         self.text.set_lines(document.lines, is_json=document.value is not None)
@@ -185,7 +166,7 @@ class ResponsePanel(Card):
             self._header.show_caption("")
             self.setAccessibleName("")
             return
-        self._set_status(caption.status, Tone.GOOD if caption.is_success else Tone.BAD)
+        self._header.show_status(caption.status, Tone.GOOD if caption.is_success else Tone.BAD)
         self._header.show_caption(f"{caption.place} · {caption.credential} · {caption.time}")
         text = self.tr("{status}, {place}, {credential}, {time}")
         self.setAccessibleName(
@@ -233,9 +214,8 @@ class ResponsePanel(Card):
         self._is_empty = True
         self._show_old(is_old=False)
         self.show_caption(None)
-        self._set_status(text, Tone.QUIET)
-        self._show_timing("")
-        self._phases.show_timing(None)
+        self._header.show_status(text, Tone.QUIET)
+        self._facts.show_nothing()
         self._notes.show_notes("")
         self._enable(has_body=False)
         if self._has_views:
@@ -255,14 +235,13 @@ class ResponsePanel(Card):
 
     def _make_lines(self) -> None:
         self._header = ResponseHeader(self)
-        self._timing = elastic_label(self, name="responseTiming")
-        self._phases = PhasesBar(self)
+        self._facts = ResponseFacts(self)
         self._notes = NotesLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
         self._find = FindBar(self)
 
     def _lay_out(self) -> None:
-        self._tabs.set_beside((self._timing, self._phases, self._find), spacing=8)
+        self._tabs.set_beside((self._facts, self._find), spacing=8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -284,16 +263,9 @@ class ResponsePanel(Card):
     def _titles(self) -> tuple[str, ...]:
         return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))
 
-    def _set_status(self, text: str, tone: Tone) -> None:
-        self._header.show_status(text, tone)
-
-    def _show_timing(self, text: str, more: str = "") -> None:
-        self._timing.setText(text)
-        self._timing.setToolTip(tooltip("\n".join(part for part in (text, more) if part)))
-
     def _fit(self) -> None:
         """Let what says least give way where the line of the tabs is short."""
-        self._phases.set_offered(offered=self.width() >= _PHASES_FROM)
+        self._facts.adapt(self.width())
         self._find.set_small(small=False)
         room = self._tabs.room_beside - _ROOM_OF_FACTS
         self._find.set_small(small=self._find.minimumSizeHint().width() > room)

@@ -1,0 +1,54 @@
+"""How much came and how long it took, in words and as a bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.response_text import exchange_facts, wire_fact
+from aspire_desktop.widgets.response.phases_bar import PhasesBar
+from aspire_desktop.widgets.text import elastic_label, tooltip
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+#: A card narrower than this has no room for the bar.
+_PHASES_FROM: Final = 640
+
+
+class ResponseFacts(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = elastic_label(self, name="responseTiming")
+        self._phases = PhasesBar(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._text)
+        row.addWidget(self._phases)
+
+    def show_nothing(self) -> None:
+        self._show("")
+
+    def show_waiting(self, elapsed_s: float) -> None:
+        """Say how long one waits for the first byte."""
+        self._show(duration(elapsed_s))
+
+    def show_progress(self, received: int, elapsed_s: float) -> None:
+        self._show(f"{duration(elapsed_s)} · {size(received)}" if received else duration(elapsed_s))
+
+    def show_response(self, record: ResponseRecord, document: ResponseDocument) -> None:
+        self._show(exchange_facts(record, document), wire_fact(record))
+        self._phases.show_timing(record.timing)
+
+    def adapt(self, card_width: int) -> None:
+        """Do without the bar where the card has no room for it."""
+        self._phases.set_offered(offered=card_width >= _PHASES_FROM)
+
+    def _show(self, text: str, more: str = "") -> None:
+        self._text.setText(text)
+        self._text.setToolTip(tooltip("\n".join(part for part in (text, more) if part)))
+        self._phases.show_timing(None)

@@ -1,0 +1,27 @@
+"""The four views of a response, made for the first one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aspire_desktop.widgets.response.headers_view import HeadersView
+from aspire_desktop.widgets.response.table_view import TableView
+from aspire_desktop.widgets.response.text_view import TextView
+from aspire_desktop.widgets.response.tree_panel import TreePanel
+from aspire_desktop.widgets.text import fixed_font
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def make_views(parent: QWidget) -> tuple[TreePanel, TableView, TextView, HeadersView]:
+    """Return the tree, the table, the text and the headers, in the order of their tabs."""
+    fixed = fixed_font(parent.font())
+    text = TextView(parent)
+    text.setObjectName("responseText")
+    text.setAccessibleName(parent.tr("Response as text"))
+    text.setFont(fixed)
+    views = (TreePanel(parent), TableView(fixed, parent), text, HeadersView(fixed, parent))
+    for view in views:
+        view.setMinimumHeight(1)  # the window decides, not what a scroll bar would like
+    return views
