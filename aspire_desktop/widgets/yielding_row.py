@@ -70,6 +70,8 @@ class YieldingRow(QWidget):
         self._concessions = tuple(concessions)
         for part in parts:
             part.widget.setParent(self)
+        for step in concessions:
+            step.widget.setMinimumWidth(0)
         reached = [part.widget for part in parts if part.widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for one, other in pairwise(reached):
             QWidget.setTabOrder(one, other)
