@@ -31,10 +31,10 @@ class WorkWindow:
     """A window on two credentials of which the first is shown, with a token."""
 
     def __init__(self, qtbot: QtBot, kind: EnvironmentKind = EnvironmentKind.SANDBOX) -> None:
-        self.credentials, operations = CredentialModel(), OperationModel()
-        self.window = window = MainWindow(self.credentials, operations)
+        self.credentials, self.operations = CredentialModel(), OperationModel()
+        self.window = window = MainWindow(self.credentials, self.operations)
         self.credentials.setParent(window)
-        operations.setParent(window)
+        self.operations.setParent(window)
         qtbot.addWidget(window)
         self.profile = profile("Payroll export", kind, scopes=Scopes(full_access=True))
         other = profile("Reporting")

@@ -1,0 +1,270 @@
+"""The lists of credentials, operations and requests: their rows, and what is chosen in them."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtGui import QFontMetrics, QImage, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.scopes import Scopes
+from aspire_desktop.core.openapi.description import Source, read_description
+from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
+from aspire_desktop.viewmodels.credential_model import Column
+from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+from aspire_desktop.widgets.credential_delegate import expiry_width
+from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
+from aspire_desktop.widgets.look.heights import Height
+from aspire_desktop.widgets.tones import Tone
+from tests.support.records import NOW
+from tests.support.work_window import WorkWindow, larger_text
+
+
+@pytest.fixture
+def work(qtbot: QtBot) -> WorkWindow:
+    work = WorkWindow(qtbot, EnvironmentKind.PRODUCTION)
+    work.window.activateWindow()
+    return work
+
+
+def _view(work: WorkWindow, name: str) -> QAbstractItemView:
+    view = work.child(name)
+    assert isinstance(view, QAbstractItemView)
+    return view
+
+
+def _colors(picture: QImage, rect: QRect) -> set[str]:
+    inside = rect.intersected(picture.rect())
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(inside.left(), inside.right() + 1)
+        for y in range(inside.top(), inside.bottom() + 1)
+    }
+
+
+def _fill_operations(work: WorkWindow) -> QTreeView:
+    paths = {f"/Things{number}": {"get": {"tags": [f"Tag{number}"]}} for number in range(30)}
+    long_path = "/AVeryLongPathThatTakesAllTheRoomThereIsInTheCardAndMore"
+    paths[long_path] = {"get": {"tags": ["Tag7"]}}
+    document = {"openapi": "3.0.0", "paths": paths}
+    description = read_description(json.dumps(document).encode(), Source.SERVER)
+    work.operations.set_operations(description.operations)
+    tree = _view(work, "operationTree")
+    assert isinstance(tree, QTreeView)
+    work.settle()
+    return tree
+
+
+def _entry(work: WorkWindow, status: int = 200) -> HistoryEntry:
+    return HistoryEntry(
+        id="1",
+        at=NOW,
+        profile_id=work.profile.id,
+        profile_name="Payroll export",
+        method="GET",
+        url="https://api.test/WorkTicketTimes?%24filter=Hours%20gt%208",
+        draft=RequestDraft(operation="GET /WorkTicketTimes"),
+        status=status,
+        outcome="",
+        elapsed_s=0.1,
+        size=10,
+    )
+
+
+def _lists(work: WorkWindow) -> list[QAbstractItemView]:
+    """Return every list of the side card and that of credentials, each with a chosen row."""
+    sent, saved = HistoryModel(work.window), SavedModel(work.window)
+    work.window.side.set_models(sent, saved)
+    sent.set_entries([_entry(work)])
+    saved.set_requests([SavedRequest(id="1", name="Hours", draft=RequestDraft(operation="GET /Things1"))])
+    tree = _fill_operations(work)
+    views = [_view(work, name) for name in ("credentialTable", "historyTable", "savedTable")]
+    for view in views:
+        view.setCurrentIndex(view.model().index(0, 0))
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    return [*views, tree]
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_a_chosen_row_tells_whether_its_list_has_the_focus(work: WorkWindow, place: int) -> None:
+    view = _lists(work)[place]
+    work.window.side.show_page({1: 1, 2: 2}.get(place, 0))
+    view.setFocus()
+    work.settle()
+    row = view.visualRect(view.currentIndex())
+    palette = work.window.palette()
+    chosen = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Light).name()
+    idle = palette.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Light).name()
+    bar = QRect(0, row.y() + 2, 3, row.height() - 4)
+    seen = view.viewport().grab().toImage()
+    assert chosen in _colors(seen, row)
+    assert _colors(seen, bar) == {palette.color(QPalette.ColorRole.Highlight).name()}
+    work.child("credentialSearch").setFocus()
+    work.settle()
+    seen = view.viewport().grab().toImage()
+    assert idle in _colors(seen, row)
+    assert chosen not in _colors(seen, row)
+    assert _colors(seen, bar) == {palette.color(QPalette.ColorRole.Dark).name()}
+
+
+def test_rows_are_as_high_as_the_look_has_them_and_follow_the_font(work: WorkWindow) -> None:
+    credentials, history, saved, tree = _lists(work)
+    rows = {credentials: Height.CREDENTIAL, history: Height.HISTORY, saved: Height.HISTORY}
+    for factor in (1.0, 1.5):
+        with larger_text(factor):
+            work.settle()
+            for view, height in rows.items():
+                assert isinstance(view, QTableView)
+                assert view.rowHeight(0) == height.of(view.fontMetrics()), view.objectName()
+            index = tree.currentIndex()
+            assert tree.visualRect(index).height() == Height.MEDIUM.of(tree.fontMetrics())
+    assert (Height.CREDENTIAL.value[0], Height.HISTORY.value[0], Height.MEDIUM.value[0]) == (50, 44, 26)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_the_countdown_and_every_state_fit_their_column(work: WorkWindow, factor: float) -> None:
+    with larger_text(factor):
+        work.settle()
+        table = _view(work, "credentialTable")
+        assert isinstance(table, QTableView)
+        width = table.columnWidth(Column.EXPIRES)
+        assert width == expiry_width(table.font())
+        for text in ("✓ 23:59:59", "✕ expired", "○ no token", "✕ refused"):
+            assert QFontMetrics(table.font()).horizontalAdvance(text) + 16 <= width, text
+
+
+def test_only_production_and_sandbox_have_a_badge_in_the_list(qtbot: QtBot) -> None:
+    pictures = {}
+    for kind in (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX, EnvironmentKind.DEMO):
+        work = WorkWindow(qtbot, kind)
+        table = _view(work, "credentialTable")
+        row = next(row for row in range(2) if table.model().index(row, 0).data() == "Payroll export")
+        rect = table.visualRect(table.model().index(row, Column.EXPIRES))
+        lower = QRect(rect.x(), rect.center().y() + 2, rect.width(), rect.height() // 2 - 4)
+        pictures[kind] = _colors(table.viewport().grab().toImage(), lower)
+    bad = work.window.palette().color(QPalette.ColorRole.BrightText).name()
+    assert bad in pictures[EnvironmentKind.PRODUCTION]
+    assert bad not in pictures[EnvironmentKind.SANDBOX]
+    assert len(pictures[EnvironmentKind.SANDBOX]) > 1
+    assert len(pictures[EnvironmentKind.DEMO]) == 1, "nothing is painted there"
+
+
+def test_evidence_stands_before_the_method_and_takes_nothing_from_the_path(work: WorkWindow) -> None:
+    tree = _fill_operations(work)
+    work.window.operations.select("GET /Things3")
+    index = _operation(tree, "GET /Things3")
+    tree.scrollTo(index)
+    work.settle()
+    row = tree.visualRect(index)
+    before = tree.viewport().grab().toImage()
+    model = work.window.operations._model
+    model.set_evidence({"GET /Things3": Evidence(good_at=NOW, refused_at=None)})
+    work.settle()
+    after = tree.viewport().grab().toImage()
+    gutter = QRect(row.x() - 16, row.y(), 16, row.height())
+    assert len(_colors(before, gutter)) == 1, "nothing but the row's ground"
+    assert len(_colors(after, gutter)) > 1
+    assert before.copy(row) == after.copy(row), "the path is where it was"
+
+
+def test_what_is_outside_the_scopes_is_quiet_but_can_be_read(work: WorkWindow) -> None:
+    tree = _fill_operations(work)
+    index = _operation(tree, "GET /Things3")
+    tree.scrollTo(index)
+    work.child("credentialSearch").setFocus()
+    tree.clearSelection()
+    model = work.window.operations._model
+    model.set_scopes(Scopes(grants=frozenset({"GET Other"})))
+    index = _operation(tree, "GET /Things3")
+    tree.scrollTo(index)
+    work.settle()
+    quiet = work.window.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    text = work.window.palette().color(QPalette.ColorRole.Text).name()
+    row = tree.visualRect(index)
+    seen = tree.viewport().grab().toImage()
+    assert quiet in _colors(seen, row)
+    assert text not in _colors(seen, row)
+    gutter = QRect(row.x() - 16, row.y(), 16, row.height())
+    assert len(_colors(seen, gutter)) > 1, "a shape as well"
+
+
+def test_a_chosen_operation_is_in_sight_with_its_group(work: WorkWindow) -> None:
+    tree = _fill_operations(work)
+    for number in (29, 0, 15):
+        work.window.operations.select(f"GET /Things{number}")
+        work.settle()
+        index = _operation(tree, f"GET /Things{number}")
+        area = tree.viewport().rect()
+        assert area.contains(tree.visualRect(index))
+        assert area.contains(tree.visualRect(index.parent())), number
+
+
+def _operation(tree: QTreeView, key: str) -> QModelIndex:
+    model = tree.model()
+    for row in range(model.rowCount()):
+        group = model.index(row, 0)
+        for place in range(model.rowCount(group)):
+            index = model.index(place, 0, group)
+            if index.data() == key:
+                return index
+    raise AssertionError(key)
+
+
+def test_a_sent_request_says_status_query_credential_and_time(work: WorkWindow) -> None:
+    lines = lines_of(_entry(work), NOW + timedelta(minutes=5))
+    assert (lines.method, lines.text, lines.status, lines.tone) == (
+        "GET",
+        "/WorkTicketTimes",
+        "✓ 200",
+        Tone.GOOD,
+    )
+    assert (lines.query, lines.who) == ("$filter=Hours gt 8", "Payroll export")
+    assert lines.when == f"{NOW.astimezone():%H:%M}"
+    assert lines_of(_entry(work, 403), NOW).status == "✕ 403"
+    assert lines_of(_entry(work, 403), NOW).tone is Tone.BAD
+    assert lines_of(_entry(work), NOW + timedelta(days=2)).when == f"{NOW.astimezone():%a %H:%M}"
+
+
+def test_query_and_credential_share_a_line_that_is_too_short_for_both(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    lines = Lines(
+        "GET", "/Things", query="$filter=Hours gt 8 and Approved eq true", who="Payroll export of the North"
+    )
+    shown = second_line(lines, metrics, 180)
+    query, _, who = shown.partition(" · ")
+    assert query.startswith("$filter")
+    assert query.endswith("…")
+    assert who.startswith("Pay")
+    assert metrics.horizontalAdvance(shown) <= 181
+    assert second_line(Lines("GET", "/", who="Payroll"), metrics, 180) == "Payroll"
+
+
+def test_an_empty_list_says_what_will_be_there(work: WorkWindow) -> None:
+    _lists(work)
+    work.window.side.show_page(1)
+    work.settle()
+    view = _view(work, "historyTable")
+    model = view.model()
+    assert isinstance(model, HistoryModel)
+    quiet = work.window.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    model.set_entries([])
+    work.settle()
+    assert quiet in _colors(view.viewport().grab().toImage(), view.viewport().rect())
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+@pytest.mark.parametrize("width", [880, 1280])
+def test_segments_and_acts_are_never_cut(work: WorkWindow, width: int, factor: float) -> None:
+    with larger_text(factor):
+        work.window.side.show_counts(12_345, 1_234)
+        work.resize((width, 600))
+        names = ("operationsTab", "historyTab", "savedTab")
+        acts = ("editCredentialButton", "duplicateCredentialButton", "deleteCredentialButton")
+        for name in (*names, *acts):
+            part: QWidget = work.child(name)
+            assert part.width() >= part.sizeHint().width(), name
+            assert part.visibleRegion().boundingRect() == part.rect(), name
