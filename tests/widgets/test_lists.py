@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTree
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.scopes import Scopes
+from aspire_desktop.core.credentials.scopes import Grant, Scopes
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
@@ -139,6 +139,7 @@ def test_the_countdown_and_every_state_fit_their_column(work: WorkWindow, factor
 
 def test_only_production_and_sandbox_have_a_badge_in_the_list(qtbot: QtBot) -> None:
     pictures = {}
+    bad = QApplication.palette().color(QPalette.ColorRole.BrightText).name()
     for kind in (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX, EnvironmentKind.DEMO):
         work = WorkWindow(qtbot, kind)
         table = _view(work, "credentialTable")
@@ -146,7 +147,6 @@ def test_only_production_and_sandbox_have_a_badge_in_the_list(qtbot: QtBot) -> N
         rect = table.visualRect(table.model().index(row, Column.EXPIRES))
         lower = QRect(rect.x(), rect.center().y() + 2, rect.width(), rect.height() // 2 - 4)
         pictures[kind] = _colors(table.viewport().grab().toImage(), lower)
-    bad = work.window.palette().color(QPalette.ColorRole.BrightText).name()
     assert bad in pictures[EnvironmentKind.PRODUCTION]
     assert bad not in pictures[EnvironmentKind.SANDBOX]
     assert len(pictures[EnvironmentKind.SANDBOX]) > 1
@@ -178,7 +178,7 @@ def test_what_is_outside_the_scopes_is_quiet_but_can_be_read(work: WorkWindow) -
     work.child("credentialSearch").setFocus()
     tree.clearSelection()
     model = work.window.operations._model
-    model.set_scopes(Scopes(grants=frozenset({"GET Other"})))
+    model.set_scopes(Scopes(grants=frozenset({Grant("GET", "Other")})))
     index = _operation(tree, "GET /Things3")
     tree.scrollTo(index)
     work.settle()
