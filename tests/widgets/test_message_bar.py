@@ -179,7 +179,7 @@ def test_tab_reaches_the_message_after_the_work(work: WorkWindow) -> None:
     while part is not None and part is not work.window:
         order.append(part.objectName())
         part = part.nextInFocusChain()
-    assert order.index("messageAction") > order.index("maximizeResponseButton")
+    assert order.index("messageAction") > order.index("maximizeButton")
     assert order.index("messageAction") < order.index("messageClose")
 
 
