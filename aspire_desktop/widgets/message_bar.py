@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -138,11 +138,14 @@ class MessageBar(Overlay):
             self.leave()
             self.hide()
             return
+        had_focus = self.has_focus_within
         self._show(message)
         self.setVisible(True)
+        if had_focus and not self.has_focus_within:  # the button that had it is gone
+            self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_count(1, self._queue.count)
         self.update()
-        self._say()
+        self._announce(self, f"{message.text}\n{self._detail.text()}".strip())
 
     def _show(self, message: Message[Tone]) -> None:
         self._tone = message.tone
@@ -163,8 +166,7 @@ class MessageBar(Overlay):
         if self.has_focus_within:
             self.leave()
             return
-        buttons = (self._action, self._second, self._guide, self._close)
-        self.enter(next(button for button in buttons if button.isVisible()))
+        self.enter(self._first_button())
 
     def close_by_key(self) -> None:
         self.dismiss()
@@ -217,8 +219,9 @@ class MessageBar(Overlay):
             (self._sign, self._count, self._close),
         )
 
-    def _say(self) -> None:
-        self._announce(self, f"{self._text.text()}\n{self._detail.text()}".strip())
+    def _first_button(self) -> QWidget:
+        buttons = (self._action, self._second, self._guide, self._close)
+        return next(button for button in buttons if not button.isHidden())
 
     def _show_button(self, button: QPushButton, text: str) -> None:
         button.setVisible(bool(text))

@@ -178,7 +178,7 @@ def test_what_is_outside_the_scopes_is_quiet_but_can_be_read(work: WorkWindow) -
     work.child("credentialSearch").setFocus()
     tree.clearSelection()
     model = work.window.operations._model
-    model.set_scopes(Scopes(grants=frozenset({Grant("Other", "GET")})))
+    model.set_scopes(Scopes(grants=frozenset({Grant("GET", "Other")})))
     index = _operation(tree, "GET /Things3")
     tree.scrollTo(index)
     work.settle()
