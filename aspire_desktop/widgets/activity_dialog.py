@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
+from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -104,9 +105,7 @@ class ActivityDialog(QDialog):
             ("exportActivityButton", self.tr("&Export as CSV…"), self.export_requested),
         ]
         for name, text, wish in pairs:
-            button = self._buttons.addButton(text, role)
-            button.setObjectName(name)
-            button.clicked.connect(wish)
+            dialog_button(self._buttons, name, text, role).clicked.connect(wish)
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:

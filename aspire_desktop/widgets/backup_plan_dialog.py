@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
-from aspire_desktop.widgets.buttons import make_primary
+from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -141,12 +141,10 @@ class BackupPlanDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self._end = self._buttons.addButton(self.tr("&Stop backups"), action)
-        self._end.setObjectName("endBackupPlanButton")
-        self._run = self._buttons.addButton(self.tr("Back up &now"), action)
-        self._run.setObjectName("backUpNowButton")
-        self._save = self._buttons.addButton(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setObjectName("saveBackupPlanButton")
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        self._end = dialog_button(self._buttons, "endBackupPlanButton", self.tr("&Stop backups"), action)
+        self._run = dialog_button(self._buttons, "backUpNowButton", self.tr("Back up &now"), action)
+        self._save = dialog_button(self._buttons, "saveBackupPlanButton", self.tr("&Save"), accept)
         make_primary(self._save)
         self._end.clicked.connect(self.end_requested)
         self._run.clicked.connect(self.run_requested)
@@ -157,7 +155,7 @@ class BackupPlanDialog(QDialog):
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._browse)
-        form = QFormLayout()
+        form = plain_form()
         rows: list[tuple[str, QWidget, QWidget | QHBoxLayout]] = [
             (self.tr("&Folder"), self._folder, folder),
             (self.tr("How &often"), self._every, self._every),
@@ -166,9 +164,7 @@ class BackupPlanDialog(QDialog):
             (self.tr("Repeat passp&hrase"), self._second, self._second),
         ]
         for text, buddy, row in rows:
-            caption = label(text, self)
-            caption.setBuddy(buddy)
-            form.addRow(caption, row)
+            add_form_row(form, text, buddy, row)
         layout = dialog_layout(self, self._heading, form, self._state, self._problem)
         layout.addStretch(1)
         add_footer(layout, self._buttons)

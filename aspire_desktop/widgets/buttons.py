@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.kinds import (
@@ -43,6 +43,17 @@ def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton
     """Return a button; `hint` is its tooltip and what a screen reader says."""
     button = PushButton(parent)
     _describe(button, name, text, hint)
+    return button
+
+
+def dialog_button(
+    box: QDialogButtonBox, name: str, text: str, role: QDialogButtonBox.ButtonRole
+) -> QPushButton:
+    """Add a button to the foot of a dialog; Enter presses the dialog's own one, not this."""
+    button = PushButton(text, box)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    box.addButton(button, role)
     return button
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
-from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.buttons import dialog_button, make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -95,10 +95,12 @@ class CopiesDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._restore = self._buttons.addButton(
-            self.tr("&Restore this version"), QDialogButtonBox.ButtonRole.ActionRole
+        self._restore = dialog_button(
+            self._buttons,
+            "restoreCopyButton",
+            self.tr("&Restore this version"),
+            QDialogButtonBox.ButtonRole.ActionRole,
         )
-        self._restore.setObjectName("restoreCopyButton")
         make_primary(self._restore)
         self._restore.clicked.connect(self._on_restore)
         self._buttons.rejected.connect(self.reject)

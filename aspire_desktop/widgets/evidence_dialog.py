@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
@@ -54,13 +55,11 @@ class EvidenceDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._forget = buttons.addButton(
-            self.tr("&Clear what was learned"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self._forget.setObjectName("forgetEvidenceButton")
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        text = self.tr("&Clear what was learned")
+        self._forget = dialog_button(buttons, "forgetEvidenceButton", text, action)
         hint = self.tr("Use the guide's rule again until responses show another")
         self._forget.setToolTip(tooltip(hint))
-        self._forget.setAutoDefault(False)
         self._forget.clicked.connect(self.forget_requested)
         buttons.rejected.connect(self.reject)
         return buttons

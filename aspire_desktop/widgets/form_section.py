@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QScrollArea,
     QVBoxLayout,
@@ -48,12 +49,7 @@ class FormSection(QWidget):
             self._link.clicked.connect(lambda: self.guide_requested.emit(self._topic))
             top.addWidget(self._link)
         top.addStretch(1)
-        self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._form.setVerticalSpacing(CONTROL_GAP)
-        self._form.setHorizontalSpacing(SPACING)
+        self._form = plain_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CONTROL_GAP)
@@ -62,17 +58,36 @@ class FormSection(QWidget):
 
     def add_row(self, text: str, field: QWidget, row: QWidget | QLayout | None = None) -> None:
         """Add a field under its caption; `row` is what holds it, where that is more than the field."""
-        caption = label(text, self)
-        caption.setBuddy(field)
-        set_height(caption, Height.CONTROL)
-        caption.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Environment")) + 8)
+        caption = add_form_row(self._form, text, field, row)
+        caption.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Environment")) + CONTROL_GAP)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
-        self._form.addRow(caption, row if row is not None else field)
 
     def add_whole_row(self, field: QWidget) -> None:
         """Add a field that takes the whole width."""
         self._form.addRow(field)
+
+
+def plain_form() -> QFormLayout:
+    """Return a form whose captions stand at the height of their fields' text."""
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    form.setVerticalSpacing(CONTROL_GAP)
+    form.setHorizontalSpacing(SPACING)
+    return form
+
+
+def add_form_row(
+    form: QFormLayout, text: str, field: QWidget, row: QWidget | QLayout | None = None
+) -> QLabel:
+    """Add a field, or the `row` that holds it and more, and return its caption."""
+    caption = label(text, field.parentWidget())
+    caption.setBuddy(field)
+    set_height(caption, Height.CONTROL)
+    form.addRow(caption, row if row is not None else field)
+    return caption
 
 
 def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:

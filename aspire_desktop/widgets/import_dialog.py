@@ -18,6 +18,7 @@ from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.look.view_look import CELL_PADDING
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -87,6 +88,7 @@ class ImportDialog(QDialog):
                 first.setCheckState(Qt.CheckState.Checked if is_new else Qt.CheckState.Unchecked)
         for column in (1, 2, 3):
             table.resizeColumnToContents(column)
+            table.setColumnWidth(column, table.columnWidth(column) + 2 * CELL_PADDING)
         return table
 
     def _on_accepted(self) -> None:

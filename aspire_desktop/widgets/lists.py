@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.look.heights import Height
+from aspire_desktop.widgets.look.view_look import CELL_PADDING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+_AIR: Final = 8  #: above and below the lines of a row
 
 
 class _RowDelegate(ItemDelegate):
@@ -21,7 +24,7 @@ class _RowDelegate(ItemDelegate):
         self._height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
+        hint = super().sizeHint(option, index) + QSize(2 * CELL_PADDING, _AIR)
         return hint.expandedTo(QSize(0, self._height.of(option.fontMetrics)))
 
 

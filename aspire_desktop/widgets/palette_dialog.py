@@ -45,6 +45,7 @@ class PaletteDialog(QDialog):
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFocusProxy(self._search)  # its row is where Enter goes
         show_list(self._list)
         layout = dialog_layout(self, self._search)
         layout.addWidget(self._list, 1)

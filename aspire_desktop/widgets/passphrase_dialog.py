@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -35,10 +36,10 @@ class PassphraseDialog(QDialog):
         make_primary(self._buttons.button(QDialogButtonBox.StandardButton.Ok))
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(label(self.tr("Passphrase"), self), self._first)
+        form = plain_form()
+        add_form_row(form, self.tr("&Passphrase"), self._first)
         if twice:
-            form.addRow(label(self.tr("Repeat passphrase"), self), self._second)
+            add_form_row(form, self.tr("&Repeat passphrase"), self._second)
         self._second.setVisible(twice)
         self._twice = twice
         layout = dialog_layout(self, heading, form, self._problem)

@@ -11,13 +11,22 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSpacerItem,
+    QWidget,
+)
 
 from aspire_desktop.widgets.look.kinds import Kind, set_kind
 
 #: What Qt calls the label with a message box's text.
 _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
+_BOX_WIDTH: Final = 380
 #: What `html.escape` does, without the two milliseconds that importing it takes.
 _ESCAPES: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -87,8 +96,10 @@ class _MessageBox(QMessageBox):
     def showEvent(self, event: QShowEvent) -> None:
         self._fill_one()
         layout, said = self.layout(), self.findChild(QLabel, _QT_TEXT)
-        if layout is not None:
+        if isinstance(layout, QGridLayout):
             layout.setContentsMargins(_BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN, _BOX_MARGIN)
+            # Qt sizes a box by its longest word otherwise.
+            layout.addItem(QSpacerItem(_BOX_WIDTH, 0), layout.rowCount(), 0, 1, layout.columnCount())
         if said is not None and self.informativeText():
             said.setFont(scaled_font(said.font(), 1.0, bold=True))
         super().showEvent(event)
@@ -110,7 +121,7 @@ class _MessageBox(QMessageBox):
         return next((button for button in self.buttons() if self.buttonRole(button) == role), None)
 
 
-def message_box(parent: QWidget, title: str, text: str, detail: str = "") -> QMessageBox:
+def message_box(parent: QWidget | None, title: str, text: str, detail: str = "") -> QMessageBox:
     """Return a box that shows `text` as it is; open it with ``open()``, never ``exec()``."""
     box = _MessageBox(parent)  # plain
     box.setTextFormat(Qt.TextFormat.PlainText)

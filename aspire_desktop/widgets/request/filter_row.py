@@ -80,7 +80,7 @@ class FilterRowEditor(QWidget):
             line.addWidget(part, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(1)
+        layout.setSpacing(8)
         layout.addLayout(line)
         layout.addWidget(self._problem)
 

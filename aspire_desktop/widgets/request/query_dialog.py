@@ -23,7 +23,7 @@ from aspire_desktop.core.odata.builder import filter_text, list_text, order_text
 from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button, make_primary
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
@@ -104,7 +104,7 @@ class QueryDialog(QDialog):
         self._joins.setAccessibleName(self.tr("How the conditions are joined"))
         self._joins.currentIndexChanged.connect(self._show_preview)
         self._row_list = QVBoxLayout()
-        self._row_list.setSpacing(6)
+        self._row_list.setSpacing(CONTROL_GAP)
         self._free = label("", self)
         self._free.setWordWrap(True)
         read = read_rows(self._values.get(_FILTER, ""), self._fields)
@@ -127,6 +127,7 @@ class QueryDialog(QDialog):
         add.clicked.connect(lambda: self._add_row(None).focus_field())
         rows = QWidget(self)
         column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row_list)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -139,7 +140,7 @@ class QueryDialog(QDialog):
         top.addWidget(self._joins)
         top.addStretch(1)
         top.addWidget(add)
-        layout = QVBoxLayout(self._filter_page)
+        layout = _page_layout(self._filter_page)
         layout.addLayout(top)
         layout.addWidget(self._free)
         layout.addWidget(scroll, 1)
@@ -148,7 +149,7 @@ class QueryDialog(QDialog):
     def _make_order(self) -> None:
         names = ["", *(field.name for field in sortable(self._fields))]
         self._order_page = QWidget(self)
-        layout = QVBoxLayout(self._order_page)
+        layout = _page_layout(self._order_page)
         self._orders: list[tuple[QComboBox, QComboBox]] = []
         known = read_order(self._values.get(_ORDER, ""))
         for place in range(3):
@@ -203,7 +204,7 @@ class QueryDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(search, 1)
         top.addWidget(none)
-        layout = QVBoxLayout(page)
+        layout = _page_layout(page)
         layout.addLayout(top)
         layout.addWidget(view, 1)
         return page
@@ -265,6 +266,13 @@ class QueryDialog(QDialog):
     def _on_accepted(self) -> None:
         self.chosen.emit(self.texts())
         self.accept()
+
+
+def _page_layout(page: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, SPACING, 0, 0)
+    layout.setSpacing(CONTROL_GAP)
+    return layout
 
 
 def _name(part: str) -> str:
