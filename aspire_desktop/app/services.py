@@ -65,6 +65,7 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="window")
     logins = CountedClient(utc_now, http, rate)
     tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem, on_activity=activity.note)
+    tokens.may_try = True
     return Services(
         vault=vault,
         http=http,

@@ -98,7 +98,7 @@ class CliSession:
             on_save_problem=self._note_problem,
             on_activity=self.activity.note,
         )
-        self.tokens.on_wait = _tell_of_wait
+        self.tokens.tell_of_waits(_tell_of_wait)
 
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient

@@ -315,7 +315,7 @@ def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cr
         secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
     )
     new = replace(old, profile=profile, secret=new.secret)
-    return new if new.login == old.login else replace(new, tokens=None)
+    return new if new.login == old.login else replace(new, tokens=None, login_refusal=None)
 
 
 def _free_description(description: str, taken: set[str]) -> str:

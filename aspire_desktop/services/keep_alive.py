@@ -275,13 +275,15 @@ class KeepAlive:
             self._plans.pop(profile.id, None)
             return
         known = self._plans.get(profile.id)
-        end = self._local(record, pair.refused_at or ends.earliest)
+        is_on_trial = profile.id in self._tokens.memory.trials and ends.is_claim_untested
+        end = self._local(record, pair.refused_at or (ends.ends_at if is_on_trial else ends.earliest))
         if known is not None and known.pair_of == pair.issued_at and (known.failures or known.end == end):
             # A clock set back must not make it wait longer than it was meant to.
             latest = self._clock() + LONGEST_BACKOFF * 2
             known.due = min(known.due, latest) if known.failures else known.due
             return
-        due = self._local(record, renewal_at(pair, ends, self._before, self._chance()))
+        at = renewal_at(pair, ends, self._before, self._chance(), is_on_trial=is_on_trial)
+        due = self._local(record, at)
         self._plans[profile.id] = _Plan(pair.issued_at, end, due)
 
     def _local(self, record: CredentialRecord, server_time: datetime) -> datetime:

@@ -23,6 +23,8 @@ class TokenPair:
     last_used_at: datetime
     #: The access token's own end, where it is a JWT with a usable `exp` claim.
     expires_claim: datetime | None = None
+    #: The server's clock minus the PC's when it was issued; None where an older version did not note it.
+    clock_offset_s: float | None = None
     #: When the server answered 401 to it; None while it has not.
     refused_at: datetime | None = None
     #: When it was last copied, printed or handed to a program here; None while it was not.
