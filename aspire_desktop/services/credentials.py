@@ -285,6 +285,7 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         notes=draft.notes,
         tags=draft.tags,
         renewal=draft.renewal,
+        stop_idle_h=draft.stop_idle_h,
         created_at=created_at,
         secret_set_at=created_at,
     )
@@ -300,6 +301,7 @@ def _listed_over(old: CredentialRecord, draft: CredentialDraft, now: datetime) -
         tags=checked_tags([*profile.tags, *draft.tags]),
         notes=draft.notes or profile.notes,
         renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
     )
     return _changed(old, full, now)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -37,6 +38,13 @@ class Way(Enum):
     IF_NEEDED = "as REFRESH, unless another process has got a valid one meanwhile"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    way: Way
+    not_this: str | None
+    by_itself: bool
+
+
 class TokenRequests:
     """New tokens are kept before the old ones are dropped; a refresh token is sent once.
 
@@ -55,13 +63,16 @@ class TokenRequests:
         self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
         self.on_wait: Callable[[Profile], None] = lambda _: None
 
-    async def get(self, profile_id: ProfileId, way: Way, *, not_this: str | None = None) -> TokenPair:
+    async def get(
+        self, profile_id: ProfileId, way: Way, *, not_this: str | None = None, by_itself: bool = False
+    ) -> TokenPair:
         """Return a new pair, shared by all who want one just now.
 
         Args:
             profile_id: Whose.
             way: How far it may go.
             not_this: An access token that will not do.
+            by_itself: Nobody has asked for it.
 
         Raises:
             RefreshRefusedError: It came to a login, and none was wanted.
@@ -71,7 +82,8 @@ class TokenRequests:
 
         task = self._in_flight.get(profile_id)
         if task is None:
-            task = asyncio.get_running_loop().create_task(self._renew(profile_id, way, not_this))
+            wish = _Wish(way, not_this, by_itself)
+            task = asyncio.get_running_loop().create_task(self._renew(profile_id, wish))
             self._in_flight[profile_id] = task
             task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
         # Shielded: one caller giving up must not cancel the request for the others.
@@ -82,7 +94,7 @@ class TokenRequests:
                 raise
             return await self.get(profile_id, way)  # what it had joined was after less
 
-    async def _renew(self, profile_id: ProfileId, way: Way, not_this: str | None) -> TokenPair:
+    async def _renew(self, profile_id: ProfileId, wish: _Wish) -> TokenPair:
         """Get a pair, in this credential's turn among all processes."""
         record = self._memory.record(profile_id)
         asked_at = self._memory.origins.now(record.profile.environment.origin)
@@ -96,19 +108,20 @@ class TokenRequests:
             await self._memory.reload()
             record = self._memory.record(profile_id)
             pair = self._memory.tokens(record)
-            if pair is not None and pair.access_token != not_this:
+            if pair is not None and pair.access_token != wish.not_this:
                 is_since = flight.has_waited or pair.issued_at >= asked_at - _DATE_GRAIN
                 is_result = is_since and _is_another(pair, known) and pair.refused_at is None
-                if is_result or (way is Way.IF_NEEDED and self._memory.is_ready(record)):
+                if is_result or (wish.way is Way.IF_NEEDED and self._memory.is_ready(record)):
                     return pair
-            return await self._ask(record, pair, way, flight)
+            return await self._ask(record, pair, wish, flight)
 
     async def _ask(
-        self, record: CredentialRecord, old: TokenPair | None, way: Way, flight: Flight
+        self, record: CredentialRecord, old: TokenPair | None, wish: _Wish, flight: Flight
     ) -> TokenPair:
         import asyncio
 
         granted = kept = None
+        way = wish.way
         if way is not Way.LOG_IN and old is not None and old.refresh_token:
             kept = old.refresh_token
             granted = await self._refreshed(record, kept, flight)
@@ -119,6 +132,8 @@ class TokenRequests:
             kept = None
             granted = await self._log_in(record)
         pair = self._dated(record, granted, kept)
+        if wish.by_itself and old is not None:
+            pair = replace(pair, worked_at=old.last_work_at)
         await self._memory.keep(record, pair)
         if kept is not None and pair.refresh_token == kept:
             await asyncio.to_thread(flight.give_back, kept)

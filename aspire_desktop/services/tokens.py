@@ -77,18 +77,22 @@ class TokenService:
         """
         return await self._requests.get(profile_id, Way.LOG_IN)
 
-    async def refresh(self, profile_id: ProfileId, *, may_log_in: bool = True) -> TokenPair:
+    async def refresh(
+        self, profile_id: ProfileId, *, may_log_in: bool = True, by_itself: bool = False
+    ) -> TokenPair:
         """Use the refresh token; where there is none or the server refuses it, log in.
 
         Args:
             profile_id: Whose.
             may_log_in: False where the old token is to be spared a login's new one.
+            by_itself: Nobody has asked for it: it counts as no work with the credential.
 
         Raises:
             RefreshRefusedError: It came to a login, and none was wanted.
             AspireError: As of `issue`.  A network failure is not a refusal: no login follows it.
         """
-        return await self._requests.get(profile_id, Way.REFRESH if may_log_in else Way.ONLY_REFRESH)
+        way = Way.REFRESH if may_log_in else Way.ONLY_REFRESH
+        return await self._requests.get(profile_id, way, by_itself=by_itself)
 
     async def adopt(self, profile_id: ProfileId, proven: ProvenLogin) -> bool:
         """Keep tokens that a test got with exactly this credential's login; say whether they were.

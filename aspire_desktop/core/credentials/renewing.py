@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from aspire_desktop.core.credentials.expiry import Expiry
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 #: So long after it was copied a token counts as in use elsewhere.
@@ -92,6 +92,12 @@ def is_worth_a_warning(renewal: Renewal, tokens: TokenPair, now: datetime, *, is
 def is_in_use(tokens: TokenPair, now: datetime) -> bool:
     """Say whether the token may be in use elsewhere: it was copied here within the last day."""
     return tokens.copied_at is not None and now - tokens.copied_at < IN_USE
+
+
+def is_idle(profile: Profile, pair: TokenPair, now: datetime) -> bool:
+    """Say whether a credential was left alone for so long that its token is not kept alive any more."""
+    hours = profile.stop_idle_h
+    return hours > 0 and now - pair.last_work_at >= timedelta(hours=hours)
 
 
 def renewal_at(
