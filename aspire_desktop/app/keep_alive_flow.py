@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.services.keep_alive import KeepAlive, KeepAliveEntry
+from aspire_desktop.services.keep_alive import KeepAlive
+from aspire_desktop.services.renewal_log import KeepAliveEntry
 from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
 
-    from aspire_desktop.core.clock import Clock
+    from aspire_desktop.app.services import Services
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
-    from aspire_desktop.services.tokens import TokenService
-    from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.keep_alive_dialog import KeepAliveDialog
     from aspire_desktop.widgets.main_window import MainWindow
@@ -29,16 +28,21 @@ class KeepAliveFlow(QObject):
     guide_requested = Signal(object)  #: a `Topic`
     happened = Signal()  #: the log has another entry
 
-    def __init__(
-        self, window: MainWindow, vault: Vault, tokens: TokenService, clock: Clock, tasks: TaskRunner
-    ) -> None:
+    def __init__(self, window: MainWindow, services: Services, tasks: TaskRunner) -> None:
         super().__init__(window)
         self._window = window
-        self._clock = clock
+        self._clock = services.clock
         self._tasks = tasks
         self._model = KeepAliveModel(self)
         self._dialog: KeepAliveDialog | None = None
-        self._keeper = KeepAlive(vault, tokens, clock, random.SystemRandom().random, on_entry=self._on_entry)
+        self._keeper = KeepAlive(
+            services.vault,
+            services.tokens,
+            services.clock,
+            random.SystemRandom().random,
+            log=services.renewals,
+        )
+        self._keeper.on_entry = self._on_entry
         #: Does work that needs the open vault, while it is locked as well.
         self._wake: Callable[[Callable[[], Awaitable[None]]], Coroutine[Any, Any, None]] = _at_once
         window.menu.keep_alive_log.triggered.connect(self._on_log_requested)

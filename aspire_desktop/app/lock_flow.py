@@ -159,6 +159,7 @@ class LockFlow(QObject):
         if not await asyncio.to_thread(services.vault.lock):
             return
         services.requests.lock()
+        services.renewals.lock()
         self._masked = MaskedCredentials.of(document)
         self._model.set_expiry_source(self.expiry)
         self._model.set_records(self._masked.records)

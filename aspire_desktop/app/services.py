@@ -14,6 +14,7 @@ from aspire_desktop.services.history.store import RequestStore
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.openapi_source import OpenApiSource
 from aspire_desktop.services.rate import CountedClient, RateMeter
+from aspire_desktop.services.renewal_log import SealedRenewalLog
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.vault import Vault
 
@@ -46,6 +47,7 @@ class Services:
     descriptions: OpenApiSource
     requests: RequestStore
     activity: ActivityLog
+    renewals: SealedRenewalLog
     clock: Clock
 
     async def aclose(self) -> None:
@@ -54,6 +56,7 @@ class Services:
         await self.http.aclose()
         self.rate.close()
         self.requests.close()
+        self.renewals.close()
         self.activity.write()
 
 
@@ -65,6 +68,7 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="window")
     logins = CountedClient(utc_now, http, rate)
     tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem, on_activity=activity.note)
+    tokens.may_try = True
     return Services(
         vault=vault,
         http=http,
@@ -75,5 +79,6 @@ def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem 
         descriptions=OpenApiSource(folder / "descriptions", http),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), utc_now),
         activity=activity,
+        renewals=SealedRenewalLog(folder, lambda: vault.derived_key(_HISTORY)),
         clock=utc_now,
     )

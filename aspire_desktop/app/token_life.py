@@ -50,7 +50,7 @@ class TokenLife(QObject):
         self._clock_watch = ClockWatch(vault, tokens, services.http, clock)
         self.replacement = ReplacementFlow(window, presenter, tokens)
         self._evidence = EvidenceFlow(window, tokens, tasks)
-        self._keeping = KeepAliveFlow(window, vault, tokens, clock, tasks)
+        self._keeping = KeepAliveFlow(window, services, tasks)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, clock, self._keeping.is_kept, window)
         self._warnings = WarningFlow(window, self._watch, tokens, tasks, self.replacement)
         self._warnings.notice.connect(self.notice)

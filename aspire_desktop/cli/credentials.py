@@ -94,4 +94,4 @@ def _expiry(vault: Vault, record: CredentialRecord) -> Expiry | None:
         return None
     origin = vault.document.origin(record.profile.environment.origin)
     now = utc_now() + timedelta(seconds=origin.clock_offset_s)
-    return expiry(record.tokens, now, origin.behaviour)
+    return expiry(record.tokens, now, origin.behaviour, learned=origin.learned)

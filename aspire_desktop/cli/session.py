@@ -104,7 +104,7 @@ class CliSession:
             on_save_problem=self._note_problem,
             on_activity=self.activity.note,
         )
-        self.tokens.on_wait = _tell_of_wait
+        self.tokens.tell_of_waits(_tell_of_wait)
 
     def __enter__(self) -> Self:
         return self

@@ -35,5 +35,7 @@ def print_token(data_dir: Path | None, name: str, *, refresh: bool, bearer: bool
 
 
 def _fetched(session: CliSession, profile_id: ProfileId, *, refresh: bool) -> TokenPair:
-    ask = session.tokens.refresh if refresh else session.tokens.usable
-    return session.run(lambda: ask(profile_id))
+    tokens = session.tokens
+    if refresh:
+        return session.run(lambda: tokens.refresh(profile_id))
+    return session.run(lambda: tokens.usable(profile_id, by_hand=True))

@@ -5,6 +5,7 @@
     * AmbiguousNameError          a name fits more than one credential
     * UnknownNameError            a name fits no credential
     * OriginError                 a request would leave the credential's own host
+    * RenewalUnwantedError        a token is needed, and its credential gets none by itself
   * ServerError                   the server answered, but not with what was asked for
     * CredentialsRejectedError    the API refused the client ID or the secret
     * RefreshRefusedError         the API did not take a refresh token, and no login was wanted
@@ -56,6 +57,10 @@ class UnknownNameError(InputError):
 
 
 class OriginError(InputError):
+    pass
+
+
+class RenewalUnwantedError(InputError):
     pass
 
 

@@ -3,15 +3,21 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.credentials.environment import Environment, origin_of
-from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import InputError, OriginError, UnknownNameError
+from aspire_desktop.core.errors import (
+    CredentialsRejectedError,
+    InputError,
+    OriginError,
+    UnknownNameError,
+)
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
@@ -25,6 +31,8 @@ if TYPE_CHECKING:
     from aspire_desktop.services.vault.vault import Vault
 
 _UNAUTHORIZED: Final = 401
+#: The Date header, by which a token's time is known, counts whole seconds.
+_DATE_GRAIN: Final = timedelta(seconds=2)
 _AUTHORIZATION: Final = "authorization"
 _VERSION: Final = ("version", "getapiversion")
 
@@ -75,7 +83,8 @@ class ApiClient:
         Where the environment's limit is reached, or the server has answered 429 before, it waits first.
 
         A 401 makes it renew the token and repeat the request, once.  A write on Production is
-        never repeated: the user confirmed it once.  Operations under /Authorization never carry a
+        never repeated: the user confirmed it once.  Nor is anything where the credential gets no token
+        by itself.  Operations under /Authorization never carry a
         token, and /Version/GetApiVersion needs none.
 
         Args:
@@ -87,6 +96,7 @@ class ApiClient:
 
         Raises:
             OriginError: The URL is not the credential's.
+            RenewalUnwantedError: It has no valid token, and gets none by itself.
             AspireError: No token could be had, or no answer came.
         """
         return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait))
@@ -119,14 +129,25 @@ class ApiClient:
     async def _send_renewing(
         self, record: CredentialRecord, request: PreparedRequest, manner: _Manner
     ) -> ResponseRecord:
-        profile = record.profile
-        pair = await self._tokens.usable(profile.id)
+        profile, memory = record.profile, self._tokens.memory
+        pair = await self._tokens.usable(profile.id, is_read=not request.is_write)
         response = await self._send(record, request, pair, manner)
-        is_final = request.is_write and profile.environment.is_production
-        if response.status != _UNAUTHORIZED or is_final:
+        if response.status != _UNAUTHORIZED:
             return response
-        pair = await self._tokens.renewed(profile.id, refused=pair)
-        again = await self._send(record, request, pair, manner)
+        memory.doubt(pair)
+        is_final = request.is_write and profile.environment.is_production
+        if is_final or profile.renewal is Renewal.BY_HAND:
+            return response
+        refused_at = self._tokens.origins.now(profile.environment.origin)
+        try:
+            other = await self._tokens.renewed(profile.id, refused=pair)
+        except CredentialsRejectedError:
+            memory.note_refused(profile.id, pair)
+            raise
+        again = await self._send(record, request, other, manner)
+        # Refused for itself, and neither with all others nor because another process had replaced it.
+        if again.status != _UNAUTHORIZED and other.issued_at >= refused_at - _DATE_GRAIN:
+            memory.note_refused(profile.id, pair)
         return replace(again, is_repeat=True)
 
     async def _send(

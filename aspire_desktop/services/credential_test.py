@@ -29,6 +29,7 @@ from aspire_desktop.services.credential_verdict import (
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.http.limits import Limits
 from aspire_desktop.services.rate import CountedClient, RateMeter
+from aspire_desktop.services.token_probe import readable_list
 
 if TYPE_CHECKING:
     from aspire_desktop.services.vault.vault import Vault
@@ -38,8 +39,6 @@ OnReport = Callable[[TestReport], None]
 T = TypeVar("T")
 
 _VERSION: Final = "/Version/GetApiVersion"
-#: What most credentials may read, and what costs the server next to nothing.
-_CHEAP: Final = "ContactTypes"
 _PATIENCE_S: Final = 15.0
 _MAX_BYTES: Final = 1024 * 1024
 
@@ -129,7 +128,7 @@ class CredentialTester:
         pair = test.prove(granted, self._clock)
         test.show(Step.HOST, Light.GOOD)  # whatever it said before: an API has answered
         test.show(Step.LOGIN, Light.GOOD)
-        path = f"/{_controller(test.record.profile)}?$top=1"
+        path = f"/{readable_list(test.record.profile.scopes)}?$top=1"
         read = await self._try(test, Step.TOKEN, self._get(test, path, bearer=pair.access_token))
         if isinstance(read, AspireError):
             return test.end(of_failure(read, is_logged_in=True))
@@ -200,6 +199,7 @@ class _Run:
             issued_at=now,
             last_used_at=now,
             expires_claim=None if claims is None else claims.expires_at,
+            clock_offset_s=self.offset_s,
         )
         self.report = replace(self.report, proven=ProvenLogin(self.record.login, pair, self.offset_s))
         return pair
@@ -220,11 +220,3 @@ def _ended(report: TestReport, verdict: Verdict, words: str = "") -> TestReport:
         detail=verdict.detail or words,
         topic=verdict.topic,
     )
-
-
-def _controller(profile: Profile) -> str:
-    """Return whose list is read: one that the record says may be, where it says anything."""
-    readable = sorted(grant.controller for grant in profile.scopes.grants if grant.method == "GET")
-    if profile.scopes.allows(_CHEAP, "GET") or not readable:
-        return _CHEAP
-    return readable[0]

@@ -286,6 +286,7 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         notes=draft.notes,
         tags=draft.tags,
         renewal=draft.renewal,
+        stop_idle_h=draft.stop_idle_h,
         created_at=created_at,
         secret_set_at=created_at,
     )
@@ -301,6 +302,7 @@ def _listed_over(old: CredentialRecord, draft: CredentialDraft, now: datetime) -
         tags=checked_tags([*profile.tags, *draft.tags]),
         notes=draft.notes or profile.notes,
         renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
     )
     return _changed(old, full, now)
 
@@ -316,7 +318,7 @@ def _changed(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cr
         secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
     )
     new = replace(old, profile=profile, secret=new.secret, problem="", unread=b"")
-    return new if new.login == old.login else replace(new, tokens=None)
+    return new if new.login == old.login else replace(new, tokens=None, login_refusal=None)
 
 
 def _free_description(description: str, taken: set[str]) -> str:

@@ -1,11 +1,9 @@
 """Renews the tokens that are kept alive before they end, and remembers what it did."""
 
 import contextlib
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.clock import Clock
@@ -14,6 +12,7 @@ from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.renewing import (
     LONGEST_BACKOFF,
     backoff,
+    is_idle,
     is_in_use,
     may_log_in,
     renewal_at,
@@ -25,6 +24,7 @@ from aspire_desktop.core.errors import (
     RefreshRefusedError,
     VaultError,
 )
+from aspire_desktop.services.renewal_log import Happening, KeepAliveEntry, RenewalLog
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.state import VaultState
 
@@ -33,44 +33,12 @@ if TYPE_CHECKING:
 
     from aspire_desktop.services.vault.vault import Vault
 
-#: The log keeps so many entries.
-MAX_ENTRIES: Final = 500
 #: So many credentials are renewed at a time: one slow server must not hold up the rest.
 _AT_A_TIME: Final = 4
 _WAS_COPIED: Final = "The token before it had been copied: what uses that one may need the new one."
 _SPARED: Final = (
     "The refresh token was not taken. The token was copied, so a login, which may end it, waits until then."
 )
-
-
-class Happening(Enum):
-    """The value is what people read."""
-
-    RENEWED = "renewed"
-    RENEWED_ELSEWHERE = "another program had renewed it"
-    FAILED = "not renewed"
-    REFUSED = "refused: not tried again by itself"
-    SPARED = "left as it is until it ends"
-    LOCKED = "stopped: the vault is locked"
-    UNLOCKED = "goes on: the vault is open"
-
-
-@dataclass(frozen=True, slots=True)
-class KeepAliveEntry:
-    """One line of the log.
-
-    Attributes:
-        at: The PC's time, aware UTC.
-        credential: Its description; empty where it concerns all.
-        detail: Why, in a sentence; no secret.
-        next_at: The next attempt, the PC's time; None where there is none.
-    """
-
-    at: datetime
-    credential: str
-    happening: Happening
-    detail: str = ""
-    next_at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -109,14 +77,15 @@ class KeepAlive:
         clock: Clock,
         chance: Callable[[], float],
         *,
-        on_entry: Callable[[KeepAliveEntry], None] | None = None,
+        log: RenewalLog | None = None,
     ) -> None:
-        """Args: chance: From 0 to 1, for the jitter."""
+        """Args: chance: From 0 to 1, for the jitter.  log: Takes what is done; one of its own without."""
         self._vault = vault
         self._tokens = tokens
         self._clock = clock
         self._chance = chance
-        self._on_entry = on_entry
+        #: Told of each line of the log.
+        self.on_entry: Callable[[KeepAliveEntry], None] = lambda _: None
         self._before = timedelta(hours=1)
         #: Whether the vault, while it is locked, can be opened for a renewal without the user.
         self.can_wake: Callable[[], bool] = lambda: False
@@ -124,12 +93,12 @@ class KeepAlive:
         self._is_locked = False
         self._is_running = False
         self._renewals = 0
-        self._log: deque[KeepAliveEntry] = deque(maxlen=MAX_ENTRIES)
+        self._log = log or RenewalLog()
 
     @property
     def log(self) -> tuple[KeepAliveEntry, ...]:
         """The newest first."""
-        return tuple(reversed(self._log))
+        return self._log.entries()
 
     @property
     def next_due(self) -> datetime | None:
@@ -177,7 +146,7 @@ class KeepAlive:
         was_locked, self._is_locked = self._is_locked, is_locked
         if is_locked:
             if self._plans:
-                self._note("", Happening.LOCKED)
+                self._note(None, Happening.LOCKED)
                 self._plans.clear()
             return
         ids = {record.profile.id for record in self._vault.document.credentials}
@@ -186,7 +155,7 @@ class KeepAlive:
         for record in self._vault.document.credentials:
             self._plan(record)
         if was_locked and self._plans:
-            self._note("", Happening.UNLOCKED, next_at=self.next_due)
+            self._note(None, Happening.UNLOCKED, next_at=self.next_due)
 
     def plan(self, profile_id: ProfileId | None) -> None:
         """Look at one credential anew; None for all."""
@@ -224,7 +193,7 @@ class KeepAlive:
         for profile_id, pair_of in before.items():
             plan, record = self._plans.get(profile_id), self._vault.document.find(profile_id)
             if plan and record and plan.pair_of != pair_of:
-                self._note(record.profile.description, Happening.RENEWED_ELSEWHERE, next_at=plan.due)
+                self._note(record, Happening.RENEWED_ELSEWHERE, next_at=plan.due)
 
     async def _renew(self, profile_id: ProfileId, turn: "asyncio.Semaphore") -> None:
         async with turn:
@@ -234,15 +203,20 @@ class KeepAlive:
             if record is None or plan is None or pair is None or ends is None or plan.due > self._clock():
                 return  # changed while it waited for its turn
             now = self._tokens.origins.now(record.profile.environment.origin)
+            if is_idle(record.profile, pair, now):
+                self._plans.pop(profile_id, None)
+                hours = record.profile.stop_idle_h
+                self._note(record, Happening.STOPPED, f"It was not used for {hours} h; the next use goes on.")
+                return
             in_use = is_in_use(pair, now)
             try:
-                await self._tokens.refresh(profile_id, may_log_in=may_log_in(pair, ends, now))
+                await self._tokens.refresh(profile_id, may_log_in=may_log_in(pair, ends, now), by_itself=True)
             except RefreshRefusedError:
                 self._spare(record, plan)
             except CredentialsRejectedError as error:
                 await self._tokens.memory.note_renewal_refused(profile_id)
                 self._plans.pop(profile_id, None)
-                self._note(record.profile.description, Happening.REFUSED, str(error))
+                self._note(record, Happening.REFUSED, str(error))
             except InputError:
                 self.plan(profile_id)  # it was changed or removed meanwhile
             except AspireError as error:
@@ -254,18 +228,18 @@ class KeepAlive:
         self.plan(record.profile.id)
         self._renewals += 1
         detail = _WAS_COPIED if in_use else ""
-        self._note(record.profile.description, Happening.RENEWED, detail, self.due_of(record.profile.id))
+        self._note(record, Happening.RENEWED, detail, self.due_of(record.profile.id))
 
     def _spare(self, record: CredentialRecord, plan: _Plan) -> None:
         plan.is_well = False
         plan.due = max(plan.end, self._clock() + backoff(1, self._chance()))
-        self._note(record.profile.description, Happening.SPARED, _SPARED, plan.due)
+        self._note(record, Happening.SPARED, _SPARED, plan.due)
 
     def _put_off(self, record: CredentialRecord, plan: _Plan, error: AspireError) -> None:
         plan.is_well = False
         plan.failures += 1
         plan.due = self._clock() + backoff(plan.failures, self._chance())
-        self._note(record.profile.description, Happening.FAILED, str(error), plan.due)
+        self._note(record, Happening.FAILED, str(error), plan.due)
 
     def _plan(self, record: CredentialRecord) -> None:
         profile = record.profile
@@ -275,22 +249,28 @@ class KeepAlive:
             self._plans.pop(profile.id, None)
             return
         known = self._plans.get(profile.id)
-        end = self._local(record, pair.refused_at or ends.earliest)
+        is_on_trial = profile.id in self._tokens.memory.trials and ends.is_claim_untested
+        end = self._local(record, pair.refused_at or (ends.ends_at if is_on_trial else ends.earliest))
         if known is not None and known.pair_of == pair.issued_at and (known.failures or known.end == end):
             # A clock set back must not make it wait longer than it was meant to.
             latest = self._clock() + LONGEST_BACKOFF * 2
             known.due = min(known.due, latest) if known.failures else known.due
             return
-        due = self._local(record, renewal_at(pair, ends, self._before, self._chance()))
+        at = renewal_at(pair, ends, self._before, self._chance(), is_on_trial=is_on_trial)
+        due = self._local(record, at)
         self._plans[profile.id] = _Plan(pair.issued_at, end, due)
 
     def _local(self, record: CredentialRecord, server_time: datetime) -> datetime:
         return self._tokens.origins.local(record.profile.environment.origin, server_time)
 
     def _note(
-        self, credential: str, happening: Happening, detail: str = "", next_at: datetime | None = None
+        self,
+        record: CredentialRecord | None,
+        happening: Happening,
+        detail: str = "",
+        next_at: datetime | None = None,
     ) -> None:
-        entry = KeepAliveEntry(self._clock(), credential, happening, detail, next_at)
-        self._log.append(entry)
-        if self._on_entry is not None:
-            self._on_entry(entry)
+        name = "" if record is None else record.profile.description
+        entry = KeepAliveEntry(self._clock(), name, happening, detail, next_at)
+        self._log.add(entry, None if record is None else record.profile.id)
+        self.on_entry(entry)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _OFFSET_NOISE_S: Final = 1.5
 
 
+#: A difference beyond this is no drift and no round trip: somebody set a clock.
+_CLOCK_SET_S: Final = 300.0
+
+
 class OriginMemory:
     """The newest state of all origins; belongs to the event loop's thread, as its ledger does."""
 
@@ -82,8 +86,11 @@ class OriginMemory:
         """Boil an answer to `sent` into the evidence; say whether it changes what is known.
 
         New extremes alone come with most answers: they reach the vault with whatever is written next.
+        Where either clock was set since the token was issued, its age is not known, and nothing is learned.
         """
         now, known = self.now(origin), self.record(origin)
+        if sent.clock_offset_s is not None and abs(known.clock_offset_s - sent.clock_offset_s) > _CLOCK_SET_S:
+            return False
         seen = sighting(sent, now)
         learnt = replace(known, evidence=known.evidence.with_answer(seen, accepted=accepted))
         behaviour = proof(sent, now, accepted=accepted)
@@ -92,4 +99,4 @@ class OriginMemory:
             learnt = replace(learnt, behaviour=behaviour, observed_at=now)
         if learnt != known:
             self._ledger.learn(learnt)
-        return is_news
+        return is_news or learnt.evidence.refusals != known.evidence.refusals

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
 from aspire_desktop.services.origin_memory import OriginMemory
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 #: Of a token's last use the vault is at most this far behind; the rest is written by `flush`.
 _WRITE_EVERY: Final = timedelta(seconds=60)
+
+#: A token handed out lives at least this long, so that it does not end on its way.
+_MARGIN: Final = timedelta(seconds=30)
 
 #: Told of a problem when one comes, and of None when it is gone.
 OnSaveProblem = Callable[[VaultError | None], None]
@@ -50,7 +55,10 @@ class TokenMemory:
         self._listeners: list[OnNews] = []
         #: What is known of the servers.
         self.origins = OriginMemory(vault, clock, self._ledger, self._on_origin_news)
-        #: So long before the earlier of its ends a token counts as expiring soon.
+        self._doubted: set[str] = set()
+        #: Whose tokens are to outlive an `exp` that nobody has tested, so that it can be: see `ExpiryTrial`.
+        self.trials: set[ProfileId] = set()
+        #: So long before its end a token counts as expiring soon.
         self.soon = EXPIRING_SOON
         #: Why the vault does not hold the newest state, or None.
         self.save_problem: VaultError | None = None
@@ -95,7 +103,19 @@ class TokenMemory:
         if pair is None:
             return None
         origin = record.profile.environment.origin
-        return expiry(pair, self.origins.now(origin), self.origins.record(origin).behaviour, self.soon)
+        known = self.origins.record(origin)
+        return expiry(pair, self.origins.now(origin), known.behaviour, self.soon, known.learned)
+
+    def is_ready(self, record: CredentialRecord) -> bool:
+        """Say whether its token is valid by all that is known."""
+        pair, ends = self.tokens(record), self.expiry(record)
+        if pair is None or ends is None or not ends.is_usable or self.is_doubted(pair):
+            return False
+        return self.is_left(record, ends.proven_until)
+
+    def is_left(self, record: CredentialRecord, end: datetime) -> bool:
+        """Say whether `end` is far enough away for a token that is handed out now."""
+        return end - self.origins.now(record.profile.environment.origin) > _MARGIN
 
     async def reload(self) -> bool:
         """Look whether another process wrote the vault; say whether there is news."""
@@ -107,21 +127,43 @@ class TokenMemory:
         """Learn from an answer to a request that carried `sent`; needs a running event loop.
 
         A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a
-        gateway in front of the API: counting it would promise too much.  A 401 marks the token
-        refused.  The vault follows by itself.
+        gateway in front of the API: counting it would promise too much.  Of a 401 see `doubt`.
+        The vault follows by itself.
         """
         record = self._vault.document.find(profile_id)
         if record is None:
             return
         origin = record.profile.environment.origin
         concerns_all = is_new = self.origins.measure(origin, response.clock_offset_s)
-        if response.is_success or response.status == 401:
-            accepted = response.is_success
-            concerns_all = self.origins.learn(origin, sent, accepted=accepted) or concerns_all
-            is_new = self._mark(record, sent, self.origins.now(origin), accepted=accepted)
+        if response.is_success:
+            self._doubted.discard(sent.access_token)
+            concerns_all = self.origins.learn(origin, sent, accepted=True) or concerns_all
+            is_new = self._mark(record, sent, self.origins.now(origin), accepted=True)
         if concerns_all or is_new:
             self._write_soon()
             self.tell(None if concerns_all else profile_id)
+
+    def doubt(self, sent: TokenPair) -> None:
+        """Hand `sent` out no more: it was answered 401.
+
+        That may be the answer of one path to every token.  Only a renewal tells: see `note_refused`.
+        """
+        self._doubted.add(sent.access_token)
+
+    def is_doubted(self, pair: TokenPair) -> bool:
+        return pair.access_token in self._doubted
+
+    def note_refused(self, profile_id: ProfileId, sent: TokenPair) -> None:
+        """Learn that `sent` is dead: another token was accepted where it was not, or none can be had."""
+        self._doubted.discard(sent.access_token)
+        record = self._vault.document.find(profile_id)
+        if record is None:
+            return
+        origin = record.profile.environment.origin
+        concerns_all = self.origins.learn(origin, sent, accepted=False)
+        self._mark(record, sent, self.origins.now(origin), accepted=False)
+        self._write_soon()
+        self.tell(None if concerns_all else profile_id)
 
     async def flush(self) -> None:
         """Write what the vault lacks; to be called now and then, and before the end.
@@ -154,7 +196,7 @@ class TokenMemory:
             # It may be applied once more, long after: then it must not raise, only do nothing.
             current = document.find(record.profile.id)
             if current is not None and current.login == record.login:
-                document = document.with_credential(replace(current, tokens=pair))
+                document = document.with_credential(replace(current, tokens=pair, login_refusal=None))
             return bring_up(document)
 
         _check_login(self._vault, record)
@@ -182,6 +224,25 @@ class TokenMemory:
     def _on_origin_news(self) -> None:
         self._write_soon()
         self.tell(None)
+
+    async def note_login_refused(self, record: CredentialRecord, status: int) -> None:
+        """Remember that the server did not take the credential's login: its row says so from now on."""
+        import asyncio
+
+        refusal = LoginRefusal(status, self.origins.now(record.profile.environment.origin))
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            current = document.find(record.profile.id)
+            if current is None or current.login != record.login:
+                return document
+            return document.with_credential(replace(current, login_refusal=refusal))
+
+        known = record.login_refusal
+        if known is None or known.status != status:
+            # That it could not be written is told with the next token: the refusal is the news here.
+            with contextlib.suppress(VaultError):
+                await asyncio.to_thread(self._vault.update, changed)
+        self.tell(record.profile.id)
 
     def _mark(self, record: CredentialRecord, sent: TokenPair, now: datetime, *, accepted: bool) -> bool:
         """Note the answer on the pair; say whether the vault should hear of it at once."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aspire_desktop.services.keep_alive import KeepAliveEntry
+    from aspire_desktop.services.renewal_log import KeepAliveEntry
 
     Index = QModelIndex | QPersistentModelIndex
 

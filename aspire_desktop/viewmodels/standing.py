@@ -43,7 +43,8 @@ class Standing:
     def at(self, pc_now: datetime, soon: timedelta) -> Standing:
         """Return how it stands at another moment, if nothing but time has passed."""
         now = pc_now + self.offset
-        return replace(self, now=now, ends=expiry(self.pair, now, self.ends.behaviour, soon))
+        ends = expiry(self.pair, now, self.ends.behaviour, soon, self.ends.learned)
+        return replace(self, now=now, ends=ends)
 
 
 class Standings:

@@ -6,7 +6,10 @@ import pytest
 
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.core.credentials.renewing import LONGEST_BACKOFF
-from aspire_desktop.services.keep_alive import MAX_ENTRIES, Happening, KeepAlive
+from aspire_desktop.core.errors import CredentialsRejectedError, RenewalUnwantedError
+from aspire_desktop.services.history.sealed import Row
+from aspire_desktop.services.keep_alive import KeepAlive
+from aspire_desktop.services.renewal_log import MAX_ENTRIES, Happening, KeepAliveEntry, SealedRenewalLog
 from aspire_desktop.services.tokens import TokenService
 from tests.support.api_server import Answer
 from tests.support.stage import DAY, Stage
@@ -229,7 +232,110 @@ async def test_the_log_is_bounded_and_holds_no_token(stage: Stage, keeper: KeepA
     await keeper.run_due()
     entry = keeper.log[0]
     for _ in range(MAX_ENTRIES + 5):
-        keeper._note(entry.credential, entry.happening)
+        keeper._note(None, entry.happening)
     assert len(keeper.log) == MAX_ENTRIES
     assert "token-1" not in repr(keeper.log)
     assert "refresh-1" not in repr(keeper.log)
+
+
+async def test_who_is_not_used_for_so_long_as_was_wished_is_kept_alive_no_more(
+    stage: Stage, keeper: KeepAlive
+) -> None:
+    profile_id = stage.add(renewal=Renewal.KEEP_ALIVE, stop_idle_h=30)
+    await stage.tokens.issue(profile_id)
+    stage.clock.advance(23 * HOUR)
+    await keeper.run_due()
+    assert happened(keeper) == [Happening.RENEWED]
+    stage.clock.advance(23 * HOUR)
+    await keeper.run_due()
+    assert happened(keeper) == [Happening.STOPPED, Happening.RENEWED]
+    keeper.plan_all()
+    stage.clock.advance(DAY)
+    await keeper.run_due()
+    assert (keeper.next_due, keeper.is_kept(profile_id)) == (None, False)
+    assert len(stage.server.asked(*REFRESH)) == 1
+
+
+async def test_a_use_has_it_kept_alive_again(stage: Stage, keeper: KeepAlive) -> None:
+    profile_id = stage.add(renewal=Renewal.KEEP_ALIVE, stop_idle_h=20)
+    await stage.tokens.issue(profile_id)
+    stage.clock.advance(23 * HOUR)
+    await keeper.run_due()
+    assert happened(keeper) == [Happening.STOPPED]
+    await stage.api.execute(profile_id, stage.get())
+    assert keeper.next_due == stage.clock.now + 23 * HOUR
+    stage.clock.advance(2 * HOUR)
+    await stage.tokens.memory.note_copied(profile_id)
+    assert stage.pair(profile_id).last_work_at == stage.clock.now
+
+
+async def test_the_log_is_kept_over_a_restart_and_its_file_tells_nobody_anything(stage: Stage) -> None:
+    def log() -> SealedRenewalLog:
+        return SealedRenewalLog(stage.folder, lambda: bytes(32))
+
+    first = log()
+    keeper = KeepAlive(stage.vault, stage.tokens, stage.clock, lambda: 0.0, log=first)
+    await kept(stage)
+    keeper.plan_all()
+    stage.clock.advance(23 * HOUR)
+    await keeper.run_due()
+    (entry,) = keeper.log
+    first.close()
+    second = log()
+    assert second.entries() == (entry,)
+    second.close()
+    assert b"Payroll" not in (stage.folder / "requests.sqlite").read_bytes()
+
+
+async def test_two_programs_write_one_log(stage: Stage) -> None:
+    logs = [SealedRenewalLog(stage.folder, lambda: bytes(32)) for _ in range(2)]
+    for number, one in enumerate(logs):
+        at = stage.clock.now + number * MINUTE
+        one.add(KeepAliveEntry(at, f"Payroll {number}", Happening.RENEWED), None)
+    assert {entry.credential for entry in logs[0].entries()} == {"Payroll 0", "Payroll 1"}
+    for one in logs:
+        one.close()
+
+
+async def test_an_entry_of_another_version_is_passed_over(stage: Stage) -> None:
+    log = SealedRenewalLog(stage.folder, lambda: bytes(32))
+    log._table.put([Row("renewal", "1", "", b'{"happening": "danced"}')])
+    log.add(KeepAliveEntry(stage.clock.now, "Payroll", Happening.RENEWED), None)
+    assert len(log.entries()) == 1
+    log.close()
+
+
+async def test_who_gets_no_token_by_itself_gets_none_for_a_request(stage: Stage) -> None:
+    profile_id = stage.add(renewal=Renewal.BY_HAND)
+    with pytest.raises(RenewalUnwantedError, match="Payroll"):
+        await stage.api.execute(profile_id, stage.get())
+    await stage.tokens.issue(profile_id)
+    assert (await stage.api.execute(profile_id, stage.get())).status == 200
+    stage.server.accounts.in_force.clear()
+    assert (await stage.api.execute(profile_id, stage.get())).status == 401
+    with pytest.raises(RenewalUnwantedError):
+        await stage.api.execute(profile_id, stage.get())
+    assert len(stage.server.asked(*LOGIN)) == 1
+    assert stage.server.asked(*REFRESH) == []
+    assert (await stage.tokens.usable(profile_id, by_hand=True)).access_token == "token-2"
+
+
+async def test_a_login_that_fails_is_a_state_of_the_row_until_a_token_comes(stage: Stage) -> None:
+    profile_id = stage.add()
+    stage.server.script(*LOGIN, Answer(status=404), Answer(json={"Token": "t"}))
+    with pytest.raises(CredentialsRejectedError):
+        await stage.tokens.issue(profile_id)
+    for record in (stage.record(profile_id), stage.on_disk(profile_id)):
+        assert record.login_refusal is not None
+        assert record.login_refusal.status == 404
+    await stage.tokens.issue(profile_id)
+    assert stage.on_disk(profile_id).login_refusal is None
+
+
+async def test_another_secret_leaves_the_refusal_behind(stage: Stage) -> None:
+    profile_id = stage.add()
+    stage.server.script(*LOGIN, Answer(status=404))
+    with pytest.raises(CredentialsRejectedError):
+        await stage.tokens.issue(profile_id)
+    stage.credentials.change(profile_id, stage.draft(secret="another"))
+    assert stage.record(profile_id).login_refusal is None

@@ -13,7 +13,7 @@ from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.rotation import begun, replaced, with_new_secret
 from aspire_desktop.services.guide_pages import read_guide
-from aspire_desktop.services.keep_alive import Happening, KeepAliveEntry
+from aspire_desktop.services.renewal_log import Happening, KeepAliveEntry
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.generations import Generation
 from aspire_desktop.viewmodels.activity_model import ActivityModel

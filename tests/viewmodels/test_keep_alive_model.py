@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.services.keep_alive import Happening, KeepAliveEntry
+from aspire_desktop.services.renewal_log import Happening, KeepAliveEntry
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn, KeepAliveModel
 from tests.support.records import NOW
 

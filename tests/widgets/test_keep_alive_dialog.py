@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.services.keep_alive import Happening, KeepAliveEntry
+from aspire_desktop.services.renewal_log import Happening, KeepAliveEntry
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 from aspire_desktop.widgets.keep_alive_dialog import KeepAliveDialog
 from tests.support.records import NOW

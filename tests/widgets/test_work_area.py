@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.widgets.work_area: who gets the room, at every size of the window."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -210,11 +212,13 @@ def maximizing(window: MainWindow) -> QAction:
 
 def test_f11_and_the_sign_maximize_the_response_and_escape_takes_it_back(window: MainWindow) -> None:
     others = (window.request, window.side, window.token, window.credentials)
-    for give, take in (
+    sign = button(window, "maximizeButton")
+    ways: tuple[tuple[Callable[[], None], Callable[[], None]], ...] = (
         (lambda: QTest.keyClick(window, Qt.Key.Key_F11), lambda: QTest.keyClick(window, Qt.Key.Key_F11)),
-        (button(window, "maximizeButton").click, lambda: QTest.keyClick(window, Qt.Key.Key_Escape)),
-        (maximizing(window).trigger, button(window, "maximizeButton").click),
-    ):
+        (sign.click, lambda: QTest.keyClick(window, Qt.Key.Key_Escape)),
+        (maximizing(window).trigger, sign.click),
+    )
+    for give, take in ways:
         give()
         assert maximizing(window).isChecked()
         assert [part.isVisible() for part in others] == [False] * 4

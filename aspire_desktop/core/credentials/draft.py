@@ -17,6 +17,8 @@ MAX_SECRET: Final = 10_000
 MAX_NOTES: Final = 20_000
 MAX_TAGS: Final = 50
 MAX_TAG: Final = 100
+#: A year.
+MAX_IDLE_H: Final = 8_760
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 #: Characters that reorder or hide text: in a name they make one credential look like another.
 _DECEPTIVE: Final = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -36,6 +38,7 @@ class CredentialDraft:
     notes: str = ""
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
+    stop_idle_h: int = 0
 
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
@@ -54,6 +57,7 @@ class CredentialDraft:
             secret=_one_value("Secret", self.secret, MAX_SECRET) if needs_secret or self.secret else "",
             notes=_notes(self.notes),
             tags=checked_tags(self.tags),
+            stop_idle_h=min(max(self.stop_idle_h, 0), MAX_IDLE_H),
         )
 
 

@@ -11,6 +11,8 @@ from aspire_desktop.core.credentials.tokens import TokenPair
 #: What .NET servers grant after `exp` against clocks that differ (TokenValidationParameters.ClockSkew):
 #: a 2xx within it proves nothing.
 GRANTED_SKEW: Final = timedelta(minutes=5)
+#: Of each list so many are kept: enough to tell a rule from an accident.
+_KEPT: Final = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,10 @@ class Evidence:
         latest_alive: The 2xx the longest after `exp`.
         youngest_refused: The 401 to the youngest token that had passed an end.
         least_idle_refused: The 401 after the shortest rest, to a token that had passed an end.
-        early_refused: The last 401 before any end: something else than age was the cause.
+        early_refused: The last 401 before any end: its life was short, or something else was the cause.
+        refusals: The last 401s of all, of which lifetimes are learned.
+        alive_by_age: The 2xx that no later one outdid in age, the oldest answer first.
+        alive_by_idle: The same for the rest before it.
         forgotten_at: What was seen until then is to be left out.
     """
 
@@ -56,6 +61,9 @@ class Evidence:
     youngest_refused: Sighting | None = None
     least_idle_refused: Sighting | None = None
     early_refused: Sighting | None = None
+    refusals: tuple[Sighting, ...] = ()
+    alive_by_age: tuple[Sighting, ...] = ()
+    alive_by_idle: tuple[Sighting, ...] = ()
     forgotten_at: datetime | None = None
 
     @property
@@ -70,11 +78,13 @@ class Evidence:
                 oldest_alive=seen,
                 idlest_alive=seen,
                 latest_alive=seen if seen.past_exp is not None and seen.past_exp > timedelta() else None,
+                alive_by_age=(seen,),
+                alive_by_idle=(seen,),
             )
         elif seen.is_before_both_ends:
-            new = Evidence(early_refused=seen)
+            new = Evidence(early_refused=seen, refusals=(seen,))
         else:
-            new = Evidence(youngest_refused=seen, least_idle_refused=seen)
+            new = Evidence(youngest_refused=seen, least_idle_refused=seen, refusals=(seen,))
         return self.merged(new)
 
     def merged(self, other: "Evidence") -> "Evidence":
@@ -85,7 +95,13 @@ class Evidence:
             name: _best([getattr(self, name), getattr(other, name)], key, since)
             for name, key in _KEYS.items()
         }
-        return Evidence(**kept, forgotten_at=since)
+        return Evidence(
+            **kept,
+            refusals=tuple(_since(since, self.refusals + other.refusals)[-_KEPT:]),
+            alive_by_age=_stairs(_since(since, self.alive_by_age + other.alive_by_age), _age),
+            alive_by_idle=_stairs(_since(since, self.alive_by_idle + other.alive_by_idle), _idle),
+            forgotten_at=since,
+        )
 
     def forgotten(self, now: datetime) -> "Evidence":
         """Return evidence of nothing; of two records merged, nothing older than `now` comes back."""
@@ -134,12 +150,36 @@ def _best(
     return max(seen, key=key, default=None)
 
 
+def _since(since: datetime | None, seen: tuple[Sighting, ...]) -> list[Sighting]:
+    """Return each sighting once, those before `since` left out, in the order of time."""
+    kept = {one for one in seen if since is None or one.at > since}
+    return sorted(kept, key=lambda one: (one.at, one.age, one.idle))
+
+
+def _stairs(seen: list[Sighting], span: Callable[[Sighting], timedelta]) -> tuple[Sighting, ...]:
+    """Return those that no later one outdid: of any moment they tell the longest life seen since."""
+    steps: list[Sighting] = []
+    for one in seen:
+        while steps and span(steps[-1]) <= span(one):
+            steps.pop()
+        steps.append(one)
+    return tuple(steps[-_KEPT:])
+
+
+def _age(seen: Sighting) -> timedelta:
+    return seen.age
+
+
+def _idle(seen: Sighting) -> timedelta:
+    return seen.idle
+
+
 _EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 #: Of two sightings each field keeps the one with the greater value.
 _KEYS: Final[dict[str, Callable[[Sighting], timedelta]]] = {
-    "oldest_alive": lambda seen: seen.age,
-    "idlest_alive": lambda seen: seen.idle,
+    "oldest_alive": _age,
+    "idlest_alive": _idle,
     "latest_alive": lambda seen: seen.past_exp or timedelta(),
     "youngest_refused": lambda seen: -seen.age,
     "least_idle_refused": lambda seen: -seen.idle,

@@ -3,7 +3,8 @@
 The guide: a token "expires every 24 hours on a rolling basis ... the 24 hour timeframe resets every
 time you interact with the API".  A token that is a JWT may say otherwise in its `exp` claim, and
 nobody has published which of the two the server obeys.  So both are tracked, one of them is
-followed, and its name is always shown.
+followed, and its name is always shown.  Where refusals have shown that tokens live shorter than either
+says, that is followed.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from aspire_desktop.core.credentials.lifetime import NOTHING_LEARNED, Bounds, Learned
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 ROLLING_LIFETIME: Final = timedelta(hours=24)
@@ -30,6 +32,7 @@ class Basis(Enum):
     ROLLING = "rolling 24 h since the last use"
     CLAIM = "the token's own exp"
     MEASURED = "24 h since it was issued, as measured here"
+    LEARNED = "shorter than 24 h, as measured here"
 
 
 class Behaviour(Enum):
@@ -46,9 +49,17 @@ class Behaviour(Enum):
 class Expiry:
     """A token's end at one moment.
 
-    `remaining` is never negative.  `earliest` is the earlier of the two ends: warnings and the
-    check before a copy go by it, the countdown by `ends_at`.  `behaviour` is what the basis was
-    chosen by.
+    `remaining` is never negative, nor more than 24 hours where no `exp` says so.  The countdown, its word
+    and its color go by `ends_at`; warnings, renewals and the check before a copy by `earliest`.
+
+    Attributes:
+        earliest: The earlier of the ends that may count.
+        earliest_since: Where the lifetime that ends then began.
+        latest: Until when it may live at most; later than `ends_at` where that was measured.
+        proven_until: Until then it lives by all that was seen; after it only the server knows.
+        asks_until: Until then it is worth asking the server whether it still lives.
+        behaviour: What the basis was chosen by.
+        learned: What was measured of shorter lifetimes.
     """
 
     state: TokenState
@@ -59,7 +70,26 @@ class Expiry:
     rolling_end: datetime
     claim_end: datetime | None
     earliest: datetime
+    earliest_since: datetime
+    latest: datetime
+    proven_until: datetime
+    asks_until: datetime
     behaviour: Behaviour = Behaviour.UNKNOWN
+    learned: Learned = NOTHING_LEARNED
+
+    @property
+    def is_claim_untested(self) -> bool:
+        """Its `exp` comes before the end that is counted down to, and nobody knows whether it counts."""
+        is_earlier = self.claim_end is not None and self.claim_end < self.ends_at
+        return is_earlier and self.behaviour is Behaviour.UNKNOWN
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """The measured lifetime that is counted down to; None where another rule is followed."""
+        if self.basis is not Basis.LEARNED:
+            return None
+        both = (self.learned.since_issue, self.learned.since_use)
+        return next((one for one in both if one is not None and one.expected == self.lifetime), None)
 
     @property
     def is_usable(self) -> bool:
@@ -73,11 +103,19 @@ class Expiry:
         return min(1.0, self.remaining / self.lifetime)
 
 
+@dataclass(frozen=True, slots=True)
+class _End:
+    at: datetime
+    since: datetime
+    basis: Basis
+
+
 def expiry(
     tokens: TokenPair,
     now: datetime,
     behaviour: Behaviour = Behaviour.UNKNOWN,
     soon: timedelta = EXPIRING_SOON,
+    learned: Learned = NOTHING_LEARNED,
 ) -> Expiry:
     """Work out when `tokens` end.
 
@@ -85,38 +123,67 @@ def expiry(
         tokens: The pair, its times in server time.
         now: Server time: the PC's clock plus its measured offset, aware UTC.
         behaviour: What this environment has shown so far.
-        soon: So long before the earlier of its ends a token expires soon.
+        soon: So long before its end a token expires soon; of a short life no more than half.
+        learned: What this environment has shown of lifetimes below 24 hours.
     """
-    rolling_end = tokens.last_used_at + ROLLING_LIFETIME
-    claim_end = tokens.expires_claim
-    basis, ends_at, started_at = _followed(tokens, behaviour)
-    remaining = max(ends_at - now, timedelta())
-    earliest = ends_at if claim_end is None or behaviour is Behaviour.ROLLS else min(rolling_end, claim_end)
+    # A server whose clock went back has not given anybody more time.
+    issued_at, used_at = min(tokens.issued_at, now), min(tokens.last_used_at, now)
+    rolling = _End(used_at + ROLLING_LIFETIME, used_at, Basis.ROLLING)
+    claim = None
+    if tokens.expires_claim is not None:
+        claim = _End(tokens.expires_claim, issued_at, Basis.CLAIM)
+    by_rule = _by_rule(rolling, claim, issued_at, behaviour)
+    measured = _measured(learned, issued_at, used_at)
+    followed = by_rule if measured is None else min(by_rule, measured, key=_at)
+    may_count = [followed]
+    if claim is not None and behaviour is not Behaviour.ROLLS:
+        may_count += [claim, rolling]
+    earliest = min(may_count, key=_at)
+    remaining = max(followed.at - now, timedelta())
+    lifetime = followed.at - followed.since
+    asks_until = min([by_rule, *may_count[1:]], key=_at).at
+    proven = learned.proven_until(issued_at, used_at)
+    settled = learned.settled(issued_at, used_at)
     return Expiry(
-        state=_state(tokens, remaining, earliest - now, soon),
-        basis=basis,
-        ends_at=ends_at,
+        state=_state(tokens, remaining, min(soon, lifetime / 2)),
+        basis=followed.basis,
+        ends_at=followed.at,
         remaining=remaining,
-        lifetime=ends_at - started_at,
-        rolling_end=rolling_end,
-        claim_end=claim_end,
-        earliest=earliest,
+        lifetime=lifetime,
+        rolling_end=rolling.at,
+        claim_end=tokens.expires_claim,
+        earliest=earliest.at,
+        earliest_since=earliest.since,
+        latest=by_rule.at if settled is None else min(by_rule.at, settled[0] + settled[1].refused),
+        proven_until=earliest.at if proven is None else min(asks_until, proven),
+        asks_until=asks_until,
         behaviour=behaviour,
+        learned=learned,
     )
 
 
-def _followed(tokens: TokenPair, behaviour: Behaviour) -> tuple[Basis, datetime, datetime]:
-    """Return the basis of the countdown, its end and its beginning."""
+def _by_rule(rolling: _End, claim: _End | None, issued_at: datetime, behaviour: Behaviour) -> _End:
+    """Return the end by the guide's rule, or by the one that the server was seen to keep to."""
     if behaviour is not Behaviour.FIXED:
-        return Basis.ROLLING, tokens.last_used_at + ROLLING_LIFETIME, tokens.last_used_at
-    if tokens.expires_claim is not None:
-        return Basis.CLAIM, tokens.expires_claim, tokens.issued_at
-    return Basis.MEASURED, tokens.issued_at + ROLLING_LIFETIME, tokens.issued_at
+        return rolling
+    return claim or _End(issued_at + ROLLING_LIFETIME, issued_at, Basis.MEASURED)
 
 
-def _state(tokens: TokenPair, remaining: timedelta, until_earliest: timedelta, soon: timedelta) -> TokenState:
+def _measured(learned: Learned, issued_at: datetime, used_at: datetime) -> _End | None:
+    settled = learned.settled(issued_at, used_at)
+    if settled is None:
+        return None
+    since, bounds = settled
+    return _End(since + bounds.expected, since, Basis.LEARNED)
+
+
+def _at(end: _End) -> datetime:
+    return end.at
+
+
+def _state(tokens: TokenPair, remaining: timedelta, soon: timedelta) -> TokenState:
     if tokens.refused_at is not None:
         return TokenState.REFUSED
     if not remaining:
         return TokenState.EXPIRED
-    return TokenState.EXPIRING if until_earliest <= soon else TokenState.VALID
+    return TokenState.EXPIRING if remaining <= soon else TokenState.VALID

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
@@ -34,6 +34,7 @@ _SIGHTINGS: Final = (
     "least_idle_refused",
     "early_refused",
 )
+_SERIES: Final = ("refusals", "alive_by_age", "alive_by_idle")
 
 
 def healed(document: VaultDocument, now: datetime) -> VaultDocument:
@@ -82,11 +83,16 @@ class _Healer:
     def origin(self, record: OriginRecord) -> OriginRecord:
         offset_s = plausible.clock_offset_s(record.clock_offset_s) or 0.0
         evidence = record.evidence
-        lost = {
+        lost: dict[str, Any] = {
             name: None
             for name in _SIGHTINGS
             if (seen := getattr(evidence, name)) is not None and not self._can_be(seen)
         }
+        for name in _SERIES:
+            series = getattr(evidence, name)
+            usable = tuple(seen for seen in series if self._can_be(seen))
+            if usable != series:
+                lost[name] = usable
         if evidence.forgotten_at != self._past(evidence.forgotten_at):
             lost["forgotten_at"] = None
         observed_at = self._past(record.observed_at)

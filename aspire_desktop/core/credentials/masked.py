@@ -48,7 +48,8 @@ class MaskedCredentials:
         if known is None:
             return None
         pair, origin = known
-        return expiry(pair, now + timedelta(seconds=origin.clock_offset_s), origin.behaviour)
+        server_now = now + timedelta(seconds=origin.clock_offset_s)
+        return expiry(pair, server_now, origin.behaviour, learned=origin.learned)
 
 
 def _without_secrets(record: CredentialRecord) -> CredentialRecord:

@@ -27,6 +27,7 @@ class Profile:
     Attributes:
         tags: The user's own words to find and group it by, in their order, none of them twice.
         integrations: Where it is used.
+        stop_idle_h: After so many hours in which nobody used it, its token is not kept alive; 0 means never.
         created_at: When it was saved here, aware UTC.
         secret_set_at: When its secret was entered here; None where an older version saved it.
         age_reminder_at: Until when nobody wants to hear that its secret is old.
@@ -40,6 +41,7 @@ class Profile:
     notes: str = ""
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
+    stop_idle_h: int = 0
     integrations: tuple[Integration, ...] = ()
     created_at: datetime
     secret_set_at: datetime | None = None

@@ -7,6 +7,8 @@ from functools import cached_property
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.evidence import Evidence
 from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.learning import learned
+from aspire_desktop.core.credentials.lifetime import Learned
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.rotation import Rotation
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -21,6 +23,19 @@ class Login:
     secret: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class LoginRefusal:
+    """A login that the server did not take.
+
+    Attributes:
+        status: Of its answer.
+        at: When, the server's time.
+    """
+
+    status: int
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialRecord:
     """A profile with its secret, its tokens where it has any, and its rotation where one was begun.
@@ -29,6 +44,7 @@ class CredentialRecord:
         problem: What of it cannot be read, in a sentence; empty where all can.  Nothing is sent in its name
             until it was edited.
         unread: The record as it was found, JSON, as long as there is a problem: nothing of it is lost.
+        login_refusal: Of the last login, where no token has come since.
     """
 
     profile: Profile
@@ -37,6 +53,7 @@ class CredentialRecord:
     rotation: Rotation | None = None
     problem: str = ""
     unread: bytes = field(repr=False, default=b"")
+    login_refusal: LoginRefusal | None = None
 
     def secrets(self) -> list[str]:
         """Return every text in it that nobody must read."""
@@ -69,6 +86,11 @@ class OriginRecord:
     behaviour: Behaviour = Behaviour.UNKNOWN
     observed_at: datetime | None = None
     evidence: Evidence = field(default_factory=Evidence)
+
+    @property
+    def learned(self) -> Learned:
+        """What its answers have shown of lifetimes below the guide's."""
+        return learned(self.evidence, self.behaviour)
 
 
 @dataclass(frozen=True, kw_only=True)

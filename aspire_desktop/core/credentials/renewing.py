@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from aspire_desktop.core.credentials.expiry import Expiry
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 #: So long after it was copied a token counts as in use elsewhere.
@@ -35,16 +35,16 @@ class DueWarning:
     stage: WarningStage
 
 
-def margin(tokens: TokenPair, ends: Expiry, wanted: timedelta) -> timedelta:
+def margin(ends: Expiry, wanted: timedelta) -> timedelta:
     """Return `wanted`, but no more than half of what the token lives: a short one is not always late."""
-    begun = tokens.last_used_at if ends.earliest == ends.rolling_end else tokens.issued_at
-    return min(wanted, max((ends.earliest - begun) / 2, timedelta()))
+    return min(wanted, max((ends.earliest - ends.earliest_since) / 2, timedelta()))
 
 
 def next_warning(tokens: TokenPair, ends: Expiry, now: datetime, wanted: timedelta) -> DueWarning | None:
     """Return the next warning of this end that was not given yet; None where all were.
 
-    A use that moves the end begins anew, as a new token does.
+    A use that moves the end begins anew, as a new token does.  An `exp` of which nobody knows whether it
+    counts is warned of once, before it: that it has ended then would be a guess.
 
     Args:
         tokens: The pair.
@@ -54,16 +54,19 @@ def next_warning(tokens: TokenPair, ends: Expiry, now: datetime, wanted: timedel
     """
     if not wanted or tokens.refused_at is not None:
         return None
-    before = ends.earliest - margin(tokens, ends, wanted)
+    before = ends.earliest - margin(ends, wanted)
     warned_at = tokens.warned_at
     if now < ends.earliest:
         was_given = warned_at is not None and warned_at >= before
+        if was_given and ends.is_claim_untested:
+            return None
         at, stage = (ends.earliest, WarningStage.ENDED) if was_given else (before, WarningStage.BEFORE)
         return DueWarning(at, stage)
-    was_given = warned_at is not None and warned_at >= ends.earliest
-    if was_given or now - ends.earliest > _OLD_NEWS:
+    end = ends.ends_at if ends.is_claim_untested else ends.earliest
+    was_given = warned_at is not None and (warned_at >= end or ends.is_claim_untested)
+    if was_given or now - end > _OLD_NEWS:
         return None
-    return DueWarning(ends.earliest, WarningStage.ENDED)
+    return DueWarning(end, WarningStage.ENDED)
 
 
 def is_worth_a_warning(renewal: Renewal, tokens: TokenPair, now: datetime, *, is_kept: bool) -> bool:
@@ -91,7 +94,15 @@ def is_in_use(tokens: TokenPair, now: datetime) -> bool:
     return tokens.copied_at is not None and now - tokens.copied_at < IN_USE
 
 
-def renewal_at(tokens: TokenPair, ends: Expiry, wanted: timedelta, chance: float) -> datetime:
+def is_idle(profile: Profile, pair: TokenPair, now: datetime) -> bool:
+    """Say whether a credential was left alone for so long that its token is not kept alive any more."""
+    hours = profile.stop_idle_h
+    return hours > 0 and now - pair.last_work_at >= timedelta(hours=hours)
+
+
+def renewal_at(
+    tokens: TokenPair, ends: Expiry, wanted: timedelta, chance: float, *, is_on_trial: bool = False
+) -> datetime:
     """Return when a token that is kept alive is to be renewed, in the server's time.
 
     Args:
@@ -99,10 +110,13 @@ def renewal_at(tokens: TokenPair, ends: Expiry, wanted: timedelta, chance: float
         ends: How it stands.
         wanted: So long before the earlier of its ends.
         chance: From 0 to 1: how much earlier, within a tenth of that time.
+        is_on_trial: It is to outlive an `exp` that nobody has tested, so that somebody can.
     """
     if tokens.refused_at is not None:
         return tokens.refused_at
-    return ends.earliest - margin(tokens, ends, wanted) * (1 + _JITTER * chance)
+    if is_on_trial and ends.is_claim_untested:
+        return ends.ends_at - min(wanted, ends.lifetime / 2)
+    return ends.earliest - margin(ends, wanted) * (1 + _JITTER * chance)
 
 
 def backoff(failures: int, chance: float) -> timedelta:

@@ -23,6 +23,10 @@ class TokenPair:
     last_used_at: datetime
     #: The access token's own end, where it is a JWT with a usable `exp` claim.
     expires_claim: datetime | None = None
+    #: The server's clock minus the PC's when it was issued; None where an older version did not note it.
+    clock_offset_s: float | None = None
+    #: When somebody last worked with the credential before this pair was issued by itself.
+    worked_at: datetime | None = None
     #: When the server answered 401 to it; None while it has not.
     refused_at: datetime | None = None
     #: When it was last copied, printed or handed to a program here; None while it was not.
@@ -31,6 +35,13 @@ class TokenPair:
     warned_at: datetime | None = None
     #: When renewing it by itself was refused: it is not tried again for this pair.
     renewal_refused_at: datetime | None = None
+
+    @property
+    def last_work_at(self) -> datetime:
+        """When somebody last worked with the credential: a request, a copy, or a token that was asked for."""
+        begun = self.worked_at or self.issued_at
+        used = self.last_used_at if self.last_used_at > self.issued_at else begun
+        return max(begun, used, self.copied_at or begun)
 
     def marked_like(self, other: "TokenPair") -> "TokenPair":
         """Return this pair with the later of both pairs' marks, which are no part of what the server gave."""

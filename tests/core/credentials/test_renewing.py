@@ -23,6 +23,7 @@ from tests.support.records import NOW, token_pair
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(hours=24)
 
 
 def due(pair: TokenPair, wanted: timedelta = HOUR) -> DueWarning | None:
@@ -38,6 +39,27 @@ def test_an_end_is_warned_of_before_and_at_it() -> None:
 def test_the_earlier_of_the_two_ends_is_warned_of() -> None:
     pair = replace(token_pair(exp=5 * HOUR), issued_at=NOW - 5 * HOUR)
     assert due(pair) == DueWarning(NOW + 4 * HOUR, WarningStage.BEFORE)
+
+
+def test_an_exp_that_nobody_has_tested_is_warned_of_once_and_its_passing_is_no_news() -> None:
+    pair = replace(token_pair(exp=5 * HOUR), issued_at=NOW - 5 * HOUR)
+    warned = replace(pair, warned_at=NOW + 4 * HOUR)
+    for later in (4, 5, 6, 23, 25):
+        now = NOW + later * HOUR
+        assert next_warning(warned, expiry(warned, now), now, HOUR) is None
+
+
+def test_who_slept_through_an_untested_exp_hears_of_the_end_that_counts() -> None:
+    pair = replace(token_pair(exp=5 * HOUR), issued_at=NOW - 5 * HOUR)
+    now = NOW + 6 * HOUR
+    assert next_warning(pair, expiry(pair, now), now, HOUR) == DueWarning(NOW + DAY, WarningStage.ENDED)
+
+
+def test_a_token_on_trial_is_renewed_before_the_guides_end_and_not_before_its_own() -> None:
+    pair = replace(token_pair(exp=5 * HOUR), issued_at=NOW - 5 * HOUR)
+    ends = expiry(pair, NOW)
+    assert renewal_at(pair, ends, HOUR, 0) == NOW + 4 * HOUR
+    assert renewal_at(pair, ends, HOUR, 0, is_on_trial=True) == NOW + 23 * HOUR
 
 
 def test_a_use_after_the_warning_begins_anew() -> None:
