@@ -74,7 +74,8 @@ class ResponsePanel(Card):
         self._tabs.clear()
         for view, title in zip(views, self._titles(), strict=True):
             self._tabs.addTab(view, title)
-            view.copy_requested.connect(self.text_copy_requested)
+        for signal in (view.copy_requested for view in views):
+            signal.connect(self.text_copy_requested)
         self._tabs.setCurrentIndex(_TREE)
         self.headers.found_changed.connect(self._find.show_found)
         self._header.more.columns.triggered.connect(self.table.open_columns)
