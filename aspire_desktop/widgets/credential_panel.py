@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
-from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
 from aspire_desktop.widgets.credential_table import CredentialTable
@@ -51,7 +51,7 @@ class CredentialPanel(Card):
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
-        self._add = push_button(
+        self._add = compact_button(
             "addCredentialButton", self.tr("New"), self.tr("New credential (Ctrl+N)"), self
         )
         self._add.clicked.connect(self.add_requested)

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 #: A card narrower than this has no room for the bar.
 _PHASES_FROM: Final = 640
+_SPACING: Final = 8
 
 
 class ResponseFacts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_wide, self._room = True, 0
         self._text = elastic_label(self, name="responseTiming")
         self._phases = PhasesBar(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_SPACING)
         row.addWidget(self._text)
         row.addWidget(self._phases)
 
@@ -43,10 +45,17 @@ class ResponseFacts(QWidget):
     def show_response(self, record: ResponseRecord, document: ResponseDocument) -> None:
         self._show(exchange_facts(record, document), wire_fact(record))
         self._phases.show_timing(record.timing)
+        self._fit()
 
-    def adapt(self, card_width: int) -> None:
-        """Do without the bar where the card has no room for it."""
-        self._phases.set_offered(offered=card_width >= _PHASES_FROM)
+    def adapt(self, card_width: int, room: int) -> None:
+        """Do without the bar where the card, or what is left of its line, has no room for it, in pixels."""
+        self._is_wide, self._room = card_width >= _PHASES_FROM, room
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say it in words first: the bar gives way to them."""
+        need = self._text.sizeHint().width() + _SPACING + self._phases.sizeHint().width()
+        self._phases.set_offered(offered=self._is_wide and need <= self._room)
 
     def _show(self, text: str, more: str = "") -> None:
         self._text.setText(text)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _TREE, _TABLE, _RAW, _HEADERS = range(4)
 _ROOM_OF_FACTS: Final = 40
+#: The margins of the line and what lies between the facts and the field, in pixels.
+_AROUND_FACTS: Final = 28
 
 
 class ResponsePanel(Card):
@@ -74,8 +76,8 @@ class ResponsePanel(Card):
         self._tabs.clear()
         for view, title in zip(views, self._titles(), strict=True):
             self._tabs.addTab(view, title)
-        for copied in (view.copy_requested for view in views):
-            copied.connect(self.text_copy_requested)
+        for signal in (view.copy_requested for view in views):
+            signal.connect(self.text_copy_requested)
         self._tabs.setCurrentIndex(_TREE)
         self.headers.found_changed.connect(self._find.show_found)
         self._header.more.columns.triggered.connect(self.table.open_columns)
@@ -266,10 +268,11 @@ class ResponsePanel(Card):
 
     def _fit(self) -> None:
         """Let what says least give way where the line of the tabs is short."""
-        self._facts.adapt(self.width())
         self._find.set_small(small=False)
         room = self._tabs.room_beside - _ROOM_OF_FACTS
         self._find.set_small(small=self._find.minimumSizeHint().width() > room)
+        left = self._tabs.room_beside - self._find.sizeHint().width() - _AROUND_FACTS
+        self._facts.adapt(self.width(), left)
 
     def _choose_view(self, document: ResponseDocument) -> None:
         """Take the view that the user chose where it can show this answer, else the one that fits it."""
