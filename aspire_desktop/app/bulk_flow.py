@@ -11,13 +11,12 @@ from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.app.replacement_flow import Ask
-    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.bulk_refresh import BulkRefresh
-    from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -34,20 +33,26 @@ class BulkFlow(QObject):
         self,
         window: MainWindow,
         presenter: CredentialsPresenter,
-        model: CredentialModel,
         tasks: TaskRunner,
         make: Callable[[], BulkRefresh],
+        ask: Ask,
     ) -> None:
-        """Args: make: Makes what refreshes, when it is first asked for."""
+        """Connect the menu.
+
+        Args:
+            window: Its list, its menu.
+            presenter: Changes credentials.
+            tasks: Owns the refreshing.
+            make: Makes what refreshes, when it is first asked for.
+            ask: Asks before copied tokens are replaced.
+        """
         super().__init__(window)
+        self._ask = ask
         self._window = window
         self._presenter = presenter
-        self._model = model
         self._tasks = tasks
         self._make = make
         self._task: asyncio.Task[None] | None = None
-        #: Asks before tokens are replaced that something else may be using, then goes on.
-        self.ask: Ask = lambda _, go_on: go_on()
         menu = window.menu
         menu.select_all.triggered.connect(window.credentials.select_all)
         menu.bulk_refresh.triggered.connect(self._on_refresh)
@@ -94,7 +99,9 @@ class BulkFlow(QObject):
         self._window.menu.show_grouping(grouping)
 
     def _chosen(self) -> list[Profile]:
-        found = (self._model.profile(profile_id) for profile_id in self._window.credentials.chosen())
+        found = (
+            self._window.choice.credential(profile_id) for profile_id in self._window.credentials.chosen()
+        )
         return [profile for profile in found if profile is not None]
 
     def _on_chosen_changed(self, count: int) -> None:
@@ -121,10 +128,12 @@ class BulkFlow(QObject):
         profiles = self._chosen()
         if not profiles or self._task is not None:
             return
-        self.ask([profile.id for profile in profiles], lambda: self._refresh(profiles))
+        self._ask([profile.id for profile in profiles], self._refresh)
 
-    def _refresh(self, profiles: list[Profile]) -> None:
-        if self._task is not None:
+    def _refresh(self, profile_ids: Sequence[ProfileId]) -> None:
+        found = (self._window.choice.credential(profile_id) for profile_id in profile_ids)
+        profiles = [profile for profile in found if profile is not None]
+        if self._task is not None or not profiles:
             return
         from aspire_desktop.widgets.bulk_dialog import BulkDialog
 

@@ -27,6 +27,7 @@ from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.operation_flow import OperationFlow
 from aspire_desktop.app.palette_flow import PaletteFlow
 from aspire_desktop.app.rate_flow import RateFlow
+from aspire_desktop.app.replacement_flow import ReplacementFlow
 from aspire_desktop.app.reports import Reports
 from aspire_desktop.app.request_flow import RequestFlow
 from aspire_desktop.app.rotation_flow import RotationFlow
@@ -37,6 +38,7 @@ from aspire_desktop.app.token_flow import TokenFlow
 from aspire_desktop.app.token_life import TokenLife
 from aspire_desktop.app.vault_life import VaultLife
 from aspire_desktop.core.activity import ActivityKind
+from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.backup_schedule import BackupSchedule
 from aspire_desktop.services.vault.state import VaultState
@@ -144,6 +146,7 @@ class Application:
             tasks,
             window,
         )
+        self.gate = ReplacementFlow(window, self.tokens, services.tokens, services.vault)
         self._memory = RequestMemory(services.requests, tasks, window)
         self.requests = RequestPresenter(
             services.api,
@@ -175,12 +178,14 @@ class Application:
     def _make_request_flows(self) -> None:
         window = self._window
         self._answers_flow = AnswerFlow(window, self.tasks, QGuiApplication.clipboard())
-        self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self.tasks)
+        self._requests_flow = RequestFlow(window, self.requests, self._answers_flow, self.gate, self.tasks)
         self._operations_flow = OperationFlow(window, self.operations, self._descriptions, self._memory)
         self._history_flow = HistoryFlow(window, self.operations, self.requests, self._memory, self.tasks)
         self._code_flow = CodeFlow(window, self._token_of, self.copies, QGuiApplication.clipboard())
         self._rate = RateFlow(window, self.services.rate, time.monotonic)
-        self._export_flow = ExportFlow(window, self.requests, self._answers_flow, self._late.export)
+        self._export_flow = ExportFlow(
+            window, self.requests, self._answers_flow, self.gate, self._late.export
+        )
 
     def _make_credential_flows(self) -> None:
         window = self._window
@@ -203,7 +208,11 @@ class Application:
         self._requests_flow.refused.connect(self._scopes.explain_refusal)
         self.credentials.edited.connect(window.choice.choose_profile)
         self._bulk = BulkFlow(
-            window, self.credentials, self._credential_model, self.tasks, self._late.bulk_refresh
+            window,
+            self.credentials,
+            self.tasks,
+            self._late.bulk_refresh,
+            self.gate.ask,
         )
         self._bulk.follow(self.preferences)
         self._bulk.refreshed.connect(self._credential_model.token_changed)
@@ -215,7 +224,7 @@ class Application:
         self.settings.passphrase_requested.connect(self.passphrase.ask)
         self.settings.backup_plan_requested.connect(self._backup_plan_flow.show_plan)
         self.desktop = DesktopFlow(
-            window, (self._credential_model, self.tokens), self.copies, self.lock, self._palette
+            window, (self._credential_model, self.tokens, self.gate), self.copies, self.lock, self._palette
         )
         self.desktop.remember(self.preferences)
         self.desktop.problem_changed.connect(self.settings.show_problem)
@@ -243,7 +252,9 @@ class Application:
     def _connect_tests(self) -> None:
         window, flow = self._window, self._credentials_flow
         self._guide = GuideFlow(window)
-        self._tests_flow = CredentialTestFlow(window, self._late.test, QGuiApplication.clipboard())
+        self._tests_flow = CredentialTestFlow(
+            window, self._late.test, QGuiApplication.clipboard(), self.gate.ask
+        )
         flow.dialog_opened.connect(self._tests_flow.attach)
         flow.guide_requested.connect(self._guide.open)
         self._scopes.guide_requested.connect(self._guide.open)
@@ -254,15 +265,18 @@ class Application:
         self.credentials.saved.connect(self._tests_flow.keep)
 
     def _connect_token_life(self) -> None:
-        life = TokenLife(self._window, self._credential_model, self.services, self.tokens, self.tasks)
+        life = TokenLife(
+            self._window, self._credential_model, self.services, (self.tokens, self.gate), self.tasks
+        )
         life.guide_requested.connect(self._guide.open)
         life.watch_copies(self.copies)
         life.wake_by(self.lock)
         life.follow(self.preferences)
         self.credentials.reloaded.connect(life.reload)
         self.lock.locked_changed.connect(life.lock)
-        self._bulk.ask = self._tests_flow.ask = life.replacement.ask
-        self._tokens_flow.retry_requested.connect(life.replacement.get)
+        self._tokens_flow.retry_requested.connect(self.gate.get)
+        self.gate.copy_requested.connect(lambda one: self.copies.copy(one, Copyable.TOKEN))
+        self.credentials.reloaded.connect(self.gate.reload)
         life.notice.connect(self.desktop.show_notice)
         self.desktop.attention_requested.connect(life.show_attention)
         self.token_life = life
@@ -285,6 +299,7 @@ class Application:
 
     def _on_locking(self) -> None:
         self.clipboard.clear_now()
+        self.gate.forget()
         self.credentials.forget_removed()
         self._window.menu.undo_delete.setEnabled(False)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
 
     from aspire_desktop.app.replacement_flow import Ask
+    from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.report import TestReport
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
@@ -31,23 +32,34 @@ class CredentialTestFlow(QObject):
         window: MainWindow,
         make: Callable[[QObject], CredentialTestPresenter],
         clipboard: QClipboard,
+        ask: Ask,
     ) -> None:
-        """Args: make: Makes the presenter, for the first test."""
+        """Connect the menu.
+
+        Args:
+            window: Its menu, and what is chosen in it.
+            make: Makes the presenter, for the first test.
+            clipboard: Takes a report.
+            ask: Asks before a copied token is replaced: a test logs in.
+        """
         super().__init__(window)
+        self._ask = ask
         self._window = window
         self._make = make
         self._clipboard = clipboard
         self._made: CredentialTestPresenter | None = None
         self._view: CredentialTestView | None = None
-        #: Asks before a token is replaced that something else may be using, then goes on.
-        self.ask: Ask = lambda _, go_on: go_on()
         window.menu.test_credential.triggered.connect(self._on_test_triggered)
 
     def attach(self, dialog: CredentialDialog, profile_id: ProfileId | None) -> None:
         """Have a form's button test what is typed; `profile_id` is the credential that it edits."""
         self._show_in(dialog.test)
-        dialog.test_requested.connect(lambda draft: self._presenter().test_draft(draft, profile_id))
+        dialog.test_requested.connect(lambda draft: self._test_draft(draft, profile_id))
         dialog.rejected.connect(self._on_left)
+
+    def _test_draft(self, draft: CredentialDraft, profile_id: ProfileId | None) -> None:
+        known = [] if profile_id is None else [profile_id]
+        self._ask(known, lambda _: self._presenter().test_draft(draft, profile_id))
 
     def keep(self, profile_id: ProfileId) -> None:
         """Give a credential that was just saved the tokens that its test got."""
@@ -57,8 +69,7 @@ class CredentialTestFlow(QObject):
     def _on_test_triggered(self) -> None:
         profile = self._window.choice.profile
         if profile is not None:
-            # A test logs in: its new token takes the old one's place.
-            self.ask([profile.id], lambda: self._test(profile))
+            self._ask([profile.id], lambda _: self._test(profile))
 
     def _test(self, profile: Profile) -> None:
         from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
@@ -66,10 +77,13 @@ class CredentialTestFlow(QObject):
         dialog = CredentialTestDialog(profile, self._window)
         self._show_in(dialog.view)
         dialog.guide_requested.connect(self.guide_requested)
-        dialog.view.test_requested.connect(lambda: self._presenter().test_saved(profile.id))
+        dialog.view.test_requested.connect(lambda: self._test_again(profile.id))
         dialog.rejected.connect(self._on_left)
         dialog.open()
         self._presenter().test_saved(profile.id)
+
+    def _test_again(self, profile_id: ProfileId) -> None:
+        self._ask([profile_id], lambda _: self._presenter().test_saved(profile_id))
 
     def _show_in(self, view: CredentialTestView) -> None:
         self._view = view

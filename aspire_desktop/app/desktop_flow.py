@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.hot_key.keys import HotKeys
     from aspire_desktop.app.lock_flow import LockFlow
     from aspire_desktop.app.palette_flow import PaletteFlow
+    from aspire_desktop.app.replacement_flow import ReplacementFlow
     from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
@@ -35,7 +36,7 @@ class DesktopFlow(QObject):
     def __init__(
         self,
         window: MainWindow,
-        models: tuple[CredentialModel, TokenPresenter],
+        models: tuple[CredentialModel, TokenPresenter, ReplacementFlow],
         copies: CopyFlow,
         lock: LockFlow,
         palette: PaletteFlow,
@@ -46,6 +47,7 @@ class DesktopFlow(QObject):
         self._lock = lock
         self._palette = palette
         self._presenter = models[1]
+        self._gate = models[2]
         self._preferences: Preferences | None = None
         self._hot_keys: HotKeys | None = None
         self._hot_key = ""
@@ -175,5 +177,5 @@ class DesktopFlow(QObject):
             self.show_window()
         else:
             self._palette.open_quick(
-                copy=self._on_copy_requested, refresh=lambda profile_id: self._presenter.refresh(profile_id)
+                copy=self._on_copy_requested, refresh=lambda profile_id: self._gate.refresh([profile_id])
             )

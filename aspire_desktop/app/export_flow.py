@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aspire_desktop.app.answer_flow import AnswerFlow
+    from aspire_desktop.app.replacement_flow import ReplacementFlow
     from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
@@ -36,12 +37,14 @@ class ExportFlow(QObject):
         window: MainWindow,
         requests: RequestPresenter,
         answers: AnswerFlow,
+        gate: ReplacementFlow,
         make: Callable[[QObject], ExportPresenter],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._requests = requests
         self._answers = answers
+        self._gate = gate
         self._wanted: Sent | None = None
         self._make = make
         self._made: tuple[ExportPresenter, ExportDialog] | None = None
@@ -136,8 +139,12 @@ class ExportFlow(QObject):
 
     def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._folder = target.expanduser().parent
-        if self._wanted is not None:
-            self._parts()[0].start(target.expanduser(), self._wanted, resume=resume)
+        wanted = self._wanted
+        if wanted is not None:
+            presenter = self._parts()[0]
+            self._gate.before_use(
+                wanted.profile.id, lambda: presenter.start(target.expanduser(), wanted, resume=resume)
+            )
 
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._parts()[1].set_running(running=running)

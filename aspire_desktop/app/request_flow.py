@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from aspire_desktop.app.answer_flow import AnswerFlow
+    from aspire_desktop.app.replacement_flow import ReplacementFlow
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.schema import Schema
     from aspire_desktop.core.openapi.validation import BodyValidator
@@ -36,9 +37,15 @@ class RequestFlow(QObject):
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
-        self, window: MainWindow, requests: RequestPresenter, answers: AnswerFlow, tasks: TaskRunner
+        self,
+        window: MainWindow,
+        requests: RequestPresenter,
+        answers: AnswerFlow,
+        gate: ReplacementFlow,
+        tasks: TaskRunner,
     ) -> None:
         super().__init__(window)
+        self._gate = gate
         self._window = window
         self._choice = window.choice
         self._requests = requests
@@ -65,6 +72,7 @@ class RequestFlow(QObject):
         requests.preview_changed.connect(panel.show_preview)
         requests.running_changed.connect(panel.set_running)
         requests.confirmation_needed.connect(self._on_confirmation_needed)
+        requests.send_wished.connect(self._on_send_wished)
 
     def _connect_answer(self) -> None:
         requests = self._requests
@@ -253,5 +261,11 @@ class RequestFlow(QObject):
         send.setObjectName("confirmWriteButton")
         cancel = box.addButton(box.StandardButton.Cancel)
         box.setDefaultButton(cancel)
-        send.clicked.connect(lambda: self._requests.send(sent))
+        send.clicked.connect(lambda: self._on_send_wished(sent))
         box.open()
+
+    def _on_send_wished(self, sent: Sent) -> None:
+        if sent.operation.is_login:
+            self._requests.send(sent)
+        else:
+            self._gate.before_use(sent.profile.id, lambda: self._requests.send(sent))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.evidence_flow import EvidenceFlow
 from aspire_desktop.app.keep_alive_flow import KeepAliveFlow
-from aspire_desktop.app.replacement_flow import ReplacementFlow
 from aspire_desktop.app.warning_flow import WarningFlow
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.services.clock_watch import ClockWatch
@@ -17,6 +16,7 @@ from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
 if TYPE_CHECKING:
     from aspire_desktop.app.copy_flow import CopyFlow
     from aspire_desktop.app.lock_flow import LockFlow
+    from aspire_desktop.app.replacement_flow import ReplacementFlow
     from aspire_desktop.app.services import Services
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -37,22 +37,21 @@ class TokenLife(QObject):
         window: MainWindow,
         model: CredentialModel,
         services: Services,
-        presenter: TokenPresenter,
+        replacing: tuple[TokenPresenter, ReplacementFlow],
         tasks: TaskRunner,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._model = model
         self._services = services
-        self._presenter = presenter
+        self._presenter, gate = replacing
         self._tasks = tasks
         tokens, vault, clock = services.tokens, services.vault, services.clock
         self._clock_watch = ClockWatch(vault, tokens, services.http, clock)
-        self.replacement = ReplacementFlow(window, presenter, tokens)
         self._evidence = EvidenceFlow(window, tokens, tasks)
         self._keeping = KeepAliveFlow(window, services, tasks)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, clock, self._keeping.is_kept, window)
-        self._warnings = WarningFlow(window, self._watch, tokens, tasks, self.replacement)
+        self._warnings = WarningFlow(window, self._watch, tokens, tasks, gate)
         self._warnings.notice.connect(self.notice)
         self._watch.turned.connect(model.token_changed)
         # A renewal that failed is no longer on its way: its end may have to be warned of.

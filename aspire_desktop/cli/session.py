@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.replacements import Replacements
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.state import VaultState
@@ -80,6 +81,10 @@ def _tell_of_wait(profile: Profile) -> None:
     note(f"Waiting: another Aspire Desktop is getting the token of {profile.description}.")
 
 
+def _tell_of_replaced(profile: Profile) -> None:
+    note(f"The copied token of {profile.description} was replaced: what uses it needs the new one.")
+
+
 class CliSession:
     """Services over an open vault; their event loop lives as long as `run`."""
 
@@ -105,6 +110,8 @@ class CliSession:
             on_activity=self.activity.note,
         )
         self.tokens.tell_of_waits(_tell_of_wait)
+        self._replacements = Replacements(self.vault, self.tokens, _tell_of_replaced)
+        self._replacements.look()
 
     def __enter__(self) -> Self:
         return self

@@ -23,6 +23,7 @@ class About(Enum):
     NOTE = "something that was done, and is over"
     TOKEN = "getting a token"  # noqa: S105 (no secret)
     EXPIRY = "tokens that end"
+    REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
     DELETED = "credentials that were deleted"
     VAULT = "the vault's file"

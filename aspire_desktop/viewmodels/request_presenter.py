@@ -51,6 +51,7 @@ class RequestPresenter(QObject):
     failed = Signal(Sent, AspireError)  #: no answer came
     cancelled = Signal(Sent)  #: a write may have been done by the server all the same
     confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
+    send_wished = Signal(Sent)  #: ready to be sent: by whoever knows what that does to the token
 
     def __init__(
         self,
@@ -205,7 +206,7 @@ class RequestPresenter(QObject):
         if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
             self.confirmation_needed.emit(sent)
         else:
-            self.send(sent)
+            self.send_wished.emit(sent)
 
     async def _send(self, sent: Sent, entry: HistoryEntry) -> None:
         operation = sent.operation

@@ -31,7 +31,7 @@ from tests.support.api_server import Answer, ApiServer
 Part = TypeVar("Part", bound=QObject)
 
 #: Long enough for a machine with ten times as much to do.
-_PATIENCE_S = 12.0
+_PATIENCE_S = 90.0
 
 _TOP = {"in": "query", "name": "$top", "schema": {"type": "integer"}}
 _SKIP = {"in": "query", "name": "$skip", "schema": {"type": "integer"}}

@@ -83,7 +83,7 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
     )
     watch = ExpiryWatch(lambda: stage.vault.document, stage.tokens, clock, lambda _: False, window)
     stage.tokens.memory.subscribe(watch.plan)
-    replacement = ReplacementFlow(window, presenter, stage.tokens)
+    replacement = ReplacementFlow(window, presenter, stage.tokens, stage.vault)
     warnings = WarningFlow(window, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
     scene = Scene(stage, window, watch, warnings, replacement)
@@ -179,7 +179,7 @@ async def test_a_copied_token_is_replaced_after_a_question_only(scene: Scene) ->
     box = scene.window.findChild(QMessageBox, "inUseBox")
     assert isinstance(box, QMessageBox)
     assert "copied 3 h ago" in box.text()
-    assert "Nobody has published" in box.informativeText()
+    assert "Aspire may invalidate the copied token" in box.informativeText()
     assert scene.stage.server.asked(*REFRESH) == []
     scene.button("replaceTokenButton").click()
     await scene.until_refreshed(1)

@@ -204,7 +204,7 @@ async def test_what_a_failed_token_offers_acts_on_the_credential_that_it_is_abou
     program.add("Payroll")
     other = program.add("Other")
     program.choose("Other")
-    program.application.token_life.replacement.get(other)
+    program.application.gate.get(other)
     await program.settled()
     await program.services.tokens.memory.note_copied(other)
     program.server.script(

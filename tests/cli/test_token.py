@@ -69,6 +69,18 @@ def test_refreshing_uses_the_newest_refresh_token_each_time(cli: Cli, server: Ap
     assert sent == ["refresh-1", "refresh-2"]
 
 
+def test_that_a_copied_token_is_replaced_is_told_beside_the_output(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    cli("token", "Payroll")
+    outcome = cli("token", "Payroll", "--refresh")
+    assert outcome.out == b"token-2\n"
+    assert "The copied token of Payroll was replaced" in outcome.err
+    server.accounts.in_force.clear()
+    outcome = cli("request", "Payroll", "GET", "/Branches")
+    assert (outcome.code, outcome.out) == (0, b"[]")
+    assert "The copied token of Payroll was replaced" in outcome.err
+
+
 def test_a_refused_refresh_falls_back_to_the_secret(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url)
     cli("token", "Payroll")

@@ -84,6 +84,7 @@ def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
         choice = Choice(credentials, operations)
         choice.begin()
         requests = RequestPresenter(services.api, memory, choice, tasks)
+        requests.send_wished.connect(requests.send)
         credentials.set_records(services.credentials.records())
         document = {"openapi": "3.0.0", "paths": PATHS}
         operations.set_operations(read_description(json.dumps(document).encode(), Source.FILE).operations)
