@@ -123,7 +123,7 @@ def test_a_refusal_at_the_first_page_leaves_nothing(ready: Cli, server: ApiServe
 
 
 def test_an_answer_that_is_no_list_is_told(ready: Cli, server: ApiServer, target: Path) -> None:
-    server.script("GET", "/Contacts", Answer(json={"value": []}))
+    server.script("GET", "/Contacts", Answer(json={"Message": "no"}))
     outcome = fetch(ready, "--output", str(target))
     assert outcome.code == 1
     assert "an object in place of a list of rows" in outcome.err

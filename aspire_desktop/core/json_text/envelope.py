@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.json_text.value import JsonValue, Path
 
 #: What the array of rows is called, in lower case.
-_NAMES: Final = frozenset(
+ROW_NAMES: Final = frozenset(
     [
         "value",
         "items",
@@ -46,18 +46,23 @@ def find_rows(value: JsonValue) -> tuple[Path, JsonValue] | None:
     return ((), value) if value.is_array else _wrapped(value, 0)
 
 
+def is_beside_rows(name: str) -> bool:
+    """Say whether a member of that name tells of rows beside it, and not of a thing that has them."""
+    return _BESIDE.search(name) is not None
+
+
 def _wrapped(value: JsonValue, depth: int) -> tuple[Path, JsonValue] | None:
     if not value.is_object or depth > _MAX_DEPTH:
         return None
     members = [(str(name), member) for name, member in value.members()]
     arrays = [(name, member) for name, member in members if member.is_array and _may_be_rows(member, name)]
-    known = [(name, member) for name, member in arrays if name.lower() in _NAMES]
+    known = [(name, member) for name, member in arrays if name.lower() in ROW_NAMES]
     if len(known) == 1 or (len(arrays) == 1 and _is_wrapper(members, arrays[0][0])):
         name, array = known[0] if len(known) == 1 else arrays[0]
         return (name,), array
     if arrays:
         return None
-    inner = [(name, _wrapped(member, depth + 1)) for name, member in members if name.lower() in _NAMES]
+    inner = [(name, _wrapped(member, depth + 1)) for name, member in members if name.lower() in ROW_NAMES]
     found = [(name, rows) for name, rows in inner if rows is not None]
     return ((found[0][0], *found[0][1][0]), found[0][1][1]) if len(found) == 1 else None
 
@@ -65,8 +70,8 @@ def _wrapped(value: JsonValue, depth: int) -> tuple[Path, JsonValue] | None:
 def _may_be_rows(array: JsonValue, name: str) -> bool:
     if _COMPLAINTS.search(name):
         return False
-    return is_table(array) or (name.lower() in _NAMES and len(array) == 0)
+    return is_table(array) or (name.lower() in ROW_NAMES and len(array) == 0)
 
 
 def _is_wrapper(members: list[tuple[str, JsonValue]], rows: str) -> bool:
-    return all(name == rows or _BESIDE.search(name) is not None for name, _ in members)
+    return all(name == rows or is_beside_rows(name) for name, _ in members)

@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.odata.check import split_expand
 from aspire_desktop.core.odata.fields import FieldKind, QueryField, find
+from aspire_desktop.core.odata.parts import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -113,8 +113,8 @@ def kind_of(path: str, fields: Sequence[QueryField]) -> FieldKind:
 
 def filter_text(rows: Iterable[FilterRow], fields: Sequence[QueryField], *, joined_by: str = "and") -> str:
     """Return the filter of all rows whose field is chosen and whose value fits."""
-    parts = [_condition(row, kind_of(row.field, fields)) for row in rows if row.field]
-    return f" {joined_by} ".join(part for part in parts if part)
+    conditions = [_condition(row, kind_of(row.field, fields)) for row in rows if row.field]
+    return f" {joined_by} ".join(part for part in conditions if part)
 
 
 def value_problem(row: FilterRow, kind: FieldKind) -> str:
@@ -145,7 +145,7 @@ def list_text(names: Iterable[str]) -> str:
 
 def read_list(text: str) -> list[str]:
     """Return the parts of a `$select` or an `$expand`, nested options with their names."""
-    return [part for _, part in split_expand(text) if part]
+    return [part for _, part in parts(text) if part]
 
 
 def order_text(order: Iterable[tuple[str, bool]]) -> str:
@@ -154,8 +154,13 @@ def order_text(order: Iterable[tuple[str, bool]]) -> str:
 
 
 def read_order(text: str) -> list[tuple[str, bool]]:
-    parts = [part.split() for part in text.split(",") if part.strip()]
-    return [(part[0], part[1:2] == ["desc"]) for part in parts]
+    found = [part.rpartition(" ") for _, part in parts(text) if part]
+    return [
+        (name.rstrip(), word == "desc")
+        if name and word in ("asc", "desc")
+        else (f"{name}{blank}{word}", False)
+        for name, blank, word in found
+    ]
 
 
 def _condition(row: FilterRow, kind: FieldKind) -> str:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.odata.fields import FieldKind, QueryField, find
-from aspire_desktop.core.odata.filter_syntax import filter_problems
-from aspire_desktop.core.odata.problem import Problem
+from aspire_desktop.core.odata.expand import expand_problems
+from aspire_desktop.core.odata.fields import FieldKind, QueryField
+from aspire_desktop.core.odata.filter_syntax import filter_problems, value_problems
+from aspire_desktop.core.odata.in_list import as_in_list
+from aspire_desktop.core.odata.meant import pasted_problem
+from aspire_desktop.core.odata.parts import parts
+from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
+from aspire_desktop.core.odata.problem import Problem, Repair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 #: The API answers 400 above it (the facts: OData).
 MAX_ROWS: Final = 1_000
@@ -19,8 +24,7 @@ MAX_ROWS: Final = 1_000
 _NUMBERS: Final = {"$top": 0, "$skip": 0, "$pageNumber": 1, "$limit": 1}
 _CAPPED: Final = frozenset({"$top", "$limit"})
 _UNSUPPORTED: Final = frozenset({"$count", "$apply", "$compute", "$search"})
-_NAME: Final = re.compile(r"[^\W\d]\w*(?:/[^\W\d]\w*)*\Z")
-_MAX_NESTED: Final = 8
+_DIRECTION: Final = re.compile(r"\s+(asc|desc)\Z", re.IGNORECASE)
 
 
 def check(option: str, text: str, fields: Sequence[QueryField] = ()) -> tuple[Problem, ...]:
@@ -33,19 +37,29 @@ def check(option: str, text: str, fields: Sequence[QueryField] = ()) -> tuple[Pr
     """
     if not text.strip():
         return ()
-    if option == "$filter":
-        return filter_problems(text, fields)
+    pasted = pasted_problem(text, option)
+    if pasted is not None:
+        return (pasted,)
     if option in _NUMBERS:
         return tuple(_number_problems(option, text))
-    if option == "$select":
-        return tuple(_list_problems(text, fields, collections=False))
-    if option == "$orderby":
-        return tuple(_order_problems(text, fields))
-    if option == "$expand":
-        return tuple(_expand_problems(text, fields))
     if option in _UNSUPPORTED:
         return (Problem(0, len(text), f"the API does not know {option}", is_error=False),)
-    return ()
+    checks: dict[str, Callable[[str, Sequence[QueryField]], Iterable[Problem]]] = {
+        "$filter": _filter_problems,
+        "$select": _list_problems,
+        "$orderby": _order_problems,
+        "$expand": lambda text, fields: expand_problems(text, fields, check),
+    }
+    return tuple(checks[option](text, fields)) if option in checks else ()
+
+
+def _filter_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
+    found = filter_problems(text, fields)
+    yield from found
+    shorter = None if any(problem.is_error for problem in found) else as_in_list(text)
+    if shorter is not None:
+        message = "many values of one field: “in” makes the address shorter"
+        yield Problem(shorter.start, shorter.end, message, is_error=False, repair=shorter)
 
 
 def _number_problems(option: str, text: str) -> Iterator[Problem]:
@@ -58,89 +72,47 @@ def _number_problems(option: str, text: str) -> Iterator[Problem]:
         yield Problem(0, len(text), f"the API gives at most {MAX_ROWS:,} rows at once")
 
 
-def _items(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the parts between commas, without blanks, each with its place."""
-    place = 0
-    for part in text.split(","):
-        stripped = part.strip()
-        yield place + (len(part) - len(part.lstrip()) if stripped else 0), stripped
-        place += len(part) + 1
-
-
-def _list_problems(text: str, fields: Sequence[QueryField], *, collections: bool) -> Iterator[Problem]:
-    for start, name in _items(text):
+def _list_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
+    for start, item in parts(text):
+        name, options, _ = item.partition("(")
+        name = name.rstrip()
         end = start + max(len(name), 1)
-        if name == "*":
+        if name == "*" or name.endswith(".*"):
             continue
-        if not _NAME.match(name):
+        if not NAME.match(name):
             what = "a name is missing here" if not name else f"“{name[:30]}” is no field's name"
             yield Problem(start, end, what)
             continue
-        field = _walk(name, fields)
-        if fields and field is None:
-            yield Problem(start, end, _no_field(name, fields), is_error=False)
-        elif field is not None and field.kind is FieldKind.COLLECTION and not collections:
+        field = walk(name, fields)
+        if fields and field is None and "." not in name:
+            yield no_field_problem(start, name, fields)
+        elif field is not None and field.kind is FieldKind.COLLECTION:
             message = f"{field.name} is a collection: the API takes it in $expand only"
             yield Problem(start, end, message, is_error=False)
+        elif options and not item.endswith(")"):
+            yield Problem(start + len(item) - 1, start + len(item), "a closing parenthesis is missing")
 
 
 def _order_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
-    for start, item in _items(text):
-        name, _, direction = item.partition(" ")
-        end = start + max(len(item), 1)
-        if not _NAME.match(name):
-            what = "a name is missing here" if not name else f"“{name[:30]}” is no field's name"
-            yield Problem(start, end, what)
-        elif direction.strip() not in ("", "asc", "desc"):
-            yield Problem(start + len(name) + 1, end, "only asc or desc may follow a name")
-        elif fields and _walk(name, fields) is None:
-            yield Problem(start, start + len(name), _no_field(name, fields), is_error=False)
-
-
-def _expand_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
-    depth = 0
-    for place, sign in enumerate(text):
-        depth += (sign == "(") - (sign == ")")
-        if depth < 0 or depth > _MAX_NESTED:
-            yield Problem(place, place + 1, "this parenthesis does not belong here")
-            return
-    if depth:
-        yield Problem(len(text) - 1, len(text), "a closing parenthesis is missing")
-        return
-    for start, item in split_expand(text):
-        name = item.partition("(")[0].strip()
-        end = start + max(len(name), 1)
-        if not _NAME.match(name):
-            yield Problem(start, end, "a name is missing here" if not name else "this is no field's name")
+    for start, item in parts(text):
+        if not item:
+            yield Problem(start, start + 1, "a name is missing here")
             continue
-        field = _walk(name, fields)
-        if fields and field is None:
-            yield Problem(start, end, _no_field(name, fields), is_error=False)
-        elif field is not None and not field.kind.is_nested:
-            yield Problem(start, end, f"{field.name} holds nothing that could be expanded", is_error=False)
+        direction = _DIRECTION.search(item)
+        value = item[: direction.start()] if direction else item
+        if direction and direction[1] != direction[1].lower():
+            yield _direction_doubt(start + direction.start(1), direction[1])
+        kind, problems = value_problems(value, fields)
+        yield from (problem.moved(start) for problem in problems)
+        if kind.is_nested:
+            what = "a collection" if kind is FieldKind.COLLECTION else "an object"
+            message = f"{value.strip()} is {what}: rows cannot be ordered by it"
+            yield Problem(start, start + len(value.rstrip()), message, is_error=False)
 
 
-def split_expand(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the parts between commas that stand outside parentheses, each with its place."""
-    depth = start = 0
-    for place, sign in enumerate([*text, ","]):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "," and (depth == 0 or place == len(text)):
-            part = text[start:place]
-            yield start + len(part) - len(part.lstrip()), part.strip()
-            start = place + 1
-
-
-def _walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
-    found: QueryField | None = None
-    for name in path.split("/"):
-        found = find(fields, name)
-        if found is None:
-            return None
-        fields = found.members
-    return found
-
-
-def _no_field(path: str, fields: Sequence[QueryField]) -> str:
-    other = next((field.name for field in fields if field.name.casefold() == path.casefold()), "")
-    return f"the answer has no field “{path[:60]}”" + (f": did you mean {other}?" if other else "")
+def _direction_doubt(start: int, word: str) -> Problem:
+    lower = word.lower()
+    repair = Repair(start, start + len(word), lower, f"Write “{lower}”")
+    return Problem(
+        start, start + len(word), f"OData writes {lower} in small letters", is_error=False, repair=repair
+    )

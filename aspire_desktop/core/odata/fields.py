@@ -7,6 +7,8 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.json_text.envelope import ROW_NAMES, is_beside_rows
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,6 +23,7 @@ class FieldKind(Enum):
     DATE_TIME = "date and time"
     DATE = "date"
     DURATION = "duration"
+    TIME = "time of day"
     GUID = "GUID"
     OBJECT = "object"
     COLLECTION = "collection"
@@ -40,6 +43,7 @@ _FORMATS: Final = {
     "date-time": FieldKind.DATE_TIME,
     "date": FieldKind.DATE,
     "duration": FieldKind.DURATION,
+    "time": FieldKind.TIME,
     "time-span": FieldKind.DURATION,
     "uuid": FieldKind.GUID,
     "guid": FieldKind.GUID,
@@ -74,11 +78,27 @@ class QueryField:
 
 
 def query_fields(schema: Schema) -> tuple[QueryField, ...]:
-    """Return the fields of a row of an answer: of an array's items, or of the one object."""
-    row = schema.items if schema.type == "array" else schema
+    """Return the fields of a row of an answer: of an array's items, also in an envelope, or of an object."""
+    row = _row(schema)
     return tuple(
         QueryField(name, _kind(member), member.nullable, member) for name, member in row.properties.items()
     )
+
+
+def _row(schema: Schema) -> Schema:
+    if schema.type == "array":
+        return schema.items
+    arrays = [(name, one) for name, one in schema.properties.items() if _holds_objects(one)]
+    known = [(name, one) for name, one in arrays if name.lower() in ROW_NAMES]
+    if len(known) == 1:
+        return known[0][1].items
+    if len(arrays) == 1 and all(name == arrays[0][0] or is_beside_rows(name) for name in schema.properties):
+        return arrays[0][1].items
+    return schema
+
+
+def _holds_objects(schema: Schema) -> bool:
+    return schema.type == "array" and bool(schema.items.properties)
 
 
 def find(fields: Iterable[QueryField], name: str) -> QueryField | None:

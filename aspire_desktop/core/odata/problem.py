@@ -1,8 +1,25 @@
-"""What is wrong with a query option, and where."""
+"""What is wrong with a query option, where, and what would mend it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A change of a text that mends a problem: `text` in the place from `start` up to, not including, `end`.
+
+    Attributes:
+        label: What it does, as a button says it, e.g. ``Write “and”``.
+    """
+
+    start: int
+    end: int
+    text: str
+    label: str
+
+    def applied_to(self, whole: str) -> str:
+        return whole[: self.start] + self.text + whole[self.end :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,12 +28,21 @@ class Problem:
 
     Attributes:
         is_error: The server cannot read it; otherwise it may well refuse it, or find nothing.
+        repair: What was most likely meant; None where nobody can say.
     """
 
     start: int
     end: int
     message: str
     is_error: bool = True
+    repair: Repair | None = None
+
+    def moved(self, offset: int) -> Problem:
+        """Return the same in a text that has `offset` characters more before it."""
+        repair = self.repair
+        if repair is not None:
+            repair = replace(repair, start=repair.start + offset, end=repair.end + offset)
+        return replace(self, start=self.start + offset, end=self.end + offset, repair=repair)
 
 
 class SyntaxProblemError(Exception):

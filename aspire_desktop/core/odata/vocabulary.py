@@ -26,7 +26,7 @@ FUNCTIONS: Final = {
     "second": (1, 1, FieldKind.INTEGER),
     "fractionalseconds": (1, 1, FieldKind.NUMBER),
     "date": (1, 1, FieldKind.DATE),
-    "time": (1, 1, FieldKind.UNKNOWN),
+    "time": (1, 1, FieldKind.TIME),
     "totaloffsetminutes": (1, 1, FieldKind.INTEGER),
     "now": (0, 0, FieldKind.DATE_TIME),
     "mindatetime": (0, 0, FieldKind.DATE_TIME),
@@ -36,5 +36,14 @@ FUNCTIONS: Final = {
     "ceiling": (1, 1, FieldKind.NUMBER),
     "cast": (1, 2, FieldKind.UNKNOWN),
     "isof": (1, 2, FieldKind.BOOLEAN),
+    "matchesPattern": (2, 2, FieldKind.BOOLEAN),
+    "hassubset": (2, 2, FieldKind.BOOLEAN),
+    "hassubsequence": (2, 2, FieldKind.BOOLEAN),
+    "totalseconds": (1, 1, FieldKind.NUMBER),
+    "geo.distance": (2, 2, FieldKind.NUMBER),
+    "geo.intersects": (2, 2, FieldKind.BOOLEAN),
+    "geo.length": (1, 1, FieldKind.NUMBER),
 }
 KEYWORDS: Final = frozenset({"and", "or", "not", "in", *COMPARISONS, *ARITHMETIC})
+#: Those that are meant whatever their case, unless a field is called so.
+WORDS: Final = KEYWORDS | {"true", "false", "null"}

@@ -1,0 +1,46 @@
+"""Paths of fields such as ``Address/City``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.odata.fields import QueryField, find
+from aspire_desktop.core.odata.problem import Problem, Repair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NAME: Final = re.compile(r"[^\W\d]\w*(?:[./][^\W\d]\w*)*\Z")
+
+
+def walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
+    """Return the field at ``A/B``, or None; the name of a type on the way is passed over."""
+    found: QueryField | None = None
+    for name in path.split("/"):
+        if "." in name:
+            continue
+        found = find(fields, name)
+        if found is None:
+            return None
+        fields = found.members
+    return found
+
+
+def no_field_problem(start: int, path: str, fields: Sequence[QueryField]) -> Problem:
+    """Return the doubt about a field that the answer does not have, with the one that was meant."""
+    place, meant = 0, ""
+    for name in path.split("/"):
+        if find(fields, name) is None:
+            meant = next((field.name for field in fields if field.name.casefold() == name.casefold()), "")
+            break
+        place += len(name) + 1
+        found = find(fields, name)
+        fields = () if found is None else found.members
+    end = start + len(path)
+    message = f"the answer has no field “{path[:60]}”" + (f": did you mean {meant}?" if meant else "")
+    repair = None
+    if meant:
+        wrong = path[place:].partition("/")[0]
+        repair = Repair(start + place, start + place + len(wrong), meant, f"Write {meant}")
+    return Problem(start, end, message, is_error=False, repair=repair)

@@ -1,0 +1,115 @@
+"""Goes through the words of a query option, and says what is wrong with the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.odata.fields import QueryField, find
+from aspire_desktop.core.odata.meant import foreign_problem, is_null_problem, quote_inside_problem
+from aspire_desktop.core.odata.problem import Problem, Repair, SyntaxProblemError
+from aspire_desktop.core.odata.tokens import Kind, Token, tokens
+from aspire_desktop.core.odata.vocabulary import FUNCTIONS, KEYWORDS, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class WordCursor:
+    """Attributes: words: all of them, ``END`` last; place: of the next one; doubts: so far."""
+
+    def __init__(self, text: str, fields: Sequence[QueryField]) -> None:
+        self.text = text
+        self.doubts: list[Problem] = []
+        self.words = list(self._in_lower_case(list(tokens(text)), fields))
+        self.place = 0
+
+    @property
+    def now(self) -> Token:
+        return self.words[self.place]
+
+    def take(self) -> Token:
+        token = self.now
+        if token.kind is not Kind.END:
+            self.place += 1
+        return token
+
+    def is_word(self, *words: str) -> bool:
+        return self.now.kind is Kind.NAME and self.now.text in words
+
+    def is_sign(self, sign: str) -> bool:
+        return self.now.kind is Kind.SIGN and self.now.text == sign
+
+    def expect(self, sign: str) -> None:
+        if self.is_sign(sign):
+            self.take()
+            return
+        token = self.now
+        if self._says_what_is_meant(token):
+            raise self.unexpected(token)
+        if sign != ")":
+            raise wrong(token, f"“{sign}” is missing here")
+        repair = None
+        if token.kind is Kind.END:
+            repair = Repair(len(self.text), len(self.text), ")", "Close the parenthesis")
+        raise wrong(token, "a closing parenthesis is missing here", repair)
+
+    def doubt(self, token: Token, message: str, repair: Repair | None = None) -> None:
+        self.doubts.append(Problem(token.start, token.end, message, is_error=False, repair=repair))
+
+    def unexpected(self, token: Token) -> SyntaxProblemError:
+        """Return the error of a word that cannot stand where it does, with what was meant by it."""
+        place = next(place for place, one in enumerate(self.words) if one is token)
+        before = self.words[place - 1] if place else None
+        meant = is_null_problem(self.words[place:])
+        if meant is None and before is not None and before.kind is Kind.TEXT:
+            meant = quote_inside_problem(before, self.words[place:], self.text)
+        if meant is None and token.kind is Kind.FOREIGN:
+            meant = foreign_problem(token, self.text)
+        if meant is None and token.kind is Kind.OPEN_TEXT:
+            repair = Repair(len(self.text), len(self.text), "'", "Close the quote")
+            message = "the closing quote is missing; a quote inside a text is written twice"
+            return wrong(token, message, repair)
+        if meant is None and token.kind is Kind.SIGN and token.text == ")":
+            repair = Repair(token.start, token.end, "", "Remove the parenthesis")
+            return wrong(token, "this closing parenthesis has no opening one", repair)
+        return wrong(token, _said(token)) if meant is None else SyntaxProblemError(meant)
+
+    def _says_what_is_meant(self, token: Token) -> bool:
+        before = self.words[self.place - 1]
+        is_behind_text = before.kind is Kind.TEXT and token.start == before.end and token.kind is Kind.NAME
+        return token.kind in (Kind.FOREIGN, Kind.OPEN_TEXT) or token.text.lower() == "is" or is_behind_text
+
+    def _in_lower_case(self, words: list[Token], fields: Sequence[QueryField]) -> Iterator[Token]:
+        """Yield the words, with a doubt those of the language as it has them where they stand in capitals."""
+        for place, word in enumerate(words):
+            lower = word.text.lower()
+            calls = place + 1 < len(words) and words[place + 1].text == "("
+            is_meant = lower in FUNCTIONS if calls and lower not in KEYWORDS else lower in WORDS
+            is_path = "/" in (
+                words[place - 1].text if place else "",
+                words[place + 1].text if place + 1 < len(words) else "",
+            )
+            if (
+                word.kind is not Kind.NAME
+                or lower == word.text
+                or not is_meant
+                or is_path
+                or find(fields, word.text)
+            ):
+                yield word
+                continue
+            repair = Repair(word.start, word.end, lower, f"Write “{lower}”")
+            message = f"OData writes {lower} in small letters: did you mean {lower}?"
+            self.doubts.append(Problem(word.start, word.end, message, is_error=False, repair=repair))
+            yield replace(word, text=lower)
+
+
+def wrong(token: Token, message: str, repair: Repair | None = None) -> SyntaxProblemError:
+    return SyntaxProblemError(Problem(token.start, max(token.end, token.start + 1), message, repair=repair))
+
+
+def _said(token: Token) -> str:
+    if token.kind is Kind.END:
+        return "something is missing at the end"
+    return f"“{token.text[:30]}” does not belong here"
