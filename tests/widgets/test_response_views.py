@@ -4,17 +4,18 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.json_text.lines import text_lines
 from aspire_desktop.core.json_text.search import Hit
 from aspire_desktop.core.response import Timing
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
-from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole
 from aspire_desktop.viewmodels.response_document import read_response
+from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
 from aspire_desktop.widgets.response.panel import ResponsePanel
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
@@ -225,3 +226,71 @@ def test_the_phases_are_told_in_words_too(panel: ResponsePanel) -> None:
     assert bar.accessibleDescription() == (
         "resolve: 10 ms, connect: 20 ms, TLS: 30 ms, wait: 100 ms, load: 200 ms"
     )
+
+
+def test_a_heading_stands_over_its_numbers_also_where_the_first_is_null(panel: ResponsePanel) -> None:
+    show(panel, b'[{"n":null,"t":null,"x":null},{"n":5,"t":"5","x":null}]')
+    model = panel.table.model()
+    aligned = [
+        model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        for column in range(3)
+    ]
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    assert aligned == [right, None, None]
+    show(panel, b'[{"n":"a"},{"n":5}]')
+    assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) is None
+
+
+def test_null_is_quiet_and_a_text_that_reads_so_is_not(panel: ResponsePanel, qapp: QApplication) -> None:
+    show(panel, b'[{"nothing":null,"text":"null"}]')
+    table = panel.table
+    table.setCurrentIndex(QModelIndex())
+    image = table.viewport().grab().toImage()
+
+    def tones(column: int) -> set[str]:
+        rect = table.visualRect(table.model().index(0, column))
+        points = [(x, y) for x in range(rect.left(), rect.right()) for y in range(rect.top(), rect.bottom())]
+        return {image.pixelColor(x, y).name() for x, y in points}
+
+    quiet, plain = (qapp.palette().color(role).name() for role in (Role.PlaceholderText, Role.Text))
+    assert (quiet in tones(0), plain in tones(0)) == (True, False)
+    assert plain in tones(1)
+
+
+def test_null_is_quiet_in_the_tree_as_well(panel: ResponsePanel) -> None:
+    show(panel, b'{"a":null,"b":true}')
+    model = part(panel, JsonTreeModel)
+    kinds = [model.index_of((name,)).data(KindRole) for name in ("a", "b")]
+    assert kinds == ["null", "literal"]
+
+
+@pytest.mark.parametrize("view", ["table", "headers", "tree"])
+def test_the_tab_key_leaves_each_view(panel: ResponsePanel, view: str) -> None:
+    show(panel, ROWS)
+    shown = getattr(panel, view)
+    panel._tabs.setCurrentWidget(shown)
+    shown.setFocus()
+    inside = QApplication.focusWidget()
+    assert inside is not None
+    assert shown is inside or shown.isAncestorOf(inside)
+    for _ in range(2):  # the tree has its filter before it
+        QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+    left = QApplication.focusWidget()
+    assert left is not None
+    assert left is not inside
+
+
+def test_facts_begin_with_what_is_wanted_most_and_the_wire_is_in_the_hint(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    (timing,) = panel.findChildren(QLabel, "responseTiming")
+    assert timing.text() == f"2 rows · {len(ROWS)} B · 142 ms"
+
+
+def test_the_phases_go_where_the_card_is_narrow(panel: ResponsePanel) -> None:
+    show(panel, ROWS)
+    bar = part(panel, PhasesBar)
+    bar.show_timing(Timing(started_at=NOW, wait_s=0.1, load_s=0.2))
+    panel.resize(700, 400)
+    assert (bar.isVisible(), bar.width()) == (True, 56)
+    panel.resize(630, 400)
+    assert not bar.isVisible()
