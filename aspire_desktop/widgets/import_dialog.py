@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
             set_tone(unusable, Tone.BAD)
             layout.addWidget(unusable)
         add_footer(layout, self._buttons)
-        self.resize(640, 380)
+        self.resize(760, 420)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._rows), 4, self)

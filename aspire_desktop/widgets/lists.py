@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.look.heights import Height
@@ -30,6 +31,7 @@ class _RowDelegate(ItemDelegate):
 
 def show_list(view: QListView, height: Height = Height.MEDIUM) -> None:
     """Have rows be painted and chosen as in tables; what is too long for its row is elided."""
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setItemDelegate(_RowDelegate(view, height))
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setMouseTracking(True)

@@ -27,6 +27,7 @@ from aspire_desktop.widgets.look.kinds import Kind, set_kind
 _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
 _BOX_WIDTH: Final = 380
+_SIGN_ROOM: Final = 24  #: of the sign before a danger's word
 #: What `html.escape` does, without the two milliseconds that importing it takes.
 _ESCAPES: Final = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -113,6 +114,8 @@ class _MessageBox(QMessageBox):
             return
         is_danger = cancel is not None and (accept is None or self.defaultButton() is cancel)
         set_kind(filled, Kind.DANGER if is_danger else Kind.PRIMARY)
+        if is_danger:
+            filled.setMinimumWidth(filled.sizeHint().width() + _SIGN_ROOM)
         default = cancel if is_danger else filled
         if isinstance(default, QPushButton):
             self.setDefaultButton(default)

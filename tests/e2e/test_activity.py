@@ -22,7 +22,7 @@ def test_what_the_window_and_the_command_line_did_is_on_one_record(
         [*command, "token", "Payroll export"], env=environment, cwd=ROOT, check=True, capture_output=True
     ).stdout
     program.click("activityAction")
-    program.read("activityState", "Whole")
+    program.read("activityState", "Complete")
     rows = program.rows("activityTable")
     assert [row[1:] for row in rows] == [
         ["copied", "Payroll export", "Token, printed", "command line"],

@@ -16,7 +16,7 @@ def test_a_plan_makes_a_copy_at_once_and_at_the_next_start_when_it_is_due(
     program = start()
     add_credential(program, demo_server.base_url)
     program.click("scheduleBackupAction")
-    program.read("backupPlanState", "No copies")
+    program.read("backupPlanState", "No backups")
     program.type("backupFolderField", str(folder))
     program.type("backupPassphraseField", PASSPHRASE)
     program.click("saveBackupPlanButton")
@@ -28,11 +28,11 @@ def test_a_plan_makes_a_copy_at_once_and_at_the_next_start_when_it_is_due(
     program.type("backupPassphraseField", PASSPHRASE)
     program.type("backupPassphraseAgainField", PASSPHRASE)
     program.click("saveBackupPlanButton")
-    program.read("backupPlanState", "Last copy")
+    program.read("backupPlanState", "Last backup")
     (copy,) = folder.iterdir()
     (record,) = open_backup(copy.read_bytes(), PASSPHRASE).credentials
     assert record.profile.description == "Payroll export"
     program.click("endBackupPlanButton")
-    program.read("backupPlanState", "No copies")
+    program.read("backupPlanState", "No backups")
     program.key("Escape")
     assert program.close() == 0

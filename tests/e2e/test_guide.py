@@ -117,7 +117,7 @@ def test_a_wrong_secret_is_found_before_it_is_saved(start: Program, demo_server:
     program.click("testGuide")
     program.read("guidePage", "^When something fails")
     program.type("secretField", FULL.secret)
-    program.read("testResult", "test again")
+    program.read("testResult", "Test again")
     program.click("testCredentialButton")
     program.read("testResult", "^Everything works")
     program.click("saveCredentialButton")

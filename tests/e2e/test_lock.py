@@ -43,7 +43,7 @@ def test_a_locked_window_shows_names_and_times_and_gives_nothing_away(
     program.read("clipboardState", "Token copied")
     assert clipboard_of(environment).decode() == token
     program.click("activityAction")
-    program.read("activityState", "Whole")
+    program.read("activityState", "Complete")
     kinds = [row[1] for row in program.rows("activityTable")]
     assert kinds[:3] == ["copied", "unlocked", "locked"]
     program.close()
@@ -113,7 +113,7 @@ def test_an_older_copy_is_looked_into_and_restored_and_that_taken_back(
     for name in ("First", "Second", "Third"):
         add_credential(program, demo_server.base_url, description=name)
     program.click("olderCopiesAction")
-    program.read("copiesState", "It holds")
+    program.read("copiesState", "Credentials in it")
     held = [row[1] for row in program.rows("copiesTable")]
     assert held == ["2: First, Second", "1: First"]
     program.click("restoreCopyButton")
@@ -122,7 +122,7 @@ def test_an_older_copy_is_looked_into_and_restored_and_that_taken_back(
     program.read("messageBar", "are back")
     assert [row[0] for row in program.rows("credentialTable")] == ["First", "Second"]
     program.click("olderCopiesAction")
-    program.read("copiesState", "It holds: First, Second, Third")
+    program.read("copiesState", "Credentials in it: First, Second, Third")
     program.click("restoreCopyButton")
     program.click("confirmRestoreButton")
     program.read("messageBar", "are back")

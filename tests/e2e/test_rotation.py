@@ -42,7 +42,7 @@ def test_a_secret_is_rotated_over_a_restart_and_a_kill(start: Program) -> None:
         program = start()
         program.read("secretAge", "rotation unfinished")
         program.click("rotateButton")
-        program.read("rotationKept", "kept here, sealed")
+        program.read("rotationKept", "stored encrypted")
         program.paste("newSecretField", secret)
         program.click("testSecretButton")
         program.read("secretAge", "2 of 2 left")
@@ -64,7 +64,7 @@ def test_a_secret_is_rotated_over_a_restart_and_a_kill(start: Program) -> None:
         program.click("getTokenButton")
         program.read("tokenState", "Valid")
         program.click("activityAction")
-        program.read("activityState", "Whole")
+        program.read("activityState", "Complete")
         details = [row[3] for row in program.rows("activityTable") if row[1] == "secret rotated"]
         assert details[0] == "finished"
         program.close()

@@ -43,7 +43,7 @@ def test_a_record_is_made_checked_and_laid_against_the_answers(
     program.click("saveScopesButton")
     program.read("scopesButton", "2 scopes")
     program.click("activityAction")
-    program.read("activityState", "Whole")
+    program.read("activityState", "Complete")
     kinds = [row[1] for row in program.rows("activityTable")]
     assert {"tested", "changed"} <= set(kinds)
     program.close()

@@ -22,7 +22,7 @@ def test_settings_are_in_force_at_once_and_kept(
     program.choose("setting:grouping", "By environment")
     assert program.rows("credentialTable")[0][0] == "▾ custom  (1)"
     program.type("settingsSearch", "proxy")
-    program.choose("setting:proxy", "This one:")
+    program.choose("setting:proxy", "Manual")
     program.type("setting:proxy_url", "http://me:pw@proxy:80")
     program.key("Return")
     program.read("problem:proxy_url", "Leave user name and password out")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QTableView,
     QWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.widgets.look.kinds import Kind, kind_of
+from aspire_desktop.widgets.text import message_box
 from tests.support.dialogs import DIALOGS
 
 _MARGIN = 20
@@ -112,3 +114,28 @@ def test_with_a_text_half_as_large_again_nothing_is_cut(qtbot: QtBot, name: str)
         assert isinstance(label, QLabel)
         if label.text() and not label.wordWrap() and label.minimumWidth() == 0:
             assert label.width() >= label.minimumSizeHint().width(), label.text()
+
+
+def test_a_box_that_asks_before_harm_fills_the_harm_and_has_enter_press_cancel(qtbot: QtBot) -> None:
+    box = _shown(qtbot, "message box")
+    kinds = {button.text(): kind_of(button) for button in box.findChildren(QPushButton)}
+    assert kinds == {"&Delete": Kind.DANGER, "Cancel": None}
+    with qtbot.waitSignal(box.finished):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert isinstance(box, QMessageBox)
+    assert box.clickedButton().text() == "Cancel"
+
+
+@pytest.mark.parametrize("asks_before_harm", [True, False])
+def test_a_box_whose_default_is_cancel_asks_before_harm(qtbot: QtBot, asks_before_harm: bool) -> None:
+    box = message_box(None, "Write to production?", "PUT on api.test")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    send = box.addButton("Send to production", box.ButtonRole.AcceptRole)
+    cancel = box.addButton(box.StandardButton.Cancel)
+    if asks_before_harm:
+        box.setDefaultButton(cancel)
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    assert kind_of(send) == (Kind.DANGER if asks_before_harm else Kind.PRIMARY)
+    assert box.defaultButton() is (cancel if asks_before_harm else send)

@@ -42,8 +42,8 @@ class SettingRow(QWidget):
         self._editor.setAccessibleDescription(spec.hint)
         self._reset = link_button(
             f"reset:{spec.field}",
-            self.tr("default"),
-            self.tr("Back to the default of: {x}").format(x=plain),
+            self.tr("Default"),
+            self.tr("Back to the default: {x}").format(x=plain),
             self,
         )
         self._reset.clicked.connect(self._on_reset)

@@ -76,12 +76,12 @@ def pages(tr: Tr) -> tuple[Page, ...]:
 
 def _appearance(tr: Tr) -> Page:
     looks = (
-        ("system", tr("As the system")),
+        ("system", tr("Use system setting")),
         ("light", tr("Light")),
         ("dark", tr("Dark")),
         ("contrast", tr("High contrast")),
     )
-    groups = (("", tr("Not at all")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
     return Page(
         tr("Appearance"),
         (
@@ -98,11 +98,8 @@ def _clipboard(tr: Tr) -> Page:
             Spec(
                 field="clear_clipboard_after_s",
                 kind=Kind.NUMBER,
-                label=tr("&Clear a copy after"),
-                hint=tr(
-                    "What you copy here is taken off the clipboard again, unless something else took its "
-                    "place."
-                ),
+                label=tr("&Clear clipboard after"),
+                hint=tr("Only what you copied here. Anything copied later stays."),
                 unit=tr(" s"),
                 most=3600,
                 zero=tr("when the program ends"),
@@ -119,22 +116,22 @@ def _lock(tr: Tr) -> Page:
                 field="lock_after_min",
                 kind=Kind.NUMBER,
                 label=tr("&Lock after"),
-                hint=tr("So long without a key or the mouse in this program."),
+                hint=tr("Locks after this long without keyboard or mouse input."),
                 unit=tr(" min"),
                 most=1440,
-                zero=tr("never by itself"),
+                zero=tr("never"),
             ),
             Spec(
                 field="lock_with_system",
                 kind=Kind.SWITCH,
                 label=tr("Lock with the &system"),
-                hint=tr("When your session is locked or handed over, and before the computer sleeps."),
+                hint=tr("Locks when the system locks or sleeps."),
             ),
             Spec(
                 field="passphrase",
                 kind=Kind.ACTION,
                 label=tr("Vault &passphrase…"),
-                hint=tr("With one the lock is real; without one it is a screen for privacy."),
+                hint=tr("Without a passphrase, locking only hides the window."),
             ),
         ),
     )
@@ -147,30 +144,30 @@ def _warnings(tr: Tr) -> Page:
             Spec(
                 field="warn_before_min",
                 kind=Kind.NUMBER,
-                label=tr("&Warn before a token's end"),
-                hint=tr("By the earlier of its two ends, once for each token."),
+                label=tr("&Warn before a token expires"),
+                hint=tr("Warns once per token, at whichever expiry comes first."),
                 unit=tr(" min"),
                 most=1440,
-                zero=tr("not at all"),
+                zero=tr("never"),
             ),
             Spec(
                 field="notify",
                 kind=Kind.SWITCH,
-                label=tr("Also as a &notice of the system"),
-                hint=tr("It holds no secret and no name of a customer."),
+                label=tr("Show a system &notification"),
+                hint=tr("It contains no secrets and no customer names."),
             ),
             Spec(
                 field="keep_alive_before_min",
                 kind=Kind.NUMBER,
-                label=tr("&Keep alive: renew before the end"),
-                hint=tr("For credentials whose form says that their token is kept alive."),
+                label=tr("&Refresh before expiry"),
+                hint=tr("For credentials that are set to be kept refreshed."),
                 unit=tr(" min"),
                 most=720,
             ),
             Spec(
                 field="secret_age_days",
                 kind=Kind.NUMBER,
-                label=tr("&Remind of a Secret's rotation after"),
+                label=tr("Remind to rotate a &Secret after"),
                 unit=tr(" days"),
                 most=3650,
                 zero=tr("never"),
@@ -186,20 +183,20 @@ def _tray(tr: Tr) -> Page:
             Spec(
                 field="close_to_tray",
                 kind=Kind.SWITCH,
-                label=tr("Closing the window leaves the program in the &tray"),
-                hint=tr("File › Quit ends it."),
+                label=tr("Close to the &tray"),
+                hint=tr("Closing the window keeps Aspire Desktop running. File › Quit ends it."),
             ),
             Spec(
                 field="start_at_sign_in",
                 kind=Kind.SWITCH,
                 label=tr("&Start when I sign in"),
-                hint=tr("In the tray, without a window."),
+                hint=tr("Starts in the tray, without a window."),
             ),
             Spec(
                 field="hot_key",
                 kind=Kind.KEYS,
                 label=tr("&Hot key from any program"),
-                hint=tr("Lists the credentials: type, and Enter copies the token. Ctrl+Alt+A, for example."),
+                hint=tr("Lists the credentials; Enter copies a token. Example: Ctrl+Alt+A"),
             ),
         ),
     )
@@ -207,9 +204,9 @@ def _tray(tr: Tr) -> Page:
 
 def _network(tr: Tr) -> Page:
     ways = (
-        ("system", tr("As the system says")),
-        ("none", tr("None: connect directly")),
-        ("manual", tr("This one:")),
+        ("system", tr("Use system proxy")),
+        ("none", tr("No proxy")),
+        ("manual", tr("Manual")),
     )
     return Page(
         tr("Network"),
@@ -218,27 +215,27 @@ def _network(tr: Tr) -> Page:
                 field="proxy",
                 kind=Kind.CHOICE,
                 label=tr("&Proxy"),
-                hint=tr("This computer itself is never reached through one. PAC files are not followed."),
+                hint=tr("Never used for this computer itself. PAC files are not supported."),
                 choices=ways,
             ),
             Spec(
                 field="proxy_url",
                 kind=Kind.TEXT,
-                label=tr("Proxy's &address"),
-                hint=tr("E.g. http://proxy.example.com:8080, without user name and password."),
+                label=tr("Proxy &address"),
+                hint=tr("Example: http://proxy.example.com:8080"),
             ),
             Spec(
                 field="connect_timeout_s",
                 kind=Kind.NUMBER,
-                label=tr("Reach a server &within"),
+                label=tr("&Connect timeout"),
                 unit=tr(" s"),
                 most=600,
             ),
             Spec(
                 field="request_timeout_s",
                 kind=Kind.NUMBER,
-                label=tr("End a request &after"),
-                hint=tr("From its sending to the last byte of the answer."),
+                label=tr("&Request timeout"),
+                hint=tr("From sending a request to the last byte of its response."),
                 unit=tr(" s"),
                 most=3600,
             ),
@@ -247,7 +244,7 @@ def _network(tr: Tr) -> Page:
 
 
 def _environments(tr: Tr) -> Page:
-    hint = tr("Requests a minute, shared by all programs of your tenant. 0 means that there is no limit.")
+    hint = tr("Requests per minute, shared by all programs of your tenant.")
     names = (
         ("production", tr("&Production")),
         ("sandbox", tr("&Sandbox")),
@@ -262,7 +259,7 @@ def _environments(tr: Tr) -> Page:
                 kind=Kind.LIMIT,
                 label=label,
                 hint=hint if kind == "production" else "",
-                unit=tr(" a minute"),
+                unit=tr(" per minute"),
                 zero=tr("no limit"),
             )
             for kind, label in names
@@ -278,19 +275,19 @@ def _storage(tr: Tr) -> Page:
                 field="show_folder",
                 kind=Kind.ACTION,
                 label=tr("&Show the folder"),
-                hint=tr("The encrypted vault, the history and these settings."),
+                hint=tr("The encrypted vault file, the history and these settings."),
             ),
             Spec(
                 field="move_folder",
                 kind=Kind.ACTION,
                 label=tr("&Move the folder…"),
-                hint=tr("Done at the next start: copied, compared, then used. The old one stays as it is."),
+                hint=tr("Moved at the next start. The old folder stays as it is."),
             ),
             Spec(
                 field="backup_plan",
                 kind=Kind.ACTION,
                 label=tr("Scheduled &backup…"),
-                hint=tr("Encrypted copies of all credentials into a folder of your choice."),
+                hint=tr("Saves encrypted backups of all credentials to a folder."),
             ),
         ),
     )
@@ -303,11 +300,11 @@ def _activity(tr: Tr) -> Page:
             Spec(
                 field="activity_days",
                 kind=Kind.NUMBER,
-                label=tr("&Keep the record of activity for"),
+                label=tr("&Keep the activity log for"),
                 hint=tr("What was done with which credential, without secrets."),
                 unit=tr(" days"),
                 most=3650,
-                zero=tr("ever"),
+                zero=tr("forever"),
             ),
         ),
     )
