@@ -5,8 +5,9 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.json_text.lines import text_lines
@@ -225,3 +226,16 @@ def test_the_phases_are_told_in_words_too(panel: ResponsePanel) -> None:
     assert bar.accessibleDescription() == (
         "resolve: 10 ms, connect: 20 ms, TLS: 30 ms, wait: 100 ms, load: 200 ms"
     )
+
+
+def test_the_text_on_the_screen_is_the_new_one_though_no_bar_moved(text: TextView) -> None:
+    def pixels() -> QImage:
+        QApplication.processEvents()
+        return text.screen().grabWindow(text.winId()).toImage()
+
+    text.set_lines(text_lines(b"the first"))
+    first = pixels()
+    text.set_lines(text_lines(b"another  "))
+    assert pixels() != first
+    text.set_lines(text_lines(b"the first"))
+    assert pixels() == first
