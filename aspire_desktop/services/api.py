@@ -64,6 +64,8 @@ class ApiClient:
         self._tokens = tokens
         self._client = client
         self._rate = rate or RateMeter(time.monotonic)
+        #: Told of waits of which nobody else wants to be.
+        self.on_wait: OnWait | None = None
 
     async def execute(
         self,
@@ -100,7 +102,7 @@ class ApiClient:
             raise UnknownNameError("This credential was removed.")
         environment = record.profile.environment
         _check_origin(request, environment)
-        manner = _Manner(share, on_progress, on_wait)
+        manner = _Manner(share, on_progress, on_wait or self.on_wait)
         if _is_anonymous(request, environment):
             return await self._send(record, request, None, manner)
         if _is_version(request, environment):
