@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from aspire_desktop.core.credentials.record import CredentialRecord, LoginRefusal
+    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.vault.vault import Vault
 
 
@@ -61,7 +61,7 @@ def _single_scopes(scopes: Iterable[str]) -> Iterable[str]:
 
 
 def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
-    profile = record.profile
+    profile, ends = record.profile, _expiry(vault, record)
     return {
         "id": profile.id,
         "description": profile.description,
@@ -71,20 +71,12 @@ def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
         "scopes": format_scopes(profile.scopes),
         "notes": profile.notes,
         "created_at": profile.created_at.isoformat(),
-        "token": token_summary(_expiry(vault, record), record.login_refusal),
+        "token": token_summary(ends) | {"state": record.state_word(ends)},
     }
 
 
-def token_summary(ends: Expiry | None, refusal: LoginRefusal | None = None) -> dict[str, Any]:
-    """Return how a token stands, for JSON: times are UTC, durations in seconds.
-
-    Args:
-        ends: When it ends; None where there is none.
-        refusal: Of the last login, which is the state where no token is valid.
-    """
-    if refusal is not None and (ends is None or not ends.is_usable):
-        state = f"{TokenState.REFUSED.value}, {refusal.status}"
-        return {"state": state, "expires_at": None, "remaining_s": None, "basis": None}
+def token_summary(ends: Expiry | None) -> dict[str, Any]:
+    """Return how a token stands, for JSON: times are UTC, durations in seconds."""
     if ends is None:
         return {"state": TokenState.NONE.value, "expires_at": None, "remaining_s": None, "basis": None}
     return {

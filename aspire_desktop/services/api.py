@@ -125,7 +125,7 @@ class ApiClient:
         try:
             other = await self._tokens.renewed(profile.id, refused=pair)
         except CredentialsRejectedError:
-            memory.note_refused(profile.id, pair)
+            memory.note_refused(profile.id, pair, is_by_age=False)
             raise
         again = await self._send(record, request, other, manner)
         # Refused for itself, and neither with all others nor because another process had replaced it.

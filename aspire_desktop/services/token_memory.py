@@ -153,14 +153,20 @@ class TokenMemory:
     def is_doubted(self, pair: TokenPair) -> bool:
         return hash(pair.access_token) in self._doubted
 
-    def note_refused(self, profile_id: ProfileId, sent: TokenPair) -> None:
-        """Learn that `sent` is dead: another token was accepted where it was not, or none can be had."""
+    def note_refused(self, profile_id: ProfileId, sent: TokenPair, *, is_by_age: bool = True) -> None:
+        """Remember that `sent` is dead: another token was accepted where it was not, or none can be had.
+
+        Args:
+            profile_id: Whose.
+            sent: What was refused.
+            is_by_age: False where no login is taken either: nothing of lifetimes is learned then.
+        """
         self._doubted.discard(hash(sent.access_token))
         record = self._vault.document.find(profile_id)
         if record is None:
             return
         origin = record.profile.environment.origin
-        concerns_all = self.origins.learn(origin, sent, accepted=False)
+        concerns_all = is_by_age and self.origins.learn(origin, sent, accepted=False)
         self._mark(record, sent, self.origins.now(origin), accepted=False)
         self._write_soon()
         self.tell(None if concerns_all else profile_id)
@@ -229,22 +235,14 @@ class TokenMemory:
         """Remember that the server did not take the credential's login: its row says so from now on."""
         import asyncio
 
-        refusal = LoginRefusal(status, self.origins.now(record.profile.environment.origin))
-
-        def changed(document: VaultDocument) -> VaultDocument:
-            current = document.find(record.profile.id)
-            if current is None or current.login != record.login:
-                return document
-            return document.with_credential(replace(current, login_refusal=refusal))
-
         current = self._vault.document.find(record.profile.id)
         if current is None or current.login != record.login:
             return  # a trial of another secret
-        known = current.login_refusal
-        if known is None or known.status != status:
+        refusal = LoginRefusal(status, self.origins.now(record.profile.environment.origin))
+        if current.login_refusal is None or current.login_refusal.status != status:
             # That it could not be written is told with the next token: the refusal is the news here.
             with contextlib.suppress(VaultError):
-                await asyncio.to_thread(self._vault.update, changed)
+                await asyncio.to_thread(self._vault.update, lambda d: d.with_login_refused(record, refusal))
         self.tell(record.profile.id)
 
     def _mark(self, record: CredentialRecord, sent: TokenPair, now: datetime, *, accepted: bool) -> bool:
