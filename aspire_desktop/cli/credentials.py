@@ -60,7 +60,7 @@ def _single_scopes(scopes: Iterable[str]) -> Iterable[str]:
 
 
 def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
-    profile = record.profile
+    profile, ends = record.profile, _expiry(vault, record)
     return {
         "id": profile.id,
         "description": profile.description,
@@ -70,7 +70,7 @@ def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
         "scopes": format_scopes(profile.scopes),
         "notes": profile.notes,
         "created_at": profile.created_at.isoformat(),
-        "token": token_summary(_expiry(vault, record)),
+        "token": token_summary(ends) | {"state": record.state_word(ends)},
         "problem": record.problem,
     }
 

@@ -85,6 +85,13 @@ def _tell_of_replaced(profile: Profile) -> None:
     note(f"The copied token of {profile.description} was replaced: what uses it needs the new one.")
 
 
+def _tell_of_limit(seconds: float) -> None:
+    import click
+
+    if seconds:
+        click.echo(f"Waiting {seconds:.0f} s: the rate limit is reached.", err=True)
+
+
 class CliSession:
     """Services over an open vault; their event loop lives as long as `run`."""
 
@@ -127,7 +134,9 @@ class CliSession:
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
-        return ApiClient(self.vault, self.tokens, self._http, self._rate, on_activity=self.activity.note)
+        api = ApiClient(self.vault, self.tokens, self._http, self._rate, on_activity=self.activity.note)
+        api.on_wait = _tell_of_limit
+        return api
 
     def note_copied(self, profile_id: ProfileId, pair: TokenPair) -> None:
         """Remember that this token may be in use elsewhere; at most once an hour, to spare the disk."""

@@ -68,6 +68,8 @@ class ApiClient:
         self._tokens = tokens
         self._client = client
         self._rate = rate or RateMeter(time.monotonic)
+        #: Told of waits of which nobody else wants to be.
+        self.on_wait: OnWait | None = None
 
     async def execute(
         self,
@@ -99,7 +101,7 @@ class ApiClient:
             RenewalUnwantedError: It has no valid token, and gets none by itself.
             AspireError: No token could be had, or no answer came.
         """
-        return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait))
+        return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait or self.on_wait))
 
     async def execute_into(
         self, sink: "BodySink", profile_id: ProfileId, request: PreparedRequest, limits: "Limits"
@@ -110,7 +112,7 @@ class ApiClient:
             OutputError: The sink could not keep it.
             AspireError: As of `execute`.
         """
-        return await self._execute(profile_id, request, _Manner(1.0, None, None, sink, limits))
+        return await self._execute(profile_id, request, _Manner(1.0, None, self.on_wait, sink, limits))
 
     async def _execute(
         self, profile_id: ProfileId, request: PreparedRequest, manner: _Manner
@@ -142,7 +144,7 @@ class ApiClient:
         try:
             other = await self._tokens.renewed(profile.id, refused=pair)
         except CredentialsRejectedError:
-            memory.note_refused(profile.id, pair)
+            memory.note_refused(profile.id, pair, is_by_age=False)
             raise
         again = await self._send(record, request, other, manner)
         # Refused for itself, and neither with all others nor because another process had replaced it.

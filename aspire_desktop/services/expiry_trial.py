@@ -27,10 +27,17 @@ class Trial(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TrialState:
-    """Attributes: at: From when it can be tried, the server's time, where it is too early."""
+    """Whether a token can be tried.
+
+    Attributes:
+        at: From when it can be, the server's time, where it is too early.
+        needs_use: It has to be used before its `exp`, as `ExpiryTrial.run` does: else both its ends pass
+            at once, and its refusal would show nothing.
+    """
 
     trial: Trial
     at: datetime | None = None
+    needs_use: bool = False
 
 
 class ExpiryTrial:
@@ -55,7 +62,9 @@ class ExpiryTrial:
         now = self._tokens.origins.now(record.profile.environment.origin)
         # A server may grant some minutes after `exp` against clocks that differ: they prove nothing.
         at = pair.expires_claim + GRANTED_SKEW + timedelta(seconds=1)
-        if at >= ends.rolling_end or now >= ends.rolling_end:
+        if now < pair.expires_claim:
+            return TrialState(Trial.TOO_EARLY, at, needs_use=at >= ends.rolling_end)
+        if now >= ends.rolling_end:
             return TrialState(Trial.TOO_LATE)
         return TrialState(Trial.READY) if now >= at else TrialState(Trial.TOO_EARLY, at)
 
@@ -69,7 +78,7 @@ class ExpiryTrial:
         self._tokens.memory.tell(profile_id)
 
     async def run(self, profile_id: ProfileId) -> Behaviour:
-        """Send the read, and return what is known of the environment then.
+        """Send the read, and return what is known of the environment then; before an `exp` it is a use.
 
         Raises:
             NetworkError: No answer came.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.services.vault.lock import try_lock, unlock
@@ -29,6 +29,9 @@ FLIGHTS_KEY: Final = "aspire-desktop renewals 1"
 _TAKEN: Final = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.EWOULDBLOCK})
 _FOLDER: Final = "renewals"
 _PAUSE_S: Final = 0.02
+_BEAT_S: Final = 0.5
+#: A holder that has shown nothing for so long was stopped: a dead one has no lock any more.
+_STOPPED_S: Final = 5.0
 #: Of one credential so many marks are kept; more than it gets in months.
 _MOST_MARKS: Final = 200
 _BACK: Final = " back"
@@ -72,10 +75,12 @@ class Flights:
 
         Args:
             profile_id: Whose tokens are asked for.
-            patience_s: A holder that is alive but stuck is waited for no longer; without its turn the
-                flight spends no refresh token.
+            patience_s: A holder whose server is slow is waited for no longer; one that was stopped is found
+                out sooner.  Without its turn the flight spends no refresh token.
             on_wait: Called once where somebody else has the turn.
         """
+        import asyncio
+
         key = self._key()
         if key is None:  # nothing is written, so nobody else has these credentials
             yield Flight(self._in_memory.setdefault(profile_id, _MemoryMarks()), has_waited=False)
@@ -89,12 +94,15 @@ class Flights:
             return
         with file:
             is_held, has_waited = await _held(file, patience_s, on_wait)
+            if not is_held:
+                yield Flight(None, has_waited=has_waited)
+                return
+            beating = asyncio.get_running_loop().create_task(_beat(file))
             try:
-                marks = _FileMarks(self._folder / f"{name}.spent", key) if is_held else None
-                yield Flight(marks, has_waited=has_waited)
+                yield Flight(_FileMarks(self._folder / f"{name}.spent", key), has_waited=has_waited)
             finally:
-                if is_held:
-                    unlock(file)
+                beating.cancel()
+                unlock(file)
 
     def _opened(self, name: str) -> IO[bytes] | None:
         try:
@@ -113,6 +121,7 @@ async def _held(file: IO[bytes], patience_s: float, on_wait: Callable[[], None] 
     loop = asyncio.get_running_loop()
     give_up = loop.time() + patience_s
     has_waited = False
+    beat, beat_at = _last_beat(file), loop.time()
     while True:
         try:
             try_lock(file)
@@ -122,11 +131,31 @@ async def _held(file: IO[bytes], patience_s: float, on_wait: Callable[[], None] 
             if not has_waited and on_wait is not None:
                 on_wait()
             has_waited = True
-            if loop.time() >= give_up:
+            now, last = loop.time(), _last_beat(file)
+            if last != beat:
+                beat, beat_at = last, now
+            if now >= give_up or now - beat_at >= _STOPPED_S:
                 return False, True
             await asyncio.sleep(_PAUSE_S)
         else:
             return True, has_waited
+
+
+async def _beat(file: IO[bytes]) -> None:
+    """Show that the holder is at work, by the time of its file."""
+    import asyncio
+
+    while True:
+        with suppress(OSError):
+            os.utime(file.fileno() if os.utime in os.supports_fd else file.name)
+        await asyncio.sleep(_BEAT_S)
+
+
+def _last_beat(file: IO[bytes]) -> int:
+    try:
+        return os.fstat(file.fileno()).st_mtime_ns
+    except OSError:
+        return 0
 
 
 class _MemoryMarks:

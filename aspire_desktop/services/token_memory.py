@@ -36,7 +36,6 @@ OnSaveProblem = Callable[[VaultError | None], None]
 #: Told of a credential whose token is another, or ends at another time but for its use; None means any.
 OnNews = Callable[[ProfileId | None], None]
 
-
 #: Makes the marked pair of a pair and the server's time.
 Marked = Callable[[TokenPair, datetime], TokenPair]
 
@@ -55,7 +54,8 @@ class TokenMemory:
         self._listeners: list[OnNews] = []
         #: What is known of the servers.
         self.origins = OriginMemory(vault, clock, self._ledger, self._on_origin_news)
-        self._doubted: set[str] = set()
+        #: Of access tokens, by their hashes: nothing of a token must stay here when the vault is locked.
+        self._doubted: set[int] = set()
         #: Whose tokens are to outlive an `exp` that nobody has tested, so that it can be: see `ExpiryTrial`.
         self.trials: set[ProfileId] = set()
         #: So long before its end a token counts as expiring soon.
@@ -136,7 +136,7 @@ class TokenMemory:
         origin = record.profile.environment.origin
         concerns_all = is_new = self.origins.measure(origin, response.clock_offset_s)
         if response.is_success:
-            self._doubted.discard(sent.access_token)
+            self._doubted.discard(hash(sent.access_token))
             concerns_all = self.origins.learn(origin, sent, accepted=True) or concerns_all
             is_new = self._mark(record, sent, self.origins.now(origin), accepted=True)
         if concerns_all or is_new:
@@ -148,19 +148,25 @@ class TokenMemory:
 
         That may be the answer of one path to every token.  Only a renewal tells: see `note_refused`.
         """
-        self._doubted.add(sent.access_token)
+        self._doubted.add(hash(sent.access_token))
 
     def is_doubted(self, pair: TokenPair) -> bool:
-        return pair.access_token in self._doubted
+        return hash(pair.access_token) in self._doubted
 
-    def note_refused(self, profile_id: ProfileId, sent: TokenPair) -> None:
-        """Learn that `sent` is dead: another token was accepted where it was not, or none can be had."""
-        self._doubted.discard(sent.access_token)
+    def note_refused(self, profile_id: ProfileId, sent: TokenPair, *, is_by_age: bool = True) -> None:
+        """Remember that `sent` is dead: another token was accepted where it was not, or none can be had.
+
+        Args:
+            profile_id: Whose.
+            sent: What was refused.
+            is_by_age: False where no login is taken either: nothing of lifetimes is learned then.
+        """
+        self._doubted.discard(hash(sent.access_token))
         record = self._vault.document.find(profile_id)
         if record is None:
             return
         origin = record.profile.environment.origin
-        concerns_all = self.origins.learn(origin, sent, accepted=False)
+        concerns_all = is_by_age and self.origins.learn(origin, sent, accepted=False)
         self._mark(record, sent, self.origins.now(origin), accepted=False)
         self._write_soon()
         self.tell(None if concerns_all else profile_id)
@@ -229,19 +235,14 @@ class TokenMemory:
         """Remember that the server did not take the credential's login: its row says so from now on."""
         import asyncio
 
+        current = self._vault.document.find(record.profile.id)
+        if current is None or current.login != record.login:
+            return  # a trial of another secret
         refusal = LoginRefusal(status, self.origins.now(record.profile.environment.origin))
-
-        def changed(document: VaultDocument) -> VaultDocument:
-            current = document.find(record.profile.id)
-            if current is None or current.login != record.login:
-                return document
-            return document.with_credential(replace(current, login_refusal=refusal))
-
-        known = record.login_refusal
-        if known is None or known.status != status:
+        if current.login_refusal is None or current.login_refusal.status != status:
             # That it could not be written is told with the next token: the refusal is the news here.
             with contextlib.suppress(VaultError):
-                await asyncio.to_thread(self._vault.update, changed)
+                await asyncio.to_thread(self._vault.update, lambda d: d.with_login_refused(record, refusal))
         self.tell(record.profile.id)
 
     def _mark(self, record: CredentialRecord, sent: TokenPair, now: datetime, *, accepted: bool) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.lifetime import NOTHING_LEARNED
 from aspire_desktop.viewmodels.formatting import full_time, span
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def evidence_view(origin: OriginRecord) -> EvidenceView:
     lines = [_MEANINGS[behaviour], ""]
     if origin.observed_at is not None:
         lines += ["Proven by an answer on", f"    {full_time(origin.observed_at)}", ""]
+    lines += [*_measured(origin), ""] if origin.learned != NOTHING_LEARNED else []
     seen = _seen(evidence)
     lines += [*seen, ""] if seen else ["No answer to a token was seen yet.", ""]
     if evidence.forgotten_at is not None:
@@ -77,6 +79,22 @@ def evidence_view(origin: OriginRecord) -> EvidenceView:
     return EvidenceView(
         _RULES[behaviour], "\n".join(lines), behaviour is not Behaviour.UNKNOWN, can_forget=has_learnt
     )
+
+
+def _measured(origin: OriginRecord) -> list[str]:
+    """Return what refusals before the guide's end have shown."""
+    found = ((origin.learned.since_issue, "issue"), (origin.learned.since_use, "the last use"))
+    lines = []
+    for bounds, since in found:
+        if bounds is not None:
+            number = f"{bounds.observations} responses" if bounds.observations > 1 else "1 response"
+            range_ = f"between {span(bounds.proven)} and {span(bounds.refused)} after {since}"
+            lines.append(f"Measured: a token expires {range_} ({number}).")
+    if not any(bounds is not None and bounds.is_settled for bounds, _ in found):
+        lines.append(
+            "One refusal alone does not change the countdown: the token may have been replaced elsewhere."
+        )
+    return lines
 
 
 def _seen(evidence: Evidence) -> list[str]:

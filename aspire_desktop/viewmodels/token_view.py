@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
@@ -11,6 +12,7 @@ from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, shor
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aspire_desktop.core.credentials.lifetime import Bounds
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -66,6 +68,8 @@ def token_view(tokens: TokenPair | None, expiry: Expiry | None, now: datetime) -
 def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
     if expiry.state is TokenState.REFUSED and tokens.refused_at is not None:
         return f"the server answered 401 at {short_time(tokens.refused_at, now)}: refresh it"
+    if expiry.bounds is not None:
+        return _measured(expiry, expiry.bounds)
     until = "until" if expiry.is_usable else "since"
     end = f"{until} {short_time(expiry.ends_at, now)}"
     if expiry.basis is Basis.CLAIM:
@@ -76,11 +80,24 @@ def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
     return f"{end} · {rule}, last used {ago(now - tokens.last_used_at)}"
 
 
+def _measured(expiry: Expiry, bounds: Bounds) -> str:
+    since = "its last use" if expiry.learned.since_use is bounds else "issue"
+    proven, refused = _hours(bounds.proven), _hours(bounds.refused)
+    return f"expires between {proven} and {refused} after {since} · measured, {bounds.observations} responses"
+
+
+def _hours(length: timedelta) -> str:
+    minutes = int(length / timedelta(minutes=1))
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
 def _other(expiry: Expiry, now: datetime) -> str:
     if expiry.basis is not Basis.ROLLING:
         return f"rolling 24 h would say {short_time(expiry.rolling_end, now)}"
     if expiry.claim_end is None:
         return ""
+    if expiry.is_claim_untested:
+        return f"may expire at {short_time(expiry.claim_end, now)} (not yet tested)"
     return f"token says {short_time(expiry.claim_end, now)}"
 
 

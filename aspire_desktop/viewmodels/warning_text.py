@@ -44,14 +44,20 @@ def notice_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str,
     if warning.stage is WarningStage.BEFORE:
         left = span(warning.ends.earliest - now)
         return f"An Aspire token expires in {left}", f"{kind} · open Aspire Desktop to renew it."
-    ended = short_time(warning.ends.earliest, now)
+    ended = short_time(_end(warning), now)
     word = "may have ended" if _may_live_on(warning) else "has ended"
     return f"An Aspire token {word}", f"{kind} · at {ended}. Open Aspire Desktop to renew it."
 
 
+def _end(warning: ExpiryWarning) -> datetime:
+    """Return the end that is warned of: once both are over, the later one counts."""
+    is_over = warning.stage is WarningStage.ENDED and not warning.ends.remaining
+    return warning.ends.ends_at if is_over else warning.ends.earliest
+
+
 def _may_live_on(warning: ExpiryWarning) -> bool:
     """Say whether the end is the token's own, and the one by its last use is later."""
-    return warning.ends.ends_at > warning.ends.earliest
+    return warning.ends.ends_at > _end(warning)
 
 
 def _summary(warnings: Sequence[ExpiryWarning]) -> str:
@@ -63,7 +69,7 @@ def _summary(warnings: Sequence[ExpiryWarning]) -> str:
 
 
 def _line(warning: ExpiryWarning, now: datetime) -> str:
-    name, end = warning.profile.description, warning.ends.earliest
+    name, end = warning.profile.description, _end(warning)
     if warning.stage is WarningStage.BEFORE:
         return f"{name}: the token expires in {span(end - now)}, at {short_time(end, now)}."
     if _may_live_on(warning):

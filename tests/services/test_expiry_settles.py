@@ -12,6 +12,7 @@ import pytest
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
+from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.services.expiry_trial import ExpiryTrial, Trial
 from aspire_desktop.services.keep_alive import KeepAlive
 from aspire_desktop.services.tokens import TokenService
@@ -181,6 +182,46 @@ async def test_it_can_be_found_out_on_request_with_one_harmless_read(window: Sta
     assert not window.tokens.memory.trials
     await keeper.run_due()
     assert accounts.refreshed == (0 if rolls else 1), "where the token has ended it is renewed at once"
+
+
+async def test_a_token_that_was_never_used_is_used_first_so_that_its_end_can_be_told(window: Stage) -> None:
+    accounts = accounts_of(window, True, True, DAY)
+    profile_id = window.add()
+    await window.tokens.issue(profile_id)
+    trial = ExpiryTrial(window.tokens)
+    window.clock.advance(20 * HOUR)
+    assert (trial.state(profile_id).trial, trial.state(profile_id).needs_use) == (Trial.TOO_EARLY, True)
+    assert await trial.run(profile_id) is Behaviour.UNKNOWN
+    assert not trial.state(profile_id).needs_use
+    window.clock.advance(4 * HOUR + 10 * MINUTE)
+    assert trial.state(profile_id).trial is Trial.READY
+    assert await trial.run(profile_id) is Behaviour.ROLLS
+    assert accounts.refused == 0
+
+
+@pytest.mark.parametrize("has_exp", [True, False])
+async def test_where_there_is_nothing_to_try_it_says_so(window: Stage, has_exp: bool) -> None:
+    accounts_of(window, True, has_exp, DAY)
+    profile_id = window.add()
+    trial = ExpiryTrial(window.tokens)
+    assert trial.state(profile_id).trial is Trial.NOTHING
+    await window.tokens.issue(profile_id)
+    window.clock.advance(25 * HOUR)
+    assert trial.state(profile_id).trial is (Trial.TOO_LATE if has_exp else Trial.NO_CLAIM)
+
+
+async def test_a_token_that_dies_with_its_secret_teaches_nothing_of_ages(window: Stage) -> None:
+    accounts = accounts_of(window, True, False, DAY)
+    profile_id = window.add()
+    await window.tokens.issue(profile_id)
+    window.clock.advance(3 * HOUR)
+    accounts._ends.clear()
+    accounts.refresh_tokens.clear()
+    accounts.refuses = 404
+    with pytest.raises(CredentialsRejectedError):
+        await window.api.execute(profile_id, window.get())
+    assert ends_of(window, profile_id).state is TokenState.REFUSED
+    assert window.tokens.origins.record(window.server.url).evidence.refusals == ()
 
 
 async def test_a_server_of_two_hours_is_known_after_two_refusals_with_bounds(window: Stage) -> None:

@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.services.flights: between tasks, and with a real process that dies."""
 
 import asyncio
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,32 @@ async def test_a_killed_holder_delays_nobody_and_what_it_sent_is_never_sent_agai
     async with flights(tmp_path).alone(ME, patience_s=60) as flight:
         assert not flight.spend("refresh-1")
         assert flight.spend("refresh-2")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system stops no process")
+async def test_a_holder_that_was_stopped_is_waited_for_some_seconds_at_most(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _HOLD, str(tmp_path)]
+    holder = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
+    assert holder.stdout is not None
+    assert await holder.stdout.readline() == b"True\n"
+    holder.send_signal(signal.SIGSTOP)
+    try:
+        async with flights(tmp_path).alone(ME, patience_s=3600) as flight:
+            assert flight.has_waited
+            assert not flight.spend("refresh-2"), "what the stopped one does next nobody knows"
+    finally:
+        holder.send_signal(signal.SIGCONT)
+        holder.kill()
+        await holder.wait()
+
+
+async def test_a_holder_that_works_shows_it_time_and_again(tmp_path: Path) -> None:
+    seen: set[int] = set()
+    async with flights(tmp_path).alone(ME, patience_s=60):
+        (lock,) = await asyncio.to_thread(lambda: list((tmp_path / "renewals").glob("*.lock")))
+        while len(seen) < 3:
+            seen.add((await asyncio.to_thread(lock.stat)).st_mtime_ns)
+            await asyncio.sleep(0.01)
 
 
 async def test_a_holder_that_is_stuck_leaves_the_next_with_a_login_alone(tmp_path: Path) -> None:

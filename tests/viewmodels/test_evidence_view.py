@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.viewmodels.evidence_view."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -54,6 +55,19 @@ def test_a_refusal_before_any_end_is_no_evidence_of_a_lifetime() -> None:
     assert "Refused early, 1 h after issue, 1 h after its last use, 2 h before exp" in view.text
     assert "replaced elsewhere" in view.text
     assert view.can_forget
+
+
+def test_a_shorter_life_is_told_with_its_bounds_once_two_tokens_have_shown_it() -> None:
+    days = [
+        replace(seen(age, age), at=NOW + day * 24 * HOUR)
+        for day, age in enumerate((HOUR, 3 * HOUR, 4 * HOUR))
+    ]
+    once = evidence_view(origin(Behaviour.FIXED, (days[0], True), (days[1], False))).text
+    twice = evidence_view(origin(Behaviour.FIXED, (days[0], True), (days[1], False), (days[2], False))).text
+    assert "Measured: a token expires between 1 h and 3 h after issue (2 responses)." in once
+    assert "does not change the countdown" in once
+    assert "Measured: a token expires between 1 h and 3 h after issue (3 responses)." in twice
+    assert "does not change the countdown" not in twice
 
 
 def test_where_nothing_was_seen_it_says_so() -> None:

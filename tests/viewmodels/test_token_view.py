@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from aspire_desktop.core.credentials.expiry import Behaviour, TokenState, expiry
+from aspire_desktop.core.credentials.lifetime import Bounds, Learned
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.viewmodels import formatting
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view
@@ -34,7 +35,30 @@ def test_a_basis_that_was_seen_says_so() -> None:
 
 
 def test_the_other_end_stands_beside_it() -> None:
-    assert view(token_pair(exp=2 * HOUR)).other.startswith("token says ")
+    assert view(token_pair(exp=30 * HOUR)).other.startswith("token says ")
+    assert view(token_pair()).other == ""
+
+
+def test_an_earlier_exp_that_nobody_has_tested_is_said_to_be_one() -> None:
+    shown = view(token_pair(exp=2 * HOUR))
+    assert shown.other.startswith("may expire at ")
+    assert shown.other.endswith("(not yet tested)")
+    assert (shown.countdown, shown.word) == ("24:00:00", "Valid")
+
+
+def test_a_measured_life_is_told_with_its_bounds_and_the_number_of_responses() -> None:
+    bounds = Bounds(2 * HOUR, timedelta(hours=2, minutes=50), observations=4, is_settled=True)
+    pair = token_pair(used=HOUR / 2)
+    for learned, since in (
+        (Learned(since_issue=bounds), "issue"),
+        (Learned(since_use=bounds), "its last use"),
+    ):
+        shown = token_view(pair, expiry(pair, NOW, learned=learned), NOW)
+        assert shown.basis == f"expires between 2:00 and 2:50 after {since} · measured, 4 responses"
+        assert shown.countdown == "1:30:00"
+
+
+def test_a_token_without_an_exp_has_no_other_end() -> None:
     assert view(token_pair()).other == ""
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.evidence import Evidence
-from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.expiry import Behaviour, Expiry, TokenState
 from aspire_desktop.core.credentials.learning import learned
 from aspire_desktop.core.credentials.lifetime import Learned
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
@@ -54,6 +54,16 @@ class CredentialRecord:
     problem: str = ""
     unread: bytes = field(repr=False, default=b"")
     login_refusal: LoginRefusal | None = None
+
+    def state_word(self, ends: Expiry | None) -> str:
+        """Return the state of its row: of its token, or of the login that failed in place of one.
+
+        Args:
+            ends: How its token stands; None where it has none.
+        """
+        if self.login_refusal is not None and (ends is None or not ends.is_usable):
+            return f"{TokenState.REFUSED.value}, {self.login_refusal.status}"
+        return (TokenState.NONE if ends is None else ends.state).value
 
     def secrets(self) -> list[str]:
         """Return every text in it that nobody must read."""
@@ -136,6 +146,13 @@ class VaultDocument:
         if record is None or record.tokens is None or record.tokens.access_token != access_token:
             return self
         return self.with_credential(replace(record, tokens=replace(record.tokens, copied_at=at)))
+
+    def with_login_refused(self, record: CredentialRecord, refusal: LoginRefusal) -> "VaultDocument":
+        """Return a copy that remembers that this login was not taken; the same where it is another by now."""
+        current = self.find(record.profile.id)
+        if current is None or current.login != record.login:
+            return self
+        return self.with_credential(replace(current, login_refusal=refusal))
 
     def with_origin(self, record: OriginRecord) -> "VaultDocument":
         others = tuple(old for old in self.origins if old.origin != record.origin)
