@@ -46,6 +46,7 @@ class HistoryFlow(QObject):
         self._memory = memory
         self._tasks = tasks
         self._made: HistoryPresenter | None = None
+        memory.file_told.connect(lambda text: window.messages.show_message(Tone.WARNING, text))
         window.side.page_wished.connect(lambda _: self._presenter())
         window.menu.history.triggered.connect(lambda: window.side.show_page(SENT))
         window.menu.save_request.triggered.connect(self._on_save_requested)

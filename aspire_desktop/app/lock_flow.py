@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 #: Set on a dialog that holds what the vault had sealed: it is closed, where others are only hidden.
 HOLDS_SECRETS = "holdsSecrets"
+#: Nothing of theirs is in memory, and their own message is in sight.
+_NOTHING_TO_LOCK = frozenset(
+    {VaultState.KEY_LOST, VaultState.DAMAGED, VaultState.GONE, VaultState.OLDER, VaultState.TOO_NEW}
+)
 _UNTIL_UNLOCKED = frozenset({VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE})
 
 
@@ -115,7 +119,7 @@ class LockFlow(QObject):
 
     def lock(self) -> None:
         """Lock now; nothing happens where it is locked already, or nothing is there to lock."""
-        if self._is_locked or self._services.vault.state in (VaultState.KEY_LOST, VaultState.DAMAGED):
+        if self._is_locked or self._services.vault.state in _NOTHING_TO_LOCK:
             return
         self._mask()
         self._services.activity.note(ActivityKind.LOCKED, None, "")

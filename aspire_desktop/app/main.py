@@ -10,13 +10,10 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.app.appearance import Appearance, choose_style
+from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
-from aspire_desktop.app.single_instance import raise_other
-from aspire_desktop.services.folder_move import move_if_wished
-from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.app.starting import application, begin
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -33,14 +30,11 @@ _SWITCH_S: Final = 0.0005
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    if not options.demo and raise_other(data_folder(options.data_dir)):
+    begun = None if options.demo else begin(options.data_dir)
+    if begun is None and not options.demo:
         return 0
-    move_problem = "" if options.demo or options.data_dir else move_if_wished(default_folder())
-    choose_style()
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Aspire Desktop")
-    qt.setDesktopFileName("aspire-desktop")
-    settings_file = None if options.demo else SettingsFile(data_folder(options.data_dir))
+    qt = application()
+    settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
     appearance = Appearance(qt, options.appearance or settings.appearance)
     models = (CredentialModel(), OperationModel())
@@ -48,13 +42,25 @@ def main(arguments: list[str] | None = None) -> int:
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
-    if move_problem:
-        window.messages.show_message(Tone.WARNING, move_problem)
+    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
+    for problem in filter(None, problems):
+        window.messages.show_message(Tone.WARNING, problem)
     if options.hidden and _has_tray():
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
     return _run(appearance, window, models, options, settings_file)
+
+
+def _end_in_good_order(window: MainWindow) -> None:
+    """Close the window when the system ends the program: at sign-out, or when it shuts down."""
+    import signal
+
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            # The window's clock ticks every second and gives Python its turn, also in the tray.
+            signal.signal(number, lambda *_: window.quit())
 
 
 def _has_tray() -> bool:
@@ -91,6 +97,7 @@ def _run(
 
     # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
     sys.setswitchinterval(_SWITCH_S)
+    _end_in_good_order(window)
     session = Session(appearance, window, models, options, settings_file)
     try:
         with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner:

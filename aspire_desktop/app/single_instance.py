@@ -1,49 +1,95 @@
-"""One window for one data folder: a second start raises the first."""
+"""One window for one data folder: a second start raises the first, which has to answer."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 import zlib
-from typing import TYPE_CHECKING, Final
+from enum import Enum
+from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtNetwork import QLocalSocket
+
     from aspire_desktop.widgets.main_window import MainWindow
 
-_PATIENCE_S: Final = 1.0
+#: For an answer of the first window, once it has been asked.
+_ANSWER_S: Final = 1.0
+#: For a first start to come as far as answering, or for one that ends to be gone.
+_START_S: Final = 10.0
+_PAUSE_S: Final = 0.02
+_RAISED: Final = b"raised "
 _TEMPORARY: Final = "/tmp"  # noqa: S108 (the user's id is in the names of what is put there)
 #: A socket's path has room for 104 bytes on macOS, for 108 on Linux; Qt binds it in a temporary folder
 #: beside it first, whose name comes on top.
 _MAX_SOCKET_PATH: Final = 80
+#: pid, uid and gid of a socket's other end (Linux, SO_PEERCRED).
+_CREDENTIALS_BYTES: Final = 12
 
 
-def raise_other(folder: Path) -> bool:
-    """Ask the program that already shows `folder` to come to the front, and say whether there is one.
+class Place(Enum):
+    """What a start finds."""
 
-    To connect is to ask: the other one hangs up at once, and what was sent might find nobody.  A socket
-    that a dead program left behind answers nobody, and does not count.  Written with Python's
-    own means: Qt's network module takes longer to load than a second start may notice.
+    FIRST = "no other window"
+    RAISED = "the first window has come to the front"
+    SILENT = "another program holds the folder, and does not answer"
+
+
+class Instance:
+    """The right to be the one window of a folder, for as long as this object lives.
+
+    A lock tells whether there is another, and three starts at once apart; the system frees it when its
+    process ends.  Written with Python's own means: Qt's network module takes longer to load than a
+    second start may notice.
     """
-    address = _address(folder)
-    if sys.platform == "win32":
-        try:
-            open(rf"\\.\pipe\{address}", "wb", buffering=0).close()  # noqa: PTH123 (a pipe, no path)
-        except OSError:
-            return False
-        return True
-    if not os.path.exists(address):  # noqa: PTH110 (pathlib's costs more, and this is before the first frame)
-        return False
-    import socket
 
-    with socket.socket(socket.AF_UNIX) as other:
-        other.settimeout(_PATIENCE_S)
+    def __init__(self, folder: Path) -> None:
+        self._address = _address(folder)
+        self._lock: IO[bytes] | None = None
+
+    def claim(self, patience_s: float = _START_S) -> Place:
+        """Become the first, or have the first come to the front; it has to say that it did."""
+        give_up = time.monotonic() + patience_s
+        while True:
+            is_first = self._is_locked()
+            answer = self._answer()
+            if answer is not None:  # with the lock as well: a program whose lock file was removed
+                return Place.RAISED if answer else Place.SILENT
+            if is_first:
+                return Place.FIRST
+            if time.monotonic() >= give_up:
+                return Place.SILENT
+            time.sleep(_PAUSE_S)
+
+    def release(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _is_locked(self) -> bool:
+        """Take the lock; where it cannot be had for another reason than a holder, nobody is in the way."""
+        from aspire_desktop.services.regular_file import open_regular
+        from aspire_desktop.services.vault.lock import try_lock
+
         try:
-            other.connect(address)
+            descriptor = open_regular(_lock_path(self._address), os.O_RDWR | os.O_CREAT)
         except OSError:
+            return True
+        file = os.fdopen(descriptor, "r+b")
+        try:
+            try_lock(file)
+        except OSError:
+            file.close()
             return False
-    return True
+        self._lock = file
+        return True
+
+    def _answer(self) -> bool | None:
+        """Ask; True where it answered, False where it did not in time, None where nobody listens."""
+        return _pipe_answer(self._address) if sys.platform == "win32" else _socket_answer(self._address)
 
 
 def listen_for_others(folder: Path, window: MainWindow) -> None:
@@ -64,19 +110,101 @@ def _on_new_connection(server: object, window: MainWindow) -> None:
     from PySide6.QtNetwork import QLocalServer
 
     assert isinstance(server, QLocalServer)  # noqa: S101 (its only caller has made it)
+    is_ours = False
     while server.hasPendingConnections():
         connection = server.nextPendingConnection()
         connection.disconnected.connect(connection.deleteLater)
+        if _is_of_this_user(connection):
+            is_ours = True
+            connection.write(_RAISED + str(os.getpid()).encode() + b"\n")
+            connection.flush()
         connection.disconnectFromServer()
+    if not is_ours:
+        return
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
 
 
+def _is_of_this_user(connection: QLocalSocket) -> bool:
+    """Say whether the same user asks; Windows' own rights on the pipe see to that there."""
+    if sys.platform == "win32":
+        return True
+    import socket
+
+    with socket.socket(fileno=os.dup(int(connection.socketDescriptor()))) as other:
+        return _peer(other) in (None, os.getuid())
+
+
+def _socket_answer(address: str) -> bool | None:
+    import socket
+
+    if sys.platform == "win32" or not os.path.exists(address):  # noqa: PTH110 (pathlib's costs more here)
+        return None
+    with socket.socket(socket.AF_UNIX) as other:
+        other.settimeout(_ANSWER_S)
+        try:
+            other.connect(address)
+        except TimeoutError:
+            return False
+        except OSError as error:
+            # A socket that a dead program left behind answers nobody; one that is not ours is in the way.
+            return False if isinstance(error, PermissionError) else None
+        try:
+            if _peer(other) not in (None, os.getuid()):
+                return False
+            return other.recv(64).startswith(_RAISED)
+        except OSError:
+            return False
+
+
+def _pipe_answer(address: str) -> bool | None:
+    import threading
+
+    answers: list[bool | None] = []
+
+    def ask() -> None:
+        try:
+            with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 (a pipe, no path)
+                answers.append(pipe.read(64).startswith(_RAISED))
+        except FileNotFoundError:
+            answers.append(None)
+        except OSError:
+            answers.append(False)
+
+    # A hung program's pipe is read for ever: its reader is left behind.
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    thread.join(_ANSWER_S)
+    return answers[0] if answers else False
+
+
+def _peer(other: object) -> int | None:
+    """Return the user id of a socket's other end, or None where the system does not tell."""
+    import socket
+    import struct
+
+    assert isinstance(other, socket.socket)  # noqa: S101 (its callers have made it)
+    option = getattr(socket, "SO_PEERCRED", None)
+    if option is None:
+        return None
+    told = other.getsockopt(socket.SOL_SOCKET, option, _CREDENTIALS_BYTES)
+    return int(struct.unpack("3i", told)[1])
+
+
+def _lock_path(address: str) -> Path:
+    from pathlib import Path
+    from tempfile import gettempdir
+
+    if sys.platform == "win32":
+        return Path(gettempdir()) / f"{address}.lock"
+    return Path(f"{address}.lock")
+
+
 def _address(folder: Path) -> str:
-    """Return the name of the pipe, or the path of the socket, of a data folder."""
-    key = f"{zlib.crc32(os.fsencode(folder)):08x}"
+    """Return the name of the pipe, or the path of the socket, of a data folder, whatever way leads to it."""
+    key = f"{zlib.crc32(os.fsencode(folder.resolve())):08x}"
     if sys.platform == "win32":
         user = zlib.crc32(os.environ.get("USERNAME", "").encode())
         return f"aspire-desktop-{user:08x}-{key}"

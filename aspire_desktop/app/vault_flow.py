@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.errors import VaultError, VaultGoneError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
@@ -28,10 +28,18 @@ _WORDS: Final = {
     VaultState.NEEDS_PASSPHRASE: ("locked with a passphrase", Tone.QUIET),
     VaultState.LOCKED_OUT: ("refused", Tone.BAD),
     VaultState.KEY_LOST: ("key lost", Tone.BAD),
+    VaultState.GONE: ("file missing", Tone.BAD),
+    VaultState.OLDER: ("an earlier version", Tone.BAD),
     VaultState.DAMAGED: ("damaged", Tone.BAD),
     VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),
 }
 _SUBJECT: Final = Subject(About.VAULT)
+
+
+#: So many lines of what was not usable are shown.
+_MOST_NOTES: Final = 5
+#: Not the key is the matter but the file: a copy helps.
+_WITH_COPIES = frozenset({VaultState.DAMAGED, VaultState.GONE, VaultState.OLDER})
 
 
 class VaultFlow(QObject):
@@ -47,6 +55,7 @@ class VaultFlow(QObject):
         self._vault = vault
         self._tasks = tasks
         self._is_checking = False
+        self._healed: tuple[str, ...] = ()
 
     async def open(self) -> None:
         """Open the vault off the GUI thread: the system may stop to ask for a password."""
@@ -80,6 +89,8 @@ class VaultFlow(QObject):
         """Say that a change is in memory only, and offer to write it again."""
         self.show_state()
         action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
+        if isinstance(error, VaultGoneError):
+            action = (self.tr("What can I do?"), self._offer_ways_out)
         self._window.messages.show_message(
             Tone.WARNING, str(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
         )
@@ -104,9 +115,19 @@ class VaultFlow(QObject):
             self._window.messages.show_message(
                 tone, str(problem), problem.detail, self._help(), topic_of_error(problem), subject=_SUBJECT
             )
+        elif self._vault.document.healed:
+            self._tell_healed(self._vault.document.healed)
+
+    def _tell_healed(self, notes: tuple[str, ...]) -> None:
+        """Say once what was not usable in the vault; it is written as it is shown with the next change."""
+        if notes == self._healed:
+            return
+        self._healed = notes
+        text = self.tr("%n parts of the vault were not usable.", "", len(notes))
+        self._window.messages.show_message(Tone.WARNING, text, "\n".join(notes[:_MOST_NOTES]))
 
     def _help(self) -> tuple[str, Callable[[], None]]:
-        if self._vault.state in (VaultState.KEY_LOST, VaultState.DAMAGED):
+        if self._vault.state is VaultState.KEY_LOST or self._vault.state in _WITH_COPIES:
             return (self.tr("What can I do?"), self._offer_ways_out)
         return (self.tr("Retry"), self._retry)
 
@@ -124,7 +145,8 @@ class VaultFlow(QObject):
         self.announce()
 
     def _offer_ways_out(self) -> None:
-        is_damaged = self._vault.state is VaultState.DAMAGED
+        # Open still, where the file went meanwhile: what is in memory is restored then.
+        is_damaged = self._vault.state in _WITH_COPIES or self._vault.state is VaultState.OPEN
         box = message_box(
             self._window,
             self.tr("The saved credentials cannot be opened"),
@@ -138,6 +160,10 @@ class VaultFlow(QObject):
             restore = box.addButton(self.tr("Restore the &newest good copy"), box.ButtonRole.ActionRole)
             restore.setObjectName("restoreBackupButton")
             restore.clicked.connect(lambda: self._run(self._vault.restore_backup))
+        if self._vault.state is VaultState.OLDER:
+            older = box.addButton(self.tr("&Use this version"), box.ButtonRole.ActionRole)
+            older.setObjectName("useOlderButton")
+            older.clicked.connect(lambda: self._run(self._vault.use_older))
         copies = box.addButton(self.tr("&Choose a copy…"), box.ButtonRole.ActionRole)
         copies.setObjectName("chooseCopyButton")
         copies.clicked.connect(self.copies_requested)
@@ -148,9 +174,7 @@ class VaultFlow(QObject):
         box.open()
 
     def _ways_out(self, *, is_damaged: bool) -> str:
-        safe = self.tr(
-            "Nothing was overwritten or deleted: the file is still there, exactly as it was found."
-        )
+        safe = self.tr("Nothing was overwritten or deleted.")
         copies = self.tr(
             "Beside it lie up to three older copies, each from before one of the last changes. Restoring one "
             "takes a second, loses only the changes after it, and keeps the present file under another name."

@@ -161,6 +161,44 @@ def completion(*, shell: str) -> None:
     put(script(cli, shell))
 
 
+@cli.group("vault")
+def vault_group() -> None:
+    """Tell how the vault stands, and bring it back where it does not open."""
+
+
+@vault_group.command("status")
+@click.pass_obj
+def vault_status(data_dir: Path | None) -> None:
+    """Print the state of the vault and its copies; nothing is written."""
+    from aspire_desktop.cli.vault import tell_status
+
+    tell_status(data_dir)
+
+
+@vault_group.command("restore")
+@click.option("--yes", is_flag=True, help="Do it.")
+@click.pass_obj
+def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
+    """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
+    if not yes:
+        raise InputError("Changes after the copy will not be in it: say --yes to do it.")
+    from aspire_desktop.cli.vault import restore
+
+    restore(data_dir)
+
+
+@vault_group.command("use-older")
+@click.option("--yes", is_flag=True, help="Do it.")
+@click.pass_obj
+def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
+    """Go on with an older file that was put in the place of the last one."""
+    if not yes:
+        raise InputError("Later changes are not in it: say --yes to do it.")
+    from aspire_desktop.cli.vault import use_older
+
+    use_older(data_dir)
+
+
 @cli.command("export")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--passphrase-stdin", is_flag=True, help="Read the passphrase from standard input.")

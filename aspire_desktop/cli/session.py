@@ -107,7 +107,10 @@ class CliSession:
         folder = data_folder(data_dir)
         self._http = HttpClient(utc_now)
         self._rate = RateMeter(time.monotonic, folder=folder)
-        put_in_force(SettingsFile(folder).read(), self._http, self._rate)
+        settings = SettingsFile(folder)
+        put_in_force(settings.read(), self._http, self._rate)
+        if settings.problem:
+            note(f"{PROGRAM}: warning: {settings.problem}")
         self._save_problem: VaultError | None = None
         self.tokens = TokenService(
             self.vault,

@@ -25,6 +25,9 @@
     * VaultPassphraseNeededError  its key needs a passphrase that was not given
     * VaultPassphraseWrongError   ... that was another one
     * VaultKeyLostError           the file is there, its key is not
+    * VaultGoneError              the file is not where it was, and was not removed here
+    * VaultOlderError             the file is an older one than was saved last
+    * VaultFolderError            the folder that it was moved to is not there, or nobody knows which
     * VaultDamagedError           the file fails its authentication
     * VaultTooNewError            the file was written by a newer version
     * VaultNotSavedError          the change is in memory, the file still holds the old state
@@ -143,6 +146,18 @@ class VaultPassphraseWrongError(VaultError):
 
 
 class VaultKeyLostError(VaultError):
+    pass
+
+
+class VaultGoneError(VaultError):
+    pass
+
+
+class VaultOlderError(VaultError):
+    pass
+
+
+class VaultFolderError(VaultError):
     pass
 
 

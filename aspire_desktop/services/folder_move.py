@@ -2,23 +2,98 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import secrets
 from pathlib import Path
 from typing import Final
 
-from aspire_desktop.core.errors import InputError, VaultNotSavedError
+from aspire_desktop.core.errors import InputError, VaultFolderError, VaultNotSavedError
+from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import read_regular
 
 _POINTER: Final = "location.json"
 _LOCK: Final = "vault.lock"
+#: Proves that a folder is the one that the data went to: an empty place to mount a drive on is not.
+_MARK: Final = "folder.id"
 #: Belong to the place, or to the run, and not to the data.
-_LEFT: Final = frozenset({_POINTER, _LOCK, "activity.lock", "rate"})
+_LEFT: Final = frozenset({_POINTER, _LOCK, _MARK, "activity.lock", "rate"})
+#: Any of these tells a folder with data from another one.
+_DATA: Final = ("vault.aspire", "vault.id", _MARK)
 
 
 def located(default: Path) -> Path:
-    """Return the folder that counts: `default`, or where its pointer says that the data went."""
-    folder = _read(default).get("folder")
-    return Path(folder) if folder else default
+    """Return the folder that counts: `default`, or where its pointer says that the data went.
+
+    Raises:
+        VaultFolderError: That folder is not there, or the pointer cannot be read: nobody knows which it is.
+    """
+    kept = _read(default)
+    if "folder" not in kept:
+        return default
+    folder = Path(kept["folder"])
+    if not _is_there(folder, kept.get("mark", "")):
+        raise VaultFolderError(
+            f"The data folder {folder} is not there. Connect its drive and retry, or choose another folder."
+        )
+    return folder
+
+
+def use_default(default: Path) -> None:
+    """Have the data where it lies unless it was moved; a pointer that cannot be read is kept aside."""
+    with contextlib.suppress(OSError):
+        pointer = default / _POINTER
+        pointer.replace(pointer.with_suffix(".json.aside"))
+    _write(default, {})
+
+
+def point_to(default: Path, folder: Path) -> None:
+    """Have `folder` be the one that counts: the data is there already.
+
+    Raises:
+        InputError: There is no data in it.
+    """
+    folder = folder.expanduser().absolute()
+    if not any((folder / name).exists() for name in _DATA):
+        raise InputError("There is no vault in this folder: choose the one that the data was moved to.")
+    _write(default, {"folder": str(folder), "mark": _mark_of(folder)})
+
+
+def old_folder(default: Path) -> Path | None:
+    """Return the folder that the data was moved from, as long as it holds it still and nobody has decided."""
+    old = _read(default).get("old")
+    if old is None or not any((Path(old) / name).exists() for name in _DATA):
+        return None
+    return Path(old)
+
+
+def keep_old(default: Path) -> None:
+    """Leave the old folder as it is, and offer it no more."""
+    _write(default, {key: value for key, value in _read(default).items() if key != "old"})
+
+
+def delete_old(default: Path) -> None:
+    """Delete from the old folder what is in the new one as well: it holds every secret.
+
+    Raises:
+        OSError: A part of it could not be deleted; it is offered again.
+    """
+    import shutil
+
+    old, new = old_folder(default), located(default)
+    if old is None or old == new or new in old.parents:
+        return
+    for path in sorted(old.iterdir()):
+        if path.name == _POINTER or not ((new / path.name).exists() or path.name in _LEFT):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            patiently(path.unlink)
+    if old != default and not any(old.iterdir()):
+        old.rmdir()
+    keep_old(default)
 
 
 def wish(default: Path, target: Path) -> None:
@@ -64,7 +139,7 @@ def move_if_wished(default: Path) -> str:
     source = located(default)
     try:
         _copy(source, target)
-        _write(default, {"folder": str(target)})
+        _write(default, {"folder": str(target), "mark": _marked(target), "old": str(source)})
     except (OSError, shutil.Error, VaultNotSavedError) as error:
         withdraw(default)
         reason = getattr(error, "strerror", None) or "the copy could not be made"
@@ -107,13 +182,46 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def _read(default: Path) -> dict[str, str]:
+    """Return what the pointer says; nothing where there is none.
+
+    Raises:
+        VaultFolderError: It cannot be read.
+    """
     try:
-        kept = json.loads((default / _POINTER).read_bytes())
+        kept = json.loads(patiently(lambda: read_regular(default / _POINTER)))
+    except FileNotFoundError:
+        return {}
+    except NotADirectoryError:
+        return {}
     except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(kept, dict):
-        return {}
-    return {key: value for key, value in kept.items() if isinstance(value, str) and Path(value).is_absolute()}
+        kept = None
+    is_usable = isinstance(kept, dict) and all(isinstance(value, str) for value in kept.values())
+    if not is_usable or not all(Path(kept[key]).is_absolute() for key in kept if key not in ("mark",)):
+        raise VaultFolderError(
+            f"{_POINTER}, which says where the data folder is, cannot be read. Choose the folder."
+        )
+    return dict(kept)
+
+
+def _is_there(folder: Path, mark: str) -> bool:
+    try:
+        return folder.is_dir() and (not mark or _mark_of(folder) == mark)
+    except OSError:
+        return False
+
+
+def _marked(folder: Path) -> str:
+    """Give a folder its mark, and return it."""
+    mark = secrets.token_hex(16)
+    (folder / _MARK).write_text(mark, encoding="ascii")
+    return mark
+
+
+def _mark_of(folder: Path) -> str:
+    try:
+        return read_regular(folder / _MARK).decode("ascii")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _write(default: Path, kept: dict[str, str]) -> None:
@@ -123,4 +231,4 @@ def _write(default: Path, kept: dict[str, str]) -> None:
         json.dump(kept, file)
         file.flush()
         os.fsync(file.fileno())
-    temporary.replace(default / _POINTER)
+    patiently(lambda: temporary.replace(default / _POINTER))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.proxy import checked_proxy
 from aspire_desktop.services.http.routes import DIRECT, SYSTEM, ProxyChoice
+from aspire_desktop.services.settings import UNKNOWN_PROXY
 
 if TYPE_CHECKING:
     from aspire_desktop.services.http.client import HttpClient
@@ -28,12 +29,14 @@ def put_in_force(settings: Settings, http: HttpClient, rate: RateMeter | None = 
 
 
 def proxy_choice(settings: Settings) -> ProxyChoice:
-    """Return the way to the network; a manual proxy that cannot be one is the system's instead."""
+    """Return the way to the network; where it is not known which was chosen, none is taken."""
     if settings.proxy == "none":
         return DIRECT
-    if settings.proxy == "manual":
-        try:
-            return ProxyChoice(manual=checked_proxy(settings.proxy_url))
-        except InputError:
-            return SYSTEM
-    return SYSTEM
+    if settings.proxy == UNKNOWN_PROXY:
+        return ProxyChoice(problem="The proxy setting could not be read: choose it again in the settings.")
+    if settings.proxy != "manual":
+        return SYSTEM
+    try:
+        return ProxyChoice(manual=checked_proxy(settings.proxy_url))
+    except InputError as error:
+        return ProxyChoice(problem=f"The proxy in the settings cannot be used. {error}")

@@ -9,6 +9,9 @@ def data_folder(chosen: Path | None = None) -> Path:
     """Return the folder of the vault and the settings, which may not exist yet.
 
     On Windows it is the local one: a roaming profile would copy the vault to other machines.
+
+    Raises:
+        VaultFolderError: The data was moved to a folder that is not there, or nobody knows to which.
     """
     if chosen is not None:
         return chosen.expanduser().absolute()

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 from dataclasses import asdict, dataclass, field, fields
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import read_regular
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
 PROXIES: Final = ("system", "none", "manual")
+#: In the place of a choice that could not be read: nothing is sent until it is made again.
+UNKNOWN_PROXY: Final = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +40,7 @@ class Settings:
         told_of_tray: Whether the user knows that the program goes on in the tray.
         start_at_sign_in: The program starts with the user's session, in the tray.
         hot_key: What brings up the palette from any program, e.g. ``Ctrl+Alt+A``; empty for none.
-        proxy: One of `PROXIES`.
+        proxy: One of `PROXIES`, or `UNKNOWN_PROXY`.
         proxy_url: Of the manual one, without a user name and a password.
         connect_timeout_s: For reaching a server.
         request_timeout_s: For the whole of an exchange.
@@ -72,47 +80,125 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes `settings.json`; what cannot be read is left at its default, never an error."""
+    """Reads and writes `settings.json`, and keeps two good copies beside it.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        problem: What of the file could not be read, and what is in force instead, in a sentence; empty
+            where there is nothing to say.  No safety falls back without it.
+    """
+
+    def __init__(self, folder: Path, now: Callable[[], float] = time.time) -> None:
         self._path = folder / "settings.json"
+        self._copies = tuple(folder / f"settings.json.{number}" for number in (1, 2))
+        self._now = now
+        self.problem = ""
 
     def read(self) -> Settings:
-        try:
-            kept = json.loads(self._path.read_bytes())
-        except (OSError, ValueError, RecursionError):
+        """Return the settings; those of a copy where the file is missing or damaged.  Nothing is written."""
+        self.problem = ""
+        kept, state = _read(self._path)
+        copy = next((found for path in self._copies if (found := _read(path)[0]) is not None), None)
+        if kept is None and copy is None and state is _State.ABSENT:
             return Settings()
-        return Settings(**_usable(kept)) if isinstance(kept, dict) else Settings()
+        if kept is None:
+            return self._instead(copy, state)
+        lost: list[str] = [name for name in _SAFETY if name in kept and not _fits(name, kept[name])]
+        if not lost:
+            return Settings(**_usable(kept))
+        self.problem = f"Settings that could not be read: {', '.join(map(_words, lost))}. {_CHECK}"
+        good = {} if copy is None else {name: copy[name] for name in lost if name in copy}
+        usable = {name: value for name, value in kept.items() if name not in lost}
+        return Settings(**_usable(usable | _without_proxy(lost) | good))
 
     def write(self, settings: Settings) -> None:
         """Replace the file; losing a window's place is no reason to bother anyone."""
-        temporary = self._path.with_suffix(".tmp")
+        content = json.dumps(asdict(settings), indent=2).encode()
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
-            temporary.replace(self._path)
+            if _read(self._path)[1] is _State.DAMAGED:
+                patiently(lambda: self._path.replace(self._path.with_suffix(".json.damaged")))
+            _replace(self._path, content)
+            self._keep_copy(content)
+
+    def _instead(self, copy: dict[str, Any] | None, state: _State) -> Settings:
+        what = "is missing" if state is _State.ABSENT else "cannot be read"
+        if copy is None:
+            self.problem = f"{self._path.name} {what}: the standard settings are in force. {_CHECK}"
+            return Settings(proxy=UNKNOWN_PROXY)
+        self.problem = f"{self._path.name} {what}: the settings of a copy are in force. {_CHECK}"
+        return Settings(**_usable(copy))
+
+    def _keep_copy(self, content: bytes) -> None:
+        """Have the first copy as new as the file, and the second a day older or more."""
+        first, second = self._copies
+        with contextlib.suppress(FileNotFoundError):
+            age_s = self._now() - second.stat().st_mtime if second.exists() else _DAY_S
+            if not 0 <= age_s < _DAY_S and _read(first)[0] is not None:
+                patiently(lambda: first.replace(second))
+        _replace(first, content)
 
 
-_CHOICES: Final = {"appearance": APPEARANCES, "proxy": PROXIES, "grouping": ("", "environment", "tag")}
+class _State(Enum):
+    GOOD = 1
+    ABSENT = 2
+    DAMAGED = 3
+
+
+def _read(path: Path) -> tuple[dict[str, Any] | None, _State]:
+    """Return what a file holds, and how it stands."""
+    try:
+        kept = json.loads(patiently(lambda: read_regular(path)))
+    except (FileNotFoundError, NotADirectoryError):
+        return None, _State.ABSENT
+    except (OSError, ValueError, RecursionError):
+        return None, _State.DAMAGED
+    return (kept, _State.GOOD) if isinstance(kept, dict) else (None, _State.DAMAGED)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f"{path.name}.tmp")
+    patiently(lambda: temporary.write_bytes(content))
+    patiently(lambda: temporary.replace(path))
+
+
+def _without_proxy(lost: list[str]) -> dict[str, Any]:
+    """Return the proxy that nobody knows, where it is among what was lost."""
+    return {"proxy": UNKNOWN_PROXY} if {"proxy", "proxy_url"} & set(lost) else {}
+
+
+def _words(name: str) -> str:
+    return (
+        name.rsplit("_", 1)[0].replace("_", " ") if name.endswith(("_s", "_min")) else name.replace("_", " ")
+    )
+
+
+_CHOICES: Final = {
+    "appearance": APPEARANCES,
+    "proxy": (*PROXIES, UNKNOWN_PROXY),
+    "grouping": ("", "environment", "tag"),
+}
+#: Those that protect somebody: none of them may become another without a word.
+_SAFETY: Final = ("proxy", "proxy_url", "lock_after_min", "lock_with_system", "clear_clipboard_after_s")
+_CHECK: Final = "Check them: proxy, lock and clipboard above all."
+_DAY_S: Final = 86_400.0
 #: The largest whole number that any setting may have: a file may hold any.
 _MOST: Final = 1_000_000
 
 
 def _usable(kept: dict[str, Any]) -> dict[str, Any]:
     """Return the values that a setting of theirs can have; another version may have had others."""
-    defaults = Settings()
-    return {
-        name: kept[name]
-        for name in (field.name for field in fields(Settings))
-        if name in kept and _is_usable(name, kept[name], getattr(defaults, name))
-    }
+    names = (field.name for field in fields(Settings))
+    return {name: kept[name] for name in names if name in kept and _fits(name, kept[name])}
 
 
-def _is_usable(name: str, value: Any, default: Any) -> bool:
-    if type(value) is not type(default):
+def _fits(name: str, value: Any) -> bool:
+    if type(value) is not type(getattr(_DEFAULTS, name)):
         return False
     if isinstance(value, dict):
         return all(type(number) is int and 0 <= number <= _MOST for number in value.values())
     if isinstance(value, int):
         return 0 <= value <= _MOST
     return name not in _CHOICES or value in _CHOICES[name]
+
+
+_DEFAULTS: Final = Settings()

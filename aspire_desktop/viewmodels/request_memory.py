@@ -29,6 +29,7 @@ class RequestMemory(QObject):
     marks_changed = Signal()  #: favourites, or the operations used last
     sent = Signal(object)  #: the `HistoryEntry` of a request that is over, and kept
     history_changed = Signal()  #: in any other way
+    file_told = Signal(str)  #: what happened to the file, or why nothing is kept in it
 
     def __init__(self, store: RequestStore, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class RequestMemory(QObject):
         self._evidence: dict[str, dict[str, Evidence]] = {}
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
+        self._told = ""
         self.favourites: list[str] = []
         self.recent: list[str] = []
 
@@ -168,6 +170,13 @@ class RequestMemory(QObject):
         self.favourites = sorted({*favourites, *self.favourites})
         self.recent = list(dict.fromkeys([*self.recent, *recent]))
         self.marks_changed.emit()
+        self._tell_of_file()
+
+    def _tell_of_file(self) -> None:
+        told = self._store.problem or self._store.news
+        if told and told != self._told:
+            self._told = told
+            self.file_told.emit(told)
 
     async def _load(self, profile_id: str) -> None:
         import asyncio

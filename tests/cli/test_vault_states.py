@@ -61,3 +61,42 @@ def test_no_qt_and_for_help_no_service_is_loaded() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_missing_file_ends_with_3_and_is_brought_back(cli: Cli) -> None:
+    for description in ("First", "Second", "Third"):
+        cli.add("https://api.example.test", description=description)
+    path = cli.folder / "vault.aspire"
+    path.unlink()
+    before = {file.name: file.read_bytes() for file in cli.folder.glob("vault.*")}
+    for command in (("credentials", "list"), ("token", "First"), ("vault", "status"), ("vault", "restore")):
+        assert cli(*command).code in (2, 3)
+    for number in range(5):
+        refused = cli.add("https://api.example.test", description=f"New {number}")
+        assert refused.code == 3
+        assert "missing" in refused.err
+    assert {file.name: file.read_bytes() for file in cli.folder.glob("vault.*")} == before
+    assert "2 credentials" in cli("vault", "status").text
+    restored = cli("vault", "restore", "--yes")
+    assert (restored.code, restored.err) == (0, "2 credentials are back.\n")
+    assert [line.split("\t")[1] for line in cli("credentials", "list").text.splitlines()] == [
+        "First",
+        "Second",
+    ]
+    assert cli("vault", "restore", "--yes").code == 2
+
+
+def test_an_older_file_ends_with_3_until_it_is_chosen(cli: Cli) -> None:
+    for description in ("First", "Second"):
+        cli.add("https://api.example.test", description=description)
+    (cli.folder / "vault.aspire").write_bytes((cli.folder / "vault.aspire.1").read_bytes())
+    refused = cli("credentials", "list")
+    assert (refused.code, len(refused.err.splitlines())) == (3, 1)
+    assert "1 later change" in refused.err
+    assert cli("vault", "use-older").code == 2
+    assert cli("vault", "use-older", "--yes").code == 0
+    assert cli.add("https://api.example.test", description="Third").code == 0
+    assert [line.split("\t")[1] for line in cli("credentials", "list").text.splitlines()] == [
+        "First",
+        "Third",
+    ]

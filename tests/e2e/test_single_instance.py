@@ -1,10 +1,17 @@
 """One window for one data folder."""
 
+import signal
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import pytest
+
+from aspire_desktop.app.single_instance import Instance, Place, _address
 from tests.e2e.conftest import ROOT, Program
+from tests.support.processes import wait_for
 
 
 def second_start(environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[bytes]:
@@ -42,3 +49,63 @@ def test_another_folder_has_a_window_of_its_own(
     second.read("emptyState", "Bring")
     assert second.close() == 0
     assert first.close() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_first_program_that_hangs_is_not_waited_for(start: Program) -> None:
+    first = start()
+    first.read("emptyState", "Bring")
+    first.signal(signal.SIGSTOP)
+    second = start()
+    second.read("messageBar", "does not answer")
+    assert second.close() == 0
+    first.signal(signal.SIGCONT)
+    assert first.close() == 0
+
+
+def test_three_starts_at_once_make_one_window(environment: dict[str, str], data_folder: Path) -> None:
+    command = [sys.executable, "-m", "aspire_desktop", "--data-dir", str(data_folder)]
+    processes = [subprocess.Popen(command, env=environment, cwd=ROOT) for _ in range(3)]
+    try:
+        wait_for(lambda: sum(one.poll() is not None for one in processes) == 2, "the end of two starts")
+        assert sorted(str(one.poll()) for one in processes) == ["0", "0", "None"]
+    finally:
+        for one in processes:
+            one.terminate()
+            one.wait(20)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_program_that_the_system_ends_ends_in_good_order(start: Program, number: signal.Signals) -> None:
+    program = start()
+    program.read("emptyState", "Bring")
+    program.signal(number)
+    assert program.wait() == 0
+    again = start()
+    again.read("emptyState", "Bring")
+    assert again.close() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are tried with the window")
+def test_a_socket_that_somebody_squats_never_means_no_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)  # a test's own folder is too long for a socket
+    with socket.socket(socket.AF_UNIX) as squatter:
+        squatter.bind(_address(tmp_path))
+        squatter.listen(8)
+        begun = time.monotonic()
+        instance = Instance(tmp_path)
+        assert instance.claim() is Place.SILENT
+        assert time.monotonic() - begun < 10
+        instance.release()
+    Path(_address(tmp_path)).unlink()
+    again = Instance(tmp_path / "." / "x" / "..")
+    assert again.claim() is Place.FIRST
+    assert Instance(tmp_path).claim(patience_s=0) is Place.SILENT
+    again.release()
+    last = Instance(tmp_path)
+    assert last.claim(patience_s=0) is Place.FIRST
+    last.release()
+    Path(f"{_address(tmp_path)}.lock").unlink()

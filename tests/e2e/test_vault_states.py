@@ -57,7 +57,7 @@ def test_a_lost_key_leaves_the_file_and_can_be_moved_aside(
     forget = (
         "import sys; from pathlib import Path;"
         "from aspire_desktop.services.vault.keys import KeyringKeyStore;"
-        "KeyringKeyStore().delete(Path(sys.argv[1]).read_text())"
+        "KeyringKeyStore().delete(Path(sys.argv[1]).read_text().split()[0])"
     )
     identity = str(data_folder / "vault.id")
     subprocess.run([sys.executable, "-c", forget, identity], env=environment, check=True)
@@ -92,3 +92,43 @@ def test_the_command_line_and_the_window_write_to_one_vault(
     states = {row["description"]: row["token"]["state"] for row in json.loads(listed.stdout)}
     assert states == {"Payroll export": "valid", "From a script": "no token"}
     program.close()
+
+
+def test_a_missing_file_is_told_and_the_newest_good_copy_comes_back(
+    start: Program, data_folder: Path, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url, description="First")
+    add_credential(program, demo_server.base_url, description="Second")
+    program.close()
+    (data_folder / "vault.aspire").unlink()
+    before = {path.name: path.read_bytes() for path in data_folder.glob("vault.aspire*")}
+
+    program = start()
+    program.read("messageBar", "is missing")
+    assert "missing" in program.read("vaultState", "missing")
+    assert {path.name: path.read_bytes() for path in data_folder.glob("vault.aspire*")} == before
+    program.click("messageAction")
+    program.read("vaultHelpBox", "Nothing was overwritten")
+    program.click("restoreBackupButton")
+    program.read("vaultState", "open")
+    assert [row[0] for row in program.rows("credentialTable")] == ["First"]
+    assert program.close() == 0
+
+
+def test_an_older_file_is_told_and_can_be_taken(
+    start: Program, data_folder: Path, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url, description="First")
+    add_credential(program, demo_server.base_url, description="Second")
+    program.close()
+    (data_folder / "vault.aspire").write_bytes((data_folder / "vault.aspire.1").read_bytes())
+
+    program = start()
+    program.read("messageBar", "older one")
+    program.click("messageAction")
+    program.click("useOlderButton")
+    program.read("vaultState", "open")
+    assert [row[0] for row in program.rows("credentialTable")] == ["First"]
+    assert program.close() == 0

@@ -136,6 +136,14 @@ class Control:
         self._process.kill()
         self._process.wait(_END_S)
 
+    def signal(self, number: int) -> None:
+        """Send the program a signal, as the system does."""
+        self._process.send_signal(number)
+
+    def wait(self) -> int:
+        """Return the program's exit code when it has ended."""
+        return self._process.wait(_END_S)
+
     def close(self) -> int:
         """Close the window as a user does, and return the program's exit code."""
         self._send(do="close")

@@ -1,13 +1,25 @@
 """Tests for aspire_desktop.services.folder_move."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from aspire_desktop.core.errors import InputError
-from aspire_desktop.services.folder_move import located, move_if_wished, wish, wished, withdraw
+from aspire_desktop.core.errors import InputError, VaultFolderError
+from aspire_desktop.services.folder_move import (
+    delete_old,
+    keep_old,
+    located,
+    move_if_wished,
+    old_folder,
+    point_to,
+    use_default,
+    wish,
+    wished,
+    withdraw,
+)
 from aspire_desktop.services.vault.lock import writing
 from tests.services.vault.sample import KEY, adding, names, vault_in
 from tests.support.keyrings import FixedKeyStore
@@ -106,7 +118,88 @@ def test_a_wish_can_be_withdrawn(default: Path, tmp_path: Path) -> None:
     assert located(default) == default
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"folder": 3}', b'{"folder": "relative"}'])
-def test_a_pointer_that_cannot_be_read_counts_for_nothing(default: Path, content: bytes) -> None:
-    (default / "location.json").write_bytes(content)
+@pytest.fixture
+def moved(default: Path, tmp_path: Path) -> Path:
+    """Where the data was moved to."""
+    target = tmp_path / "drive" / "aspire"
+    target.parent.mkdir()
+    wish(default, target)
+    assert move_if_wished(default) == ""
+    return target
+
+
+def test_a_folder_that_is_not_there_is_told_and_neither_made_nor_replaced_by_the_old_one(
+    default: Path, moved: Path
+) -> None:
+    unplugged = moved.with_name("unplugged")
+    moved.rename(unplugged)
+    with pytest.raises(VaultFolderError, match="not there"):
+        located(default)
+    assert not moved.exists()
+    unplugged.rename(moved)
+    assert located(default) == moved
+
+
+def test_an_empty_place_where_a_drive_is_mounted_is_not_the_folder(default: Path, moved: Path) -> None:
+    moved.rename(moved.with_name("unplugged"))
+    moved.mkdir()
+    with pytest.raises(VaultFolderError):
+        located(default)
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "5", '{"folder": 5}', '{"folder": "relative"}', "[" * 9999]
+)
+def test_a_pointer_that_cannot_be_read_is_not_taken_for_none(
+    default: Path, moved: Path, content: str
+) -> None:
+    (default / "location.json").write_text(content)
+    with pytest.raises(VaultFolderError, match="cannot be read"):
+        located(default)
+    point_to(default, moved)
+    assert located(default) == moved
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among files")
+def test_a_pipe_in_the_place_of_the_pointer_never_hangs(default: Path) -> None:
+    os.mkfifo(default / "location.json")
+    with pytest.raises(VaultFolderError):
+        located(default)
+    use_default(default)
     assert located(default) == default
+
+
+def test_the_old_folder_counts_again_only_when_somebody_says_so(default: Path, moved: Path) -> None:
+    moved.rename(moved.with_name("unplugged"))
+    use_default(default)
+    assert located(default) == default
+    assert names(vault_in(default, KEYS)) == ["a"]
+
+
+def test_a_folder_without_a_vault_is_not_pointed_to(default: Path, moved: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match="no vault"):
+        point_to(default, tmp_path / "empty")
+    assert located(default) == moved
+
+
+def test_the_old_folder_is_offered_and_deleted_but_for_what_is_not_ours(default: Path, moved: Path) -> None:
+    (default / "mine.txt").write_text("not ours")
+    assert old_folder(default) == default
+    delete_old(default)
+    assert sorted(path.name for path in default.iterdir()) == ["location.json", "mine.txt"]
+    assert (located(default), old_folder(default)) == (moved, None)
+    assert names(vault_in(moved, KEYS)) == ["a"]
+
+
+def test_an_old_folder_that_is_kept_is_offered_no_more(default: Path, moved: Path) -> None:
+    keep_old(default)
+    assert old_folder(default) is None
+    assert (located(default), names(vault_in(default, KEYS))) == (moved, ["a"])
+
+
+def test_nothing_is_deleted_while_the_new_folder_is_not_there(default: Path, moved: Path) -> None:
+    moved.rename(moved.with_name("unplugged"))
+    with pytest.raises(VaultFolderError):
+        delete_old(default)
+    assert names(vault_in(default, KEYS)) == ["a"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.errors import DeadlineError, UnreachableError
+from aspire_desktop.core.errors import DeadlineError, ProxyError, UnreachableError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.in_force import put_in_force
@@ -95,3 +95,23 @@ def test_limits_of_ones_own_take_the_guides_place() -> None:
     assert (rate.limit(sandbox), rate.limit(custom)) == (30, 5)
     put_in_force(Settings(rate_limits={"sandbox": 0}), client, rate)
     assert (rate.limit(sandbox), rate.limit(custom)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        Settings(proxy="unknown"),
+        Settings(proxy="manual", proxy_url=""),
+        Settings(proxy="manual", proxy_url="http://user:pw@proxy.test:1"),
+        Settings(proxy="manual", proxy_url="nonsense://"),
+    ],
+)
+async def test_a_proxy_that_is_not_known_or_cannot_be_one_is_never_gone_round(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    monkeypatch.setenv("https_proxy", proxy.url)
+    put_in_force(settings, client)
+    with pytest.raises(ProxyError) as caught:
+        await client.send(PreparedRequest(method="GET", url=f"{API}/Branches"), origin=API)
+    assert "pw" not in str(caught.value)
+    assert proxy.requests == []

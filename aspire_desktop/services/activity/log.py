@@ -23,6 +23,8 @@ from aspire_desktop.services.activity.chain import (
     sealed,
     unproved,
 )
+from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.lock import writing
 
 if TYPE_CHECKING:
@@ -174,8 +176,8 @@ class ActivityLog:
                 link = Link(line.number, line.seal)
                 texts.append(msgspec.json.encode(line) + b"\n")
             content = b"".join(texts)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(self._path, flags, 0o600), "ab") as file:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            with os.fdopen(patiently(lambda: open_regular(self._path, flags)), "ab") as file:
                 file.truncate(head.size)
                 file.write(content)
             self._write_head(_Head(head.begin, link, head.size + len(content)), key)
@@ -203,7 +205,7 @@ class ActivityLog:
 
     def _head(self, key: bytes) -> _Head | None:
         try:
-            head = msgspec.json.decode(self._head_path.read_bytes(), type=_Head)
+            head = msgspec.json.decode(patiently(lambda: read_regular(self._head_path)), type=_Head)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
         return head if head == _sealed_head(head, key) else None
@@ -216,11 +218,11 @@ class ActivityLog:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        temporary.replace(path)
+        patiently(lambda: temporary.replace(path))
 
     def _content(self) -> bytes:
         try:
-            return self._path.read_bytes()
+            return patiently(lambda: read_regular(self._path))
         except OSError:
             return b""
 

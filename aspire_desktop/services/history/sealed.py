@@ -10,6 +10,10 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.services.history.copies import DatabaseCopies, check_whole
+from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import open_regular
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Sequence
@@ -57,7 +61,12 @@ class SealedTable:
 
     Kind, key and credential are authenticated with each row's content, so that rows cannot be
     exchanged.  Without a key, rows live in memory only and move to the file when there is one.
-    Methods block, and may be called from any thread; two processes may share the file.
+    Methods block, and may be called from any thread; two processes may share the file.  Copies
+    are kept beside it, without what was deleted since.
+
+    Attributes:
+        problem: Why nothing is kept in the file; empty where it is.
+        news: What happened to the file, and what is in its place; empty where nothing did.
     """
 
     def __init__(self, folder: Path, find_key: Callable[[], bytes | None]) -> None:
@@ -67,7 +76,9 @@ class SealedTable:
         self._connection: sqlite3.Connection | None = None
         self._key = b""
         self._is_file = False
+        self._copies = DatabaseCopies(folder / _NAME)
         self.problem = ""
+        self.news = ""
 
     def put(self, rows: Iterable[Row]) -> None:
         """Write rows, each in the place of the one of the same kind and key."""
@@ -122,6 +133,11 @@ class SealedTable:
             with connection:
                 connection.execute("DELETE FROM record WHERE profile = ?", (profile,))
             connection.execute("VACUUM")
+            self._copies.drop()
+
+    def drop_copies(self) -> None:
+        """Let go of the copies: what the user deleted must not come back with one."""
+        self._copies.drop()
 
     def profiles(self) -> list[str]:
         """Return the ids of the credentials that rows belong to."""
@@ -166,25 +182,52 @@ class SealedTable:
         return [row for row in opened if row is not None]
 
     def _file_connection(self) -> sqlite3.Connection:
-        """Return the file's, a new one where it is damaged, memory's where it cannot be used."""
+        """Return the file's, a copy's where it is damaged or gone, memory's where none can be used."""
         import sqlite3
 
         path = self._folder / _NAME
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            return _connected(path)
+            if self._copies.exist and not (path.exists() and path.stat().st_size):
+                return self._from_copy("The history's file was missing or empty")
+            return self._kept(_connected(path))
         except _TooNewError:
             self.problem = "The history was written by a newer version of Aspire Desktop and is left alone."
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError as error:
+            if _is_damage(error):
+                return self._in_place_of_damaged(path)
             self.problem = "The history's file cannot be opened: it is kept in memory only."
-        except sqlite3.DatabaseError:
-            self.problem = "The history's file was damaged: it was put aside, and a new one begun."
-            with contextlib.suppress(OSError, sqlite3.Error, _TooNewError):
-                path.replace(path.with_suffix(f".damaged-{secrets.token_hex(4)}"))
-                return _connected(path)
         except OSError as error:
             self.problem = f"The history's file cannot be opened: {error.strerror or type(error).__name__}."
         return _memory()
+
+    def _in_place_of_damaged(self, path: Path) -> sqlite3.Connection:
+        import sqlite3
+
+        with contextlib.suppress(OSError, sqlite3.Error, _TooNewError):
+            aside = path.with_suffix(f".damaged-{secrets.token_hex(4)}")
+            patiently(lambda: path.replace(aside))
+            for rest in ("-wal", "-shm"):  # they belong to the file that went, not to the one to come
+                path.with_name(f"{_NAME}{rest}").unlink(missing_ok=True)
+            return self._from_copy(f"The history's file was damaged, and is kept as {aside.name}")
+        self.problem = "The history's file is damaged and cannot be put aside: it is kept in memory only."
+        return _memory()
+
+    def _from_copy(self, what: str) -> sqlite3.Connection:
+        """Begin with the newest good copy, or with nothing, and say so.
+
+        Raises:
+            sqlite3.Error: A new file cannot be made either.
+            OSError: Likewise.
+        """
+        day = self._copies.put_back()
+        restored = "a new one was begun" if day is None else f"the copy of {day} is in its place"
+        self.news = f"{what}: {restored}."
+        return _connected(self._folder / _NAME)
+
+    def _kept(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        self._copies.keep(connection)
+        return connection
 
     def _sealed(self, row: Row) -> bytes:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -208,6 +251,14 @@ class _TooNewError(Exception):
     """A newer version has written the file."""
 
 
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Say whether the file itself is wrong, cut short for one, and not just out of reach at the moment."""
+    import sqlite3
+
+    is_short = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHORT_READ
+    return is_short or not isinstance(error, sqlite3.OperationalError)
+
+
 def _bound(kind: str, key: str, profile: str) -> bytes:
     return "\0".join((kind, key, profile)).encode("utf-8", "replace")
 
@@ -223,8 +274,8 @@ def _memory() -> sqlite3.Connection:
 def _connected(path: Path) -> sqlite3.Connection:
     import sqlite3
 
-    # Made before SQLite makes it, to be its owner's alone.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    # Made before SQLite makes it, to be its owner's alone, and to be sure that it is a file.
+    os.close(patiently(lambda: open_regular(path, os.O_RDWR | os.O_CREAT)))
     connection = sqlite3.connect(path, timeout=_BUSY_S, check_same_thread=False)
     try:
         _check_version(connection)
@@ -233,7 +284,7 @@ def _connected(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute(_SCHEMA)
         connection.execute(f"PRAGMA user_version = {_VERSION}")
-        connection.execute("SELECT count(*) FROM record").fetchone()
+        check_whole(connection)
         connection.commit()
     except BaseException:
         connection.close()

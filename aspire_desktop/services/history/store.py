@@ -68,6 +68,11 @@ class RequestStore:
         """Why nothing is kept, or why it was begun anew; empty where all is well."""
         return self._table.problem
 
+    @property
+    def news(self) -> str:
+        """What happened to the file, and what is in its place; empty where nothing did."""
+        return self._table.news
+
     def now(self) -> datetime:
         return self._clock()
 
@@ -102,10 +107,12 @@ class RequestStore:
 
     def delete(self, entry_ids: Sequence[str]) -> None:
         self._table.delete(_HISTORY, entry_ids)
+        self._table.drop_copies()
 
     def clear(self) -> None:
         """Forget all requests but those that are pinned."""
         self._table.clear(_HISTORY)
+        self._table.drop_copies()
 
     def save_drafts(self, profile_id: str, drafts: Iterable[RequestDraft]) -> None:
         self._table.put(
@@ -136,6 +143,7 @@ class RequestStore:
 
     def drop_saved(self, request_ids: Sequence[str]) -> None:
         self._table.delete(_SAVED, request_ids)
+        self._table.drop_copies()
 
     def note_status(self, profile_id: str, operation: str, status: int) -> None:
         """Remember what an answer has shown."""

@@ -19,10 +19,16 @@ _KEEP_ALIVE_S: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class ProxyChoice:
-    """Attributes: manual: The one to go through, in place of what the system names; empty for none."""
+    """Which way to go.
+
+    Attributes:
+        manual: The one to go through, in place of what the system names; empty for none.
+        problem: Why none of them is gone: another way than the chosen one must not be taken for it.
+    """
 
     manual: str = ""
     is_system: bool = False
+    problem: str = ""
 
     def proxies(self) -> dict[str, str]:
         """Return proxies by scheme, as `urllib.request.getproxies` does."""
@@ -41,6 +47,7 @@ class Routes:
     def __init__(self, find_proxies: Callable[[], dict[str, str]] | None = None) -> None:
         self._find_proxies = find_proxies or _system_proxies
         self._is_system = True
+        self._problem = ""
         self._proxies: dict[str, str | None] = {}
         self._transports: dict[tuple[str | None, bool], httpx.AsyncBaseTransport] = {}
 
@@ -48,7 +55,7 @@ class Routes:
         """Return what carries requests to `origin`.
 
         Raises:
-            ProxyError: The system names a proxy that cannot be used.
+            ProxyError: The system names a proxy that cannot be used, or it is not known which was chosen.
         """
         import asyncio
 
@@ -65,6 +72,7 @@ class Routes:
     def use(self, choice: ProxyChoice) -> None:
         """Go another way from the next request on."""
         self._find_proxies, self._is_system = choice.proxies, choice.is_system
+        self._problem = choice.problem
         self._proxies.clear()
 
     def proxy_name(self, origin: str) -> str | None:
@@ -86,6 +94,8 @@ class Routes:
         host = parts.hostname or ""
         if is_loopback(host):
             return None
+        if self._problem:
+            raise ProxyError(self._problem)
         proxies = self._find_proxies()
         proxy = proxies.get(parts.scheme) or proxies.get("all")
         if not proxy or (self._is_system and _is_bypassed(host, parts.netloc, proxies)):

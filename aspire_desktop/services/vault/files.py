@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from aspire_desktop.services.patience import patiently
+from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError
+from aspire_desktop.services.patience import is_passing, patiently
+from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.vault.envelope import take_apart
+from aspire_desktop.services.vault.mark import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
 GENERATIONS_KEPT: Final = 3
 
 _NAME: Final = "vault.aspire"
+_ASIDE: Final = "aside"
+#: Full, read-only or broken: there the file itself would fare no better.
+_DISK_FAILS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 
 Result = TypeVar("Result")
 
@@ -25,7 +33,7 @@ class FileSystem:
     """The calls that can fail, in one place, so that tests can have each of them fail in turn."""
 
     def read(self, path: Path) -> bytes:
-        return path.read_bytes()
+        return read_regular(path)
 
     def write(self, path: Path, content: bytes) -> None:
         """Write a new file that only its owner can read, all the way to the disk."""
@@ -69,6 +77,8 @@ class VaultFiles:
     ) -> None:
         self.folder = folder
         self.path = folder / _NAME
+        #: Why the last write kept no copy of what it replaced; empty where it did.
+        self.copy_problem = ""
         self._id_path = folder / "vault.id"
         self._system = system or FileSystem()
         self._sleep = sleep
@@ -85,6 +95,10 @@ class VaultFiles:
     def copies(self) -> list[Path]:
         """Return every copy beside the file: the older generations, and what was kept or set aside."""
         return [path for path in self.folder.glob(f"{_NAME}.*") if path.suffix != ".tmp" and path.is_file()]
+
+    def copies_that_count(self) -> list[Path]:
+        """Return the copies but those that were put aside on purpose: they tell that there was a vault."""
+        return [path for path in self.copies() if not path.name.startswith(f"{_NAME}.{_ASIDE}")]
 
     def stamp(self) -> tuple[int, int, int] | None:
         """Return what changes when another process replaces the file; None where there is none."""
@@ -120,7 +134,7 @@ class VaultFiles:
         """
         try:
             self._write(_temporary(self.path), content)
-            self._shift_generations()
+            self._keep_copy()
             self._replace(_temporary(self.path), self.path)
         except OSError:
             self.clean_up()
@@ -138,23 +152,38 @@ class VaultFiles:
     def read_id(self) -> str | None:
         """Return the id of the vault that is about to be made here, if there is one."""
         try:
-            return self.read(self._id_path).decode("ascii").strip() or None
-        except (FileNotFoundError, UnicodeDecodeError):
+            mark = Mark.read(self.read(self._id_path))
+        except FileNotFoundError:
+            return None
+        return None if mark is None else mark.vault_id
+
+    def read_mark(self) -> Mark | None:
+        """Return which vault is here, and the generation that it was last saved with, as far as is known."""
+        try:
+            return Mark.read(self.read(self._id_path))
+        except OSError:
             return None
 
     def write_id(self, vault_id: str) -> None:
         """Remember which vault is about to be made, before its key is."""
-        self._put(self._id_path, vault_id.encode("ascii"))
+        self.write_mark(Mark(vault_id))
+
+    def write_mark(self, mark: Mark) -> None:
+        """Remember how far the vault has come, after it was saved."""
+        self._put(self._id_path, mark.encoded)
 
     def set_aside(self) -> Path:
-        """Give the file another name and return it.
+        """Give the file, and the copies of it, other names; return the first.
 
         The id goes first: left behind, it would have the next vault write its key over this one's.
         """
-        target = self._free_name("aside")
         self._system.unlink(self._id_path)
-        self._replace(self.path, target)
-        return target
+        targets = []
+        for path in (self.path, *self.copies_that_count()):
+            if path.exists():
+                targets.append(self._free_name(_ASIDE))
+                self._replace(path, targets[-1])
+        return targets[0] if targets else self.path
 
     def restore(self, content: bytes) -> None:
         """Make an older generation's content the file that counts, and keep a copy of the damaged one.
@@ -173,6 +202,16 @@ class VaultFiles:
             target = self.folder / f"{_NAME}.{label}-{number}"
         return target
 
+    def _keep_copy(self) -> None:
+        """Keep a copy of the file that counts; one that cannot be kept is told, and stops nothing."""
+        self.copy_problem = ""
+        try:
+            self._shift_generations()
+        except OSError as error:
+            if error.errno in _DISK_FAILS or is_passing(error):
+                raise
+            self.copy_problem = error.strerror or type(error).__name__
+
     def _shift_generations(self) -> None:
         """Copy the file that counts to the first of the older ones; it stays where it is meanwhile.
 
@@ -183,13 +222,34 @@ class VaultFiles:
             return
         current = self.read()
         older = self.generations()
-        if older[0].exists() and self.read(older[0]) == current:
+        for path in older:
+            if path.exists() and not path.is_file():
+                self._replace(path, self._free_name("kept"))
+                self.copy_problem = f"{path.name} was no file, and was moved aside"
+        if self._is_copy_of(older[0], current):
             return
         self._write(_temporary(older[0]), current)
-        free = next((number for number, path in enumerate(older) if not path.exists()), len(older) - 1)
+        free = next((number for number, path in enumerate(older) if not path.exists()), None)
+        if free is None and not self._is_before(older[-1], current):
+            self._replace(older[-1], self._free_name("kept"))
+        free = len(older) - 1 if free is None else free
         for number in range(free, 0, -1):
             self._replace(older[number - 1], older[number])
         self._replace(_temporary(older[0]), older[0])
+
+    def _is_copy_of(self, path: Path, content: bytes) -> bool:
+        try:
+            return self.read(path) == content
+        except OSError:
+            return False
+
+    def _is_before(self, path: Path, current: bytes) -> bool:
+        """Say whether `current` came out of the copy at `path`: others must not be pushed out by it."""
+        try:
+            old, new = take_apart(self.read(path)).header, take_apart(current).header
+        except (VaultDamagedError, VaultTooNewError, OSError):
+            return False
+        return old.vault_id == new.vault_id and old.generation < new.generation
 
     def _put(self, target: Path, content: bytes) -> None:
         self._write(_temporary(target), content)

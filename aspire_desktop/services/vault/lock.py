@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import VaultNotSavedError
+from aspire_desktop.services.regular_file import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +51,8 @@ def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
         OSError: The file cannot be made.
     """
     give_up = time.monotonic() + patience_s
-    path.touch(mode=0o600)
-    with path.open("ab") as file:
+    descriptor = open_regular(path, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+    with os.fdopen(descriptor, "ab") as file:
         while True:
             try:
                 try_lock(file)

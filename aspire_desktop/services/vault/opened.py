@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
     VaultDamagedError,
     VaultKeyLostError,
+    VaultOlderError,
     VaultPassphraseNeededError,
     VaultTooNewError,
 )
@@ -25,6 +26,7 @@ from aspire_desktop.services.vault.envelope import (
     take_apart,
     unseal,
 )
+from aspire_desktop.services.vault.mark import highest
 from aspire_desktop.services.vault.wrapping import is_wrapped, unwrap
 
 if TYPE_CHECKING:
@@ -60,6 +62,9 @@ class Opened:
         salt = self.header.vault_id.encode()
         return HKDF(SHA256(), KEY_BYTES, salt=salt, info=purpose.encode()).derive(self.key)
 
+    def with_header(self, header: Header) -> Opened:
+        return replace(self, header=header)
+
     def next(self, document: VaultDocument) -> tuple[bytes, Opened]:
         """Return the file that comes after this one, and what its own next write builds on."""
         header = msgspec.structs.replace(
@@ -73,6 +78,27 @@ def open_file(
     files: VaultFiles, keys: KeyStore, known: Opened | None, passphrase: str | None = None
 ) -> tuple[VaultDocument, Opened]:
     """Read the file that counts; the key store is asked only for a key that is not `known`.
+
+    Raises:
+        VaultOlderError: It is an older file than was saved last.
+        VaultError: It cannot be opened.
+    """
+    # The mark is read first: it is written after the file, and must not be ahead of what is read here.
+    mark = files.read_mark()
+    document, opened = open_as_it_is(files, keys, known, passphrase)
+    newest = highest(opened, mark)
+    if newest > opened.header.generation:
+        behind = newest - opened.header.generation
+        raise VaultOlderError(
+            f"The vault file is an older one: {behind:,} later changes that were saved here are not in it."
+        )
+    return document, opened
+
+
+def open_as_it_is(
+    files: VaultFiles, keys: KeyStore, known: Opened | None, passphrase: str | None = None
+) -> tuple[VaultDocument, Opened]:
+    """Read the file that counts, however old it is.
 
     Raises:
         VaultError: It cannot be opened.
@@ -99,8 +125,10 @@ def first_key(files: VaultFiles, keys: KeyStore) -> Opened:
     return Opened(Header(FORMAT_VERSION, vault_id, key_id=secrets.token_hex(4), generation=0), key)
 
 
-def newest_good(files: VaultFiles, keys: KeyStore, passphrase: str | None = None) -> tuple[bytes, int]:
-    """Return the newest older generation that can be opened, as it is, and its number.
+def newest_good(
+    files: VaultFiles, keys: KeyStore, passphrase: str | None = None
+) -> tuple[VaultDocument, Opened]:
+    """Return what the newest copy holds that can be opened, and what it was opened with.
 
     Raises:
         VaultDamagedError: None of them can be.
@@ -108,16 +136,18 @@ def newest_good(files: VaultFiles, keys: KeyStore, passphrase: str | None = None
         VaultError: The passphrase is missing or wrong.
     """
     known: Opened | None = None
-    for path in files.generations():
+    best: tuple[VaultDocument, Opened] | None = None
+    for path in files.copies_that_count():
         try:
-            raw = files.read(path)
-            sealed = take_apart(raw)
+            sealed = take_apart(files.read(path))
             known = key_of(sealed, keys, known, passphrase)
-            codec.decode(unseal(sealed, known.key))
-        except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError):
+            if best is None or sealed.header.generation > best[1].header.generation:
+                best = codec.decode(unseal(sealed, known.key)), known
+        except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError, PermissionError):
             continue
-        return raw, sealed.header.generation
-    raise VaultDamagedError("None of the older generations can be opened either.")
+    if best is None:
+        raise VaultDamagedError("None of the older generations can be opened either.")
+    return best
 
 
 def key_of(sealed: Sealed, keys: KeyStore, known: Opened | None, passphrase: str | None) -> Opened:

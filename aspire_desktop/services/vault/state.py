@@ -8,9 +8,11 @@ from typing import Final
 from aspire_desktop.core.errors import (
     VaultDamagedError,
     VaultError,
+    VaultGoneError,
     VaultKeyLostError,
     VaultLockedError,
     VaultLockedOutError,
+    VaultOlderError,
     VaultPassphraseNeededError,
     VaultPassphraseWrongError,
     VaultTooNewError,
@@ -28,6 +30,8 @@ class VaultState(Enum):
     NEEDS_PASSPHRASE = "its key needs a passphrase"  # noqa: S105 (a name for it)
     LOCKED_OUT = "the system's vault refused, or did not answer"
     KEY_LOST = "the file is there, its key is not"
+    GONE = "the file is not where it was"
+    OLDER = "an older file than was saved last"
     DAMAGED = "the file is not as it was written"
     TOO_NEW = "written by a newer version"
 
@@ -39,6 +43,8 @@ _STATES: Final[dict[type[VaultError], VaultState]] = {
     VaultLockedOutError: VaultState.LOCKED_OUT,
     UnusableKeyringError: VaultState.LOCKED_OUT,
     VaultKeyLostError: VaultState.KEY_LOST,
+    VaultGoneError: VaultState.GONE,
+    VaultOlderError: VaultState.OLDER,
     VaultDamagedError: VaultState.DAMAGED,
     VaultTooNewError: VaultState.TOO_NEW,
 }

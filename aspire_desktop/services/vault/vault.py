@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
     InputError,
     VaultError,
+    VaultGoneError,
     VaultLockedError,
     VaultLockedOutError,
     VaultNotSavedError,
@@ -20,7 +21,8 @@ from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.generations import generations, read_copy
 from aspire_desktop.services.vault.keys import UnusableKeyringError
 from aspire_desktop.services.vault.lock import writing
-from aspire_desktop.services.vault.opened import Opened, first_key, newest_good, open_file
+from aspire_desktop.services.vault.mark import highest, mark_of, raised
+from aspire_desktop.services.vault.opened import Opened, first_key, newest_good, open_as_it_is, open_file
 from aspire_desktop.services.vault.state import VaultState, state_for
 from aspire_desktop.services.vault.wrapping import wrap
 
@@ -74,6 +76,11 @@ class Vault:
     @property
     def has_unsaved_changes(self) -> bool:
         return bool(self._unsaved)
+
+    @property
+    def copy_problem(self) -> str:
+        """Why the last save kept no copy of what it replaced; empty where it did."""
+        return self._files.copy_problem
 
     @property
     def key_store_name(self) -> str:
@@ -176,8 +183,8 @@ class Vault:
         """
         with self._lock:
             with self._alone("The copy was not restored: the vault's files could not be changed."):
-                _, opened = read_copy(self._files, generation.path, self._keys, self._opened, passphrase)
-                self._files.restore(self._files.read(generation.path))
+                copy = read_copy(self._files, generation.path, self._keys, self._opened, passphrase)
+                opened = self._put_back(*copy)
             self._unsaved = []
             self._opened, self._problem = opened, None
             self._load()
@@ -237,10 +244,12 @@ class Vault:
             return True
 
     def restore_backup(self, passphrase: str | None = None) -> int:
-        """Take the newest older generation that can be opened; the damaged file is kept aside.
+        """Take the newest copy that can be opened; a damaged file is kept aside.
+
+        Where the file went while the vault was open, what is in memory is newer than any copy and is taken.
 
         Returns:
-            Its generation.
+            The generation of what was taken.
 
         Raises:
             VaultDamagedError: None of them can be opened.
@@ -248,13 +257,26 @@ class Vault:
         """
         with self._lock:
             with self._alone("The backup was not restored: the vault's files could not be changed."):
-                raw, generation = newest_good(self._files, self._keys, passphrase)
-                self._files.restore(raw)
+                document, opened = self._in_memory() or newest_good(self._files, self._keys, passphrase)
+                self._put_back(document, opened)
             self.open(passphrase)
-            return generation
+            return opened.header.generation
+
+    def use_older(self, passphrase: str | None = None) -> None:
+        """Take the older file that stands in the place of the last one; the copies stay.
+
+        Raises:
+            VaultError: It cannot be opened.
+            VaultNotSavedError: The files could not be changed; the next try may.
+        """
+        with self._lock:
+            with self._alone("The vault's files could not be changed."):
+                document, opened = open_as_it_is(self._files, self._keys, self._opened, passphrase)
+                self._put_back(document, opened)
+            self.open(passphrase)
 
     def move_aside(self) -> Path:
-        """Keep the file under another name and begin anew; its key stays where it is.
+        """Keep the file and its copies under other names and begin anew; its key stays where it is.
 
         Raises:
             VaultNotSavedError: It could not be renamed.
@@ -270,7 +292,14 @@ class Vault:
             raise self._problem or VaultLockedOutError("The vault is not open.")
 
     def _begin(self) -> None:
-        """Get ready for a first write, without one: asking the key store tells whether it can be."""
+        """Get ready for a first write, without one: asking the key store tells whether it can be.
+
+        Raises:
+            VaultGoneError: There was a vault here, and it was not removed by this program.
+        """
+        mark = self._files.read_mark()
+        if self._files.copies_that_count() or (mark is not None and mark.generation):
+            raise VaultGoneError(_GONE)
         self._files.make_folder()
         self._keys.read(self._files.read_id() or "probe")
         self._show(VaultDocument())
@@ -287,6 +316,26 @@ class Vault:
             self._has_passphrase = opened.has_passphrase
         self._opened = opened
         self._show(saved)
+
+    def _in_memory(self) -> tuple[VaultDocument, Opened] | None:
+        """Return what is open, where its file has gone and nothing newer was ever saved."""
+        opened = self._opened
+        if opened is None or self._files.exists:
+            return None
+        is_newest = highest(opened, self._files.read_mark()) <= opened.header.generation
+        return (self._saved, opened) if is_newest else None
+
+    def _put_back(self, document: VaultDocument, opened: Opened) -> Opened:
+        """Make `document` the file that counts, newer than any before it.  The lock is held."""
+        raw, written = raised(opened, self._files.read_mark()).next(document)
+        self._files.restore(raw)
+        self._mark(written)
+        return written
+
+    def _mark(self, written: Opened) -> None:
+        """Remember how far the vault has come; a mark that lags misses an older file at most."""
+        with contextlib.suppress(OSError):
+            self._files.write_mark(mark_of(written))
 
     def _show(self, saved: VaultDocument) -> None:
         self._saved = saved
@@ -308,7 +357,7 @@ class Vault:
         try:
             with self._alone("The change is not saved yet: the vault's file could not be written."):
                 self._write(changes)
-        except VaultNotSavedError:
+        except (VaultNotSavedError, VaultGoneError):
             for change in changes:
                 self._document = change(self._document)
             self._unsaved += changes
@@ -336,7 +385,13 @@ class Vault:
             self._files.clean_up()
 
     def _write(self, changes: list[Callable[[VaultDocument], VaultDocument]]) -> None:
-        """Apply the changes to what the file holds now, and replace it.  The lock is held."""
+        """Apply the changes to what the file holds now, and replace it.  The lock is held.
+
+        Raises:
+            VaultGoneError: The file is not there any more: what it held last may not be what is known here.
+        """
+        if self._opened is not None and self._opened.header.generation and not self._files.exists:
+            raise VaultGoneError(_GONE)
         if self._files.exists and not (self._opened and self._opened.is_in(self._files.read())):
             self._load()
         opened = self._opened or first_key(self._files, self._keys)
@@ -347,12 +402,17 @@ class Vault:
             self._files.keep_original(opened.header.version)
         raw, written = opened.next(document)
         self._files.write(raw)
+        self._mark(written)
         self._saved = self._document = document
         self._opened = replace(written, stamp=self._files.stamp())
         self._state = VaultState.OPEN
 
 
 _LOCK: Final = "vault.lock"
+_GONE: Final = (
+    "The vault file is missing, but there was one here: something else has moved or removed it. "
+    "Nothing is written until an earlier version is restored."
+)
 
 
 def _applied(

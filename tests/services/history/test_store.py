@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.services.history."""
 
 import contextlib
+import os
 import sqlite3
 import subprocess
 import sys
@@ -233,9 +234,69 @@ def test_a_damaged_file_is_put_aside(make: Callable[..., RequestStore], tmp_path
     (tmp_path / "data" / "requests.sqlite").write_bytes(b"not a database" * 1000)
     store = make()
     store.add(entry(store, "new"))
-    assert "damaged" in store.problem
-    assert urls(store) == ["new"]
-    assert len(list((tmp_path / "data").glob("requests.damaged-*"))) == 1
+    assert (store.problem, urls(store)) == ("", ["new"])
+    (aside,) = (tmp_path / "data").glob("requests.damaged-*")
+    assert store.news == f"The history's file was damaged, and is kept as {aside.name}: a new one was begun."
+
+
+def halve(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def scramble(path: Path) -> None:
+    path.write_bytes(os.urandom(path.stat().st_size))
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, halve, empty, scramble])
+def test_the_copy_of_a_day_comes_back_and_is_told(
+    make: Callable[..., RequestStore], tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    store = make()
+    for number in range(200):
+        store.add(entry(store, f"{number}"))
+    store.close()
+    make().history()  # the first start of the day copies what there is
+    spoil(tmp_path / "data" / "requests.sqlite")
+    for rest in (tmp_path / "data").glob("requests.sqlite-*"):
+        rest.unlink()
+    again = make()
+    assert len(again.history()) == 200
+    assert again.news
+    again.add(entry(again, "new"))
+    again.close()
+    assert len(make().history()) == 201
+
+
+def test_what_was_deleted_does_not_come_back_with_a_copy(
+    make: Callable[..., RequestStore], tmp_path: Path
+) -> None:
+    for forget in (RequestStore.clear, lambda store: store.forget("p1"), lambda store: store.delete(["x"])):
+        store = make()
+        store.add(entry(store, "a"))
+        store.close()
+        make().history()
+        assert (tmp_path / "data" / "requests.sqlite.1").exists()
+        store = make()
+        forget(store)
+        store.close()
+        assert not list((tmp_path / "data").glob("requests.sqlite.[12]"))
+        (tmp_path / "data" / "requests.sqlite").unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among files")
+def test_a_pipe_in_the_place_of_the_file_never_hangs(
+    make: Callable[..., RequestStore], tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    os.mkfifo(tmp_path / "data" / "requests.sqlite")
+    store = make()
+    store.add(entry(store, "a"))
+    assert urls(store) == ["a"]
+    assert "cannot be opened" in store.problem
 
 
 def test_a_newer_versions_file_is_left_alone(make: Callable[..., RequestStore], tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aspire_desktop.core.credentials.record import VaultDocument
-from aspire_desktop.core.errors import UnknownNameError, VaultNotSavedError
+from aspire_desktop.core.errors import UnknownNameError, VaultGoneError, VaultNotSavedError
 from aspire_desktop.services.vault.envelope import take_apart
 from aspire_desktop.services.vault.files import FileSystem, VaultFiles
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
@@ -208,19 +208,22 @@ def test_a_change_that_waits_and_is_impossible_by_now_is_left_out(
     assert (names(vault), vault.has_unsaved_changes) == (["b"], False)
 
 
-def test_a_file_that_vanished_is_written_anew_from_memory(
+def test_a_file_that_vanished_is_written_anew_from_memory_when_somebody_says_so(
     vault: Vault, tmp_path: Path, keys: MemoryKeyStore
 ) -> None:
     (tmp_path / "vault.aspire").unlink()
     assert not vault.reload_if_changed()
-    vault.update(adding("b"))
+    with pytest.raises(VaultGoneError):
+        vault.update(adding("b"))
+    vault.restore_backup()
+    vault.save_again()
     assert names(vault_in(tmp_path, keys)) == ["a", "b"]
 
 
 def test_a_file_that_cannot_be_read_just_now_is_looked_at_again(
     vault: Vault, tmp_path: Path, keys: MemoryKeyStore
 ) -> None:
-    trouble = Trouble(at=1)  # the second read: opening made the first
+    trouble = Trouble(at=3)  # the second read of the file, with one of its mark before each
     watching = Vault(tmp_path, keys, VaultFiles(tmp_path, FaultyFileSystem(trouble)))
     watching.open()
     vault.update(adding("b"))

@@ -1,0 +1,140 @@
+"""What has to be settled before there is a window: the folder, and whether another window shows it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.app.appearance import choose_style
+from aspire_desktop.app.single_instance import Instance, Place
+from aspire_desktop.core.errors import InputError, VaultFolderError
+from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
+from aspire_desktop.services.places import data_folder, default_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SILENT: Final = (
+    "Another Aspire Desktop may be open on the same data but does not answer. "
+    "Close it if it hangs. Changes made in both are kept."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Attributes: instance: To be kept until the end. problems: To be said in the window."""
+
+    folder: Path
+    instance: Instance
+    problems: tuple[str, ...]
+
+
+def begin(chosen: Path | None) -> Begun | None:
+    """Find the folder and claim it; None where nothing is left to be done.
+
+    The user is asked where the folder that the data was moved to is not there.
+
+    Args:
+        chosen: With ``--data-dir``.
+    """
+    problems = []
+    folder = _folder(chosen)
+    if folder is None:
+        return None
+    instance = Instance(folder)
+    place = instance.claim()
+    if place is Place.RAISED:
+        return None
+    if place is Place.SILENT:
+        problems.append(_tr(_SILENT))
+    elif chosen is None:
+        problems.append(move_if_wished(default_folder()))
+        moved = data_folder()
+        if moved != folder:
+            instance.release()
+            folder, instance = moved, Instance(moved)
+            instance.claim()
+    return Begun(folder, instance, tuple(filter(None, problems)))
+
+
+def application() -> QApplication:
+    """Return Qt's own application, made where it is not yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    choose_style()
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Aspire Desktop")
+    qt.setDesktopFileName("aspire-desktop")
+    return qt
+
+
+def _folder(chosen: Path | None) -> Path | None:
+    while True:
+        try:
+            return data_folder(chosen)
+        except VaultFolderError as error:
+            if not _settled(error):
+                return None
+
+
+def _settled(error: VaultFolderError) -> bool:
+    """Ask what is to be done about the folder; False where the user gives up."""
+    from PySide6.QtWidgets import QFileDialog
+
+    from aspire_desktop.widgets.text import message_box
+
+    application()
+    box = message_box(
+        None,
+        _tr("The data folder is not there"),
+        str(error),
+        _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
+    )
+    box.setObjectName("folderBox")
+    retry = box.addButton(_tr("&Retry"), box.ButtonRole.AcceptRole)
+    choose = box.addButton(_tr("&Choose the folder…"), box.ButtonRole.ActionRole)
+    old = box.addButton(_tr("Use the &old folder"), box.ButtonRole.DestructiveRole)
+    box.addButton(_tr("&Quit"), box.ButtonRole.RejectRole)
+    chosen: list[str] = []
+    retry.clicked.connect(lambda: chosen.append("retry"))
+    old.clicked.connect(lambda: chosen.append("old"))
+    choose.clicked.connect(lambda: chosen.append("choose"))
+    _wait(box)
+    if chosen == ["old"]:
+        use_default(default_folder())
+    elif chosen == ["choose"]:
+        name = QFileDialog.getExistingDirectory(None, _tr("Choose the folder"))
+        if name:
+            _point_to(name)
+    return bool(chosen)
+
+
+def _point_to(name: str) -> None:
+    from pathlib import Path
+
+    from aspire_desktop.widgets.text import message_box
+
+    try:
+        point_to(default_folder(), Path(name))
+    except InputError as error:
+        _wait(message_box(None, _tr("The data folder is not there"), str(error), ""))
+
+
+def _wait(box: object) -> None:
+    """Show a box and return when it is closed, before there is any other loop."""
+    from PySide6.QtWidgets import QMessageBox
+
+    assert isinstance(box, QMessageBox)  # noqa: S101 (its callers have made it)
+    loop = QEventLoop()
+    box.finished.connect(loop.quit)
+    box.open()
+    loop.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Starting", text)

@@ -1,0 +1,88 @@
+"""``vault``: how the vault stands, and the ways out where it does not open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aspire_desktop.cli.output import note, put_line
+from aspire_desktop.cli.session import utc_now
+from aspire_desktop.core.activity import ActivityKind
+from aspire_desktop.core.errors import InputError, VaultError
+from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
+from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.vault.keys import KeyringKeyStore
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def tell_status(data_dir: Path | None) -> None:
+    """Print the folder, the state, and each copy with what it holds; nothing is written.
+
+    Raises:
+        VaultError: It is not open; the text says why, after the copies were listed.
+    """
+    vault, passphrase = _opened(data_dir)
+    put_line("folder", str(data_folder(data_dir)))
+    put_line("state", vault.state.value)
+    for name in vault.document.healed:
+        put_line("not usable", name)
+    for copy in vault.generations(passphrase):
+        held = str(copy.problem) if copy.descriptions is None else f"{len(copy.descriptions):,} credentials"
+        put_line("copy", copy.path.name, f"{copy.written_at:%Y-%m-%d %H:%M} UTC", held)
+    if vault.problem is not None:
+        raise vault.problem
+
+
+def restore(data_dir: Path | None) -> None:
+    """Take the newest good copy, where the file is gone, damaged or older than it was.
+
+    Raises:
+        InputError: The vault opens: nothing is to be restored.
+        VaultError: No copy can be opened, or the files cannot be changed.
+    """
+    vault, passphrase = _opened(data_dir)
+    if vault.state not in (VaultState.GONE, VaultState.DAMAGED, VaultState.OLDER):
+        raise vault.problem or InputError("The vault opens: nothing is to be restored.")
+    vault.restore_backup(passphrase)
+    _note(data_dir, vault, "the newest good copy")
+    note(f"{len(vault.document.credentials):,} credentials are back.")
+
+
+def use_older(data_dir: Path | None) -> None:
+    """Take the older file that stands in the place of the last one.
+
+    Raises:
+        InputError: The vault is no older one.
+        VaultError: It cannot be opened, or the files cannot be changed.
+    """
+    vault, passphrase = _opened(data_dir)
+    if vault.state is not VaultState.OLDER:
+        raise vault.problem or InputError("The vault is the one that was saved last.")
+    vault.use_older(passphrase)
+    _note(data_dir, vault, "an older file in the place of the last one")
+    note(f"{len(vault.document.credentials):,} credentials are in it.")
+
+
+def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
+    vault = Vault(data_folder(data_dir), KeyringKeyStore())
+    passphrase = None
+    if vault.open() is VaultState.NEEDS_PASSPHRASE:
+        from aspire_desktop.cli.passphrase import vault_passphrase
+
+        passphrase = vault_passphrase()
+        vault.open(passphrase)
+    return vault, passphrase
+
+
+def _note(data_dir: Path | None, vault: Vault, detail: str) -> None:
+    if vault.problem is not None:
+        problem: VaultError = vault.problem
+        raise problem
+    activity = ActivityLog(
+        data_folder(data_dir), lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="command line"
+    )
+    activity.note(ActivityKind.RESTORED, None, detail)
+    activity.write()
