@@ -242,6 +242,7 @@ class Application:
         life = VaultLife(self._window, self._credential_model, self.services, self.tasks, self.preferences)
         self.vault = self._reports.vault = life.vault
         self.lock, self.passphrase = life.lock, life.passphrase
+        life.vault.opened.connect(self._on_vault_opened)
         life.vault.changed.connect(self.reload)
         life.restored.connect(self._on_restored)
         life.lock.locking.connect(self._on_locking)
@@ -296,6 +297,10 @@ class Application:
     def _on_secret_changed(self, profile_id: ProfileId) -> None:
         self.reload()
         self._credential_model.token_changed(profile_id)
+
+    def _on_vault_opened(self) -> None:
+        if not self.lock.is_locked:
+            self._window.show_opening(opening=False)
 
     def _on_locking(self) -> None:
         self.clipboard.clear_now()

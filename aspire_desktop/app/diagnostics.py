@@ -25,6 +25,7 @@ class Diagnostics:
 
     def __init__(self, announce: Callable[[str], None]) -> None:
         self._announce = announce
+        self._known: set[tuple[str, ...]] = set()
 
     def install(self) -> None:
         sys.excepthook = self._on_error
@@ -47,6 +48,10 @@ class Diagnostics:
             self._report(type(error), error.__traceback__)
 
     def _report(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Record an error once, however often its place is painted."""
         places = [f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in traceback.extract_tb(trace)]
+        if (kind.__name__, *places) in self._known:
+            return
+        self._known.add((kind.__name__, *places))
         _log.error("unexpected %s in %s", kind.__name__, " < ".join(reversed(places[-6:])))
         self._announce(kind.__name__)

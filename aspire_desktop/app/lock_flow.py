@@ -40,6 +40,7 @@ class LockFlow(QObject):
 
     locking = Signal()  #: before anything is dropped: the clipboard, the chosen credential and the like
     locked_changed = Signal(bool)  #: whether all is locked now
+    sealed = Signal()  #: key and content have left the memory
     unlocked = Signal()  #: the vault was opened again: show what it holds
     lent = Signal()  #: the vault, opened for a renewal while all is locked, is about to be locked again
     stuck = Signal()  #: the vault did not open for another reason than the lock
@@ -164,6 +165,7 @@ class LockFlow(QObject):
         self._model.set_expiry_source(self.expiry)
         self._model.set_records(self._masked.records)
         self._show_page()
+        self.sealed.emit()
 
     def _show_page(self) -> None:
         vault = self._services.vault
@@ -207,13 +209,14 @@ class LockFlow(QObject):
         self._masked = MaskedCredentials()
         self._is_locked = False
         self._window.show_locked(locked=False)
+        if vault.problem is None:
+            self._services.activity.note(ActivityKind.UNLOCKED, None, "")
+            self.unlocked.emit()
+        self._window.choice.withhold(withheld=False)
         self.locked_changed.emit(False)
         if vault.problem is not None:
             self.stuck.emit()
             return
-        self._services.activity.note(ActivityKind.UNLOCKED, None, "")
-        self.unlocked.emit()
-        self._window.choice.withhold(withheld=False)
         self._show_dialogs()
         self._window.credentials.focus_list()
 

@@ -47,6 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     window = MainWindow(*models)
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
+    window.show_opening(opening=True)
     if move_problem:
         window.messages.show_message(Tone.WARNING, move_problem)
     if options.hidden and _has_tray():

@@ -35,6 +35,7 @@ _SUBJECT: Final = Subject(About.VAULT)
 
 
 class VaultFlow(QObject):
+    opened = Signal()  #: the vault has answered, whatever it said
     changed = Signal()  #: the vault's content is another one
     sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
     copies_requested = Signal()  #: the older copies are to be chosen from
@@ -52,6 +53,7 @@ class VaultFlow(QObject):
         import asyncio
 
         await asyncio.to_thread(self._vault.open)
+        self.opened.emit()
         self.changed.emit()
         self.announce()
 
@@ -64,7 +66,9 @@ class VaultFlow(QObject):
     def show_state(self) -> None:
         """Say in the status line how the vault stands."""
         word, tone = _WORDS[self._vault.state]
-        if self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
+        if self._window.choice.is_withheld and self._vault.state in (VaultState.NEW, VaultState.OPEN):
+            word = "locked"  # the screen is, and the vault is about to be
+        elif self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
             word, tone = "changes not saved yet", Tone.WARNING
         problem = self._vault.problem
         name = self._vault.key_store_name

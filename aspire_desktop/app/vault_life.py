@@ -40,5 +40,7 @@ class VaultLife(QObject):
         self.vault.sealed.connect(self.lock.show_if_sealed)
         self.vault.copies_requested.connect(self._recovery.show_copies)
         self.vault.import_requested.connect(window.menu.import_credentials.trigger)
+        for moved in (self.lock.locked_changed, self.lock.sealed):
+            moved.connect(lambda *_: self.vault.show_state())
         self.lock.stuck.connect(self.vault.announce)
         self._recovery.restored.connect(self.restored)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     Change = Callable[[VaultDocument], VaultDocument]
 
 _COPY = " (copy)"
+#: What the record says of a change that could not be written: it may be lost yet.
+_NOT_SAVED = "not saved: in memory only"
 
 
 class CredentialService:
@@ -238,21 +240,28 @@ class CredentialService:
         self, change: "Change", kind: ActivityKind, records: "Sequence[CredentialRecord]"
     ) -> None:
         change(self._vault.document)  # what cannot be done is said before anything is written
-        try:
-            self._vault.update(change)
-        finally:  # where it cannot be saved it holds in memory
-            for record in records:
-                self._on_activity(kind, record.profile, "")
+        self._commit(change, [(kind, record.profile, "") for record in records])
 
     def _update(
         self, change: "Change", kind: ActivityKind, profile: Profile | None, detail: str = ""
     ) -> None:
+        self._commit(change, [(kind, profile, detail)])
+
+    def _commit(self, change: "Change", done: "Sequence[tuple[ActivityKind, Profile | None, str]]") -> None:
+        """Change the vault, and put on record what came of it, never what was only wished.
+
+        Raises:
+            VaultNotSavedError: It holds in memory only, and the record says so.
+            VaultError: Nothing was done, and nothing is on record.
+        """
         try:
             self._vault.update(change)
         except VaultNotSavedError:
-            self._on_activity(kind, profile, detail)  # it holds in memory
+            for kind, profile, detail in done:
+                self._on_activity(kind, profile, f"{detail}, {_NOT_SAVED}" if detail else _NOT_SAVED)
             raise
-        self._on_activity(kind, profile, detail)
+        for kind, profile, detail in done:
+            self._on_activity(kind, profile, detail)
 
 
 def _count(records: "Sequence[CredentialRecord]") -> str:

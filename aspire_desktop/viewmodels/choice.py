@@ -76,6 +76,11 @@ class Choice(QObject):
         return self._credentials.profile(self._profile_id)
 
     @property
+    def is_withheld(self) -> bool:
+        """Whether all is locked."""
+        return self._is_withheld
+
+    @property
     def operation_key(self) -> str:
         """The chosen operation, also where no description has it now."""
         return self._operation_key

@@ -29,6 +29,7 @@ class LockPage(Card):
         super().__init__(parent)
         self.setObjectName("lockPage")
         self._asks = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._padlock = Padlock(self)
         self._padlock.show_state(Tone.INFO, is_closed=True)
         self._title = label(self.tr("Locked"), self, name="lockTitle")
@@ -59,11 +60,22 @@ class LockPage(Card):
             asks: Whether a passphrase opens it.
         """
         self._asks = asks
+        self._title.setText(self.tr("Locked"))
+        self._unlock.show()
         self._worth.setText(worth)
         self._caption.setVisible(asks)
         self._field.setVisible(asks)
         self._field.setText("")
         self.show_problem("")
+
+    def show_opening(self) -> None:
+        """Say that the vault is being opened; nothing takes keys until it has answered."""
+        self._asks = False
+        self._title.setText(self.tr("Opening the vault…"))
+        self._worth.setText("")
+        for part in (self._caption, self._field, self._problem, self._unlock):
+            part.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: str) -> None:
         """Say why it did not open; the field can be typed over."""
@@ -89,7 +101,9 @@ class LockPage(Card):
         self._take_focus()
 
     def _take_focus(self) -> None:
-        target = self._field if self._asks else self._unlock
+        target: QWidget = self._field if self._asks else self._unlock
+        if target.isHidden():
+            target = self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -103,6 +103,16 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentIndex(self._page)
         self._show_parts()
 
+    def show_opening(self, *, opening: bool) -> None:
+        """Show, until the vault has answered, a page on which nothing takes keys: a passphrase, say."""
+        self._is_locked = opening
+        if opening:
+            self.lock_page.show_opening()
+        self._stack.setCurrentIndex(_LOCK_PAGE if opening else self._page)
+        self.credentials.setEnabled(not opening)
+        self.menu.set_locked(locked=opening)
+        self._show_parts()
+
     def show_locked(self, *, locked: bool) -> None:
         """Show the lock in the place of the work; the list stays in sight, but cannot be used."""
         self._is_locked = locked

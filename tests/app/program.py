@@ -6,7 +6,7 @@ import asyncio
 import json
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -183,9 +183,21 @@ async def execute(program: Program, expected: str = "200") -> None:
 
 @asynccontextmanager
 async def running(
-    folder: Path, server: ApiServer, settings: Settings | None = None, keys: MemoryKeyStore | None = None
+    folder: Path,
+    server: ApiServer,
+    settings: Settings | None = None,
+    keys: MemoryKeyStore | None = None,
+    meanwhile: Callable[[Program], Coroutine[Any, Any, None]] | None = None,
 ) -> AsyncIterator[Program]:
-    """Start the program as `main` does, but for its own process."""
+    """Start the program as `main` does, but for its own process.
+
+    Args:
+        folder: Where its data lies.
+        server: Which answers.
+        settings: As saved before.
+        keys: The system's vault.
+        meanwhile: What is done while it starts.
+    """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     models = (CredentialModel(), OperationModel())
     window = MainWindow(*models)
@@ -195,9 +207,13 @@ async def running(
     preferences = Preferences(settings or Settings(), lambda _: None, window)
     application = Application(window, models, folder, keys or MemoryKeyStore(), preferences)
     program = Program(application, window, server)
+    window.show_opening(opening=True)
     window.show()
     try:
+        other = asyncio.ensure_future(meanwhile(program)) if meanwhile else None
         await application.start()
+        if other is not None:
+            await other
         await program.settled()
         yield program
     finally:

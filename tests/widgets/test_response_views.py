@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
@@ -294,3 +295,16 @@ def test_the_phases_go_where_the_card_is_narrow(panel: ResponsePanel) -> None:
     assert (bar.isVisible(), bar.width()) == (True, 56)
     panel.resize(630, 400)
     assert not bar.isVisible()
+
+
+def test_the_text_on_the_screen_is_the_new_one_though_no_bar_moved(text: TextView) -> None:
+    def pixels() -> QImage:
+        QApplication.processEvents()
+        return text.screen().grabWindow(text.winId()).toImage()
+
+    text.set_lines(text_lines(b"the first"))
+    first = pixels()
+    text.set_lines(text_lines(b"another  "))
+    assert pixels() != first
+    text.set_lines(text_lines(b"the first"))
+    assert pixels() == first

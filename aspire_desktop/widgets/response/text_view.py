@@ -67,6 +67,7 @@ class TextView(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(0)
         self._update_bars()
         self._describe()
+        self.viewport().update()  # the bars tell of a change only where one of them moved
 
     def set_marked(self, pattern: re.Pattern[str] | None) -> None:
         """Mark every place of `pattern` that is seen."""
