@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog
 
-from aspire_desktop.widgets.text import message_box
+from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text
 
 if TYPE_CHECKING:
     import asyncio
@@ -80,19 +79,21 @@ class BulkFlow(QObject):
         kinds = sorted({profile.environment.kind.value for profile in profiles})
         names = [profile.description for profile in profiles[:_NAMED]]
         names += ["…"] if len(profiles) > _NAMED else []
-        box = message_box(
-            self._panels.parent,
+        ids = [profile.id for profile in profiles]
+        way = Way(
+            "confirmBulkDeleteButton",
+            self.tr("&Delete"),
+            lambda: self._presenter.remove_many(ids),
+            Role.DestructiveRole,
+        )
+        question = Question(
+            "bulkDeleteBox",
             self.tr("Delete credentials"),
             self.tr("Delete %n credentials?", "", len(profiles)),
             self.tr("{kinds}: {names}").format(kinds=", ".join(kinds), names=", ".join(names)),
+            (way,),
         )
-        box.setObjectName("bulkDeleteBox")
-        accept = box.addButton(self.tr("&Delete"), box.ButtonRole.DestructiveRole)
-        accept.setObjectName("confirmBulkDeleteButton")
-        ids = [profile.id for profile in profiles]
-        accept.clicked.connect(lambda: self._presenter.remove_many(ids))
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        ask(self._panels.parent, question)
 
     def _group(self, grouping: str) -> None:
         self._panels.credentials.group_by(grouping)
@@ -111,18 +112,18 @@ class BulkFlow(QObject):
         profiles = self._chosen()
         if not profiles:
             return
-        dialog = QInputDialog(self._panels.parent)
-        dialog.setObjectName("bulkTagDialog")
-        dialog.setWindowTitle(self.tr("Add a tag") if adds else self.tr("Remove a tag"))
-        dialog.setLabelText(self.tr("Tag of %n credentials:", "", len(profiles)))
-        if not adds:
-            dialog.setComboBoxItems(sorted({tag for profile in profiles for tag in profile.tags}))
         ids = [profile.id for profile in profiles]
-        dialog.textValueSelected.connect(
-            lambda text: self._presenter.retag(ids, **({"add": text} if adds else {"remove": text}))
+        wish = TextWish(
+            "bulkTagDialog",
+            self.tr("Add a tag") if adds else self.tr("Remove a tag"),
+            self.tr("Tag of %n credentials:", "", len(profiles)),
+            items=() if adds else sorted({tag for profile in profiles for tag in profile.tags}),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_text(
+            self._panels.parent,
+            wish,
+            lambda text: self._presenter.retag(ids, **({"add": text} if adds else {"remove": text})),
+        )
 
     def _on_refresh(self) -> None:
         profiles = self._chosen()

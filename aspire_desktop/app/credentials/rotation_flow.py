@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.rotation import left
 from aspire_desktop.core.credentials.secret_age import secret_age
 from aspire_desktop.core.errors import AspireError
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -118,21 +118,23 @@ class RotationFlow(QObject):
         self._presenter().save_integrations(profile_id, places)
 
     def _ask_to_put_back(self, profile_id: ProfileId) -> None:
-        box = message_box(
-            self._dialog or self._panels.parent,
+        detail = self.tr(
+            "Aspire has most likely ended it: this helps only where the new one was another "
+            "credential's. The new Secret is kept sealed as well, and can be tested again."
+        )
+        way = Way(
+            "confirmPutBackButton",
+            self.tr("&Put it back"),
+            lambda: self._presenter().put_back(profile_id),
+        )
+        question = Question(
+            "putBackBox",
             self.tr("Put the old Secret back"),
             self.tr("Use the old Secret here again?"),
-            self.tr(
-                "Aspire has most likely ended it: this helps only where the new one was another "
-                "credential's. The new Secret is kept sealed as well, and can be tested again."
-            ),
+            detail,
+            (way,),
         )
-        box.setObjectName("putBackBox")
-        accept = box.addButton(self.tr("&Put it back"), box.ButtonRole.AcceptRole)
-        accept.setObjectName("confirmPutBackButton")
-        accept.clicked.connect(lambda: self._presenter().put_back(profile_id))
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        ask(self._dialog or self._panels.parent, question)
 
     def _on_remind_later(self) -> None:
         profile = self._panels.choice.profile

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
 
+from aspire_desktop.app.asking import Question, TextWish, Way, ask, ask_for_text
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.scope_diff import Seen, seen_by_grant
 from aspire_desktop.core.credentials.scopes import Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.messages import About, Subject
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -173,18 +172,14 @@ class ScopesFlow(QObject):
             self._dialog.compare(found[0], name)
 
     def _on_paste(self) -> None:
-        dialog = QInputDialog(self._dialog)
-        dialog.setObjectName("pasteScopesDialog")
-        dialog.setWindowTitle(self.tr("Paste a list of scopes"))
-        dialog.setLabelText(self.tr("A line each: “GET Branches”, “Contacts: GET, POST”, “full access”"))
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        dialog.setTextValue(QGuiApplication.clipboard().text()[:20_000])
-        editor = dialog.findChild(QPlainTextEdit)
-        if isinstance(editor, QPlainTextEdit):
-            editor.setTabChangesFocus(True)
-        dialog.textValueSelected.connect(self._on_pasted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        wish = TextWish(
+            "pasteScopesDialog",
+            self.tr("Paste a list of scopes"),
+            self.tr("A line each: “GET Branches”, “Contacts: GET, POST”, “full access”"),
+            QGuiApplication.clipboard().text()[:20_000],
+            has_lines=True,
+        )
+        ask_for_text(self._dialog, wish, self._on_pasted)
 
     def _on_pasted(self, text: str) -> None:
         if self._dialog is None:
@@ -211,24 +206,20 @@ class ScopesFlow(QObject):
         lasts = (
             self.tr("a few seconds") if minutes < 1 else self.tr("about {n:.0f} minutes").format(n=minutes)
         )
-        box = message_box(
-            self._dialog,
-            self.tr("Check scopes"),
-            self.tr("Send %n small reads to {host}?", "", len(asked)).format(
-                host=self._profile.environment.host
-            ),
-            self.tr(
-                "One row of each list is read, nothing is written. It takes {lasts}, at half the rate "
-                "limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and "
-                "DELETE are not measured."
-            ).format(lasts=lasts),
+        detail = self.tr(
+            "One row of each list is read, nothing is written. It takes {lasts}, at half the rate "
+            "limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and "
+            "DELETE are not measured."
         )
-        box.setObjectName("checkScopesBox")
-        accept = box.addButton(self.tr("&Check"), box.ButtonRole.AcceptRole)
-        accept.setObjectName("confirmCheckButton")
-        accept.clicked.connect(lambda: self._start_check(asked))
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        host = self._profile.environment.host
+        question = Question(
+            "checkScopesBox",
+            self.tr("Check scopes"),
+            self.tr("Send %n small reads to {host}?", "", len(asked)).format(host=host),
+            detail.format(lasts=lasts),
+            (Way("confirmCheckButton", self.tr("&Check"), lambda: self._start_check(asked)),),
+        )
+        ask(self._dialog, question)
 
     def _start_check(self, asked: list[Probe]) -> None:
         if self._check is None and self._profile is not None and self._dialog is not None:

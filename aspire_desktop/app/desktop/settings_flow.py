@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
+from aspire_desktop.app.asking import FileWish, Question, ask, ask_for_folder
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import Settings
-from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -101,13 +100,8 @@ class SettingsFlow(QObject):
             )
             self.show_problem("move_folder", text)
             return
-        dialog = QFileDialog(self._dialog, self.tr("Move the data folder"))
-        dialog.setObjectName("moveFolderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self._wish(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        wish = FileWish("moveFolderDialog", self.tr("Move the data folder"))
+        ask_for_folder(self._dialog, wish, self._wish)
 
     def _wish(self, target: Path) -> None:
         from aspire_desktop.services.folder_move import wish
@@ -121,16 +115,16 @@ class SettingsFlow(QObject):
             self.show_problem("move_folder", text)
             return
         self.show_problem("move_folder", "")
-        box = message_box(
+        text = self.tr("To: {folder}\nThe old folder stays as it is: delete it when all is well.")
+        ask(
             self._dialog or self._panels.parent,
-            self.tr("Move the data folder"),
-            self.tr("It is moved at the next start."),
-            self.tr("To: {folder}\nThe old folder stays as it is: delete it when all is well.").format(
-                folder=target
+            Question(
+                "folderMoveBox",
+                self.tr("Move the data folder"),
+                self.tr("It is moved at the next start."),
+                text.format(folder=target),
             ),
         )
-        box.setObjectName("folderMoveBox")
-        box.open()
 
     def _on_finished(self) -> None:
         self._dialog = None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop import __version__
+from aspire_desktop.app.asking import Question, ask
 from aspire_desktop.core.errors import VaultError, VaultLockedError
 from aspire_desktop.core.guide import topic_of_error
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -43,10 +43,12 @@ class Reports(QObject):
         )
 
     def show_about(self) -> None:
-        box = message_box(
+        ask(
             self._panels.parent,
-            "Aspire Desktop",
-            f"Aspire Desktop {__version__}",
-            "Credential manager and request panel for the Aspire External API.\nMIT licence.",
+            Question(
+                "aboutBox",
+                "Aspire Desktop",
+                f"Aspire Desktop {__version__}",
+                "Credential manager and request panel for the Aspire External API.\nMIT license.",
+            ),
         )
-        box.open()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.core.json_text.difference import differences
 from aspire_desktop.viewmodels.answers import Answer, Answers
@@ -139,13 +139,14 @@ class AnswerFlow(QObject):
         if self._shown is None:
             return
         record, operation = self._shown.record, self._shown.sent.operation
-        dialog = QFileDialog(self._panels.parent, self.tr("Save the answer"))
-        dialog.setObjectName("saveResponseDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(proposed_name(record, operation.path))
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self._save(Path(name), record.body)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        wish = FileWish(
+            "saveResponseDialog",
+            self.tr("Save the answer"),
+            proposed=proposed_name(record, operation.path),
+        )
+        ask_where_to_save(
+            self._panels.parent, wish, lambda path: self._tasks.start(self._save(path, record.body))
+        )
 
     async def _save(self, path: Path, body: bytes) -> None:
         try:

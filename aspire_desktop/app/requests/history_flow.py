@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.record import SavedRequest
 from aspire_desktop.widgets.side_panel import SENT
@@ -105,16 +104,12 @@ class HistoryFlow(QObject):
         operation, draft = self._panels.choice.operation, self._requests.draft()
         if operation is None:
             return
-        dialog = QInputDialog(self._panels.parent)
-        dialog.setObjectName("saveRequestDialog")
-        dialog.setWindowTitle(self.tr("Save the request"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(operation.key)
-        dialog.textValueSelected.connect(
-            lambda name: self._presenter().save(name.strip() or operation.key, draft)
+        wish = TextWish("saveRequestDialog", self.tr("Save the request"), self.tr("Name"), operation.key)
+        ask_for_text(
+            self._panels.parent,
+            wish,
+            lambda name: self._presenter().save(name.strip() or operation.key, draft),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _on_paste_requested(self) -> None:
         """Fill the form from a request on the clipboard, in whatever form it is there."""
@@ -138,25 +133,18 @@ class HistoryFlow(QObject):
         self._panels.messages.show_message(Tone.GOOD, text, "\n".join(filled.notes))
 
     def _on_export_requested(self) -> None:
-        dialog = self._dialog("exportRequestsDialog", self.tr("Write the saved requests"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile("requests.json")
-        dialog.fileSelected.connect(lambda name: self._presenter().export(Path(name)))
-        dialog.open()
+        wish = FileWish(
+            "exportRequestsDialog",
+            self.tr("Write the saved requests"),
+            (_FILTER,),
+            "json",
+            "requests.json",
+        )
+        ask_where_to_save(self._panels.parent, wish, self._presenter().export)
 
     def _on_import_requested(self) -> None:
-        dialog = self._dialog("importRequestsDialog", self.tr("Read saved requests"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._presenter().import_file(Path(name)))
-        dialog.open()
-
-    def _dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._panels.parent, title)
-        dialog.setObjectName(name)
-        dialog.setNameFilter(_FILTER)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        wish = FileWish("importRequestsDialog", self.tr("Read saved requests"), (_FILTER,))
+        ask_for_file(self._panels.parent, wish, self._presenter().import_file)
 
     def _on_transferred(self, text: str) -> None:
         self._panels.messages.show_message(Tone.GOOD, text)

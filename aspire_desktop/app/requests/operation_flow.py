@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
@@ -73,23 +72,17 @@ class OperationFlow(QObject):
             self._operations.set_evidence(self._memory.evidence(profile_id))
 
     def _on_open_requested(self) -> None:
-        dialog = QFileDialog(self._panels.parent, self.tr("Open an API description"))
-        dialog.setObjectName("openDescriptionDialog")
-        dialog.setNameFilters(_FILTER.split(";;"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._descriptions.open_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        wish = FileWish("openDescriptionDialog", self.tr("Open an API description"), _FILTER.split(";;"))
+        ask_for_file(self._panels.parent, wish, self._descriptions.open_file)
 
     def _on_open_url_requested(self) -> None:
-        dialog = QInputDialog(self._panels.parent)
-        dialog.setObjectName("openDescriptionUrlDialog")
-        dialog.setWindowTitle(self.tr("Open an API description"))
-        dialog.setLabelText(self.tr("Its URL. No token is sent there."))
-        dialog.textValueSelected.connect(lambda url: self._descriptions.open_url(url.strip()))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.resize(520, dialog.sizeHint().height())
-        dialog.open()
+        wish = TextWish(
+            "openDescriptionUrlDialog",
+            self.tr("Open an API description"),
+            self.tr("Its URL. No token is sent there."),
+            width=520,
+        )
+        ask_for_text(self._panels.parent, wish, lambda url: self._descriptions.open_url(url.strip()))
 
     def _on_failed(self, error: AspireError) -> None:
         self._panels.messages.show_message(

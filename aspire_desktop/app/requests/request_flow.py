@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -246,23 +246,24 @@ class RequestFlow(QObject):
     def _on_confirmation_needed(self, sent: Sent) -> None:
         """Show what would be sent, and send exactly that."""
         request, profile = sent.request, sent.profile
-        box = message_box(
-            self._panels.parent,
+        detail = self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.")
+        question = Question(
+            "confirmWriteBox",
             self.tr("Write to production?"),
             self.tr("{method} on {host}, as “{name}”").format(
                 method=request.method, host=profile.environment.host, name=profile.description
             ),
-            self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.").format(
-                url=request.url, size=f"{len(request.body or b''):,}"
+            detail.format(url=request.url, size=f"{len(request.body or b''):,}"),
+            (
+                Way(
+                    "confirmWriteButton",
+                    self.tr("Send to production"),
+                    lambda: self._on_send_wished(sent),
+                ),
             ),
+            is_careful=True,
         )
-        box.setObjectName("confirmWriteBox")
-        send = box.addButton(self.tr("Send to production"), box.ButtonRole.AcceptRole)
-        send.setObjectName("confirmWriteButton")
-        cancel = box.addButton(box.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        send.clicked.connect(lambda: self._on_send_wished(sent))
-        box.open()
+        ask(self._panels.parent, question)
 
     def _on_send_wished(self, sent: Sent) -> None:
         if sent.operation.is_login:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.messages import About, Subject
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -79,21 +79,25 @@ class CopyFlow(QObject):
 
     def _warn_of_expired(self, profile: Profile, text: str, what: Copyable) -> None:
         """Tell before a dead token lands on the clipboard, and offer a living one."""
-        box = message_box(
-            self._panels.parent,
+        refresh = Way(
+            "refreshBeforeCopyButton",
+            self.tr("Refresh and copy"),
+            lambda: self._refresh_and_copy(profile.id, what),
+        )
+        copy = Way(
+            "copyExpiredButton",
+            self.tr("Copy it all the same"),
+            lambda: self._put_unless_locked(profile, text, what),
+            Role.DestructiveRole,
+        )
+        question = Question(
+            "expiredTokenBox",
             self.tr("Expired token"),
             self.tr("The token of “{name}” has expired or was refused.").format(name=profile.description),
-            self.tr("Whoever gets it will be answered 401. Refresh it first?"),
+            self.tr("This token has expired and will be rejected (401). Refresh it first?"),
+            (refresh, copy),
         )
-        box.setObjectName("expiredTokenBox")
-        refresh = box.addButton(self.tr("Refresh and copy"), box.ButtonRole.AcceptRole)
-        refresh.setObjectName("refreshBeforeCopyButton")
-        copy = box.addButton(self.tr("Copy it all the same"), box.ButtonRole.DestructiveRole)
-        copy.setObjectName("copyExpiredButton")
-        box.addButton(box.StandardButton.Cancel)
-        refresh.clicked.connect(lambda: self._refresh_and_copy(profile.id, what))
-        copy.clicked.connect(lambda: self._put_unless_locked(profile, text, what))
-        box.open()
+        ask(self._panels.parent, question)
 
     def _put_unless_locked(self, profile: Profile, text: str, what: Copyable) -> None:
         if not self._panels.choice.is_withheld:

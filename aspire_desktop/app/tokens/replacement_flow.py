@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.services.replacements import Replacements
 from aspire_desktop.viewmodels.formatting import ago
 from aspire_desktop.viewmodels.messages import About, Subject
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -64,26 +64,26 @@ class ReplacementFlow(QObject):
         if not at_stake:
             replace(profile_ids)
             return
-        box = message_box(
-            self._panels.parent,
+        detail = self.tr(
+            "Aspire may invalidate the copied token when it issues a new one. What uses it is then"
+            " rejected (401) until it has the new one."
+        )
+        others = [one for one in profile_ids if one not in at_stake]
+        go_on = Way(
+            "replaceTokenButton",
+            self.tr("&Replace"),
+            lambda: self._on_agreed(at_stake, profile_ids, replace),
+        )
+        skip = Way("skipTokensButton", self.tr("&Skip these"), lambda: replace(others), Role.ActionRole)
+        question = Question(
+            "inUseBox",
             self.tr("In use elsewhere?"),
             self._sentence(at_stake),
-            self.tr(
-                "Aspire may invalidate the copied token when it issues a new one. What uses it is then"
-                " rejected (401) until it has the new one."
-            ),
+            detail,
+            (go_on, skip) if others else (go_on,),
+            is_careful=True,
         )
-        box.setObjectName("inUseBox")
-        go_on = box.addButton(self.tr("&Replace"), box.ButtonRole.AcceptRole)
-        go_on.setObjectName("replaceTokenButton")
-        go_on.clicked.connect(lambda: self._on_agreed(at_stake, profile_ids, replace))
-        others = [one for one in profile_ids if one not in at_stake]
-        if others:
-            skip = box.addButton(self.tr("&Skip these"), box.ButtonRole.ActionRole)
-            skip.setObjectName("skipTokensButton")
-            skip.clicked.connect(lambda: replace(others))
-        box.setDefaultButton(box.addButton(box.StandardButton.Cancel))
-        box.open()
+        ask(self._panels.parent, question)
 
     def reload(self) -> None:
         """Look at all credentials anew: the vault holds something else."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.viewmodels.activity_presenter import ActivityPresenter
 from aspire_desktop.widgets.tones import Tone
 
@@ -67,15 +66,14 @@ class ActivityFlow(QObject):
             self._dialog.show_faults(faults)
 
     def _on_export_requested(self) -> None:
-        dialog = QFileDialog(self._dialog or self._panels.parent, self.tr("Export the activity"))
-        dialog.setObjectName("exportActivityDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("CSV (*.csv)"), self.tr("All files (*)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("aspire-activity.csv")
-        dialog.fileSelected.connect(lambda name: self._presenter.export(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        wish = FileWish(
+            "exportActivityDialog",
+            self.tr("Export the activity"),
+            (self.tr("CSV (*.csv)"), self.tr("All files (*)")),
+            "csv",
+            "aspire-activity.csv",
+        )
+        ask_where_to_save(self._dialog or self._panels.parent, wish, self._presenter.export)
 
     def _on_exported(self, name: str, count: int) -> None:
         text = self.tr("{count:,} entries saved as {name}.").format(count=count, name=name)

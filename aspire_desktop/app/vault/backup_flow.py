@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
 
-_FILTER = "Aspire Desktop backup (*.aspire-backup)"
+_ALL = "All files (*)"
+_FILTERS = ("Aspire Desktop backup (*.aspire-backup)", _ALL)
 _LISTS = "CSV, .env, Postman or Insomnia environment (*.csv *.tsv *.txt *.env *.json)"
 _SUFFIX = "aspire-backup"
 
@@ -47,26 +48,23 @@ class BackupFlow(QObject):
         panels.menu.import_list.triggered.connect(self._on_import_list_requested)
 
     def _on_export_requested(self) -> None:
-        dialog = self._file_dialog("exportCredentialsDialog", self.tr("Export all credentials"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_SUFFIX)
-        dialog.selectFile(f"credentials.{_SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self._ask_new_passphrase(Path(name)))
-        dialog.open()
+        wish = FileWish(
+            "exportCredentialsDialog",
+            self.tr("Export all credentials"),
+            _FILTERS,
+            _SUFFIX,
+            f"credentials.{_SUFFIX}",
+        )
+        ask_where_to_save(self._panels.parent, wish, self._ask_new_passphrase)
 
     def ask_for_file(self) -> None:
         """Ask for a backup to be imported."""
-        dialog = self._file_dialog("importCredentialsDialog", self.tr("Import credentials"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self._open(Path(name))))
-        dialog.open()
+        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), _FILTERS)
+        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
 
     def _on_import_list_requested(self) -> None:
-        dialog = self._file_dialog("importListDialog", self.tr("Import a list of credentials"))
-        dialog.setNameFilters([_LISTS, "All files (*)"])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._tasks.start(self._open_list(Path(name))))
-        dialog.open()
+        wish = FileWish("importListDialog", self.tr("Import a list of credentials"), (_LISTS, _ALL))
+        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open_list(path)))
 
     async def _open_list(self, path: Path) -> None:
         from aspire_desktop.services.list_file import read_list_file
@@ -79,13 +77,6 @@ class BackupFlow(QObject):
         advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records, advice)))
         preview.open()
-
-    def _file_dialog(self, name: str, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._panels.parent, title)
-        dialog.setObjectName(name)
-        dialog.setNameFilters([_FILTER, "All files (*)"])
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
 
     def _ask_new_passphrase(self, path: Path) -> None:
         text = self.tr(

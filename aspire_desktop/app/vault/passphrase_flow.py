@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.tasks import off_thread
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -45,25 +45,22 @@ class PassphraseFlow(QObject):
             )
 
     def _ask_what_to_do(self) -> None:
-        box = message_box(
-            self._panels.parent,
+        new = self.tr("The new one takes the place of the old one at once, also for the command line.")
+        change = Way("changePassphraseButton", self.tr("&Change it…"), lambda: self._ask_new(new))
+        remove = Way(
+            "removePassphraseButton",
+            self.tr("&Remove it"),
+            lambda: self._tasks.start(self._set(None, None)),
+            Role.DestructiveRole,
+        )
+        question = Question(
+            "vaultPassphraseBox",
             self.tr("Vault passphrase"),
             self.tr("A passphrase seals the vault's key."),
             self.tr("Without it, whoever uses your account on this computer can open the credentials."),
+            (change, remove),
         )
-        box.setObjectName("vaultPassphraseBox")
-        change = box.addButton(self.tr("&Change it…"), box.ButtonRole.AcceptRole)
-        change.setObjectName("changePassphraseButton")
-        change.clicked.connect(
-            lambda: self._ask_new(
-                self.tr("The new one takes the place of the old one at once, also for the command line.")
-            )
-        )
-        remove = box.addButton(self.tr("&Remove it"), box.ButtonRole.DestructiveRole)
-        remove.setObjectName("removePassphraseButton")
-        remove.clicked.connect(lambda: self._tasks.start(self._set(None, None)))
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        ask(self._panels.parent, question)
 
     def _ask_new(self, text: str) -> None:
         from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.viewmodels.tasks import off_thread
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -65,20 +65,16 @@ class RecoveryFlow(QObject):
         )
         if missing:
             loss += " " + self.tr("It lacks: {names}.").format(names=", ".join(missing[:10]))
-        box = message_box(
-            dialog,
+        back = self.tr("The present file is put aside, so this can be taken back in the same way.")
+        way = Way("confirmRestoreButton", self.tr("&Restore"), lambda: self._start(dialog, copy, passphrase))
+        question = Question(
+            "restoreCopyBox",
             self.tr("Restore a copy"),
             self.tr("Make this copy the vault that counts?"),
-            loss
-            + "\n\n"
-            + self.tr("The present file is put aside, so this can be taken back in the same way."),
+            f"{loss}\n\n{back}",
+            (way,),
         )
-        box.setObjectName("restoreCopyBox")
-        restore = box.addButton(self.tr("&Restore"), box.ButtonRole.AcceptRole)
-        restore.setObjectName("confirmRestoreButton")
-        restore.clicked.connect(lambda: self._start(dialog, copy, passphrase))
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        ask(dialog, question)
 
     def _start(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
         self._tasks.start(

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.errors import VaultError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
-from aspire_desktop.widgets.text import message_box
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -121,27 +121,26 @@ class VaultFlow(QObject):
 
     def _offer_ways_out(self) -> None:
         is_damaged = self._vault.state is VaultState.DAMAGED
-        box = message_box(
-            self._panels.parent,
+        newest = Way(
+            "restoreBackupButton",
+            self.tr("Restore the &newest good copy"),
+            lambda: self._run(self._vault.restore_backup),
+            Role.ActionRole,
+        )
+        ways = (
+            Way("retryButton", self.tr("&Retry"), self._retry),
+            *((newest,) if is_damaged else ()),
+            Way("chooseCopyButton", self.tr("&Choose a copy…"), self.copies_requested.emit, Role.ActionRole),
+            Way("moveAsideButton", self.tr("&Begin anew"), self._begin_anew, Role.DestructiveRole),
+        )
+        question = Question(
+            "vaultHelpBox",
             self.tr("The saved credentials cannot be opened"),
             str(self._vault.problem or ""),
             self._ways_out(is_damaged=is_damaged),
+            ways,
         )
-        box.setObjectName("vaultHelpBox")
-        retry = box.addButton(self.tr("&Retry"), box.ButtonRole.AcceptRole)
-        retry.clicked.connect(self._retry)
-        if is_damaged:
-            restore = box.addButton(self.tr("Restore the &newest good copy"), box.ButtonRole.ActionRole)
-            restore.setObjectName("restoreBackupButton")
-            restore.clicked.connect(lambda: self._run(self._vault.restore_backup))
-        copies = box.addButton(self.tr("&Choose a copy…"), box.ButtonRole.ActionRole)
-        copies.setObjectName("chooseCopyButton")
-        copies.clicked.connect(self.copies_requested)
-        aside = box.addButton(self.tr("&Begin anew"), box.ButtonRole.DestructiveRole)
-        aside.setObjectName("moveAsideButton")
-        aside.clicked.connect(self._begin_anew)
-        box.addButton(box.StandardButton.Cancel)
-        box.open()
+        ask(self._panels.parent, question)
 
     def _ways_out(self, *, is_damaged: bool) -> str:
         safe = self.tr(
