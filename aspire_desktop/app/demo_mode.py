@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind, environ
 from aspire_desktop.core.credentials.scopes import parse_scopes
 from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.launch import DemoServer
+from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 async def demo_tenant(vault: Vault, credentials: CredentialService) -> AsyncIterator[str]:
     """Run the demo server with its accounts in `vault`; yield its base URL."""
     server = DemoServer()
-    await asyncio.to_thread(server.start)
+    await off_thread(server.start)
     try:
-        await asyncio.to_thread(vault.open)
+        await off_thread(vault.open)
         for account in ACCOUNTS:
             draft = CredentialDraft(
                 description=account.description,
@@ -35,7 +35,7 @@ async def demo_tenant(vault: Vault, credentials: CredentialService) -> AsyncIter
                 scopes=parse_scopes(account.scopes),
                 notes="Made up: it works on the demo server only.",
             )
-            await asyncio.to_thread(credentials.add, draft)
+            await off_thread(credentials.add, draft)
         yield server.base_url
     finally:
-        await asyncio.to_thread(server.stop)
+        await off_thread(server.stop)

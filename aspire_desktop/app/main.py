@@ -37,8 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
     appearance = Appearance(qt, options.appearance or settings.appearance)
-    models = (CredentialModel(), OperationModel())
-    window = MainWindow(*models)
+    window = MainWindow(CredentialModel(), OperationModel())
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
@@ -49,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
-    return _run(appearance, window, models, options, settings_file)
+    return _run(appearance, window, options, settings_file)
 
 
 def _end_in_good_order(window: MainWindow) -> None:
@@ -85,7 +84,6 @@ def _paint_first(window: MainWindow) -> bool:
 def _run(
     appearance: Appearance,
     window: MainWindow,
-    models: tuple[CredentialModel, OperationModel],
     options: argparse.Namespace,
     settings_file: SettingsFile | None,
 ) -> int:
@@ -98,7 +96,7 @@ def _run(
     # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
     sys.setswitchinterval(_SWITCH_S)
     _end_in_good_order(window)
-    session = Session(appearance, window, models, options, settings_file)
+    session = Session(appearance, window, options, settings_file)
     try:
         with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner:
             return runner.run(session.run())

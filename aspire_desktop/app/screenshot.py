@@ -26,10 +26,10 @@ async def take_screenshot(window: MainWindow, application: Application, path: Pa
     window.resize(*_SIZE)
     try:
         async with asyncio.timeout(_PATIENCE_S):
-            await _emitted(application.tokens.token_changed, window.token.get_requested)
+            await _emitted(application.tokens.presenter.token_changed, window.token.get_requested)
             if window.choice.operation is None:
-                await _emitted(application.requests.operation_shown)
-            await _emitted(application.requests.answered, window.request.execute_requested)
+                await _emitted(application.requests.presenter.operation_shown)
+            await _emitted(application.requests.presenter.answered, window.request.execute_requested)
             await asyncio.sleep(0)  # the buttons hear of the end after the answer
             await asyncio.sleep(0)
     except TimeoutError:

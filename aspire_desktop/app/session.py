@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
+from aspire_desktop.app.ground import Place
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.places import data_folder, default_folder
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.appearance import Appearance
     from aspire_desktop.services.settings import SettingsFile
-    from aspire_desktop.viewmodels.credential_model import CredentialModel
-    from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.widgets.main_window import MainWindow
 
 
@@ -34,7 +33,6 @@ class Session:
         self,
         appearance: Appearance,
         window: MainWindow,
-        models: tuple[CredentialModel, OperationModel],
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
     ) -> None:
@@ -52,10 +50,8 @@ class Session:
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
         # Wired before any event is handled: a click right after the first frame is not lost.
-        self._application = Application(window, models, folder, keys, self._preferences)
-        if not options.demo and options.data_dir is None:
-            self._application.settings.default_folder = default_folder()
-        handler = start_logging(folder / "logs", secrets=self._application.secrets)
+        self._application = Application(window, self._place(folder), keys, self._preferences)
+        handler = start_logging(folder / "logs", secrets=self._application.services.secrets)
         self._stack.callback(stop_logging, handler)
         self._application.diagnostics.install()
         self._connect_settings()
@@ -87,12 +83,18 @@ class Session:
         temporary = tempfile.TemporaryDirectory(prefix="aspire-desktop-demo-", ignore_cleanup_errors=True)
         return Path(self._stack.enter_context(temporary))
 
+    def _place(self, folder: Path) -> Place:
+        if self._options.demo:
+            return Place(folder)
+        is_default = self._options.data_dir is None
+        return Place(folder, default_folder() if is_default else None, self._sign_in_command())
+
     async def _serve(self, closed: asyncio.Event) -> None:
         application = self._application
         if not self._options.demo:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
-            application.desktop.begin(self._preferences, self._sign_in_command())
+            application.desktop.begin()
             await closed.wait()
             return
         from aspire_desktop.app.demo_mode import demo_tenant
@@ -100,7 +102,7 @@ class Session:
         async with demo_tenant(application.services.vault, application.services.credentials):
             await application.start(operation="GET /WorkTicketTimes")
             if not self._options.screenshot:
-                application.desktop.begin(self._preferences, ())
+                application.desktop.begin()
             if self._options.screenshot:
                 from aspire_desktop.app.screenshot import take_screenshot
 
@@ -128,7 +130,7 @@ class Session:
         self._on_preferences_changed(preferences.current)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
-        self._application.clipboard.set_clear_after(settings.clear_clipboard_after_s)
+        self._application.tokens.clipboard.set_clear_after(settings.clear_clipboard_after_s)
         self._window.menu.show_choices(settings.appearance, settings.clear_clipboard_after_s)
         if settings.appearance != self._wished_look:
             self._wished_look = settings.appearance

@@ -46,8 +46,13 @@ class Replacements:
         now = self._tokens.origins.now(record.profile.environment.origin)
         return now - pair.copied_at if pair.copied_at is not None and is_in_use(pair, now) else None
 
-    def use_replaces(self, profile_id: ProfileId) -> bool:
-        """Say whether a request by this credential would first put a new token in a copied one's place."""
+    def use_replaces(self, profile_id: ProfileId, *, is_read: bool = False) -> bool:
+        """Say whether a request by this credential would first put a new token in a copied one's place.
+
+        A read tries the copied token itself, where it may: only its own 401 has it replaced.
+        """
+        if is_read and self._tokens.may_try:
+            return False
         return self.copied_ago(profile_id) is not None and self._tokens.ready(profile_id) is None
 
     def look(self, profile_id: ProfileId | None = None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.viewmodels.activity_model import ActivityModel
+from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from aspire_desktop.services.activity.log import ActivityLog
@@ -46,30 +47,22 @@ class ActivityPresenter(QObject):
         self._tasks.start(self._export(path))
 
     async def _write(self) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self._log.write)
+        await off_thread(self._log.write)
 
     async def _prune(self, days: int) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self._log.prune, days)
+        await off_thread(self._log.prune, days)
 
     async def _load(self) -> None:
-        import asyncio
-
         await self._write()
-        entries = await asyncio.to_thread(self._log.read)
-        faults = await asyncio.to_thread(self._log.faults)
-        texts = await asyncio.to_thread(lambda: [entry.search_text for entry in entries])
+        entries = await off_thread(self._log.read)
+        faults = await off_thread(self._log.faults)
+        texts = await off_thread(lambda: [entry.search_text for entry in entries])
         self.model.set_entries(entries, texts)
         self.loaded.emit(faults)
 
     async def _export(self, path: Path) -> None:
-        import asyncio
-
         from aspire_desktop.services.activity.table import write_table
 
         shown = list(self.model.shown)
-        await asyncio.to_thread(write_table, shown, path)
+        await off_thread(write_table, shown, path)
         self.exported.emit(path.name, len(shown))

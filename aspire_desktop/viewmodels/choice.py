@@ -45,8 +45,8 @@ class Choice(QObject):
         self, credentials: CredentialModel, operations: OperationModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._credentials = credentials
-        self._operations = operations
+        self.credentials = credentials
+        self.operations = operations
         self._profile_id: ProfileId | None = None
         self._operation_key = ""
         self._is_withheld = False
@@ -54,9 +54,9 @@ class Choice(QObject):
 
     def begin(self) -> None:
         """Follow the models from now on: after their views, which must be up to date when this tells."""
-        for changed in (self._credentials.modelReset, self._credentials.dataChanged):
+        for changed in (self.credentials.modelReset, self.credentials.dataChanged):
             changed.connect(self._tell)
-        self._operations.modelReset.connect(self._tell)
+        self.operations.modelReset.connect(self._tell)
 
     @property
     def now(self) -> Chosen:
@@ -73,7 +73,7 @@ class Choice(QObject):
         """The chosen credential as it is now; None while all is locked."""
         if self._profile_id is None or self._is_withheld:
             return None
-        return self._credentials.profile(self._profile_id)
+        return self.credentials.profile(self._profile_id)
 
     @property
     def is_withheld(self) -> bool:
@@ -87,7 +87,7 @@ class Choice(QObject):
 
     @property
     def operation(self) -> Operation | None:
-        return self._operations.operation(self._operation_key)
+        return self.operations.operation(self._operation_key)
 
     def choose_profile(self, profile_id: ProfileId | None) -> None:
         self._profile_id = profile_id
@@ -100,7 +100,7 @@ class Choice(QObject):
 
     def credential(self, profile_id: ProfileId) -> Profile | None:
         """Return a credential as it is now, chosen or not; None where it is gone."""
-        return self._credentials.profile(profile_id)
+        return self.credentials.profile(profile_id)
 
     def withhold(self, *, withheld: bool) -> None:
         """Show nobody the chosen credential while all is locked; the choice itself stays."""

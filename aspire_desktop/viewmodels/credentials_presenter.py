@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.viewmodels.tasks import off_thread
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -93,46 +95,34 @@ class CredentialsPresenter(QObject):
             self._tasks.start(self._restore(self._removed[-1]))
 
     async def _save(self, write: Callable[[], CredentialRecord]) -> None:
-        import asyncio
-
-        record = await asyncio.to_thread(write)
+        record = await off_thread(write)
         self.reload()
         self.saved.emit(record.profile.id)
 
     async def _record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self._service.record_scopes, profile_id, scopes)
+        await off_thread(self._service.record_scopes, profile_id, scopes)
         self.reload()
         self.edited.emit(profile_id)
 
     async def _remove(self, profile_id: ProfileId) -> None:
-        import asyncio
-
         place = self._model.row_of(profile_id)
-        record = await asyncio.to_thread(self._service.remove, profile_id)
+        record = await off_thread(self._service.remove, profile_id)
         self._removed.append([(record, place)])
         self.reload()
         self.removed.emit([record.profile])
 
     async def _remove_many(self, profile_ids: Sequence[ProfileId]) -> None:
-        import asyncio
-
-        removed = await asyncio.to_thread(self._service.remove_many, profile_ids)
+        removed = await off_thread(self._service.remove_many, profile_ids)
         self._removed.append(removed)
         self.reload()
         self.removed.emit([record.profile for record, _ in removed])
 
     async def _retag(self, profile_ids: Sequence[ProfileId], add: str, remove: str) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self._service.retag, profile_ids, add=add, remove=remove)
+        await off_thread(self._service.retag, profile_ids, add=add, remove=remove)
         self.reload()
 
     async def _restore(self, batch: list[tuple[CredentialRecord, int]]) -> None:
-        import asyncio
-
-        await asyncio.to_thread(self._service.restore_many, batch)
+        await off_thread(self._service.restore_many, batch)
         self._removed.remove(batch)
         self.reload()
         self.restored.emit(batch[0][0].profile.id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.description import Source
+from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
 
 if TYPE_CHECKING:
@@ -88,9 +89,7 @@ class DescriptionPresenter(QObject):
 
     def _open(self, read: Callable[[], ApiDescription]) -> None:
         async def work() -> ApiDescription:
-            import asyncio
-
-            return await asyncio.to_thread(read)
+            return await off_thread(read)
 
         self._tasks.start(self._show_from(work()), self._on_update_failed)
 
@@ -120,9 +119,7 @@ class DescriptionPresenter(QObject):
             self._sought.discard(environment)
 
     async def _find(self, environment: Environment) -> None:
-        import asyncio
-
-        cached = await asyncio.to_thread(self._source.cached, environment)
+        cached = await off_thread(self._source.cached, environment)
         if environment == self._environment:
             self._show(cached or self._fallback())
             self.source_changed.emit(f"{self._text()} · asking the server…", "")

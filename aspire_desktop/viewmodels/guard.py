@@ -8,7 +8,6 @@ every override of a kind that Qt calls is wrapped when its class is made, here a
 from __future__ import annotations
 
 import sys
-import traceback
 from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
@@ -89,6 +88,8 @@ def _guarded(cls: type, name: str, made: FunctionType) -> Callable[..., Any]:
 
 def report(error: Exception) -> None:
     """Tell what takes every unexpected error, and let go of what the failed frames held: a painter, say."""
+    import traceback  # the first frame has no use for it
+
     sys.excepthook(type(error), error, error.__traceback__)
     traceback.clear_frames(error.__traceback__)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.core.request.draft_record import decode_requests, encode_requests
 from aspire_desktop.core.request.record import SavedRequest
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,13 +88,11 @@ class HistoryPresenter(QObject):
         self._tasks.start(self._run(work, then))
 
     async def _run(self, work: Callable[[], object], then: Callable[[], object] | None) -> None:
-        import asyncio
-
         def both() -> Any:
             work()
             return self._store.history(), self._store.saved()
 
-        sent, saved = await asyncio.to_thread(both)
+        sent, saved = await off_thread(both)
         self.sent.set_entries(sent)
         self.saved.set_requests(saved)
         self.counted.emit(len(sent), len(saved))

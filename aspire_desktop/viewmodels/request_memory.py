@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.request.record import Evidence, HistoryEntry
+from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -118,13 +119,11 @@ class RequestMemory(QObject):
 
     async def forget(self, profile_id: str) -> None:
         """Forget everything of a credential that is gone for good."""
-        import asyncio
-
         for known in (self._drafts, self._waiting):
             for key in [key for key in known if key[0] == profile_id]:
                 del known[key]
         self._evidence.pop(profile_id, None)
-        await asyncio.to_thread(self._store.forget, profile_id)
+        await off_thread(self._store.forget, profile_id)
 
     def forget_all_but(self, profile_ids: Sequence[str]) -> None:
         """Forget what belongs to credentials that are gone."""
@@ -132,11 +131,9 @@ class RequestMemory(QObject):
 
     async def flush(self) -> None:
         """Write what still waits."""
-        import asyncio
-
         self._rest.stop()
         if self._waiting:
-            await asyncio.to_thread(self._write, self._taken())
+            await off_thread(self._write, self._taken())
 
     def _on_rested(self) -> None:
         waiting = self._taken()
@@ -152,21 +149,17 @@ class RequestMemory(QObject):
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
         async def run() -> None:
-            import asyncio
-
-            await asyncio.to_thread(work)
+            await off_thread(work)
             if then is not None:
                 then()
 
         self._tasks.start(run())
 
     async def _load_marks(self) -> None:
-        import asyncio
-
         def read() -> tuple[Sequence[str], Sequence[str]]:
             return self._store.favourites(), self._store.recent()
 
-        favourites, recent = await asyncio.to_thread(read)
+        favourites, recent = await off_thread(read)
         self.favourites = sorted({*favourites, *self.favourites})
         self.recent = list(dict.fromkeys([*self.recent, *recent]))
         self.marks_changed.emit()
@@ -179,13 +172,11 @@ class RequestMemory(QObject):
             self.file_told.emit(told)
 
     async def _load(self, profile_id: str) -> None:
-        import asyncio
-
-        drafts = await asyncio.to_thread(self._store.drafts, profile_id)
+        drafts = await off_thread(self._store.drafts, profile_id)
         for operation, draft in drafts.items():
             self._drafts.setdefault((profile_id, operation), draft)
         self.drafts_loaded.emit(profile_id)
-        kept = await asyncio.to_thread(self._store.evidence, profile_id)
+        kept = await off_thread(self._store.evidence, profile_id)
         self._evidence[profile_id] = {**kept, **self._evidence.get(profile_id, {})}
         self.evidence_changed.emit(profile_id)
 

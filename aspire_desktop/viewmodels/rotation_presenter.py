@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.viewmodels.tasks import off_thread
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -70,10 +72,8 @@ class RotationPresenter(QObject):
         )
 
     async def _act(self, profile_id: ProfileId, act: Callable[[], object], *, is_last: bool) -> None:
-        import asyncio
-
         try:
-            await asyncio.to_thread(act)
+            await off_thread(act)
         finally:
             self._set_busy(busy=False)
         self._tell(profile_id)
@@ -81,11 +81,9 @@ class RotationPresenter(QObject):
             self.finished.emit(profile_id)
 
     async def _prove(self, profile_id: ProfileId, secret: str) -> None:
-        import asyncio
-
         try:
             if secret:
-                await asyncio.to_thread(self._service.paste, profile_id, secret)
+                await off_thread(self._service.paste, profile_id, secret)
             await self._service.prove(profile_id)
         finally:
             self._set_busy(busy=False)

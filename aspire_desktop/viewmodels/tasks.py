@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine
 
+Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
-async def off_thread(work: Callable[[], Result]) -> Result:
+async def off_thread(work: Callable[Given, Result], *given: Given.args, **named: Given.kwargs) -> Result:
     """Do blocking work in a thread, and return what it returns."""
     import asyncio  # the first frame comes before asyncio
 
-    return await asyncio.to_thread(work)
+    return await asyncio.to_thread(work, *given, **named)
 
 
 class TaskRunner(QObject):

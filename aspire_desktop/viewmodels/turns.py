@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from aspire_desktop.viewmodels.tasks import off_thread
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
@@ -18,9 +20,7 @@ async def in_turns(items: Iterator[Item]) -> AsyncIterator[list[Item]]:
 
     Cancelling the task that waits for it ends the work with the turn under way.
     """
-    import asyncio
-
-    while part := await asyncio.to_thread(_turn, items):
+    while part := await off_thread(_turn, items):
         yield part
 
 

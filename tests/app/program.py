@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView, QWidget
 
 from aspire_desktop.app.composition import Application
+from aspire_desktop.app.ground import Place
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
@@ -177,7 +178,8 @@ class Program:
 async def execute(program: Program, expected: str = "200") -> None:
     """Press Execute, and wait for the answer in sight."""
     program.click("executeButton")
-    await program.until(lambda: program.application.requests.running is None and expected in program.status)
+    requests = program.application.requests.presenter
+    await program.until(lambda: requests.running is None and expected in program.status)
     await program.settled()
 
 
@@ -199,13 +201,10 @@ async def running(
         meanwhile: What is done while it starts.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
-    models = (CredentialModel(), OperationModel())
-    window = MainWindow(*models)
-    for model in models:
-        model.setParent(window)
+    window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
     preferences = Preferences(settings or Settings(), lambda _: None, window)
-    application = Application(window, models, folder, keys or MemoryKeyStore(), preferences)
+    application = Application(window, Place(folder), keys or MemoryKeyStore(), preferences)
     program = Program(application, window, server)
     window.show_opening(opening=True)
     window.show()

@@ -1,4 +1,4 @@
-"""Tests for aspire_desktop.app.idle."""
+"""Tests for aspire_desktop.app.vault.idle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.app.idle import IdleWatch
+from aspire_desktop.app.vault.idle import IdleWatch
 from tests.support.clock import ManualClock
 
 

@@ -1,4 +1,4 @@
-"""Tests for aspire_desktop.app.lock_flow, over a real vault in a folder."""
+"""Tests for aspire_desktop.app.vault.lock_flow, over a real vault in a folder."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from aspire_desktop.app.lock_flow import HOLDS_SECRETS, LockFlow
+from aspire_desktop.app.ground import Ground
+from aspire_desktop.app.panels import panels_of
 from aspire_desktop.app.services import Services, build_services
+from aspire_desktop.app.vault.lock_flow import HOLDS_SECRETS, LockFlow
+from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.services.settings import Settings
@@ -50,6 +53,10 @@ class Scene:
         await self.settled()
 
 
+async def _nothing_waits() -> None:
+    pass
+
+
 @pytest.fixture
 async def scene(tmp_path: Path, qapp: QApplication) -> AsyncIterator[Scene]:
     del qapp
@@ -70,7 +77,10 @@ async def scene(tmp_path: Path, qapp: QApplication) -> AsyncIterator[Scene]:
     models[0].set_records(services.credentials.records())
     preferences = Preferences(Settings(), lambda _: None, window)
     tasks = TaskRunner(window)
-    flow = LockFlow(window, models[0], services, tasks, preferences)
+    ground = Ground(services, window.choice, *models, tasks, preferences)
+    flow = LockFlow(panels_of(VaultPanels, window), ground, _nothing_waits)
+    flow.covered.connect(lambda covered: window.show_locked(locked=covered))
+    flow.idle.connect(flow.lock)
     flow.begin()
     window.show()
     scene = Scene(window, services, tasks, preferences, flow)
@@ -97,7 +107,7 @@ async def test_nobody_there_for_a_while_locks_it(scene: Scene) -> None:
 
 
 async def test_a_long_work_puts_idleness_off_but_not_a_wish(scene: Scene) -> None:
-    scene.flow.is_busy = lambda: True
+    scene.flow.idle.disconnect()
     scene.flow._idle.reached.emit()
     assert not scene.is_locked()
     scene.flow.lock()

@@ -1,10 +1,12 @@
-"""Tests for aspire_desktop.app.rate_flow: what the status line says of the last minute."""
+"""Tests for aspire_desktop.app.requests.rate_flow: what the status line says of the last minute."""
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.app.rate_flow import RateFlow
+from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.requests.panels import RequestPanels
+from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.services.rate import RateMeter
@@ -41,7 +43,7 @@ def window(qtbot: QtBot, rate: RateMeter, minute: Minute) -> MainWindow:
     for model in models:
         model.setParent(window)
     qtbot.addWidget(window)
-    RateFlow(window, rate, minute)
+    RateFlow(panels_of(RequestPanels, window), rate, minute)
     choose(window, EnvironmentKind.SANDBOX)
     return window
 

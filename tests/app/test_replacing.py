@@ -22,7 +22,7 @@ async def copied(program: Program, name: str) -> ProfileId:
     """Add a credential whose token was copied here."""
     profile_id = program.add(name)
     await program.services.tokens.issue(profile_id)
-    program.application.copies.copy(profile_id, Copyable.TOKEN)
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
     await program.settled()
     return profile_id
 
@@ -57,19 +57,32 @@ async def test_it_is_asked_before_a_copied_token_is_replaced(program: Program, w
     assert len(program.server.requests) == before
 
 
-async def test_execute_asks_where_it_would_begin_with_another_token(program: Program) -> None:
+async def test_a_write_asks_where_it_would_begin_with_another_token(program: Program) -> None:
+    await about_to_end(program, "Payroll")
+    program.server.script("POST", "/Branches", Answer(json={}))
+    program.choose("Payroll", "POST /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.box("inUseBox"))
+    assert program.asked("POST", "/Branches") == []
+    program.click("replaceTokenButton")
+    await program.until(lambda: program.asked("POST", "/Branches"))
+    await program.settled()
+
+
+async def test_a_read_tries_the_copied_token_and_tells_of_its_end_by_the_servers_word(
+    program: Program,
+) -> None:
     await about_to_end(program, "Payroll")
     program.server.script("GET", "/Branches", Answer(json=[]))
     program.choose("Payroll", "GET /Branches")
     await program.settled()
-    program.click("executeButton")
-    await program.until(lambda: program.box("inUseBox"))
-    assert program.asked("GET", "/Branches") == []
-    program.click("replaceTokenButton")
-    await program.until(lambda: program.asked("GET", "/Branches"))
-    await program.settled()
-    assert program.bearers("GET", "/Branches") == ["fresh"]
+    await execute(program)
+    assert program.box("inUseBox") is None
     assert program.message == ""
+    program.server.script("GET", "/Branches", Answer(status=401), Answer(json=[]))
+    await execute(program)
+    assert program.message == "The copied token of “Payroll” was replaced."
 
 
 async def test_execute_does_not_ask_where_the_copied_token_is_used(program: Program) -> None:
@@ -112,4 +125,4 @@ async def test_a_renewal_by_itself_is_told(program: Program) -> None:
     await program.settled()
     assert program.message == "The copied token of “Payroll” was replaced."
     program.click("messageAction")
-    assert program.application.clipboard.label
+    assert program.application.tokens.clipboard.label

@@ -1,4 +1,4 @@
-"""Tests for aspire_desktop.app.warning_flow and replacement_flow, on a clock that the test moves."""
+"""Tests for aspire_desktop.app.tokens.warning_flow and replacement_flow, on a clock that the test moves."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from aspire_desktop.app.replacement_flow import ReplacementFlow
-from aspire_desktop.app.warning_flow import WarningFlow
+from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.tokens.panels import TokenPanels
+from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
+from aspire_desktop.app.tokens.warning_flow import WarningFlow
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -81,10 +83,11 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
     presenter = TokenPresenter(
         lambda one: stage.vault.document.find(one), stage.tokens, window.choice, tasks, window
     )
+    panels = panels_of(TokenPanels, window)
     watch = ExpiryWatch(lambda: stage.vault.document, stage.tokens, clock, lambda _: False, window)
     stage.tokens.memory.subscribe(watch.plan)
-    replacement = ReplacementFlow(window, presenter, stage.tokens, stage.vault)
-    warnings = WarningFlow(window, watch, stage.tokens, tasks, replacement)
+    replacement = ReplacementFlow(panels, presenter, stage.tokens, stage.vault)
+    warnings = WarningFlow(panels, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
     scene = Scene(stage, window, watch, warnings, replacement)
     warnings.notice.connect(lambda title, text: scene.notices.append((title, text)))

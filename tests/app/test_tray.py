@@ -1,4 +1,4 @@
-"""Tests for aspire_desktop.app.tray and of what closing the window means."""
+"""Tests for aspire_desktop.app.desktop.tray and of what closing the window means."""
 
 from datetime import timedelta
 
@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.app.tray import Tray
+from aspire_desktop.app.desktop.panels import DesktopPanels
+from aspire_desktop.app.desktop.tray import Tray
+from aspire_desktop.app.panels import panels_of
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -24,7 +26,9 @@ class Desk:
         self.window = MainWindow(self.model, OperationModel())
         qtbot.addWidget(self.window, before_close_func=lambda window: window.prepare_to_end())
         self.is_locked = False
-        self.tray = Tray(self.window, self.model, self.expiry, lambda: self.is_locked)
+        self.tray = Tray(
+            panels_of(DesktopPanels, self.window), self.model, self.expiry, lambda: self.is_locked
+        )
         self.model.set_records([record(name.title()) for name in (*USED, "new & none")])
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:

@@ -58,10 +58,10 @@ async def test_a_row_whose_countdown_fails_says_so_and_the_program_lives(
 
     table = program.part(QTableView, "credentialTable")
     with qtbot.captureExceptions() as told:
-        program.application._credential_model.set_expiry_source(fails)
+        program.choice.credentials.set_expiry_source(fails)
         table.viewport().repaint()
         shown = [table.model().index(0, column).data() for column in range(table.model().columnCount())]
-        program.application._credential_model.set_expiry_source(program.application.tokens.expiry)
+        program.choice.credentials.set_expiry_source(program.application.tokens.presenter.expiry)
     assert told
     assert CANNOT_BE_SHOWN in shown
 

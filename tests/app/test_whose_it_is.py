@@ -60,7 +60,7 @@ async def test_a_late_refusal_names_what_was_asked_and_by_whom(program: Program)
     await program.until(lambda: "403" in program.message)
     await program.settled()
     assert program.message == "GET /Branches as “Payroll” was denied (403)."
-    memory = program.application.requests._memory
+    memory = program.application.memory
     assert memory.evidence(payroll)["GET /Branches"].is_refused
     assert "GET /Contacts" not in memory.evidence(other)
     assert program.status == "No response yet for GET /Contacts · Other"
@@ -99,7 +99,7 @@ async def test_another_document_takes_the_answers_of_its_lacking_operations_away
     program.choose("Payroll", "GET /Branches")
     await program.settled()
     await execute(program)
-    model = program.application.operations
+    model = program.choice.operations
     known = model.operations
     model.set_operations([one for one in known if "Contacts" in one.path])
     assert program.rows == []
@@ -204,7 +204,7 @@ async def test_what_a_failed_token_offers_acts_on_the_credential_that_it_is_abou
     program.add("Payroll")
     other = program.add("Other")
     program.choose("Other")
-    program.application.gate.get(other)
+    program.application.tokens.gate.get(other)
     await program.settled()
     await program.services.tokens.memory.note_copied(other)
     program.server.script(

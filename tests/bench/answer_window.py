@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea, QTabWidget
 
-from aspire_desktop.app.answer_flow import AnswerFlow
 from aspire_desktop.app.garbage import GarbageCollection
+from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.requests.answer_flow import AnswerFlow
+from aspire_desktop.app.requests.panels import RequestPanels
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
@@ -71,7 +73,9 @@ class AnswerWindow:
         self._window = MainWindow(CredentialModel(), OperationModel())
         self._tasks = TaskRunner(self._window)
         self._garbage = GarbageCollection(self._window)
-        self.flow = AnswerFlow(self._window, self._tasks, QGuiApplication.clipboard())
+        self.flow = AnswerFlow(
+            panels_of(RequestPanels, self._window), self._tasks, QGuiApplication.clipboard()
+        )
         self.panel = self._window.response
         self.last_byte_at = 0.0
         self._window.resize(*_SIZE)

@@ -1,0 +1,1 @@
+"""The list of credentials, its forms, and what is done with one or many."""

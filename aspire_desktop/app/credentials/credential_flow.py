@@ -1,0 +1,148 @@
+"""Between the list, the form and the credentials' presenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.app.credentials.panels import CredentialPanels
+    from aspire_desktop.core.credentials.draft import CredentialDraft
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.choice import Chosen
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+
+
+class CredentialFlow(QObject):
+    """Opens forms, keeps them open until they are saved, and offers to undo a deletion."""
+
+    dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
+    guide_requested = Signal(object)  #: a `Topic`
+    bulk_delete_requested = Signal()  #: of all that are selected
+    copy_requested = Signal(object, str, str)  #: the `Profile` or None, a part of its shown secret, its name
+
+    def __init__(
+        self,
+        panels: CredentialPanels,
+        model: CredentialModel,
+        presenter: CredentialsPresenter,
+        offered: Callable[[], dict[str, frozenset[str]]],
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._model = model
+        self._presenter = presenter
+        self._offered = offered
+        self._dialog: CredentialDialog | None = None
+        panel, menu = panels.credentials, panels.menu
+        panels.choice.profile_changed.connect(self._on_profile_changed)
+        panel.add_requested.connect(self._on_add_requested)
+        panel.edit_requested.connect(self._on_edit_requested)
+        panel.duplicate_requested.connect(self._on_duplicate_requested)
+        panel.delete_requested.connect(self._on_delete_requested)
+        menu.undo_delete.triggered.connect(presenter.undo_remove)
+        presenter.saved.connect(self._on_saved)
+        presenter.save_failed.connect(self._on_save_failed)
+        presenter.removed.connect(self._on_removed)
+        presenter.restored.connect(self._on_restored)
+
+    def edit(self, profile_id: ProfileId) -> None:
+        """Open the form of a credential, chosen or not."""
+        profile = self._model.profile(profile_id)
+        if profile is not None:
+            self._open_dialog(profile)
+
+    def _on_profile_changed(self, chosen: Chosen) -> None:
+        self._panels.menu.enable_credential(enabled=chosen.profile is not None)
+
+    def _on_add_requested(self) -> None:
+        self._open_dialog(None)
+
+    def _on_edit_requested(self) -> None:
+        profile = self._current()
+        if profile is not None:
+            self._open_dialog(profile)
+
+    def _on_duplicate_requested(self) -> None:
+        profile = self._current()
+        if profile is not None:
+            self._presenter.duplicate(profile.id)
+
+    def _on_delete_requested(self) -> None:
+        profile, chosen = self._current(), self._panels.credentials.chosen()
+        if len(chosen) > 1:
+            self.bulk_delete_requested.emit()
+        elif profile is not None:
+            self._presenter.remove(profile.id)
+
+    def _on_saved(self, profile_id: ProfileId) -> None:
+        if self._dialog is not None:
+            self._dialog.accept_saved()
+        # What was said of its token was said of what it was before.
+        self._panels.messages.settle(Subject(About.TOKEN, (profile_id,)))
+        self._panels.choice.choose_profile(profile_id)
+
+    def _on_save_failed(self, error: AspireError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(str(error))
+
+    def _on_removed(self, profiles: list[Profile]) -> None:
+        self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        if not profiles:
+            return
+        name = f"“{profiles[0].description}”"
+        if len(profiles) > 1:
+            name = self.tr("%n credentials", "", len(profiles))
+        text = self.tr("Deleted: {name}. Until the program is locked or ends, this can be undone.")
+        self._panels.messages.show_message(
+            Tone.INFO,
+            text.format(name=name),
+            _places(profiles),
+            action=(self.tr("Undo"), self._presenter.undo_remove),
+            subject=Subject(About.DELETED),
+        )
+
+    def _on_restored(self, profile_id: ProfileId) -> None:
+        self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
+        self._panels.messages.settle(Subject(About.DELETED))
+        self._panels.choice.choose_profile(profile_id)
+
+    def _current(self) -> Profile | None:
+        return self._panels.choice.profile
+
+    def _open_dialog(self, profile: Profile | None) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = CredentialDialog(self._offered(), profile, self._panels.parent)
+        if profile is None:
+            dialog.save_requested.connect(self._presenter.add)
+        else:
+            dialog.save_requested.connect(lambda draft: self._change(profile.id, draft))
+        dialog.copy_requested.connect(lambda text: self.copy_requested.emit(profile, text, self.tr("Secret")))
+        dialog.guide_requested.connect(self.guide_requested)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        self.dialog_opened.emit(dialog, profile.id if profile else None)
+        dialog.open()
+
+    def _change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
+        self._presenter.change(profile_id, draft)
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+
+def _places(profiles: list[Profile]) -> str:
+    """Return where they are used outside of here: in Aspire they still exist."""
+    names = ", ".join([one.name for profile in profiles for one in profile.integrations][:10])
+    return f"Used in {names}: in Aspire the credential still exists, and they go on." if names else ""

@@ -1,0 +1,111 @@
+"""The subject of credentials: the list, its forms and tests, their scopes, and what is done with many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from aspire_desktop.app.credentials.bulk_flow import BulkFlow
+from aspire_desktop.app.credentials.credential_flow import CredentialFlow
+from aspire_desktop.app.credentials.credential_test_flow import CredentialTestFlow
+from aspire_desktop.app.credentials.rotation_flow import RotationFlow
+from aspire_desktop.app.credentials.scopes_flow import ScopesFlow
+from aspire_desktop.app.late_presenters import LatePresenters
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.app.credentials.panels import CredentialPanels
+    from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.requests.requests import Requests
+    from aspire_desktop.app.tokens.tokens import Tokens
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.request.sent import Sent
+    from aspire_desktop.viewmodels.request_memory import RequestMemory
+
+
+class Credentials(QObject):
+    """Adds, changes, tests and removes them, and has the list follow."""
+
+    reloaded = Signal()  #: the list shows what the vault holds now
+    guide_requested = Signal(Topic)
+
+    def __init__(
+        self,
+        panels: CredentialPanels,
+        ground: Ground,
+        memory: RequestMemory,
+        tokens: Tokens,
+        requests: Requests,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._ground = ground
+        self._tokens, self._requests = tokens, requests
+        ask, copies = tokens.gate.ask, tokens.copies
+        late = LatePresenters(ground.services, ground.tasks)
+        self.presenter = CredentialsPresenter(
+            ground.services.credentials, ground.credentials, ground.tasks, self
+        )
+        self._forms = CredentialFlow(panels, ground.credentials, self.presenter, self._controllers)
+        self._tests = CredentialTestFlow(panels, late.test, QGuiApplication.clipboard(), ask)
+        self._rotation = RotationFlow(panels, late.rotation, copies, ground.preferences)
+        self._scopes = ScopesFlow(panels, ground, self.presenter, memory, lambda: requests.description)
+        self._bulk = BulkFlow(panels, self.presenter, ground.tasks, late.bulk_refresh, ask)
+        self._bulk.follow(ground.preferences)
+        self._connect()
+
+    @property
+    def is_refreshing(self) -> bool:
+        """Whether many tokens are being refreshed, which idleness must not interrupt."""
+        return self._bulk.is_running
+
+    @property
+    def removed_ids(self) -> Sequence[ProfileId]:
+        """Those that were deleted and not brought back."""
+        return self.presenter.removed_ids
+
+    def edit(self, profile_id: ProfileId) -> None:
+        """Open the form of a credential, chosen or not."""
+        self._forms.edit(profile_id)
+
+    def explain_refusal(self, sent: Sent) -> None:
+        """Say after a 403 what the record has of it, and who has the scope."""
+        self._scopes.explain_refusal(sent)
+
+    def reload(self) -> None:
+        """Show what the vault holds now."""
+        self.presenter.reload()
+
+    def forget_removed(self) -> None:
+        """Hold deleted credentials no more: they cannot be brought back from now on."""
+        self.presenter.forget_removed()
+        self._panels.menu.undo_delete.setEnabled(False)
+
+    def _connect(self) -> None:
+        presenter, model = self.presenter, self._ground.credentials
+        presenter.reloaded.connect(self.reloaded)
+        presenter.edited.connect(self._ground.choice.choose_profile)
+        presenter.saved.connect(self._tests.keep)
+        self._forms.bulk_delete_requested.connect(self._bulk.ask_to_delete)
+        self._forms.copy_requested.connect(self._tokens.copies.copy_text)
+        self._forms.dialog_opened.connect(self._tests.attach)
+        self._tests.kept.connect(model.token_changed)
+        self._tests.kept.connect(self._tokens.presenter.tick)
+        self._bulk.refreshed.connect(model.token_changed)
+        self._rotation.changed.connect(self._on_secret_changed)
+        for flow in (self._forms, self._tests, self._rotation, self._scopes):
+            flow.guide_requested.connect(self.guide_requested)
+
+    def _controllers(self) -> dict[str, frozenset[str]]:
+        description = self._requests.description
+        return {} if description is None else description.controllers()
+
+    def _on_secret_changed(self, profile_id: ProfileId) -> None:
+        self.reload()
+        self._tokens.presenter.tick()
+        self._ground.credentials.token_changed(profile_id)

@@ -1,0 +1,1 @@
+"""The place on the desktop: tray, hot key, settings, palette."""

@@ -1,0 +1,50 @@
+"""The subject of the desktop: tray, hot key, start at sign-in, settings, and the way to anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.app.desktop.desktop_flow import DesktopFlow
+from aspire_desktop.app.desktop.palette_flow import PaletteFlow
+from aspire_desktop.app.desktop.settings_flow import SettingsFlow
+
+if TYPE_CHECKING:
+    from aspire_desktop.app.desktop.panels import DesktopPanels
+    from aspire_desktop.app.ground import Ground, Place
+    from aspire_desktop.app.tokens.tokens import Tokens
+    from aspire_desktop.app.vault.lock_flow import LockFlow
+
+
+class Desktop(QObject):
+    """Each setting is in force as soon as it is changed, or says why it is not."""
+
+    attention_requested = Signal()  #: a notice was clicked
+    passphrase_requested = Signal()
+    backup_plan_requested = Signal()
+
+    def __init__(
+        self, panels: DesktopPanels, ground: Ground, place: Place, tokens: Tokens, lock: LockFlow
+    ) -> None:
+        super().__init__(panels.parent)
+        self._place = place
+        self._palette = PaletteFlow(panels, ground.credentials, ground.operations)
+        self._settings = SettingsFlow(panels, ground.preferences, ground.services, place)
+        self.presence = DesktopFlow(panels, ground, tokens, lock, self._palette)
+        self._settings.passphrase_requested.connect(self.passphrase_requested)
+        self._settings.backup_plan_requested.connect(self.backup_plan_requested)
+        self._settings.shown.connect(self.presence.tell_problems)
+        self.presence.problem_changed.connect(self._settings.show_problem)
+        self.presence.attention_requested.connect(self.attention_requested)
+
+    def begin(self) -> None:
+        """Show the tray's icon, and follow the settings."""
+        self.presence.begin(self._place.command)
+
+    def show_notice(self, title: str, text: str) -> None:
+        """Show a notice of the system's, where there is a way to."""
+        self.presence.show_notice(title, text)
+
+    def close(self) -> None:
+        self.presence.close()

@@ -1,0 +1,174 @@
+"""The program's place on the desktop: tray, hot key, start at sign-in, and what closing the window means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from aspire_desktop.app.desktop.tray import Tray
+from aspire_desktop.app.hot_key import HotKeyError, hot_keys
+from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.errors import DesktopError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.app.desktop.palette_flow import PaletteFlow
+    from aspire_desktop.app.desktop.panels import DesktopPanels
+    from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.hot_key.keys import HotKeys
+    from aspire_desktop.app.tokens.tokens import Tokens
+    from aspire_desktop.app.vault.lock_flow import LockFlow
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.services.settings import Settings
+
+
+class DesktopFlow(QObject):
+    problem_changed = Signal(str, str)  #: a setting's field, and why it is not in force; empty where it is
+    attention_requested = Signal()  #: a notice was clicked
+
+    def __init__(
+        self,
+        panels: DesktopPanels,
+        ground: Ground,
+        tokens: Tokens,
+        lock: LockFlow,
+        palette: PaletteFlow,
+    ) -> None:
+        """Take the settings as the program was started with: what differs at `begin` is a change."""
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._preferences = ground.preferences
+        self._tokens = tokens
+        self._lock = lock
+        self._palette = palette
+        self._hot_keys: HotKeys | None = None
+        self._hot_key = ""
+        self._starts_at_sign_in = ground.preferences.current.start_at_sign_in
+        self._command: Sequence[str] = ()
+        self.tray = Tray(panels, ground.credentials, self._expiry, lambda: lock.is_locked)
+        self.tray.opened.connect(self.show_window)
+        self.tray.copy_requested.connect(self._on_copy_requested)
+        self.tray.notice_clicked.connect(self._on_notice_clicked)
+        self.problems: dict[str, str] = {}
+        lock.locked_changed.connect(lambda _: self.tray.look())
+        lock.locking.connect(palette.close_quick)
+        window = panels.parent
+        window.closes_to_tray = self._closes_to_tray
+        window.left_to_tray.connect(self._on_left_to_tray)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(window.prepare_to_end)
+
+    def begin(self, command: Sequence[str]) -> None:
+        """Show the tray's icon, and follow the settings.
+
+        Args:
+            command: What starts this program at sign-in; empty where nothing may.
+        """
+        self._command = command
+        self.tray.begin()
+        self._preferences.changed.connect(self._follow)
+        self._follow(self._preferences.current)
+
+    def close(self) -> None:
+        self.tray.close()
+        self._palette.close_quick()
+        if self._hot_keys is not None:
+            self._hot_keys.close()
+
+    def show_window(self) -> None:
+        """Bring the window to the front, from wherever it is."""
+        window = self._panels.parent
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def show_notice(self, title: str, text: str) -> None:
+        """Show a notice of the system's, where there is a way to."""
+        self.tray.show_notice(title, text)
+
+    def tell_problems(self) -> None:
+        """Say again what is not in force: somebody looks at the settings now."""
+        for field, text in self.problems.items():
+            self.problem_changed.emit(field, text)
+
+    def _expiry(self, profile_id: ProfileId) -> Expiry | None:
+        known = self._lock if self._lock.is_locked else self._tokens.presenter
+        return known.expiry(profile_id)
+
+    def _closes_to_tray(self) -> bool:
+        return self._preferences.current.close_to_tray and self.tray.is_shown
+
+    def _on_left_to_tray(self) -> None:
+        if not self._preferences.current.told_of_tray:
+            self._preferences.change(told_of_tray=True)
+            self.tray.show_notice(
+                self.tr("Aspire Desktop goes on in the tray"),
+                self.tr("File › Quit ends it. The settings say what closing the window means."),
+            )
+
+    def _on_copy_requested(self, profile_id: ProfileId) -> None:
+        expiry = self._tokens.presenter.expiry(profile_id)
+        if expiry is not None and not expiry.is_usable:
+            self.show_window()  # the question before an ended token is copied
+        self._tokens.copies.copy(profile_id, Copyable.TOKEN)
+
+    def _on_notice_clicked(self) -> None:
+        self.show_window()
+        self.attention_requested.emit()
+
+    def _follow(self, settings: Settings) -> None:
+        if settings.hot_key != self._hot_key:
+            self._hot_key = settings.hot_key
+            self._take_hot_key(settings.hot_key)
+        if settings.start_at_sign_in != self._starts_at_sign_in:
+            self._starts_at_sign_in = settings.start_at_sign_in
+            self._set_sign_in(starts=settings.start_at_sign_in)
+        unseen = settings.close_to_tray and not self.tray.is_shown
+        text = self.tr("This system has no tray: closing the window ends the program.") if unseen else ""
+        self._tell("close_to_tray", text)
+
+    def _take_hot_key(self, text: str) -> None:
+        if self._hot_keys is None:
+            self._hot_keys = hot_keys(QGuiApplication.platformName(), self)
+            self._hot_keys.pressed.connect(self._on_hot_key)
+        try:
+            self._hot_keys.take(text)
+        except HotKeyError as error:
+            self._tell("hot_key", str(error))
+        else:
+            self._tell("hot_key", "")
+
+    def _set_sign_in(self, *, starts: bool) -> None:
+        from aspire_desktop.services.sign_in import sign_in_entry
+
+        if not self._command:
+            self._tell("start_at_sign_in", self.tr("A demo is not started at sign-in."))
+            return
+        try:
+            if starts:
+                sign_in_entry().set(self._command)
+            else:
+                sign_in_entry().remove()
+        except DesktopError as error:
+            self._tell("start_at_sign_in", str(error))
+        else:
+            self._tell("start_at_sign_in", "")
+
+    def _tell(self, field: str, text: str) -> None:
+        self.problems[field] = text
+        self.problem_changed.emit(field, text)
+
+    def _on_hot_key(self) -> None:
+        if self._lock.is_locked:
+            self.show_window()
+        else:
+            self._palette.open_quick(
+                copy=self._on_copy_requested,
+                refresh=lambda one: self._tokens.gate.refresh([one]),
+            )

@@ -1,0 +1,148 @@
+"""The icon in the tray: how the tokens stand, and the shortest way to one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.viewmodels.credential_model import expiry_text
+from aspire_desktop.widgets.tones import STATE_SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.app.desktop.panels import DesktopPanels
+    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+
+_SHOWN: Final = 15
+#: More are not counted each minute: their owner looks at the list.
+_COUNTED: Final = 2_000
+_LOOK_EVERY_MS: Final = 60_000
+
+
+class Tray(QObject):
+    """Holds descriptions, states and times; no secret and no customer's data."""
+
+    opened = Signal()
+    copy_requested = Signal(object)  #: the `ProfileId` whose token is wanted
+    notice_clicked = Signal()
+
+    def __init__(
+        self,
+        panels: DesktopPanels,
+        model: CredentialModel,
+        expiry_of: Callable[[ProfileId], Expiry | None],
+        is_locked: Callable[[], bool],
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._model = model
+        self._expiry_of = expiry_of
+        self._is_locked = is_locked
+        self.menu = QMenu(panels.parent)
+        self.menu.setObjectName("trayMenu")
+        self.menu.aboutToShow.connect(self.fill)
+        self._icon = QSystemTrayIcon(panels.parent)
+        self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self.notice_clicked)
+        panels.parent.windowIconChanged.connect(self._on_icon_changed)
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        model.modelReset.connect(self.look)
+
+    @property
+    def is_shown(self) -> bool:
+        return self._icon.isVisible()
+
+    @property
+    def tooltip(self) -> str:
+        return self._icon.toolTip()
+
+    def begin(self) -> bool:
+        """Show the icon where the system has a tray; say whether it has."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return False
+        self._on_icon_changed(self._panels.parent.windowIcon())
+        self.look()
+        self._icon.show()
+        self._timer.start()
+        return True
+
+    def close(self) -> None:
+        self._timer.stop()
+        self._icon.hide()
+
+    def show_notice(self, title: str, text: str) -> bool:
+        """Show a notice of the system's; say whether there is a way to."""
+        if not self._icon.isVisible() or not QSystemTrayIcon.supportsMessages():
+            return False
+        self._icon.showMessage(title, text, self._panels.parent.windowIcon())
+        return True
+
+    def look(self) -> None:
+        """Say how many tokens end soon: called once a minute, and when the list is another one."""
+        profiles = self._model.profiles
+        text = self.tr("%n credentials", "", len(profiles))
+        if len(profiles) <= _COUNTED:
+            states = [self._state(profile) for profile in profiles]
+            soon = states.count(TokenState.EXPIRING)
+            ended = states.count(TokenState.EXPIRED) + states.count(TokenState.REFUSED)
+            if soon:
+                text = self.tr("{soon} of {all} expire within 1 h").format(soon=soon, all=len(profiles))
+            if ended:
+                text += ", " + self.tr("{ended} expired").format(ended=ended)
+        if self._is_locked():
+            text += ", " + self.tr("locked")
+        self._icon.setToolTip(f"Aspire Desktop: {text}")
+
+    def fill(self) -> None:
+        """Make the menu anew, those whose tokens end first at its top."""
+        menu, panels = self.menu, self._panels
+        menu.clear()
+        show = menu.addAction(self.tr("&Open Aspire Desktop"))
+        show.setObjectName("trayOpen")
+        show.triggered.connect(self.opened)
+        menu.setDefaultAction(show)
+        menu.addSeparator()
+        profiles = sorted(self._model.profiles[:_COUNTED], key=self._order)
+        for profile in profiles[:_SHOWN]:
+            expiry = self._expiry_of(profile.id)
+            state = expiry.state if expiry else TokenState.NONE
+            name = profile.description.replace("&", "&&")
+            action = menu.addAction(f"{STATE_SIGNS[state]} {name}  ·  {expiry_text(expiry)}")
+            action.setObjectName(f"trayCopy:{profile.id}")
+            action.setToolTip(self.tr("Copy its token"))
+            action.setEnabled(expiry is not None and not self._is_locked())
+            action.triggered.connect(lambda _=False, one=profile.id: self.copy_requested.emit(one))
+        if len(profiles) > _SHOWN:
+            menu.addAction(self.tr("… and %n more", "", len(self._model.profiles) - _SHOWN)).setEnabled(False)
+        menu.addSeparator()
+        menu.addActions([panels.menu.lock, panels.menu.settings])
+        menu.addSeparator()
+        menu.addAction(panels.menu.quit)
+
+    def _state(self, profile: Profile) -> TokenState:
+        expiry = self._expiry_of(profile.id)
+        return expiry.state if expiry else TokenState.NONE
+
+    def _order(self, profile: Profile) -> tuple[bool, float, str]:
+        expiry = self._expiry_of(profile.id)
+        left = expiry.remaining.total_seconds() if expiry else 0.0
+        return (expiry is None, left, profile.description.casefold())
+
+    def _on_icon_changed(self, icon: QIcon) -> None:
+        self._icon.setIcon(icon)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.DoubleClick,
+        ):
+            self.opened.emit()

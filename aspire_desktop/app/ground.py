@@ -1,0 +1,44 @@
+"""What every subject stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from aspire_desktop.app.services import Services
+    from aspire_desktop.viewmodels.choice import Choice
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.viewmodels.preferences import Preferences
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the program works, and how it was started.
+
+    Attributes:
+        folder: Where its data lies.
+        default_folder: Where it lies unless it was moved; None where it cannot be moved.
+        command: What starts this program at sign-in; empty where nothing may.
+    """
+
+    folder: Path
+    default_folder: Path | None = None
+    command: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The services, what is chosen, the models of both lists, the tasks and the settings."""
+
+    services: Services
+    choice: Choice
+    credentials: CredentialModel
+    operations: OperationModel
+    tasks: TaskRunner
+    preferences: Preferences

@@ -1,0 +1,1 @@
+"""What explains: the guide, and what went wrong."""

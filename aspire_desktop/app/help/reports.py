@@ -1,0 +1,54 @@
+"""Says what went wrong, wherever in the program it did, and which program it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop import __version__
+from aspire_desktop.app.asking import Question, ask
+from aspire_desktop.core.errors import VaultError, VaultLockedError
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.app.help.panels import HelpPanels
+    from aspire_desktop.core.errors import AspireError
+
+
+class Reports(QObject):
+    vault_failed = Signal(VaultError)  #: a change is in memory only
+
+    def __init__(self, panels: HelpPanels) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        panels.menu.about.triggered.connect(self.show_about)
+
+    def show_error(self, error: AspireError) -> None:
+        """Say what a task could not do."""
+        if isinstance(error, VaultLockedError):
+            return  # the lock itself is in sight
+        if isinstance(error, VaultError):
+            self.vault_failed.emit(error)
+        else:
+            self._panels.messages.show_message(
+                Tone.BAD, str(error), error.detail, topic=topic_of_error(error)
+            )
+
+    def show_bug(self, kind: str) -> None:
+        self._panels.messages.show_message(
+            Tone.BAD,
+            f"Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.",
+        )
+
+    def show_about(self) -> None:
+        ask(
+            self._panels.parent,
+            Question(
+                "aboutBox",
+                "Aspire Desktop",
+                f"Aspire Desktop {__version__}",
+                "Credential manager and request panel for the Aspire External API.\nMIT license.",
+            ),
+        )

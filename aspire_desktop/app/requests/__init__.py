@@ -1,0 +1,1 @@
+"""Requests: found, filled in, sent, answered, remembered, fetched in full."""

@@ -1,0 +1,181 @@
+"""Shows the answer that belongs to what is chosen, and does with it what is wished."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aspire_desktop.app.asking import FileWish, ask_where_to_save
+from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.core.json_text.difference import differences
+from aspire_desktop.viewmodels.answers import Answer, Answers
+from aspire_desktop.viewmodels.response_document import body_text
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.viewmodels.turns import in_turns
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QClipboard
+
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.json_text.difference import Difference
+    from aspire_desktop.core.json_text.search import Hit
+    from aspire_desktop.core.json_text.value import Path as JsonPath
+    from aspire_desktop.viewmodels.answer_presenter import AnswerPresenter
+    from aspire_desktop.viewmodels.choice import Chosen
+    from aspire_desktop.viewmodels.response_document import ResponseDocument
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+    from aspire_desktop.widgets.response.compare_dialog import CompareDialog
+
+
+class AnswerFlow(QObject):
+    """Makes the models at the first answer: the first frame has no use for them."""
+
+    def __init__(self, panels: RequestPanels, tasks: TaskRunner, clipboard: QClipboard) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._panel = panels.response
+        self.answers = Answers()
+        self._shown: Answer | None = None
+        self._tasks = tasks
+        self._clipboard = clipboard
+        self._made: AnswerPresenter | None = None
+        self._has_begun = False
+
+    def begin(self) -> None:
+        """Make the views and listen to them: once, when nothing more urgent is left to do."""
+        if self._has_begun:
+            return
+        self._has_begun = True
+        panel, menu = self._panel, self._panels.menu
+        panel.make_views()
+        panel.find_requested.connect(self._on_find_requested)
+        panel.step_requested.connect(lambda step: self._presenter().go(step))
+        panel.tree.filter_requested.connect(lambda text: self._presenter().filter(text))
+        panel.text_copy_requested.connect(self.copy)
+        panel.copy_requested.connect(self._on_copy_requested)
+        panel.save_requested.connect(self._on_save_requested)
+        panel.compare_requested.connect(self._on_compare_requested)
+        menu.find_next.triggered.connect(lambda: panel.find_next(1))
+        menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
+
+    @property
+    def shown(self) -> Answer | None:
+        """The answer that the panel shows: what is saved, copied, compared and fetched in full."""
+        return self._shown
+
+    def show(self, answer: Answer) -> None:
+        """Show an answer in all its views."""
+        self.begin()
+        self._panel.before_response()
+        self._presenter().show(answer.document)
+        self._shown = answer
+        self._panel.show_response(answer)
+        self._panel.enable_comparison(enabled=bool(self.answers.earlier(answer)))
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Show the last answer of what is chosen now, or that there is none yet."""
+        answer = self.answers.latest(chosen.key)
+        if answer is not None:
+            if answer is not self._shown or self._panel.caption is None or not self._panel.caption.is_current:
+                self.show(answer)
+        elif chosen.profile is None or chosen.operation is None:
+            self.show_nothing()
+        else:
+            self._let_go()
+            self._panel.show_nothing_for(chosen.operation.key, chosen.profile.description)
+
+    def show_nothing(self, text: str = "") -> None:
+        """Show no answer, and why there is none."""
+        self._let_go()
+        self._panel.show_nothing(text)
+
+    def _let_go(self) -> None:
+        self._shown = None
+        self._panel.enable_comparison(enabled=False)
+        if self._made is not None:
+            self._panel.before_response()
+            self._made.show(None)
+
+    def copy(self, make: Callable[[], str]) -> None:
+        """Copy a text, made in a thread: it may be 50 MB."""
+        self._tasks.start(self._copy(make))
+
+    async def _copy(self, make: Callable[[], str]) -> None:
+        text = await off_thread(make)
+        if text:
+            self._clipboard.setText(text)
+
+    def _on_compare_requested(self) -> None:
+        shown = self._shown
+        earlier = [] if shown is None else self.answers.earlier(shown)
+        if shown is None or not earlier:
+            return
+        from aspire_desktop.widgets.response.compare_dialog import CompareDialog
+
+        dialog = CompareDialog(shown, earlier, self._panels.parent)
+        dialog.compare_requested.connect(lambda pair: self._tasks.start(self._compare(dialog, pair)))
+        dialog.begin()
+        dialog.open()
+
+    async def _compare(self, dialog: CompareDialog, pair: tuple[ResponseDocument, ResponseDocument]) -> None:
+        found: list[Difference] = []
+        left, right = pair
+        if left.value is not None and right.value is not None:
+            async for part in in_turns(differences(left.value, right.value)):
+                found += part
+        dialog.show_differences(pair, found)
+
+    def _on_copy_requested(self) -> None:
+        if self._shown is not None:
+            record = self._shown.record
+            self.copy(lambda: body_text(record))
+
+    def _on_save_requested(self) -> None:
+        if self._shown is None:
+            return
+        record, operation = self._shown.record, self._shown.sent.operation
+        wish = FileWish(
+            "saveResponseDialog",
+            self.tr("Save the answer"),
+            proposed=proposed_name(record, operation.path),
+        )
+        ask_where_to_save(
+            self._panels.parent, wish, lambda path: self._tasks.start(self._save(path, record.body))
+        )
+
+    async def _save(self, path: Path, body: bytes) -> None:
+        try:
+            await off_thread(path.write_bytes, body)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
+        else:
+            text = self.tr("Saved as {name}.").format(name=path.name)
+            self._panels.messages.show_message(Tone.GOOD, text)
+
+    def _presenter(self) -> AnswerPresenter:
+        if self._made is None:
+            from aspire_desktop.viewmodels.answer_presenter import AnswerPresenter
+
+            presenter = self._made = AnswerPresenter(self._tasks, self)
+            panel = self._panel
+            panel.set_models(presenter.tree, presenter.table)
+            presenter.found_changed.connect(panel.show_found)
+            presenter.hit_shown.connect(self._on_hit_shown)
+            presenter.filter_failed.connect(panel.tree.show_failure)
+            presenter.narrowed.connect(panel.tree.show_narrowed)
+        return self._made
+
+    def _on_find_requested(self, text: str) -> None:
+        presenter = self._presenter()
+        presenter.find(text)
+        search = presenter.search
+        self._panel.text.set_marked(None if search is None else search.pattern)
+
+    def _on_hit_shown(self, hit: Hit, path: JsonPath | None) -> None:
+        self._panel.show_hit(hit, path)

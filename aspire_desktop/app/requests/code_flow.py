@@ -1,0 +1,69 @@
+"""Copies a request as code; with its token, through the guard of all secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QClipboard
+
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.tokens.copy_flow import CopyFlow
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.request.prepared import PreparedRequest
+    from aspire_desktop.core.request.snippet import SnippetLanguage
+
+
+class CodeFlow(QObject):
+    def __init__(
+        self,
+        panels: RequestPanels,
+        find_token: Callable[[ProfileId], str | None],
+        copies: CopyFlow,
+        clipboard: QClipboard,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._find_token = find_token
+        self._copies = copies
+        self._clipboard = clipboard
+        panels.request.parts_made.connect(self._on_parts_made)
+
+    def _on_parts_made(self) -> None:
+        code = self._panels.request.code
+        if code is not None:
+            code.copy_requested.connect(self._on_copy_requested)
+
+    def _on_copy_requested(
+        self,
+        request: PreparedRequest,
+        language: SnippetLanguage,
+        with_token: bool,  # noqa: FBT001 (a signal's payload)
+    ) -> None:
+        from aspire_desktop.core.request.snippet import snippet
+
+        operation, profile = self._panels.choice.operation, self._panels.choice.profile
+        is_login = operation is not None and operation.is_login
+        if not with_token or profile is None:
+            self._clipboard.setText(snippet(request, language, authorized=not is_login))
+            self._panels.messages.show_message(Tone.GOOD, self.tr("The code was copied, without the token."))
+            return
+        token = self._find_token(profile.id)
+        if token is None:
+            text = self.tr("“{name}” has no token to copy. Get one first.")
+            self._panels.messages.show_message(
+                Tone.WARNING,
+                text.format(name=profile.description),
+                subject=Subject(About.TOKEN, (profile.id,)),
+            )
+            return
+        self._copies.copy_text(
+            profile, snippet(request, language, token=token), self.tr("Code with the token")
+        )

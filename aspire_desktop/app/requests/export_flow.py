@@ -1,0 +1,174 @@
+"""Between the export's dialog, the status line and the export itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths
+
+from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.filenames import safe_name
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.app.requests.answer_flow import AnswerFlow
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
+    from aspire_desktop.core.request.sent import Sent
+    from aspire_desktop.viewmodels.choice import Chosen
+    from aspire_desktop.viewmodels.export_presenter import ExportPresenter
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.widgets.export_dialog import ExportDialog
+
+_SUBJECT: Final = Subject(About.EXPORT)
+
+
+class ExportFlow(QObject):
+    """Makes dialog and presenter when they are first asked for."""
+
+    def __init__(
+        self,
+        panels: RequestPanels,
+        requests: RequestPresenter,
+        answers: AnswerFlow,
+        gate: ReplacementFlow,
+        make: Callable[[QObject], ExportPresenter],
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._requests = requests
+        self._answers = answers
+        self._gate = gate
+        self._wanted: Sent | None = None
+        self._make = make
+        self._made: tuple[ExportPresenter, ExportDialog] | None = None
+        self._folder: Path | None = None
+        panels.menu.all_pages.triggered.connect(lambda: self.open())
+        panels.response.all_pages_requested.connect(self._on_response_all_pages_requested)
+        panels.status.export_requested.connect(lambda: self.open())
+        panels.choice.changed.connect(self._on_choice_changed)
+
+    @property
+    def is_running(self) -> bool:
+        return self._made is not None and self._made[0].is_running
+
+    def open(self, wanted: Sent | None = None) -> None:
+        """Show the dialog: the export under way, or else that of a request.
+
+        Args:
+            wanted: The request; the one that is filled in where none is given.
+        """
+        presenter, dialog = self._parts()
+        if not presenter.is_running:
+            try:
+                wanted = wanted or self._requests.sendable()
+                plan = presenter.plan(wanted)
+            except InputError as error:
+                self._panels.messages.show_message(Tone.WARNING, str(error), subject=_SUBJECT)
+                return
+            self._wanted = wanted
+            what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
+            what = what.format(
+                path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
+            )
+            dialog.begin(what, plan.request(0).url, self._proposed(wanted))
+        dialog.open()
+
+    def _on_response_all_pages_requested(self) -> None:
+        """Fetch in full what the response shown is a page of."""
+        shown = self._answers.shown
+        self.open(None if shown is None else shown.sent)
+
+    def _parts(self) -> tuple[ExportPresenter, ExportDialog]:
+        if self._made is None:
+            from aspire_desktop.widgets.export_dialog import ExportDialog
+
+            presenter, dialog = self._make(self), ExportDialog(self._look_up, self._panels.parent)
+            self._made = (presenter, dialog)
+            dialog.start_requested.connect(self._on_start_requested)
+            dialog.pause_requested.connect(presenter.toggle_pause)
+            dialog.cancel_requested.connect(presenter.cancel)
+            presenter.running_changed.connect(self._on_running_changed)
+            presenter.paused_changed.connect(dialog.set_paused)
+            presenter.progressed.connect(self._on_progressed)
+            presenter.finished.connect(self._on_finished)
+            presenter.failed.connect(self._on_failed)
+            presenter.interrupted.connect(self._on_interrupted)
+        return self._made
+
+    def _look_up(self, target: Path) -> tuple[str, bool, bool]:
+        """Return what there is to know of a file, whether it can be resumed, and whether written."""
+        from aspire_desktop.services.pages.writers import check_target
+
+        presenter, _ = self._parts() if self._made is not None else (None, None)
+        try:
+            check_target(target.expanduser())
+        except InputError as error:
+            return str(error), False, False
+        wanted = self._wanted
+        kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
+        if kept is None:
+            text = self.tr("The file is there already and will be replaced.") if target.exists() else ""
+            return text, False, True
+        found, is_same = kept
+        facts = self.tr("An export of {time} was interrupted with {rows:,} rows").format(
+            time=full_time(found.started_at), rows=found.rows
+        )
+        if is_same:
+            return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True
+        return self.tr("{facts} of another request: starting drops them.").format(facts=facts), False, True
+
+    def _proposed(self, wanted: Sent) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._folder or (Path(documents) if Path(documents).is_dir() else Path.home())
+        name = safe_name(wanted.operation.path.strip("/").replace("/", "-") or "export")
+        return folder / f"{name}.csv"
+
+    def _on_choice_changed(self, chosen: Chosen) -> None:
+        from aspire_desktop.viewmodels.export_presenter import has_pages
+
+        enabled = has_pages(chosen.operation) and chosen.profile is not None
+        self._panels.response.enable_all_pages(enabled=enabled)
+        self._panels.menu.all_pages.setEnabled(enabled)
+
+    def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._folder = target.expanduser().parent
+        wanted = self._wanted
+        if wanted is not None:
+            presenter = self._parts()[0]
+            self._gate.before_use(
+                wanted.profile.id,
+                lambda: presenter.start(target.expanduser(), wanted, resume=resume),
+                is_read=True,
+            )
+
+    def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._parts()[1].set_running(running=running)
+        if not running:
+            self._panels.status.show_export("")
+
+    def _on_progressed(self, text: str) -> None:
+        self._parts()[1].show_state(text)
+        self._panels.status.show_export(text)
+
+    def _on_finished(self, text: str, notes: str) -> None:
+        dialog = self._parts()[1]
+        dialog.show_state(f"✓ {text}", Tone.GOOD)
+        dialog.show_notes(notes)
+        self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
+
+    def _on_failed(self, error: AspireError) -> None:
+        self._parts()[1].show_state(str(error), Tone.BAD)
+        self._panels.messages.show_message(
+            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+        )
+
+    def _on_interrupted(self, text: str) -> None:
+        self._parts()[1].show_state(text, Tone.WARNING)
+        self._panels.messages.show_message(Tone.WARNING, text, subject=_SUBJECT)

@@ -1,0 +1,151 @@
+"""Between the lists of sent and saved requests, the form, and what is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.widgets.side_panel import SENT
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QClipboard
+
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.request.draft import RequestDraft
+    from aspire_desktop.core.request.record import HistoryEntry
+    from aspire_desktop.viewmodels.history_presenter import HistoryPresenter
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.viewmodels.request_memory import RequestMemory
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_FILTER = "Saved requests (*.json)"
+
+
+class HistoryFlow(QObject):
+    def __init__(
+        self,
+        panels: RequestPanels,
+        operations: OperationModel,
+        requests: RequestPresenter,
+        memory: RequestMemory,
+        tasks: TaskRunner,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._operations = operations
+        self._requests = requests
+        self._memory = memory
+        self._tasks = tasks
+        self._made: HistoryPresenter | None = None
+        memory.file_told.connect(lambda text: panels.messages.show_message(Tone.WARNING, text))
+        panels.side.page_wished.connect(lambda _: self._presenter())
+        panels.menu.history.triggered.connect(lambda: panels.side.show_page(SENT))
+        panels.menu.save_request.triggered.connect(self._on_save_requested)
+        panels.menu.paste_request.triggered.connect(self._on_paste_requested)
+        panels.request.save_requested.connect(self._on_save_requested)
+
+    def load(self, profile_ids: Sequence[str] | None) -> None:
+        """Show what is remembered.
+
+        Args:
+            profile_ids: Of the credentials that there are, where the vault is open.
+        """
+        if profile_ids is not None:
+            self._memory.forget_all_but(profile_ids)
+        self._memory.load_marks()
+        self._presenter().reload()
+
+    def _presenter(self) -> HistoryPresenter:
+        if self._made is None:
+            from aspire_desktop.viewmodels.history_presenter import HistoryPresenter
+
+            presenter = self._made = HistoryPresenter(self._memory, self._tasks, self)
+            side = self._panels.side
+            side.set_models(presenter.sent, presenter.saved)
+            presenter.counted.connect(side.show_counts)
+            presenter.transferred.connect(self._on_transferred)
+            self._connect_lists(presenter)
+            presenter.reload()
+        return self._made
+
+    def _connect_lists(self, presenter: HistoryPresenter) -> None:
+        sent, saved = self._panels.side.sent, self._panels.side.saved
+        if sent is None or saved is None:
+            return
+        sent.opened.connect(self._on_opened)
+        sent.deleted.connect(presenter.delete)
+        sent.pinned.connect(lambda entry_id, pinned: presenter.pin(entry_id, pinned=pinned))
+        sent.clear_requested.connect(presenter.clear)
+        saved.opened.connect(self._on_opened)
+        saved.deleted.connect(presenter.drop_saved)
+        saved.export_requested.connect(self._on_export_requested)
+        saved.import_requested.connect(self._on_import_requested)
+
+    def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
+        self._open(entry.draft)
+
+    def _open(self, draft: RequestDraft) -> None:
+        operation = self._operations.operation(draft.operation)
+        if operation is None:
+            text = self.tr("The API description has no {operation}.").format(operation=draft.operation)
+            self._panels.messages.show_message(Tone.WARNING, text)
+            return
+        self._requests.open_draft(draft)
+        self._panels.operations.select(draft.operation)
+
+    def _on_save_requested(self) -> None:
+        operation, draft = self._panels.choice.operation, self._requests.draft()
+        if operation is None:
+            return
+        wish = TextWish("saveRequestDialog", self.tr("Save the request"), self.tr("Name"), operation.key)
+        ask_for_text(
+            self._panels.parent,
+            wish,
+            lambda name: self._presenter().save(name.strip() or operation.key, draft),
+        )
+
+    def _on_paste_requested(self) -> None:
+        """Fill the form from a request on the clipboard, in whatever form it is there."""
+        from PySide6.QtGui import QGuiApplication
+
+        from aspire_desktop.core.request.pasted import draft_of
+        from aspire_desktop.core.request.pasted_text import parse_pasted
+
+        clipboard: QClipboard = QGuiApplication.clipboard()
+        profile = self._panels.choice.profile
+        base_url = profile.environment.base_url if profile is not None else ""
+        try:
+            pasted = parse_pasted(clipboard.text())
+            operation = self._panels.choice.operation
+            filled = draft_of(pasted, self._operations.operations, base_url, operation)
+        except InputError as error:
+            self._panels.messages.show_message(Tone.BAD, str(error), error.detail)
+            return
+        self._open(filled.draft)
+        text = self.tr("The form was filled from the clipboard.")
+        self._panels.messages.show_message(Tone.GOOD, text, "\n".join(filled.notes))
+
+    def _on_export_requested(self) -> None:
+        wish = FileWish(
+            "exportRequestsDialog",
+            self.tr("Write the saved requests"),
+            (_FILTER,),
+            "json",
+            "requests.json",
+        )
+        ask_where_to_save(self._panels.parent, wish, self._presenter().export)
+
+    def _on_import_requested(self) -> None:
+        wish = FileWish("importRequestsDialog", self.tr("Read saved requests"), (_FILTER,))
+        ask_for_file(self._panels.parent, wish, self._presenter().import_file)
+
+    def _on_transferred(self, text: str) -> None:
+        self._panels.messages.show_message(Tone.GOOD, text)

@@ -1,0 +1,93 @@
+"""Between the operations' tree, the API description, and what is known of the operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.choice import Chosen
+    from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+    from aspire_desktop.viewmodels.operation_model import OperationModel
+    from aspire_desktop.viewmodels.request_memory import RequestMemory
+
+_FILTER = "OpenAPI (*.json *.yaml *.yml);;All files (*)"
+_SUBJECT = Subject(About.DESCRIPTION)
+
+
+class OperationFlow(QObject):
+    """The record of scopes and the evidence of answers go to the model apart, and stay apart."""
+
+    def __init__(
+        self,
+        panels: RequestPanels,
+        operations: OperationModel,
+        descriptions: DescriptionPresenter,
+        memory: RequestMemory,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._operations = operations
+        self._descriptions = descriptions
+        self._memory = memory
+        panels.choice.profile_changed.connect(self._on_profile_changed)
+        panel, menu = panels.operations, panels.menu
+        panel.update_requested.connect(descriptions.update)
+        panel.favourite_requested.connect(
+            lambda key, favourite: memory.set_favourite(key, favourite=favourite)
+        )
+        menu.favourite.triggered.connect(panel.toggle_favourite)
+        menu.open_description.triggered.connect(self._on_open_requested)
+        menu.open_description_url.triggered.connect(self._on_open_url_requested)
+        memory.marks_changed.connect(self._on_marks_changed)
+        memory.evidence_changed.connect(self._on_evidence_changed)
+        descriptions.source_changed.connect(panel.show_source)
+        descriptions.failed.connect(self._on_failed)
+        descriptions.updated.connect(self._on_updated)
+
+    def _on_profile_changed(self, chosen: Chosen) -> None:
+        """Show the operations as a credential has them."""
+        profile = chosen.profile
+        self._operations.set_scopes(profile.scopes if profile else None)
+        self._operations.set_evidence(self._memory.evidence(profile.id) if profile else {})
+        if profile is None:
+            self._descriptions.show_built_in()
+        else:
+            self._descriptions.choose_environment(profile.environment)
+
+    def _on_marks_changed(self) -> None:
+        self._operations.set_marks(self._memory.favourites, self._memory.recent)
+
+    def _on_evidence_changed(self, profile_id: str) -> None:
+        profile = self._panels.choice.profile
+        if profile is not None and profile.id == profile_id:
+            self._operations.set_evidence(self._memory.evidence(profile_id))
+
+    def _on_open_requested(self) -> None:
+        wish = FileWish("openDescriptionDialog", self.tr("Open an API description"), _FILTER.split(";;"))
+        ask_for_file(self._panels.parent, wish, self._descriptions.open_file)
+
+    def _on_open_url_requested(self) -> None:
+        wish = TextWish(
+            "openDescriptionUrlDialog",
+            self.tr("Open an API description"),
+            self.tr("Its URL. No token is sent there."),
+            width=520,
+        )
+        ask_for_text(self._panels.parent, wish, lambda url: self._descriptions.open_url(url.strip()))
+
+    def _on_failed(self, error: AspireError) -> None:
+        self._panels.messages.show_message(
+            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+        )
+
+    def _on_updated(self) -> None:
+        self._panels.messages.settle(_SUBJECT)

@@ -1,0 +1,274 @@
+"""Between the request's form, the response's panel and the request presenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.app.asking import Question, Way, ask
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from aspire_desktop.app.requests.answer_flow import AnswerFlow
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.openapi.schema import Schema
+    from aspire_desktop.core.openapi.validation import BodyValidator
+    from aspire_desktop.viewmodels.answers import Answer
+    from aspire_desktop.viewmodels.choice import Chosen
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_FORBIDDEN = 403
+
+
+class RequestFlow(QObject):
+    refused = Signal(Sent)  #: what was answered 403
+    answered = Signal()  #: a request came back: expiry and rate have moved
+
+    def __init__(
+        self,
+        panels: RequestPanels,
+        requests: RequestPresenter,
+        answers: AnswerFlow,
+        gate: ReplacementFlow,
+        tasks: TaskRunner,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._gate = gate
+        self._panels = panels
+        self._choice = panels.choice
+        self._requests = requests
+        self._answers = answers
+        self._tasks = tasks
+        self._check: asyncio.Task[None] | None = None
+        #: That of the body shown last: making one of a large schema takes a while.
+        self._validator: tuple[Schema, BodyValidator] | None = None
+        self._connect_request()
+        self._connect_answer()
+
+    def _connect_request(self) -> None:
+        panel, requests = self._panels.request, self._requests
+        panel.draft_changed.connect(requests.set_draft)
+        panel.execute_requested.connect(self._on_execute_requested)
+        panel.cancel_requested.connect(requests.cancel)
+        panel.reset_requested.connect(requests.reset)
+        panel.parts_made.connect(self._on_parts_made)
+        panel.form.assistant_requested.connect(self._on_assistant_requested)
+        self._panels.menu.repeat.triggered.connect(requests.repeat)
+        self._panels.menu.query_assistant.triggered.connect(self._on_assistant_requested)
+        requests.operation_shown.connect(panel.show_operation)
+        requests.nothing_shown.connect(panel.show_nothing)
+        requests.preview_changed.connect(panel.show_preview)
+        requests.running_changed.connect(panel.set_running)
+        requests.confirmation_needed.connect(self._on_confirmation_needed)
+        requests.send_wished.connect(self._on_send_wished)
+
+    def _connect_answer(self) -> None:
+        requests = self._requests
+        self._choice.changed.connect(self._on_choice_changed)
+        requests.progressed.connect(self._on_progressed)
+        requests.waiting.connect(self._on_waiting)
+        requests.answered.connect(self._on_answered)
+        requests.not_sent.connect(self._on_not_sent)
+        requests.failed.connect(self._on_failed)
+        requests.cancelled.connect(self._on_cancelled)
+
+    def _on_parts_made(self) -> None:
+        body = self._panels.request.body
+        if body is not None:
+            body.check_requested.connect(self._on_check_requested)
+
+    def _on_execute_requested(self) -> None:
+        """Send what is filled in, or go to the first field that keeps it from being sent."""
+        operation = self._choice.operation
+        if operation is None:
+            return
+        from aspire_desktop.core.request.preparation import draft_problems
+
+        problems = draft_problems(operation, self._requests.draft())
+        if problems:
+            self._panels.request.show_problems({(p.place, p.name): p.message for p in problems})
+            said = "; ".join(f"{p.name or p.place} {p.message}" for p in problems[:5])
+            self._panels.messages.show_message(
+                Tone.BAD,
+                self.tr("Not sent. {said}.").format(said=said),
+                subject=Subject(About.REQUEST, self._choice.now.key),
+            )
+        else:
+            self._requests.execute()
+
+    def _on_check_requested(self, schema: Schema, text: str) -> None:
+        if self._check is not None:
+            self._check.cancel()
+        self._check = self._tasks.start(self._check_body(schema, text))
+
+    async def _check_body(self, schema: Schema, text: str) -> None:
+        from aspire_desktop.core.openapi.validation import BodyValidator
+
+        if self._validator is None or self._validator[0] is not schema:
+            self._validator = (schema, BodyValidator(schema))
+        validator = self._validator[1]
+        problems = await off_thread(lambda: validator.problems(text))
+        body = self._panels.request.body
+        if body is not None and body.text() == text:
+            body.show_problems(problems)
+
+    def _on_assistant_requested(self) -> None:
+        operation = self._choice.operation
+        form = self._panels.request.form
+        if operation is None or not form.query_fields:
+            text = self.tr("The API description does not say what this operation answers.")
+            self._panels.messages.show_message(Tone.WARNING, text)
+            return
+        from aspire_desktop.widgets.request.query_dialog import QueryDialog
+
+        declared = [p.name for p in operation.parameters if p.place == "query"]
+        values = {name: text for (place, name), text in form.values().items() if place == "query"}
+        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent)
+        dialog.chosen.connect(self._on_query_chosen)
+        dialog.open()
+
+    def _on_query_chosen(self, texts: dict[str, str]) -> None:
+        for option, text in texts.items():
+            self._panels.request.form.set_value(("query", option), text)
+
+    def _on_choice_changed(self, chosen: Chosen) -> None:
+        """Show what belongs to what is chosen now, and nothing of anything else."""
+        running = self._requests.running
+        if running is not None and running.key == chosen.key:
+            self._answers.show_chosen(chosen)
+            self._requests.tell_progress()
+        else:
+            self._answers.show_chosen(chosen)
+
+    def _is_chosen(self, sent: Sent) -> bool:
+        return sent.key == self._choice.now.key
+
+    def _on_progressed(self, sent: Sent, received: int, elapsed_s: float) -> None:
+        if self._is_chosen(sent):
+            self._panels.response.show_progress(received, elapsed_s)
+
+    def _on_waiting(self, sent: Sent, seconds: float) -> None:
+        if self._is_chosen(sent):
+            self._panels.response.show_waiting(seconds)
+
+    def _on_answered(self, answer: Answer) -> None:
+        sent, status = answer.sent, answer.record.status
+        self._answers.answers.keep(answer)
+        self._panels.messages.settle(Subject(About.REQUEST, sent.key))
+        if self._is_chosen(sent):
+            self._answers.show(answer)
+            self._show_server_messages(answer)
+        elif status != _FORBIDDEN:
+            self._tell_of(answer)
+        if status == _FORBIDDEN:
+            self.refused.emit(sent)
+        self.answered.emit()
+
+    def _tell_of(self, answer: Answer) -> None:
+        """Say that an answer came for what is not in sight now, and offer to show it."""
+        caption, key = answer.caption(), answer.sent.key
+        text = self.tr("{place} as “{name}”: {status}").format(
+            place=caption.place, name=caption.credential, status=caption.status
+        )
+        tone = Tone.GOOD if caption.is_success else Tone.WARNING
+        action = (self.tr("Show"), lambda: self._choose(*key))
+        self._panels.messages.show_message(
+            tone, text, answer.meaning, action, subject=Subject(About.REQUEST, key)
+        )
+
+    def _choose(self, profile_id: str, operation: str) -> None:
+        self._choice.choose_profile(ProfileId(profile_id))
+        self._panels.operations.select(operation)
+
+    def _show_server_messages(self, answer: Answer) -> None:
+        """Lay what the server said of fields beside them."""
+        record, operation = answer.record, answer.sent.operation
+        if not 400 <= record.status < 500:
+            return
+        from aspire_desktop.core.openapi.messages import field_messages
+
+        names = {parameter.name: parameter.key for parameter in operation.parameters}
+        body = operation.body
+        fields = tuple(body.schema.properties) if body is not None else ()
+        said = field_messages(record.body, [*names, *fields])
+        by_key = {names[name]: " ".join(texts) for name, texts in said.items() if name in names}
+        self._panels.request.show_problems(by_key)
+        if self._panels.request.body is not None:
+            in_body = {name: " ".join(texts) for name, texts in said.items() if name not in names}
+            self._panels.request.body.show_server_messages(in_body)
+
+    def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
+        self._panels.messages.show_message(
+            Tone.BAD,
+            self.tr("Not sent. {said}").format(said=error),
+            error.detail,
+            topic=topic_of_error(error),
+            subject=Subject(About.REQUEST, chosen.key),
+        )
+
+    def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        if self._is_chosen(sent):
+            if isinstance(error, InputError):
+                self._answers.show_chosen(self._choice.now)
+            else:
+                self._answers.show_nothing(self.tr("No response"))
+        text = self.tr("{place} as “{name}”: {said}").format(
+            place=sent.operation.key, name=sent.profile.description, said=error
+        )
+        self._panels.messages.show_message(
+            Tone.BAD,
+            text,
+            error.detail,
+            topic=topic_of_error(error),
+            subject=Subject(About.REQUEST, sent.key),
+        )
+        self.answered.emit()
+
+    def _on_cancelled(self, sent: Sent) -> None:
+        if self._is_chosen(sent):
+            text = self.tr("Canceled")
+            if sent.request.is_write:
+                text = self.tr("Canceled: the server may still have done it")
+            self._answers.show_nothing(text)
+
+    def _on_confirmation_needed(self, sent: Sent) -> None:
+        """Show what would be sent, and send exactly that."""
+        request, profile = sent.request, sent.profile
+        detail = self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.")
+        question = Question(
+            "confirmWriteBox",
+            self.tr("Write to production?"),
+            self.tr("{method} on {host}, as “{name}”").format(
+                method=request.method, host=profile.environment.host, name=profile.description
+            ),
+            detail.format(url=request.url, size=f"{len(request.body or b''):,}"),
+            (
+                Way(
+                    "confirmWriteButton",
+                    self.tr("Send to production"),
+                    lambda: self._on_send_wished(sent),
+                ),
+            ),
+            is_careful=True,
+        )
+        ask(self._panels.parent, question)
+
+    def _on_send_wished(self, sent: Sent) -> None:
+        if sent.operation.is_login:
+            self._requests.send(sent)
+        else:
+            self._gate.before_use(
+                sent.profile.id, lambda: self._requests.send(sent), is_read=not sent.request.is_write
+            )

@@ -1,0 +1,95 @@
+"""The subject of requests: found, filled in, sent, answered, remembered, fetched in full."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from aspire_desktop.app.late_presenters import LatePresenters
+from aspire_desktop.app.requests.answer_flow import AnswerFlow
+from aspire_desktop.app.requests.code_flow import CodeFlow
+from aspire_desktop.app.requests.export_flow import ExportFlow
+from aspire_desktop.app.requests.history_flow import HistoryFlow
+from aspire_desktop.app.requests.operation_flow import OperationFlow
+from aspire_desktop.app.requests.rate_flow import RateFlow
+from aspire_desktop.app.requests.request_flow import RequestFlow
+from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.tokens.tokens import Tokens
+    from aspire_desktop.core.openapi.description import ApiDescription
+    from aspire_desktop.viewmodels.request_memory import RequestMemory
+
+
+class Requests(QObject):
+    """What is sent goes through the gate of the tokens, what comes back goes to all who mind."""
+
+    refused = Signal(Sent)  #: what was answered 403
+    answered = Signal()  #: a request came back: expiry and rate have moved
+
+    def __init__(
+        self,
+        panels: RequestPanels,
+        ground: Ground,
+        memory: RequestMemory,
+        tokens: Tokens,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._ground = ground
+        services, tasks, clipboard = ground.services, ground.tasks, QGuiApplication.clipboard()
+        late = LatePresenters(services, tasks)
+        self.presenter = RequestPresenter(services.api, memory, ground.choice, tasks, self)
+        self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
+        self._answers = AnswerFlow(panels, tasks, clipboard)
+        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
+        self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
+        self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
+        self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
+        self._rate = RateFlow(panels, services.rate, time.monotonic)
+        self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
+        self._form.refused.connect(self.refused)
+        self._form.answered.connect(self._rate.tick)
+        self._form.answered.connect(self.answered)
+
+    @property
+    def description(self) -> ApiDescription | None:
+        """The API description at hand."""
+        return self._descriptions.description
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether a collection is being fetched, which idleness must not interrupt."""
+        return self._export.is_running
+
+    def begin(self) -> None:
+        """Show what is at hand before the vault is open."""
+        self._descriptions.show_built_in()
+
+    def finish_start(self) -> None:
+        """Make what the first frame had no use for."""
+        self._panels.request.make_parts()
+        self._answers.begin()
+
+    def load(self) -> None:
+        """Show what is remembered; where the vault is open, of the credentials that there are."""
+        vault = self._ground.services.vault
+        ids = [record.profile.id for record in vault.document.credentials]
+        self._history.load(ids if vault.state is VaultState.OPEN else None)
+
+    def forget_all_but(self, profile_ids: Collection[str]) -> None:
+        """Keep no answer of a credential that is gone."""
+        self._answers.answers.forget_all_but(profile_ids)
+
+    def tick(self) -> None:
+        self._rate.tick()

@@ -1,0 +1,1 @@
+"""Tokens: got, copied, kept alive, warned of; and the gate before one is replaced."""

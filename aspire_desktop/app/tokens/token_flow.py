@@ -1,0 +1,104 @@
+"""Between the token strip, the clipboard and the token presenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.profile import Profile
+from aspire_desktop.core.errors import CredentialsRejectedError
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.token_view import TokenView
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.app.tokens.copy_flow import CopyFlow
+    from aspire_desktop.app.tokens.panels import TokenPanels
+    from aspire_desktop.core.credentials.copying import Copyable
+    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.viewmodels.clipboard import ClipboardGuard
+    from aspire_desktop.viewmodels.credential_model import CredentialModel
+    from aspire_desktop.viewmodels.token_presenter import TokenPresenter
+
+
+class TokenFlow(QObject):
+    revealed = Signal(Profile)  #: its secret is shown
+    retry_requested = Signal(str)  #: the `ProfileId` whose token could not be had
+    edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
+
+    def __init__(
+        self,
+        panels: TokenPanels,
+        model: CredentialModel,
+        presenter: TokenPresenter,
+        clipboard: ClipboardGuard,
+        copies: CopyFlow,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._model = model
+        self._presenter = presenter
+        self._clipboard = clipboard
+        self._copies = copies
+        panel = panels.token
+        panel.copy_requested.connect(self._on_copy_requested)
+        panel.reveal_requested.connect(self._on_reveal_requested)
+        presenter.view_changed.connect(self._on_view_changed)
+        presenter.claims_changed.connect(panel.show_claims)
+        presenter.busy_changed.connect(panel.set_busy)
+        presenter.token_changed.connect(self._on_token_changed)
+        presenter.failed.connect(self._on_failed)
+        clipboard.remaining_changed.connect(self._on_clipboard_remaining_changed)
+        panels.status.clear_clipboard_requested.connect(clipboard.clear_now)
+
+    def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._panels.token.show_token(view, has_refresh_token=has_refresh_token)
+        if view.state in (TokenState.VALID, TokenState.EXPIRING):
+            self._panels.request.show_authorisation(self.tr("authorized"), Tone.GOOD, is_locked=True)
+        else:
+            self._panels.request.show_authorisation(
+                self.tr("a token is fetched on Execute"), Tone.QUIET, is_locked=False
+            )
+
+    def _on_token_changed(self, profile_id: ProfileId) -> None:
+        self._model.token_changed(profile_id)
+        self._panels.messages.settle(Subject(About.TOKEN, (profile_id,)))
+
+    def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
+        profile = self._model.profile(profile_id)
+        name = profile.description if profile else ""
+        action = (self.tr("Try again"), lambda: self.retry_requested.emit(profile_id))
+        if isinstance(error, CredentialsRejectedError):
+            action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
+        self._panels.messages.show_message(
+            Tone.BAD,
+            f"{name}: {error}",
+            error.detail,
+            action,
+            topic_of_error(error),
+            subject=Subject(About.TOKEN, (profile_id,)),
+        )
+
+    def _on_reveal_requested(self) -> None:
+        record = self._presenter.record()
+        if record is not None:
+            self._panels.token.reveal_secret(record.secret)
+            self.revealed.emit(record.profile)
+
+    def _on_copy_requested(self, what: Copyable) -> None:
+        record = self._presenter.record()
+        if record is not None:
+            self._copies.copy(record.profile.id, what)
+
+    def _on_clipboard_remaining_changed(self, seconds: int) -> None:
+        what = self._clipboard.label
+        if not what:
+            self._panels.status.show_clipboard("", pending=False)
+            return
+        when = self.tr("cleared in {seconds} s").format(seconds=seconds)
+        text = when if seconds else self.tr("cleared when the program ends")
+        self._panels.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)

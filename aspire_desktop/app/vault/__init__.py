@@ -1,0 +1,1 @@
+"""The vault: opened, locked, recovered, backed up; and the record of what was done."""

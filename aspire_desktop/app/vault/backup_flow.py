@@ -1,0 +1,155 @@
+"""Exports all credentials to a file with a passphrase, and imports them from one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
+from aspire_desktop.core.credentials.importing import import_rows
+from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aspire_desktop.app.vault.panels import VaultPanels
+    from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.services.credentials import CredentialService
+    from aspire_desktop.services.vault.vault import Vault
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+    from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
+
+_ALL = "All files (*)"
+_FILTERS = ("Aspire Desktop backup (*.aspire-backup)", _ALL)
+_LISTS = "CSV, .env, Postman or Insomnia environment (*.csv *.tsv *.txt *.env *.json)"
+_SUFFIX = "aspire-backup"
+
+
+class BackupFlow(QObject):
+    changed = Signal()  #: the vault's content is another one
+
+    def __init__(
+        self,
+        panels: VaultPanels,
+        vault: Vault,
+        credentials: CredentialService,
+        tasks: TaskRunner,
+    ) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._vault = vault
+        self._credentials = credentials
+        self._tasks = tasks
+        panels.menu.export_credentials.triggered.connect(self._on_export_requested)
+        panels.menu.import_list.triggered.connect(self._on_import_list_requested)
+
+    def _on_export_requested(self) -> None:
+        wish = FileWish(
+            "exportCredentialsDialog",
+            self.tr("Export all credentials"),
+            _FILTERS,
+            _SUFFIX,
+            f"credentials.{_SUFFIX}",
+        )
+        ask_where_to_save(self._panels.parent, wish, self._ask_new_passphrase)
+
+    def ask_for_file(self) -> None:
+        """Ask for a backup to be imported."""
+        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), _FILTERS)
+        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
+
+    def _on_import_list_requested(self) -> None:
+        wish = FileWish("importListDialog", self.tr("Import a list of credentials"), (_LISTS, _ALL))
+        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open_list(path)))
+
+    async def _open_list(self, path: Path) -> None:
+        from aspire_desktop.services.list_file import read_list_file
+        from aspire_desktop.widgets.import_dialog import ImportDialog
+
+        listed = await off_thread(read_list_file, path)
+        rows = self._credentials.listed_rows([one.draft for one in listed if one.draft is not None])
+        problems = [f"{one.place}: {one.problem}" for one in listed if one.draft is None]
+        preview = ImportDialog(rows, self._panels.parent, problems)
+        advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
+        preview.chosen.connect(lambda records: self._tasks.start(self._import(records, advice)))
+        preview.open()
+
+    def _ask_new_passphrase(self, path: Path) -> None:
+        text = self.tr(
+            "The file holds every credential with its secret. Whoever has it and the passphrase has all; "
+            "without the passphrase nobody can open it, not even you."
+        )
+        dialog = self._passphrase_dialog(self.tr("Export all credentials"), text, twice=True)
+        dialog.entered.connect(lambda phrase: self._tasks.start(self._export(dialog, path, phrase)))
+        dialog.open()
+
+    def _passphrase_dialog(self, title: str, text: str, *, twice: bool) -> PassphraseDialog:
+        from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
+
+        return PassphraseDialog(title, text, twice=twice, parent=self._panels.parent)
+
+    async def _export(self, dialog: PassphraseDialog, path: Path, passphrase: str) -> None:
+        from aspire_desktop.services.backup import seal_backup, write_backup
+
+        document = self._vault.document
+        try:
+            raw = await off_thread(seal_backup, document, passphrase)
+            await off_thread(write_backup, path, raw)
+        except AspireError as error:
+            dialog.show_problem(str(error))
+            return
+        self._credentials.note_export(document.credentials)
+        dialog.accept()
+        text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
+        self._panels.messages.show_message(Tone.GOOD, text.format(name=path.name))
+
+    async def _open(self, path: Path) -> None:
+        from aspire_desktop.services.backup import read_backup
+
+        raw = await off_thread(read_backup, path)
+        text = self.tr("The passphrase of {name}").format(name=path.name)
+        dialog = self._passphrase_dialog(self.tr("Import credentials"), text, twice=False)
+        dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, raw, phrase)))
+        dialog.open()
+
+    async def _preview(self, dialog: PassphraseDialog, raw: bytes, passphrase: str) -> None:
+        from aspire_desktop.services.backup import open_backup
+        from aspire_desktop.widgets.import_dialog import ImportDialog
+
+        try:
+            incoming = await off_thread(open_backup, raw, passphrase)
+        except AspireError as error:
+            dialog.show_problem(str(error))
+            return
+        dialog.accept()
+        rows = import_rows(self._vault.document, incoming.credentials)
+        preview = ImportDialog(rows, self._panels.parent)
+        preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
+        preview.open()
+
+    async def _import(self, records: Sequence[CredentialRecord], advice: str = "") -> None:
+        if not records:
+            self._panels.messages.show_message(Tone.INFO, self.tr("Nothing was imported."))
+            return
+        before = self._vault.document
+        try:
+            before = await off_thread(self._credentials.import_records, records)
+        except VaultNotSavedError:
+            self.changed.emit()
+            raise
+        self.changed.emit()
+        text = self.tr("%n credentials imported.", "", len(records))
+        undo = (self.tr("Undo"), lambda: self._undo(before, records))
+        self._panels.messages.show_message(Tone.GOOD, text, advice, action=undo)
+
+    def _undo(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
+        self._tasks.start(self._take_back(before, records))
+
+    async def _take_back(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
+        await off_thread(self._credentials.undo_import, before, records)
+        self.changed.emit()
+        self._panels.messages.show_message(Tone.GOOD, self.tr("The import was undone."))

@@ -1,0 +1,94 @@
+"""Restores one of the older copies of the vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.app.asking import Question, Way, ask
+from aspire_desktop.core.activity import ActivityKind
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from aspire_desktop.app.vault.panels import VaultPanels
+    from aspire_desktop.core.activity import OnActivity
+    from aspire_desktop.services.vault.generations import Generation
+    from aspire_desktop.services.vault.vault import Vault
+    from aspire_desktop.viewmodels.copies_model import CopiesModel
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+    from aspire_desktop.widgets.copies_dialog import CopiesDialog
+
+
+class RecoveryFlow(QObject):
+    restored = Signal()  #: the vault's content is another one
+
+    def __init__(self, panels: VaultPanels, vault: Vault, tasks: TaskRunner, on_activity: OnActivity) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._vault = vault
+        self._tasks = tasks
+        self._on_activity = on_activity
+        panels.menu.older_copies.triggered.connect(self.show_copies)
+
+    def show_copies(self) -> None:
+        from aspire_desktop.viewmodels.copies_model import CopiesModel
+        from aspire_desktop.widgets.copies_dialog import CopiesDialog
+
+        asks = self._vault.has_passphrase and self._vault.problem is not None
+        model = CopiesModel()
+        dialog = CopiesDialog(model, asks=asks, parent=self._panels.parent)
+        model.setParent(dialog)
+        dialog.restore_requested.connect(lambda copy, phrase: self._ask(dialog, copy, phrase))
+        dialog.passphrase_entered.connect(lambda phrase: self._look(dialog, model, phrase))
+        dialog.open()
+        self._look(dialog, model, "")
+
+    def _look(self, dialog: CopiesDialog, model: CopiesModel, passphrase: str) -> None:
+        self._tasks.start(self._read(model, passphrase), lambda error: dialog.show_problem(str(error)))
+
+    async def _read(self, model: CopiesModel, passphrase: str) -> None:
+        copies = await off_thread(self._vault.generations, passphrase or None)
+        model.set_copies(copies)
+
+    def _ask(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
+        """Say what will be gone from the list before it is."""
+        names = set(copy.descriptions or ())
+        missing = [
+            record.profile.description
+            for record in self._vault.document.credentials
+            if record.profile.description not in names
+        ]
+        loss = self.tr("Changes made after {when:%Y-%m-%d %H:%M} will not be in it.").format(
+            when=copy.written_at.astimezone()
+        )
+        if missing:
+            loss += " " + self.tr("It lacks: {names}.").format(names=", ".join(missing[:10]))
+        back = self.tr("The present file is put aside, so this can be taken back in the same way.")
+        way = Way("confirmRestoreButton", self.tr("&Restore"), lambda: self._start(dialog, copy, passphrase))
+        question = Question(
+            "restoreCopyBox",
+            self.tr("Restore a copy"),
+            self.tr("Make this copy the vault that counts?"),
+            f"{loss}\n\n{back}",
+            (way,),
+        )
+        ask(dialog, question)
+
+    def _start(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
+        self._tasks.start(
+            self._restore(dialog, copy, passphrase), lambda error: dialog.show_problem(str(error))
+        )
+
+    async def _restore(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
+        await off_thread(self._vault.restore, copy, passphrase or None)
+        dialog.accept()
+        self._on_activity(ActivityKind.RESTORED, None, f"the copy of {copy.written_at:%Y-%m-%d %H:%M} UTC")
+        self.restored.emit()
+        text = self.tr(
+            "%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.",
+            "",
+            len(copy.descriptions or ()),
+        )
+        self._panels.messages.show_message(Tone.GOOD, text.format(when=copy.written_at.astimezone()))

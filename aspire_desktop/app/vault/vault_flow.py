@@ -1,0 +1,199 @@
+"""Opens the vault, says how it stands, and keeps up with what others write to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from aspire_desktop.app.asking import Question, Role, Way, ask
+from aspire_desktop.core.errors import VaultError, VaultGoneError
+from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
+from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.app.vault.panels import VaultPanels
+    from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_WORDS: Final = {
+    VaultState.NEW: ("new", Tone.QUIET),
+    VaultState.OPEN: ("open", Tone.QUIET),
+    VaultState.UNSAVED: ("not saved", Tone.WARNING),
+    VaultState.LOCKED: ("locked", Tone.QUIET),
+    VaultState.NEEDS_PASSPHRASE: ("locked with a passphrase", Tone.QUIET),
+    VaultState.LOCKED_OUT: ("refused", Tone.BAD),
+    VaultState.KEY_LOST: ("key lost", Tone.BAD),
+    VaultState.GONE: ("file missing", Tone.BAD),
+    VaultState.OLDER: ("an earlier version", Tone.BAD),
+    VaultState.DAMAGED: ("damaged", Tone.BAD),
+    VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),
+}
+_SUBJECT: Final = Subject(About.VAULT)
+
+
+#: So many lines of what was not usable are shown.
+_MOST_NOTES: Final = 5
+#: Not the key is the matter but the file: a copy helps.
+_WITH_COPIES = frozenset({VaultState.DAMAGED, VaultState.GONE, VaultState.OLDER})
+
+
+class VaultFlow(QObject):
+    opened = Signal()  #: the vault has answered, whatever it said
+    changed = Signal()  #: the vault's content is another one
+    sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
+    copies_requested = Signal()  #: the older copies are to be chosen from
+    import_requested = Signal()  #: a backup file is to be read
+
+    def __init__(self, panels: VaultPanels, vault: Vault, tasks: TaskRunner) -> None:
+        super().__init__(panels.parent)
+        self._panels = panels
+        self._vault = vault
+        self._tasks = tasks
+        self._is_checking = False
+        self._healed: tuple[str, ...] = ()
+
+    async def open(self) -> None:
+        """Open the vault off the GUI thread: the system may stop to ask for a password."""
+        await off_thread(self._vault.open)
+        if not self._panels.choice.is_withheld:
+            self.opened.emit()
+        self.changed.emit()
+        self.announce()
+
+    def check(self) -> None:
+        """Look whether another process has written; called every second."""
+        if self._vault.state is VaultState.OPEN and not self._is_checking:
+            self._is_checking = True
+            self._tasks.start(self._check(), lambda _: self.announce())
+
+    def show_state(self) -> None:
+        """Say in the status line how the vault stands."""
+        word, tone = _WORDS[self._vault.state]
+        if self._panels.choice.is_withheld and self._vault.state in (VaultState.NEW, VaultState.OPEN):
+            word = "locked"  # the screen is, and the vault is about to be
+        elif self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
+            word, tone = "changes not saved yet", Tone.WARNING
+        problem = self._vault.problem
+        name = self._vault.key_store_name
+        self._panels.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or ""))
+        if problem is None and not self._vault.has_unsaved_changes:
+            self._panels.messages.settle(_SUBJECT)
+
+    def report_unsaved(self, error: VaultError) -> None:
+        """Say that a change is in memory only, and offer to write it again."""
+        self.show_state()
+        action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
+        if isinstance(error, VaultGoneError):
+            action = (self.tr("What can I do?"), self._offer_ways_out)
+        self._panels.messages.show_message(
+            Tone.WARNING, str(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
+        )
+
+    async def _check(self) -> None:
+        try:
+            if await off_thread(self._vault.reload_if_changed):
+                self.changed.emit()
+        finally:
+            self._is_checking = False
+
+    def announce(self) -> None:
+        """Say above the work what keeps the vault from being open, and offer what helps."""
+        self.show_state()
+        problem = self._vault.problem
+        if self._vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE):
+            self.sealed.emit()
+        elif problem is not None:
+            _, tone = _WORDS[self._vault.state]
+            self._panels.messages.show_message(
+                tone, str(problem), problem.detail, self._help(), topic_of_error(problem), subject=_SUBJECT
+            )
+        elif self._vault.document.healed:
+            self._tell_healed(self._vault.document.healed)
+
+    def _tell_healed(self, notes: tuple[str, ...]) -> None:
+        """Say once what was not usable in the vault; it is written as it is shown with the next change."""
+        if notes == self._healed:
+            return
+        self._healed = notes
+        text = self.tr("%n parts of the vault were not usable.", "", len(notes))
+        self._panels.messages.show_message(Tone.WARNING, text, "\n".join(notes[:_MOST_NOTES]))
+
+    def _help(self) -> tuple[str, Callable[[], None]]:
+        if self._vault.state is VaultState.KEY_LOST or self._vault.state in _WITH_COPIES:
+            return (self.tr("What can I do?"), self._offer_ways_out)
+        return (self.tr("Retry"), self._retry)
+
+    def _retry(self) -> None:
+        self._tasks.start(self.open())
+
+    def _run(self, act: Callable[[], object]) -> None:
+        self._tasks.start(self._act(act))
+
+    async def _act(self, act: Callable[[], object]) -> None:
+        await off_thread(act)
+        self.changed.emit()
+        self.announce()
+
+    def _offer_ways_out(self) -> None:
+        # Open still, where the file went meanwhile: what is in memory is restored then.
+        is_damaged = self._vault.state in _WITH_COPIES or self._vault.state is VaultState.OPEN
+        newest = Way(
+            "restoreBackupButton",
+            self.tr("Restore the &newest good copy"),
+            lambda: self._run(self._vault.restore_backup),
+            Role.ActionRole,
+        )
+        older = Way(
+            "useOlderButton",
+            self.tr("&Use this version"),
+            lambda: self._run(self._vault.use_older),
+            Role.ActionRole,
+        )
+        ways = (
+            Way("retryButton", self.tr("&Retry"), self._retry),
+            *((newest,) if is_damaged else ()),
+            *((older,) if self._vault.state is VaultState.OLDER else ()),
+            Way("chooseCopyButton", self.tr("&Choose a copy…"), self.copies_requested.emit, Role.ActionRole),
+            Way("moveAsideButton", self.tr("&Begin anew"), self._begin_anew, Role.DestructiveRole),
+        )
+        question = Question(
+            "vaultHelpBox",
+            self.tr("The saved credentials cannot be opened"),
+            str(self._vault.problem or ""),
+            self._ways_out(is_damaged=is_damaged),
+            ways,
+        )
+        ask(self._panels.parent, question)
+
+    def _ways_out(self, *, is_damaged: bool) -> str:
+        safe = self.tr("Nothing was overwritten or deleted.")
+        copies = self.tr(
+            "Beside it lie up to three older copies, each from before one of the last changes. Restoring one "
+            "takes a second, loses only the changes after it, and keeps the present file under another name."
+        )
+        key = self.tr(
+            "The file itself is fine, but without its key nobody can open it. If the key store was only "
+            "unavailable, press Retry. After a new computer or user account, a backup file that you exported "
+            "(File › Export all credentials…) opens anywhere with its passphrase."
+        )
+        anew = self.tr(
+            "Begin anew puts the file aside under another name and starts with an empty list, into which a "
+            "backup file can be imported."
+        )
+        return "\n\n".join((safe, copies if is_damaged else key, anew))
+
+    def _begin_anew(self) -> None:
+        self._tasks.start(self._move_aside())
+
+    async def _move_aside(self) -> None:
+        await self._act(self._vault.move_aside)
+        if self._vault.problem is None:
+            action = (self.tr("Import a backup…"), self.import_requested.emit)
+            text = self.tr("The old file was put aside. Have you a backup file? It brings everything back.")
+            self._panels.messages.show_message(Tone.INFO, text, action=action)
