@@ -47,6 +47,9 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
 class _ElasticLabel(QLabel):
     """Ends in an ellipsis where its room is short; `text()` stays whole, and is the tooltip then."""
 
+    #: What stands between parts of which the last ones are left out whole, before any is cut.
+    between = ""
+
     @property
     def is_cut(self) -> bool:
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
@@ -65,7 +68,7 @@ class _ElasticLabel(QLabel):
             return
         painter = QPainter(self)
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        text = self.fontMetrics().elidedText(self._short(), Qt.TextElideMode.ElideRight, rect.width())
         self.style().drawItemText(
             painter,
             rect,
@@ -77,10 +80,21 @@ class _ElasticLabel(QLabel):
         )
         painter.end()
 
+    def _short(self) -> str:
+        """Return as many of the parts as have room, at least the first."""
+        text, metrics, room = self.text(), self.fontMetrics(), self.contentsRect().width()
+        while self.between and self.between in text and metrics.horizontalAdvance(text) > room:
+            text = text.rpartition(self.between)[0]
+        return text
 
-def elastic_label(parent: QWidget | None = None, *, name: str = "") -> QLabel:
-    """Return a label that gives way, ending in an ellipsis, instead of forcing its window wider."""
+
+def elastic_label(parent: QWidget | None = None, *, name: str = "", between: str = "") -> QLabel:
+    """Return a label that gives way, ending in an ellipsis, instead of forcing its window wider.
+
+    Where `between` is given, it separates parts of which the last are left out first.
+    """
     result = _ElasticLabel(parent)  # plain
+    result.between = between
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setObjectName(name)
     result.setMinimumWidth(24)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
@@ -18,7 +18,7 @@ from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.send_button import SendButton
 from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.tab_pages import TabPages
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label
+from aspire_desktop.widgets.text import elastic_label, fixed_font
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 #: The path gives way only beyond this; the words beside it give way first.
 _TITLE_WIDTH: Final = 260
+_LEAST_TITLE: Final = 24
+#: The gaps between the parts of the first line, and the least of the words beside the path.
+_BESIDE_TITLE: Final = 5 * 8 + 24
 #: What a body or code is given, where there is room.
 _EDITOR_LINES: Final = 9
 _MARGINS: Final = (16, 10, 12, 2)
@@ -86,8 +89,7 @@ class RequestPanel(Card):
         body = self.make_parts()
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
         self._title.setText(operation.path)
-        wanted = self._title.fontMetrics().horizontalAdvance(operation.path) + 4
-        self._title.setMinimumWidth(min(wanted, _TITLE_WIDTH))
+        self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
         self._headers.setPlainText("\n".join(f"{name}: {value}" for name, value in draft.headers))
@@ -188,6 +190,10 @@ class RequestPanel(Card):
             self.parts_made.emit()
         return self.body
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
     def _make_header(self) -> None:
         self._method = Badge(self, bold=True)
         self._title = elastic_label(self, name="operationTitle")
@@ -210,7 +216,7 @@ class RequestPanel(Card):
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
         self._tabs.addTab(self._code_page, self.tr("Code"))
-        self._count = label("", self, name="parameterCount")
+        self._count = elastic_label(self, name="parameterCount")
         self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Clear all fields"), self)
         self._save = link_button(
             "saveRequestButton",
@@ -241,6 +247,15 @@ class RequestPanel(Card):
         layout.addLayout(header)
         layout.addWidget(self._tabs, 1)
         layout.addLayout(footer)
+
+    def _fit_title(self) -> None:
+        """Have the path be seen whole where that is possible: the words beside it give way first."""
+        others = (self._method, self._padlock, self._send)
+        margins = self._header.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - _BESIDE_TITLE
+        room -= sum(part.sizeHint().width() for part in others)
+        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
+        self._title.setMinimumWidth(max(_LEAST_TITLE, min(wanted, _TITLE_WIDTH, room)))
 
     def _enable(self) -> None:
         self._send.set_usable(usable=self._operation is not None)

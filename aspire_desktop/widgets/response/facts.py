@@ -24,7 +24,7 @@ class ResponseFacts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_wide, self._room = True, 0
-        self._text = elastic_label(self, name="responseTiming")
+        self._text = elastic_label(self, name="responseTiming", between=" · ")
         self._phases = PhasesBar(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
