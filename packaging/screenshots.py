@@ -68,6 +68,7 @@ def _take_screens(look: Look, target: Path) -> int:
     found = 0
     with _program(look, "--demo") as program:
         begin(program)
+        program.resize(*look.size)
         for name, show in SCREENS.items():
             show(program)
             found += _take(program, name, target)
@@ -84,9 +85,11 @@ def _take_states(look: Look, target: Path) -> int:
                 with _demo_server(*state.server) as (url, server):
                     add_credential(program, url, ACCOUNTS[0].client_id, ACCOUNTS[0].secret)
                     state.show(program, server.terminate)
+                    program.resize(*look.size)
                     found += _take(program, name, target)
             else:
                 state.show(program, lambda: None)
+                program.resize(*look.size)
                 found += _take(program, name, target)
     return found
 
@@ -115,7 +118,6 @@ def _program(look: Look, *arguments: str) -> Iterator[Control]:
         environment["ASPIRE_TEST_POINTS"] = str(look.points)
     start = starter(sys.executable, environment, str(ROOT))
     with running(start, ["--appearance", look.appearance, *arguments]) as program:
-        program.resize(*look.size)
         yield program
 
 

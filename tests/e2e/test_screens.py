@@ -31,8 +31,8 @@ def open_demo() -> Iterator[OpenDemo]:
             }
             launch = starter(sys.executable, environment | variables, str(ROOT))
             program = stack.enter_context(running(launch, ["--demo", "--appearance", "light"]))
-            program.resize(*size)
             begin(program)
+            program.resize(*size)
             return program
 
         yield start

@@ -10,12 +10,15 @@ from tests.remote.control import Control
 
 Screen = Callable[[Control], None]
 
+#: A low window folds away what is not filled in.
+ROOMY: Final = (1280, 800)
 _CLIENT_ID: Final = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
 _SECRET: Final = "0123456789abcdef0123"
 
 
 def begin(program: Control) -> None:
     """Bring the demo's window to where most screens begin: a token, a request filled in, its response."""
+    program.resize(*ROOMY)
     program.read("credentialTitle", "Demo")
     program.click("getTokenButton")
     program.read("tokenCountdown", "^2[34]:")
@@ -30,7 +33,7 @@ def fill_in(program: Control) -> None:
     program.type("parameter:query:$filter", "Hours gt 8")
     program.type("parameter:query:$orderby", "Hours desc")
     program.type("parameter:query:$top", "100")
-    program.type("operationFilter", " ")
+    program.type("operationFilter", "")
 
 
 def opened(action: str, dialog: str) -> Screen:
@@ -57,6 +60,10 @@ def _filled_credential(program: Control) -> None:
 def _history(program: Control) -> None:
     program.click("historyAction")
     program.read("historyTable")
+
+
+def _operations(program: Control) -> None:
+    program.click("findOperationAction")
 
 
 def _settings(program: Control) -> None:
@@ -88,6 +95,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "response-headers": _responses("responseHeaders"),
     "response-table": _responses("responseTable"),
     "history": _history,
+    "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
     "credential-edit": opened("editCredentialAction", "credentialDialog"),
@@ -137,7 +145,8 @@ def add_credential(
 
 def _empty(program: Control, end_server: Callable[[], None]) -> None:
     del end_server
-    program.read("firstCredentialButton")
+    program.read("vaultState", "not saved")
+    program.focus("firstCredentialButton")
 
 
 def _production(program: Control, end_server: Callable[[], None]) -> None:
