@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.widgets.look.kinds import Kind, set_kind
 
+_FIXED: Final = ("Cascadia Mono", "Consolas")
 #: What Qt calls the label with a message box's text.
 _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
@@ -155,8 +156,11 @@ def tooltip(text: str) -> str:
 
 
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:
-    """Return the system's fixed-width font at `base`'s size times `scale`."""
+    """Return a font of fixed width at `base`'s size times `scale`; Windows' own is thin at that size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setFamilies([*_FIXED, *font.families()])
+    # Where none of them is there, Qt would take a proportional one without a word.
+    font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPointSizeF(base.pointSizeF() * scale)
     return font
 
