@@ -44,7 +44,7 @@ def test_the_main_job(
     program.click("refreshTokenButton")
     assert "copied" in program.read("inUseBox")
     program.click("replaceTokenButton")
-    program.read("refreshTokenButton", "^Refresh$")
+    program.read("tokenState", "Valid")
     program.click("copyTokenButton")
     program.read("clipboardState", "^✓ Token copied")
     assert clipboard_of(environment).decode("ascii") not in ("", token)

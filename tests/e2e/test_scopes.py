@@ -58,5 +58,5 @@ def test_a_403_says_what_the_record_has_and_leads_there(start: Program, demo_ser
     program.read("responseStatus", "^403")
     assert "scopes aren't recorded" in program.read("messageBar", "GET /Invoices as .* was denied")
     program.click("messageAction")
-    program.read("scopesDialog", "Your own note")
+    program.read("scopesDialog", "Aspire doesn.t report scopes")
     program.close()
