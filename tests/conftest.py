@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -14,6 +15,10 @@ pytest_plugins = ["tests.support.secret_service", "tests.support.display", "test
 
 #: So many objects may wait to be collected.
 _GARBAGE = 100_000
+
+# A machine under a load is slower than any deadline.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

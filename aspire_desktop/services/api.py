@@ -139,6 +139,8 @@ class ApiClient:
         memory.doubt(pair)
         is_final = request.is_write and profile.environment.is_production
         if is_final or profile.renewal is Renewal.BY_HAND:
+            # No renewal follows that could tell: whoever copies this token has to know of the 401.
+            memory.note_refused(profile.id, pair, is_by_age=False)
             return response
         refused_at = self._tokens.origins.now(profile.environment.origin)
         try:

@@ -56,7 +56,8 @@ def test_formatted_text_is_shown_by_the_guide_alone_and_only_of_our_own_files() 
 
 def test_there_is_one_loop_before_asyncio_and_none_inside_it() -> None:
     loops = {name for name, tree in sources() for call in called(tree) if call in ("exec", "processEvents")}
-    assert loops == {"app/main.py"}
+    # The other shows a message box in a start that fails.
+    assert loops == {"app/main.py", "app/starting.py"}
 
 
 def test_the_list_of_packages_is_complete() -> None:

@@ -56,7 +56,7 @@ def test_a_secret_is_rotated_over_a_restart_and_a_kill(start: Program) -> None:
         program.read("tokenState", "Valid")
         program.click("rotateButton")
         program.click("rotationNextButton")
-        assert "Nightly job" in program.read("rotationSummary", "Not every place")
+        assert "Nightly job" in program.read("rotationSummary", "don't have the new Secret")
         program.click("finishRotationButton")
         program.read("messageBar", "rotation is over")
         program.click("showStoredSecretButton")

@@ -74,13 +74,3 @@ def test_the_text_size_may_change_while_the_program_runs(open_demo: OpenDemo) ->
     program = open_demo((1280, 800))
     program.text_size(_LARGE_POINTS)
     assert program.measure() == []
-
-
-def test_each_button_shows_that_it_has_the_focus(open_demo: OpenDemo) -> None:
-    program = open_demo((1280, 800))
-    found = program.focus_rings()
-    for name in ("credential-new", "scopes", "settings", "rotation"):
-        SCREENS[name](program)
-        found += program.focus_rings()
-        program.dismiss()
-    assert found == []

@@ -114,11 +114,6 @@ class Control:
         found: list[str] = self._send(do="measure")
         return found
 
-    def focus_rings(self) -> list[str]:
-        """Return the controls of the window on top that do not show that they have the focus."""
-        found: list[str] = self._send(do="focus_rings")
-        return found
-
     def dismiss(self) -> None:
         """Close all that is open over the window."""
         while self._send(do="dismiss"):

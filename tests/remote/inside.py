@@ -39,7 +39,7 @@ from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
-from tests.remote.measuring import findings, focus_contrast, unequal_rows
+from tests.remote.measuring import findings, unequal_rows
 
 _POLL_MS = 20
 _PATIENCE_MS = 20_000
@@ -246,11 +246,6 @@ class Remote(QObject):
         _wait_for_activation()
         window = _top(self._window)
         return [*findings(window), *unequal_rows(window)]
-
-    def _do_focus_rings(self, command: dict[str, Any]) -> list[str]:
-        del command
-        _wait_for_activation()
-        return focus_contrast(_top(self._window))
 
     def _do_scene(self, command: dict[str, Any]) -> bool:
         """Save the window with what is open over it, as it stands on the screen."""

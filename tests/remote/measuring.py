@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -240,24 +240,3 @@ def _overlap(one: QWidget, other: QWidget) -> bool:
 def _name(part: QWidget) -> str:
     text = part.text() if isinstance(part, QLabel | QAbstractButton) else ""
     return f"{type(part).__name__} {part.objectName() or text[:40] or part.accessibleName()}".strip()
-
-
-def focus_contrast(window: QWidget) -> list[str]:
-    """Give the focus to each button in turn and return those at whose edge nothing changes by 3 to 1."""
-    found = []
-    for part in window.findChildren(QAbstractButton):
-        can_have = part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.isEnabled()
-        place = _visible(part, window)
-        if not can_have or not _is_seen(part, window) or place.size() != part.size():
-            continue
-        window.setFocus()
-        before = Picture(window)
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        after = Picture(window)
-        reach = min(6, place.width(), place.height())
-        across = [place.topLeft() + QPoint(step, place.height() // 2) for step in range(reach)]
-        down = [place.topLeft() + QPoint(place.width() // 2, step) for step in range(reach)]
-        best = max(contrast(before.color(point), after.color(point)) for point in (*across, *down))
-        if best < EDGE:
-            found.append(f"{_name(part)}: focus of {best:.1f} : 1")
-    return found

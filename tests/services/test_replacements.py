@@ -69,7 +69,8 @@ async def test_a_dead_token_and_one_copied_long_ago_are_nobodys_loss(stage: Stag
     await stage.tokens.memory.note_copied(profile_id)
     stage.server.script("GET", "/Branches", Answer(status=401))
     response = await stage.client.send(stage.get(), origin=stage.server.url, bearer=pair.access_token)
-    stage.tokens.memory.note_answer(profile_id, pair, response)
+    assert response.status == 401
+    stage.tokens.memory.note_refused(profile_id, pair)
     assert replacements.copied_ago(profile_id) is None
     other = stage.add(description="Other")
     await stage.tokens.issue(other)

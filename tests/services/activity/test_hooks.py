@@ -52,7 +52,7 @@ async def test_a_change_that_holds_in_memory_only_is_on_record(stage: Stage) -> 
     stage.disk.is_full = True
     with pytest.raises(Exception, match="not saved"):
         CredentialService(stage.vault, stage.clock, listener(told)).add(stage.draft())
-    assert told == [(ActivityKind.CREATED, "Payroll", "")]
+    assert told == [(ActivityKind.CREATED, "Payroll", "not saved: in memory only")]
 
 
 async def test_tokens_and_requests_are_on_record_without_what_may_name_a_customer(stage: Stage) -> None:
