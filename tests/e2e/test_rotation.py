@@ -61,7 +61,7 @@ def test_a_secret_is_rotated_over_a_restart_and_a_kill(start: Program) -> None:
         program.read("messageBar", "rotation is over")
         program.click("showStoredSecretButton")
         assert program.read("secretText", "^demo-secret") == secret
-        program.click("getTokenButton")
+        program.click("getTokenAction")
         program.read("tokenState", "Valid")
         program.click("activityAction")
         program.read("activityState", "Complete")

@@ -15,6 +15,8 @@ _ANSWER_S = 60.0
 _END_S = 20.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
+#: For layouts to settle, before what is measured counts.
+_SETTLING_MS = 1500
 
 #: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
 Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]
@@ -111,8 +113,11 @@ class Control:
 
     def measure(self) -> list[str]:
         """Return what cannot be read in the window on top: contrast, what is cut, unequal heights."""
-        found: list[str] = self._send(do="measure")
-        return found
+        try:
+            self._send(do="measure", patience_ms=_SETTLING_MS)
+        except RemoteError as error:
+            return str(error).splitlines()
+        return []
 
     def dismiss(self) -> None:
         """Close all that is open over the window."""

@@ -245,7 +245,10 @@ class Remote(QObject):
         del command
         _wait_for_activation()
         window = _top(self._window)
-        return [*findings(window), *unequal_rows(window)]
+        found = [*findings(window), *unequal_rows(window)]
+        if found:  # a change of the font, say, is still on its way through the layouts
+            raise CommandError("\n".join(found))
+        return found
 
     def _do_scene(self, command: dict[str, Any]) -> bool:
         """Save the window with what is open over it, as it stands on the screen."""
