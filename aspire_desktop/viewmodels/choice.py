@@ -112,9 +112,10 @@ class Choice(QObject):
         is_other = now.profile != before.profile
         is_other_operation = now.operation is not before.operation
         self._told = now
+        # A slot may choose something else, or bring another description: what is told is never older.
         if is_other:
-            self.profile_changed.emit(now)
+            self.profile_changed.emit(self._told)
         if is_other_operation:
-            self.operation_changed.emit(now)
+            self.operation_changed.emit(self._told)
         if is_other or is_other_operation:
-            self.changed.emit(now)
+            self.changed.emit(self._told)

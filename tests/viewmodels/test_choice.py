@@ -87,3 +87,15 @@ def test_nobody_is_shown_the_credential_while_all_is_locked(scene: Scene) -> Non
     assert scene.choice.profile_id == "payroll"
     scene.choice.withhold(withheld=False)
     assert scene.profiles == ["Payroll", None, "Payroll"]
+
+
+def test_nobody_is_told_of_what_was_chosen_before_something_else_was(scene: Scene) -> None:
+    """A credential of another environment brings that one's description while it is being told of."""
+    scene.choice.choose_operation("GET /Branches")
+    newer = operation("GET /Branches")
+    told: list[object] = []
+    scene.choice.profile_changed.connect(lambda _: scene.operations.set_operations([newer]))
+    scene.choice.changed.connect(lambda chosen: told.append(chosen.operation))
+    scene.choice.choose_profile(record("Payroll").profile.id)
+    assert told
+    assert all(one is newer for one in told)
