@@ -340,7 +340,7 @@ class _Longer(QTranslator):
 def _wait_for_activation() -> None:
     """Have keys wait for a dialog that was just opened: until it is active, they would go elsewhere."""
     dialog = QApplication.activeModalWidget()
-    if dialog is not None and not isinstance(QApplication.activeWindow(), QDialog):
+    if dialog is not None and QApplication.activeWindow() is not dialog:
         raise CommandError(f"{dialog.objectName()} is not active yet")
 
 
