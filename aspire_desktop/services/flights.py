@@ -88,7 +88,8 @@ class Flights:
         import hashlib
 
         name = hashlib.sha256(profile_id.encode()).hexdigest()[:24]
-        file = self._opened(name)
+        path = self._folder / f"{name}.lock"
+        file = self._opened(path)
         if file is None:
             yield Flight(None, has_waited=False)
             return
@@ -97,19 +98,19 @@ class Flights:
             if not is_held:
                 yield Flight(None, has_waited=has_waited)
                 return
-            beating = asyncio.get_running_loop().create_task(_beat(file))
+            beating = asyncio.get_running_loop().create_task(_beat(path))
             try:
                 yield Flight(_FileMarks(self._folder / f"{name}.spent", key), has_waited=has_waited)
             finally:
                 beating.cancel()
                 unlock(file)
 
-    def _opened(self, name: str) -> IO[bytes] | None:
+    def _opened(self, path: Path) -> IO[bytes] | None:
+        """Open a lock's file, whose time stays what its holder makes it."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path = self._folder / f"{name}.lock"
-            path.touch(mode=0o600)
-            return path.open("ab")
+            return os.fdopen(os.open(path, flags, 0o600), "ab")
         except OSError:
             return None
 
@@ -141,13 +142,13 @@ async def _held(file: IO[bytes], patience_s: float, on_wait: Callable[[], None] 
             return True, has_waited
 
 
-async def _beat(file: IO[bytes]) -> None:
+async def _beat(path: Path) -> None:
     """Show that the holder is at work, by the time of its file."""
     import asyncio
 
     while True:
         with suppress(OSError):
-            os.utime(file.fileno() if os.utime in os.supports_fd else file.name)
+            os.utime(path)
         await asyncio.sleep(_BEAT_S)
 
 
