@@ -237,7 +237,9 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
     """Return the programs to run, one after the other."""
     module = [str(python), "-m"]
     if command == "test":
-        return [[*module, "pytest", *arguments]]
+        # The laboratory is one folder: its tests follow one another.
+        workers = () if "-m" in arguments or "-n" in arguments else ("-n", "auto")
+        return [[*module, "pytest", *workers, *arguments]]
     if command == "screenshots":
         return [[str(python), str(ROOT / "packaging" / "screenshots.py"), *arguments]]
     if command == "bench":

@@ -339,8 +339,10 @@ class _Longer(QTranslator):
 
 def _wait_for_activation() -> None:
     """Have keys wait for a dialog that was just opened: until it is active, they would go elsewhere."""
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None and QApplication.activeWindow() is not dialog:
+    dialog, active = QApplication.activeModalWidget(), QApplication.activeWindow()
+    # The guide opens over a form that waits: it asks for nothing, so it is no modal one.
+    beside = isinstance(active, QDialog) and not active.isModal()
+    if dialog is not None and active is not dialog and not beside:
         raise CommandError(f"{dialog.objectName()} is not active yet")
 
 

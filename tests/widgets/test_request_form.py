@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.odata.fields import query_fields
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.openapi.references import References
 from aspire_desktop.core.openapi.schema import Schema
+from aspire_desktop.widgets.request.body_panel import BodyPanel
 from aspire_desktop.widgets.request.editors import (
     ChoiceEditor,
     DateEditor,
@@ -148,6 +149,24 @@ def test_problems_stand_under_their_fields(qtbot: QtBot) -> None:
     assert texts == {"$filter": "at 6: something is missing at the end", "when": "must be a date"}
     (line,) = form.findChildren(QLineEdit, "parameter:query:when")
     assert line.accessibleDescription() == "must be a date"
+
+
+def test_what_the_server_said_of_a_body_stays_until_that_body_changes(qtbot: QtBot) -> None:
+    panel = BodyPanel()
+    qtbot.addWidget(panel)
+    body = {"content": {"application/json": {"schema": {"properties": {"Name": {"type": "string"}}}}}}
+    document = {"openapi": "3.0.0", "paths": {"/Things": {"post": {"requestBody": body, "responses": {}}}}}
+    (create,) = read_description(json.dumps(document).encode(), Source.FILE).operations
+    panel.show_body(create, '{"Name": "x"}', "")
+    (state,) = panel.findChildren(QLabel, "bodyState")
+    panel.show_server_messages({"Name": "is taken"}, '{"Name": "x"}')
+    panel.show_problems(())  # the check of the same text ends later
+    assert state.text() == "the server about Name: is taken"
+    panel.show_body(create, '{"Name": "y"}', "")
+    panel.show_problems(())
+    assert state.text() == "✓ fits the schema"
+    panel.show_server_messages({"Name": "is taken"}, '{"Name": "x"}')  # an answer to an older body
+    assert state.text() == "✓ fits the schema"
 
 
 def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:

@@ -207,7 +207,7 @@ class RequestFlow(QObject):
         self._panels.request.show_problems(by_key)
         if self._panels.request.body is not None:
             in_body = {name: " ".join(texts) for name, texts in said.items() if name not in names}
-            self._panels.request.body.show_server_messages(in_body)
+            self._panels.request.body.show_server_messages(in_body, answer.sent.draft.body or "")
 
     def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
         self._panels.messages.show_message(

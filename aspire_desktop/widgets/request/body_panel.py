@@ -49,6 +49,8 @@ class BodyPanel(QWidget):
         self._body: RequestBody | None = None
         self._is_filling = False
         self._wishes_text = False
+        self._problems: Sequence[BodyProblem] = ()
+        self._said: tuple[str, Mapping[str, str]] = ("", {})  #: by the server, of which text
         self._make_tools()
         self._make_views()
         self._check = QTimer(self, interval=_CHECK_MS, singleShot=True)
@@ -85,33 +87,50 @@ class BodyPanel(QWidget):
 
     def show_problems(self, problems: Sequence[BodyProblem]) -> None:
         """Mark the lines and the fields that do not fit the schema, and name the first."""
+        self._problems = problems
+        self._show_remarks()
+
+    def show_server_messages(self, messages: Mapping[str, str], text: str) -> None:
+        """Lay what the server said of the body `text` beside the fields that it named, until that changes."""
+        self._said = (text, messages)
+        self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        """Show what the server said of this very text before what the schema says of it."""
+        self._mark_lines()
+        text, said = self._said
+        by_field = {problem.path: problem.message for problem in reversed(self._problems)}
+        if said and text == self.text():
+            self._form.show_problems(by_field | dict(said))
+            name, message = next(iter(said.items()))
+            self._state.setText(self.tr("the server about {name}: {said}").format(name=name, said=message))
+            set_tone(self._state, Tone.BAD)
+            return
+        self._form.show_problems(by_field)
+        self._show_first_problem()
+
+    def _mark_lines(self) -> None:
         marks = []
-        for problem in problems:
+        for problem in self._problems:
             mark = QTextEdit.ExtraSelection()
             mark.format = _line_format(self, is_warning=problem.is_warning)
             block = self._editor.document().findBlockByNumber(problem.line - 1)
             mark.cursor = QTextCursor(block)
             marks.append(mark)
         self._editor.setExtraSelections(marks)
-        self._form.show_problems({problem.path: problem.message for problem in reversed(problems)})
-        first = next(iter(problems), None)
+
+    def _show_first_problem(self) -> None:
+        first = next(iter(self._problems), None)
         if first is None:
             self._state.setText(self.tr("✓ fits the schema") if self._is_structured else "")
             set_tone(self._state, Tone.GOOD)
             return
-        more = self.tr(" (+{count} more)").format(count=len(problems) - 1) if len(problems) > 1 else ""
+        rest = len(self._problems) - 1
+        more = self.tr(" (+{count} more)").format(count=rest) if rest else ""
         where = f"{first.path} " if first.path else ""
         text = self.tr("line {line}: {where}{message}{more}")
         self._state.setText(text.format(line=first.line, where=where, message=first.message, more=more))
         set_tone(self._state, Tone.WARNING if first.is_warning else Tone.BAD)
-
-    def show_server_messages(self, messages: Mapping[str, str]) -> None:
-        """Lay what the server said beside the fields that it named."""
-        if messages:
-            self._form.show_problems(dict(messages))
-            name, said = next(iter(messages.items()))
-            self._state.setText(self.tr("the server about {name}: {said}").format(name=name, said=said))
-            set_tone(self._state, Tone.BAD)
 
     @property
     def _kind(self) -> BodyKind | None:
