@@ -20,6 +20,7 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.http.tls import NamelessCertificateError
 
 _MAX_CHAIN: Final = 30
 #: OpenSSL's X509_V_ERR_*, then what truststore passes on from Windows and from macOS.
@@ -77,14 +78,16 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedE
     cause = certificate_error(error)
     code = getattr(cause, "verify_code", 0)
     said = redacted(str(getattr(cause, "verify_message", "")), limit=200)
-    problem = _certificate_problem(code, host)
+    problem = _certificate_problem(cause, code, host)
     if not issuer:
         return UntrustedError("network.untrusted", problem=problem, detail=said)
     issuer = redacted(issuer, limit=120)
     return UntrustedError("network.untrusted_issuer", problem=problem, issuer=issuer, detail=said)
 
 
-def _certificate_problem(code: int, host: str) -> Phrase:
+def _certificate_problem(cause: ssl.SSLCertVerificationError | None, code: int, host: str) -> Phrase:
+    if isinstance(cause, NamelessCertificateError):
+        return Phrase("network.certificate_nameless", host=host)
     if code in _EXPIRED:
         return Phrase("network.certificate_expired", host=host)
     if code in _NOT_YET:
@@ -94,6 +97,16 @@ def _certificate_problem(code: int, host: str) -> Phrase:
     if code in _REVOKED:
         return Phrase("network.certificate_revoked", host=host)
     return Phrase("network.certificate_not_trusted", host=host)
+
+
+def plain_http_found(host: str, port: int) -> UntrustedError:
+    """Explain a port that answers without encryption where TLS was expected."""
+    return UntrustedError("network.plain_http_found", host=host, port=port)
+
+
+def tls_found(host: str, port: int) -> UnreachableError:
+    """Explain a port that expects TLS where plain HTTP was spoken."""
+    return UnreachableError("network.tls_found", host=host, port=port)
 
 
 def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
