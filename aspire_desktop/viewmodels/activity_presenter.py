@@ -18,7 +18,7 @@ _WRITE_AFTER_MS: Final = 400
 
 
 class ActivityPresenter(QObject):
-    loaded = Signal(object)  #: the faults that were found, a sentence each; None where nobody can tell
+    loaded = Signal(tuple)  #: the faults that were found, a sentence each; None where nobody can tell
     exported = Signal(str, int)  #: the file's name, and how many entries are in it
     _noted = Signal()
 
@@ -58,7 +58,7 @@ class ActivityPresenter(QObject):
         faults = await off_thread(self._log.faults)
         texts = await off_thread(lambda: [entry.search_text for entry in entries])
         self.model.set_entries(entries, texts)
-        self.loaded.emit(faults)
+        self.loaded.emit(None if faults is None else tuple(faults))
 
     async def _export(self, path: Path) -> None:
         from aspire_desktop.services.activity.table import write_table

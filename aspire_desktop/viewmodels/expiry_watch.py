@@ -53,7 +53,7 @@ class ExpiryWatch(QObject):
     """
 
     warned = Signal(list)  #: `ExpiryWarning`s that have come due at once, e.g. while the computer slept
-    turned = Signal(object)  #: the `ProfileId` whose token soon expires by now, or has ended
+    turned = Signal(str)  #: the `ProfileId` whose token soon expires by now, or has ended
     attention_changed = Signal(int)  #: how many credentials were warned of and are still as they were
 
     def __init__(

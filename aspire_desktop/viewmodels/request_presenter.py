@@ -43,7 +43,7 @@ class RequestPresenter(QObject):
 
     operation_shown = Signal(Operation, RequestDraft)
     nothing_shown = Signal()  #: no operation is chosen, or no description has it
-    preview_changed = Signal(object, str)  #: the `PreparedRequest`, or None and why there is none yet
+    preview_changed = Signal(PreparedRequest, str)  #: None and the reason where there is none yet
     running_changed = Signal(bool)
     progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
     waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does

@@ -26,7 +26,7 @@ class EvidenceDialog(QDialog):
     forget_requested = Signal()
     find_out_requested = Signal()
     stop_requested = Signal()  #: it is not to be found out any more
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

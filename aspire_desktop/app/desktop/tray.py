@@ -31,7 +31,7 @@ class Tray(QObject):
     """Holds descriptions, states and times; no secret and no customer's data."""
 
     opened = Signal()
-    copy_requested = Signal(object)  #: the `ProfileId` whose token is wanted
+    copy_requested = Signal(str)  #: the `ProfileId` whose token is wanted
     notice_clicked = Signal()
 
     def __init__(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.keep_alive import KeepAlive
 from aspire_desktop.services.renewal_log import KeepAliveEntry
 from aspire_desktop.viewmodels.formatting import short_time
@@ -33,7 +34,7 @@ class Lender(Protocol):
 
 
 class KeepAliveFlow(QObject):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
     happened = Signal()  #: the log has another entry
 
     def __init__(self, panels: TokenPanels, ground: Ground, lender: Lender) -> None:

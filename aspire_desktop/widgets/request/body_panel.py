@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
 from aspire_desktop.widgets.buttons import compact_button, link_button
 from aspire_desktop.widgets.request.body_form import BodyForm
@@ -41,7 +42,7 @@ class BodyPanel(QWidget):
     """What is typed in one is in the other; JSON that is none stays text until it is."""
 
     changed = Signal()
-    check_requested = Signal(object, str)  #: a `Schema` and the text to check against it
+    check_requested = Signal(Schema, str)  #: a `Schema` and the text to check against it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -45,7 +45,7 @@ _LOW_FOOTER: Final = (16, 0, 12, 2)
 class RequestPanel(Card):
     """Its parts that the first frame has no use for are made for the first operation."""
 
-    draft_changed = Signal(object)  #: the `RequestDraft` as it now stands
+    draft_changed = Signal(RequestDraft)  #: the `RequestDraft` as it now stands
     execute_requested = Signal()
     cancel_requested = Signal()
     reset_requested = Signal()

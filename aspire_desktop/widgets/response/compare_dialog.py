@@ -44,7 +44,7 @@ _TONES: Final = {Change.ADDED: Tone.GOOD, Change.REMOVED: Tone.BAD, Change.CHANG
 class CompareDialog(QDialog):
     """Lists what differs; a row that is chosen is shown in both texts."""
 
-    compare_requested = Signal(object)  #: two `ResponseDocument`: the earlier and the one shown
+    compare_requested = Signal(tuple)  #: two `ResponseDocument`: the earlier and the one shown
 
     def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
