@@ -14,6 +14,7 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
 from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ def _settled(error: VaultFolderError) -> bool:
     box = message_box(
         None,
         _tr("The data folder is not there"),
-        str(error),
+        error_text(error),
         _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
     )
     box.setObjectName("folderBox")
@@ -122,7 +123,7 @@ def _point_to(name: str) -> None:
     try:
         point_to(default_folder(), Path(name))
     except InputError as error:
-        _wait(message_box(None, _tr("The data folder is not there"), str(error), ""))
+        _wait(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
 
 
 def _wait(box: object) -> None:

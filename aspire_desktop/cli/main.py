@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
 from aspire_desktop import __version__
-from aspire_desktop.cli.ending import Interruption, code_of, leave
+from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.core.errors import InputError
 
@@ -89,7 +91,7 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
 def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
     """Remove the credential NAME: a description or an id."""
     if not yes:
-        raise InputError("Removing a credential loses its secret: say --yes to do it.")
+        raise InputError("command_line.removal_unconfirmed")
     from aspire_desktop.cli.credentials import remove
 
     remove(data_dir, name)
@@ -181,7 +183,7 @@ def vault_status(data_dir: Path | None) -> None:
 def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
     """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
     if not yes:
-        raise InputError("Changes after the copy will not be in it: say --yes to do it.")
+        raise InputError("command_line.restore_unconfirmed")
     from aspire_desktop.cli.vault import restore
 
     restore(data_dir)
@@ -193,7 +195,7 @@ def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
 def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Go on with an older file that was put in the place of the last one."""
     if not yes:
-        raise InputError("Later changes are not in it: say --yes to do it.")
+        raise InputError("command_line.backup_restore_unconfirmed")
     from aspire_desktop.cli.vault import use_older
 
     use_older(data_dir)
@@ -233,7 +235,7 @@ def demo_server(*, port: int) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
-    """Run one command and return its exit code; errors go to standard error in one line."""
+    """Run one command and return its exit code; why it failed goes to standard error in one line."""
     if _COMPLETE in os.environ:
         from aspire_desktop.cli.completion import install
 
@@ -247,8 +249,15 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
     except SystemExit as end:  # click's own, e.g. after completions
         return end.code if isinstance(end.code, int) else 0
     except BaseException as error:  # nothing may end in a traceback
-        return code_of(error, interruption or Interruption())
+        reason = reason_of(error, interruption or Interruption())
+        reason.tell(as_json=_wants_json(sys.argv[1:] if arguments is None else arguments))
+        return reason.exit_code
     return result if isinstance(result, int) else 0
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Say whether a command was asked for JSON; what follows ``--`` is another program's."""
+    return "--json" in takewhile(lambda argument: argument != "--", arguments)
 
 
 def run() -> NoReturn:

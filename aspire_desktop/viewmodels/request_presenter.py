@@ -16,6 +16,7 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
@@ -104,7 +105,7 @@ class RequestPresenter(QObject):
         """
         chosen = self._choice.now
         if chosen.operation is None or chosen.profile is None:
-            raise InputError("Choose a credential and an operation first.")
+            raise InputError("request.nothing_chosen")
         draft = self._draft(chosen)
         request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
         return self._sent(chosen.profile, chosen.operation, draft, request)
@@ -144,7 +145,7 @@ class RequestPresenter(QObject):
             return
         last, profile = self._last, self._choice.credential(self._last.profile.id)
         if profile is None:
-            error = InputError(f"“{last.profile.description}” was removed.")
+            error = InputError("credential.named_removed", credential=last.profile.description)
             self.not_sent.emit(_chosen_of(last), error)
             return
         self._choice.choose_profile(profile.id)
@@ -159,11 +160,11 @@ class RequestPresenter(QObject):
             gets_token: The user has agreed that a token is got first, where there is no valid one.
         """
         if self._task is not None:
-            self.not_sent.emit(_chosen_of(sent), InputError("Another request is under way."))
+            self.not_sent.emit(_chosen_of(sent), InputError("request.other_under_way"))
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
-            error = InputError(f"“{name}” was changed or removed meanwhile.")
+            error = InputError("credential.named_changed", credential=name)
             self.not_sent.emit(_chosen_of(sent), error)
             return
         self._last = self._running = sent
@@ -289,7 +290,7 @@ class RequestPresenter(QObject):
         try:
             request = self.prepared()
         except InputError as error:
-            self.preview_changed.emit(None, str(error) if self._choice.profile is not None else "")
+            self.preview_changed.emit(None, error_text(error) if self._choice.profile is not None else "")
         else:
             self.preview_changed.emit(request, "")
 

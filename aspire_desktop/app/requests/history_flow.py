@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
@@ -127,7 +128,7 @@ class HistoryFlow(QObject):
             operation = self._panels.choice.operation
             filled = draft_of(pasted, self._operations.operations, base_url, operation)
         except InputError as error:
-            self._panels.messages.show_message(Tone.BAD, str(error), error.detail)
+            self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail)
             return
         self._open(filled.draft)
         text = self.tr("The form was filled from the clipboard.")

@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -212,7 +213,7 @@ class RequestFlow(QObject):
     def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
         self._panels.messages.show_message(
             Tone.BAD,
-            self.tr("Not sent. {said}").format(said=error),
+            self.tr("Not sent. {said}").format(said=error_text(error)),
             error.detail,
             topic=topic_of_error(error),
             subject=Subject(About.REQUEST, chosen.key),
@@ -225,7 +226,7 @@ class RequestFlow(QObject):
             else:
                 self._answers.show_nothing(self.tr("No response"))
         text = self.tr("{place} as “{name}”: {said}").format(
-            place=sent.operation.key, name=sent.profile.description, said=error
+            place=sent.operation.key, name=sent.profile.description, said=error_text(error)
         )
         self._panels.messages.show_message(
             Tone.BAD,

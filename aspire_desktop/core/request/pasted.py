@@ -57,7 +57,7 @@ def draft_of(
         paths = _paths(path, urlsplit(base_url).path)
         operation, values = _matched(operations, pasted.method or "GET", paths)
     if operation is None:
-        raise InputError("This is only a query: choose the operation that it is for first.")
+        raise InputError("pasted.query_alone")
     values |= _query(operation, query, notes)
     content_type, body = _body(operation, pasted, notes)
     own, further = _headers(operation, pasted, content_type, notes)
@@ -77,7 +77,7 @@ def _taken_apart(url: str, base_url: str) -> tuple[str, str, bool]:
         parts = urlsplit(url)
         elsewhere = url[:1] not in ("/", "?") and origin_of(url) != origin_of(base_url)
     except ValueError:
-        raise InputError("The URL of this request cannot be read.") from None
+        raise InputError("pasted.url_unreadable") from None
     if url.startswith("?"):
         return "", url[1:], False
     return parts.path or "/", parts.query, elsewhere
@@ -108,11 +108,11 @@ def _matched(
             _, operation, named = min(found, key=lambda one: one[0])
             return operation, {("path", name): value for name, value in named.items()}
     if others:
-        raise InputError(f"This path takes {' and '.join(sorted(others))}, not {method[:20]}.")
+        raise InputError("pasted.other_methods", methods=" and ".join(sorted(others)), method=method[:20])
     meant = _meant(known, paths[-1])
     if meant is not None:
-        raise InputError(f"No operation of this API has the path of this request: did you mean {meant}?")
-    raise InputError("No operation of this API has the path of this request.")
+        raise InputError("pasted.path_meant", meant=meant)
+    raise InputError("pasted.path_unknown")
 
 
 def _meant(operations: Iterable[Operation], path: str) -> str | None:
