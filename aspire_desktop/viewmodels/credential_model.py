@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -158,7 +157,7 @@ class CredentialModel(QAbstractTableModel):
         if role == _DISPLAY:
             return self._text(profile, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
+            return _tooltip(profile)
         if role == _ACCESSIBLE:
             return self._sentence(profile, Column(index.column()))
         return None
@@ -202,3 +201,10 @@ class CredentialModel(QAbstractTableModel):
 
 def _seconds(remaining: timedelta) -> float:
     return remaining.total_seconds()
+
+
+def _tooltip(profile: Profile) -> str:
+    """Return the whole name and the tags; Qt would take a text with tags in it for HTML."""
+    import html  # the first frame has no tooltip
+
+    return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
