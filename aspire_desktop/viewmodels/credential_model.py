@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown
 
 if TYPE_CHECKING:
@@ -155,11 +156,11 @@ class CredentialModel(QAbstractTableModel):
         if role == SortRole:
             return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
-            return self._text(profile, Column(index.column()))
+            return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(profile)
         if role == _ACCESSIBLE:
-            return self._sentence(profile, Column(index.column()))
+            return marked(self._sentence(profile, Column(index.column())))
         return None
 
     def _text(self, profile: Profile, column: Column) -> str:
@@ -207,4 +208,5 @@ def _tooltip(profile: Profile) -> str:
     """Return the whole name and the tags; Qt would take a text with tags in it for HTML."""
     import html  # the first frame has no tooltip
 
-    return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
+    lines = (profile.description, *(f"# {tag}" for tag in profile.tags))
+    return html.escape("\n".join(map(marked, lines)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.splitters import restore_state, state_of
 from aspire_desktop.widgets.window_frame import WindowFrame
 
@@ -157,7 +158,7 @@ class MainWindow(WindowFrame):
             return self.tr("Aspire Desktop")
         production = self.tr("{name} · PRODUCTION – Aspire Desktop")
         text = production if profile.environment.is_production else self.tr("{name} – Aspire Desktop")
-        return text.format(name=profile.description)
+        return text.format(name=marked(profile.description))
 
     def _connect(self) -> None:
         """Let the menus say what the buttons say: one wish, whichever way it was made."""
