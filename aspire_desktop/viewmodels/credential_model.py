@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -159,8 +158,7 @@ class CredentialModel(QAbstractTableModel):
         if role == _DISPLAY:
             return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (profile.description, *(f"# {tag}" for tag in profile.tags))
-            return html.escape("\n".join(map(marked, lines)))
+            return _tooltip(profile)
         if role == _ACCESSIBLE:
             return marked(self._sentence(profile, Column(index.column())))
         return None
@@ -204,3 +202,11 @@ class CredentialModel(QAbstractTableModel):
 
 def _seconds(remaining: timedelta) -> float:
     return remaining.total_seconds()
+
+
+def _tooltip(profile: Profile) -> str:
+    """Return the whole name and the tags; Qt would take a text with tags in it for HTML."""
+    import html  # the first frame has no tooltip
+
+    lines = (profile.description, *(f"# {tag}" for tag in profile.tags))
+    return html.escape("\n".join(map(marked, lines)))
