@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Maker = Callable[[int], object]
 
 START_IDS: Final = 1000
+_START_NUMBERS: Final = 24_001  #: what people call a ticket or an invoice by: never its id
 _FIRST_NAMES: Final = (
     "Ada",
     "Ben",
@@ -114,7 +115,7 @@ def _ids(name: str, chance: random.Random, rows: Mapping[str, int]) -> Maker:
 
 def _numbers(name: str, chance: random.Random) -> Maker:
     if name.endswith("Number"):
-        return lambda number: START_IDS + number
+        return lambda number: _START_NUMBERS + number
     return lambda _: 1 + int(chance.random() * 12)
 
 
