@@ -142,7 +142,7 @@ def _texts(table: Table, name: str, chance: random.Random) -> Maker:
         "LastName": lambda _: pick(_LAST_NAMES, chance),
         "PropertyName": lambda _: f"{pick(_TOWNS, chance)} {pick(_PLACES, chance)}",
         "CompanyName": lambda _: f"{pick(_LAST_NAMES, chance)} & Co.",
-        "LegalName": lambda _: "Wrenfield Grounds & Snow LLC",
+        "LegalName": lambda _: "Wrenfield Grounds & Sons LLC",
         "VendorName": lambda _: f"{pick(_TOWNS, chance)} Supply",
         "OpportunityName": lambda number: f"{pick(_SERVICES, chance)} {2024 + number % 3}",
         "Subject": lambda _: f"{pick(_SERVICES, chance)} at {pick(_TOWNS, chance)}",

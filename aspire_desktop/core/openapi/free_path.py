@@ -25,6 +25,11 @@ def is_free_path(path: str) -> bool:
     return path.startswith("/") and len(path) <= _MAX_CHARS and not _PLACEHOLDER.search(path)
 
 
+def is_keyed(path: str) -> bool:
+    """Say whether a path names one row by its key, as ``/Receipts(1214)`` does."""
+    return _KEYED.match(path) is not None
+
+
 def free_operation(path: str, operations: Iterable[Operation]) -> Operation:
     """Return an operation that reads `path`.
 
