@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown
 
 if TYPE_CHECKING:
@@ -156,11 +157,12 @@ class CredentialModel(QAbstractTableModel):
         if role == SortRole:
             return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
-            return self._text(profile, Column(index.column()))
+            return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
+            lines = (profile.description, *(f"# {tag}" for tag in profile.tags))
+            return html.escape("\n".join(map(marked, lines)))
         if role == _ACCESSIBLE:
-            return self._sentence(profile, Column(index.column()))
+            return marked(self._sentence(profile, Column(index.column())))
         return None
 
     def _text(self, profile: Profile, column: Column) -> str:

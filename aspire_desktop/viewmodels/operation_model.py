@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.core.openapi.free_path import free_operation
 
 if TYPE_CHECKING:
@@ -189,18 +190,18 @@ class OperationModel(QAbstractItemModel):
 
     def _tag_data(self, group: _Group, role: int) -> Any:
         if role == _DISPLAY:
-            return group.title
+            return marked(group.title)
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.title}, {len(group.operations)} operations"
+            return marked(group.title) + f", {len(group.operations)} operations"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
         if role == OperationRole:
             return operation
         if role == _DISPLAY:
-            return f"{operation.method} {operation.path}"
+            return marked(f"{operation.method} {operation.path}")
         if role == InScopeRole:
             return self._is_in_scope(operation)
         if role == EvidenceRole:

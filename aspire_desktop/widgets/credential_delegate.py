@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
     ExpiryRole,
@@ -64,7 +65,7 @@ class CredentialDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         group = index.data(GroupRole)
         if group is not None:
-            _paint_heading(painter, option, group.text)
+            _paint_heading(painter, option, marked(group.text))
             painter.restore()
             return
         height = QFontMetrics(option.font).height()
@@ -100,9 +101,9 @@ def _paint_description(
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))
-    _draw_elided(painter, lines[0], profile.description)
+    _draw_elided(painter, lines[0], marked(profile.description))
     painter.setFont(option.font)
-    text = f"{profile.environment.host} · {scopes_text(profile.scopes)}"
+    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}")
     if expiry is not None and expiry.state is TokenState.EXPIRING:
         # The countdown beside it says how soon; the word is for those who do not know the sign.
         painter.setPen(palette.color(on_row(option, Tone.WARNING.value)))

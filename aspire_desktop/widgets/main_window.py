@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.empty_state import EmptyState
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
             return self.tr("Aspire Desktop")
         production = self.tr("{name} · PRODUCTION – Aspire Desktop")
         text = production if profile.environment.is_production else self.tr("{name} – Aspire Desktop")
-        return text.format(name=profile.description)
+        return text.format(name=marked(profile.description))
 
     def _lay_out(self) -> QWidget:
         self.credentials.setMinimumWidth(_NARROWEST_LIST)

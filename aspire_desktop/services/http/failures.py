@@ -19,6 +19,7 @@ from aspire_desktop.core.errors import (
 )
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.http.tls import NamelessCertificateError
 
 _MAX_CHAIN: Final = 30
 #: OpenSSL's X509_V_ERR_*, then what truststore passes on from Windows and from macOS.
@@ -78,7 +79,9 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedE
     code = getattr(cause, "verify_code", 0)
     said = redacted(str(getattr(cause, "verify_message", "")), limit=200)
     by = f" It was issued by “{redacted(issuer, limit=120)}”." if issuer else ""
-    if code in _EXPIRED:
+    if isinstance(cause, NamelessCertificateError):
+        text = f"The certificate of {host} names no host: it has no subject alternative name."
+    elif code in _EXPIRED:
         text = f"The certificate of {host} has expired, or this computer's clock is wrong."
     elif code in _NOT_YET:
         text = f"The certificate of {host} is not valid yet, or this computer's clock is wrong."
@@ -89,6 +92,21 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedE
     else:
         text = f"The certificate of {host} is not trusted by this computer."
     return UntrustedError(f"{text}{by} Nothing was sent.", detail=said)
+
+
+def plain_http_found(host: str, port: int) -> UntrustedError:
+    """Explain a port that answers without encryption where TLS was expected."""
+    return UntrustedError(
+        f"Plain HTTP on this port: {host}:{port} answers without encryption. "
+        "Check the port in the base URL. Nothing was sent."
+    )
+
+
+def tls_found(host: str, port: int) -> UnreachableError:
+    """Explain a port that expects TLS where plain HTTP was spoken."""
+    return UnreachableError(
+        f"TLS on this port: {host}:{port} expects an encrypted connection. Use https:// in the base URL."
+    )
 
 
 def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.response.text_view import TextView
@@ -91,7 +92,7 @@ class CompareDialog(QDialog):
             path = difference.path if difference.right_path is None else difference.right_path
             cells = (_SIGNS[difference.change], path_text(path), difference.left, difference.right)
             for column, text in enumerate(cells):
-                item = QTableWidgetItem(text[:_MAX_CELL_CHARS])
+                item = QTableWidgetItem(marked(text[:_MAX_CELL_CHARS]))
                 if column == 0:
                     item.setForeground(color(_TONES[difference.change], self.palette()))
                     item.setToolTip(difference.change.value)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,8 +39,8 @@ class HeadersView(QTableWidget):
         self._found, self._number = [], -1
         self.setRowCount(len(headers))
         for row, (name, value) in enumerate(headers):
-            self.setItem(row, 0, QTableWidgetItem(name))
-            self.setItem(row, 1, QTableWidgetItem(value))
+            self.setItem(row, 0, QTableWidgetItem(marked(name)))
+            self.setItem(row, 1, QTableWidgetItem(marked(value)))
 
     def find_text(self, text: str) -> None:
         """Go to the first cell that holds `text`."""

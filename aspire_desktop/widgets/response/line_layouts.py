@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
+from aspire_desktop.core.marks import shown_in_place
 from aspire_desktop.widgets.response.highlighting import format_range, json_formats
 from aspire_desktop.widgets.tones import is_dark
 
@@ -88,6 +89,7 @@ class LineLayouts:
 
     def _made(self, text: str, width: float | None) -> QTextLayout:
         cut = text if len(text) <= MAX_LINE_CHARS else f"{text[:MAX_LINE_CHARS]} … {len(text):,} characters"
+        cut = shown_in_place(cut)
         layout = QTextLayout(cut, self._view.font())
         option = QTextOption()
         option.setWrapMode(
