@@ -198,11 +198,12 @@ class RequestFlow(QObject):
         record, operation = answer.record, answer.sent.operation
         if not 400 <= record.status < 500:
             return
+        from aspire_desktop.core.openapi.field_paths import body_paths
         from aspire_desktop.core.openapi.messages import field_messages
 
         names = {parameter.name: parameter.key for parameter in operation.parameters}
         body = operation.body
-        fields = tuple(body.schema.properties) if body is not None else ()
+        fields = body_paths(body.schema) if body is not None else ()
         said = field_messages(record.body, [*names, *fields])
         by_key = {names[name]: " ".join(texts) for name, texts in said.items() if name in names}
         self._panels.request.show_problems(by_key)

@@ -19,7 +19,13 @@ from aspire_desktop.core.request.serialization import (
     path_segment,
     query_text,
 )
-from aspire_desktop.core.request.url import checked_headers, checked_url, query_string, typed_pairs
+from aspire_desktop.core.request.url import (
+    checked_headers,
+    checked_url,
+    fixed_query,
+    query_string,
+    typed_pairs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -85,8 +91,10 @@ def prepare(
     """
     _refuse(draft_problems(operation, draft))
     filled = [(p, draft.values[p.key]) for p in operation.parameters if draft.values.get(p.key)]
-    query = (query_text(parameter, text) for parameter, text in _at("query", filled))
-    path = _path(operation.path, _at("path", filled))
+    in_path = list(_at("path", filled))
+    query = [fixed_query(_path(operation.own_query, in_path))]
+    query += (query_text(parameter, text) for parameter, text in _at("query", filled))
+    path = _path(operation.address, in_path)
     body, content_type = _body(operation.body_for(draft.content_type), draft.body, read_file)
     return PreparedRequest(
         method=operation.method,
