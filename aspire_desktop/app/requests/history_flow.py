@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
@@ -90,15 +91,15 @@ class HistoryFlow(QObject):
         saved.import_requested.connect(self._on_import_requested)
 
     def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
-        self._open(entry.draft)
+        self._open(entry.draft, Replacement.REQUEST)
 
-    def _open(self, draft: RequestDraft) -> None:
+    def _open(self, draft: RequestDraft, by: Replacement) -> None:
         operation = self._operations.operation(draft.operation)
         if operation is None:
             text = self.tr("The API description has no {operation}.").format(operation=draft.operation)
             self._panels.messages.show_message(Tone.WARNING, text)
             return
-        self._requests.open_draft(draft)
+        self._requests.drafts.open(draft, by)
         self._panels.operations.select(draft.operation)
 
     def _on_save_requested(self) -> None:
@@ -129,7 +130,7 @@ class HistoryFlow(QObject):
         except InputError as error:
             self._panels.messages.show_message(Tone.BAD, str(error), error.detail)
             return
-        self._open(filled.draft)
+        self._open(filled.draft, Replacement.PASTE)
         text = self.tr("The form was filled from the clipboard.")
         self._panels.messages.show_message(Tone.GOOD, text, "\n".join(filled.notes))
 
