@@ -125,6 +125,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option(
     "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
 )
+@click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
 @click.option("--yes", is_flag=True, help="Needed for a write to production.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj

@@ -162,6 +162,10 @@ class MainMenu(QMenuBar):
         self.paste_request = self._action(
             menu, "pasteRequest", self.tr("&Paste a cURL command"), "Ctrl+Shift+V"
         )
+        self.undo_replacement = self._action(
+            menu, "undoReplacement", self.tr("&Undo what replaced the form"), "Ctrl+Z"
+        )
+        self.undo_replacement.setEnabled(False)
         self.history = self._action(menu, "history", self.tr("&History"), "Ctrl+H")
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.requests.answer_flow import AnswerFlow
 from aspire_desktop.app.requests.code_flow import CodeFlow
+from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
@@ -54,7 +55,8 @@ class Requests(QObject):
         self.presenter = RequestPresenter(services.api, memory, ground.choice, tasks, self)
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
-        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
+        self._drafts = DraftFlow(panels, self.presenter, tasks)
+        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
