@@ -40,7 +40,7 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        self.services = build_services(place.folder, keys, self.help.show_save_problem)
+        self.services = build_services(place.folder, keys, self.help.show_save_problem, place.clock)
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
         choice = window.choice

@@ -103,6 +103,14 @@ class ApiClient:
         """
         return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait or self.on_wait))
 
+    async def get_token(self, profile_id: ProfileId) -> None:
+        """Have a valid token for the next request, also where the credential gets none by itself.
+
+        Raises:
+            AspireError: No token could be had.
+        """
+        await self._tokens.usable(profile_id, by_hand=True)
+
     async def execute_into(
         self, sink: "BodySink", profile_id: ProfileId, request: PreparedRequest, limits: "Limits"
     ) -> ResponseRecord:

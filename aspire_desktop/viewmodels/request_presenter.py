@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.errors import AspireError, InputError, RenewalUnwantedError
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
@@ -49,6 +49,7 @@ class RequestPresenter(QObject):
     answered = Signal(Answer)
     not_sent = Signal(Chosen, AspireError)  #: what was to be sent, and why nothing went out
     failed = Signal(Sent, AspireError)  #: no answer came
+    token_needed = Signal(Sent)  #: its credential gets none by itself: nothing went out, `send` with one does
     cancelled = Signal(Sent)  #: a write may have been done by the server all the same
     confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
     send_wished = Signal(Sent)  #: ready to be sent: by whoever knows what that does to the token
@@ -150,8 +151,13 @@ class RequestPresenter(QObject):
         self.open_draft(last.draft)
         self._begin(profile, last.operation, last.draft)
 
-    def send(self, sent: Sent) -> None:
-        """Send exactly this, now; or nothing, where its credential is another one by now."""
+    def send(self, sent: Sent, *, gets_token: bool = False) -> None:
+        """Send exactly this, now; or nothing, where its credential is another one by now.
+
+        Args:
+            sent: What, and in whose name.
+            gets_token: The user has agreed that a token is got first, where there is no valid one.
+        """
         if self._task is not None:
             self.not_sent.emit(_chosen_of(sent), InputError("Another request is under way."))
             return
@@ -164,7 +170,8 @@ class RequestPresenter(QObject):
         self._received, self._started_at = 0, monotonic()
         self.running_changed.emit(True)
         entry = self._memory.entry(sent)
-        self._task = self._tasks.start(self._send(sent, entry), lambda error: self.failed.emit(sent, error))
+        work = self._send(sent, entry, gets_token=gets_token)
+        self._task = self._tasks.start(work, lambda error: self._on_failed(sent, error))
         self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
         self._on_progress_timeout()
         self._progress.start()
@@ -208,8 +215,10 @@ class RequestPresenter(QObject):
         else:
             self.send_wished.emit(sent)
 
-    async def _send(self, sent: Sent, entry: HistoryEntry) -> None:
+    async def _send(self, sent: Sent, entry: HistoryEntry, *, gets_token: bool) -> None:
         operation = sent.operation
+        if gets_token:
+            await self._api.get_token(sent.profile.id)
         self._memory.note_use(operation.key)
         record = await self._api.execute(
             sent.profile.id,
@@ -234,8 +243,16 @@ class RequestPresenter(QObject):
         if task.cancelled():
             self._memory.add(answered(entry, None, "cancelled", elapsed, 0))
             self.cancelled.emit(sent)
+        elif isinstance(task.exception(), RenewalUnwantedError):
+            pass  # nothing was sent
         elif isinstance(task.exception(), AspireError):
             self._memory.add(answered(entry, None, "no answer", elapsed, 0))
+
+    def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        if isinstance(error, RenewalUnwantedError):
+            self.token_needed.emit(sent)
+        else:
+            self.failed.emit(sent, error)
 
     def _on_received(self, received: int) -> None:
         self._received = received

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.draft import MAX_IDLE_H, CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
@@ -83,6 +83,7 @@ class CredentialForm(QWidget):
             notes=self._notes.toPlainText(),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
+            stop_idle_h=self._stop_idle.value(),
         )
 
     def forget_secret(self) -> None:
@@ -124,12 +125,23 @@ class CredentialForm(QWidget):
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
             self._renewal.addItem(renewal.value.capitalize(), renewal)
+        self._stop_idle = self._make_stop_idle()
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
         self._notes = PasteEdit(_NOTES_LINES, self)
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
+
+    def _make_stop_idle(self) -> QSpinBox:
+        """Make the hours without use; they are kept, whatever is chosen above them."""
+        hours = QSpinBox(self)
+        hours.setObjectName("stopIdleField")
+        hours.setRange(0, MAX_IDLE_H)
+        hours.setSuffix(self.tr(" hours without use"))
+        hours.setSpecialValueText(self.tr("Never"))
+        hours.setGroupSeparatorShown(True)
+        return hours
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()
@@ -149,6 +161,7 @@ class CredentialForm(QWidget):
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
+        token.add_row(self.tr("S&top after"), self._stop_idle)
         more = FormSection(self.tr("Tags and notes"), None, self)
         more.add_row(self.tr("T&ags"), self._tags)
         more.add_row(self.tr("&Notes"), self._notes)
@@ -160,6 +173,7 @@ class CredentialForm(QWidget):
 
     def _connect(self) -> None:
         self._environment.currentIndexChanged.connect(self._on_environment_changed)
+        self._renewal.currentIndexChanged.connect(self._on_renewal_changed)
         for field in (self._client_id, self._secret, self._description, self._base_url, self._tags):
             field.credential_pasted.connect(self._on_credential_pasted)
         for other in (self._scopes, self._notes):
@@ -172,6 +186,7 @@ class CredentialForm(QWidget):
             line.textChanged.connect(self.login_changed)
 
     def _fill(self, profile: Profile | None) -> None:
+        self._on_renewal_changed()
         if profile is None:
             self._on_environment_changed()
             return
@@ -181,6 +196,7 @@ class CredentialForm(QWidget):
         self._base_url.setText(profile.environment.base_url)
         self._client_id.setText(profile.client_id)
         self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
+        self._stop_idle.setValue(profile.stop_idle_h)
         self._notes.setPlainText(profile.notes)
         self._tags.setText(", ".join(profile.tags))
 
@@ -208,6 +224,10 @@ class CredentialForm(QWidget):
         if url or self._base_url.text() in PRESET_URLS.values():
             self._base_url.setText(url)
         self._base_url.setPlaceholderText("" if url else "https://api.example.com")
+
+    def _on_renewal_changed(self) -> None:
+        """Only what is kept refreshed by itself can be left alone."""
+        self._stop_idle.setEnabled(Renewal(self._renewal.currentData()) is Renewal.KEEP_ALIVE)
 
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         """Fill in what there is, by `setText`: it leaves nothing to undo."""

@@ -16,6 +16,7 @@ from aspire_desktop.app.requests.history_flow import HistoryFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
+from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
@@ -53,6 +54,7 @@ class Requests(QObject):
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
+        self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)

@@ -50,7 +50,7 @@ class Tokens(QObject):
         self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._clock_watch = ClockWatch(vault, tokens, services.http, services.clock)
-        self._evidence = EvidenceFlow(panels, tokens, tasks)
+        self._evidence = EvidenceFlow(panels, ground)
         self._keeping = KeepAliveFlow(panels, ground, lender)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, services.clock, self._keeping.is_kept, self)
         self._warnings = WarningFlow(panels, self._watch, tokens, tasks, self.gate)
@@ -96,6 +96,7 @@ class Tokens(QObject):
         moved = self._clock_watch.moved()
         if moved:
             self._ground.tasks.start(self._clock_watch.follow(moved))
+        self._evidence.tick()
         self._keeping.tick()
         self._watch.tick()
 
