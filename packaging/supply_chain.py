@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the program is made of: known weaknesses, a bill of materials, and the licenses of what is bundled.
 
-    python packaging/dev.py audit             looks the locked packages up in the advisories (needs the network)
+    python packaging/dev.py audit             looks the locked packages up in the advisories, by the network
     python packaging/dev.py sbom [FILE]       writes a CycloneDX bill of materials, JSON; sbom.cdx.json
     python packaging/dev.py licenses [FOLDER] writes THIRD_PARTY.md anew, and the texts into FOLDER
 
@@ -39,9 +39,9 @@ _KNOWN = {
 _CLASSIFIER = "License :: OSI Approved :: "
 _HEAD = """# What is bundled
 
-Made by `python packaging/dev.py licenses` from the lock and each package's own metadata. An installation holds
-these packages beside Python itself (PSF-2.0). Qt and PySide are used under the LGPL, version 3: they are separate
-libraries of the installation, and may be replaced by another build of the same version.
+Made by `python packaging/dev.py licenses` from the lock and each package's own metadata. An installation
+holds these packages beside Python itself (PSF-2.0). Qt and PySide are used under the LGPL, version 3: they
+are separate libraries of the installation, and may be replaced by another build of the same version.
 
 | package | version | license | where |
 |---|---|---|---|
