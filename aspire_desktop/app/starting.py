@@ -105,7 +105,7 @@ def _settled(error: VaultFolderError) -> bool:
     retry.clicked.connect(lambda: chosen.append("retry"))
     old.clicked.connect(lambda: chosen.append("old"))
     choose.clicked.connect(lambda: chosen.append("choose"))
-    _wait(box)
+    wait_for(box)
     if chosen == ["old"]:
         use_default(default_folder())
     elif chosen == ["choose"]:
@@ -123,10 +123,10 @@ def _point_to(name: str) -> None:
     try:
         point_to(default_folder(), Path(name))
     except InputError as error:
-        _wait(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
+        wait_for(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
 
 
-def _wait(box: object) -> None:
+def wait_for(box: object) -> None:
     """Show a box and return when it is closed, before there is any other loop."""
     from PySide6.QtWidgets import QMessageBox
 

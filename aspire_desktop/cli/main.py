@@ -13,6 +13,7 @@ import click
 from aspire_desktop import __version__
 from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
+from aspire_desktop.cli.run_log import Run
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin
         from aspire_desktop.cli.passphrase import read_vault_passphrase
 
         read_vault_passphrase(context)
+    if isinstance(context.obj, Run):
+        context.obj.begin(data_dir, context.invoked_subcommand)
     context.obj = data_dir
 
 
@@ -125,6 +128,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option(
     "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
 )
+@click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
 @click.option("--yes", is_flag=True, help="Needed for a write to production.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj
@@ -225,6 +229,15 @@ def import_credentials(data_dir: Path | None, /, *, file: Path, **options: bool)
     import_all(data_dir, file, **options)
 
 
+@cli.command()
+@click.pass_obj
+def diagnostics(data_dir: Path | None) -> None:
+    """Print versions, the vault's state and the log's last lines, without secrets, for a report."""
+    from aspire_desktop.cli.run_log import tell_diagnostics
+
+    tell_diagnostics(data_dir)
+
+
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
 def demo_server(*, port: int) -> None:
@@ -240,19 +253,21 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         from aspire_desktop.cli.completion import install
 
         install()
+    run = Run()
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
             prog_name=PROGRAM,
             standalone_mode=False,
+            obj=run,
         )
     except SystemExit as end:  # click's own, e.g. after completions
         return end.code if isinstance(end.code, int) else 0
     except BaseException as error:  # nothing may end in a traceback
         reason = reason_of(error, interruption or Interruption())
         reason.tell(as_json=_wants_json(sys.argv[1:] if arguments is None else arguments))
-        return reason.exit_code
-    return result if isinstance(result, int) else 0
+        return run.ended(reason.exit_code, error)
+    return run.ended(result if isinstance(result, int) else 0)
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ def send(  # noqa: PLR0913 (the command's own options)
     resume: bool = False,
     output_errors: bool = False,
     max_minutes: int = 240,
+    as_is: bool = False,
 ) -> None:
     """Send one request and write its answer's body, byte for byte; or all pages of a collection.
 
@@ -54,9 +55,8 @@ def send(  # noqa: PLR0913 (the command's own options)
         check_target(output)
     with CliSession(data_dir) as session:
         profile = session.credentials.find(name).profile
-        request = raw_request(
-            profile.environment.base_url, method, path, query=_pairs(query), body=_body(body)
-        )
+        base_url, pairs = profile.environment.base_url, _pairs(query)
+        request = raw_request(base_url, method, path, query=pairs, body=_body(body), as_is=as_is)
         if request.is_write and profile.environment.is_production and not yes:
             raise InputError(
                 "command_line.write_unconfirmed", method=request.method, host=profile.environment.host

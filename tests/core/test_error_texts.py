@@ -15,7 +15,7 @@ _CATALOGUE = Path(error_texts.__file__).parent
 _CODE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\Z")
 _FIELD = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 #: What an error takes besides the values of its sentence.
-_OWN = {"detail", "status"}
+_OWN = {"detail", "status", "path"}
 #: Made by a function of its own with the code alone: the code may have no field but the status.
 _MAKERS = {"_alone", "_unusable"}
 #: It makes its code itself.

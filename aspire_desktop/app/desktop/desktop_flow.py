@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from aspire_desktop.app.hot_key.keys import HotKeys
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
-    from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
 
@@ -50,9 +49,10 @@ class DesktopFlow(QObject):
         self._hot_key = ""
         self._starts_at_sign_in = ground.preferences.current.start_at_sign_in
         self._command: Sequence[str] = ()
-        self.tray = Tray(panels, ground.credentials, self._expiry, lambda: lock.is_locked)
+        self.tray = Tray(panels, ground.credentials, lambda: lock.is_locked)
         self.tray.opened.connect(self.show_window)
         self.tray.copy_requested.connect(self._on_copy_requested)
+        self.tray.get_requested.connect(tokens.gate.get)
         self.tray.notice_clicked.connect(self._on_notice_clicked)
         self.problems: dict[str, str] = {}
         lock.locked_changed.connect(lambda _: self.tray.look())
@@ -97,10 +97,6 @@ class DesktopFlow(QObject):
         """Say again what is not in force: somebody looks at the settings now."""
         for field, text in self.problems.items():
             self.problem_changed.emit(field, text)
-
-    def _expiry(self, profile_id: ProfileId) -> Expiry | None:
-        known = self._lock if self._lock.is_locked else self._tokens.presenter
-        return known.expiry(profile_id)
 
     def _closes_to_tray(self) -> bool:
         return self._preferences.current.close_to_tray and self.tray.is_shown

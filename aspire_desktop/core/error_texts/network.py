@@ -24,6 +24,16 @@ TEMPLATES: Final = {
     "network.connect_deadline": "No connection to {host} within the time limit of {limit_s:g} s.",
     "network.untrusted": "{problem} Nothing was sent.",
     "network.untrusted_issuer": "{problem} It was issued by “{issuer}”. Nothing was sent.",
+    "network.plain_http_found": (
+        "Plain HTTP on this port: {host}:{port} answers without encryption. "
+        "Check the port in the base URL. Nothing was sent."
+    ),
+    "network.tls_found": (
+        "TLS on this port: {host}:{port} expects an encrypted connection. Use https:// in the base URL."
+    ),
+    "network.certificate_without_names": (
+        "The certificate of {host} names no host: it has no subject alternative name."
+    ),
     "network.certificate_expired": (
         "The certificate of {host} has expired, or this computer's clock is wrong."
     ),
@@ -40,16 +50,6 @@ TEMPLATES: Final = {
         "The name of {place} cannot be looked up: it is wrong, or this computer is offline."
     ),
     "network.no_server": "There is no server at {place}: it refused the connection.",
-    "network.plain_http_found": (
-        "Plain HTTP on this port: {host}:{port} answers without encryption. Check the port in the base "
-        "URL. Nothing was sent."
-    ),
-    "network.tls_found": (
-        "TLS on this port: {host}:{port} expects an encrypted connection. Use https:// in the base URL."
-    ),
-    "network.certificate_nameless": (
-        "The certificate of {host} names no host: it has no subject alternative name."
-    ),
     "proxy.address_missing": "Enter the proxy's address, e.g. http://proxy.example.com:8080.",
     "proxy.port": "The proxy's port must be a number from 1 to 65535.",
     "proxy.no_host": "The proxy's address must begin with http:// or https:// and name a host.",

@@ -128,7 +128,7 @@ def _multipart(body: RequestBody, text: str, read_file: Callable[[str], bytes]) 
 
 
 def _parts(body: RequestBody, fields: dict[str, Any], read_file: Callable[[str], bytes]) -> Iterator[_Part]:
-    files = body.file_fields
+    files = body.files_among(fields)
     for name, value in fields.items():
         encoding = body.encoding.get(name, _UNSPOKEN)
         if name in files:

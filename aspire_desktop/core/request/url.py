@@ -46,6 +46,11 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
     )
 
 
+def fixed_query(text: str) -> str:
+    """Return a query that stands in a description's path, with what no address holds encoded."""
+    return quote(text, safe=f"{_QUERY_SAFE}&=;%+?")
+
+
 def typed_pairs(query: str) -> list[tuple[str, str]]:
     """Take a query apart that was typed, not encoded by a form: a plus in it is a plus."""
     pairs = (part.partition("=") for part in query.split("&") if part)

@@ -85,9 +85,9 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedE
     return UntrustedError("network.untrusted_issuer", problem=problem, issuer=issuer, detail=said)
 
 
-def _certificate_problem(cause: ssl.SSLCertVerificationError | None, code: int, host: str) -> Phrase:
+def _certificate_problem(cause: BaseException | None, code: int, host: str) -> Phrase:
     if isinstance(cause, NamelessCertificateError):
-        return Phrase("network.certificate_nameless", host=host)
+        return Phrase("network.certificate_without_names", host=host)
     if code in _EXPIRED:
         return Phrase("network.certificate_expired", host=host)
     if code in _NOT_YET:
@@ -101,12 +101,12 @@ def _certificate_problem(cause: ssl.SSLCertVerificationError | None, code: int, 
 
 def plain_http_found(host: str, port: int) -> UntrustedError:
     """Explain a port that answers without encryption where TLS was expected."""
-    return UntrustedError("network.plain_http_found", host=host, port=port)
+    return UntrustedError("network.plain_http_found", host=host, port=str(port))
 
 
 def tls_found(host: str, port: int) -> UnreachableError:
     """Explain a port that expects TLS where plain HTTP was spoken."""
-    return UnreachableError("network.tls_found", host=host, port=port)
+    return UnreachableError("network.tls_found", host=host, port=str(port))
 
 
 def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
