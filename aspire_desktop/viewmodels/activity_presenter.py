@@ -31,7 +31,7 @@ class ActivityPresenter(QObject):
         self._timer.timeout.connect(lambda: self._tasks.start(self._write()))
         self._noted.connect(self._timer.start)
         # A note may come from any thread: a signal brings it to this one.
-        log.on_note = self._noted.emit
+        log.subscribe(self._noted.emit)
 
     def load(self) -> None:
         """Read the record and see whether all of it is there."""

@@ -62,9 +62,6 @@ class ActivityLog:
 
     `note` is quick and may be called from any thread; `write` puts what was noted into the file, and
     blocks.  Without a key, as in a locked vault, entries wait in memory.
-
-    Attributes:
-        on_note: Called after each note, in its thread: there is something to write.
     """
 
     def __init__(self, folder: Path, key: Callable[[], bytes | None], clock: Clock, *, by: str) -> None:
@@ -76,7 +73,11 @@ class ActivityLog:
         self._by = by
         self._waiting: deque[Line] = deque(maxlen=_MAX_WAITING)
         self._lock = threading.Lock()
-        self.on_note: Callable[[], None] | None = None
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after each note, in its thread: there is something to write."""
+        self._listeners.append(listener)
 
     def note(self, kind: ActivityKind, profile: Profile | None = None, detail: str = "") -> None:
         """Remember what was done with `profile`, with all where it is None."""
@@ -91,8 +92,8 @@ class ActivityLog:
         )
         with self._lock:
             self._waiting.append(line)
-        if self.on_note is not None:
-            self.on_note()
+        for listener in self._listeners:
+            listener()
 
     def write(self) -> bool:
         """Append what was noted; say whether nothing waits any more."""
