@@ -30,7 +30,7 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aspire_desktop.widgets.settings.specs import Page
+    from aspire_desktop.widgets.settings.spec import Page
 
 _TITLE: Final = 1.35
 
