@@ -41,9 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
-    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
-    for problem in filter(None, problems):
+    for problem in begun.problems if begun else ():
         window.messages.show_message(Tone.WARNING, problem)
+    if settings_file is not None and settings_file.problem:
+        action = (window.tr("Settings…"), window.menu.settings.trigger)
+        window.messages.show_message(Tone.WARNING, settings_file.problem, action=action)
     if options.hidden and _has_tray():
         window.was_hidden = True
     elif not _paint_first(window):

@@ -112,7 +112,9 @@ async def test_after_sleep_there_is_one_notice_for_all(scene: Scene) -> None:
     for name in ("A", "B", "C"):
         await scene.add(name)
     scene.pass_by(40 * HOUR)
-    assert [text for _, text in scene.notices] == ["3 tokens have expired. Open Aspire Desktop to refresh them."]
+    assert [text for _, text in scene.notices] == [
+        "3 tokens have expired. Open Aspire Desktop to refresh them."
+    ]
     assert scene.window.messages.text == "3 tokens have expired."
 
 
