@@ -30,6 +30,7 @@ class About(Enum):
     BACKUP_PLAN = "the scheduled backup"
     DESCRIPTION = "the API description"
     EXPORT = "all rows of a collection"
+    FOLDER = "the folder that the data was moved from"
 
 
 @dataclass(frozen=True, slots=True)
