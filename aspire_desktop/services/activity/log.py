@@ -129,7 +129,9 @@ class ActivityLog:
         """
         key = self._key()
         if key is not None and self._trouble is None:
-            self._trouble = self._found_trouble(key)
+            trouble = self._found_trouble(key)
+            # A program that ended while it let old entries go leaves what looks odd and is in order.
+            self._trouble = trouble if trouble and self.faults() else ""
         return self._trouble or ""
 
     def _found_trouble(self, key: bytes) -> str:

@@ -272,3 +272,16 @@ def test_a_write_that_fails_says_why_until_it_succeeds(tmp_path: Path) -> None:
     (tmp_path / "activity.jsonl").rmdir()
     assert log.write()
     assert log.problem == ""
+
+
+def test_a_program_that_ended_while_it_let_entries_go_has_harmed_nothing(tmp_path: Path) -> None:
+    clock = ManualClock()
+    written(tmp_path, 3, clock)
+    before = (tmp_path / "activity.jsonl").read_bytes()
+    clock.advance(timedelta(days=10))
+    written(tmp_path, 2, clock)
+    whole = (tmp_path / "activity.jsonl").read_bytes()
+    assert whole.startswith(before)
+    assert log_in(tmp_path, clock).prune(5) == 3
+    (tmp_path / "activity.jsonl").write_bytes(whole)  # the head was written, the file was not replaced
+    assert log_in(tmp_path, clock).look() == ""
