@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from aspire_desktop.core.credentials.record import RowState, row_state
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown, spoken
 
 if TYPE_CHECKING:
@@ -195,11 +195,11 @@ class CredentialModel(QAbstractTableModel):
         if role == SortRole:
             return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
-            return self._text(profile, Column(index.column()))
+            return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape("\n".join(self._hint(profile)))
+            return _tooltip(self._hint(profile))
         if role == _ACCESSIBLE:
-            return self._sentence(profile, Column(index.column()))
+            return marked(self._sentence(profile, Column(index.column())))
         return None
 
     def _text(self, profile: Profile, column: Column) -> str:
@@ -260,3 +260,10 @@ class CredentialModel(QAbstractTableModel):
 
 def _seconds(remaining: timedelta) -> float:
     return remaining.total_seconds()
+
+
+def _tooltip(lines: Sequence[str]) -> str:
+    """Return the lines as they are; Qt would take a text with tags in it for HTML."""
+    import html  # the first frame has no tooltip
+
+    return html.escape("\n".join(map(marked, lines)))

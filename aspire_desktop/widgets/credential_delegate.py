@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.record import NOT_USABLE, RowState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
     ProfileRole,
@@ -64,7 +65,7 @@ class CredentialDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         group = index.data(GroupRole)
         if group is not None:
-            _paint_heading(painter, option, group.text)
+            _paint_heading(painter, option, marked(group.text))
             painter.restore()
             return
         height = QFontMetrics(option.font).height()
@@ -106,12 +107,12 @@ def _paint_description(
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))
-    _draw_elided(painter, lines[0], profile.description)
+    _draw_elided(painter, lines[0], marked(profile.description))
     painter.setFont(option.font)
-    text = f"{profile.environment.host} · {scopes_text(profile.scopes)}"
+    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}")
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
-        text = f"{STATE_SIGNS[TokenState.REFUSED]} {view.problem}"
+        text = f"{STATE_SIGNS[TokenState.REFUSED]} {marked(view.problem)}"
     elif view.row.state is TokenState.EXPIRING:
         # The countdown beside it says how soon; the word is for those who do not know the sign.
         painter.setPen(palette.color(on_row(option, Tone.WARNING.value)))

@@ -39,10 +39,23 @@ _PATIENCE_S = 90.0
 _TOP = {"in": "query", "name": "$top", "schema": {"type": "integer"}}
 _SKIP = {"in": "query", "name": "$skip", "schema": {"type": "integer"}}
 _BODY = {"content": {"application/json": {"schema": {"type": "object"}}}}
+_PERSON = {
+    "type": "object",
+    "required": ["Last", "Age"],
+    "properties": {
+        "Active": {"type": "boolean"},
+        "Last": {"type": "string"},
+        "Age": {"type": "integer"},
+        "Born": {"type": "string", "format": "date"},
+        "Note": {"type": "string", "nullable": True},
+    },
+}
+_PERSON_BODY = {"required": True, "content": {"application/json": {"schema": _PERSON}}}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
     "paths": {
         "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
+        "/People": {"put": {"requestBody": _PERSON_BODY}},
         "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
     },
 }

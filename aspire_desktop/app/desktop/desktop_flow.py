@@ -11,6 +11,7 @@ from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.errors import DesktopError
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +137,7 @@ class DesktopFlow(QObject):
         try:
             self._hot_keys.take(text)
         except HotKeyError as error:
-            self._tell("hot_key", str(error))
+            self._tell("hot_key", error_text(error))
         else:
             self._tell("hot_key", "")
 
@@ -152,7 +153,7 @@ class DesktopFlow(QObject):
             else:
                 sign_in_entry().remove()
         except DesktopError as error:
-            self._tell("start_at_sign_in", str(error))
+            self._tell("start_at_sign_in", error_text(error))
         else:
             self._tell("start_at_sign_in", "")
 

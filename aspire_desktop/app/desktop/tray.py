@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import shortened, span
 from aspire_desktop.widgets.tones import STATE_SIGNS
 
@@ -89,7 +90,7 @@ class Tray(QObject):
         """Show a notice of the system's; say whether there is a way to."""
         if not self._icon.isVisible() or not QSystemTrayIcon.supportsMessages():
             return False
-        self._icon.showMessage(title, text, self._panels.parent.windowIcon())
+        self._icon.showMessage(marked(title), marked(text), self._panels.parent.windowIcon())
         return True
 
     def look(self) -> None:

@@ -10,6 +10,7 @@ from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.token_view import TokenView
 from aspire_desktop.widgets.tones import Tone
@@ -97,7 +98,7 @@ class TokenFlow(QObject):
             action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
         self._panels.messages.show_message(
             Tone.BAD,
-            f"{name}: {error}",
+            f"{name}: {error_text(error)}",
             error.detail,
             action,
             topic_of_error(error),
