@@ -156,12 +156,11 @@ class MainMenu(QMenuBar):
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
         self.all_pages = self._action(menu, "exportAllPages", self.tr("Fetch &all pages…"), "Ctrl+Shift+S")
         self.all_pages.setEnabled(False)
+        self.next_page = self._action(menu, "nextPage", self.tr("&Next page"), "Ctrl+Alt+Right")
         self.query_assistant = self._action(menu, "queryAssistant", self.tr("&Query assistant…"), "Ctrl+J")
         menu.addSeparator()
         self.save_request = self._action(menu, "saveRequest", self.tr("Save the &request…"), "Ctrl+Shift+R")
-        self.paste_request = self._action(
-            menu, "pasteRequest", self.tr("&Paste a cURL command"), "Ctrl+Shift+V"
-        )
+        self.paste_request = self._action(menu, "pasteRequest", self.tr("&Paste a request"), "Ctrl+Shift+V")
         self.history = self._action(menu, "history", self.tr("&History"), "Ctrl+H")
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")

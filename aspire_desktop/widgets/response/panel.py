@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
+from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.facts import ResponseFacts
@@ -45,6 +46,7 @@ class ResponsePanel(Card):
     compare_requested = Signal()
     maximize_requested = Signal()
     all_pages_requested = Signal()
+    next_page_requested = Signal()
     guide_requested = Signal(object)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,6 +142,7 @@ class ResponsePanel(Card):
         if self._has_models:
             self.table.begin(operation.key)
         self._enable(has_body=bool(record.body))
+        self._header.show_next_page(shown=next_step(answer) is not None)
         self._tabs.setTabEnabled(_TREE, document.value is not None)
         self._tabs.setTabEnabled(_TABLE, document.rows is not None)
         self._choose_view(document)
@@ -259,6 +262,7 @@ class ResponsePanel(Card):
         self._find.step_requested.connect(self._on_step_requested)
         self._header.save_requested.connect(self.save_requested)
         self._header.all_rows_requested.connect(self.all_pages_requested)
+        self._header.next_page_requested.connect(self.next_page_requested)
         self._header.copy_requested.connect(self.copy_requested)
         self._header.compare_requested.connect(self.compare_requested)
         self._header.maximize_requested.connect(self.maximize_requested)
