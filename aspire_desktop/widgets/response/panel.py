@@ -15,6 +15,7 @@ from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.facts import ResponseFacts
+from aspire_desktop.widgets.response.file_line import FileLine
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.header import ResponseHeader
 from aspire_desktop.widgets.response.notes_line import NotesLine
@@ -141,6 +142,7 @@ class ResponsePanel(Card):
         self.tree.begin()
         if self._has_models:
             self.table.begin(operation.key)
+        self.file.show_file(document.file)
         self._enable(has_body=bool(record.body))
         self._header.show_next_page(shown=next_step(answer) is not None)
         self._tabs.setTabEnabled(_TREE, document.value is not None)
@@ -223,6 +225,7 @@ class ResponsePanel(Card):
         self._header.show_status(text, Tone.QUIET)
         self._facts.show_nothing()
         self._notes.show_notes("")
+        self.file.show_file(None)
         self._enable(has_body=False)
         if self._has_views:
             self.text.set_lines(BlockLines(()))
@@ -236,6 +239,7 @@ class ResponsePanel(Card):
             self.caption = replace(self.caption, is_current=not is_old)
         if is_old:
             self._notes.show_notes("")
+            self.file.show_file(None)
             self._enable(has_body=False)
         self._veil.cover(self._tabs, is_covering=is_old)
 
@@ -243,6 +247,7 @@ class ResponsePanel(Card):
         self._header = ResponseHeader(self)
         self._facts = ResponseFacts(self)
         self._notes = NotesLine(self)
+        self.file = FileLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
         self._find = FindBar(self)
 
@@ -253,6 +258,7 @@ class ResponsePanel(Card):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._notes)
+        layout.addWidget(self.file)
         layout.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
