@@ -180,6 +180,9 @@ class MainMenu(QMenuBar):
         self.open_description_url = self._action(
             menu, "openDescriptionUrl", self.tr("Open an API description from a U&RL…")
         )
+        self.server_description = self._action(
+            menu, "serverDescription", self.tr("Use the ser&ver's API description")
+        )
 
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))
