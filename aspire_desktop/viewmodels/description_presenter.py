@@ -191,7 +191,8 @@ class DescriptionPresenter(QObject):
 
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""
-        self.source_changed.emit(f"{self._text()} · offline", str(error))
+        details = "" if self._shown is None else _details(self._shown)
+        self.source_changed.emit(f"{self._text()} · offline", f"{error}\n\n{details}".strip())
 
     def _on_update_failed(self, error: AspireError) -> None:
         self._on_download_failed(error)
@@ -202,7 +203,7 @@ class DescriptionPresenter(QObject):
             self._shown = description
             self._model.set_operations(description.operations)
             self._tasks.start(self._index(description))
-        self.source_changed.emit(self._text(), "\n".join(description.problems))
+        self.source_changed.emit(self._text(), _details(description))
 
     def _text(self) -> str:
         if self._shown is None:
@@ -210,3 +211,15 @@ class DescriptionPresenter(QObject):
         left_out = len(self._shown.problems)
         suffix = f" · {left_out} left out" if left_out else ""
         return f"{len(self._shown.operations)} operations, {_SOURCES[self._shown.source]}{suffix}"
+
+
+def _details(description: ApiDescription) -> str:
+    """Return what a description says of itself, and what could not be read of it, a line each."""
+    if description.source is Source.BUILT_IN:
+        return ""
+    name = " ".join(part for part in (description.title, description.version) if part)
+    lines = [name] if name else []
+    lines += [f"Served at {server}" for server in description.servers]
+    if description.problems:
+        lines += ["", "Left out:", *description.problems]
+    return "\n".join(lines).strip()

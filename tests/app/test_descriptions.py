@@ -127,3 +127,17 @@ async def test_a_query_of_an_opened_url_is_written_nowhere(
     program.do("updateDescription")
     await program.settled()
     assert ("Open it again" in program.message) is bool(query)
+
+
+async def test_a_description_says_its_title_version_and_server(program: Program) -> None:
+    described = document("/Orders") | {"servers": [{"url": "/api/v3"}]}
+    described["info"] = {"title": "Orders", "version": "3.1"}
+    described["paths"]["/Broken"] = 5
+    program.server.script(*_PLACE, Answer(json=described))
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    program.click("descriptionProblemsButton")
+    text = program.part(QPlainTextEdit, "textDialogText").toPlainText()
+    assert text.splitlines()[:4] == ["Orders 3.1", "Served at /api/v3", "", "Left out:"]
+    assert "/Broken" in text
