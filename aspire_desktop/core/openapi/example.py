@@ -54,14 +54,11 @@ def _written(body: RequestBody) -> str:
 
 def _form(body: RequestBody, sample: object) -> dict[str, object]:
     """Return the fields of a form: a null is none, and of a file only its place is there."""
-    fields = (
-        {name: said for name, said in sample.items() if said is not None} if isinstance(sample, dict) else {}
-    )
-    files = body.files_among(fields)
-    return {
-        name: ([] if isinstance(said, list) else "") if name in files else said
-        for name, said in fields.items()
-    }
+    if not isinstance(sample, dict):
+        return {}
+    files = body.files_among(sample)
+    places = {name: [""] if isinstance(sample[name], list) else "" for name in files}
+    return {**{name: said for name, said in sample.items() if said is not None or name in files}, **places}
 
 
 def _parsed(text: str) -> object:
