@@ -66,6 +66,10 @@ class Message(Generic[Tone]):
     topic: Topic | None = None
     is_passing: bool = False
 
+    def says_as(self, other: Message[Tone]) -> bool:
+        """Whether it says the same of the same."""
+        return (self.subject, self.text, self.detail) == (other.subject, other.text, other.detail)
+
 
 class MessageQueue(Generic[Tone]):
     """The newest is read first, those before it are read when it is gone.

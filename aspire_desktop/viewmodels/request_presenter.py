@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.credentials.profile import Profile
-from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.errors import AspireError, InputError, RenewalUnwantedError
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
@@ -18,6 +18,7 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
@@ -72,6 +73,7 @@ class RequestPresenter(QObject):
     stopped = Signal(Stopped)  #: what is filled in is wrong; `send_as_it_is` sends it on purpose
     not_sent = Signal(Chosen, AspireError)  #: what was to be sent, and why nothing went out
     failed = Signal(Sent, AspireError)  #: no answer came
+    token_needed = Signal(Sent)  #: its credential gets none by itself: nothing went out, `send` with one does
     cancelled = Signal(Sent)  #: a write may have been done by the server all the same
     confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
     send_wished = Signal(Sent)  #: ready to be sent: by whoever knows what that does to the token
@@ -128,7 +130,7 @@ class RequestPresenter(QObject):
         """
         chosen = self._choice.now
         if chosen.operation is None or chosen.profile is None:
-            raise InputError("Choose a credential and an operation first.")
+            raise InputError("request.nothing_chosen")
         draft = self.drafts.of(chosen)
         request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
         return self._sent(chosen.profile, chosen.operation, draft, request)
@@ -155,28 +157,34 @@ class RequestPresenter(QObject):
             return
         last, profile = self._last, self._choice.credential(self._last.profile.id)
         if profile is None:
-            error = InputError(f"“{last.profile.description}” was removed.")
+            error = InputError("credential.named_removed", credential=last.profile.description)
             self.not_sent.emit(_chosen_of(last), error)
             return
         self._choice.choose_profile(profile.id)
         self.drafts.open(last.draft, Replacement.REQUEST)
         self._begin(profile, last.operation, last.draft, as_is=bool(errors_of(last.problems)))
 
-    def send(self, sent: Sent) -> None:
-        """Send exactly this, now; or nothing, where its credential is another one by now."""
+    def send(self, sent: Sent, *, gets_token: bool = False) -> None:
+        """Send exactly this, now; or nothing, where its credential is another one by now.
+
+        Args:
+            sent: What, and in whose name.
+            gets_token: The user has agreed that a token is got first, where there is no valid one.
+        """
         if self._task is not None:
-            self.not_sent.emit(_chosen_of(sent), InputError("Another request is under way."))
+            self.not_sent.emit(_chosen_of(sent), InputError("request.other_under_way"))
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
-            error = InputError(f"“{name}” was changed or removed meanwhile.")
+            error = InputError("credential.named_changed", credential=name)
             self.not_sent.emit(_chosen_of(sent), error)
             return
         self._last = self._running = sent
         self._received, self._started_at = 0, monotonic()
         self.running_changed.emit(True)
         entry = self._memory.entry(sent)
-        self._task = self._tasks.start(self._send(sent, entry), lambda error: self.failed.emit(sent, error))
+        work = self._send(sent, entry, gets_token=gets_token)
+        self._task = self._tasks.start(work, lambda error: self._on_failed(sent, error))
         self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
         self._on_progress_timeout()
         self._progress.start()
@@ -230,8 +238,10 @@ class RequestPresenter(QObject):
         else:
             self.send_wished.emit(sent)
 
-    async def _send(self, sent: Sent, entry: HistoryEntry) -> None:
+    async def _send(self, sent: Sent, entry: HistoryEntry, *, gets_token: bool) -> None:
         operation = sent.operation
+        if gets_token:
+            await self._api.get_token(sent.profile.id)
         self._memory.note_use(operation.key)
         record = await self._api.execute(
             sent.profile.id,
@@ -256,8 +266,16 @@ class RequestPresenter(QObject):
         if task.cancelled():
             self._memory.add(answered(entry, None, "cancelled", elapsed, 0))
             self.cancelled.emit(sent)
+        elif isinstance(task.exception(), RenewalUnwantedError):
+            pass  # nothing was sent
         elif isinstance(task.exception(), AspireError):
             self._memory.add(answered(entry, None, "no answer", elapsed, 0))
+
+    def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        if isinstance(error, RenewalUnwantedError):
+            self.token_needed.emit(sent)
+        else:
+            self.failed.emit(sent, error)
 
     def _on_received(self, received: int) -> None:
         self._received = received
@@ -271,7 +289,7 @@ class RequestPresenter(QObject):
         try:
             request = self.prepared()
         except InputError as error:
-            self.preview_changed.emit(None, str(error) if self._choice.profile is not None else "")
+            self.preview_changed.emit(None, error_text(error) if self._choice.profile is not None else "")
         else:
             self.preview_changed.emit(request, "")
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
@@ -81,7 +82,7 @@ class ImportDialog(QDialog):
             profile = row.record.profile
             cells = (profile.description, profile.client_id, profile.environment.host, row.kind.value)
             for column, text in enumerate(cells):
-                table.setItem(place, column, QTableWidgetItem(text))
+                table.setItem(place, column, QTableWidgetItem(marked(text)))
             first = table.item(place, 0)
             if first is not None and row.kind is not ImportKind.SAME:
                 is_new = row.kind is ImportKind.NEW

@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -143,11 +144,12 @@ class RequestFlow(QObject):
         record, operation = answer.record, answer.sent.operation
         if not 400 <= record.status < 500:
             return
+        from aspire_desktop.core.openapi.field_paths import body_paths
         from aspire_desktop.core.openapi.messages import field_messages
 
         names = {parameter.name: parameter.key for parameter in operation.parameters}
         body = operation.body
-        fields = tuple(body.schema.properties) if body is not None else ()
+        fields = body_paths(body.schema) if body is not None else ()
         said = field_messages(record.body, [*names, *fields])
         by_key = {names[name]: " ".join(texts) for name, texts in said.items() if name in names}
         self._panels.request.show_problems(by_key)
@@ -158,7 +160,7 @@ class RequestFlow(QObject):
     def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
         self._panels.messages.show_message(
             Tone.BAD,
-            self.tr("Not sent. {said}").format(said=error),
+            self.tr("Not sent. {said}").format(said=error_text(error)),
             error.detail,
             topic=topic_of_error(error),
             subject=Subject(About.REQUEST, chosen.key),
@@ -171,7 +173,7 @@ class RequestFlow(QObject):
             else:
                 self._answers.show_nothing(self.tr("No response"))
         text = self.tr("{place} as “{name}”: {said}").format(
-            place=sent.operation.key, name=sent.profile.description, said=error
+            place=sent.operation.key, name=sent.profile.description, said=error_text(error)
         )
         self._panels.messages.show_message(
             Tone.BAD,

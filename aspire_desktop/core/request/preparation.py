@@ -20,7 +20,13 @@ from aspire_desktop.core.request.serialization import (
     path_segment,
     query_text,
 )
-from aspire_desktop.core.request.url import checked_headers, checked_url, query_string, typed_pairs
+from aspire_desktop.core.request.url import (
+    checked_headers,
+    checked_url,
+    fixed_query,
+    query_string,
+    typed_pairs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -113,8 +119,10 @@ def prepare(
     problems = draft_problems(operation, draft)
     _refuse(tuple(p for p in problems if p.place == "path" and p.is_missing) if as_is else problems)
     filled = [(p, text) for p in operation.parameters if (text := _typed(p, draft))]
-    query = (query_text(parameter, text) for parameter, text in _at("query", filled))
-    path = _path(operation.path, _at("path", filled))
+    in_path = list(_at("path", filled))
+    query = [fixed_query(_path(operation.own_query, in_path))]
+    query += (query_text(parameter, text) for parameter, text in _at("query", filled))
+    path = _path(operation.address, in_path)
     body, content_type = _body(operation.body_for(draft.content_type), draft.body, read_file)
     return PreparedRequest(
         method=operation.method,
@@ -142,7 +150,7 @@ def raw_request(  # noqa: PLR0913 (the parts of a request)
         OriginError: The path would leave the origin of `base_url`.
     """
     if not method.isascii() or not method.isalpha():
-        raise InputError("The method must be a word such as GET or POST.")
+        raise InputError("request.method_no_word")
     path, _, own_query = path.partition("?")
     pairs = [*typed_pairs(own_query), *query]
     headers: tuple[tuple[str, str], ...] = (_ACCEPT,)
@@ -177,7 +185,7 @@ def _refuse(problems: tuple[FieldProblem, ...]) -> None:
         sentences.insert(0, f"{', '.join(missing)} {verb} required.")
     if len(sentences) > _MAX_TOLD:
         sentences[_MAX_TOLD:] = [f"And {len(sentences) - _MAX_TOLD} more."]
-    raise InputError(" ".join(sentences))
+    raise InputError("request.problems", problems=" ".join(sentences))
 
 
 def _named(problem: FieldProblem) -> str:
@@ -211,7 +219,7 @@ def _headers(
     if content_type and "content-type" not in names:
         headers += checked_headers([("Content-Type", content_type)])
     elif content_type.startswith("multipart/"):
-        raise InputError("The header Content-Type is set by the program itself for a form with parts.")
+        raise InputError("request.content_type_of_parts")
     cookies = [pair for parameter, text in _at("cookie", filled) for pair in cookie_pairs(parameter, text)]
     if cookies:
         headers.append(("Cookie", "; ".join(_cookie(name, value) for name, value in cookies)))
@@ -220,7 +228,7 @@ def _headers(
 
 def _cookie(name: str, value: str) -> str:
     if not _COOKIE_NAME.match(name):
-        raise InputError(f"“{name[:40]}” is not the name of a cookie.")
+        raise InputError("request.cookie_name", name=name[:40])
     return f"{name}={quote(value, safe='')}"
 
 
@@ -240,7 +248,7 @@ def _unread(_: str) -> bytes:
 def _check_json(raw: bytes) -> None:
     problem = _json_problem(raw)
     if problem:
-        raise InputError(f"The body {problem}.")
+        raise InputError("request.body_problem", problem=problem)
 
 
 def _json_problem(raw: str | bytes) -> str:

@@ -75,9 +75,7 @@ def path_segment(parameter: Parameter, text: str) -> str:
     segment = _segment(parameter, value)
     texts = [value] if isinstance(value, str) else _flat(value)
     if text in _STEPS or unquote(segment) in _STEPS or any(map(_CONTROLS.search, texts)):
-        raise InputError(
-            f"The path parameter “{parameter.name}” needs a value, and “.”, “..” or controls are none."
-        )
+        raise InputError("request.path_value_missing", name=parameter.name)
     return segment
 
 

@@ -20,7 +20,7 @@ from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
-from aspire_desktop.widgets.buttons import compact_button, link_button
+from aspire_desktop.widgets.buttons import link_button, segment_button
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.editors import FileEditor
@@ -130,12 +130,10 @@ class BodyPanel(QWidget):
         return self._kind in (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
     def _make_tools(self) -> None:
-        self._as_form = compact_button("bodyAsForm", self.tr("Form"), self.tr("The body by its fields"), self)
-        self._as_text = compact_button("bodyAsText", self.tr("JSON"), self.tr("The body as JSON"), self)
+        self._as_form = segment_button("bodyAsForm", self.tr("Form"), self.tr("The body by its fields"), self)
+        self._as_text = segment_button("bodyAsText", self.tr("JSON"), self.tr("The body as JSON"), self)
         group = QButtonGroup(self)
         for button in (self._as_form, self._as_text):
-            button.setCheckable(True)
-            button.setAutoRaise(True)  # only the one that holds has a frame
             group.addButton(button)
         self._types = QComboBox(self)
         self._types.setObjectName("bodyContentType")

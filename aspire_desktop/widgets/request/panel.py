@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.url_length import length_warning
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
@@ -125,6 +126,8 @@ class RequestPanel(Card):
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
+        self._warning.setText("" if request is None else length_warning(request.url))
+        self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
             self.code.show_request(request, authorized=not is_login)
@@ -236,6 +239,9 @@ class RequestPanel(Card):
         )
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
         self._url = UrlView(self)
+        self._warning = elastic_label(self, name="urlWarning")
+        self._warning.hide()
+        set_tone(self._warning, Tone.WARNING)
         set_tone(self._count, Tone.QUIET)
 
     def _lay_out(self) -> None:
@@ -248,9 +254,11 @@ class RequestPanel(Card):
         header.addWidget(self._authorisation)
         header.addStretch(1)
         header.addWidget(self._send)
-        footer = self._footer = QHBoxLayout()
+        footer = self._footer = QVBoxLayout()
         footer.setContentsMargins(*_FOOTER)
-        footer.addWidget(self._url, 1)
+        footer.setSpacing(2)
+        footer.addWidget(self._url)
+        footer.addWidget(self._warning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
