@@ -16,6 +16,7 @@ from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import FieldProblem, prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
@@ -243,7 +244,10 @@ class RequestPresenter(QObject):
             return
         request = await off_thread(lambda: prepare(operation, draft, base_url, read_file, as_is=as_is))
         sent = replace(self._sent(profile, operation, draft, request), problems=problems)
-        if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
+        is_write = request.is_write and not operation.is_login
+        if is_write:
+            check_writes(profile, request)
+        if is_write and profile.asks_before_writes:
             self.confirmation_needed.emit(sent)
         else:
             self.send_wished.emit(sent)
