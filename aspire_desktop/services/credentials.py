@@ -149,6 +149,31 @@ class CredentialService:
         self._update(changed, ActivityKind.CHANGED, old.profile, "scopes")
         return _existing(self._vault.document, profile_id)
 
+    def guard(
+        self, profile_id: ProfileId, *, read_only: bool | None = None, ask_writes: bool | None = None
+    ) -> CredentialRecord:
+        """Change what is allowed in a credential's name; None leaves as it is.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        old = _existing(self._vault.document, profile_id)
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            record = document.find(profile_id)
+            if record is None:
+                return document
+            profile = record.profile
+            profile = replace(
+                profile,
+                read_only=profile.read_only if read_only is None else read_only,
+                ask_writes=profile.ask_writes if ask_writes is None else ask_writes,
+            )
+            return document.with_credential(replace(record, profile=profile))
+
+        self._update(changed, ActivityKind.CHANGED, old.profile, "writes")
+        return _existing(self._vault.document, profile_id)
+
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
         """Put on record that `records` went into a file."""
         self._on_activity(ActivityKind.EXPORTED, None, _count(records))
@@ -298,6 +323,8 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         tags=draft.tags,
         renewal=draft.renewal,
         stop_idle_h=draft.stop_idle_h,
+        read_only=draft.read_only,
+        ask_writes=draft.ask_writes,
         created_at=created_at,
         secret_set_at=created_at,
     )
@@ -314,6 +341,8 @@ def _listed_over(old: CredentialRecord, draft: CredentialDraft, now: datetime) -
         notes=draft.notes or profile.notes,
         renewal=profile.renewal,
         stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
     )
     return _changed(old, full, now)
 

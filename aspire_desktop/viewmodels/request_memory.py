@@ -163,9 +163,10 @@ class RequestMemory(QObject):
         self.favourites = sorted({*favourites, *self.favourites})
         self.recent = list(dict.fromkeys([*self.recent, *recent]))
         self.marks_changed.emit()
-        self._tell_of_file()
+        self.tell_of_file()
 
-    def _tell_of_file(self) -> None:
+    def tell_of_file(self) -> None:
+        """Say once what happened to the file, or why nothing is kept in it."""
         told = self._store.problem or self._store.news
         if told and told != self._told:
             self._told = told

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
@@ -193,25 +192,12 @@ class RequestFlow(QObject):
 
     def _on_confirmation_needed(self, sent: Sent) -> None:
         """Show what would be sent, and send exactly that."""
-        request, profile = sent.request, sent.profile
-        detail = self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.")
-        question = Question(
-            "confirmWriteBox",
-            self.tr("Write to production?"),
-            self.tr("{method} on {host}, as “{name}”").format(
-                method=request.method, host=profile.environment.host, name=profile.description
-            ),
-            detail.format(url=request.url, size=f"{len(request.body or b''):,}"),
-            (
-                Way(
-                    "confirmWriteButton",
-                    self.tr("Send to production"),
-                    lambda: self._on_send_wished(sent),
-                ),
-            ),
-            is_careful=True,
-        )
-        ask(self._panels.parent, question)
+        from aspire_desktop.core.request.write_question import write_question
+        from aspire_desktop.widgets.request.write_dialog import WriteDialog
+
+        dialog = WriteDialog(write_question(sent), self._panels.parent)
+        dialog.confirmed.connect(lambda: self._on_send_wished(sent))
+        dialog.open()
 
     def _on_send_wished(self, sent: Sent) -> None:
         if sent.operation.is_login:

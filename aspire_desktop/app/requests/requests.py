@@ -13,8 +13,10 @@ from aspire_desktop.app.requests.answer_flow import AnswerFlow
 from aspire_desktop.app.requests.code_flow import CodeFlow
 from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
+from aspire_desktop.app.requests.file_flow import FileFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
+from aspire_desktop.app.requests.page_flow import PageFlow
 from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
@@ -61,6 +63,8 @@ class Requests(QObject):
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
+        self._page = PageFlow(panels, self.presenter, self._answers)
+        self._files = FileFlow(panels, self._answers, tasks)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)

@@ -132,9 +132,11 @@ class BodyForm(QTreeView):
         top = [self._body.index(row, NAME) for row in range(self._body.rowCount())]
         if len(top) > _FEW:
             return
+        rows = len(top)
         for index in top:
-            if len(top) <= _WRAPPERS or self._body.is_sent(index):
+            if rows <= _FEW and (len(top) <= _WRAPPERS or self._body.is_sent(index)):
                 self.expand(index)
+                rows += self._body.rowCount(index)
 
     def _open_all(self) -> None:
         """Open everything, as far as a person would look: types that refer to each other have no end."""

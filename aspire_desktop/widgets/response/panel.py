@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic, topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
+from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.facts import ResponseFacts
+from aspire_desktop.widgets.response.file_line import FileLine
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.header import ResponseHeader
 from aspire_desktop.widgets.response.notes_line import NotesLine
@@ -43,6 +45,7 @@ class ResponsePanel(Card):
     compare_requested = Signal()
     maximize_requested = Signal()
     all_pages_requested = Signal()
+    next_page_requested = Signal()
     guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -131,7 +134,9 @@ class ResponsePanel(Card):
         self.tree.begin()
         if self._has_models:
             self.table.begin(operation.key)
+        self.file.show_file(document.file)
         self._enable(has_body=bool(record.body))
+        self._header.show_next_page(shown=next_step(answer) is not None)
         self._tabs.open_for(document)
         self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
         self._find.begin_again()
@@ -201,6 +206,7 @@ class ResponsePanel(Card):
         self._header.show_status(text, Tone.QUIET)
         self._facts.show_nothing()
         self._notes.show_notes("")
+        self.file.show_file(None)
         self._enable(has_body=False)
         if self._has_views:
             self.text.set_lines(BlockLines(()))
@@ -214,6 +220,7 @@ class ResponsePanel(Card):
             self.caption = replace(self.caption, is_current=not is_old)
         if is_old:
             self._notes.show_notes("")
+            self.file.show_file(None)
             self._enable(has_body=False)
         self._veil.cover(self._tabs, is_covering=is_old)
 
@@ -221,6 +228,7 @@ class ResponsePanel(Card):
         self._header = ResponseHeader(self)
         self._facts = ResponseFacts(self)
         self._notes = NotesLine(self)
+        self.file = FileLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
         self._find = FindBar(self)
 
@@ -231,6 +239,7 @@ class ResponsePanel(Card):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._notes)
+        layout.addWidget(self.file)
         layout.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
@@ -239,6 +248,7 @@ class ResponsePanel(Card):
         self._find.step_requested.connect(self._on_step_requested)
         self._header.save_requested.connect(self.save_requested)
         self._header.all_rows_requested.connect(self.all_pages_requested)
+        self._header.next_page_requested.connect(self.next_page_requested)
         self._header.copy_requested.connect(self.copy_requested)
         self._header.compare_requested.connect(self.compare_requested)
         self._header.maximize_requested.connect(self.maximize_requested)

@@ -83,6 +83,7 @@ class SettingRow(QWidget):
             choice = QComboBox(self)
             for value, word in spec.choices:
                 choice.addItem(word, value)
+            choice.setPlaceholderText(self.tr("Not known: choose one"))
             choice.currentIndexChanged.connect(lambda _: self.changed.emit(spec.field, choice.currentData()))
             return choice
         if spec.kind is Kind.ACTION:
@@ -145,7 +146,7 @@ class SettingRow(QWidget):
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(value))
         elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
+            editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, QLineEdit) and not editor.hasFocus():
             editor.setText(str(value))
 
