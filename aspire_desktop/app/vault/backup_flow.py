@@ -73,7 +73,7 @@ class BackupFlow(QObject):
 
         listed = await off_thread(read_list_file, path)
         rows = self._credentials.listed_rows([one.draft for one in listed if one.draft is not None])
-        problems = [f"{one.place}: {one.problem}" for one in listed if one.draft is None]
+        problems = [f"{one.place}: {error_text(one.problem)}" for one in listed if one.problem is not None]
         preview = ImportDialog(rows, self._panels.parent, problems)
         advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records, advice)))

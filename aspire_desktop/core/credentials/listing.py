@@ -52,12 +52,12 @@ class ListedCredential:
     Attributes:
         place: E.g. ``line 3``.
         draft: What would be saved; None where it cannot be.
-        problem: Why it cannot be; never a value of the row.
+        problem: Why it cannot be; never a value of the row. None where it can.
     """
 
     place: str
     draft: CredentialDraft | None
-    problem: str = ""
+    problem: InputError | None = None
 
 
 def read_list(raw: bytes) -> list[ListedCredential]:
@@ -136,7 +136,7 @@ def _listed(place: str, cells: Mapping[str, str]) -> ListedCredential:
             notes=values.get("notes", ""),
         ).checked()
     except InputError as error:
-        return ListedCredential(place, None, str(error))
+        return ListedCredential(place, None, error)
     return ListedCredential(place, draft)
 
 

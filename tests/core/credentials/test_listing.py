@@ -49,8 +49,8 @@ def test_loose_headings_and_a_url_of_ones_own_are_understood() -> None:
 def test_a_row_that_cannot_be_used_says_why_and_keeps_its_secret(row: str) -> None:
     one, good = read_list(f"Description,Client ID,Secret,Environment\n{row}\nb,id,s,demo\n".encode())
     assert one.draft is None
-    assert one.problem
-    assert "canary" not in one.problem + one.place
+    assert one.problem is not None
+    assert "canary" not in f"{one.problem}{one.problem!r}{one.place}"
     assert good.draft is not None
 
 
