@@ -276,6 +276,7 @@ class OperationModel(QAbstractItemModel):
 
 
 def _free_operation(path: str, described: Sequence[Operation]) -> Operation:
-    from aspire_desktop.core.openapi.free_path import free_operation  # no start has a free path yet
+    """Return a read of `path`; the first frame has no use for what makes one."""
+    from aspire_desktop.core.openapi.free_path import free_operation
 
     return free_operation(path, described)
