@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,7 @@ from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _PROBLEMS = 6
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """New credentials are checked; those that differ from the ones here have to be."""
 
     chosen = Signal(object)  #: a list of `CredentialRecord`

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import Difference, differences
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
@@ -42,7 +42,7 @@ _SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
 _BAR_WIDTH: Final = 140
 
 
-class ScopesDialog(QDialog):
+class ScopesDialog(Dialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
     save_requested = Signal(object)  #: the `Scopes`

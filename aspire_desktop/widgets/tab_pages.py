@@ -42,9 +42,11 @@ class _Corner(QWidget):
 
 
 class TabPages(QTabWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Args: name: The object name of the tabs themselves."""
         super().__init__(parent)
         self._bar = _Bar(self)
+        self._bar.setObjectName(name)
         self.setTabBar(self._bar)
         self.setDocumentMode(True)
 

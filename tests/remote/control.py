@@ -119,6 +119,16 @@ class Control:
             return str(error).splitlines()
         return []
 
+    def focus_seen(self) -> list[str]:
+        """Return what in the window on top, which is active, does not show that it has the focus."""
+        lines: list[str] = self._send(do="focus_seen")
+        return lines
+
+    def tab_order(self) -> list[str]:
+        """Return the names of what Tab reaches in the window on top."""
+        names: list[str] = self._send(do="tab_order")
+        return names
+
     def dismiss(self) -> None:
         """Close all that is open over the window."""
         while self._send(do="dismiss"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.look.field_look import WRONG
@@ -86,12 +86,6 @@ class FieldCell(QObject):
         if bool(field.property(WRONG)) != is_wrong:
             field.setProperty(WRONG, is_wrong)
             field.update()
-
-    def last_stop(self) -> QWidget:
-        """Return what the Tab key reaches last in it."""
-        parts = self.box.findChildren(QWidget)
-        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        return stops[-1] if stops else self.editor.field()
 
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()

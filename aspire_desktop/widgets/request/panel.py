@@ -203,7 +203,7 @@ class RequestPanel(Card):
 
     def _make_tabs(self) -> None:
         fixed = fixed_font(self.font())
-        self._tabs = TabPages(self)
+        self._tabs = TabPages("requestTabs", self)
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):

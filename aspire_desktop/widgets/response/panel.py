@@ -56,7 +56,7 @@ class ResponsePanel(Card):
         self._is_empty = True
         #: Whose the response shown is; None while none is.
         self.caption: ResponseCaption | None = None
-        self._tabs = TabPages(self)
+        self._tabs = TabPages("responseTabs", self)
         self._veil = Veil(self)
         for title in self._titles():
             self._tabs.addTab(QWidget(self), title)
