@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from aspire_desktop.core.credentials.draft import MAX_IDLE_H, CredentialDraft
+from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
@@ -32,6 +32,7 @@ KIND_NAMES: Final = {
     EnvironmentKind.CUSTOM: "Custom base URL",
 }
 _NOTES_LINES: Final = 3
+_STOP_AFTER_H: Final = (0, 8, 24, 3 * 24, 7 * 24, 30 * 24)
 
 
 class CredentialForm(QWidget):
@@ -42,7 +43,7 @@ class CredentialForm(QWidget):
 
     login_changed = Signal()  #: what a test is made with
     copy_requested = Signal(str)  #: a part of the revealed secret
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,
@@ -83,7 +84,7 @@ class CredentialForm(QWidget):
             notes=self._notes.toPlainText(),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
-            stop_idle_h=self._stop_idle.value(),
+            stop_idle_h=int(self._stop_idle.currentData()),
         )
 
     def forget_secret(self) -> None:
@@ -125,7 +126,10 @@ class CredentialForm(QWidget):
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
             self._renewal.addItem(renewal.value.capitalize(), renewal)
-        self._stop_idle = self._make_stop_idle()
+        self._stop_idle = QComboBox(self)
+        self._stop_idle.setObjectName("stopIdleField")
+        for hours in _STOP_AFTER_H:
+            self._stop_idle.addItem(self._idle_words(hours), hours)
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
@@ -133,15 +137,12 @@ class CredentialForm(QWidget):
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
 
-    def _make_stop_idle(self) -> QSpinBox:
-        """Make the hours without use; they are kept, whatever is chosen above them."""
-        hours = QSpinBox(self)
-        hours.setObjectName("stopIdleField")
-        hours.setRange(0, MAX_IDLE_H)
-        hours.setSuffix(self.tr(" hours without use"))
-        hours.setSpecialValueText(self.tr("Never"))
-        hours.setGroupSeparatorShown(True)
-        return hours
+    def _idle_words(self, hours: int) -> str:
+        if hours % 24 or not hours:
+            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
+        if hours == 24:
+            return self.tr("1 day without use")
+        return self.tr("{n:,} days without use").format(n=hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()
@@ -196,7 +197,9 @@ class CredentialForm(QWidget):
         self._base_url.setText(profile.environment.base_url)
         self._client_id.setText(profile.client_id)
         self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
-        self._stop_idle.setValue(profile.stop_idle_h)
+        if self._stop_idle.findData(profile.stop_idle_h) < 0:  # imported, or of another version
+            self._stop_idle.addItem(self._idle_words(profile.stop_idle_h), profile.stop_idle_h)
+        self._stop_idle.setCurrentIndex(self._stop_idle.findData(profile.stop_idle_h))
         self._notes.setPlainText(profile.notes)
         self._tags.setText(", ".join(profile.tags))
 

@@ -24,7 +24,7 @@ _TITLE: Final = 1.35
 class CredentialTestDialog(Dialog):
     """Begins when it is told to; closing it ends the test."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

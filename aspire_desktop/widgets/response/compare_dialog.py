@@ -59,7 +59,7 @@ class _Delegate(ItemDelegate):
 class CompareDialog(Dialog):
     """Lists what differs; a row that is chosen is shown in both texts."""
 
-    compare_requested = Signal(object)  #: two `ResponseDocument`: the earlier and the one shown
+    compare_requested = Signal(tuple)  #: two `ResponseDocument`: the earlier and the one shown
 
     def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
