@@ -77,6 +77,7 @@ class ScopesDialog(Dialog):
         self._field.set_content(offered, profile.scopes)
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QTabWidget, QWidget
 
 from aspire_desktop.widgets.look.heights import Height
@@ -49,6 +49,7 @@ class TabPages(QTabWidget):
         self._bar.setObjectName(name)
         self.setTabBar(self._bar)
         self.setDocumentMode(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs have it
 
     @property
     def room_beside(self) -> int:

@@ -124,6 +124,11 @@ class Control:
         lines: list[str] = self._send(do="focus_seen")
         return lines
 
+    def heard(self) -> list[str]:
+        """Return what in the window on top can be reached and tells a screen reader nothing of itself."""
+        lines: list[str] = self._send(do="heard")
+        return lines
+
     def tab_order(self) -> list[str]:
         """Return the names of what Tab reaches in the window on top."""
         names: list[str] = self._send(do="tab_order")

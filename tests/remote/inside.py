@@ -40,6 +40,7 @@ from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
 from tests.remote.focusing import focus_findings, tab_order
+from tests.remote.hearing import hearing_findings
 from tests.remote.measuring import findings, unequal_rows
 
 _POLL_MS = 20
@@ -259,6 +260,11 @@ class Remote(QObject):
         if not window.isActiveWindow():
             raise CommandError(f"{window.objectName()} is not active yet")
         return focus_findings(window)
+
+    def _do_heard(self, command: dict[str, Any]) -> list[str]:
+        """Return what in the window on top says nothing of itself to a screen reader."""
+        del command
+        return hearing_findings(_top(self._window))
 
     def _do_tab_order(self, command: dict[str, Any]) -> list[str]:
         """Return the names of what Tab reaches in the window on top."""

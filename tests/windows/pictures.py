@@ -1,6 +1,6 @@
 """Pictures of the program's window as Windows shows it, for people to look at.
 
-They are made when the environment variable ``ASPIRE_WINDOWS_PICTURES`` names a folder for them.
+They are kept when the environment variable ``ASPIRE_WINDOWS_PICTURES`` names a folder for them.
 """
 
 from __future__ import annotations

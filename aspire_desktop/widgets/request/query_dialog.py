@@ -62,6 +62,7 @@ class QueryDialog(Dialog):
         self._values = dict(values)
         self._rows: list[FilterRowEditor] = []
         self._tabs = QTabWidget(self)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
         self._tabs.setDocumentMode(True)
         self._preview = elastic_label(self, name="queryPreview")
         self._preview.setFont(fixed_font(self.font()))
