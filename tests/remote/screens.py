@@ -190,6 +190,7 @@ def _many(program: Control, end_server: Callable[[], None]) -> None:
 
 def _busy(program: Control, end_server: Callable[[], None]) -> None:
     del end_server
+    program.read("descriptionSource", "from the server")  # the fields are made anew when it has come
     fill_in(program)
     program.click("executeButton")
     program.read("responseStatus", "Waiting|Receiving")

@@ -38,6 +38,8 @@ _LEAST_TITLE: Final = 24
 _BESIDE_TITLE: Final = 5 * 8 + 24
 #: What a body or code is given, where there is room.
 _EDITOR_LINES: Final = 9
+#: The height, in pixels, of the tools above a body and of two lines of it.
+_LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
 _LOW_MARGINS: Final = (16, 4, 12, 0)
 _FOOTER: Final = (16, 2, 12, 8)
@@ -220,7 +222,7 @@ class RequestPanel(Card):
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):
-            page.setMinimumSize(1, 1)  # they need not be seen whole
+            self._tabs.let_shrink(page, _LEAST_PAGE)
         self._headers = _editor("headersEditor", self.tr("Additional headers, one per line"), fixed, self)
         self._headers.setPlaceholderText(
             self.tr("Name: value, one per line. The token is added automatically.")
