@@ -63,6 +63,10 @@ class Control:
     def focus(self, name: str) -> None:
         self._send(do="focus", name=name)
 
+    def focused(self) -> str:
+        """Return the name of what has the focus."""
+        return str(self._send(do="focused"))
+
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
 

@@ -167,6 +167,12 @@ class Remote(QObject):
     def _do_focus(self, command: dict[str, Any]) -> None:
         self._widget(command["name"]).setFocus()
 
+    def _do_focused(self, command: dict[str, Any]) -> str:
+        del command
+        _wait_for_activation()
+        part: QWidget | None = QApplication.focusWidget()
+        return "" if part is None else part.objectName()
+
     def _do_key(self, command: dict[str, Any]) -> None:
         _wait_for_activation()
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
