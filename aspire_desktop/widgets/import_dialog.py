@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.import_place import ImportPlace
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -34,7 +35,7 @@ _SAMPLES: Final = {
 _LINES: Final = 3
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """What is certain is selected; what differs from a credential here, or is in doubt, is not.
 
     Nothing whose environment is unknown can be imported before somebody has chosen it.

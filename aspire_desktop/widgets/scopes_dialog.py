@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
@@ -24,6 +23,7 @@ from aspire_desktop.core.credentials.scope_diff import Difference, differences
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
@@ -43,7 +43,7 @@ _SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
 _BAR_WIDTH: Final = 140
 
 
-class ScopesDialog(QDialog):
+class ScopesDialog(Dialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
     save_requested = Signal(Scopes)
@@ -77,6 +77,7 @@ class ScopesDialog(QDialog):
         self._field.set_content(offered, profile.scopes)
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))

@@ -64,6 +64,9 @@ class FilterRowEditor(QWidget):
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._field.addItems(["", *_paths(self._fields)])
         self._field.setAccessibleName(self.tr("Field"))
+        typed = self._field.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self._field.accessibleName())
         self._operator = QComboBox(self)
         self._operator.setObjectName("conditionOperator")
         self._operator.setAccessibleName(self.tr("Comparison"))
