@@ -18,6 +18,7 @@ from aspire_desktop.app.requests.operation_flow import OperationFlow
 from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
+from aspire_desktop.app.requests.standing_flow import StandingFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
 from aspire_desktop.core.request.sent import Sent
@@ -62,6 +63,7 @@ class Requests(QObject):
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, self._updates)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
+        self._standing = StandingFlow(panels, memory, tokens.presenter)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
