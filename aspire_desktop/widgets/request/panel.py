@@ -97,6 +97,7 @@ class RequestPanel(Card):
         self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
+        body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
         self._headers.show_headers(draft.headers)
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
