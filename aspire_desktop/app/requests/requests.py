@@ -24,6 +24,7 @@ from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+from aspire_desktop.viewmodels.tenant_values import TenantValues
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -56,6 +57,8 @@ class Requests(QObject):
         self.presenter = RequestPresenter(services.api, memory, ground.choice, tasks, self)
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
+        self._values = TenantValues(memory.store, tasks, self)
+        self._follow_values(ground)
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
@@ -98,6 +101,16 @@ class Requests(QObject):
     def forget_all_but(self, profile_ids: Collection[str]) -> None:
         """Keep no answer of a credential that is gone."""
         self._answers.answers.forget_all_but(profile_ids)
+        self._values.forget_all_but(profile_ids)
+
+    def _follow_values(self, ground: Ground) -> None:
+        """Complete filters with what answers have held, as far as the settings have it."""
+        values, choice = self._values, ground.choice
+        values.follow(ground.preferences.current)
+        ground.preferences.changed.connect(values.follow)
+        self.presenter.answered.connect(values.note)
+        choice.profile_changed.connect(lambda chosen: values.load(chosen.key[0]))
+        self._panels.request.form.values_of = lambda path: values.values_of(choice.now, path)
 
     def tick(self) -> None:
         self._rate.tick()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core.odata.known_values import KnownValues
 from aspire_desktop.core.request.draft_record import DraftRecord
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.services.history.sealed import Row, SealedTable
@@ -29,6 +30,7 @@ _SAVED: Final = "saved"
 _EVIDENCE: Final = "evidence"
 _FAVOURITE: Final = "favourite"
 _RECENT: Final = "recent"
+_VALUES: Final = "values"
 
 
 class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -156,6 +158,26 @@ class RequestStore:
         """Return what answers have shown a credential, by the operations' keys."""
         rows = self._table.rows(_EVIDENCE, profile_id)
         return {row.key.partition(" ")[2]: _evidence(row.content) for row in rows}
+
+    def keep_values(self, profile_id: str, operation: str, known: Mapping[str, KnownValues]) -> None:
+        """Remember which values the fields of an operation's answers have held."""
+        content = {name: None if one.is_open else one.values for name, one in known.items()}
+        key = f"{profile_id} {operation}"
+        self._table.put([Row(_VALUES, key, profile_id, msgspec.json.encode(content))])
+
+    def values(self, profile_id: str) -> dict[str, dict[str, KnownValues]]:
+        """Return those values by the operations' keys and the fields' names."""
+        found = {}
+        for row in self._table.rows(_VALUES, profile_id):
+            kept = msgspec.json.decode(row.content, type=dict[str, tuple[str, ...] | None])
+            known = {name: KnownValues(v or (), is_open=v is None) for name, v in kept.items()}
+            found[row.key.partition(" ")[2]] = known
+        return found
+
+    def forget_values(self) -> None:
+        """Forget the values of all credentials."""
+        self._table.delete(_VALUES, [row.key for row in self._table.rows(_VALUES)])
+        self._table.drop_copies()
 
     def favourites(self) -> list[str]:
         return [row.content.decode() for row in self._table.rows(_FAVOURITE)]

@@ -13,7 +13,7 @@ from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from aspire_desktop.core.odata.fields import QueryField
     from aspire_desktop.core.openapi.description import Operation
@@ -50,6 +50,8 @@ class ParameterForm(QScrollArea):
         self._is_low = False
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
+        #: Returns the values that a field, by its path, is known to hold.
+        self.values_of: Callable[[str], Sequence[str]] = lambda _: ()
 
     def show_operation(self, operation: Operation, values: Mapping[tuple[str, str], str]) -> None:
         """Make the fields of `operation` anew, filled with `values`."""
@@ -166,7 +168,8 @@ class ParameterForm(QScrollArea):
 
         name = f"parameter:{parameter.place}:{parameter.name}"
         if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
-            return QueryEditor(name, parameter.name, lambda: self.query_fields, pane)
+            fields, values = lambda: self.query_fields, lambda path: self.values_of(path)
+            return QueryEditor(name, parameter.name, fields, values, pane)
         return editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
 
     def _assistant(self, parent: QWidget) -> QWidget:
