@@ -80,3 +80,35 @@ async def test_values_are_offered_after_an_answer_and_a_restart_and_are_sealed(
         program.choose("Payroll")
         await ready(program)
         assert proposed(program) == [], "switched off, what was kept is deleted"
+
+
+def note(program: Program) -> str:
+    """Return what stands under the filter."""
+    cell = program.window.request.form.cell(("query", "$filter"))
+    assert cell is not None
+    return cell.note.text()
+
+
+async def test_a_function_that_was_refused_is_doubted_the_next_time(tmp_path: Path, api: ApiServer) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        program.add("Payroll")
+        program.choose("Payroll")
+        await ready(program)
+        program.server.script("GET", "/Branches", Answer(status=400, json=["no"]))
+        program.part(QLineEdit, "parameter:query:$filter").setText("contains(StatusName,'x')")
+        assert note(program) == ""
+        await execute(program, "400")
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        program.choose("Payroll")
+        await ready(program)
+        await program.settled()
+        line = program.part(QLineEdit, "parameter:query:$filter")
+        line.setText("contains(StatusName,'y')")
+        assert "a filter with contains was answered 400 here on" in note(program)
+        line.setText("StatusName eq 'y'")
+        assert note(program) == ""
+        line.setText("contains(StatusName,'y')")
+        await execute(program)
+        line.setText("contains(StatusName,'z')")
+        assert note(program) == "", "a success clears it"

@@ -23,6 +23,7 @@ from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.refusal_memory import RefusalMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tenant_values import TenantValues
 
@@ -58,7 +59,8 @@ class Requests(QObject):
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
         self._values = TenantValues(memory.store, tasks, self)
-        self._follow_values(ground)
+        self._refusals = RefusalMemory(memory.store, tasks, self)
+        self._follow_answers(ground)
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
@@ -102,15 +104,19 @@ class Requests(QObject):
         """Keep no answer of a credential that is gone."""
         self._answers.answers.forget_all_but(profile_ids)
         self._values.forget_all_but(profile_ids)
+        self._refusals.forget_all_but(profile_ids)
 
-    def _follow_values(self, ground: Ground) -> None:
-        """Complete filters with what answers have held, as far as the settings have it."""
-        values, choice = self._values, ground.choice
+    def _follow_answers(self, ground: Ground) -> None:
+        """Help with filters by what answers have shown, as far as the settings have it."""
+        values, refusals, choice = self._values, self._refusals, ground.choice
         values.follow(ground.preferences.current)
         ground.preferences.changed.connect(values.follow)
-        self.presenter.answered.connect(values.note)
-        choice.profile_changed.connect(lambda chosen: values.load(chosen.key[0]))
-        self._panels.request.form.values_of = lambda path: values.values_of(choice.now, path)
+        form = self._panels.request.form
+        for memory in (values, refusals):
+            self.presenter.answered.connect(memory.note)
+            choice.profile_changed.connect(lambda chosen, memory=memory: memory.load(chosen.key[0]))
+        form.values_of = lambda path: values.values_of(choice.now, path)
+        form.doubt_of = lambda text: refusals.doubt(choice.now, text)
 
     def tick(self) -> None:
         self._rate.tick()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -31,6 +31,7 @@ _EVIDENCE: Final = "evidence"
 _FAVOURITE: Final = "favourite"
 _RECENT: Final = "recent"
 _VALUES: Final = "values"
+_REFUSALS: Final = "refusals"
 
 
 class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -178,6 +179,18 @@ class RequestStore:
         """Forget the values of all credentials."""
         self._table.delete(_VALUES, [row.key for row in self._table.rows(_VALUES)])
         self._table.drop_copies()
+
+    def keep_refusals(self, profile_id: str, operation: str, known: Mapping[str, date]) -> None:
+        """Remember for which functions an operation's filters were refused, and when."""
+        content = msgspec.json.encode({name: day.isoformat() for name, day in known.items()})
+        self._table.put([Row(_REFUSALS, f"{profile_id} {operation}", profile_id, content)])
+
+    def refusals(self, profile_id: str) -> dict[str, dict[str, date]]:
+        """Return those functions, with the day, by the operations' keys."""
+        rows = self._table.rows(_REFUSALS, profile_id)
+        return {
+            row.key.partition(" ")[2]: msgspec.json.decode(row.content, type=dict[str, date]) for row in rows
+        }
 
     def favourites(self) -> list[str]:
         return [row.content.decode() for row in self._table.rows(_FAVOURITE)]
