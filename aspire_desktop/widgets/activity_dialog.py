@@ -23,6 +23,8 @@ from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.core.credentials.profile import Profile
 
 _SAMPLES = {
@@ -59,7 +61,7 @@ class ActivityDialog(QDialog):
         self._show_count()
         self.resize(860, 520)
 
-    def show_faults(self, faults: list[str] | None) -> None:
+    def show_faults(self, faults: Sequence[str] | None) -> None:
         """Say whether the record is whole; None where the vault's key is not at hand to tell by."""
         if faults is None:
             tone, text = Tone.WARNING, self.tr("▲ Unlock the vault to check whether the log is complete.")

@@ -23,7 +23,7 @@ _TITLE: Final = 1.35
 class CredentialTestDialog(QDialog):
     """Begins when it is told to; closing it ends the test."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

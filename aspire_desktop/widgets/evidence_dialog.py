@@ -12,7 +12,7 @@ from aspire_desktop.widgets.buttons import dialog_button, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class EvidenceDialog(QDialog):
     forget_requested = Signal()
     find_out_requested = Signal()
     stop_requested = Signal()  #: it is not to be found out any more
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class EvidenceDialog(QDialog):
         text = self.tr("&Clear what was learned")
         self._forget = dialog_button(buttons, "forgetEvidenceButton", text, action)
         hint = self.tr("Use the guide's rule again until responses show another")
-        self._forget.setToolTip(tooltip(hint))
+        set_hint(self._forget, hint)
         self._forget.clicked.connect(self.forget_requested)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -30,7 +30,7 @@ _FILTERS = ("CSV (*.csv)", "Excel (*.xlsx)", "JSON Lines (*.jsonl)", "JSON (*.js
 class ExportDialog(QDialog):
     """Says what will be fetched and what is there already; hidden, it goes on."""
 
-    start_requested = Signal(object, bool)  #: the `Path` of the file, and whether to go on with what is kept
+    start_requested = Signal(Path, bool)  #: the `Path` of the file, and whether to go on with what is kept
     pause_requested = Signal()
     cancel_requested = Signal()
 

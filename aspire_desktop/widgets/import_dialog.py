@@ -33,7 +33,7 @@ _PROBLEMS = 6
 class ImportDialog(QDialog):
     """New credentials are checked; those that differ from the ones here have to be."""
 
-    chosen = Signal(object)  #: a list of `CredentialRecord`
+    chosen = Signal(tuple)  #: of `CredentialRecord`
 
     def __init__(
         self, rows: Sequence[ImportRow], parent: QWidget | None = None, problems: Sequence[str] = ()
@@ -99,4 +99,4 @@ class ImportDialog(QDialog):
             if item is not None and row.kind is not ImportKind.SAME:
                 picked += [row.record] if item.checkState() == Qt.CheckState.Checked else []
         self.accept()
-        self.chosen.emit(picked)
+        self.chosen.emit(tuple(picked))

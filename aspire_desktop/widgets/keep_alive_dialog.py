@@ -32,7 +32,7 @@ _SAMPLES = {
 class KeepAliveDialog(QDialog):
     """A window of its own beside the work; it follows what happens."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, model: KeepAliveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

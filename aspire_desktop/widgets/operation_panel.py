@@ -12,7 +12,7 @@ from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationMo
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.operation_delegate import OperationDelegate
-from aspire_desktop.widgets.text import elastic_label, tooltip
+from aspire_desktop.widgets.text import elastic_label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class OperationPanel(Card):
     def show_source(self, text: str, hint: str = "") -> None:
         """Say where the operations come from."""
         self._source.setText(text)
-        self._source.setToolTip(tooltip(hint))
+        set_hint(self._source, hint)
         self._left_out = hint
         self._why.setVisible(bool(hint))
 

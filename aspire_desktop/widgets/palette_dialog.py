@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
 
-from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteModel
+from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
 from aspire_desktop.widgets.dialog_layout import dialog_layout
 from aspire_desktop.widgets.lists import show_list
 
@@ -25,7 +25,7 @@ _LEFT_AFTER_MS = 400
 class PaletteDialog(QDialog):
     """Finds credentials, operations and actions.  The arrows move in the list while one types."""
 
-    refresh_requested = Signal(object)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
+    refresh_requested = Signal(PaletteEntry)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
 
     def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
         # Before Qt's own making, which already tells of changes.

@@ -37,7 +37,7 @@ class RotationDialog(QDialog):
     copy_requested = Signal(Copyable)
     secret_copy_requested = Signal(str)  #: a part of the secret that is shown in its field
     integrations_requested = Signal()
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, record: CredentialRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)

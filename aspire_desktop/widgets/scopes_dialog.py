@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.scope_diff import Difference, differences
+from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
@@ -45,14 +46,14 @@ _BAR_WIDTH: Final = 140
 class ScopesDialog(QDialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
-    save_requested = Signal(object)  #: the `Scopes`
+    save_requested = Signal(Scopes)
     preset_requested = Signal(str)  #: its name
     compare_requested = Signal(str)  #: the id of another credential, or a preset's name
     paste_requested = Signal()
     check_requested = Signal(bool)  #: whether to ask for what is not recorded as well
     cancel_check_requested = Signal()
     copy_requested = Signal(str)
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self, profile: Profile, offered: Mapping[str, Iterable[str]], parent: QWidget | None = None

@@ -22,7 +22,7 @@ FILTER = {"in": "query", "name": "$filter", "schema": {"type": "string"}}
 
 def described() -> dict[str, Any]:
     document: dict[str, Any] = json.loads(json.dumps(DOCUMENT))
-    for item in document["paths"].values():
+    for item in (document["paths"][path] for path in ("/Branches", "/Contacts")):
         item["get"]["parameters"].append(FILTER)
         item["get"]["responses"] = {"200": {"content": {"application/json": {"schema": SCHEMA}}}}
     return document

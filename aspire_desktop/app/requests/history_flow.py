@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
@@ -86,15 +87,15 @@ class HistoryFlow(QObject):
         saved.import_requested.connect(self._on_import_requested)
 
     def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
-        self.open(entry.draft)
+        self.open(entry.draft, Replacement.REQUEST)
 
-    def open(self, draft: RequestDraft) -> None:
+    def open(self, draft: RequestDraft, by: Replacement) -> None:
         """Fill in the form as in `draft`; a path that no description names is read as it stands."""
         if self._operations.operation(draft.operation) is None and not self._add_free(draft):
             text = self.tr("The API description has no {operation}.").format(operation=draft.operation)
             self._panels.messages.show_message(Tone.WARNING, text)
             return
-        self._requests.open_draft(draft)
+        self._requests.drafts.open(draft, by)
         self._panels.operations.select(draft.operation)
 
     def _add_free(self, draft: RequestDraft) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -26,7 +28,10 @@ class PasteFlow(QObject):
     """Takes the clipboard's text, or what was typed as a path; nothing is sent."""
 
     def __init__(
-        self, panels: RequestPanels, operations: OperationModel, open_draft: Callable[[RequestDraft], object]
+        self,
+        panels: RequestPanels,
+        operations: OperationModel,
+        open_draft: Callable[[RequestDraft, Replacement], object],
     ) -> None:
         super().__init__(panels.parent)
         self._panels = panels
@@ -57,9 +62,9 @@ class PasteFlow(QObject):
             if error.path:
                 # What is pasted now is opened then, for the credential that was chosen now.
                 action = (self.tr("Open it anyway"), lambda: self._open_free(pasted, base_url, done))
-            self._panels.messages.show_message(Tone.BAD, str(error), "", action, subject=_SUBJECT)
+            self._panels.messages.show_message(Tone.BAD, error_text(error), "", action, subject=_SUBJECT)
         except InputError as error:
-            self._panels.messages.show_message(Tone.BAD, str(error), error.detail, subject=_SUBJECT)
+            self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail, subject=_SUBJECT)
         else:
             self._show(filled, done)
 
@@ -90,7 +95,7 @@ class PasteFlow(QObject):
 
     def _show(self, filled: Filled, done: str) -> None:
         self._panels.messages.settle(_SUBJECT)
-        self._open_draft(filled.draft)
+        self._open_draft(filled.draft, Replacement.PASTE)
         notes = "\n".join(filled.notes)
         if done or notes:
             text = done or self.tr("The form was filled in.")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.requests.answer_flow import AnswerFlow
 from aspire_desktop.app.requests.code_flow import CodeFlow
+from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.file_flow import FileFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
@@ -61,7 +62,8 @@ class Requests(QObject):
         self._values = TenantValues(memory.store, tasks, self)
         self._refusals = RefusalMemory(memory.store, tasks, self)
         self._follow_answers(ground)
-        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
+        self._drafts = DraftFlow(panels, self.presenter, tasks)
+        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -100,7 +101,7 @@ class BackupFlow(QObject):
             raw = await off_thread(seal_backup, document, passphrase)
             await off_thread(write_backup, path, raw)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         self._credentials.note_export(document.credentials)
         dialog.accept()
@@ -123,7 +124,7 @@ class BackupFlow(QObject):
         try:
             incoming = await off_thread(open_backup, raw, passphrase)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         dialog.accept()
         rows = import_rows(self._vault.document, incoming.credentials)

@@ -71,18 +71,16 @@ def read_list(raw: bytes) -> list[ListedCredential]:
         InputError: It is too large, or holds no credential.
     """
     if len(raw) > MAX_BYTES:
-        raise InputError(f"The file is larger than {MAX_BYTES // 1024**2} MB.")
+        raise InputError("listing.too_large", limit_mb=MAX_BYTES // 1024**2)
     text = _text(raw)
     if text.lstrip()[:1] in ("{", "["):
         found = _from_json(text)
     else:
         found = _from_table(text) or _from_variables(text)
     if not found:
-        raise InputError(
-            "No credential was found: a table needs the headings Description, Client ID and Secret."
-        )
+        raise InputError("listing.no_credential")
     if len(found) > MAX_ROWS:
-        raise InputError(f"The file holds more than {MAX_ROWS:,} credentials.")
+        raise InputError("listing.too_many", limit=MAX_ROWS)
     return found
 
 
@@ -102,7 +100,7 @@ def _from_table(text: str) -> list[ListedCredential]:
     try:
         lines = [(rows.line_num, row) for row in rows if any(cell.strip() for cell in row)]
     except csv.Error:
-        raise InputError("The table cannot be read: a cell is too long or not closed.") from None
+        raise InputError("listing.table_broken") from None
     if not lines:
         return []
     columns = _columns(lines[0][1])
@@ -146,7 +144,7 @@ def _environment(kind: str, url: str) -> Any:
     known = _KINDS.get(kind.casefold())
     if known is None and not url:
         if kind:
-            raise InputError("The environment is none of production, sandbox, demo and custom.")
+            raise InputError("listing.environment_unknown")
         known = EnvironmentKind.PRODUCTION
     presets = {preset: one for one, preset in PRESET_URLS.items()}
     if known is None or known is EnvironmentKind.CUSTOM:
@@ -167,7 +165,7 @@ def _from_json(text: str) -> list[ListedCredential]:
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
-        raise InputError("The file looks like JSON, but cannot be read as such.") from None
+        raise InputError("listing.json_broken") from None
     found: list[ListedCredential] = []
     for path, members in _objects(value):
         found += _pairs(path, members)

@@ -96,12 +96,12 @@ def read_description(raw: bytes, source: Source) -> ApiDescription:
 
 def _checked_version(document: dict[str, Any]) -> str:
     if "swagger" in document and "openapi" not in document:
-        raise DocumentError("This is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.")
+        raise DocumentError("description.swagger_2")
     version = document.get("openapi")
     # Without quotes YAML reads 3.1 as a number.
     version = str(version) if isinstance(version, float) else version
     if not isinstance(version, str) or not version.startswith("3."):
-        raise DocumentError("This document does not say that it is an OpenAPI 3 document.")
+        raise DocumentError("description.not_openapi")
     return version
 
 
@@ -113,7 +113,7 @@ def _paths(document: dict[str, Any], version: str, problems: list[str]) -> dict[
         # Since 3.1 a document may describe webhooks or components only.
         problems.append("This API description has no paths.")
         return {}
-    raise DocumentError("This API description has no paths.")
+    raise DocumentError("description.no_paths")
 
 
 def _operations(paths: dict[str, Any], references: References, problems: list[str]) -> Iterator[Operation]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.openapi.operation import Operation
     from aspire_desktop.core.request.pasted_request import PastedRequest
+    from aspire_desktop.core.wording import Datum
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -30,8 +31,8 @@ class UnknownPathError(InputError):
         path: With its query, below the credential's base URL; empty where the request is no plain read.
     """
 
-    def __init__(self, message: str, path: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, code: str, *, path: str = "", detail: str = "", **data: Datum) -> None:
+        super().__init__(code, detail=detail, **data)
         self.path = path
 
 
@@ -70,7 +71,7 @@ def draft_of(
         paths = _paths(path, urlsplit(base_url).path)
         operation, values, query = _matched(operations, pasted.method or "GET", paths, query)
     if operation is None:
-        raise InputError("This is only a query: choose the operation that it is for first.")
+        raise InputError("pasted.query_alone")
     values |= _query(operation, query, notes)
     content_type, body = _body(operation, pasted, notes)
     own, further = _headers(operation, pasted, content_type, notes)
@@ -90,7 +91,7 @@ def _taken_apart(url: str, base_url: str) -> tuple[str, str, bool]:
         parts = urlsplit(url)
         elsewhere = url[:1] not in ("/", "?") and origin_of(url) != origin_of(base_url)
     except ValueError:
-        raise InputError("The URL of this request cannot be read.") from None
+        raise InputError("pasted.url_unreadable") from None
     if url.startswith("?"):
         return "", url[1:], False
     return parts.path or "/", parts.query, elsewhere
@@ -124,7 +125,7 @@ def _matched(
             _, operation, named, rest = min(found, key=lambda one: one[0])
             return operation, {("path", name): value for name, value in named.items()}, rest
     if others and others != {method}:
-        raise InputError(f"This path takes {' and '.join(sorted(others))}, not {method[:20]}.")
+        raise InputError("pasted.other_methods", methods=" and ".join(sorted(others)), method=method[:20])
     raise _unknown(known, method, paths, query)
 
 
@@ -134,8 +135,9 @@ def _unknown(
     free = f"{paths[0]}?{query}" if query else paths[0]
     free = free if method == "GET" else ""
     meant = _meant(known, paths[-1])
-    question = f": did you mean {meant}?" if meant is not None else "."
-    return UnknownPathError(f"No operation of this API has the path of this request{question}", free)
+    if meant is not None:
+        return UnknownPathError("pasted.path_meant", path=free, meant=meant)
+    return UnknownPathError("pasted.path_unknown", path=free)
 
 
 def _without(query: str, own: str) -> str | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class FieldCell(QObject):
         self.note.setText(text)
         self.note.setVisible(bool(text))
         set_tone(self.note, Tone.BAD if is_error else Tone.WARNING)
-        field.setAccessibleDescription(text)
+        field.setAccessibleDescription(text or self._hint)
         is_wrong = bool(text) and is_error
         if bool(field.property(WRONG)) != is_wrong:
             field.setProperty(WRONG, is_wrong)
@@ -115,7 +115,7 @@ class FieldCell(QObject):
         self._mend.setText(repair.label)
         hint = self.tr("{label} in {name}").format(label=repair.label, name=self.parameter.name)
         self._mend.setAccessibleName(hint)
-        self._mend.setToolTip(tooltip(hint))
+        set_hint(self._mend, hint)
         self._mend.show()
 
     def _on_mend_clicked(self) -> None:
@@ -140,7 +140,8 @@ class FieldCell(QObject):
         required = self.tr("required") if parameter.required else self.tr("optional")
         field.setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")
         hint = parameter.description or parameter.schema.description
-        field.setToolTip(tooltip("\n".join(part for part in (hint, _sample(parameter)) if part)))
+        self._hint = "\n".join(part for part in (hint, _sample(parameter)) if part)
+        set_hint(field, self._hint)
 
 
 def _sample(parameter: Parameter) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.request.preparation import FieldProblem
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.widgets.request.body_panel import BodyPanel
     from aspire_desktop.widgets.request.code_panel import CodePanel
@@ -46,7 +47,7 @@ _LOW_FOOTER: Final = (16, 0, 12, 2)
 class RequestPanel(Card):
     """Its parts that the first frame has no use for are made for the first operation."""
 
-    draft_changed = Signal(object)  #: the `RequestDraft` as it now stands
+    draft_changed = Signal(RequestDraft)  #: the `RequestDraft` as it now stands
     execute_requested = Signal()
     cancel_requested = Signal()
     reset_requested = Signal()
@@ -137,6 +138,15 @@ class RequestPanel(Card):
         if problems and is_error:
             self._tabs.setCurrentIndex(0 if any(place != "body" for place, _ in problems) else self._body_tab)
             self.form.focus_first_problem()
+
+    def focus_problem(self, problem: FieldProblem) -> None:
+        """Go to the field that a problem is about."""
+        if problem.place != "body":
+            self._tabs.setCurrentIndex(0)
+            self.form.focus((problem.place, problem.name))
+        elif self.body is not None:
+            self._tabs.setCurrentIndex(self._body_tab)
+            self.body.go_to(problem.path)
 
     def show_authorisation(self, text: str, tone: Tone, *, is_locked: bool) -> None:
         """Say beside the title whether the request can be expected to be let in."""

@@ -145,9 +145,15 @@ class ParameterForm(QScrollArea):
         """Go to the first field that has one."""
         for cell in self._cells:
             if cell.note.text():
-                cell.editor.field().setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(cell.editor)
+                self.focus(cell.key)
                 return
+
+    def focus(self, key: tuple[str, str]) -> None:
+        """Go to the field of a parameter."""
+        cell = self.cell(key)
+        if cell is not None:
+            cell.editor.field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(cell.editor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

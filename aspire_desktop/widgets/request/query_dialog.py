@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -42,7 +43,7 @@ _SIZE: Final = (720, 480)
 class QueryDialog(QDialog):
     """Shows all the while what each option will be; free text that rows cannot show is kept as text."""
 
-    chosen = Signal(object)  #: a dict of each option's text
+    chosen = Signal(Mapping)  #: a dict of each option's text
 
     def __init__(
         self,

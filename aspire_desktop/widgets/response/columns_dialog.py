@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ColumnsDialog(QDialog):
-    chosen = Signal(object)  #: for each column, in the answer's order, whether it is shown
+    chosen = Signal(tuple)  #: for each column, in the answer's order, whether it is shown
 
     def __init__(self, names: Sequence[str], shown: Sequence[bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,5 +78,5 @@ class ColumnsDialog(QDialog):
         """Hand over the choice; a table without a column would be of no use."""
         shown = [item.checkState() == Qt.CheckState.Checked for item in self._items()]
         if any(shown):
-            self.chosen.emit(shown)
+            self.chosen.emit(tuple(shown))
         self.accept()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aspire_desktop.core.guide import topic_of_status
+from aspire_desktop.core.guide import Topic, topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
 from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
@@ -48,7 +48,7 @@ class ResponsePanel(Card):
     maximize_requested = Signal()
     all_pages_requested = Signal()
     next_page_requested = Signal()
-    guide_requested = Signal(object)  #: the `Topic` that explains the status
+    guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

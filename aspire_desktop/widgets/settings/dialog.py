@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -29,13 +30,13 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aspire_desktop.widgets.settings.specs import Page
+    from aspire_desktop.widgets.settings.spec import Page
 
 _TITLE: Final = 1.35
 
 
 class SettingsDialog(QDialog):
-    change_requested = Signal(dict)  #: values by the names of `Settings`' fields
+    change_requested = Signal(Mapping)  #: values by the names of `Settings`' fields
     acted = Signal(str)  #: ``passphrase``, ``backup_plan``, ``show_folder`` or ``move_folder``
 
     def __init__(
