@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.requests.answer_flow import AnswerFlow
+from aspire_desktop.app.requests.body_file_flow import BodyFileFlow
 from aspire_desktop.app.requests.code_flow import CodeFlow
 from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
@@ -69,6 +70,7 @@ class Requests(QObject):
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._page = PageFlow(panels, self.presenter, self._answers)
+        self._body_files = BodyFileFlow(panels, tasks)
         self._files = FileFlow(panels, self._answers, tasks)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
