@@ -7,6 +7,10 @@
     python packaging/dev.py check    lint, format, types and import contracts
     python packaging/dev.py bench    the measurements
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
+    python packaging/dev.py torture [NAME ...]      each fallible call of each operation fails in turn
+    python packaging/dev.py kill [N]                the window and two commands are killed N times
+    python packaging/dev.py fuzz [MINUTES]          what comes from outside, made up by hypothesis
+    python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
 Further arguments are passed on.  Everything is installed into `.venv` in the checkout, from lock
@@ -26,7 +30,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 VENV = ROOT / ".venv"
-OLDEST, NEWEST = (3, 11), (3, 13)
+#: The versions of Python that the tests run on, from the first to the last.
+OLDEST, NEWEST = (3, 11), (3, 14)
 
 #: The lock files, each holding all of the one before it.
 LOCK_ORDER = ("runtime", "demo", "dev")
@@ -38,6 +43,22 @@ LOCKS = {
     "check": "dev",
     "bench": "dev",
     "screenshots": "dev",
+    "torture": "dev",
+    "kill": "dev",
+    "fuzz": "dev",
+    "audit": "dev",
+    "sbom": "dev",
+    "licenses": "dev",
+}
+#: Commands that one program does, by its path or its module.
+PROGRAMS = {
+    "screenshots": "packaging/screenshots.py",
+    "audit": "packaging/supply_chain.py audit",
+    "sbom": "packaging/supply_chain.py sbom",
+    "licenses": "packaging/supply_chain.py licenses",
+    "torture": "-m tests.torture",
+    "kill": "-m tests.torture.kills",
+    "fuzz": "-m tests.torture.fuzz",
 }
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
@@ -94,9 +115,16 @@ def main(arguments: list[str]) -> int:
 
 
 def check_python(version: tuple[int, ...]) -> None:
-    if not OLDEST <= version <= NEWEST:
-        found = ".".join(map(str, version))
-        raise SetupError(f"Python 3.11, 3.12 or 3.13 is needed; this is {found}.")
+    """Refuse what is too old, and warn of what is newer than the tests: it is tried all the same."""
+    found, oldest, newest = (".".join(map(str, one)) for one in (version, OLDEST, NEWEST))
+    if version < OLDEST:
+        raise SetupError(f"Python {oldest} or later is needed; this is {found}.")
+    if version > NEWEST:
+        print(
+            f"dev.py: Python {found} is newer than those tested ({oldest} to {newest}). "
+            f"If its packages don't install, use Python {newest}.",
+            file=sys.stderr,
+        )
 
 
 def check_display(arguments: list[str]) -> None:
@@ -240,8 +268,8 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
         # The laboratory is one folder: its tests follow one another.
         workers = () if "-m" in arguments or "-n" in arguments else ("-n", "auto")
         return [[*module, "pytest", *workers, *arguments]]
-    if command == "screenshots":
-        return [[str(python), str(ROOT / "packaging" / "screenshots.py"), *arguments]]
+    if command in PROGRAMS:
+        return [[str(python), *PROGRAMS[command].split(), *arguments]]
     if command == "bench":
         benches = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
         return [[*module, f"tests.bench.{path.stem}", *arguments] for path in benches]
@@ -273,6 +301,7 @@ def make_locks() -> int:
         "runtime": [*everywhere, project],
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
+        "audit": [*everywhere, str(REQUIREMENTS / "audit.in")],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

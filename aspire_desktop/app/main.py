@@ -37,17 +37,18 @@ def main(arguments: list[str] | None = None) -> int:
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
     appearance = Appearance(qt, options.appearance or settings.appearance)
-    window = MainWindow(CredentialModel(), OperationModel())
+    window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
-    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
-    for problem in filter(None, problems):
-        window.messages.show_message(Tone.WARNING, problem)
     if options.hidden and _has_tray():
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
+    window.furnish()
+    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
+    for problem in filter(None, problems):
+        window.messages.show_message(Tone.WARNING, problem)
     return _run(appearance, window, options, settings_file)
 
 

@@ -64,25 +64,27 @@ class Services:
         self.activity.write()
 
 
-def build_services(folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None) -> Services:
+def build_services(
+    folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None, clock: Clock = utc_now
+) -> Services:
     """Return the services over the vault in `folder`; nothing is opened yet."""
     vault = Vault(folder, keys)
-    http = HttpClient(utc_now)
+    http = HttpClient(clock)
     rate = RateMeter(time.monotonic, folder=folder)
-    activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), utc_now, by="window")
-    logins = CountedClient(utc_now, http, rate)
-    tokens = TokenService(vault, logins, utc_now, on_save_problem=on_save_problem, on_activity=activity.note)
+    activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), clock, by="window")
+    logins = CountedClient(clock, http, rate)
+    tokens = TokenService(vault, logins, clock, on_save_problem=on_save_problem, on_activity=activity.note)
     tokens.may_try = True
     return Services(
         vault=vault,
         http=http,
         rate=rate,
-        credentials=CredentialService(vault, utc_now, activity.note),
+        credentials=CredentialService(vault, clock, activity.note),
         tokens=tokens,
         api=ApiClient(vault, tokens, http, rate, on_activity=activity.note),
         descriptions=OpenApiSource(folder / "descriptions", http),
-        requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), utc_now),
+        requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), clock),
         activity=activity,
         renewals=SealedRenewalLog(folder, lambda: vault.derived_key(_HISTORY)),
-        clock=utc_now,
+        clock=clock,
     )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
 from aspire_desktop import __version__
-from aspire_desktop.cli.ending import Interruption, code_of, leave
+from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
+from aspire_desktop.cli.run_log import Run
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -45,6 +48,8 @@ def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin
         from aspire_desktop.cli.passphrase import read_vault_passphrase
 
         read_vault_passphrase(context)
+    if isinstance(context.obj, Run):
+        context.obj.begin(data_dir, context.invoked_subcommand)
     context.obj = data_dir
 
 
@@ -89,7 +94,7 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
 def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
     """Remove the credential NAME: a description or an id."""
     if not yes:
-        raise InputError("Removing a credential loses its secret: say --yes to do it.")
+        raise InputError("command_line.removal_unconfirmed")
     from aspire_desktop.cli.credentials import remove
 
     remove(data_dir, name)
@@ -123,6 +128,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option(
     "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
 )
+@click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
 @click.option("--yes", is_flag=True, help="Needed for a write to production.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj
@@ -181,7 +187,7 @@ def vault_status(data_dir: Path | None) -> None:
 def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
     """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
     if not yes:
-        raise InputError("Changes after the copy will not be in it: say --yes to do it.")
+        raise InputError("command_line.restore_unconfirmed")
     from aspire_desktop.cli.vault import restore
 
     restore(data_dir)
@@ -193,7 +199,7 @@ def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
 def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Go on with an older file that was put in the place of the last one."""
     if not yes:
-        raise InputError("Later changes are not in it: say --yes to do it.")
+        raise InputError("command_line.backup_restore_unconfirmed")
     from aspire_desktop.cli.vault import use_older
 
     use_older(data_dir)
@@ -223,6 +229,15 @@ def import_credentials(data_dir: Path | None, /, *, file: Path, **options: bool)
     import_all(data_dir, file, **options)
 
 
+@cli.command()
+@click.pass_obj
+def diagnostics(data_dir: Path | None) -> None:
+    """Print versions, the vault's state and the log's last lines, without secrets, for a report."""
+    from aspire_desktop.cli.run_log import tell_diagnostics
+
+    tell_diagnostics(data_dir)
+
+
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
 def demo_server(*, port: int) -> None:
@@ -233,22 +248,31 @@ def demo_server(*, port: int) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
-    """Run one command and return its exit code; errors go to standard error in one line."""
+    """Run one command and return its exit code; why it failed goes to standard error in one line."""
     if _COMPLETE in os.environ:
         from aspire_desktop.cli.completion import install
 
         install()
+    run = Run()
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
             prog_name=PROGRAM,
             standalone_mode=False,
+            obj=run,
         )
     except SystemExit as end:  # click's own, e.g. after completions
         return end.code if isinstance(end.code, int) else 0
     except BaseException as error:  # nothing may end in a traceback
-        return code_of(error, interruption or Interruption())
-    return result if isinstance(result, int) else 0
+        reason = reason_of(error, interruption or Interruption())
+        reason.tell(as_json=_wants_json(sys.argv[1:] if arguments is None else arguments))
+        return run.ended(reason.exit_code, error)
+    return run.ended(result if isinstance(result, int) else 0)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Say whether a command was asked for JSON; what follows ``--`` is another program's."""
+    return "--json" in takewhile(lambda argument: argument != "--", arguments)
 
 
 def run() -> NoReturn:

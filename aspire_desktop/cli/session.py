@@ -49,7 +49,7 @@ def open_vault(data_dir: Path | None) -> Vault:
 
         state = vault.open(vault_passphrase())
     if state not in (VaultState.NEW, VaultState.OPEN):
-        raise vault.problem or VaultLockedOutError("The vault is not open.")
+        raise vault.problem or VaultLockedOutError("vault.not_open")
     return vault
 
 

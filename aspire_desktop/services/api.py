@@ -103,6 +103,14 @@ class ApiClient:
         """
         return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait or self.on_wait))
 
+    async def get_token(self, profile_id: ProfileId) -> None:
+        """Have a valid token for the next request, also where the credential gets none by itself.
+
+        Raises:
+            AspireError: No token could be had.
+        """
+        await self._tokens.usable(profile_id, by_hand=True)
+
     async def execute_into(
         self, sink: "BodySink", profile_id: ProfileId, request: PreparedRequest, limits: "Limits"
     ) -> ResponseRecord:
@@ -119,7 +127,7 @@ class ApiClient:
     ) -> ResponseRecord:
         record = self._vault.document.find(profile_id)
         if record is None:
-            raise UnknownNameError("This credential was removed.")
+            raise UnknownNameError("credential.removed")
         environment = record.profile.environment
         _check_origin(request, environment)
         if _is_anonymous(request, environment):
@@ -200,7 +208,7 @@ class ApiClient:
         """The token belongs to the credential as it is now, the request to what it was before."""
         current = self._vault.document.find(record.profile.id)
         if current is None or current.login != record.login:
-            raise InputError("The credential was changed meanwhile: nothing was sent.")
+            raise InputError("request.credential_changed")
 
 
 def _check_origin(request: PreparedRequest, environment: Environment) -> None:
@@ -210,9 +218,7 @@ def _check_origin(request: PreparedRequest, environment: Environment) -> None:
     except ValueError:
         actual = "an invalid address"
     if actual != environment.origin:
-        raise OriginError(
-            f"This request would go to {actual}, but the credential belongs to {environment.origin}."
-        )
+        raise OriginError("request.other_origin", actual=actual, expected=environment.origin)
 
 
 def _place(request: PreparedRequest, environment: Environment) -> str:

@@ -66,10 +66,12 @@ class CredentialService:
             if fits:
                 ids = ", ".join(record.profile.id for record in fits)
                 raise AmbiguousNameError(
-                    f"{len(fits)} credentials are called “{wanted}”: give an id instead.",
+                    "credential.name_ambiguous",
+                    count=len(fits),
+                    name=wanted,
                     detail=ids,
                 )
-        raise UnknownNameError(f"No credential is called “{wanted}”.")
+        raise UnknownNameError("credential.name_unknown", name=wanted)
 
     def add(self, draft: CredentialDraft) -> CredentialRecord:
         """Save a new credential at the end of the list.
@@ -92,7 +94,7 @@ class CredentialService:
         old = _existing(self._vault.document, profile_id)
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
-            raise InputError(f"The host is another one: enter the Secret for {draft.environment.host} again.")
+            raise InputError("credential.secret_for_host", host=draft.environment.host)
         draft, now = draft.checked(needs_secret=False), self._clock()
         _existing(self._vault.document, profile_id)
 
@@ -294,7 +296,7 @@ def _new_id() -> ProfileId:
 def _existing(document: VaultDocument, profile_id: ProfileId) -> CredentialRecord:
     record = document.find(profile_id)
     if record is None:
-        raise UnknownNameError("This credential was removed meanwhile.")
+        raise UnknownNameError("credential.removed_meanwhile")
     return record
 
 

@@ -16,6 +16,7 @@ from aspire_desktop.core.credentials.environment import Environment, is_loopback
 from aspire_desktop.core.errors import DocumentError, InputError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
 
@@ -166,44 +167,47 @@ def _checked_address(url: str) -> tuple[str, str]:
         parts = urlsplit(address)
         origin = origin_of(address)
     except ValueError:
-        raise InputError("This is not a valid address.") from None
+        raise InputError("description.address_malformed") from None
     is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
     if not is_safe or not parts.hostname:
-        raise InputError("The address must begin with https:// and name a host.")
+        raise InputError("description.address_no_host")
     return address, origin
 
 
 def _file_bytes(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise DocumentError(f"There is no file “{path.name[:_MAX_NAME]}”.")
+            raise DocumentError("description.file_missing", file=path.name[:_MAX_NAME])
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        text = f"The file “{path.name[:_MAX_NAME]}” cannot be read."
-        raise DocumentError(text, detail=getattr(error, "strerror", None) or "") from None
+        raise DocumentError(
+            "description.file_unreadable",
+            file=path.name[:_MAX_NAME],
+            detail=getattr(error, "strerror", None) or "",
+        ) from None
     if len(raw) > MAX_BYTES:
-        raise DocumentError(f"The file is larger than {MAX_BYTES // 2**20} MiB.")
+        raise DocumentError("description.file_too_large", limit_mib=MAX_BYTES // 2**20)
     return raw
 
 
 def _check_found(response: ResponseRecord) -> None:
     if response.is_truncated:
-        raise DocumentError(f"The API description is larger than {MAX_BYTES // 2**20} MiB.")
+        raise DocumentError("description.too_large", limit_mib=MAX_BYTES // 2**20)
     if response.status != 200 and looks_like_html(response):
         said = server_words(response)
-        raise DocumentError(f"The server answered {response.status} and a web page.", detail=said)
+        raise DocumentError("description.status_and_web_page", status=response.status, detail=said)
     if response.status != 200:
-        unwanted = unexpected(response, "an API description")
-        raise DocumentError(str(unwanted), detail=unwanted.detail)
+        unwanted = unexpected(response, Phrase("server.api_description"))
+        raise DocumentError(unwanted.code, detail=unwanted.detail, **unwanted.data)
 
 
 def _check(response: ResponseRecord) -> None:
     if response.is_truncated:
-        raise DocumentError(f"The API's description is larger than {MAX_BYTES // 2**20} MiB.")
+        raise DocumentError("description.api_too_large", limit_mib=MAX_BYTES // 2**20)
     if response.status != 200:
-        said = unexpected(response, "the API's description")
-        raise DocumentError(str(said), detail=said.detail)
+        said = unexpected(response, Phrase("server.own_description"))
+        raise DocumentError(said.code, detail=said.detail, **said.data)
     if looks_like_html(response):
         raise DocumentError(WEB_APP, detail=server_words(response))
 

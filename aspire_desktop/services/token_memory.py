@@ -77,7 +77,7 @@ class TokenMemory:
         if record is None and isinstance(self._vault.problem, VaultLockedError):
             raise self._vault.problem
         if record is None:
-            raise UnknownNameError("This credential was removed.")
+            raise UnknownNameError("credential.removed")
         return record
 
     async def note_copied(self, profile_id: ProfileId) -> None:
@@ -293,6 +293,6 @@ def _check_login(vault: Vault, asked_for: CredentialRecord) -> None:
         return  # it cannot be told now: the ledger gives a pair to none but its own login
     current = vault.document.find(asked_for.profile.id)
     if current is None:
-        raise UnknownNameError("The credential was removed while its token was on the way.")
+        raise UnknownNameError("token.credential_removed")
     if current.login != asked_for.login:
-        raise InputError("The credential was changed while its token was on the way: get it again.")
+        raise InputError("token.credential_changed")

@@ -127,7 +127,7 @@ class TokenRequests:
             granted = await self._refreshed(record, kept, flight)
         is_refresh = granted is not None
         if granted is None and way is Way.ONLY_REFRESH:
-            raise RefreshRefusedError("The server did not take the refresh token.")
+            raise RefreshRefusedError("server.refresh_token_refused")
         if granted is None:
             kept = None
             granted = await self._log_in(record)

@@ -134,10 +134,7 @@ class TokenService:
             return pair
         profile = self.memory.record(profile_id).profile
         if profile.renewal is Renewal.BY_HAND and not by_hand:
-            raise RenewalUnwantedError(
-                f"There is no valid token of “{profile.description}”, and by its own setting it gets none by"
-                " itself: get one first."
-            )
+            raise RenewalUnwantedError("token.renewal_unwanted", credential=profile.description)
         return await self._requests.get(profile_id, Way.IF_NEEDED)
 
     async def renewed(self, profile_id: ProfileId, refused: TokenPair) -> TokenPair:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 
 #: A request is held in memory as a whole.
 MAX_BYTES: Final = 256 * 1024 * 1024
@@ -20,8 +21,8 @@ def read_file(name: str) -> bytes:
     path = Path(name).expanduser()
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise InputError(f"The file {path.name} is larger than {MAX_BYTES // 2**20} MiB.")
+            raise InputError("file.too_large", file=path.name, limit_mib=MAX_BYTES // 2**20)
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", "") or "its name cannot be used"
-        raise InputError(f"The file {path.name} cannot be read: {reason}.") from None
+        reason = getattr(error, "strerror", "") or Phrase("file.name_unusable")
+        raise InputError("file.upload_not_read", file=path.name, reason=reason) from None

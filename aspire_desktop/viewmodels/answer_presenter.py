@@ -11,6 +11,7 @@ from aspire_desktop.core.json_text.narrowing import Narrowing
 from aspire_desktop.core.json_text.places import path_at
 from aspire_desktop.core.json_text.query import is_json_path, matches
 from aspire_desktop.core.json_text.search import Search
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
 from aspire_desktop.viewmodels.turns import in_turns
@@ -125,7 +126,7 @@ class AnswerPresenter(QObject):
             async for part in in_turns(matches(value, text)):
                 found += part
         except AspireError as error:
-            self.filter_failed.emit(str(error))
+            self.filter_failed.emit(error_text(error))
             return
         self.tree.show_matches(found)
         self.narrowed.emit(len(found))

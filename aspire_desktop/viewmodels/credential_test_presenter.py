@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     import asyncio
@@ -52,7 +53,7 @@ class CredentialTestPresenter(QObject):
         try:
             record = self._tester.subject(draft, profile_id)
         except AspireError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error_text(error))
         else:
             self._start(self._run(record))
 
@@ -61,7 +62,7 @@ class CredentialTestPresenter(QObject):
         try:
             record = self._tester.saved(profile_id)
         except AspireError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error_text(error))
         else:
             self._start(self._run_saved(record))
 

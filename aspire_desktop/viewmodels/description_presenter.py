@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.description import Source
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
 
@@ -140,7 +141,7 @@ class DescriptionPresenter(QObject):
 
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""
-        self.source_changed.emit(f"{self._text()} · offline", str(error))
+        self.source_changed.emit(f"{self._text()} · offline", error_text(error))
 
     def _on_update_failed(self, error: AspireError) -> None:
         self._on_download_failed(error)

@@ -106,7 +106,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise InputError(f"The file was not written: {error.strerror or type(error).__name__}.") from None
+        raise InputError("file.nameless_not_written", reason=error.strerror or type(error).__name__) from None
 
 
 def _read(path: Path) -> bytes:
@@ -116,4 +116,4 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(20_000_000)
     except OSError as error:
-        raise InputError(f"The file cannot be read: {error.strerror or type(error).__name__}.") from None
+        raise InputError("file.nameless_not_read", reason=error.strerror or type(error).__name__) from None

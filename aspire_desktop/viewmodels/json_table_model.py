@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from aspire_desktop.core.json_text.rows import BARE, cell_text
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import local_time
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class JsonTableModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.place_of(section) + 1
-        return self.tr("(value)") if self._columns[section] == BARE else self._columns[section]
+        return self.tr("(value)") if self._columns[section] == BARE else marked(self._columns[section])
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or self._rows is None:
@@ -114,7 +115,7 @@ class JsonTableModel(QAbstractTableModel):
             return None
         if role == _DISPLAY:
             text = cell_text(raw)
-            return text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…"
+            return marked(text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…")
         if role == CellTextRole:
             return cell_text(raw)
         start = bytes(memoryview(raw)[:1])

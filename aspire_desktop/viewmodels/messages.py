@@ -25,6 +25,7 @@ class About(Enum):
     EXPIRY = "tokens that end"
     REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
+    REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
     VAULT = "the vault's file"
     BACKUP_PLAN = "the scheduled backup"
@@ -64,6 +65,10 @@ class Message(Generic[Tone]):
     second: Action | None = None
     topic: Topic | None = None
     is_passing: bool = False
+
+    def says_as(self, other: Message[Tone]) -> bool:
+        """Whether it says the same of the same."""
+        return (self.subject, self.text, self.detail) == (other.subject, other.text, other.detail)
 
 
 class MessageQueue(Generic[Tone]):

@@ -58,13 +58,18 @@ class ItemDelegate(QStyledItemDelegate):
         plain = QStyleOptionViewItem(option)
         plain.state = option.state & ~_PAINTED
         plain.features &= ~QStyleOptionViewItem.ViewItemFeature.Alternate
-        role = text_role(option)
+        role = on_row(option, self.role_of(index))
         if role is not Role.Text:
             palette = QPalette(option.palette)
             palette.setColor(Role.Text, option.palette.color(role))
             plain.palette = palette
         plain.rect = option.rect.adjusted(CELL_PADDING // 2, 0, -CELL_PADDING // 2, 0)
         super().paint(painter, plain, index)
+
+    def role_of(self, index: Index) -> Role:
+        """Return the role that a cell's text has on a row that is not filled."""
+        del index
+        return Role.Text
 
 
 def paint_text(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
@@ -113,7 +114,7 @@ class CredentialDialog(QDialog):
         try:
             draft = self._form.draft()
         except InputError as error:
-            self.test.show_refused(str(error))
+            self.test.show_refused(error_text(error))
             return
         self.test_requested.emit(draft)
 
@@ -121,7 +122,7 @@ class CredentialDialog(QDialog):
         try:
             draft = self._form.draft().checked(needs_secret=self._is_new)
         except InputError as error:
-            self.show_problem(str(error))
+            self.show_problem(error_text(error))
             return
         self.show_problem("")
         self._save.setEnabled(False)

@@ -32,6 +32,7 @@ KIND_NAMES: Final = {
     EnvironmentKind.CUSTOM: "Custom base URL",
 }
 _NOTES_LINES: Final = 3
+_STOP_AFTER_H: Final = (0, 8, 24, 3 * 24, 7 * 24, 30 * 24)
 
 
 class CredentialForm(QWidget):
@@ -83,6 +84,7 @@ class CredentialForm(QWidget):
             notes=self._notes.toPlainText(),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
+            stop_idle_h=int(self._stop_idle.currentData()),
         )
 
     def forget_secret(self) -> None:
@@ -124,12 +126,23 @@ class CredentialForm(QWidget):
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
             self._renewal.addItem(renewal.value.capitalize(), renewal)
+        self._stop_idle = QComboBox(self)
+        self._stop_idle.setObjectName("stopIdleField")
+        for hours in _STOP_AFTER_H:
+            self._stop_idle.addItem(self._idle_words(hours), hours)
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
         self._notes = PasteEdit(_NOTES_LINES, self)
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
+
+    def _idle_words(self, hours: int) -> str:
+        if hours % 24 or not hours:
+            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
+        if hours == 24:
+            return self.tr("1 day without use")
+        return self.tr("{n:,} days without use").format(n=hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()
@@ -149,6 +162,7 @@ class CredentialForm(QWidget):
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
+        token.add_row(self.tr("S&top after"), self._stop_idle)
         more = FormSection(self.tr("Tags and notes"), None, self)
         more.add_row(self.tr("T&ags"), self._tags)
         more.add_row(self.tr("&Notes"), self._notes)
@@ -160,6 +174,7 @@ class CredentialForm(QWidget):
 
     def _connect(self) -> None:
         self._environment.currentIndexChanged.connect(self._on_environment_changed)
+        self._renewal.currentIndexChanged.connect(self._on_renewal_changed)
         for field in (self._client_id, self._secret, self._description, self._base_url, self._tags):
             field.credential_pasted.connect(self._on_credential_pasted)
         for other in (self._scopes, self._notes):
@@ -172,6 +187,7 @@ class CredentialForm(QWidget):
             line.textChanged.connect(self.login_changed)
 
     def _fill(self, profile: Profile | None) -> None:
+        self._on_renewal_changed()
         if profile is None:
             self._on_environment_changed()
             return
@@ -181,6 +197,9 @@ class CredentialForm(QWidget):
         self._base_url.setText(profile.environment.base_url)
         self._client_id.setText(profile.client_id)
         self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
+        if self._stop_idle.findData(profile.stop_idle_h) < 0:  # imported, or of another version
+            self._stop_idle.addItem(self._idle_words(profile.stop_idle_h), profile.stop_idle_h)
+        self._stop_idle.setCurrentIndex(self._stop_idle.findData(profile.stop_idle_h))
         self._notes.setPlainText(profile.notes)
         self._tags.setText(", ".join(profile.tags))
 
@@ -208,6 +227,10 @@ class CredentialForm(QWidget):
         if url or self._base_url.text() in PRESET_URLS.values():
             self._base_url.setText(url)
         self._base_url.setPlaceholderText("" if url else "https://api.example.com")
+
+    def _on_renewal_changed(self) -> None:
+        """Only what is kept refreshed by itself can be left alone."""
+        self._stop_idle.setEnabled(Renewal(self._renewal.currentData()) is Renewal.KEEP_ALIVE)
 
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         """Fill in what there is, by `setText`: it leaves nothing to undo."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.credential_form import KIND_NAMES
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
@@ -68,7 +69,7 @@ class ImportPlace(QWidget):
         try:
             place(EnvironmentKind(self._kind.currentData()), self._url.text())
         except InputError as error:
-            self._say(str(error))
+            self._say(error_text(error))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

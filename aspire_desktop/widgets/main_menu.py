@@ -82,7 +82,7 @@ class MainMenu(QMenuBar):
                 action.setEnabled(True)
             self._disabled = []
             return
-        left = {self.quit, self.guide, self.about, *self._appearance.actions()}
+        left = {self.quit, self.guide, self.copy_diagnostics, self.about, *self._appearance.actions()}
         named = [action for action in self.findChildren(QAction) if action.objectName()]
         self._disabled = [action for action in named if action.isEnabled() and action not in left]
         for action in self._disabled:
@@ -162,6 +162,10 @@ class MainMenu(QMenuBar):
         self.paste_request = self._action(
             menu, "pasteRequest", self.tr("&Paste a cURL command"), "Ctrl+Shift+V"
         )
+        self.undo_replacement = self._action(
+            menu, "undoReplacement", self.tr("&Undo what replaced the form"), "Ctrl+Z"
+        )
+        self.undo_replacement.setEnabled(False)
         self.history = self._action(menu, "history", self.tr("&History"), "Ctrl+H")
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
@@ -214,6 +218,7 @@ class MainMenu(QMenuBar):
     def _make_help_menu(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
+        self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 
     def _action(self, menu: QMenu, name: str, text: str, key: str = "") -> QAction:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.rate_meter import RateMeter
-from aspire_desktop.widgets.text import elastic_label, label, tooltip
+from aspire_desktop.widgets.text import elastic_label, label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
@@ -42,6 +42,13 @@ class StatusStrip(QWidget):
         set_height(self, Height.MEDIUM)
         self.show_clipboard("", pending=False)
 
+    def come_last(self) -> None:
+        """Be reached by Tab after all that is there now."""
+        for part in (self._clear, self._export):
+            last = self.window().previousInFocusChain()
+            if last is not None:
+                QWidget.setTabOrder(last, part)
+
     def show_clipboard(self, text: str, *, pending: bool) -> None:
         """Say what was copied and when it goes; `pending` while it can still be cleared."""
         self._clipboard.setText(text)
@@ -64,6 +71,6 @@ class StatusStrip(QWidget):
 
     def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
         self._vault.setText(text)
-        self._vault.setToolTip(tooltip(hint))
+        set_hint(self._vault, hint)
         self._vault_tone = tone
         set_tone(self._vault, tone)

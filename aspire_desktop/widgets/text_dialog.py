@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
+from aspire_desktop.core.marks import visible
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 
@@ -17,7 +18,7 @@ class TextDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         top = label(heading, self)
         top.setWordWrap(True)
-        body = QPlainTextEdit(text, self)
+        body = QPlainTextEdit(visible(text), self)
         body.setObjectName("textDialogText")
         body.setAccessibleName(heading)
         body.setReadOnly(True)

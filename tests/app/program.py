@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
+from aspire_desktop.app.services import utc_now
+from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
@@ -37,10 +39,23 @@ _PATIENCE_S = 90.0
 _TOP = {"in": "query", "name": "$top", "schema": {"type": "integer"}}
 _SKIP = {"in": "query", "name": "$skip", "schema": {"type": "integer"}}
 _BODY = {"content": {"application/json": {"schema": {"type": "object"}}}}
+_PERSON = {
+    "type": "object",
+    "required": ["Last", "Age"],
+    "properties": {
+        "Active": {"type": "boolean"},
+        "Last": {"type": "string"},
+        "Age": {"type": "integer"},
+        "Born": {"type": "string", "format": "date"},
+        "Note": {"type": "string", "nullable": True},
+    },
+}
+_PERSON_BODY = {"required": True, "content": {"application/json": {"schema": _PERSON}}}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
     "paths": {
         "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
+        "/People": {"put": {"requestBody": _PERSON_BODY}},
         "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
     },
 }
@@ -190,6 +205,7 @@ async def running(
     settings: Settings | None = None,
     keys: MemoryKeyStore | None = None,
     meanwhile: Callable[[Program], Coroutine[Any, Any, None]] | None = None,
+    clock: Clock = utc_now,
 ) -> AsyncIterator[Program]:
     """Start the program as `main` does, but for its own process.
 
@@ -199,12 +215,13 @@ async def running(
         settings: As saved before.
         keys: The system's vault.
         meanwhile: What is done while it starts.
+        clock: The computer's, where the test moves it.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
     preferences = Preferences(settings or Settings(), lambda _: None, window)
-    application = Application(window, Place(folder), keys or MemoryKeyStore(), preferences)
+    application = Application(window, Place(folder, clock=clock), keys or MemoryKeyStore(), preferences)
     program = Program(application, window, server)
     window.show_opening(opening=True)
     window.show()

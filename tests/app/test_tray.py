@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.app.desktop.tray and of what closing the window means."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.panels import panels_of
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow
@@ -26,9 +28,8 @@ class Desk:
         self.window = MainWindow(self.model, OperationModel())
         qtbot.addWidget(self.window, before_close_func=lambda window: window.prepare_to_end())
         self.is_locked = False
-        self.tray = Tray(
-            panels_of(DesktopPanels, self.window), self.model, self.expiry, lambda: self.is_locked
-        )
+        self.model.set_expiry_source(self.expiry)
+        self.tray = Tray(panels_of(DesktopPanels, self.window), self.model, lambda: self.is_locked)
         self.model.set_records([record(name.title()) for name in (*USED, "new & none")])
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
@@ -37,7 +38,8 @@ class Desk:
 
     def entries(self) -> list[QAction]:
         self.tray.fill()
-        return [one for one in self.tray.menu.actions() if one.objectName().startswith("trayCopy:")]
+        names = ("trayCopy:", "trayGet:")
+        return [one for one in self.tray.menu.actions() if one.objectName().startswith(names)]
 
 
 @pytest.fixture
@@ -46,7 +48,9 @@ def desk(qtbot: QtBot) -> Desk:
 
 
 def test_the_tooltip_counts_what_ends_soon_and_what_has_ended(desk: Desk) -> None:
-    assert desk.tray.tooltip == "Aspire Desktop: 1 of 4 expire within 1 h, 1 expired"
+    assert desk.tray.tooltip == (
+        "Aspire Desktop: 1 of 4 expire within 1 h, 1 expired\nNext: Payroll in 30 min"
+    )
     desk.is_locked = True
     desk.tray.look()
     assert desk.tray.tooltip.endswith("locked")
@@ -56,11 +60,49 @@ def test_the_menu_has_what_ends_first_at_its_top_and_copies(desk: Desk, qtbot: Q
     entries = desk.entries()
     assert [one.text().split("  ·")[0][2:] for one in entries] == ["Old", "Payroll", "Reports", "New && None"]
     assert "0:30:00" in entries[1].text()
-    assert [one.isEnabled() for one in entries] == [True, True, True, False]
+    assert all(one.isEnabled() for one in entries)
     assert SECRET not in "".join(one.text() for one in entries)
     with qtbot.waitSignal(desk.tray.copy_requested) as wanted:
         entries[1].trigger()
     assert wanted.args == ["payroll"]
+
+
+def test_a_credential_without_a_token_can_get_one_there(desk: Desk, qtbot: QtBot) -> None:
+    entry = desk.entries()[-1]
+    assert entry.text() == "○ New && None  ·  no token  ·  Get token"
+    with (
+        qtbot.waitSignal(desk.tray.get_requested) as wanted,
+        qtbot.assertNotEmitted(desk.tray.copy_requested),
+    ):
+        entry.trigger()
+    assert wanted.args == ["new & none"]
+
+
+def test_a_login_that_was_refused_and_a_record_that_cannot_be_used_say_so(desk: Desk) -> None:
+    desk.model.login_refused(ProfileId("new & none"), LoginRefusal(404, NOW))
+    assert desk.entries()[-1].text().startswith("✕ New && None  ·  refused, 404")
+    broken = replace(record("Broken"), problem="Its base URL cannot be used: edit the credential.")
+    desk.model.set_records([broken])
+    (entry,) = desk.entries()
+    assert entry.text().startswith("✕ Broken  ·  not usable")
+    assert not entry.isEnabled()
+
+
+def test_what_expires_next_is_named_within_what_a_tooltip_holds(desk: Desk) -> None:
+    desk.model.set_records([record("Payroll"), record("Reports")])
+    long = replace(record("Payroll"), profile=replace(record("Payroll").profile, description="P" * 200))
+    desk.model.set_records([long])
+    desk.is_locked = True
+    desk.tray.look()
+    assert "Next: PPP" in desk.tray.tooltip
+    assert len(desk.tray.tooltip) < 128
+
+
+def test_the_menu_can_be_opened_again_and_what_it_borrows_lives_on(desk: Desk) -> None:
+    for _ in range(3):
+        assert len(desk.entries()) == 4
+    assert desk.window.menu.quit.text() == "&Quit"
+    assert desk.window.menu.quit in desk.tray.menu.actions()
 
 
 def test_a_locked_tray_copies_nothing(desk: Desk) -> None:

@@ -63,6 +63,17 @@ def test_a_body_is_sent_as_it_is(cli: Cli, server: ApiServer, tmp_path: Path, so
     assert server.asked("POST", "/Activities")[0].body == body
 
 
+def test_what_is_not_json_is_sent_where_that_is_wished(cli: Cli, server: ApiServer) -> None:
+    server.script("POST", "/Activities", Answer(status=400, body=b"bad"))
+    cli.add(server.url)
+    request = ("request", "Payroll", "POST", "/Activities", "--body", "-")
+    assert cli(*request, stdin=b'{"a": ').code == 2
+    assert server.requests == []
+    assert cli(*request, "--as-is", stdin=b'{"a": ').code == 1
+    assert server.asked("POST", "/Activities")[0].body == b'{"a": '
+    assert cli("request", "Payroll", "GET", "/a/../b", "--as-is").code == 2
+
+
 def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url, environment="production")
     outcome = cli("request", "Payroll", "DELETE", "/Activities/1")

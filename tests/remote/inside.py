@@ -368,9 +368,9 @@ def main() -> int:
     port = int(sys.argv[1])
 
     class DrivenWindow(MainWindow):
-        def __init__(self, *models: Any) -> None:
+        def __init__(self, *models: Any, **how: Any) -> None:
             self._translator = _prepare(QApplication.instance())
-            super().__init__(*models)
+            super().__init__(*models, **how)
             self._remote = Remote(self, port)
 
     setattr(program, "MainWindow", DrivenWindow)  # noqa: B010 (a type checker sees a class, not a variable)

@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.odata.fields import query_fields
@@ -184,6 +193,52 @@ def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.text() == "Name"
+
+
+@pytest.mark.parametrize(
+    ("typed", "button", "mended"),
+    [
+        ("Id eq 5 AND Name eq 'x'", "Write “and”", "Id eq 5 and Name eq 'x'"),
+        ("Name eq ‘x’", "Use single quotes", "Name eq 'x'"),
+        ("$filter=Id eq 5", "Remove “$filter=”", "Id eq 5"),
+        ("Name like 'x%'", "Write startswith(…)", "startswith(Name,'x')"),
+        (" or ".join(f"Id eq {n}" for n in range(6)), "Write “in (…)”", "Id in (0,1,2,3,4,5)"),
+    ],
+)
+def test_what_was_meant_is_written_at_one_press_and_can_be_undone(
+    qtbot: QtBot, typed: str, button: str, mended: str
+) -> None:
+    form = ParameterForm()
+    form.resize(900, 300)
+    qtbot.addWidget(form)
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), {})
+    form.changed.connect(lambda: form.show_problems({}))
+    with qtbot.waitExposed(form):
+        form.show()
+    (line,) = form.findChildren(QLineEdit, "parameter:query:$filter")
+    line.setFocus()
+    line.insert(typed)
+    (repair,) = form.findChildren(QToolButton, "repair:$filter")
+    assert (repair.text(), repair.isVisible()) == (button, True)
+    assert button in repair.accessibleName()
+    QTest.keyClick(repair, Qt.Key.Key_Space)
+    assert line.text() == mended
+    assert not repair.isVisible()
+    assert line.hasFocus()
+    line.undo()
+    assert line.text() == typed
+
+
+def test_what_the_server_said_has_no_button_that_mends(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    values = {("query", "$filter"): "Id eq 5 AND Id eq 6"}
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), values)
+    form.show_problems({})
+    (repair,) = form.findChildren(QToolButton, "repair:$filter")
+    assert not repair.isHidden()
+    form.show_problems({("query", "$filter"): "no such field"})
+    assert repair.isHidden()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.tones import Tone
@@ -93,7 +94,7 @@ class CredentialFlow(QObject):
 
     def _on_save_failed(self, error: AspireError) -> None:
         if self._dialog is not None:
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(error_text(error))
 
     def _on_removed(self, profiles: list[Profile]) -> None:
         self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)

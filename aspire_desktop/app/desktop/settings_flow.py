@@ -13,6 +13,7 @@ from aspire_desktop.app.asking import FileWish, Question, ask, ask_for_folder
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import Settings
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -74,7 +75,7 @@ class SettingsFlow(QObject):
         try:
             _check(changes, self._preferences.current)
         except InputError as error:
-            self.show_problem("proxy_url", str(error))
+            self.show_problem("proxy_url", error_text(error))
             return
         self._preferences.change(**changes)
 
@@ -110,9 +111,11 @@ class SettingsFlow(QObject):
             return
         try:
             wish(self._default_folder, target)
-        except (AspireError, OSError) as error:
-            text = str(error) if isinstance(error, AspireError) else self.tr("The wish cannot be written.")
-            self.show_problem("move_folder", text)
+        except AspireError as error:
+            self.show_problem("move_folder", error_text(error))
+            return
+        except OSError:
+            self.show_problem("move_folder", self.tr("The setting could not be saved."))
             return
         self.show_problem("move_folder", "")
         text = self.tr("To: {folder}\nThe old folder stays as it is: delete it when all is well.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -86,7 +87,7 @@ class OperationFlow(QObject):
 
     def _on_failed(self, error: AspireError) -> None:
         self._panels.messages.show_message(
-            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+            Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
         )
 
     def _on_updated(self) -> None:

@@ -11,11 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop.app.late_presenters import LatePresenters
 from aspire_desktop.app.requests.answer_flow import AnswerFlow
 from aspire_desktop.app.requests.code_flow import CodeFlow
+from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
+from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
+from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
@@ -52,9 +55,12 @@ class Requests(QObject):
         self.presenter = RequestPresenter(services.api, memory, ground.choice, tasks, self)
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
-        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, tasks)
+        self._drafts = DraftFlow(panels, self.presenter, tasks)
+        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate)
+        self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
+        self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)

@@ -10,6 +10,7 @@ from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -50,7 +51,7 @@ class CopyFlow(QObject):
         try:
             text = copied_text(record, what)
         except InputError as error:
-            self._panels.messages.show_message(Tone.BAD, str(error))
+            self._panels.messages.show_message(Tone.BAD, error_text(error))
             return
         if text is None:
             text = self.tr("“{name}” has no token to copy. Get one first.")

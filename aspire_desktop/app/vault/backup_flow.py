@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.importing import ListedDraft
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.services.credentials import CredentialService
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.viewmodels.import_source import ImportSource
@@ -85,7 +87,7 @@ class BackupFlow(QObject):
         preview.chosen.connect(lambda listed: self._tasks.start(self._import_listed(listed, advice)))
         preview.open()
 
-    def _preview_of(self, source: ImportSource, notes: Sequence[str] = ()) -> ImportDialog:
+    def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:
         from aspire_desktop.viewmodels.import_model import ImportModel
         from aspire_desktop.widgets.import_dialog import ImportDialog
 
@@ -113,7 +115,7 @@ class BackupFlow(QObject):
             raw = await off_thread(seal_backup, document, passphrase)
             await off_thread(write_backup, path, raw)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         self._credentials.note_export(document.credentials)
         dialog.accept()
@@ -136,7 +138,7 @@ class BackupFlow(QObject):
         try:
             incoming = await off_thread(open_backup, raw, passphrase)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         dialog.accept()
         preview = self._preview_of(BackupSource(import_rows(self._vault.document, incoming.credentials)))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
-from aspire_desktop.app.services import utc_now
 from aspire_desktop.app.session_watch import session_watch
 from aspire_desktop.app.vault.idle import IdleWatch
 from aspire_desktop.core.activity import ActivityKind
@@ -74,7 +73,7 @@ class LockFlow(QObject):
         self._is_locked = False
         self._limit = 0
         self._session: SessionWatch | None = None
-        self._idle = IdleWatch(time.monotonic, utc_now, self)
+        self._idle = IdleWatch(time.monotonic, self._services.clock, self)
         #: One at a time locks, unlocks or lends.
         self._turn = asyncio.Lock()
         panels.menu.lock.triggered.connect(self.lock)
@@ -138,7 +137,7 @@ class LockFlow(QObject):
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
         """Return how a token stood when it was locked, as the time has gone on since."""
-        return self._masked.expiry(profile_id, utc_now())
+        return self._masked.expiry(profile_id, self._services.clock())
 
     def _mask(self) -> None:
         self._is_locked = True

@@ -11,6 +11,7 @@ from aspire_desktop.core.errors import VaultError, VaultGoneError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -92,7 +93,7 @@ class VaultFlow(QObject):
         if isinstance(error, VaultGoneError):
             action = (self.tr("What can I do?"), self._offer_ways_out)
         self._panels.messages.show_message(
-            Tone.WARNING, str(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
+            Tone.WARNING, error_text(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
         )
 
     async def _check(self) -> None:
@@ -110,8 +111,9 @@ class VaultFlow(QObject):
             self.sealed.emit()
         elif problem is not None:
             _, tone = _WORDS[self._vault.state]
+            text, topic = error_text(problem), topic_of_error(problem)
             self._panels.messages.show_message(
-                tone, str(problem), problem.detail, self._help(), topic_of_error(problem), subject=_SUBJECT
+                tone, text, problem.detail, self._help(), topic, subject=_SUBJECT
             )
         elif self._vault.document.healed:
             self._tell_healed(self._vault.document.healed)

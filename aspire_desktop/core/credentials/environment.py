@@ -70,7 +70,7 @@ def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     """
     base_url = base_url.strip() or PRESET_URLS.get(kind, "")
     if not base_url:
-        raise InputError("A custom environment needs a base URL, such as https://api.example.com.")
+        raise InputError("environment.base_url_missing")
     return Environment(kind, normalised_base_url(base_url))
 
 
@@ -83,13 +83,13 @@ def normalised_base_url(text: str) -> str:
     """
     text = text.strip()
     if any(ord(char) <= 0x20 or ord(char) == 0x7F for char in text) or "\\" in text:
-        raise InputError("The base URL holds blanks, backslashes or control characters.")
+        raise InputError("environment.base_url_characters")
     try:
         parts = urlsplit(text)
         port = parts.port
         host = _ascii_host(parts.hostname or "")
     except ValueError as error:
-        raise InputError("The base URL is not a valid URL.") from error
+        raise InputError("environment.base_url_malformed") from error
     _check_parts(parts, host)
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
         host = f"{host}:{port}"
@@ -111,18 +111,15 @@ def origin_of(url: str) -> str:
 
 def _check_parts(parts: SplitResult, host: str) -> None:
     if parts.scheme not in _DEFAULT_PORTS or not host:
-        raise InputError("The base URL must begin with https:// and name a host.")
+        raise InputError("environment.base_url_no_host")
     if parts.scheme == "http" and not is_loopback(host):
-        raise InputError("http:// would send the secret unencrypted: use https://.")
+        raise InputError("environment.base_url_unencrypted")
     if parts.username is not None or parts.password is not None:
-        raise InputError("The base URL must not hold a user name or a password.")
+        raise InputError("environment.base_url_user_name")
     if parts.query or parts.fragment:
-        raise InputError("The base URL must not hold a query or a fragment.")
+        raise InputError("environment.base_url_query")
     if host in _WEB_APP_HOSTS:
-        raise InputError(
-            f"{host} is the web app's address, not the API's: "
-            "the API is at a host ending in -api.youraspire.com."
-        )
+        raise InputError("environment.base_url_web_app", host=host)
 
 
 def _ascii_host(host: str) -> str:

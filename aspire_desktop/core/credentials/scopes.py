@@ -72,9 +72,7 @@ def parse_scopes(lines: Iterable[str]) -> Scopes:
             takeoff = True
             continue
         if len(words) != 2:
-            raise InputError(
-                f"“{line.strip()}” is not a scope: write a method and a controller, as in GET Branches."
-            )
+            raise InputError("scopes.line_malformed", line=line.strip())
         grants.update(_grants(methods=words[0], controller=words[1].strip("/")))
     return Scopes(full_access, frozenset(grants), takeoff)
 
@@ -102,8 +100,8 @@ def _method_first(line: str) -> str:
 
 def _grants(methods: str, controller: str) -> Iterable[Grant]:
     if not _CONTROLLER.match(controller):
-        raise InputError(f"“{controller}” is not the name of a controller.")
+        raise InputError("scopes.controller_malformed", controller=controller)
     for method in methods.upper().split(","):
         if method not in METHODS:
-            raise InputError(f"“{method}” is not a method: use {', '.join(METHODS)}.")
+            raise InputError("scopes.method_unknown", method=method, methods=", ".join(METHODS))
         yield Grant(controller, method)

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from aspire_desktop.core.openapi.json_keywords import is_number
 from aspire_desktop.core.openapi.plain_text import plain_text
 from aspire_desktop.core.openapi.references import last_key
-from aspire_desktop.core.openapi.schema_parts import alternatives, discriminated, flattened, is_null
+from aspire_desktop.core.openapi.schema_parts import (
+    alternatives,
+    around_unions,
+    discriminated,
+    flattened,
+    is_null,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,12 +224,13 @@ class Schema:
 
     @cached_property
     def choices(self) -> tuple[Schema, ...]:
-        """The alternatives of the first union that leaves a choice, beyond null; else empty."""
-        for part in self._parts:
-            real = alternatives(part)
-            if len(real) > 1:
-                return tuple(Schema(raw, self._references) for raw in real)
-        return ()
+        """The alternatives of the first union that leaves a choice, beyond null; else empty.
+
+        Each with what holds beside the union.
+        """
+        real = next((found for part in self._parts if len(found := alternatives(part)) > 1), [])
+        beside = around_unions(self._raws, self._references) if real else []
+        return tuple(Schema(raw, self._references, *beside) for raw in real)
 
     @property
     def discriminated(self) -> tuple[str, str]:

@@ -21,15 +21,18 @@ from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from PySide6.QtCore import QEvent
 
     from aspire_desktop.core.openapi.schema import Schema
+    from aspire_desktop.viewmodels.body_model import TakesFile
 
 _NAME_WIDTH: Final = 220
 _KIND_WIDTH: Final = 150
 _FEW: Final = 60
+#: So few objects on top are a frame around what is filled in.
+_WRAPPERS: Final = 3
+#: So many rows are opened at once.
+_MANY: Final = 500
 
 
 class BodyForm(QTreeView):
@@ -64,16 +67,32 @@ class BodyForm(QTreeView):
         self.clicked.connect(self._on_clicked)
         self._body.value_changed.connect(self.value_changed)
 
-    def set_text(self, schema: Schema, text: str, files: Collection[str] = ()) -> None:
+    def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
 
         Raises:
             NotJsonError: It is not JSON.
         """
-        self._body.set_text(schema, text, files)
-        if self._body.rowCount() <= _FEW:
-            self.expandToDepth(0)
+        self._body.set_text(schema, text, takes_file)
+        self._open_needed()
         self.setCurrentIndex(self._body.index(0, VALUE))
+
+    def begin_as(self, choice: Schema) -> None:
+        """Begin the whole body anew as one of its schema's alternatives."""
+        self._body.set_choice(QModelIndex(), choice)
+        self._open_needed()
+
+    def alternative(self) -> Schema | None:
+        """Return the schema that the whole body is shown by."""
+        return self._body.alternative
+
+    def go_to(self, path: str) -> None:
+        """Go to a field by its path, e.g. ``Items[0].Qty``; to the nearest that is there."""
+        index = self._body.index_of(path)
+        if index.isValid():
+            self.setCurrentIndex(index.siblingAtColumn(VALUE))
+            self.scrollTo(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def text(self) -> str:
         return self._body.text()
@@ -87,6 +106,8 @@ class BodyForm(QTreeView):
             self._add(index)
         elif event.key() == Qt.Key.Key_Delete and index.isValid():
             self._body.remove(index)
+        elif event.key() == Qt.Key.Key_Asterisk:
+            self._open_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             value = index.siblingAtColumn(VALUE)
             if self.state() != QAbstractItemView.State.EditingState and self._body.flags(value) & (
@@ -105,6 +126,26 @@ class BodyForm(QTreeView):
             QToolTip.showText(event.globalPos(), tooltip("\n".join(line for line in lines if line)), self)
             return True
         return super().viewportEvent(event)
+
+    def _open_needed(self) -> None:
+        """Open what is sent or has to be; all, where there is hardly more than one thing."""
+        top = [self._body.index(row, NAME) for row in range(self._body.rowCount())]
+        if len(top) > _FEW:
+            return
+        for index in top:
+            if len(top) <= _WRAPPERS or self._body.is_sent(index):
+                self.expand(index)
+
+    def _open_all(self) -> None:
+        """Open everything, as far as a person would look: types that refer to each other have no end."""
+        waiting = [QModelIndex()]
+        rows = 0
+        while waiting and rows < _MANY:
+            parent = waiting.pop(0)
+            self.expand(parent)
+            inside = [self._body.index(row, NAME, parent) for row in range(self._body.rowCount(parent))]
+            rows += len(inside)
+            waiting += [index for index in inside if self._body.hasChildren(index)]
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == VALUE and index.data(KindRole) == "scalar":
@@ -130,5 +171,5 @@ class BodyForm(QTreeView):
                 text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
                 menu.addAction(text, partial(self._body.set_choice, index, choice))
             menu.addSeparator()
-        menu.addAction(self.tr("&Expand all"), self.expandAll)
+        menu.addAction(self.tr("&Expand all"), self._open_all)
         menu.popup(self.viewport().mapToGlobal(position))

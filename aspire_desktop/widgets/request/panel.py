@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.url_length import length_warning
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aspire_desktop.core.openapi.description import Operation
+    from aspire_desktop.core.request.preparation import FieldProblem
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.widgets.request.body_panel import BodyPanel
     from aspire_desktop.widgets.request.code_panel import CodePanel
@@ -124,6 +126,8 @@ class RequestPanel(Card):
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
+        self._warning.setText("" if request is None else length_warning(request.url))
+        self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
             self.code.show_request(request, authorized=not is_login)
@@ -134,6 +138,15 @@ class RequestPanel(Card):
         if problems and is_error:
             self._tabs.setCurrentIndex(0 if any(place != "body" for place, _ in problems) else self._body_tab)
             self.form.focus_first_problem()
+
+    def focus_problem(self, problem: FieldProblem) -> None:
+        """Go to the field that a problem is about."""
+        if problem.place != "body":
+            self._tabs.setCurrentIndex(0)
+            self.form.focus((problem.place, problem.name))
+        elif self.body is not None:
+            self._tabs.setCurrentIndex(self._body_tab)
+            self.body.go_to(problem.path)
 
     def show_authorisation(self, text: str, tone: Tone, *, is_locked: bool) -> None:
         """Say beside the title whether the request can be expected to be let in."""
@@ -226,6 +239,9 @@ class RequestPanel(Card):
         )
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
         self._url = UrlView(self)
+        self._warning = elastic_label(self, name="urlWarning")
+        self._warning.hide()
+        set_tone(self._warning, Tone.WARNING)
         set_tone(self._count, Tone.QUIET)
 
     def _lay_out(self) -> None:
@@ -238,9 +254,11 @@ class RequestPanel(Card):
         header.addWidget(self._authorisation)
         header.addStretch(1)
         header.addWidget(self._send)
-        footer = self._footer = QHBoxLayout()
+        footer = self._footer = QVBoxLayout()
         footer.setContentsMargins(*_FOOTER)
-        footer.addWidget(self._url, 1)
+        footer.setSpacing(2)
+        footer.addWidget(self._url)
+        footer.addWidget(self._warning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -128,10 +128,11 @@ class ParameterForm(QScrollArea):
     def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
         """Lay what is wrong beside the fields it is about; what is not named is right."""
         for cell in self._cells:
-            text, cell_is_error = problems.get(cell.key, ""), is_error
-            if not text:
-                text, cell_is_error = _own_problem(cell.editor)
-            cell.show_problem(text, is_error=cell_is_error)
+            text = problems.get(cell.key, "")
+            if text:
+                cell.show_problem(text, is_error=is_error)
+            else:
+                _show_own_problem(cell)
         if self._pane is not None:
             self._pane.keep_needed()
 
@@ -139,9 +140,15 @@ class ParameterForm(QScrollArea):
         """Go to the first field that has one."""
         for cell in self._cells:
             if cell.note.text():
-                cell.editor.field().setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(cell.editor)
+                self.focus(cell.key)
                 return
+
+    def focus(self, key: tuple[str, str]) -> None:
+        """Go to the field of a parameter."""
+        cell = self.cell(key)
+        if cell is not None:
+            cell.editor.field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(cell.editor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -199,7 +206,12 @@ def _caption(parameter: Parameter, *, is_doubled: bool) -> str:
     return f"{parameter.name}{place}{' *' if parameter.required else ''}"
 
 
-def _own_problem(editor: Editor) -> tuple[str, bool]:
+def _show_own_problem(cell: FieldCell) -> None:
+    """Say what the field itself finds wrong with its text."""
     from aspire_desktop.widgets.request.query_editor import QueryEditor
 
-    return editor.problem() if isinstance(editor, QueryEditor) else ("", False)
+    if isinstance(cell.editor, QueryEditor):
+        text, is_error = cell.editor.problem()
+        cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
+    else:
+        cell.show_problem("", is_error=False)

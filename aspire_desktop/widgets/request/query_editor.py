@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from aspire_desktop.core.odata.fields import QueryField
-    from aspire_desktop.core.odata.problem import Problem
+    from aspire_desktop.core.odata.problem import Problem, Repair
 
 #: The options that are understood; others are plain text.
 OPTIONS: Final = frozenset(
@@ -111,6 +111,11 @@ class QueryEditor(TextEditor):
         first = problems[0]
         at = self.tr("at {place}: ").format(place=first.start + 1) if self._option in _COMPLETED else ""
         return f"{at}{first.message}", first.is_error
+
+    def repair(self) -> Repair | None:
+        """Return what would mend the first problem; None where nobody can say."""
+        problems = check(self._option, self.text(), self._fields())
+        return problems[0].repair if problems else None
 
     def _make_line(self) -> QLineEdit:
         return _QueryLine(self._option, self._fields, self)

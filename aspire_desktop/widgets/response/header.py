@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import compact_button, icon_button
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.response.more_button import MoreButton
-from aspire_desktop.widgets.text import elastic_label, tooltip
+from aspire_desktop.widgets.text import elastic_label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ResponseHeader(QWidget):
     def show_caption(self, text: str, tone: Tone = Tone.QUIET) -> None:
         """Say whose response it is, e.g. ``GET /Branches · Payroll export · 16:42:10``."""
         self._caption.setText(text)
-        self._caption.setToolTip(tooltip(text))
+        set_hint(self._caption, text)
         set_tone(self._caption, tone)
         self._fit()
 
@@ -77,7 +77,7 @@ class ResponseHeader(QWidget):
     def show_maximized(self, *, maximized: bool) -> None:
         hint = self.tr("Restore the response (F11)") if maximized else self.tr("Maximize the response (F11)")
         self._maximize.setAccessibleName(hint)
-        self._maximize.setToolTip(tooltip(hint))
+        set_hint(self._maximize, hint)
 
     def set_low(self, *, low: bool) -> None:
         self._row.setContentsMargins(*(_LOW_MARGINS if low else _MARGINS))

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 #: Where a word would do, a glyph would save little.
 _MORE: Final = "⋯"
@@ -20,7 +20,7 @@ class MoreButton(QToolButton):
         self.setObjectName("moreResponseButton")
         self.setText(_MORE)
         self.setAccessibleName(hint)
-        self.setToolTip(tooltip(hint))
+        set_hint(self, hint)
         set_height(self, Height.CONTROL)
         self._menu = QMenu(self)
         #: In the place of buttons that find no room beside it.

@@ -30,7 +30,6 @@ class NotesLine(QWidget):
         layout.addWidget(self._meaning)
         layout.addWidget(self._guide)
         layout.addStretch(1)
-        layout.setStretchFactor(self._meaning, 1)
 
     def show_notes(self, text: str, topic: Topic | None = None) -> None:
         """Show a line, or nothing; `topic` is what explains the status."""

@@ -83,7 +83,7 @@ def _rows(text: str, separator: str) -> list[Row]:
             if any(cell.strip() for cell in cells) and not _RULE.fullmatch("".join(cells)):
                 rows.append((start, [cell.strip() for cell in cells]))
     except csv.Error:
-        raise InputError("The table cannot be read: a cell is too long or not closed.") from None
+        raise InputError("listing.table_broken") from None
     return rows
 
 

@@ -66,7 +66,7 @@ def read_json(text: str) -> list[Tree]:
             while at < len(text) and text[at] in " \t\r\n":
                 at += 1
     except (ValueError, RecursionError):
-        raise InputError("The file looks like JSON, but cannot be read as such.") from None
+        raise InputError("listing.json_broken") from None
     return found
 
 
@@ -93,7 +93,7 @@ def read_toml(text: str) -> Tree:
     try:
         return _from_plain(tomllib.loads(text, parse_float=str), text)
     except (ValueError, RecursionError):
-        raise InputError("The file is no TOML.") from None
+        raise InputError("listing.toml_broken") from None
 
 
 def _from_plain(value: object, text: str) -> Tree:
@@ -119,7 +119,7 @@ def read_yaml(text: str) -> list[Tree]:
         walk = _YamlWalk()
         return [walk.tree(node, 0) for node in yaml.compose_all(text, Loader=loader)]
     except (yaml.YAMLError, UnicodeError, ValueError, RecursionError):
-        raise InputError("The file looks like YAML, but cannot be read as such.") from None
+        raise InputError("listing.yaml_broken") from None
 
 
 class _YamlWalk:
@@ -129,7 +129,7 @@ class _YamlWalk:
     def tree(self, node: Any, depth: int) -> Tree:
         self._nodes += 1
         if depth > _MAX_DEPTH or self._nodes > _MAX_NODES:
-            raise InputError("The file's YAML grows too large.")
+            raise InputError("listing.yaml_too_large")
         if isinstance(node.value, str):
             return None if node.style is None and node.value in _NULLS else node.value
         if node.id == "sequence":

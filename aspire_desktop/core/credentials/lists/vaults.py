@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.lists.entries import Entry
 from aspire_desktop.core.credentials.lists.tables import login_block
@@ -12,8 +12,6 @@ from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.entries import Block
-
-_ENCRYPTED: Final = "This Bitwarden export is encrypted: export it again as JSON without a password."
 
 
 def is_bitwarden(tree: Tree) -> bool:
@@ -28,7 +26,7 @@ def read_bitwarden(tree: Tree) -> list[Block]:
         InputError: The export is encrypted.
     """
     if text_of(member(tree, "encrypted")) == "true":
-        raise InputError(_ENCRYPTED)
+        raise InputError("listing.encrypted")
     folders = _names(member(tree, "folders")) | _names(member(tree, "collections"))
     items = member(tree, "items")
     return [_item_block(item, folders) for item in (items if isinstance(items, list) else ())]
