@@ -195,13 +195,11 @@ def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:
     )
     if row is None:
         return line
-    warning = look_alike_warning(pair.base_url)
     status, detail = _standing_of(row)
-    has_reasons = bool(pair.reasons or warning)
     return replace(
         line,
-        status=_said(*pair.reasons, warning, "" if has_reasons and row.kind is ImportKind.NEW else status),
-        detail=_said(where, *pair.reasons, warning, detail),
+        status=_said(*pair.reasons, "" if pair.reasons and row.kind is ImportKind.NEW else status),
+        detail=_said(where, *pair.reasons, detail),
         has_box=row.kind is not ImportKind.SAME,
-        is_selected=row.kind is ImportKind.NEW and pair.standing is Standing.READY and not warning,
+        is_selected=row.kind is ImportKind.NEW and pair.standing is Standing.READY,
     )

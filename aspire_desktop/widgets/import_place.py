@@ -13,6 +13,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.credential_form import KIND_NAMES
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -83,6 +84,7 @@ class ImportPlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CONTROL_GAP)
         layout.addLayout(row)
+        layout.addWidget(host_warning(self._url))
         layout.addWidget(self._problem)
 
     def _on_kind_changed(self) -> None:

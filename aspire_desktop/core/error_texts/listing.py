@@ -41,6 +41,7 @@ TEMPLATES: Final = {
     "listing.login": "A login from a password manager: check that it is a Client ID and its Secret.",
     "listing.user_name": "The Client ID looks like a user name.",
     "listing.equal": "The Secret is the same as the Client ID.",
+    "listing.include_unknown": "No pair of the list is called “{name}” or stands there.",
     "listing.same": "The same as at {place}.",
     "listing.other_secret": "The list has another Secret for this Client ID at {place}.",
 }

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.lists.fields import Field
 from aspire_desktop.core.credentials.lists.names import words
@@ -28,6 +28,16 @@ if TYPE_CHECKING:
     from aspire_desktop.core.wording import Worded
 
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+#: What a choice of the environment answers.
+_ANSWERED: Final = frozenset(
+    {
+        "listing.environment_not_said",
+        "listing.environments_differ",
+        "listing.environment_not_known",
+        "listing.hosts_differ",
+        "listing.host_unknown",
+    }
+)
 #: Shorter ones may stand in any text.
 _TELLING: Final = 6
 _PARTS: Final = ("Client ID", "Secret")
@@ -88,9 +98,22 @@ class ListedPair:
 
     def chosen(self, kind: EnvironmentKind, base_url: str) -> ListedPair:
         """Return the pair as somebody placed it: what that answers is asked no more."""
-        standing = Standing.READY if self.standing is Standing.ASK else self.standing
-        reasons = () if self.standing is Standing.ASK else self.reasons
-        return replace(self, kind=kind, base_url=base_url, standing=standing, reasons=reasons)
+        reasons = tuple(one for one in self.reasons if not _asks(one))
+        is_answered = not reasons and self.standing in (Standing.ASK, Standing.DOUBT)
+        placed = replace(
+            self,
+            kind=kind,
+            base_url=base_url or PRESET_URLS.get(kind, ""),
+            standing=Standing.READY if is_answered else self.standing,
+            reasons=reasons,
+        )
+        warning = look_alike_warning(placed.base_url)
+        return placed if warning is None else _doubted(placed, warning)
+
+
+def _asks(reason: Worded) -> bool:
+    """Say whether a reason is answered by choosing an environment and a host."""
+    return reason.code in _ANSWERED or reason.code.startswith("environment.")
 
 
 def judged(pairs: Iterable[Pair]) -> tuple[ListedPair, ...]:
