@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.openapi.changes import Changes, changes
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -41,7 +42,7 @@ class DescriptionPresenter(QObject):
 
     source_changed = Signal(str, str)  #: where the operations come from, and what was left out of them
     updated = Signal()  #: a description was read anew
-    changed = Signal(object)  #: `Changes`: what the server describes otherwise than the copy that was kept
+    changed = Signal(Changes)  #: what the server describes otherwise than the copy that was kept
     failed = Signal(AspireError)  #: only where the user had asked for the download
 
     def __init__(
@@ -176,8 +177,6 @@ class DescriptionPresenter(QObject):
         """Say what is otherwise than in the copy that was kept."""
         if before is None or before.source not in _SERVERS or after.source is not Source.SERVER:
             return
-        from aspire_desktop.core.openapi.changes import changes
-
         found = await off_thread(changes, before, after)
         if found and after is self._shown:
             self.changed.emit(found)

@@ -193,7 +193,9 @@ class OperationModel(QAbstractItemModel):
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return marked(group.title) + f", {len(group.operations)} operations"
+            count = len(group.operations)
+            many = self.tr("{count} operations").format(count=count)
+            return f"{marked(group.title)}, {self.tr('1 operation') if count == 1 else many}"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:

@@ -35,3 +35,26 @@ def test_an_attachment_is_shown_and_saved(start: Program, demo_server: DemoServe
     program.key("Escape")
     program.select("operationTree", "GET /Attachments/AttachmentFileData")
     program.close()
+
+
+def test_a_file_is_put_into_a_body_and_read_back(
+    start: Program, demo_server: DemoServer, tmp_path: Path
+) -> None:
+    file = tmp_path / "hours.csv"
+    file.write_bytes(b"Crew,Hours\r\nNorth,7.5\r\n")
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.read("descriptionSource", "from the server")
+    program.type("operationFilter", "post /Attachments")
+    program.select("operationTree", "POST /Attachments")
+    program.click("bodyInsertFile")
+    program.type("fileNameEdit", str(file))
+    program.key("Return")
+    program.click("bodyAsText")
+    body = program.read("bodyEditor", "hours.csv")
+    assert '"FileData": "Q3JldyxIb3Vycw0KTm9ydGgsNy41DQo="' in body
+    whole = '{"FileName": "hours.csv", "FileData": "Q3JldyxIb3Vycw0KTm9ydGgsNy41DQo=", '
+    program.paste_over("bodyEditor", whole + '"ObjectCode": "Property", "AttachmentTypeId": 3}')
+    program.click("executeButton")
+    program.read("responseStatus", "^200")
+    program.close()

@@ -188,7 +188,7 @@ class ScopesFlow(QObject):
         try:
             scopes = parse_scopes(text.splitlines())
         except InputError as error:
-            self._dialog.say(f"✕ {error}", Tone.BAD)
+            self._dialog.say(f"✕ {error_text(error)}", Tone.BAD)
             return
         self._dialog.show_scopes(scopes, self.tr("Taken from the list; nothing is saved yet."))
 

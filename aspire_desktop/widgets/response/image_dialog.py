@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea
+from PySide6.QtWidgets import QDialogButtonBox, QScrollArea
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 
@@ -22,7 +23,7 @@ _LEAST: Final = (320, 240)
 _SHARE: Final = 0.6
 
 
-class ImageDialog(QDialog):
+class ImageDialog(Dialog):
     """A picture larger than the screen can be scrolled; nothing of it is written anywhere."""
 
     def __init__(self, file: EmbeddedFile, parent: QWidget | None = None) -> None:

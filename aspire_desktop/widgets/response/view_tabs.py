@@ -22,7 +22,7 @@ class ViewTabs(TabPages):
     """Empty pages with their names, until the views are made: the first frame shows none of them."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("responseTabs", parent)
         self._wished: int | None = None
         self._views: Views | None = None
         for title in self._titles():
