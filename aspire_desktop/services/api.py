@@ -19,6 +19,7 @@ from aspire_desktop.core.errors import (
     UnknownNameError,
 )
 from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.rate import RateMeter
@@ -143,6 +144,7 @@ class ApiClient:
         _check_origin(request, environment)
         if _is_anonymous(request, environment):
             return await self._send(record, request, None, manner)
+        check_writes(record.profile, request)
         if _is_version(request, environment):
             return await self._send(record, request, self._tokens.ready(profile_id), manner)
         return await self._send_renewing(record, request, manner)
@@ -156,7 +158,7 @@ class ApiClient:
         if response.status != _UNAUTHORIZED:
             return response
         memory.doubt(pair)
-        is_final = request.is_write and profile.environment.is_production
+        is_final = request.is_write and profile.asks_before_writes
         if is_final or profile.renewal is Renewal.BY_HAND:
             # No renewal follows that could tell: whoever copies this token has to know of the 401.
             memory.note_refused(profile.id, pair, is_by_age=False)

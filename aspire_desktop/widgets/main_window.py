@@ -152,7 +152,7 @@ class MainWindow(WindowFrame):
         environment = profile.environment if profile else None
         self.request.show_danger(
             is_production=environment is not None and environment.is_production,
-            asks=environment is not None and environment.asks_before_writes,
+            asks=profile is not None and profile.asks_before_writes,
         )
         self.setWindowTitle(self._title(profile))
 

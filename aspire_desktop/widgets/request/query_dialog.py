@@ -32,7 +32,7 @@ from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from aspire_desktop.core.odata.builder import FilterRow
     from aspire_desktop.core.odata.fields import QueryField
@@ -52,9 +52,19 @@ class QueryDialog(Dialog):
         declared: Collection[str],
         values: Mapping[str, str],
         parent: QWidget | None = None,
+        values_of: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
-        """Args: declared: The options that the operation takes; values: Their texts as they stand."""
+        """Make the dialog.
+
+        Args:
+            fields: Of the answer's rows.
+            declared: The options that the operation takes.
+            values: Their texts as they stand.
+            parent: The window.
+            values_of: Returns the values that a field, by its path, is known to hold.
+        """
         super().__init__(parent)
+        self._values_of = values_of
         self.setObjectName("queryDialog")
         self.setWindowTitle(self.tr("Query assistant"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -227,7 +237,7 @@ class QueryDialog(Dialog):
         self.resize(*_SIZE)
 
     def _add_row(self, row: FilterRow | None) -> FilterRowEditor:
-        editor = FilterRowEditor(self._fields, row, self)
+        editor = FilterRowEditor(self._fields, row, self, self._values_of)
         editor.changed.connect(self._show_preview)
         editor.removed.connect(lambda: self._on_row_removed(editor))
         self._rows.append(editor)
@@ -268,6 +278,12 @@ class QueryDialog(Dialog):
             self._preview.setText("&".join(f"{o}={t}" for o, t in texts.items() if t))
 
     def _on_accepted(self) -> None:
+        """Take over what was chosen; a condition that is not finished is shown, and never dropped."""
+        unfinished = next((row for row in self._rows if not row.is_finished()), None)
+        if unfinished is not None:
+            self._tabs.setCurrentWidget(self._filter_page)
+            unfinished.focus_value()
+            return
         self.chosen.emit(self.texts())
         self.accept()
 

@@ -25,6 +25,7 @@ class MoreButton(QToolButton):
         self._menu = QMenu(self)
         #: In the place of buttons that find no room beside it.
         self.all_rows = self._menu.addAction(self.tr("&Download all rows…"))
+        self.next_page = self._menu.addAction(self.tr("&Next page"))
         self.save = self._menu.addAction(self.tr("&Save…"))
         self.copy_body = self._menu.addAction(self.tr("Co&py"))
         self.compare = self._menu.addAction(self.tr("&Compare with an earlier response…"))

@@ -225,6 +225,12 @@ def _storage(tr: Tr) -> Page:
         tr("Storage"),
         (
             Spec(
+                field="complete_values",
+                kind=Kind.SWITCH,
+                label=tr("Complete &values in filters"),
+                hint=tr("Keeps short lists of status, type and branch names, encrypted. Off deletes them."),
+            ),
+            Spec(
                 field="show_folder",
                 kind=Kind.ACTION,
                 label=tr("&Show the folder"),
