@@ -17,7 +17,7 @@ from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, room_for
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
@@ -63,7 +63,7 @@ class CredentialDialog(Dialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(room_for(self, *_SIZE))
+        self.resize(*_SIZE)
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""

@@ -128,6 +128,10 @@ class Control:
         lines: list[str] = self._send(do="focus_seen")
         return lines
 
+    def out_of_screen(self) -> str:
+        """Say what of the window on top, with its frame, is beyond the screen; empty where nothing is."""
+        return str(self._send(do="out_of_screen"))
+
     def heard(self) -> list[str]:
         """Return what in the window on top can be reached and tells a screen reader nothing of itself."""
         lines: list[str] = self._send(do="heard")

@@ -267,6 +267,14 @@ class Remote(QObject):
             raise CommandError(f"{window.objectName()} is not active yet")
         return focus_findings(window)
 
+    def _do_out_of_screen(self, command: dict[str, Any]) -> str:
+        """Say where the window on top is, and its screen, unless it is within."""
+        del command
+        _wait_for_activation()
+        window = _top(self._window)
+        frame, room = window.frameGeometry(), window.screen().availableGeometry()
+        return "" if room.contains(frame) else f"{frame.getRect()} on {room.getRect()}"
+
     def _do_heard(self, command: dict[str, Any]) -> list[str]:
         """Return what in the window on top says nothing of itself to a screen reader."""
         del command
