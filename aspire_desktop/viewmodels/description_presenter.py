@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.openapi.changes import Changes, changes
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -42,9 +43,7 @@ class DescriptionPresenter(QObject):
     #: Where the operations come from, what the description says of itself, and whether something is amiss.
     source_changed = Signal(str, str, bool)
     updated = Signal()  #: a description was read anew
-    changed = Signal(
-        object
-    )  #: the `Changes`: what the server describes otherwise than the copy that was kept
+    changed = Signal(Changes)  #: what the server describes otherwise than the copy that was kept
     failed = Signal(AspireError)  #: only where the user had asked for the download
 
     def __init__(
@@ -179,8 +178,6 @@ class DescriptionPresenter(QObject):
         """Say what is otherwise than in the copy that was kept."""
         if before is None or before.source not in _SERVERS or after.source is not Source.SERVER:
             return
-        from aspire_desktop.core.openapi.changes import changes
-
         found = await off_thread(changes, before, after)
         if found and after is self._shown:
             self.changed.emit(found)

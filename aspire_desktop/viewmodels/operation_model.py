@@ -193,7 +193,9 @@ class OperationModel(QAbstractItemModel):
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return marked(group.title) + f", {len(group.operations)} operations"
+            count = len(group.operations)
+            many = self.tr("{count} operations").format(count=count)
+            return f"{marked(group.title)}, {self.tr('1 operation') if count == 1 else many}"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
@@ -276,6 +278,7 @@ class OperationModel(QAbstractItemModel):
 
 
 def _free_operation(path: str, described: Sequence[Operation]) -> Operation:
-    from aspire_desktop.core.openapi.free_path import free_operation  # the first frame comes before OpenAPI
+    """Return a read of `path`; the first frame has no use for what makes one."""
+    from aspire_desktop.core.openapi.free_path import free_operation
 
     return free_operation(path, described)

@@ -247,7 +247,7 @@ class RequestPresenter(QObject):
         is_write = request.is_write and not operation.is_login
         if is_write:
             check_writes(profile, request)
-        if is_write and profile.asks_before_writes:
+        if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:
             self.send_wished.emit(sent)

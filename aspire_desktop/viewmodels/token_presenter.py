@@ -50,7 +50,8 @@ class TokenPresenter(QObject):
         self._choice = choice
         self._tasks = tasks
         self._busy: set[ProfileId] = set()
-        self._claimed: str | None = None
+        #: The token whose claims are shown; blank where nobody knows whose are.
+        self._claimed: str | None = ""
         self._seen: tuple[ProfileId, TokenState] | None = None
         choice.profile_changed.connect(self._on_profile_changed)
 
@@ -93,7 +94,7 @@ class TokenPresenter(QObject):
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
         """Show another credential's token."""
-        self._claimed = None
+        self._claimed = ""
         self.busy_changed.emit(chosen.profile is not None and chosen.profile.id in self._busy)
         self.tick()
 

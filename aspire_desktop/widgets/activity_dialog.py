@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
 from aspire_desktop.widgets.buttons import dialog_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -36,7 +36,7 @@ _SAMPLES = {
 _FAULTS_SHOWN = 3
 
 
-class ActivityDialog(QDialog):
+class ActivityDialog(Dialog):
     """A window of its own beside the work; what happens meanwhile appears on Refresh."""
 
     refresh_requested = Signal()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.errors import InputError
@@ -16,6 +16,7 @@ from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, room_for
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _SIZE: Final = (600, 720)
 
 
-class CredentialDialog(QDialog):
+class CredentialDialog(Dialog):
     """Asks for a credential, step by step.  It closes only when `accept_saved` says that it was saved.
 
     An existing secret is never loaded into the form: left blank, it stays as it is.  The fields scroll;

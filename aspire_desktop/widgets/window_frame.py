@@ -65,7 +65,8 @@ class WindowFrame(QMainWindow):
         #: The program was started in the tray, without its window.
         self.was_hidden = False
         self.setMenuBar(self.menu)
-        self.setCentralWidget(self._lay_out())
+        self._central = self._lay_out()
+        self.setCentralWidget(self._central)
         self.resize(_first_size())
         self._connect_list()
 
@@ -84,9 +85,11 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(300, self._finish_look)
 
     def _finish_look(self) -> None:
+        from aspire_desktop.widgets.look.focus_ring import FocusRing
         from aspire_desktop.widgets.look.icons import replace_clear_signs
 
         replace_clear_signs(self)
+        FocusRing(_application(), self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -51,11 +51,29 @@ _PERSON = {
     },
 }
 _PERSON_BODY = {"required": True, "content": {"application/json": {"schema": _PERSON}}}
+_FILTER = {"in": "query", "name": "$filter", "schema": {"type": "string"}}
+_COMPANY: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "CompanyID": {"type": "integer"},
+        "CompanyName": {"type": "string"},
+        "Active": {"type": "boolean"},
+        "Rate": {"type": "number", "nullable": True},
+    },
+}
+_COMPANIES = {"application/json": {"schema": {"type": "array", "items": _COMPANY}}}
+_COMPANY_FIELDS = {**_COMPANY["properties"], "Reason": {"type": "string"}}
+_COMPANY_SCHEMA = {"type": "object", "required": ["CompanyName"], "properties": _COMPANY_FIELDS}
+_COMPANY_BODY = {"required": True, "content": {"application/json": {"schema": _COMPANY_SCHEMA}}}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
     "paths": {
         "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
         "/People/{id}": {"delete": {}},
+        "/Companies": {
+            "get": {"parameters": [_FILTER, _TOP], "responses": {"200": {"content": _COMPANIES}}},
+            "put": {"requestBody": _COMPANY_BODY},
+        },
         "/People": {"put": {"requestBody": _PERSON_BODY}},
         "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
     },

@@ -165,7 +165,7 @@ def test_the_format_of_the_response_is_a_header(qtbot: QtBot) -> None:
     assert choice.isHidden()
     pane.show_formats(["application/json", "text/csv"])
     assert not choice.isHidden()
-    pane.set_headers([("X-Trace", "7")])
+    pane.show_headers([("X-Trace", "7")])
     choice.setCurrentIndex(2)
     choice.activated.emit(2)
     assert text.toPlainText() == "Accept: text/csv\nX-Trace: 7"

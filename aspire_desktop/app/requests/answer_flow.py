@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.json_text.difference import differences
 from aspire_desktop.viewmodels.answers import Answer, Answers
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 class AnswerFlow(QObject):
     """Makes the models at the first answer: the first frame has no use for them."""
 
+    update_requested = Signal(Answer, bytes)  #: a row of an answer, a JSON object, shall be changed
+    shown_changed = Signal(object)  #: the `Answer` in sight, or None
+
     def __init__(self, panels: RequestPanels, tasks: TaskRunner, clipboard: QClipboard) -> None:
         super().__init__(panels.parent)
         self._panels = panels
@@ -55,6 +58,8 @@ class AnswerFlow(QObject):
         panel.text_copy_requested.connect(self.copy)
         panel.copy_requested.connect(self._on_copy_requested)
         panel.compare_requested.connect(self._on_compare_requested)
+        for view in (panel.table, panel.tree):
+            view.update_requested.connect(self._on_update_requested)
         menu.find_next.triggered.connect(lambda: panel.find_next(1))
         menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
 
@@ -71,6 +76,7 @@ class AnswerFlow(QObject):
         self._shown = answer
         self._panel.show_response(answer)
         self._panel.enable_comparison(enabled=bool(self.answers.earlier(answer)))
+        self.shown_changed.emit(answer)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show the last answer of what is chosen now, or that there is none yet."""
@@ -92,6 +98,8 @@ class AnswerFlow(QObject):
     def _let_go(self) -> None:
         self._shown = None
         self._panel.enable_comparison(enabled=False)
+        if self._has_begun:
+            self.shown_changed.emit(None)
         if self._made is not None:
             self._panel.before_response()
             self._made.show(None)
@@ -104,6 +112,10 @@ class AnswerFlow(QObject):
         text = await off_thread(make)
         if text:
             self._clipboard.setText(text)
+
+    def _on_update_requested(self, row: bytes) -> None:
+        if self._shown is not None:
+            self.update_requested.emit(self._shown, row)
 
     def _on_compare_requested(self) -> None:
         shown = self._shown

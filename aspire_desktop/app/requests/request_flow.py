@@ -17,8 +17,10 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.requests.update_flow import UpdateFlow
     from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.request.write_question import WriteQuestion
     from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -36,9 +38,11 @@ class RequestFlow(QObject):
         requests: RequestPresenter,
         answers: AnswerFlow,
         gate: ReplacementFlow,
+        updates: UpdateFlow,
     ) -> None:
         super().__init__(panels.parent)
         self._gate = gate
+        self._updates = updates
         self._panels = panels
         self._choice = panels.choice
         self._requests = requests
@@ -192,10 +196,12 @@ class RequestFlow(QObject):
 
     def _on_confirmation_needed(self, sent: Sent) -> None:
         """Show what would be sent, and send exactly that."""
-        from aspire_desktop.core.request.write_question import write_question
+        self._updates.before_question(sent, lambda question: self._ask(sent, question))
+
+    def _ask(self, sent: Sent, question: WriteQuestion) -> None:
         from aspire_desktop.widgets.request.write_dialog import WriteDialog
 
-        dialog = WriteDialog(write_question(sent), self._panels.parent)
+        dialog = WriteDialog(question, self._panels.parent)
         dialog.confirmed.connect(lambda: self._on_send_wished(sent))
         dialog.open()
 

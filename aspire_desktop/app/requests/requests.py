@@ -21,7 +21,9 @@ from aspire_desktop.app.requests.page_flow import PageFlow
 from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
+from aspire_desktop.app.requests.standing_flow import StandingFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
+from aspire_desktop.app.requests.update_flow import UpdateFlow
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
@@ -64,9 +66,12 @@ class Requests(QObject):
         self._refusals = RefusalMemory(memory.store, tasks, self)
         self._follow_answers(ground)
         self._drafts = DraftFlow(panels, self.presenter, tasks)
-        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate)
+        reading_as = (services.api, ground.operations, tasks)
+        self._updates = UpdateFlow(panels, self.presenter, self._answers, tokens.gate, reading_as)
+        self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, self._updates)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
+        self._standing = StandingFlow(panels, memory, tokens.presenter)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._page = PageFlow(panels, self.presenter, self._answers)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from aspire_desktop.core.openapi.body import BodyKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aspire_desktop.core.request.sent import Sent
 
@@ -55,8 +55,13 @@ class WriteQuestion:
     typed: str = ""
 
 
-def write_question(sent: Sent, before: Mapping[str, Any] | None = None) -> WriteQuestion:
-    """Return what is asked before `sent` goes out; `before` is the record that it replaces."""
+def write_question(
+    sent: Sent, before: Mapping[str, Any] | None = None, notes: Sequence[str] = ()
+) -> WriteQuestion:
+    """Return what is asked before `sent` goes out.
+
+    `before` is the record that it replaces; `notes` are told before what the form says.
+    """
     request, profile = sent.request, sent.profile
     return WriteQuestion(
         method=request.method,
@@ -66,7 +71,7 @@ def write_question(sent: Sent, before: Mapping[str, Any] | None = None) -> Write
         is_production=profile.environment.is_production,
         body=_body(sent),
         size=len(request.body or b""),
-        problems=tuple(problem.sentence for problem in sent.problems),
+        problems=(*notes, *(problem.sentence for problem in sent.problems)),
         changes=None if before is None else changes(before, request.body or b""),
         typed=_to_type(sent) if request.method == "DELETE" else "",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
@@ -23,6 +23,8 @@ from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QEvent
 
     from aspire_desktop.core.openapi.schema import Schema
@@ -82,6 +84,10 @@ class BodyForm(QTreeView):
         self._body.set_text(schema, text, takes_file)
         self._open_needed()
         self.setCurrentIndex(self._body.index(0, VALUE))
+
+    def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from a record as it was read."""
+        self._body.set_baseline(fields)
 
     def begin_as(self, choice: Schema) -> None:
         """Begin the whole body anew as one of its schema's alternatives."""

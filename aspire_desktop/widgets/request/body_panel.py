@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -43,6 +43,7 @@ class BodyPanel(QWidget):
 
     changed = Signal()
     check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
+    load_requested = Signal()  #: the values that the record has now
     file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
     example_requested = Signal(str)  #: the text of an example, to take the place of what was typed
 
@@ -77,6 +78,14 @@ class BodyPanel(QWidget):
         self._show_view()
         self._is_filling = False
         self._check.start()
+
+    def show_loaded(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from the record that the form was filled from; None where it was not."""
+        self._form.set_baseline(fields)
+
+    def offer_loading(self, *, offered: bool) -> None:
+        """Say whether the record that is replaced can be read."""
+        self._load.setVisible(offered)
 
     def fill_file(self, field: str, content: str, name: str) -> None:
         """Put a file in base64 into a field, and its name into the field for it where that is empty."""
@@ -156,6 +165,11 @@ class BodyPanel(QWidget):
             "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
         )
 
+        self._load = link_button(
+            "bodyLoadButton", self.tr("Load current values…"), self.tr("Fill in what Aspire holds now"), self
+        )
+        self._load.hide()
+
     def _make_views(self) -> None:
         self._form = BodyForm(self)
         self._editor = QPlainTextEdit(self)
@@ -184,6 +198,7 @@ class BodyPanel(QWidget):
         for part in (self._as_form, self._as_text, self._types, self._alternatives):
             tools.addWidget(part)
         tools.addWidget(self._remarks.line, 1)
+        tools.addWidget(self._load)
         tools.addWidget(self._insert)
         tools.addWidget(self._example)
         layout = QVBoxLayout(self)
@@ -197,6 +212,7 @@ class BodyPanel(QWidget):
         self._as_text.clicked.connect(self._on_text_chosen)
         self._types.currentTextChanged.connect(self._on_type_chosen)
         self._alternatives.activated.connect(self._on_alternative_chosen)
+        self._load.clicked.connect(self.load_requested)
         self._insert.clicked.connect(self._form.wish_file)
         self._form.file_wished.connect(self.file_wished)
         self._example.clicked.connect(self._on_example_clicked)

@@ -84,6 +84,9 @@ class FilterRowEditor(QWidget):
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._field.addItems(["", *_paths(self._fields)])
         self._field.setAccessibleName(self.tr("Field"))
+        typed = self._field.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self._field.accessibleName())
         completer = QCompleter(self._field.model(), self._field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a name is found by any part of it

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import fixed_font, label
+from aspire_desktop.widgets.request.headers_editor import HeadersEditor
+from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,58 +23,41 @@ class HeadersPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_filling = False
-        self._editor = self._make_editor()
+        self._editor = HeadersEditor(self)
         self._accept = QComboBox(self)
         self._accept.setObjectName("acceptField")
         self._accept.setAccessibleName(self.tr("Response format"))
         self._caption = label(self.tr("Response format"), self)
         self._caption.setBuddy(self._accept)
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 8, 14, 4)
-        line.addWidget(self._caption)
-        line.addWidget(self._accept)
-        line.addStretch(1)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._caption)
+        self._line.addWidget(self._accept)
+        self._line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
         layout.addWidget(self._editor, 1)
         self.setFocusProxy(self._editor)
-        self.setMinimumHeight(1)
         self._editor.textChanged.connect(self._on_text_changed)
         self._accept.activated.connect(self._on_accept_chosen)
         self.show_formats(())
 
     def show_formats(self, content_types: Sequence[str]) -> None:
         """Offer the media types of the operation's answer, where it has several."""
+        is_choice = len(content_types) > 1
         self._accept.clear()
         self._accept.addItems([self.tr("Automatic"), *content_types])
         for part in (self._caption, self._accept):
-            part.setVisible(len(content_types) > 1)
+            part.setVisible(is_choice)
+        self._line.setContentsMargins(*((14, 8, 14, 4) if is_choice else (0, 0, 0, 0)))
         self._follow_text()
 
-    def set_headers(self, headers: Sequence[tuple[str, str]]) -> None:
-        self._editor.setPlainText("\n".join(f"{name}: {value}" for name, value in headers))
+    def show_headers(self, headers: Sequence[tuple[str, str]]) -> None:
+        self._editor.show_headers(headers)
 
     def headers(self) -> tuple[tuple[str, str], ...]:
-        """Return the lines as they stand; one without a colon is a name, which sending refuses."""
-        lines = [line for line in self._editor.toPlainText().splitlines() if line.strip()]
-        parts = (line.partition(":") for line in lines)
-        return tuple((name.strip(), value.strip()) for name, _, value in parts)
-
-    def _make_editor(self) -> QPlainTextEdit:
-        editor = QPlainTextEdit(self)
-        editor.setObjectName("headersEditor")
-        editor.setAccessibleName(self.tr("Additional headers, one per line"))
-        editor.setFont(fixed_font(self.font()))
-        set_scale(editor, 1.0)
-        editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        editor.setTabChangesFocus(True)
-        editor.setMinimumHeight(1)
-        editor.setPlaceholderText(self.tr("Name: value, one per line. The token is added automatically."))
-        return editor
+        return self._editor.headers()
 
     def _on_text_changed(self) -> None:
         self._follow_text()
@@ -88,4 +71,4 @@ class HeadersPane(QWidget):
     def _on_accept_chosen(self, place: int) -> None:
         others = [pair for pair in self.headers() if pair[0].lower() != _ACCEPT]
         chosen = [("Accept", self._accept.itemText(place))] if place else []
-        self.set_headers([*chosen, *others])
+        self.show_headers([*chosen, *others])

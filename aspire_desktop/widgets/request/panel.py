@@ -39,6 +39,8 @@ _LEAST_TITLE: Final = 24
 _BESIDE_TITLE: Final = 5 * 8 + 24
 #: What a body or code is given, where there is room.
 _EDITOR_LINES: Final = 9
+#: The height, in pixels, of the tools above a body and of two lines of it.
+_LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
 _LOW_MARGINS: Final = (16, 4, 12, 0)
 _FOOTER: Final = (16, 2, 12, 8)
@@ -95,8 +97,9 @@ class RequestPanel(Card):
         self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
+        body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
         self._headers.show_formats(operation.success_content_types)
-        self._headers.set_headers(draft.headers)
+        self._headers.show_headers(draft.headers)
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
@@ -217,11 +220,11 @@ class RequestPanel(Card):
         self._send = SendButton(self)
 
     def _make_tabs(self) -> None:
-        self._tabs = TabPages(self)
+        self._tabs = TabPages("requestTabs", self)
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):
-            page.setMinimumSize(1, 1)  # they need not be seen whole
+            self._tabs.let_shrink(page, _LEAST_PAGE)
         self._headers = HeadersPane(self)
         self._tabs.addTab(self.form, self.tr("Parameters"))
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))

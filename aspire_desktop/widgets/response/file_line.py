@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aspire_desktop.core.embedded_file import FileKind
+from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import size
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import elastic_label
 
-if TYPE_CHECKING:
-    from aspire_desktop.core.embedded_file import EmbeddedFile
-
 
 class FileLine(QWidget):
-    save_requested = Signal(object)  #: the `EmbeddedFile`
-    preview_requested = Signal(object)  #: the `EmbeddedFile`
+    save_requested = Signal(EmbeddedFile)
+    preview_requested = Signal(EmbeddedFile)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +22,8 @@ class FileLine(QWidget):
         self._text = elastic_label(self, name="responseFile")
         self._preview = link_button("previewFileButton", self.tr("Preview"), self.tr("Show the file"), self)
         self._save = link_button("saveFileButton", self.tr("Save file…"), self.tr("Save the file"), self)
-        self._preview.clicked.connect(lambda: self.preview_requested.emit(self._file))
-        self._save.clicked.connect(lambda: self.save_requested.emit(self._file))
+        self._preview.clicked.connect(self._on_preview_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 4)
         layout.setSpacing(6)
@@ -48,3 +43,11 @@ class FileLine(QWidget):
         name, place = marked(file.name), marked(file.place)
         self._text.setText(text.format(place=place, name=name, size=size(len(file.content))))
         self._preview.setHidden(file.kind is FileKind.OTHER)
+
+    def _on_preview_clicked(self) -> None:
+        if self._file is not None:
+            self.preview_requested.emit(self._file)
+
+    def _on_save_clicked(self) -> None:
+        if self._file is not None:
+            self.save_requested.emit(self._file)

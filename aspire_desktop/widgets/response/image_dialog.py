@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea
+from PySide6.QtWidgets import QDialogButtonBox, QScrollArea
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 
@@ -22,7 +23,7 @@ _LEAST: Final = (320, 240)
 _SHARE: Final = 0.6
 
 
-class ImageDialog(QDialog):
+class ImageDialog(Dialog):
     """A picture larger than the screen can be scrolled; nothing of it is written anywhere."""
 
     def __init__(self, file: EmbeddedFile, parent: QWidget | None = None) -> None:
@@ -31,8 +32,7 @@ class ImageDialog(QDialog):
         self.setWindowTitle(marked(file.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         image = QImage.fromData(file.content)
-        picture = QLabel(self)
-        picture.setObjectName("imageDialogPicture")
+        picture = label("", self, name="imageDialogPicture")
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         if image.isNull():
             picture.setText(self.tr("This picture can't be read. Save the file to open it elsewhere."))

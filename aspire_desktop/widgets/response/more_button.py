@@ -32,6 +32,7 @@ class MoreButton(QToolButton):
         self.compare.setObjectName("compareAction")
         self.compare.setEnabled(False)
         self.columns = self._menu.addAction(self.tr("Select co&lumns…"))
+        self.columns.setObjectName("columnsAction")
         self.wrap = self._menu.addAction(self.tr("&Wrap lines"))
         self.wrap.setCheckable(True)
         self.clicked.connect(lambda: self._menu.popup(self.mapToGlobal(self.rect().bottomLeft())))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import Height, set_scale
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _TITLE: Final = 1.35
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     change_requested = Signal(Mapping)  #: values by the names of `Settings`' fields
     acted = Signal(str)  #: ``passphrase``, ``backup_plan``, ``show_folder`` or ``move_folder``
 
@@ -124,6 +124,7 @@ class SettingsDialog(QDialog):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
