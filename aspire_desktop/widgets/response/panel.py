@@ -46,6 +46,7 @@ class ResponsePanel(Card):
     maximize_requested = Signal()
     all_pages_requested = Signal()
     next_page_requested = Signal()
+    oddities_requested = Signal()  #: what is odd in the JSON shown is to be named
     guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -230,6 +231,8 @@ class ResponsePanel(Card):
         self._notes = NotesLine(self)
         self.file = FileLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
+        self._notes.oddities_requested.connect(self.oddities_requested)
+        self.show_oddities = self._notes.show_oddities
         self._find = FindBar(self)
 
     def _lay_out(self) -> None:
