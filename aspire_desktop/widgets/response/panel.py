@@ -79,6 +79,8 @@ class ResponsePanel(Card):
         self._header.more.columns.triggered.connect(self.table.open_columns)
         self._header.more.wrap.toggled.connect(self.text.set_wraps)
         self.table.value_opened.connect(self._tabs.show_in_tree)
+        self.tree.save_requested.connect(self.file.save_requested)
+        self.tree.preview_requested.connect(self.file.preview_requested)
 
     def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
         """Take the models; they are made for the first answer, as the first frame has no use for them."""
