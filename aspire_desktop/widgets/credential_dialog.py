@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
@@ -16,6 +16,7 @@ from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, room_for
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _SIZE: Final = (600, 720)
 
 
-class CredentialDialog(QDialog):
+class CredentialDialog(FormDialog):
     """Asks for a credential, step by step.  It closes only when `accept_saved` says that it was saved.
 
     An existing secret is never loaded into the form: left blank, it stays as it is.  The fields scroll;
@@ -62,6 +63,10 @@ class CredentialDialog(QDialog):
         self._lay_out()
         self._connect()
         self.resize(room_for(self, *_SIZE))
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._form.content()
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""

@@ -91,6 +91,14 @@ class CredentialForm(QWidget):
             stop_idle_h=int(self._stop_idle.currentData()),
         )
 
+    def content(self) -> tuple[object, ...]:
+        """Return everything that is typed or chosen, as it stands."""
+        lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
+        choices = (self._environment.currentData(), self._renewal.currentData())
+        guards = (self._guard.read_only, self._guard.ask_writes)
+        texts = tuple(line.text() for line in lines)
+        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
+
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
         self._secret.blockSignals(True)

@@ -87,6 +87,9 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(0, self, lambda: fit_again(_application()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_ending and not self.closes_to_tray() and self._ask_forms(self.quit):
+            event.ignore()
+            return
         if not self._is_ending and self.closes_to_tray():
             event.ignore()
             self.hide()
@@ -98,6 +101,20 @@ class WindowFrame(QMainWindow):
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
         self._is_ending = True
+
+    def wish_to_quit(self) -> None:
+        """End the program, unless a form holds what is not saved and shall not be discarded."""
+        if not self._ask_forms(self.wish_to_quit):
+            self.quit()
+
+    def _ask_forms(self, then: Callable[[], None]) -> bool:
+        """Have the first form with something unsaved ask; say whether there is one."""
+        from aspire_desktop.widgets.form_dialog import changed_forms
+
+        forms = changed_forms()
+        if forms:
+            forms[0].ask_to_discard(then)
+        return bool(forms)
 
     def quit(self) -> None:
         """End the program."""
@@ -124,7 +141,7 @@ class WindowFrame(QMainWindow):
         menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)
         menu.delete_credential.triggered.connect(self.credentials.delete_requested)
         menu.sort_requested.connect(self.credentials.sort_by)
-        menu.quit.triggered.connect(self.quit)
+        menu.quit.triggered.connect(self.wish_to_quit)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
     def _on_credential_menu_requested(self, position: QPoint) -> None:

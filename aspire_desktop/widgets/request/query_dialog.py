@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button, make_primary
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
@@ -39,7 +39,7 @@ _FILTER, _SELECT, _EXPAND, _ORDER = "$filter", "$select", "$expand", "$orderby"
 _SIZE: Final = (720, 480)
 
 
-class QueryDialog(QDialog):
+class QueryDialog(FormDialog):
     """Shows all the while what each option will be; free text that rows cannot show is kept as text."""
 
     chosen = Signal(object)  #: a dict of each option's text
@@ -71,6 +71,10 @@ class QueryDialog(QDialog):
         self._add_tabs()
         self._lay_out()
         self._show_preview()
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self.texts()
 
     def texts(self) -> dict[str, str]:
         """Return what each option that the operation takes will be."""
