@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
+from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.environment import Environment, origin_of
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.core.credentials.record import CredentialRecord
@@ -23,6 +23,7 @@ from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.rate import RateMeter
+from aspire_desktop.services.reports import SILENT, Reports
 from aspire_desktop.services.tokens import TokenService
 
 if TYPE_CHECKING:
@@ -61,16 +62,22 @@ class ApiClient:
         client: HttpClient,
         rate: RateMeter | None = None,
         *,
-        on_activity: OnActivity = unrecorded,
+        reports: Reports = SILENT,
     ) -> None:
-        """Args: rate: Counts what is sent; one of its own where none is given."""
-        self._on_activity = on_activity
+        """Send in the name of the credentials in `vault`.
+
+        Args:
+            vault: Holds them.
+            tokens: Gets what they send.
+            client: Carries requests.
+            rate: Counts what is sent; one of its own where none is given.
+            reports: Who is told of what is sent, and of waits.
+        """
+        self._reports = reports
         self._vault = vault
         self._tokens = tokens
         self._client = client
         self._rate = rate or RateMeter(time.monotonic)
-        #: Told of waits of which nobody else wants to be.
-        self.on_wait: OnWait | None = None
 
     async def execute(
         self,
@@ -102,7 +109,9 @@ class ApiClient:
             RenewalUnwantedError: It has no valid token, and gets none by itself.
             AspireError: No token could be had, or no answer came.
         """
-        return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait or self.on_wait))
+        return await self._execute(
+            profile_id, request, _Manner(share, on_progress, on_wait or self._reports.on_wait)
+        )
 
     async def get_token(self, profile_id: ProfileId) -> None:
         """Have a valid token for the next request, also where the credential gets none by itself.
@@ -121,7 +130,9 @@ class ApiClient:
             OutputError: The sink could not keep it.
             AspireError: As of `execute`.
         """
-        return await self._execute(profile_id, request, _Manner(1.0, None, self.on_wait, sink, limits))
+        return await self._execute(
+            profile_id, request, _Manner(1.0, None, self._reports.on_wait, sink, limits)
+        )
 
     async def _execute(
         self, profile_id: ProfileId, request: PreparedRequest, manner: _Manner
@@ -185,7 +196,7 @@ class ApiClient:
             outcome = str(response.status)
         finally:
             detail = f"{request.method} {_place(request, environment)} {outcome}"
-            self._on_activity(ActivityKind.SENT, record.profile, detail)
+            self._reports.on_activity(ActivityKind.SENT, record.profile, detail)
         self._rate.note_answer(origin, response)
         if pair is not None:
             self._tokens.memory.note_answer(record.profile.id, pair, response)

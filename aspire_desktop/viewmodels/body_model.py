@@ -39,6 +39,7 @@ IsNullRole: Final = Qt.ItemDataRole.UserRole + 1  #: the value is null
 IsFileRole: Final = Qt.ItemDataRole.UserRole + 2  #: the value is the path of a file
 ProblemRole: Final = Qt.ItemDataRole.UserRole + 3  #: what is wrong with the value; empty when nothing is
 KindRole: Final = Qt.ItemDataRole.UserRole + 4  #: ``object``, ``array`` or ``scalar``
+PathRole: Final = Qt.ItemDataRole.UserRole + 5  #: e.g. ``Items[0].Qty``
 
 NAME, VALUE, KIND = range(3)
 _CHECK: Final = Qt.ItemDataRole.CheckStateRole
@@ -204,6 +205,7 @@ class BodyModel(QAbstractItemModel):
             IsFileRole: self._is_file(node),
             ProblemRole: self._problems.get(node.path, "") if node.is_sent or node.is_required else "",
             KindRole: node.kind,
+            PathRole: node.path,
         }
         return own.get(role)
 

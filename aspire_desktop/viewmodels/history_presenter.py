@@ -96,6 +96,7 @@ class HistoryPresenter(QObject):
         self.sent.set_entries(sent)
         self.saved.set_requests(saved)
         self.counted.emit(len(sent), len(saved))
+        self._memory.tell_of_file()
         if then is not None:
             then()
 

@@ -45,7 +45,7 @@ class PlanWish:
 class BackupPlanDialog(FormDialog):
     """Stays open, with what was wrong, until the plan is accepted."""
 
-    plan_requested = Signal(object)  #: a `PlanWish`
+    plan_requested = Signal(PlanWish)
     end_requested = Signal()
     run_requested = Signal()
 

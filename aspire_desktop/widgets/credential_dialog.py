@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
@@ -37,10 +38,10 @@ class CredentialDialog(FormDialog):
     the test and the buttons are always in sight.
     """
 
-    save_requested = Signal(object)  #: a checked `CredentialDraft`; its secret is empty to keep the old
+    save_requested = Signal(CredentialDraft)  #: checked; its secret is empty to keep the old
     copy_requested = Signal(str)  #: a part of the revealed secret
-    test_requested = Signal(object)  #: a `CredentialDraft` as it is typed, unchecked
-    guide_requested = Signal(object)  #: a `Topic`
+    test_requested = Signal(CredentialDraft)  #: as it is typed, unchecked
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,

@@ -45,7 +45,7 @@ class CredentialForm(QWidget):
 
     login_changed = Signal()  #: what a test is made with
     copy_requested = Signal(str)  #: a part of the revealed secret
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Esc, Cancel, the window's X and Quit all lead through `reject`; an unchanged form closes at once.
 
     A form says by `content` what it holds, and by `mark_unchanged` what of that is safe.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.environment import Environment
@@ -21,13 +21,11 @@ class GuardFields(QObject):
         super().__init__(parent)
         self._ask = QCheckBox(self.tr("&Ask before writes"), parent)
         self._ask.setObjectName("askWritesField")
-        self._ask.setToolTip(
-            tooltip(self.tr("Shows what a POST, PUT, PATCH or DELETE would send, before it is sent."))
-        )
+        set_hint(self._ask, self.tr("Shows what a POST, PUT, PATCH or DELETE would send, before it is sent."))
         self._read_only = QCheckBox(self.tr("Read &only: send no writes"), parent)
         self._read_only.setObjectName("readOnlyField")
-        self._read_only.setToolTip(
-            tooltip(self.tr("Holds in this window and on the command line, until you clear it here."))
+        set_hint(
+            self._read_only, self.tr("Holds in this window and on the command line, until you clear it here.")
         )
         self._default: bool | None = None
         self._said: bool | None = None

@@ -47,7 +47,7 @@ _SAMPLES: Final = {
 class IntegrationsDialog(FormDialog):
     """Cells are typed into; nothing is saved before Save."""
 
-    save_requested = Signal(object)  #: a tuple of `Integration`
+    save_requested = Signal(tuple)  #: of `Integration`
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -38,7 +38,7 @@ class RotationDialog(FormDialog):
     copy_requested = Signal(Copyable)
     secret_copy_requested = Signal(str)  #: a part of the secret that is shown in its field
     integrations_requested = Signal()
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, record: CredentialRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +66,11 @@ class RotationDialog(FormDialog):
         self._lay_out()
         self._connect()
         self.resize(760, 430)
+        self.show_record(record)
         self.mark_unchanged()
 
     def content(self) -> object:
         return self._new.secret.text()
-        self.show_record(record)
 
     def show_record(self, record: CredentialRecord) -> None:
         """Show where the walk stands."""
@@ -80,7 +80,7 @@ class RotationDialog(FormDialog):
             page.show_record(record)
         if record.rotation is not None and record.rotation.is_replaced:
             self._new.secret.setText("")
-        self.mark_unchanged()
+            self.mark_unchanged()
         step = step_of(record)
         was_last = self._step is RotationStep.FINISH and step is RotationStep.HAND_OUT
         self._go_to(RotationStep.FINISH if was_last else step)

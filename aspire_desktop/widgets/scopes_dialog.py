@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.scope_diff import Difference, differences, unrecorded
+from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
@@ -46,14 +47,14 @@ _BAR_WIDTH: Final = 140
 class ScopesDialog(FormDialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
-    save_requested = Signal(object)  #: the `Scopes`
+    save_requested = Signal(Scopes)
     preset_requested = Signal(str)  #: its name
     compare_requested = Signal(str)  #: the id of another credential, or a preset's name
     paste_requested = Signal()
     check_requested = Signal(bool)  #: whether to ask for what is not recorded as well
     cancel_check_requested = Signal()
     copy_requested = Signal(str)
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self, profile: Profile, offered: Mapping[str, Iterable[str]], parent: QWidget | None = None
@@ -78,6 +79,7 @@ class ScopesDialog(FormDialog):
         self._recorded = self._field.scopes()
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.credentials.pasting import PastedCredential
 from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import METHODS, Scopes
 from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
@@ -64,7 +65,7 @@ class _BoxTable(QTableView):
 class ScopesField(QWidget):
     """Nothing recorded, full access, or boxes by controller and method as in Aspire's own table."""
 
-    credential_pasted = Signal(object)  #: a `PastedCredential`, into the filter
+    credential_pasted = Signal(PastedCredential)  #: a `PastedCredential`, into the filter
 
     def __init__(self, parent: QWidget | None = None, *, always_open: bool = False) -> None:
         """Show the boxes only where some are chosen, or always."""

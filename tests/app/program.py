@@ -230,6 +230,7 @@ async def running(
     keys: MemoryKeyStore | None = None,
     meanwhile: Callable[[Program], Coroutine[Any, Any, None]] | None = None,
     clock: Clock = utc_now,
+    default_folder: Path | None = None,
 ) -> AsyncIterator[Program]:
     """Start the program as `main` does, but for its own process.
 
@@ -240,12 +241,15 @@ async def running(
         keys: The system's vault.
         meanwhile: What is done while it starts.
         clock: The computer's, where the test moves it.
+        default_folder: Where the data lay before it was moved.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
     preferences = Preferences(settings or Settings(), lambda _: None, window)
-    application = Application(window, Place(folder, clock=clock), keys or MemoryKeyStore(), preferences)
+    application = Application(
+        window, Place(folder, default_folder, clock=clock), keys or MemoryKeyStore(), preferences
+    )
     program = Program(application, window, server)
     window.show_opening(opening=True)
     window.show()

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import FileWish, ask_where_to_save
-from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.core.json_text.difference import differences
 from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
-from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +57,6 @@ class AnswerFlow(QObject):
         panel.tree.filter_requested.connect(lambda text: self._presenter().filter(text))
         panel.text_copy_requested.connect(self.copy)
         panel.copy_requested.connect(self._on_copy_requested)
-        panel.save_requested.connect(self._on_save_requested)
         panel.compare_requested.connect(self._on_compare_requested)
         for view in (panel.table, panel.tree):
             view.update_requested.connect(self._on_update_requested)
@@ -146,29 +141,6 @@ class AnswerFlow(QObject):
         if self._shown is not None:
             record = self._shown.record
             self.copy(lambda: body_text(record))
-
-    def _on_save_requested(self) -> None:
-        if self._shown is None:
-            return
-        record, operation = self._shown.record, self._shown.sent.operation
-        wish = FileWish(
-            "saveResponseDialog",
-            self.tr("Save the answer"),
-            proposed=proposed_name(record, operation.path),
-        )
-        ask_where_to_save(
-            self._panels.parent, wish, lambda path: self._tasks.start(self._save(path, record.body))
-        )
-
-    async def _save(self, path: Path, body: bytes) -> None:
-        try:
-            await off_thread(path.write_bytes, body)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
-        else:
-            text = self.tr("Saved as {name}.").format(name=path.name)
-            self._panels.messages.show_message(Tone.GOOD, text)
 
     def _presenter(self) -> AnswerPresenter:
         if self._made is None:

@@ -85,7 +85,7 @@ class RequestFlow(QObject):
 
         declared = [p.name for p in operation.parameters if p.place == "query"]
         values = {name: text for (place, name), text in form.values().items() if place == "query"}
-        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent)
+        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent, form.values_of)
         dialog.chosen.connect(self._on_query_chosen)
         dialog.open()
 

@@ -48,11 +48,18 @@ TEMPLATES: Final = {
     ),
     "listing.too_large": "The file is larger than {limit_mb} MB.",
     "listing.no_credential": (
-        "No credential was found: a table needs the headings Description, Client ID and Secret."
+        "No credential was found. Known lists: a table with the headings Description, Client ID and Secret, "
+        "an .env, INI, YAML or JSON file, an export of Postman, Insomnia, Bruno or Bitwarden."
     ),
     "listing.too_many": "The file holds more than {limit:,} credentials.",
     "listing.table_broken": "The table cannot be read: a cell is too long or not closed.",
-    "listing.environment_unknown": "The environment is none of production, sandbox, demo and custom.",
+    "listing.environment_unknown": "Choose the environment of this credential.",
+    "listing.toml_broken": "The file is no TOML.",
+    "listing.yaml_broken": "The file looks like YAML, but cannot be read as such.",
+    "listing.yaml_too_large": "The file's YAML grows too large.",
+    "listing.bitwarden_encrypted": (
+        "This Bitwarden export is encrypted: export it again as JSON without a password."
+    ),
     "listing.json_broken": "The file looks like JSON, but cannot be read as such.",
     "rotation.secret_missing": "Paste the new Secret first.",
     "rotation.secret_in_use": "This is the Secret in use: paste the new one that Aspire has shown.",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.buttons import make_danger, make_primary
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import MARGIN, add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -35,7 +35,7 @@ _SMALL: Final = (560, 0)
 _SAMPLES: Final = {0: "Contact.LastModifiedDate", 1: "2026-12-28T20:58:58.123Z"}
 
 
-class WriteDialog(QDialog):
+class WriteDialog(Dialog):
     """Enter presses Cancel, until what is to be typed was typed."""
 
     confirmed = Signal()

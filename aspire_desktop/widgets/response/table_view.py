@@ -34,7 +34,7 @@ class TableView(QTableView):
     """Which columns are hidden and where they stand is kept for each operation."""
 
     copy_requested = Signal(object)  #: a function that makes the text, tab-separated
-    value_opened = Signal(object)  #: the way to a nested value
+    value_opened = Signal(tuple)  #: the way to a nested value
     update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
