@@ -268,6 +268,9 @@ class CredentialForm(QWidget):
             self._secret.setText(pasted.secret)
         self._zone.say(self._taken(pasted), Tone.GOOD)
         self._area.ensureWidgetVisible(self._zone)
+        is_named = bool(self._description.text().strip())
+        if pasted.client_id and pasted.secret and not is_named and self._description.hasFocus():
+            self._description.setPlaceholderText(self.tr("Enter a name for this credential"))
 
     def _on_zone_pasted(self, text: str) -> None:
         pasted = parse_pasted(text)
