@@ -21,7 +21,7 @@ def complete_name_later(context: click.Context, parameter: Any, begun: str) -> A
 
 @click.group()
 def credentials() -> None:
-    """List, add and remove credentials."""
+    """List, add, import and remove credentials."""
 
 
 @credentials.command("list")
@@ -50,6 +50,7 @@ def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
     default=None,
     help="Confirm writes; by default everywhere but in the sandbox, the demo and on this computer.",
 )
+@click.option("--yes", is_flag=True, help="Save it although the host has letters of another alphabet.")
 @click.pass_obj
 def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: Any) -> None:
     """Save a credential; its id is printed."""
@@ -57,6 +58,36 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
     from aspire_desktop.cli.credentials import add
 
     add(data_dir, **fields)
+
+
+@credentials.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.option(
+    "--environment",
+    type=click.Choice(["production", "sandbox", "demo", "custom"]),
+    help="Of the pairs whose list does not say it; without it they are left out.",
+)
+@click.option("--base-url", default="", help="With --environment: in place of its own; needed for custom.")
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="PLACE|DESCRIPTION",
+    help='Also a pair that would be left out, such as "line 3". May be repeated.',
+)
+@click.option("--replace", is_flag=True, help="Also those that are here and differ.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be done.")
+@click.option("--json", "as_json", is_flag=True, help="An array of objects, without secrets.")
+@click.pass_obj
+def import_list_of_credentials(data_dir: Path | None, /, *, file: Path, **options: Any) -> int:
+    """Import the credentials of a list: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden.
+
+    Every pair that is found is printed with what became of it.  A placeholder, another service's pair and
+    one whose environment the list does not say are never imported unasked.  The exit code is 5 where a
+    pair waits for a decision, else 0; 2 where no pair is found.
+    """
+    from aspire_desktop.cli.list_import import import_list
+
+    return import_list(data_dir, file, **options)
 
 
 @credentials.command("guard")

@@ -11,7 +11,9 @@ from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
+from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +37,13 @@ def list_all(data_dir: Path | None, *, as_json: bool) -> None:
 
 def add(data_dir: Path | None, **fields: Any) -> None:
     """Save a credential whose secret comes from standard input, and print its id."""
+    where = environment(EnvironmentKind(fields["environment"]), fields["base_url"])
+    warning = look_alike_warning(where.base_url)
+    if warning is not None and not fields["yes"]:
+        raise InputError("command_line.look_alike_unconfirmed", warning=warning)
     draft = CredentialDraft(
         description=fields["description"],
-        environment=environment(EnvironmentKind(fields["environment"]), fields["base_url"]),
+        environment=where,
         client_id=fields["client_id"],
         secret=line_of_input("secret"),
         scopes=parse_scopes(_single_scopes(fields["scopes"])),

@@ -113,7 +113,7 @@ class ImportModel(QAbstractTableModel):
         line = self._lines[index.row()]
         if role == _CHECK and not index.column() and line.has_box:
             return Qt.CheckState.Checked if line.is_selected else Qt.CheckState.Unchecked
-        return self._cell(line, ImportColumn(index.column())) if role == _DISPLAY else None
+        return marked(self._cell(line, ImportColumn(index.column()))) if role == _DISPLAY else None
 
     def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:
         if role != _CHECK or not index.isValid() or index.column():

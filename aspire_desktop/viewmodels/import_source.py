@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from aspire_desktop.core.credentials.environment import normalised_base_url
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import Standing
+from aspire_desktop.core.marks import marked
+from aspire_desktop.core.wording import Worded
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -73,17 +78,34 @@ class ImportSource(Protocol):
 def secret_hint(secret: str) -> str:
     """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
     if not secret:
-        return "none"
-    length = "1 character" if len(secret) == 1 else f"{len(secret):,} characters"
-    return f"{length}, ends in “{secret[-2:]}”" if len(secret) >= _SHOWS_END else length
+        return _tr("none")
+    text = (
+        _tr("{length} characters, ends in “{end}”")
+        if len(secret) >= _SHOWS_END
+        else _tr("{length} characters")
+    )
+    return text.format(length=len(secret), end=marked(secret[-2:]))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportSource", text)
+
+
+def _said(*parts: Worded | str | None) -> str:
+    """Return the sentences one after the other, each once."""
+    texts = (error_text(part) if isinstance(part, Worded) else part for part in parts if part)
+    return " ".join(dict.fromkeys(texts))
 
 
 def _standing_of(row: ImportRow) -> tuple[str, str]:
     """Return what a row is to what is here, in short and in full."""
-    if row.kind is not ImportKind.CHANGED:
-        return ("New", "") if row.kind is ImportKind.NEW else ("Already here", "")
+    if row.kind is ImportKind.NEW:
+        return _tr("New"), ""
+    if row.kind is ImportKind.SAME:
+        return _tr("Already here"), ""
     listed = ", ".join(row.differences)
-    return f"Differs from yours: {listed}", f"Importing it replaces this of the credential here: {listed}."
+    short = _tr("Differs from yours: {parts}").format(parts=listed)
+    return short, _tr("Importing it replaces in your credential: {parts}.").format(parts=listed)
 
 
 class BackupSource:
@@ -111,8 +133,8 @@ class BackupSource:
             secret=secret_hint(row.record.secret),
             kind=profile.environment.kind,
             base_url=profile.environment.base_url,
-            status=f"{warning} {status}".strip(),
-            detail=f"{warning} {detail}".strip(),
+            status=_said(warning, status),
+            detail=_said(warning, detail),
             has_box=row.kind is not ImportKind.SAME,
             is_selected=row.kind is ImportKind.NEW and not warning,
         )
@@ -159,27 +181,25 @@ def _draft_of(pair: ListedPair) -> ListedDraft:
 def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:
     """Args: row: How it stands to what is here; None while that cannot be known."""
     hint = secret_hint(pair.secret)
-    where = f"At {pair.place}. Secret: {hint}."
+    where = _tr("At {place}. Secret: {hint}.").format(place=pair.place, hint=hint)
     line = ImportLine(
         description=pair.description,
         client_id=pair.client_id,
         secret=hint,
         kind=pair.kind,
         base_url=pair.base_url,
-        status=" ".join(pair.reasons),
-        detail=" ".join((where, *pair.reasons)),
+        status=_said(*pair.reasons),
+        detail=_said(where, *pair.reasons),
         has_box=pair.standing is not Standing.UNUSABLE,
         is_placeable=pair.standing is not Standing.UNUSABLE,
     )
     if row is None:
         return line
-    warning = look_alike_warning(pair.base_url)
     status, detail = _standing_of(row)
-    reasons = list(dict.fromkeys([*pair.reasons, *([warning] if warning else [])]))
     return replace(
         line,
-        status=" ".join([*reasons, *([] if reasons and row.kind is ImportKind.NEW else [status])]),
-        detail=" ".join(part for part in (where, *reasons, detail) if part),
+        status=_said(*pair.reasons, "" if pair.reasons and row.kind is ImportKind.NEW else status),
+        detail=_said(where, *pair.reasons, detail),
         has_box=row.kind is not ImportKind.SAME,
-        is_selected=row.kind is ImportKind.NEW and pair.standing is Standing.READY and not warning,
+        is_selected=row.kind is ImportKind.NEW and pair.standing is Standing.READY,
     )

@@ -16,6 +16,7 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.form_section import FormSection, scrolled
 from aspire_desktop.widgets.guard_fields import GuardFields
+from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
@@ -170,7 +171,10 @@ class CredentialForm(QWidget):
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
         place.add_row(self.tr("&Environment"), self._environment)
-        place.add_row(self.tr("&Base URL"), self._base_url)
+        url = QVBoxLayout()
+        url.addWidget(self._base_url)
+        url.addWidget(host_warning(self._base_url))
+        place.add_row(self.tr("&Base URL"), self._base_url, url)
         scopes = self._section(4, self.tr("Scopes"), Topic.SCOPES)
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
+from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex
+
+    from aspire_desktop.core.wording import Worded
 
 _SIZE: Final = (1400, 620)
 _SAMPLES: Final = {
@@ -43,8 +47,10 @@ class ImportDialog(Dialog):
 
     chosen = Signal(tuple)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
 
-    def __init__(self, model: ImportModel, parent: QWidget | None = None, notes: Sequence[str] = ()) -> None:
-        """Args: notes: What of the file was not read, a sentence each."""
+    def __init__(
+        self, model: ImportModel, parent: QWidget | None = None, notes: Sequence[Worded] = ()
+    ) -> None:
+        """Args: notes: What of the file was not read."""
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import credentials"))
@@ -92,8 +98,8 @@ class ImportDialog(Dialog):
         detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return detail
 
-    def _make_notes(self, notes: Sequence[str]) -> QWidget:
-        said = label("\n".join(notes), self, name="importNotes")
+    def _make_notes(self, notes: Sequence[Worded]) -> QWidget:
+        said = label("\n".join(map(error_text, notes)), self, name="importNotes")
         said.setWordWrap(True)
         said.setVisible(bool(notes))
         set_tone(said, Tone.WARNING)
@@ -121,7 +127,7 @@ class ImportDialog(Dialog):
     def _on_current_changed(self, current: QModelIndex) -> None:
         line = self._model.line(current.row())
         if line is not None:
-            self._detail.setText(line.detail)
+            self._detail.setText(marked(line.detail))
             self._place.show_line(line)
 
     def _on_data_changed(self) -> None:

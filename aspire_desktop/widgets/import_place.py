@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.credential_form import KIND_NAMES
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -68,7 +70,7 @@ class ImportPlace(QWidget):
         try:
             place(EnvironmentKind(self._kind.currentData()), self._url.text())
         except InputError as error:
-            self._say(str(error))
+            self._say(error_text(error))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -82,6 +84,7 @@ class ImportPlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CONTROL_GAP)
         layout.addLayout(row)
+        layout.addWidget(host_warning(self._url))
         layout.addWidget(self._problem)
 
     def _on_kind_changed(self) -> None:

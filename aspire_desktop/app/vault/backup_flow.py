@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.importing import ListedDraft
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.services.credentials import CredentialService
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.viewmodels.import_source import ImportSource
@@ -86,7 +87,7 @@ class BackupFlow(QObject):
         preview.chosen.connect(lambda listed: self._tasks.start(self._import_listed(listed, advice)))
         preview.open()
 
-    def _preview_of(self, source: ImportSource, notes: Sequence[str] = ()) -> ImportDialog:
+    def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:
         from aspire_desktop.viewmodels.import_model import ImportModel
         from aspire_desktop.widgets.import_dialog import ImportDialog
 

@@ -15,6 +15,7 @@ from aspire_desktop.core.credentials.environment import (
     normalised_base_url,
 )
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase, Worded
 
 _DOMAIN: Final = "youraspire.com"
 _PRESETS: Final = {urlsplit(url).netloc: kind for kind, url in PRESET_URLS.items()}
@@ -31,13 +32,13 @@ class Host:
         base_url: As it would be saved; empty where it cannot be.
         kind: Of a host of Aspire's; None where it leaves that open.
         is_aspires: Whether it is one of Aspire's API hosts.
-        problem: Why it cannot be a base URL; a sentence.
+        problem: Why it cannot be a base URL.
     """
 
     base_url: str
     kind: EnvironmentKind | None = None
     is_aspires: bool = False
-    problem: str = ""
+    problem: Worded | None = None
 
     @property
     def name(self) -> str:
@@ -60,9 +61,9 @@ def host_of(text: str) -> Host:
             url = f"https://{named}{_BEHIND.sub('', parts.path)}"  # Aspire has nothing unencrypted
         base_url = normalised_base_url(url)
     except InputError as error:
-        return Host("", problem=str(error))
+        return Host("", problem=error)
     except ValueError:
-        return Host("", problem="The base URL is not a valid URL.")
+        return Host("", problem=Phrase("environment.base_url_malformed"))
     host = urlsplit(base_url).netloc
     if not is_of_aspire(host.partition(":")[0]):
         return Host(base_url)
@@ -80,8 +81,8 @@ def _kind(host: str) -> EnvironmentKind | None:
     return _PRESETS.get(host) or (found.pop() if len(found) == 1 else None)
 
 
-def look_alike_warning(base_url: str) -> str:
-    """Return how a host with other letters than ASCII is really called; empty for every other.
+def look_alike_warning(base_url: str) -> Phrase | None:
+    """Return how a host with other letters than ASCII is really called; None for every other.
 
     Letters of other scripts look like Latin ones: who reads ``youraspire.com`` may send secrets to a
     stranger.
@@ -89,18 +90,15 @@ def look_alike_warning(base_url: str) -> str:
     Args:
         base_url: As it was typed or as it is saved.
     """
+    url = base_url.strip()
     try:
-        typed = (
-            urlsplit(base_url.strip() if "://" in base_url else f"https://{base_url.strip()}").hostname or ""
-        )
+        typed = urlsplit(url if "://" in url else f"https://{url}").hostname or ""
         name = typed if typed.isascii() else typed.encode("idna").decode("ascii")
     except ValueError:
-        return ""
+        return None
     if "xn--" not in name:
-        return ""
-    scripts = _scripts(typed)
-    of = f" ({', '.join(scripts)})" if scripts else ""
-    return f"This host has letters that are not plain Latin{of}. Its real name is {name}: it is not Aspire's."
+        return None
+    return Phrase("environment.look_alike", host=name, scripts=", ".join(_scripts(typed)) or "unknown")
 
 
 def _scripts(host: str) -> list[str]:

@@ -22,6 +22,8 @@ TEMPLATES: Final = {
         "The answer ({status}) is longer than {size:,} bytes and was cut there: it is not whole. The "
         "request itself was carried out."
     ),
+    "command_line.base_url_alone": "--base-url goes with --environment.",
+    "command_line.look_alike_unconfirmed": "{warning} Say --yes to save it all the same.",
     "command_line.query_malformed": "--query needs K=V, not “{item}”.",
     "command_line.body_input_closed": "The body is read from standard input, which is closed.",
     "command_line.body_unreadable": "The body's file cannot be read: {reason}.",

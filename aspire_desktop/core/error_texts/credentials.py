@@ -1,4 +1,4 @@
-"""What can go wrong with credentials and their tokens: typed in, listed, rotated, by code."""
+"""What can go wrong with credentials and their tokens: typed in, rotated, by code."""
 
 from typing import Final
 
@@ -52,21 +52,9 @@ TEMPLATES: Final = {
     "environment.base_url_web_app": (
         "{host} is the web app's address, not the API's: the API is at a host ending in -api.youraspire.com."
     ),
-    "listing.too_large": "The file is larger than {limit_mb} MB.",
-    "listing.no_credential": (
-        "No credential was found. Known lists: a table with the headings Description, Client ID and Secret, "
-        "an .env, INI, YAML or JSON file, an export of Postman, Insomnia, Bruno or Bitwarden."
+    "environment.look_alike": (
+        "This host has letters beyond a to z ({scripts}). Its real name is {host}: it is not Aspire's."
     ),
-    "listing.too_many": "The file holds more than {limit:,} credentials.",
-    "listing.table_broken": "The table cannot be read: a cell is too long or not closed.",
-    "listing.environment_unknown": "Choose the environment of this credential.",
-    "listing.toml_broken": "The file is no TOML.",
-    "listing.yaml_broken": "The file looks like YAML, but cannot be read as such.",
-    "listing.yaml_too_large": "The file's YAML grows too large.",
-    "listing.bitwarden_encrypted": (
-        "This Bitwarden export is encrypted: export it again as JSON without a password."
-    ),
-    "listing.json_broken": "The file looks like JSON, but cannot be read as such.",
     "rotation.secret_missing": "Paste the new Secret first.",
     "rotation.secret_in_use": "This is the Secret in use: paste the new one that Aspire has shown.",
     "rotation.other_secret": "Another Secret was pasted meanwhile: test that one.",

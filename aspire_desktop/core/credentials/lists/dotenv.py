@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.lists.entries import Entry
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DIFFERS: Final = "Programs read the {part} differently: compare its length and its end with Aspire's."
-_NOT_CLOSED: Final = "The quotes of the {part} are not closed."
-_AFTER_QUOTE: Final = "There is text after the closing quote of the {part}."
+_DIFFERS: Final = Phrase("listing.read_differently")
+_NOT_CLOSED: Final = Phrase("listing.quotes_open")
+_AFTER_QUOTE: Final = Phrase("listing.text_after_quote")
 _EXPORT: Final = re.compile(r"(?:export|set|setx|setenv|declare\s+-x)[ \t]+|\$env:", re.IGNORECASE)
 _NAME: Final = re.compile(r"'[^'\n]+'|\"[^\"\n=]+\"|[^\s=:#'\"][^\s=:]*")
 _BETWEEN: Final = re.compile(r"[ \t]*(=|:(?=[ \t]|$))[ \t]*", re.MULTILINE)
@@ -38,8 +39,8 @@ _HEADING_WORDS: Final = 5
 class _Value:
     text: str
     end: int
-    problem: str = ""
-    doubt: str = ""
+    problem: Phrase | None = None
+    doubt: Phrase | None = None
 
 
 def read_dotenv(text: str) -> list[Entry]:
@@ -121,7 +122,7 @@ def _value(text: str, at: int) -> _Value:
     if raw.startswith("#") and _is_after_blank(text, at):
         return _Value("", end)
     said = _COMMENT.sub("", raw).rstrip()
-    return _Value(said, end, doubt=_DIFFERS if _is_read_differently(said) else "")
+    return _Value(said, end, doubt=_DIFFERS if _is_read_differently(said) else None)
 
 
 def _is_after_blank(text: str, at: int) -> bool:
@@ -145,12 +146,12 @@ def _quoted(text: str, at: int, pattern: re.Pattern[str]) -> _Value:
     inner = found[1]
     if pattern is _SINGLE:
         said = re.sub(r"\\([\\'])", r"\1", inner)
-        return _Value(said, rest.end(), doubt=_DIFFERS if "\\" in inner else "")
+        return _Value(said, rest.end(), doubt=_DIFFERS if "\\" in inner else None)
     if pattern is _BACK:
         return _Value(inner, rest.end(), doubt=_DIFFERS)
     said, is_plain = _unescaped(inner)
     is_plain = is_plain and not _EXPANDED.search(inner)
-    return _Value(said, rest.end(), doubt="" if is_plain else _DIFFERS)
+    return _Value(said, rest.end(), doubt=None if is_plain else _DIFFERS)
 
 
 def _unescaped(inner: str) -> tuple[str, bool]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.wording import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +17,8 @@ class Entry:
         line: Where it stands, from 1; 0 where the format has no lines to speak of.
         paragraph: Entries between the same blank or comment lines share its number.
         heading: The comment above its paragraph, where it is as short as a heading.
-        problem: Why the value cannot be read at all; a sentence about ``{part}``.
-        doubt: Why programs read the value differently; a sentence about ``{part}``.
+        problem: Why the value cannot be read at all; a part of a sentence.
+        doubt: Why programs read the value differently; a part of a sentence.
         is_enabled: False where the program that wrote the file leaves it out.
     """
 
@@ -23,8 +27,8 @@ class Entry:
     line: int = 0
     paragraph: int = 0
     heading: str = ""
-    problem: str = ""
-    doubt: str = ""
+    problem: Phrase | None = None
+    doubt: Phrase | None = None
     is_enabled: bool = True
 
 

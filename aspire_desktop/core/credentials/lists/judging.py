@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.lists.fields import Field
 from aspire_desktop.core.credentials.lists.names import words
@@ -18,29 +18,26 @@ from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
 from aspire_desktop.core.credentials.lists.whereabouts import Whereabouts, whereabouts
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.credentials.lists.entries import Entry
     from aspire_desktop.core.credentials.lists.pairs import Pair
+    from aspire_desktop.core.wording import Worded
 
-_OFF: Final = "Disabled in the list."
-_NO_OTHER: Final = "No Secret stands beside this Client ID."
-_NO_ID: Final = "No Client ID stands beside this Secret."
-_EMPTY: Final = "The {part} is missing."
-_PLACEHOLDER: Final = "The {part} is a placeholder."
-_UNREADABLE: Final = "The {part} holds characters that cannot be read: save the list as UTF-8."
-_VENDOR: Final = "Not Aspire's: its name says “{vendor}”."
-_OTHER_HOST: Final = "Not Aspire's: it is for {host}."
-_UNKNOWN_HOST: Final = "{host} is not one of Aspire's hosts: check it."
-_UNKNOWN_OWNER: Final = "Nothing says that “{owner}” is Aspire's: check it."
-_LOGIN: Final = "A login from a password manager: check that it is a Client ID and its Secret."
-_EQUAL: Final = "The Secret is the Client ID."
-_PERSON: Final = "The Client ID looks like a user name."
-_SAME: Final = "The same as at {place}."
-_TWICE: Final = "The list has another Secret for this Client ID at {place}."
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+#: What a choice of the environment answers.
+_ANSWERED: Final = frozenset(
+    {
+        "listing.environment_not_said",
+        "listing.environments_differ",
+        "listing.environment_not_known",
+        "listing.hosts_differ",
+        "listing.host_unknown",
+    }
+)
 #: Shorter ones may stand in any text.
 _TELLING: Final = 6
 _PARTS: Final = ("Client ID", "Secret")
@@ -75,7 +72,7 @@ class ListedPair:
     kind: EnvironmentKind | None
     base_url: str
     standing: Standing
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Worded, ...] = ()
     is_described: bool = False
     scopes: Scopes = NOT_RECORDED
     tags: tuple[str, ...] = ()
@@ -88,7 +85,7 @@ class ListedPair:
             InputError: It cannot be: the environment is not chosen, a value is missing or impossible.
         """
         if self.kind is None:
-            raise InputError("listing.environment_unknown")
+            raise InputError("listing.environment_not_chosen")
         return CredentialDraft(
             description=self.description,
             environment=environment(self.kind, self.base_url),
@@ -101,9 +98,22 @@ class ListedPair:
 
     def chosen(self, kind: EnvironmentKind, base_url: str) -> ListedPair:
         """Return the pair as somebody placed it: what that answers is asked no more."""
-        standing = Standing.READY if self.standing is Standing.ASK else self.standing
-        reasons = () if self.standing is Standing.ASK else self.reasons
-        return replace(self, kind=kind, base_url=base_url, standing=standing, reasons=reasons)
+        reasons = tuple(one for one in self.reasons if not _asks(one))
+        is_answered = not reasons and self.standing in (Standing.ASK, Standing.DOUBT)
+        placed = replace(
+            self,
+            kind=kind,
+            base_url=base_url or PRESET_URLS.get(kind, ""),
+            standing=Standing.READY if is_answered else self.standing,
+            reasons=reasons,
+        )
+        warning = look_alike_warning(placed.base_url)
+        return placed if warning is None else _doubted(placed, warning)
+
+
+def _asks(reason: Worded) -> bool:
+    """Say whether a reason is answered by choosing an environment and a host."""
+    return reason.code in _ANSWERED or reason.code.startswith("environment.")
 
 
 def judged(pairs: Iterable[Pair]) -> tuple[ListedPair, ...]:
@@ -117,12 +127,12 @@ def judged(pairs: Iterable[Pair]) -> tuple[ListedPair, ...]:
 def _judged(pair: Pair) -> ListedPair:
     where = whereabouts(pair)
     listed = _listed(pair, where)
-    problem = _problem(pair) or _unusable(listed)
+    problem = _problem(pair) or _unusable_in_form(listed)
     if problem:
         return replace(listed, standing=Standing.UNUSABLE, reasons=(problem,))
     foreign = _foreign(pair, where)
     doubts = [*_doubts(pair, where, listed)]
-    asked = [where.reason] if where.kind is None else []
+    asked = [where.reason] if where.reason else []
     if foreign:
         return replace(listed, standing=Standing.FOREIGN, reasons=(foreign, *doubts, *asked))
     if doubts:
@@ -155,77 +165,77 @@ def _value(entry: Entry | None) -> str:
     return "" if entry is None or entry.problem else entry.value.strip()
 
 
-def _problem(pair: Pair) -> str:
-    """Return why a pair cannot be imported at all; empty where it may be."""
+def _problem(pair: Pair) -> Worded | None:
+    """Return why a pair cannot be imported at all; None where it may be."""
     if any(not entry.is_enabled for entry in pair.entries):
-        return _OFF
+        return Phrase("listing.disabled")
     if pair.secret is None or pair.client_id is None:
-        return _NO_OTHER if pair.secret is None else _NO_ID
+        return Phrase("listing.no_secret") if pair.secret is None else Phrase("listing.no_client_id")
     halves = zip(_PARTS, pair.entries, strict=True)
-    return next((text.format(part=part) for part, entry in halves if (text := _problem_of(entry))), "")
+    return next((said for part, entry in halves if (said := _problem_of(part, entry))), None)
 
 
-def _problem_of(entry: Entry) -> str:
+def _problem_of(part: str, entry: Entry) -> Phrase | None:
     if entry.problem:
-        return entry.problem
+        return Phrase("listing.unreadable", part=part, problem=entry.problem)
     if not entry.value.strip():
-        return _EMPTY
+        return Phrase("credential.value_missing", name=part)
     if is_placeholder(entry.value):
-        return _PLACEHOLDER
-    return _UNREADABLE if "\ufffd" in entry.value else ""
+        return Phrase("listing.placeholder", part=part)
+    return Phrase("listing.not_utf8", part=part) if "\ufffd" in entry.value else None
 
 
-def _unusable(listed: ListedPair) -> str:
-    """Return what the form would say to these values; empty where they can be saved."""
+def _unusable_in_form(listed: ListedPair) -> Worded | None:
+    """Return what the form would say to these values; None where they can be saved."""
     probe = listed if listed.kind else replace(listed, kind=EnvironmentKind.SANDBOX, base_url="")
     try:
         probe.draft()
     except InputError as error:
-        return str(error)
-    return ""
+        return error
+    return None
 
 
-def _foreign(pair: Pair, where: Whereabouts) -> str:
-    """Return why a pair is somebody else's; empty where it is not, or where nobody knows."""
+def _foreign(pair: Pair, where: Whereabouts) -> Worded | None:
+    """Return why a pair is somebody else's; None where it is not, or where nobody knows."""
     host = where.host
     if host is not None and host.is_aspires:
-        return ""
+        return None
     named = words(pair.cells.get(Field.DESCRIPTION, ""))
     levels = [level for level in (pair.prefix, named, *pair.levels) if level]
     vendor = vendor_among(levels)
     if vendor:
-        return _VENDOR.format(vendor=vendor)
+        return Phrase("listing.vendor", vendor=vendor)
     is_ours = any(says_aspire(level) for level in levels)
     if host is not None and host.base_url and not host.is_here and not is_ours:
-        return look_alike_warning(host.base_url) or _OTHER_HOST.format(host=host.name)
-    return ""
+        return look_alike_warning(host.base_url) or Phrase("listing.other_host", host=host.name)
+    return None
 
 
-def _doubts(pair: Pair, where: Whereabouts, listed: ListedPair) -> Iterable[str]:
+def _doubts(pair: Pair, where: Whereabouts, listed: ListedPair) -> Iterable[Worded]:
     for part, entry in zip(_PARTS, (pair.client_id, pair.secret), strict=True):
         if entry is not None and entry.doubt:
-            yield entry.doubt.format(part=part)
+            yield Phrase("listing.doubtful", part=part, doubt=entry.doubt)
     if pair.doubt:
-        yield pair.doubt
+        yield Phrase("listing.doubtful", part="Secret", doubt=pair.doubt)
     if _UNLIKELY.fullmatch(listed.client_id):
-        yield _PERSON
+        yield Phrase("listing.user_name")
     if listed.client_id == listed.secret:
-        yield _EQUAL
+        yield Phrase("listing.equal")
     yield from _doubts_of_owner(pair, where)
 
 
-def _doubts_of_owner(pair: Pair, where: Whereabouts) -> Iterable[str]:
+def _doubts_of_owner(pair: Pair, where: Whereabouts) -> Iterable[Worded]:
     host = where.host
     is_ours = host is not None and host.is_aspires
     named = [words(pair.cells.get(Field.DESCRIPTION, "")), *pair.levels]
     says_so = is_ours or any(says_aspire(level) for level in named)
     owner = unknown_owner(pair.prefix)
     if owner and not says_so and not vendor_among(pair.levels):
-        yield _UNKNOWN_OWNER.format(owner=owner)
+        yield Phrase("listing.owner_unknown", owner=owner)
     if pair.block.is_login and not says_so:
-        yield _LOGIN
+        yield Phrase("listing.login")
     if host is not None and host.base_url and not is_ours and not host.is_here and says_so:
-        yield look_alike_warning(host.base_url) or _UNKNOWN_HOST.format(host=host.name)
+        yield look_alike_warning(host.base_url) or Phrase("listing.host_unknown", host=host.name)
 
 
 def _with_scopes(listed: ListedPair, text: str) -> ListedPair:
@@ -235,11 +245,11 @@ def _with_scopes(listed: ListedPair, text: str) -> ListedPair:
     try:
         scopes = parse_scopes(part for part in re.split(r"[;\n|]", text) if part.strip())
     except InputError as error:
-        return _doubted(listed, str(error))
+        return _doubted(listed, error)
     return replace(listed, scopes=scopes)
 
 
-def _doubted(listed: ListedPair, reason: str) -> ListedPair:
+def _doubted(listed: ListedPair, reason: Worded) -> ListedPair:
     weak = listed.standing in (Standing.READY, Standing.ASK)
     standing = Standing.DOUBT if weak else listed.standing
     return replace(listed, standing=standing, reasons=(reason, *listed.reasons))
@@ -254,9 +264,11 @@ def _against(listed: ListedPair, before: list[ListedPair]) -> ListedPair:
         if other.standing is Standing.UNUSABLE or not is_same_login:
             continue
         if other.secret == listed.secret:
-            return replace(listed, standing=Standing.UNUSABLE, reasons=(_SAME.format(place=other.place),))
-        before[at] = _doubted(other, _TWICE.format(place=listed.place))
-        return _doubted(listed, _TWICE.format(place=other.place))
+            return replace(
+                listed, standing=Standing.UNUSABLE, reasons=(Phrase("listing.same", place=other.place),)
+            )
+        before[at] = _doubted(other, Phrase("listing.other_secret", place=listed.place))
+        return _doubted(listed, Phrase("listing.other_secret", place=other.place))
     return listed
 
 

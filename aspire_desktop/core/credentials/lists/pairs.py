@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.credentials.lists.fields import Field, field_of
 from aspire_desktop.core.credentials.lists.names import Part, PartName, part_name, words
 from aspire_desktop.core.credentials.lists.parting import apart
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,8 +19,8 @@ _LOGIN: Final = {
     "username": Part.CLIENT_ID, "user": Part.CLIENT_ID, "login": Part.CLIENT_ID, "password": Part.SECRET,
 }  # fmt: skip
 #: Which Secret is meant where a block has several under one prefix.
-_OTHER_PROGRAMS: Final = "The Secret may be another program's: its name does not say “client”."
-_SEVERAL: Final = "Several Secrets with different values stand beside the Client ID."
+_OTHER_PROGRAMS: Final = Phrase("listing.other_program")
+_SEVERAL: Final = Phrase("listing.several_secrets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Pair:
     own: tuple[Entry, ...] = ()
     shared: tuple[Entry, ...] = ()
     cells: dict[Field, str] = field(default_factory=dict)
-    doubt: str = ""
+    doubt: Phrase | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -103,16 +104,16 @@ def _part(block: Block, entry: Entry) -> PartName | None:
     return PartName(part, (), ()) if part is not None else name
 
 
-def _meant(fits: Sequence[_Half], block: Block) -> tuple[Entry | None, str]:
+def _meant(fits: Sequence[_Half], block: Block) -> tuple[Entry | None, Phrase | None]:
     """Return the Secret of those whose names fit, and why one may doubt it."""
     clear = [half for half in fits if "client" in half.entry.name.casefold()] or list(fits)
     if not clear:
-        return None, ""
+        return None, None
     secret = clear[0].entry
     if any(half.entry.value != secret.value for half in clear):
-        return replace(secret, problem=_SEVERAL), ""
+        return replace(secret, problem=_SEVERAL), None
     is_clear = not block.is_flat or bool(clear[0].name.others) or "key" not in words(secret.name)
-    return secret, "" if is_clear or "client" in words(secret.name) else _OTHER_PROGRAMS
+    return secret, None if is_clear or "client" in words(secret.name) else _OTHER_PROGRAMS
 
 
 def _with_context(pair: Pair, name: PartName, names: Sequence[PartName]) -> Pair:

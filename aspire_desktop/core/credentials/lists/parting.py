@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.lists.names import part_name
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aspire_desktop.core.credentials.lists.entries import Block, Entry
 
-_TWICE: Final = "The {part} stands several times in the list, with different values."
+_TWICE: Final = Phrase("listing.stands_twice")
 
 
 def apart(block: Block) -> list[Block]:

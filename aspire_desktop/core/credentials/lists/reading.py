@@ -16,15 +16,16 @@ from aspire_desktop.core.credentials.lists.trees import read_json, read_toml, re
 from aspire_desktop.core.credentials.lists.vaults import is_bitwarden, read_bitwarden
 from aspire_desktop.core.credentials.pasting import parse_credential
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from aspire_desktop.core.credentials.lists.pairs import Pair
+    from aspire_desktop.core.wording import Worded
 
 MAX_BYTES: Final = 20 * 1024 * 1024
 MAX_ROWS: Final = 10_000
-_NOT_READ: Final = "Columns not read: {names}."
 _ASSIGNMENT: Final = re.compile(r"\s*(?:export\s+|set\s+\"?|\$env:)?[\w.\-]+\s*=", re.IGNORECASE)
 _MAPPING: Final = re.compile(r"\s*(?:- +)?[\"']?[\w.\- ]+[\"']?\s*:(?:\s|$)")
 
@@ -34,7 +35,7 @@ class ListReading:
     """Attributes: pairs: Every one that was found, in their order; notes: What was not read, in sentences."""
 
     pairs: tuple[ListedPair, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Worded, ...] = ()
 
 
 def read_list(raw: bytes) -> ListReading:
@@ -67,7 +68,7 @@ def _text(raw: bytes) -> str:
         return raw.decode("cp1252", "replace")
 
 
-def _blocks(text: str) -> tuple[list[Block], tuple[str, ...]]:
+def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
     begins = text.lstrip()[:1]
     sections = SECTION.search(text)
     if begins in ("{", "["):
@@ -78,7 +79,7 @@ def _blocks(text: str) -> tuple[list[Block], tuple[str, ...]]:
                 raise
     table = None if sections else read_table(text)
     if table is not None:
-        notes = (_NOT_READ.format(names=", ".join(table.unread)),) if table.unread else ()
+        notes = (Phrase("listing.columns_not_read", names=", ".join(table.unread)),) if table.unread else ()
         return list(table.blocks), notes
     readings = [*_by_grammar(text, has_sections=bool(sections))]
     whole = (blocks for blocks in readings if _says(blocks, 2))

@@ -26,7 +26,7 @@ def read_bitwarden(tree: Tree) -> list[Block]:
         InputError: The export is encrypted.
     """
     if text_of(member(tree, "encrypted")) == "true":
-        raise InputError("listing.bitwarden_encrypted")
+        raise InputError("listing.encrypted")
     folders = _names(member(tree, "folders")) | _names(member(tree, "collections"))
     items = member(tree, "items")
     return [_item_block(item, folders) for item in (items if isinstance(items, list) else ())]

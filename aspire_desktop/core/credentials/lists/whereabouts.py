@@ -12,19 +12,17 @@ from aspire_desktop.core.credentials.lists.fields import Field, field_of, letter
 from aspire_desktop.core.credentials.lists.names import word_set, words
 from aspire_desktop.core.credentials.lists.owners import says_aspire, vendor_among
 from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aspire_desktop.core.credentials.lists.entries import Entry
     from aspire_desktop.core.credentials.lists.pairs import Pair
+    from aspire_desktop.core.wording import Worded
 
 Kinds = frozenset[EnvironmentKind]
 
-_CHOOSE: Final = "Choose the environment: the list does not say."
-_BOTH: Final = "Choose the environment: the list says {kinds}."
-_HOSTS: Final = "Choose the environment: the list names several hosts ({hosts})."
-_UNKNOWN: Final = "Choose the environment: the list says “{said}”."
 
 _PRODUCTION: Final = ("production", "prod", "prd", "live", "produktion", "produktiv", "produccion")
 _SANDBOX: Final = ("sandbox", "sandboxes", "sbx", "test", "tests", "testing", "pruebas", "prueba")
@@ -68,7 +66,7 @@ class Whereabouts:
 
     kind: EnvironmentKind | None
     base_url: str
-    reason: str = ""
+    reason: Worded | None = None
     host: Host | None = None
 
 
@@ -86,10 +84,10 @@ def whereabouts(pair: Pair) -> Whereabouts:
     sections; a description is heard only where nothing else is said.
     """
     hosts = _hosts(pair)
-    names = {host.base_url or host.problem for host in hosts}
+    names = {host.base_url or str(host.problem) for host in hosts}
     if len(names) > 1:
         listed = ", ".join(dict.fromkeys(host.name for host in hosts if host.name))
-        return Whereabouts(None, "", _HOSTS.format(hosts=listed))
+        return Whereabouts(None, "", Phrase("listing.hosts_differ", hosts=listed))
     host = hosts[0] if hosts else None
     if host is not None and host.problem:
         return Whereabouts(None, "", host.problem)
@@ -111,15 +109,15 @@ def _decided(stated: _Stated, named: tuple[Kinds, Kinds], host: Host | None) -> 
     return Whereabouts(kind, base_url or PRESET_URLS[kind], host=host)
 
 
-def _undecided(kinds: Kinds, stated: _Stated, *, is_known: bool) -> str:
-    """Return why what is said does not decide; empty where it does."""
+def _undecided(kinds: Kinds, stated: _Stated, *, is_known: bool) -> Phrase | None:
+    """Return why what is said does not decide; None where it does."""
     said = sorted(kind.value for kind in kinds)
     said += sorted(f"not {kind.value}" for kind in kinds & stated.excluded)
     if len(said) > 1:
-        return _BOTH.format(kinds=" and ".join(said))
+        return Phrase("listing.environments_differ", kinds=" and ".join(said))
     if stated.unknown and not is_known:
-        return _UNKNOWN.format(said=stated.unknown[0][:40])
-    return "" if kinds else _CHOOSE
+        return Phrase("listing.environment_not_known", said=stated.unknown[0][:40])
+    return None if kinds else Phrase("listing.environment_not_said")
 
 
 def kinds_in(text: Sequence[str]) -> Kinds:
@@ -196,7 +194,7 @@ def _hosts_of(entries: Iterable[Entry], pair: Pair) -> list[Host]:
     for entry, text in said:
         if _is_base_url(entry, text, pair):
             host = host_of(text)
-            found.setdefault(host.base_url or host.problem, host)
+            found.setdefault(host.base_url or str(host.problem), host)
     hosts = list(found.values())
     return [host for host in hosts if host.is_aspires and not host.problem] or hosts
 
