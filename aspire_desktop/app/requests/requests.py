@@ -129,5 +129,9 @@ class Requests(QObject):
         form.values_of = lambda path: values.values_of(choice.now, path)
         form.doubt_of = lambda text: refusals.doubt(choice.now, text)
 
+    def forget(self) -> None:
+        """Hold nothing that was taken off the lists: all is about to be locked."""
+        self._history.forget_cleared()
+
     def tick(self) -> None:
         self._rate.tick()
