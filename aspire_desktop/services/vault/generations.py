@@ -62,6 +62,10 @@ def read_copy(
     Raises:
         VaultError: It cannot be opened.
     """
-    sealed = take_apart(files.read(path))
+    try:
+        content = files.read(path)
+    except OSError as error:
+        raise VaultError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+    sealed = take_apart(content)
     opened = key_of(sealed, keys, known, passphrase)
     return codec.decode(unseal(sealed, opened.key)), opened
