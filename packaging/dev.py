@@ -30,7 +30,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 VENV = ROOT / ".venv"
-OLDEST, NEWEST = (3, 11), (3, 13)
+#: The versions of Python that the tests run on, from the first to the last.
+OLDEST, NEWEST = (3, 11), (3, 14)
 
 #: The lock files, each holding all of the one before it.
 LOCK_ORDER = ("runtime", "demo", "dev")
@@ -114,9 +115,16 @@ def main(arguments: list[str]) -> int:
 
 
 def check_python(version: tuple[int, ...]) -> None:
-    if not OLDEST <= version <= NEWEST:
-        found = ".".join(map(str, version))
-        raise SetupError(f"Python 3.11, 3.12 or 3.13 is needed; this is {found}.")
+    """Refuse what is too old, and warn of what is newer than the tests: it is tried all the same."""
+    found, oldest, newest = (".".join(map(str, one)) for one in (version, OLDEST, NEWEST))
+    if version < OLDEST:
+        raise SetupError(f"Python {oldest} or later is needed; this is {found}.")
+    if version > NEWEST:
+        print(
+            f"dev.py: Python {found} is newer than those tested ({oldest} to {newest}). "
+            f"If its packages don't install, use Python {newest}.",
+            file=sys.stderr,
+        )
 
 
 def check_display(arguments: list[str]) -> None:

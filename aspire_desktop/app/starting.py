@@ -15,6 +15,7 @@ from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
 from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.whole_file import remove_leftovers
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,7 @@ def _settled(error: VaultFolderError) -> bool:
     box = message_box(
         None,
         _tr("The data folder is not there"),
-        str(error),
+        error_text(error),
         _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
     )
     box.setObjectName("folderBox")
@@ -124,7 +125,7 @@ def _point_to(name: str) -> None:
     try:
         point_to(default_folder(), Path(name))
     except InputError as error:
-        wait_for(message_box(None, _tr("The data folder is not there"), str(error), ""))
+        wait_for(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
 
 
 def wait_for(box: object) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Maker = Callable[[int], object]
 
 START_IDS: Final = 1000
+_START_NUMBERS: Final = 24_001  #: what people call a ticket or an invoice by: never its id
 _FIRST_NAMES: Final = (
     "Ada",
     "Ben",
@@ -114,7 +115,7 @@ def _ids(name: str, chance: random.Random, rows: Mapping[str, int]) -> Maker:
 
 def _numbers(name: str, chance: random.Random) -> Maker:
     if name.endswith("Number"):
-        return lambda number: START_IDS + number
+        return lambda number: _START_NUMBERS + number
     return lambda _: 1 + int(chance.random() * 12)
 
 
@@ -141,7 +142,7 @@ def _texts(table: Table, name: str, chance: random.Random) -> Maker:
         "LastName": lambda _: pick(_LAST_NAMES, chance),
         "PropertyName": lambda _: f"{pick(_TOWNS, chance)} {pick(_PLACES, chance)}",
         "CompanyName": lambda _: f"{pick(_LAST_NAMES, chance)} & Co.",
-        "LegalName": lambda _: "Wrenfield Grounds & Snow LLC",
+        "LegalName": lambda _: "Wrenfield Grounds & Sons LLC",
         "VendorName": lambda _: f"{pick(_TOWNS, chance)} Supply",
         "OpportunityName": lambda number: f"{pick(_SERVICES, chance)} {2024 + number % 3}",
         "Subject": lambda _: f"{pick(_SERVICES, chance)} at {pick(_TOWNS, chance)}",

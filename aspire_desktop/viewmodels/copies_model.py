@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import size
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class CopiesModel(QAbstractTableModel):
             CopyColumn.SAVED: f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}",
             CopyColumn.CREDENTIALS: marked(names_text(copy.descriptions)),
             CopyColumn.SIZE: size(copy.size),
-            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {copy.problem}",
+            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {error_text(copy.problem)}",
         }[CopyColumn(index.column())]
 
 

@@ -96,6 +96,7 @@ class HistoryPresenter(QObject):
         self.sent.set_entries(sent)
         self.saved.set_requests(saved)
         self.counted.emit(len(sent), len(saved))
+        self._memory.tell_of_file()
         if then is not None:
             then()
 
@@ -106,7 +107,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise InputError(f"The file was not written: {error.strerror or type(error).__name__}.") from None
+        raise InputError("file.nameless_not_written", reason=error.strerror or type(error).__name__) from None
 
 
 def _read(path: Path) -> bytes:
@@ -116,4 +117,4 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(20_000_000)
     except OSError as error:
-        raise InputError(f"The file cannot be read: {error.strerror or type(error).__name__}.") from None
+        raise InputError("file.nameless_not_read", reason=error.strerror or type(error).__name__) from None

@@ -23,7 +23,7 @@ from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.look.heights import Height, set_height, set_rows
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class CredentialPanel(Card):
         button.setObjectName(name)
         button.setText(text)
         button.setAccessibleName(hint)
-        button.setToolTip(tooltip(hint))
+        set_hint(button, hint)
         button.setAutoRaise(True)
         set_height(button, Height.SMALL)
         button.clicked.connect(wish)

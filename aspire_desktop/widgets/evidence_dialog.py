@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import dialog_button, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 _RULE: Final = 1.15
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(Dialog):
     forget_requested = Signal()
     find_out_requested = Signal()
     stop_requested = Signal()  #: it is not to be found out any more
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +96,7 @@ class EvidenceDialog(QDialog):
         text = self.tr("&Clear what was learned")
         self._forget = dialog_button(buttons, "forgetEvidenceButton", text, action)
         hint = self.tr("Use the guide's rule again until responses show another")
-        self._forget.setToolTip(tooltip(hint))
+        set_hint(self._forget, hint)
         self._forget.clicked.connect(self.forget_requested)
         buttons.rejected.connect(self.reject)
         return buttons

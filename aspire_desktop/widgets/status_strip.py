@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.rate_meter import RateMeter
-from aspire_desktop.widgets.text import elastic_label, label, tooltip
+from aspire_desktop.widgets.text import elastic_label, label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
@@ -64,6 +64,6 @@ class StatusStrip(QWidget):
 
     def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
         self._vault.setText(text)
-        self._vault.setToolTip(tooltip(hint))
+        set_hint(self._vault, hint)
         self._vault_tone = tone
         set_tone(self._vault, tone)

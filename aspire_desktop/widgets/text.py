@@ -163,6 +163,12 @@ def tooltip(text: str) -> str:
     return f"<span>{visible(text).translate(_ESCAPES)}</span>" if text else ""
 
 
+def set_hint(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip, and those who hear it the same as plain text: Qt would read out the markup."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
+
+
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:
     """Return a font of fixed width at `base`'s size times `scale`; Windows' own is thin at that size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -112,8 +112,10 @@ async def test_after_sleep_there_is_one_notice_for_all(scene: Scene) -> None:
     for name in ("A", "B", "C"):
         await scene.add(name)
     scene.pass_by(40 * HOUR)
-    assert [text for _, text in scene.notices] == ["3 tokens have ended. Open Aspire Desktop to renew them."]
-    assert scene.window.messages.text == "3 tokens have ended."
+    assert [text for _, text in scene.notices] == [
+        "3 tokens have expired. Open Aspire Desktop to refresh them."
+    ]
+    assert scene.window.messages.text == "3 tokens have expired."
 
 
 async def test_who_wants_no_notices_is_warned_in_the_window_only(scene: Scene) -> None:

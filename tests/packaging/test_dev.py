@@ -4,6 +4,7 @@ import ast
 import importlib.util
 import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -31,15 +32,35 @@ def test_it_imports_the_standard_library_only() -> None:
     assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names
 
 
-@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
-def test_three_versions_of_python_will_do(dev: ModuleType, version: tuple[int, int]) -> None:
+@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13), (3, 14)])
+def test_four_versions_of_python_will_do(
+    dev: ModuleType, version: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
     dev.check_python(version)
+    assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("version", [(3, 10), (3, 14), (2, 7)])
-def test_others_are_refused_with_a_sentence(dev: ModuleType, version: tuple[int, int]) -> None:
-    with pytest.raises(dev.SetupError, match=r"3\.11, 3\.12 or 3\.13"):
+@pytest.mark.parametrize("version", [(3, 10), (2, 7)])
+def test_older_ones_are_refused_with_a_sentence(dev: ModuleType, version: tuple[int, int]) -> None:
+    with pytest.raises(dev.SetupError, match=r"Python 3\.11 or later is needed; this is"):
         dev.check_python(version)
+
+
+@pytest.mark.parametrize("version", [(3, 15), (4, 0)])
+def test_a_newer_one_is_tried_with_a_warning(
+    dev: ModuleType, version: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.check_python(version)
+    said = capsys.readouterr().err
+    assert "newer than those tested (3.11 to 3.14)" in said
+    assert f"Python {version[0]}.{version[1]} is" in said
+
+
+def test_the_project_and_the_readme_name_the_same_versions(dev: ModuleType) -> None:
+    oldest, newest = (".".join(map(str, one)) for one in (dev.OLDEST, dev.NEWEST))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["requires-python"] == f">={oldest}"
+    assert f"Python ({oldest} to {newest})" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may have no display")

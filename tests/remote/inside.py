@@ -39,6 +39,8 @@ from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
+from tests.remote.focusing import focus_findings, tab_order
+from tests.remote.hearing import hearing_findings
 from tests.remote.measuring import findings, unequal_rows
 
 _POLL_MS = 20
@@ -165,6 +167,12 @@ class Remote(QObject):
     def _do_focus(self, command: dict[str, Any]) -> None:
         self._widget(command["name"]).setFocus()
 
+    def _do_focused(self, command: dict[str, Any]) -> str:
+        del command
+        _wait_for_activation()
+        part: QWidget | None = QApplication.focusWidget()
+        return "" if part is None else part.objectName()
+
     def _do_key(self, command: dict[str, Any]) -> None:
         _wait_for_activation()
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
@@ -249,6 +257,26 @@ class Remote(QObject):
         if found:  # a change of the font, say, is still on its way through the layouts
             raise CommandError("\n".join(found))
         return found
+
+    def _do_focus_seen(self, command: dict[str, Any]) -> list[str]:
+        """Return what does not show that it has the focus."""
+        del command
+        _wait_for_activation()
+        window = _top(self._window)
+        if not window.isActiveWindow():
+            raise CommandError(f"{window.objectName()} is not active yet")
+        return focus_findings(window)
+
+    def _do_heard(self, command: dict[str, Any]) -> list[str]:
+        """Return what in the window on top says nothing of itself to a screen reader."""
+        del command
+        return hearing_findings(_top(self._window))
+
+    def _do_tab_order(self, command: dict[str, Any]) -> list[str]:
+        """Return the names of what Tab reaches in the window on top."""
+        del command
+        _wait_for_activation()
+        return [_label(part) for part in tab_order(_top(self._window))]
 
     def _do_scene(self, command: dict[str, Any]) -> bool:
         """Save the window with what is open over it, as it stands on the screen."""
@@ -346,6 +374,10 @@ def _wait_for_activation() -> None:
         raise CommandError(f"{dialog.objectName()} is not active yet")
 
 
+def _label(part: QWidget) -> str:
+    return part.objectName() or (part.text() if isinstance(part, QAbstractButton) else type(part).__name__)
+
+
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -368,9 +400,9 @@ def main() -> int:
     port = int(sys.argv[1])
 
     class DrivenWindow(MainWindow):
-        def __init__(self, *models: Any) -> None:
+        def __init__(self, *models: Any, **how: Any) -> None:
             self._translator = _prepare(QApplication.instance())
-            super().__init__(*models)
+            super().__init__(*models, **how)
             self._remote = Remote(self, port)
 
     setattr(program, "MainWindow", DrivenWindow)  # noqa: B010 (a type checker sees a class, not a variable)

@@ -1,13 +1,17 @@
 """Tests for aspire_desktop.services.scope_check, against a real server."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, parse_scopes
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.services.api import ApiClient
+from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.services.scope_check import Probe, ProbeResult, ScopeCheck, probes
+from tests.services.pages.virtual_time import VirtualTime
 from tests.support.api_server import Answer
 from tests.support.stage import Stage
 
@@ -89,6 +93,24 @@ async def test_it_ends_at_the_first_401_and_at_a_429(stage: Stage, status: int, 
     assert word in report.stopped
     assert len(report.results) == 1
     assert stage.server.asked("GET", "/Routes") == []
+
+
+async def test_it_leaves_half_of_what_all_programs_share(stage: Stage, tmp_path: Path) -> None:
+    time = VirtualTime()
+    mine, other = (RateMeter(time.monotonic, sleep=time.sleep, folder=tmp_path) for _ in range(2))
+    mine.set_limits({"custom": 6})
+    profile = stage.record(stage.add()).profile
+    await stage.tokens.issue(profile.id)
+    for _ in range(2):
+        other.note(profile.environment.origin)
+        time.now += 10
+    api = ApiClient(stage.vault, stage.tokens, stage.client, mine)
+    report = await ScopeCheck(api).run(profile, asked(), lambda _: None)
+    assert (len(report.results), report.stopped) == (3, "")
+    assert len(time.slept) == 2, "the third place is free at once, the next ones as the others' pass by"
+    assert mine.used(profile.environment.origin) <= 3
+    mine.close()
+    other.close()
 
 
 async def test_a_server_that_goes_away_ends_it_with_what_was_found(stage: Stage) -> None:

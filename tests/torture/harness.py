@@ -89,6 +89,7 @@ def torture(
     report = Report()
     allowed = _undisturbed(operation, _scene(folder, "whole", server))
     calls = _counted(operation, _scene(folder, "counted", server))
+    stride = min(stride, len(calls))
     for at in range(offset % stride, len(calls), stride):
         for fault in Fault:
             scene = _scene(folder, "disturbed", server)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -197,29 +196,29 @@ def test_who_edits_sees_no_numbers_and_may_leave_the_secret_blank(qtbot: QtBot) 
 
 
 def test_what_is_not_touched_is_saved_as_it_was(qtbot: QtBot) -> None:
-    old = replace(profile(), renewal=Renewal.BY_HAND, stop_idle_h=72)
+    old = replace(profile(), renewal=Renewal.BY_HAND, stop_idle_h=1_500)
     dialog = _dialog(qtbot, edited=old)
     with qtbot.waitSignal(dialog.save_requested) as asked:
         _button(dialog, "saveCredentialButton").click()
     draft = asked.args[0] if asked.args else None
     assert isinstance(draft, CredentialDraft)
-    assert (draft.renewal, draft.stop_idle_h) == (Renewal.BY_HAND, 72)
+    assert (draft.renewal, draft.stop_idle_h) == (Renewal.BY_HAND, 1_500)
 
 
 def test_hours_without_use_end_only_what_is_refreshed_by_itself(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, edits=True)
-    hours = dialog.findChild(QSpinBox, "stopIdleField")
+    hours = dialog.findChild(QComboBox, "stopIdleField")
     renewal = dialog.findChild(QComboBox, "renewalField")
-    assert isinstance(hours, QSpinBox)
+    assert isinstance(hours, QComboBox)
     assert isinstance(renewal, QComboBox)
-    assert (hours.isEnabled(), hours.text()) == (False, "Never")
+    assert (hours.isEnabled(), hours.currentText()) == (False, "Never")
     renewal.setCurrentIndex(renewal.findData(Renewal.KEEP_ALIVE))
-    hours.setValue(1_500)
-    assert (hours.isEnabled(), hours.text()) == (True, "1,500 hours without use")
+    hours.setCurrentIndex(hours.findText("3 days without use"))
+    assert hours.isEnabled()
     with qtbot.waitSignal(dialog.save_requested) as asked:
         _button(dialog, "saveCredentialButton").click()
     assert asked.args is not None
-    assert asked.args[0].stop_idle_h == 1_500
+    assert asked.args[0].stop_idle_h == 72
 
 
 def test_on_a_low_screen_the_test_and_the_buttons_stay_in_sight(dialog: CredentialDialog) -> None:

@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.odata.fields import query_fields
@@ -186,6 +195,52 @@ def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:
     assert line.text() == "Name"
 
 
+@pytest.mark.parametrize(
+    ("typed", "button", "mended"),
+    [
+        ("Id eq 5 AND Name eq 'x'", "Write “and”", "Id eq 5 and Name eq 'x'"),
+        ("Name eq ‘x’", "Use single quotes", "Name eq 'x'"),
+        ("$filter=Id eq 5", "Remove “$filter=”", "Id eq 5"),
+        ("Name like 'x%'", "Write startswith(…)", "startswith(Name,'x')"),
+        (" or ".join(f"Id eq {n}" for n in range(6)), "Write “in (…)”", "Id in (0,1,2,3,4,5)"),
+    ],
+)
+def test_what_was_meant_is_written_at_one_press_and_can_be_undone(
+    qtbot: QtBot, typed: str, button: str, mended: str
+) -> None:
+    form = ParameterForm()
+    form.resize(900, 300)
+    qtbot.addWidget(form)
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), {})
+    form.changed.connect(lambda: form.show_problems({}))
+    with qtbot.waitExposed(form):
+        form.show()
+    (line,) = form.findChildren(QLineEdit, "parameter:query:$filter")
+    line.setFocus()
+    line.insert(typed)
+    (repair,) = form.findChildren(QToolButton, "repair:$filter")
+    assert (repair.text(), repair.isVisible()) == (button, True)
+    assert button in repair.accessibleName()
+    QTest.keyClick(repair, Qt.Key.Key_Space)
+    assert line.text() == mended
+    assert not repair.isVisible()
+    assert line.hasFocus()
+    line.undo()
+    assert line.text() == typed
+
+
+def test_what_the_server_said_has_no_button_that_mends(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    values = {("query", "$filter"): "Id eq 5 AND Id eq 6"}
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), values)
+    form.show_problems({})
+    (repair,) = form.findChildren(QToolButton, "repair:$filter")
+    assert not repair.isHidden()
+    form.show_problems({("query", "$filter"): "no such field"})
+    assert repair.isHidden()
+
+
 @pytest.fixture
 def dialog(qtbot: QtBot) -> QueryDialog:
     fields = query_fields(operation().response_schema)
@@ -221,11 +276,47 @@ def test_a_condition_is_added_and_quoted(dialog: QueryDialog) -> None:
     row = dialog._add_row(None)
     row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Name")
     row.findChildren(QLineEdit, "conditionValue")[0].setText("it's")
+    assert dialog.texts()["$filter"] == "Id gt 5 and Name eq 'it''s'", "“is” stands first"
+    row.findChildren(QComboBox, "conditionOperator")[0].setCurrentText("contains")
     assert dialog.texts()["$filter"] == "Id gt 5 and contains(Name,'it''s')"
     dialog.findChildren(QComboBox, "queryJoin")[0].setCurrentIndex(1)
     assert dialog.texts()["$filter"] == "Id gt 5 or contains(Name,'it''s')"
     row.removed.emit()
     assert dialog.texts()["$filter"] == "Id gt 5"
+
+
+def test_a_condition_that_is_not_finished_is_shown_and_never_dropped(
+    dialog: QueryDialog, qtbot: QtBot
+) -> None:
+    row = dialog._add_row(None)
+    row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Id")
+    row.findChildren(QLineEdit, "conditionValue")[0].setText("many")
+    (ok,) = (b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "OK")
+    with qtbot.assertNotEmitted(dialog.chosen):
+        ok.click()
+    (value,) = row.findChildren(QLineEdit, "conditionValue")
+    assert value.accessibleDescription() == "must be a whole number"
+    value.setText("7")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        ok.click()
+    assert chosen.args[0]["$filter"] == "Id gt 5 and Id eq 7"
+
+
+def test_a_value_is_completed_from_what_is_known_and_a_field_by_any_part_of_it(qtbot: QtBot) -> None:
+    known = {"Name": ("Won", "Lost")}
+    fields = query_fields(operation().response_schema)
+    dialog = QueryDialog(fields, ["$filter"], {}, None, lambda path: known.get(path, ()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    (field,) = dialog.findChildren(QComboBox, "conditionField")
+    (value,) = dialog.findChildren(QLineEdit, "conditionValue")
+    completer = field.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("am")
+    assert completer.currentCompletion() == "Name"
+    field.setCurrentText("Name")
+    value.completer().setCompletionPrefix("o")
+    assert value.completer().completionCount() == 2
 
 
 def test_a_filter_that_rows_cannot_show_is_kept(qtbot: QtBot) -> None:

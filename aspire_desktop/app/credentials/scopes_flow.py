@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ScopesFlow(QObject):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,

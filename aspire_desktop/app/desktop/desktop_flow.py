@@ -11,6 +11,7 @@ from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.errors import DesktopError
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from aspire_desktop.app.hot_key.keys import HotKeys
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
-    from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
+    from aspire_desktop.widgets.window_frame import Closing
 
 
 class DesktopFlow(QObject):
@@ -49,15 +50,16 @@ class DesktopFlow(QObject):
         self._hot_key = ""
         self._starts_at_sign_in = ground.preferences.current.start_at_sign_in
         self._command: Sequence[str] = ()
-        self.tray = Tray(panels, ground.credentials, self._expiry, lambda: lock.is_locked)
+        self.tray = Tray(panels, ground.credentials, lambda: lock.is_locked)
         self.tray.opened.connect(self.show_window)
         self.tray.copy_requested.connect(self._on_copy_requested)
+        self.tray.get_requested.connect(tokens.gate.get)
         self.tray.notice_clicked.connect(self._on_notice_clicked)
         self.problems: dict[str, str] = {}
         lock.locked_changed.connect(lambda _: self.tray.look())
         lock.locking.connect(palette.close_quick)
         window = panels.parent
-        window.closes_to_tray = self._closes_to_tray
+        window.closing.connect(self._on_closing)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -97,12 +99,9 @@ class DesktopFlow(QObject):
         for field, text in self.problems.items():
             self.problem_changed.emit(field, text)
 
-    def _expiry(self, profile_id: ProfileId) -> Expiry | None:
-        known = self._lock if self._lock.is_locked else self._tokens.presenter
-        return known.expiry(profile_id)
-
-    def _closes_to_tray(self) -> bool:
-        return self._preferences.current.close_to_tray and self.tray.is_shown
+    def _on_closing(self, closing: Closing) -> None:
+        if self._preferences.current.close_to_tray and self.tray.is_shown:
+            closing.keep()
 
     def _on_left_to_tray(self) -> None:
         if not self._preferences.current.told_of_tray:
@@ -140,7 +139,7 @@ class DesktopFlow(QObject):
         try:
             self._hot_keys.take(text)
         except HotKeyError as error:
-            self._tell("hot_key", str(error))
+            self._tell("hot_key", error_text(error))
         else:
             self._tell("hot_key", "")
 
@@ -156,7 +155,7 @@ class DesktopFlow(QObject):
             else:
                 sign_in_entry().remove()
         except DesktopError as error:
-            self._tell("start_at_sign_in", str(error))
+            self._tell("start_at_sign_in", error_text(error))
         else:
             self._tell("start_at_sign_in", "")
 

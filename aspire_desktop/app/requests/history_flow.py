@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
-from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QClipboard
 
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.core.request.draft import RequestDraft
@@ -49,7 +47,6 @@ class HistoryFlow(QObject):
         panels.side.page_wished.connect(lambda _: self._presenter())
         panels.menu.history.triggered.connect(lambda: panels.side.show_page(SENT))
         panels.menu.save_request.triggered.connect(self._on_save_requested)
-        panels.menu.paste_request.triggered.connect(self._on_paste_requested)
         panels.request.save_requested.connect(self._on_save_requested)
 
     def load(self, profile_ids: Sequence[str] | None) -> None:
@@ -90,16 +87,26 @@ class HistoryFlow(QObject):
         saved.import_requested.connect(self._on_import_requested)
 
     def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
-        self._open(entry.draft)
+        self.open(entry.draft, Replacement.REQUEST)
 
-    def _open(self, draft: RequestDraft) -> None:
-        operation = self._operations.operation(draft.operation)
-        if operation is None:
+    def open(self, draft: RequestDraft, by: Replacement) -> None:
+        """Fill in the form as in `draft`; a path that no description names is read as it stands."""
+        if self._operations.operation(draft.operation) is None and not self._add_free(draft):
             text = self.tr("The API description has no {operation}.").format(operation=draft.operation)
             self._panels.messages.show_message(Tone.WARNING, text)
             return
-        self._requests.open_draft(draft)
+        self._requests.drafts.open(draft, by)
         self._panels.operations.select(draft.operation)
+
+    def _add_free(self, draft: RequestDraft) -> bool:
+        """Let a kept read of a free path be opened again; False where its address has to be described."""
+        from aspire_desktop.core.openapi.free_path import is_free_path
+
+        method, _, path = draft.operation.partition(" ")
+        if method != "GET" or not is_free_path(path):
+            return False
+        self._operations.add_free(path)
+        return True
 
     def _on_save_requested(self) -> None:
         operation, draft = self._panels.choice.operation, self._requests.draft()
@@ -111,27 +118,6 @@ class HistoryFlow(QObject):
             wish,
             lambda name: self._presenter().save(name.strip() or operation.key, draft),
         )
-
-    def _on_paste_requested(self) -> None:
-        """Fill the form from a request on the clipboard, in whatever form it is there."""
-        from PySide6.QtGui import QGuiApplication
-
-        from aspire_desktop.core.request.pasted import draft_of
-        from aspire_desktop.core.request.pasted_text import parse_pasted
-
-        clipboard: QClipboard = QGuiApplication.clipboard()
-        profile = self._panels.choice.profile
-        base_url = profile.environment.base_url if profile is not None else ""
-        try:
-            pasted = parse_pasted(clipboard.text())
-            operation = self._panels.choice.operation
-            filled = draft_of(pasted, self._operations.operations, base_url, operation)
-        except InputError as error:
-            self._panels.messages.show_message(Tone.BAD, str(error), error.detail)
-            return
-        self._open(filled.draft)
-        text = self.tr("The form was filled from the clipboard.")
-        self._panels.messages.show_message(Tone.GOOD, text, "\n".join(filled.notes))
 
     def _on_export_requested(self) -> None:
         wish = FileWish(

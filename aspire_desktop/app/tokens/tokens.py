@@ -54,6 +54,8 @@ class Tokens(QObject):
         self._keeping = KeepAliveFlow(panels, ground, lender)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, services.clock, self._keeping.is_kept, self)
         self._warnings = WarningFlow(panels, self._watch, tokens, tasks, self.gate)
+        #: Whose ends were warned of at this tick.
+        self._warned: set[ProfileId] = set()
         self._connect()
         self._follow()
         self.show_expiry()
@@ -99,6 +101,8 @@ class Tokens(QObject):
         self._evidence.tick()
         self._keeping.tick()
         self._watch.tick()
+        self._strip.say_turns(self._warned)
+        self._warned.clear()
 
     def show_attention(self) -> None:
         """Choose what was warned of: for a notice that was clicked."""
@@ -106,6 +110,7 @@ class Tokens(QObject):
 
     def _connect(self) -> None:
         self._warnings.notice.connect(self.notice)
+        self._watch.warned.connect(lambda all_: self._warned.update(one.profile.id for one in all_))
         self._watch.turned.connect(self._ground.credentials.token_changed)
         # A renewal that failed is no longer on its way: its end may have to be warned of.
         self._keeping.happened.connect(lambda: self._watch.plan(None))
@@ -135,6 +140,13 @@ class Tokens(QObject):
         self._keeping.plan(profile_id)
         self._watch.plan(profile_id)
         if profile_id is not None:
+            self._show_refusal(profile_id)
             self._ground.credentials.token_changed(profile_id)
         self._panels.credentials.tick()
         self.presenter.tick()
+
+    def _show_refusal(self, profile_id: ProfileId) -> None:
+        """Have the row say whether the last login was taken; while all is locked it says what it said."""
+        record = self._ground.services.vault.document.find(profile_id)
+        if record is not None:
+            self._ground.credentials.login_refused(profile_id, record.login_refusal)

@@ -39,6 +39,8 @@ class CredentialDraft:
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
     stop_idle_h: int = 0
+    read_only: bool = False
+    ask_writes: bool | None = None
 
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
@@ -71,26 +73,26 @@ def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
     for tag in tags:
         text = " ".join(tag.split())
         if len(text) > MAX_TAG:
-            raise InputError(f"A tag is longer than {MAX_TAG} characters.")
+            raise InputError("credential.tag_too_long", limit=MAX_TAG)
         if _CONTROL.search(text) or _DECEPTIVE.search(text) or "," in text:
-            raise InputError("A tag must not hold commas, control characters or invisible ones.")
+            raise InputError("credential.tag_characters")
         if text:
             kept.setdefault(text.casefold(), text)
     if len(kept) > MAX_TAGS:
-        raise InputError(f"A credential can have {MAX_TAGS} tags.")
+        raise InputError("credential.too_many_tags", limit=MAX_TAGS)
     return tuple(kept.values())
 
 
 def _description(text: str) -> str:
     text = text.strip()
     if not text:
-        raise InputError("The credential needs a description: the one it has in Aspire will do.")
+        raise InputError("credential.description_missing")
     if len(text) > MAX_DESCRIPTION:
-        raise InputError(f"The description is longer than {MAX_DESCRIPTION} characters.")
+        raise InputError("credential.description_too_long", limit=MAX_DESCRIPTION)
     if _CONTROL.search(text):
-        raise InputError("The description must be one line without control characters.")
+        raise InputError("credential.description_control_characters")
     if _DECEPTIVE.search(text):
-        raise InputError("The description holds invisible characters.")
+        raise InputError("credential.description_invisible_characters")
     return text
 
 
@@ -98,20 +100,20 @@ def _one_value(name: str, text: str, limit: int) -> str:
     """Clean a pasted value.  Its error names the field and never quotes the value."""
     text = cleaned(text)
     if not text:
-        raise InputError(f"The {name} is missing.")
+        raise InputError("credential.value_missing", name=name)
     if len(text) > limit:
-        raise InputError(f"The {name} is longer than {limit:,} characters.")
+        raise InputError("credential.value_too_long", name=name, limit=limit)
     if _CONTROL.search(text):
-        raise InputError(f"The {name} holds a line break or another control character.")
+        raise InputError("credential.value_control_characters", name=name)
     if _DECEPTIVE.search(text):
-        raise InputError(f"The {name} holds invisible characters: copy it from Aspire again.")
+        raise InputError("credential.value_invisible_characters", name=name)
     return text
 
 
 def _notes(text: str) -> str:
     text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MAX_NOTES:
-        raise InputError(f"The notes are longer than {MAX_NOTES:,} characters.")
+        raise InputError("credential.notes_too_long", limit=MAX_NOTES)
     if _CONTROL.search(re.sub(r"[\n\t]", "", text)) or _LONE_SURROGATE.search(text):
-        raise InputError("The notes hold control characters.")
+        raise InputError("credential.notes_control_characters")
     return text

@@ -41,6 +41,7 @@ ACTIVITY_KEY: Final = "aspire-desktop activity 1"
 
 _NAME: Final = "activity.jsonl"
 _MAX_DETAIL: Final = 500
+_LONGEST_LINE: Final = 32_768
 #: What waits while the vault gives no key; a program that cannot write for a day must not grow for ever.
 _MAX_WAITING: Final = 20_000
 
@@ -65,7 +66,7 @@ class ActivityLog:
     blocks.  Without a key, as in a locked vault, entries wait in memory.
 
     Attributes:
-        on_note: Called after each note, in its thread: there is something to write.
+        problem: Why the last write failed; empty where it did not.
     """
 
     def __init__(self, folder: Path, key: Callable[[], bytes | None], clock: Clock, *, by: str) -> None:
@@ -77,7 +78,13 @@ class ActivityLog:
         self._by = by
         self._waiting: deque[Line] = deque(maxlen=_MAX_WAITING)
         self._lock = threading.Lock()
-        self.on_note: Callable[[], None] | None = None
+        self._trouble: str | None = None
+        self.problem = ""
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after each note, in its thread: there is something to write."""
+        self._listeners.append(listener)
 
     def note(self, kind: ActivityKind, profile: Profile | None = None, detail: str = "") -> None:
         """Remember what was done with `profile`, with all where it is None."""
@@ -92,8 +99,8 @@ class ActivityLog:
         )
         with self._lock:
             self._waiting.append(line)
-        if self.on_note is not None:
-            self.on_note()
+        for listener in self._listeners:
+            listener()
 
     def write(self) -> bool:
         """Append what was noted; say whether nothing waits any more."""
@@ -105,13 +112,53 @@ class ActivityLog:
             self._waiting.clear()
         if not waiting:
             return True
+        self.look()  # before this program's own entries hide what was there
         try:
             self._append(waiting, key)
-        except (OSError, VaultNotSavedError):
+        except (OSError, VaultNotSavedError) as error:
+            self.problem = getattr(error, "strerror", None) or str(error)
             with self._lock:
                 self._waiting.extendleft(reversed(waiting))
             return False
+        self.problem = ""
         return True
+
+    def look(self) -> str:
+        """Return what is wrong with the files at a glance, as this program found them; blocks.
+
+        The whole chain is not gone through: see `faults`.
+
+        Returns:
+            A sentence; empty where nothing is wrong, or where there is no key to tell by.
+        """
+        key = self._key()
+        if key is not None and self._trouble is None:
+            trouble = self._found_trouble(key)
+            # A program that ended while it let old entries go leaves what looks odd and is in order.
+            self._trouble = trouble if trouble and self.faults() else ""
+        return self._trouble or ""
+
+    def _found_trouble(self, key: bytes) -> str:
+        head = self._head(key)
+        try:
+            size, tail = patiently(lambda: self._tail(head.size if head else 0))
+        except FileNotFoundError:
+            return f"{_NAME} is missing." if head is not None and head.end.number else ""
+        except OSError as error:
+            return f"{_NAME} cannot be read: {error.strerror or type(error).__name__}."
+        if head is None:
+            return UNPROVED if size else ""
+        if size < head.size:
+            return f"{_NAME} was cut short."
+        last = next(read_lines(tail[tail.rfind(b"\n", 0, max(len(tail) - 1, 0)) + 1 :]), None)
+        is_same = not head.size or (last is not None and last.seal == head.end.seal)
+        return "" if is_same else f"{_NAME} was changed."
+
+    def _tail(self, end: int) -> tuple[int, bytes]:
+        """Return the file's size, and what stands right before `end`: a longer line is none of ours."""
+        with os.fdopen(open_regular(self._path, os.O_RDONLY), "rb") as file:
+            file.seek(max(0, end - _LONGEST_LINE))
+            return os.fstat(file.fileno()).st_size, file.read(min(end, _LONGEST_LINE))
 
     def read(self) -> list[Activity]:
         """Return all entries that can be read, the newest first; blocks."""

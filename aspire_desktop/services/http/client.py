@@ -153,7 +153,8 @@ class HttpClient:
             return error
         except DamagedBodyError:
             return UnexpectedAnswerError(
-                f"The compressed answer of {exchange.outgoing.host} is damaged.",
+                "network.compression_damaged",
+                host=exchange.outgoing.host,
                 status=exchange.status,
             )
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:

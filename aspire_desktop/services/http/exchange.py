@@ -119,9 +119,9 @@ class Exchange:
         url = request.url
         port = url.port or (443 if url.scheme == "https" else 80)
         if (url.raw_host.decode("ascii"), port) != (checked.host, checked.port) or url.userinfo:
-            raise InputError("The address can be read in two ways.")
+            raise InputError("address.ambiguous")
         if url.raw_path.decode("ascii") != checked.target:
-            raise InputError("The address holds characters that must be percent-encoded.")
+            raise InputError("address.not_encoded")
         return request
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:

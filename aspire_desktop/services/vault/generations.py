@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.errors import VaultError, system_reason
 from aspire_desktop.services.vault import codec
 from aspire_desktop.services.vault.envelope import take_apart, unseal
 from aspire_desktop.services.vault.opened import Opened, key_of
@@ -65,7 +65,7 @@ def read_copy(
     try:
         content = files.read(path)
     except OSError as error:
-        raise VaultError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+        raise VaultError("file.not_read", file=path.name, reason=system_reason(error)) from None
     sealed = take_apart(content)
     opened = key_of(sealed, keys, known, passphrase)
     return codec.decode(unseal(sealed, opened.key)), opened

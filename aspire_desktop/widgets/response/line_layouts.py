@@ -114,5 +114,6 @@ class LineLayouts:
             return []
         look = QTextCharFormat()
         look.setBackground(QColor("#6b5a00" if is_dark(self._view.palette()) else "#ffe08a"))
+        look.setForeground(self._view.palette().text())  # JSON's tones suit the plain ground
         found = self._pattern.finditer(text)
         return [format_range(match.start(), match.end() - match.start(), look) for match in found]

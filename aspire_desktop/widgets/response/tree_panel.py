@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.text import elastic_label
-from aspire_desktop.widgets.tones import Tone, color, set_tone
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
@@ -48,11 +49,8 @@ class _Delegate(ItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 5))
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if index.column():
-            tone = _TONES.get(index.data(KindRole), Tone.STRONG)
-            option.palette.setColor(option.palette.ColorRole.Text, color(tone, option.palette))
+    def role_of(self, index: Index) -> Role:
+        return _TONES.get(index.data(KindRole), Tone.STRONG).value if index.column() else Role.Text
 
 
 class _Tree(QTreeView):
@@ -68,15 +66,18 @@ class _Tree(QTreeView):
 class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
     copy_requested = Signal(object)  #: a function that makes the text
+    update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_update = False  #: whether there is an operation that takes a changed row
         self._filter = QLineEdit(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
         self._filter.setPlaceholderText(self.tr("Filter by a text, or a JSONPath such as $[?@.Id > 5].Name"))
         self._filter.setClearButtonEnabled(True)
         self._state = elastic_label(self, name="filterState")
+        self._state.hide()
         self._tree = _Tree(self)
         self._tree.setObjectName("responseTree")
         self._tree.setAccessibleName(self.tr("Response as a tree"))
@@ -103,18 +104,18 @@ class TreePanel(QWidget):
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
-        self._state.setText("")
+        self._say("")
 
     def show_failure(self, text: str) -> None:
         """Say why the filter cannot be used."""
         if text:
-            self._state.setText(text)
+            self._say(text)
             set_tone(self._state, Tone.BAD)
 
     def show_narrowed(self, count: int) -> None:
         """Say how many values the filter found; -1 without a filter."""
         set_tone(self._state, Tone.QUIET)
-        self._state.setText("" if count < 0 else self.tr("%n found", "", count))
+        self._say("" if count < 0 else self.tr("%n found", "", count))
 
     def show_path(self, path: Path) -> None:
         """Open the way to a value and choose it."""
@@ -127,6 +128,11 @@ class TreePanel(QWidget):
 
     def focus_view(self) -> None:
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, text: str) -> None:
+        """Show a word beside the filter, which has the whole line while there is none."""
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -165,6 +171,9 @@ class TreePanel(QWidget):
         menu.addAction(self.tr("Copy &value"), lambda: self._copy_value(index))
         menu.addAction(self.tr("Copy &path"), lambda: self._copy(path_text(index.data(PathRole))))
         menu.addAction(self.tr("Copy &name"), lambda: self._copy(str(index.siblingAtColumn(0).data())))
+        row = _row_around(index)
+        if self.can_update and row is not None:
+            menu.addAction(self.tr("&Update…"), lambda: self.update_requested.emit(row))
         menu.addSeparator()
         menu.addAction(self.tr("&Expand"), lambda: self._tree.expandRecursively(index, 2))
         menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
@@ -177,3 +186,14 @@ class TreePanel(QWidget):
 
     def _copy(self, text: str) -> None:
         self.copy_requested.emit(lambda: text)
+
+
+def _row_around(index: QModelIndex) -> bytes | None:
+    """Return the outermost object that a value is or is in, as JSON: the row of an answer."""
+    found = None
+    while index.isValid():
+        value = index.data(ValueRole)
+        if value is not None and value.is_object:
+            found = bytes(value.text)
+        index = index.parent()
+    return found
