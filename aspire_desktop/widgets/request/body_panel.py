@@ -25,6 +25,7 @@ from aspire_desktop.widgets.buttons import link_button, segment_button
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class BodyPanel(QWidget):
 
     def _make_views(self) -> None:
         self._form = BodyForm(self)
-        self._editor = QPlainTextEdit(self)
+        self._editor = UndoEdit(self)
         self._editor.setObjectName("bodyEditor")
         self._editor.setAccessibleName(self.tr("Request body, as text"))
         self._editor.setFont(fixed_font(self.font()))
