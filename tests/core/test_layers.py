@@ -7,7 +7,6 @@ from pathlib import Path
 
 #: Signals with a payload that no class stands for, and why.
 UNTYPED_SIGNALS = {
-    "app/requests/answer_flow.py: shown_changed": "a response, or None",
     "app/credentials/credential_flow.py: dialog_opened": "the dialog is loaded when it is first opened; None",
     "widgets/copies_dialog.py: restore_requested": "what a widget shows of the services has no class here",
     "widgets/history_panel.py: opened": "one of two classes",
