@@ -84,6 +84,30 @@ def test_the_list_of_packages_is_complete() -> None:
     assert listed == packages | {"aspire_desktop.resources", "aspire_desktop.resources.guide"}
 
 
+def _is_callback(value: ast.expr, methods: set[str]) -> bool:
+    is_method = (
+        isinstance(value, ast.Attribute) and ast.unparse(value.value) == "self" and value.attr in methods
+    )
+    return isinstance(value, ast.Lambda) or is_method
+
+
+def test_nobody_sets_a_callback_of_another_object() -> None:
+    """It comes in by `__init__`, `subscribe` or a signal, so that nobody can take it away."""
+    found = [
+        f"{name}:{node.lineno} {ast.unparse(node)}"
+        for name, tree in sources()
+        for owner in ast.walk(tree)
+        if isinstance(owner, ast.ClassDef)
+        for node in ast.walk(owner)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Attribute)
+        and ast.unparse(node.targets[0].value) not in ("self", "cls", "sys", "threading")
+        and _is_callback(node.value, {one.name for one in owner.body if isinstance(one, ast.FunctionDef)})
+    ]
+
+    assert found == []
+
+
 def test_signals_say_what_they_carry() -> None:
     """``object`` says nothing, and a ``dict`` is taken apart by Qt, which keeps only what QVariant knows."""
     untyped = {
