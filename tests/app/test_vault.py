@@ -69,7 +69,8 @@ async def test_a_backup_that_cannot_be_written_leaves_the_form_open(program: Pro
 async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program, tmp_path: Path) -> None:
     user, file = program.user, tmp_path / "list.csv"
     file.write_text(
-        f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{program.server.url}\nLame,,s2,\n", encoding="utf-8"
+        f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{program.server.url}\nLame,,s2,\n",
+        encoding="utf-8",
     )
     await user.click("importListAction")
     await user.file(file)
