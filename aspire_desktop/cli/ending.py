@@ -1,8 +1,8 @@
 """How a command ends: its exit code, and the one sentence that says why.
 
 0 it was done · 1 the server refused or answered an error status · 2 usage · 3 the vault is locked, lost
-or damaged · 4 the network · 5 the result could not be written or is not whole · 6 a fault of the
-program · 130 interrupted, 143 ended by the system.
+or damaged · 4 the network · 5 the result could not be written or is not whole, or a pair of a list waits
+for a decision · 6 a fault of the program · 130 interrupted, 143 ended by the system.
 """
 
 from __future__ import annotations

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.credentials.listing import MAX_BYTES, ListedCredential, read_list
+from aspire_desktop.core.credentials.lists.reading import MAX_BYTES, ListReading, read_list
 from aspire_desktop.core.errors import InputError, system_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_list_file(path: Path) -> list[ListedCredential]:
+def read_list_file(path: Path) -> ListReading:
     """Return what is in `path`.  Blocks.
 
     Raises:

@@ -47,6 +47,7 @@ class Settings:
         rate_limits: Requests a minute by the environment's kind, where they differ from the guide's; 0
             means that there is no limit.
         activity_days: So long the record of activity is kept; 0 means for ever.
+        complete_values: What the tenant's own fields have held is offered in filters.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
@@ -72,6 +73,7 @@ class Settings:
     request_timeout_s: int = 100
     rate_limits: dict[str, int] = field(default_factory=dict)
     activity_days: int = 0
+    complete_values: bool = True
     credential: str = ""
     operation: str = ""
     grouping: str = ""

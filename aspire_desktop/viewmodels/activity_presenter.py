@@ -18,7 +18,7 @@ _WRITE_AFTER_MS: Final = 400
 
 
 class ActivityPresenter(QObject):
-    loaded = Signal(object)  #: the faults that were found, a sentence each; None where nobody can tell
+    loaded = Signal(tuple)  #: the faults that were found, a sentence each; None where nobody can tell
     exported = Signal(str, int)  #: the file's name, and how many entries are in it
     troubled = Signal(str)  #: what is wrong with the record, a sentence
     _noted = Signal()
@@ -33,7 +33,7 @@ class ActivityPresenter(QObject):
         self._timer.timeout.connect(lambda: self._tasks.start(self._write()))
         self._noted.connect(self._timer.start)
         # A note may come from any thread: a signal brings it to this one.
-        log.on_note = self._noted.emit
+        log.subscribe(self._noted.emit)
 
     def load(self) -> None:
         """Read the record and see whether all of it is there."""
@@ -69,7 +69,7 @@ class ActivityPresenter(QObject):
         faults = await off_thread(self._log.faults)
         texts = await off_thread(lambda: [entry.search_text for entry in entries])
         self.model.set_entries(entries, texts)
-        self.loaded.emit(faults)
+        self.loaded.emit(None if faults is None else tuple(faults))
 
     async def _export(self, path: Path) -> None:
         from aspire_desktop.services.activity.table import write_table

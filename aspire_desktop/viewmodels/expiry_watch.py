@@ -59,7 +59,7 @@ class ExpiryWatch(QObject):
 
     warned = Signal(list)  #: `ExpiryWarning`s that have come due at once, e.g. while the computer slept
     reminded = Signal(list)  #: those of before the program began that are still true: for the window alone
-    turned = Signal(object)  #: the `ProfileId` whose token soon expires by now, or has ended
+    turned = Signal(str)  #: the `ProfileId` whose token soon expires by now, or has ended
     attention_changed = Signal(int)  #: how many credentials were warned of and are still as they were
 
     def __init__(

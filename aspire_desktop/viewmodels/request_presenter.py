@@ -16,6 +16,7 @@ from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import FieldProblem, prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
@@ -65,7 +66,7 @@ class RequestPresenter(QObject):
 
     operation_shown = Signal(Operation, RequestDraft)
     nothing_shown = Signal()  #: no operation is chosen, or no description has it
-    preview_changed = Signal(object, str)  #: the `PreparedRequest`, or None and why there is none yet
+    preview_changed = Signal(PreparedRequest, str)  #: None and the reason where there is none yet
     running_changed = Signal(bool)
     progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
     waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does
@@ -155,14 +156,24 @@ class RequestPresenter(QObject):
         """Send the last request once more, by the same credential and as it was filled in then."""
         if self._last is None or self._task is not None:
             return
-        last, profile = self._last, self._choice.credential(self._last.profile.id)
+        self.send_draft(self._last, self._last.draft)
+
+    def send_draft(self, earlier: Sent, draft: RequestDraft) -> None:
+        """Fill in `draft` and send it, by the credential and for the operation of what was sent earlier."""
+        profile = self._choice.credential(earlier.profile.id)
         if profile is None:
-            error = InputError("credential.named_removed", credential=last.profile.description)
-            self.not_sent.emit(_chosen_of(last), error)
+            error = InputError("credential.named_removed", credential=earlier.profile.description)
+            self.not_sent.emit(_chosen_of(earlier), error)
             return
         self._choice.choose_profile(profile.id)
-        self.drafts.open(last.draft, Replacement.REQUEST)
-        self._begin(profile, last.operation, last.draft, as_is=bool(errors_of(last.problems)))
+        self.drafts.open(draft, Replacement.REQUEST)
+        self._begin(profile, earlier.operation, draft, as_is=bool(errors_of(earlier.problems)))
+
+    def send_linked(self, earlier: Sent, request: PreparedRequest) -> None:
+        """Read the page that the answer to `earlier` named, by the same credential as it was then."""
+        self._choice.choose_profile(earlier.profile.id)
+        self.drafts.open(earlier.draft, Replacement.REQUEST)
+        self.send_wished.emit(self._sent(earlier.profile, earlier.operation, earlier.draft, request))
 
     def send(self, sent: Sent, *, gets_token: bool = False) -> None:
         """Send exactly this, now; or nothing, where its credential is another one by now.
@@ -233,7 +244,10 @@ class RequestPresenter(QObject):
             return
         request = await off_thread(lambda: prepare(operation, draft, base_url, read_file, as_is=as_is))
         sent = replace(self._sent(profile, operation, draft, request), problems=problems)
-        if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
+        is_write = request.is_write and not operation.is_login
+        if is_write:
+            check_writes(profile, request)
+        if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:
             self.send_wished.emit(sent)

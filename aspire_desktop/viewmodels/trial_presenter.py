@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import AspireError, UnknownNameError
 from aspire_desktop.services.expiry_trial import ExpiryTrial, Trial, TrialState
 from aspire_desktop.viewmodels.error_text import error_text
@@ -57,7 +58,7 @@ class TrialPresenter(QObject):
     """What is waited for is forgotten when the program ends: a token is then refreshed in good time again."""
 
     changed = Signal(str)  #: the `ProfileId` whose view is another
-    found = Signal(object, Behaviour)  #: the `Profile`, and what its environment's tokens were seen to do
+    found = Signal(Profile, Behaviour)  #: the `Profile`, and what its environment's tokens were seen to do
 
     def __init__(
         self, tokens: TokenService, clock: Clock, tasks: TaskRunner, parent: QObject | None = None

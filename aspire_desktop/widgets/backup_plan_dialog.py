@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
@@ -42,10 +42,10 @@ class PlanWish:
     passphrase: str = field(repr=False)
 
 
-class BackupPlanDialog(QDialog):
+class BackupPlanDialog(Dialog):
     """Stays open, with what was wrong, until the plan is accepted."""
 
-    plan_requested = Signal(object)  #: a `PlanWish`
+    plan_requested = Signal(PlanWish)
     end_requested = Signal()
     run_requested = Signal()
 

@@ -59,25 +59,30 @@ class CredentialDelegate(QStyledItemDelegate):
         return QSize(width, Height.CREDENTIAL.of(QFontMetrics(font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        is_first = index.column() == Column.DESCRIPTION
         painter.save()
-        paint_row(painter, option, index)
-        rect: QRect = option.rect
-        group = index.data(GroupRole)
-        if group is not None:
-            _paint_heading(painter, option, marked(group.text))
+        try:
+            _paint_cell(painter, option, index)
+        finally:  # what says in its place that it cannot be shown begins as if nothing had been painted
             painter.restore()
-            return
-        height = QFontMetrics(option.font).height()
-        top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
-        first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
-        second = first.translated(0, height + _GAP)
-        if is_first:
-            _paint_description(painter, option, (first, second), index)
-        else:
-            _paint_expiry(painter, option, first, _view(index))
-            _paint_environment(painter, option, second, index.data(ProfileRole))
-        painter.restore()
+
+
+def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    paint_row(painter, option, index)
+    rect: QRect = option.rect
+    group = index.data(GroupRole)
+    if group is not None:
+        _paint_heading(painter, option, marked(group.text))
+        return
+    is_first = index.column() == Column.DESCRIPTION
+    height = QFontMetrics(option.font).height()
+    top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
+    first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
+    second = first.translated(0, height + _GAP)
+    if is_first:
+        _paint_description(painter, option, (first, second), index)
+    else:
+        _paint_expiry(painter, option, first, _view(index))
+        _paint_environment(painter, option, second, index.data(ProfileRole))
 
 
 def _view(index: Index) -> RowView:

@@ -48,7 +48,7 @@ class RequestList(Card):
     """One of the two lists with its search; a click or Enter opens a draft, Delete deletes it."""
 
     opened = Signal(object)  #: a `HistoryEntry` or a `SavedRequest`, to be shown as a draft
-    deleted = Signal(object)  #: the ids of what shall be forgotten
+    deleted = Signal(tuple)  #: the ids of what shall be forgotten
     pinned = Signal(str, bool)  #: the id of a sent request, and whether it shall be pinned
     clear_requested = Signal()
     export_requested = Signal()
@@ -156,7 +156,7 @@ class RequestList(Card):
     def _delete(self) -> None:
         rows = self._view.selectionModel().selectedRows()
         if rows:
-            self.deleted.emit([row.data(EntryRole).id for row in rows])
+            self.deleted.emit(tuple(row.data(EntryRole).id for row in rows))
 
     def _on_menu_requested(self, position: QPoint) -> None:
         index = self._view.indexAt(position)

@@ -156,12 +156,11 @@ class MainMenu(QMenuBar):
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
         self.all_pages = self._action(menu, "exportAllPages", self.tr("Fetch &all pages…"), "Ctrl+Shift+S")
         self.all_pages.setEnabled(False)
+        self.next_page = self._action(menu, "nextPage", self.tr("&Next page"), "Ctrl+Alt+Right")
         self.query_assistant = self._action(menu, "queryAssistant", self.tr("&Query assistant…"), "Ctrl+J")
         menu.addSeparator()
         self.save_request = self._action(menu, "saveRequest", self.tr("Save the &request…"), "Ctrl+Shift+R")
-        self.paste_request = self._action(
-            menu, "pasteRequest", self.tr("&Paste a cURL command"), "Ctrl+Shift+V"
-        )
+        self.paste_request = self._action(menu, "pasteRequest", self.tr("&Paste a request"), "Ctrl+Shift+V")
         self.undo_replacement = self._action(
             menu, "undoReplacement", self.tr("&Undo what replaced the form"), "Ctrl+Z"
         )
@@ -184,6 +183,9 @@ class MainMenu(QMenuBar):
         )
         self.open_description_url = self._action(
             menu, "openDescriptionUrl", self.tr("Open an API description from a U&RL…")
+        )
+        self.server_description = self._action(
+            menu, "serverDescription", self.tr("Use the ser&ver's API description")
         )
 
     def _make_view_menu(self) -> None:

@@ -67,8 +67,8 @@ class OperationPanel(Card):
         self._left_out = ""
         self._why = link_button(
             "descriptionProblemsButton",
-            self.tr("Why?"),
-            self.tr("What was left out of the description"),
+            self.tr("Details"),
+            self.tr("Title, version and server of the description, and what was left out of it"),
             self,
         )
         self._why.hide()

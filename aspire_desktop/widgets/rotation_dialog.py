@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
@@ -26,7 +27,7 @@ _STEPS = tuple(RotationStep)
 _TITLE: Final = 1.35
 
 
-class RotationDialog(QDialog):
+class RotationDialog(Dialog):
     """Closing it loses nothing: the walk goes on where it was left, also after a restart."""
 
     begin_requested = Signal()
@@ -37,7 +38,7 @@ class RotationDialog(QDialog):
     copy_requested = Signal(Copyable)
     secret_copy_requested = Signal(str)  #: a part of the secret that is shown in its field
     integrations_requested = Signal()
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, record: CredentialRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,8 +17,6 @@ from aspire_desktop.widgets.splitters import as_bytes, as_text, side_by_side
 from aspire_desktop.widgets.status_strip import StatusStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -31,10 +29,22 @@ _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
 
 
+class Closing:
+    """The wish to close the window; whoever lets the program go on elsewhere keeps it."""
+
+    def __init__(self) -> None:
+        self.is_kept = False
+
+    def keep(self) -> None:
+        """Have the window hidden only."""
+        self.is_kept = True
+
+
 class WindowFrame(QMainWindow):
     """All that the first painted frame shows: what is not seen in it is not made before it."""
 
     first_painted = Signal()
+    closing = Signal(Closing)  #: to be kept by one of its slots, at once; else the window closes
     closed = Signal()
     left_to_tray = Signal()  #: closed, but the program goes on
 
@@ -54,10 +64,9 @@ class WindowFrame(QMainWindow):
         self._was_painted = self._is_ending = False
         #: The program was started in the tray, without its window.
         self.was_hidden = False
-        #: Whether closing the window leaves the program in the tray.
-        self.closes_to_tray: Callable[[], bool] = lambda: False
         self.setMenuBar(self.menu)
-        self.setCentralWidget(self._lay_out())
+        self._central = self._lay_out()
+        self.setCentralWidget(self._central)
         self.resize(_first_size())
         self._connect_list()
 
@@ -76,9 +85,11 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(300, self._finish_look)
 
     def _finish_look(self) -> None:
+        from aspire_desktop.widgets.look.focus_ring import FocusRing
         from aspire_desktop.widgets.look.icons import replace_clear_signs
 
         replace_clear_signs(self)
+        FocusRing(_application(), self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -87,7 +98,10 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(0, self, lambda: fit_again(_application()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_ending and self.closes_to_tray():
+        closing = Closing()
+        if not self._is_ending:
+            self.closing.emit(closing)
+        if closing.is_kept:
             event.ignore()
             self.hide()
             self.left_to_tray.emit()

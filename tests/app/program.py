@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QTableView, QWidget
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
@@ -51,10 +51,29 @@ _PERSON = {
     },
 }
 _PERSON_BODY = {"required": True, "content": {"application/json": {"schema": _PERSON}}}
+_FILTER = {"in": "query", "name": "$filter", "schema": {"type": "string"}}
+_COMPANY: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "CompanyID": {"type": "integer"},
+        "CompanyName": {"type": "string"},
+        "Active": {"type": "boolean"},
+        "Rate": {"type": "number", "nullable": True},
+    },
+}
+_COMPANIES = {"application/json": {"schema": {"type": "array", "items": _COMPANY}}}
+_COMPANY_FIELDS = {**_COMPANY["properties"], "Reason": {"type": "string"}}
+_COMPANY_SCHEMA = {"type": "object", "required": ["CompanyName"], "properties": _COMPANY_FIELDS}
+_COMPANY_BODY = {"required": True, "content": {"application/json": {"schema": _COMPANY_SCHEMA}}}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
     "paths": {
         "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
+        "/People/{id}": {"delete": {}},
+        "/Companies": {
+            "get": {"parameters": [_FILTER, _TOP], "responses": {"200": {"content": _COMPANIES}}},
+            "put": {"requestBody": _COMPANY_BODY},
+        },
         "/People": {"put": {"requestBody": _PERSON_BODY}},
         "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
     },
@@ -147,6 +166,11 @@ class Program:
     def box(self, name: str) -> QMessageBox | None:
         """Return a question that is open."""
         found = [box for box in self.window.findChildren(QMessageBox, name) if box.isVisible()]
+        return found[-1] if found else None
+
+    def dialog(self, name: str) -> QDialog | None:
+        """Return a dialog that is open."""
+        found = [one for one in self.window.findChildren(QDialog, name) if one.isVisible()]
         return found[-1] if found else None
 
     # ---- what is seen

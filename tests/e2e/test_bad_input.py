@@ -75,6 +75,8 @@ def test_the_vendors_document_loads_is_kept_and_works_offline(start: Program, se
     program.read("descriptionSource", "^158 operations, from the server$")
     program.type("operationFilter", "worktickettimes post")
     program.select("operationTree", "POST /WorkTicketTimes")
+    assert program.read("bodyEditor", "{") == "{}"
+    program.click("bodyExampleButton")
     assert '"WorkTicketID"' in program.read("bodyEditor", "WorkTicketID")
     assert program.names("parameter:") == ["parameter:header:api-version", "parameter:query:api-version"]
     program.type("operationFilter", "get /branches")

@@ -39,6 +39,8 @@ from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
+from tests.remote.focusing import focus_findings, tab_order
+from tests.remote.hearing import hearing_findings
 from tests.remote.measuring import findings, unequal_rows
 
 _POLL_MS = 20
@@ -165,6 +167,12 @@ class Remote(QObject):
     def _do_focus(self, command: dict[str, Any]) -> None:
         self._widget(command["name"]).setFocus()
 
+    def _do_focused(self, command: dict[str, Any]) -> str:
+        del command
+        _wait_for_activation()
+        part: QWidget | None = QApplication.focusWidget()
+        return "" if part is None else part.objectName()
+
     def _do_key(self, command: dict[str, Any]) -> None:
         _wait_for_activation()
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
@@ -249,6 +257,34 @@ class Remote(QObject):
         if found:  # a change of the font, say, is still on its way through the layouts
             raise CommandError("\n".join(found))
         return found
+
+    def _do_focus_seen(self, command: dict[str, Any]) -> list[str]:
+        """Return what does not show that it has the focus."""
+        del command
+        _wait_for_activation()
+        window = _top(self._window)
+        if not window.isActiveWindow():
+            raise CommandError(f"{window.objectName()} is not active yet")
+        return focus_findings(window)
+
+    def _do_out_of_screen(self, command: dict[str, Any]) -> str:
+        """Say where the window on top is, and its screen, unless it is within."""
+        del command
+        _wait_for_activation()
+        window = _top(self._window)
+        frame, room = window.frameGeometry(), window.screen().availableGeometry()
+        return "" if room.contains(frame) else f"{frame.getRect()} on {room.getRect()}"
+
+    def _do_heard(self, command: dict[str, Any]) -> list[str]:
+        """Return what in the window on top says nothing of itself to a screen reader."""
+        del command
+        return hearing_findings(_top(self._window))
+
+    def _do_tab_order(self, command: dict[str, Any]) -> list[str]:
+        """Return the names of what Tab reaches in the window on top."""
+        del command
+        _wait_for_activation()
+        return [_label(part) for part in tab_order(_top(self._window))]
 
     def _do_scene(self, command: dict[str, Any]) -> bool:
         """Save the window with what is open over it, as it stands on the screen."""
@@ -344,6 +380,10 @@ def _wait_for_activation() -> None:
     beside = isinstance(active, QDialog) and not active.isModal()
     if dialog is not None and active is not dialog and not beside:
         raise CommandError(f"{dialog.objectName()} is not active yet")
+
+
+def _label(part: QWidget) -> str:
+    return part.objectName() or (part.text() if isinstance(part, QAbstractButton) else type(part).__name__)
 
 
 def _digest(text: str) -> str:

@@ -276,11 +276,47 @@ def test_a_condition_is_added_and_quoted(dialog: QueryDialog) -> None:
     row = dialog._add_row(None)
     row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Name")
     row.findChildren(QLineEdit, "conditionValue")[0].setText("it's")
+    assert dialog.texts()["$filter"] == "Id gt 5 and Name eq 'it''s'", "“is” stands first"
+    row.findChildren(QComboBox, "conditionOperator")[0].setCurrentText("contains")
     assert dialog.texts()["$filter"] == "Id gt 5 and contains(Name,'it''s')"
     dialog.findChildren(QComboBox, "queryJoin")[0].setCurrentIndex(1)
     assert dialog.texts()["$filter"] == "Id gt 5 or contains(Name,'it''s')"
     row.removed.emit()
     assert dialog.texts()["$filter"] == "Id gt 5"
+
+
+def test_a_condition_that_is_not_finished_is_shown_and_never_dropped(
+    dialog: QueryDialog, qtbot: QtBot
+) -> None:
+    row = dialog._add_row(None)
+    row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Id")
+    row.findChildren(QLineEdit, "conditionValue")[0].setText("many")
+    (ok,) = (b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "OK")
+    with qtbot.assertNotEmitted(dialog.chosen):
+        ok.click()
+    (value,) = row.findChildren(QLineEdit, "conditionValue")
+    assert value.accessibleDescription() == "must be a whole number"
+    value.setText("7")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        ok.click()
+    assert chosen.args[0]["$filter"] == "Id gt 5 and Id eq 7"
+
+
+def test_a_value_is_completed_from_what_is_known_and_a_field_by_any_part_of_it(qtbot: QtBot) -> None:
+    known = {"Name": ("Won", "Lost")}
+    fields = query_fields(operation().response_schema)
+    dialog = QueryDialog(fields, ["$filter"], {}, None, lambda path: known.get(path, ()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    (field,) = dialog.findChildren(QComboBox, "conditionField")
+    (value,) = dialog.findChildren(QLineEdit, "conditionValue")
+    completer = field.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("am")
+    assert completer.currentCompletion() == "Name"
+    field.setCurrentText("Name")
+    value.completer().setCompletionPrefix("o")
+    assert value.completer().completionCount() == 2
 
 
 def test_a_filter_that_rows_cannot_show_is_kept(qtbot: QtBot) -> None:

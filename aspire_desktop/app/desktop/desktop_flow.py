@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
     from aspire_desktop.viewmodels.notice import Notice
+    from aspire_desktop.widgets.window_frame import Closing
 
 
 class DesktopFlow(QObject):
@@ -62,7 +63,7 @@ class DesktopFlow(QObject):
         lock.locked_changed.connect(lambda _: self.tray.look())
         lock.locking.connect(palette.close_quick)
         window = panels.parent
-        window.closes_to_tray = self._closes_to_tray
+        window.closing.connect(self._on_closing)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -109,8 +110,9 @@ class DesktopFlow(QObject):
         for field, text in self.problems.items():
             self.problem_changed.emit(field, text)
 
-    def _closes_to_tray(self) -> bool:
-        return self._preferences.current.close_to_tray and self.tray.is_shown
+    def _on_closing(self, closing: Closing) -> None:
+        if self._preferences.current.close_to_tray and self.tray.is_shown:
+            closing.keep()
 
     def _on_left_to_tray(self) -> None:
         if not self._preferences.current.told_of_tray:

@@ -15,6 +15,7 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.openapi.changes import Changes
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _FILTER = "OpenAPI (*.json *.yaml *.yml);;All files (*)"
 _SUBJECT = Subject(About.DESCRIPTION)
+_CHANGES = Subject(About.DESCRIPTION, ("changes",))
 
 
 class OperationFlow(QObject):
@@ -52,6 +54,8 @@ class OperationFlow(QObject):
         memory.evidence_changed.connect(self._on_evidence_changed)
         descriptions.source_changed.connect(panel.show_source)
         descriptions.failed.connect(self._on_failed)
+        descriptions.changed.connect(self._on_changed)
+        menu.server_description.triggered.connect(descriptions.use_server)
         descriptions.updated.connect(self._on_updated)
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
@@ -89,6 +93,22 @@ class OperationFlow(QObject):
         self._panels.messages.show_message(
             Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
         )
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Tell what the server's description has that the kept copy had not, and what it lacks now."""
+        text = self.tr("The API description has changed since it was last read: {summary}.")
+        self._panels.messages.show_message(
+            Tone.INFO,
+            text.format(summary=changes.summary),
+            action=(self.tr("Show changes"), lambda: self._show_changes(changes)),
+            subject=_CHANGES,
+        )
+
+    def _show_changes(self, changes: Changes) -> None:
+        from aspire_desktop.widgets.text_dialog import TextDialog
+
+        heading = self.tr("Added (+), removed (−) and changed (≠) since the API description was last read")
+        TextDialog(self.tr("API description"), heading, changes.lines, self._panels.parent).open()
 
     def _on_updated(self) -> None:
         self._panels.messages.settle(_SUBJECT)

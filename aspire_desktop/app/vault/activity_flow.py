@@ -64,7 +64,7 @@ class ActivityFlow(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def _on_loaded(self, faults: list[str] | None) -> None:
+    def _on_loaded(self, faults: tuple[str, ...] | None) -> None:
         if self._dialog is not None:
             self._dialog.show_faults(faults)
 

@@ -39,6 +39,8 @@ class CredentialDraft:
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
     stop_idle_h: int = 0
+    read_only: bool = False
+    ask_writes: bool | None = None
 
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.

@@ -1,4 +1,4 @@
-"""What can go wrong with credentials and their tokens: typed in, listed, rotated, by code."""
+"""What can go wrong with credentials and their tokens: typed in, rotated, by code."""
 
 from typing import Final
 
@@ -46,20 +46,17 @@ TEMPLATES: Final = {
     "environment.base_url_web_app": (
         "{host} is the web app's address, not the API's: the API is at a host ending in -api.youraspire.com."
     ),
-    "listing.too_large": "The file is larger than {limit_mb} MB.",
-    "listing.no_credential": (
-        "No credential was found: a table needs the headings Description, Client ID and Secret."
+    "environment.look_alike": (
+        "This host has letters beyond a to z ({scripts}). Its real name is {host}: it is not Aspire's."
     ),
-    "listing.too_many": "The file holds more than {limit:,} credentials.",
-    "listing.table_broken": "The table cannot be read: a cell is too long or not closed.",
-    "listing.environment_unknown": "The environment is none of production, sandbox, demo and custom.",
-    "listing.json_broken": "The file looks like JSON, but cannot be read as such.",
     "rotation.secret_missing": "Paste the new Secret first.",
     "rotation.secret_in_use": "This is the Secret in use: paste the new one that Aspire has shown.",
     "rotation.other_secret": "Another Secret was pasted meanwhile: test that one.",
     "rotation.old_secret_in_use": "The old Secret is in use already.",
     "rotation.over": "The rotation was finished or given up meanwhile.",
     "rotation.new_secret_in_use": "The new Secret is in use already.",
+    "scope_check.token_refused": "The server refused a new token as well (401).",
+    "scope_check.limit_reached": "The rate limit is reached (429): go on in a minute.",
     "scopes.line_malformed": "“{line}” is not a scope: write a method and a controller, as in GET Branches.",
     "scopes.controller_malformed": "“{controller}” is not the name of a controller.",
     "scopes.method_unknown": "“{method}” is not a method: use {methods}.",

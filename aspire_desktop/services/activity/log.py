@@ -65,7 +65,6 @@ class ActivityLog:
     blocks.  Without a key, as in a locked vault, entries wait in memory.
 
     Attributes:
-        on_note: Called after each note, in its thread: there is something to write.
         problem: Why the last write failed; empty where it did not.
     """
 
@@ -80,7 +79,11 @@ class ActivityLog:
         self._lock = threading.Lock()
         self._trouble: str | None = None
         self.problem = ""
-        self.on_note: Callable[[], None] | None = None
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after each note, in its thread: there is something to write."""
+        self._listeners.append(listener)
 
     def note(self, kind: ActivityKind, profile: Profile | None = None, detail: str = "") -> None:
         """Remember what was done with `profile`, with all where it is None."""
@@ -95,8 +98,8 @@ class ActivityLog:
         )
         with self._lock:
             self._waiting.append(line)
-        if self.on_note is not None:
-            self.on_note()
+        for listener in self._listeners:
+            listener()
 
     def write(self) -> bool:
         """Append what was noted; say whether nothing waits any more."""

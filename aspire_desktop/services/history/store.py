@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
+from aspire_desktop.core.odata.known_values import KnownValues
 from aspire_desktop.core.request.draft_record import DraftRecord
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.services.history.sealed import Row, SealedTable
@@ -31,6 +32,8 @@ _SAVED: Final = "saved"
 _EVIDENCE: Final = "evidence"
 _FAVOURITE: Final = "favourite"
 _RECENT: Final = "recent"
+_VALUES: Final = "values"
+_REFUSALS: Final = "refusals"
 
 
 class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -163,6 +166,34 @@ class RequestStore:
         read = self._readable(_EVIDENCE, rows, lambda row: (row.key, _evidence(row.content)))
         return {key.partition(" ")[2]: seen for key, seen in read}
 
+    def keep_values(self, profile_id: str, operation: str, known: Mapping[str, KnownValues]) -> None:
+        """Remember which values the fields of an operation's answers have held."""
+        content = {name: None if one.is_open else one.values for name, one in known.items()}
+        key = f"{profile_id} {operation}"
+        self._table.put([Row(_VALUES, key, profile_id, msgspec.json.encode(content))])
+
+    def values(self, profile_id: str) -> dict[str, dict[str, KnownValues]]:
+        """Return those values by the operations' keys and the fields' names."""
+        rows = self._table.rows(_VALUES, profile_id)
+        read = self._readable(_VALUES, rows, lambda row: (row.key, _known(row.content)))
+        return {key.partition(" ")[2]: known for key, known in read}
+
+    def forget_values(self) -> None:
+        """Forget the values of all credentials."""
+        self._table.delete(_VALUES, [row.key for row in self._table.rows(_VALUES)])
+        self._table.drop_copies()
+
+    def keep_refusals(self, profile_id: str, operation: str, known: Mapping[str, date]) -> None:
+        """Remember for which functions an operation's filters were refused, and when."""
+        content = msgspec.json.encode({name: day.isoformat() for name, day in known.items()})
+        self._table.put([Row(_REFUSALS, f"{profile_id} {operation}", profile_id, content)])
+
+    def refusals(self, profile_id: str) -> dict[str, dict[str, date]]:
+        """Return those functions, with the day, by the operations' keys."""
+        rows = self._table.rows(_REFUSALS, profile_id)
+        read = self._readable(_REFUSALS, rows, lambda row: (row.key, _days(row.content)))
+        return {key.partition(" ")[2]: days for key, days in read}
+
     def favourites(self) -> list[str]:
         return [row.content.decode("utf-8", "replace") for row in self._table.rows(_FAVOURITE)]
 
@@ -243,6 +274,15 @@ def _evidence(content: bytes) -> Evidence:
     seen = msgspec.json.decode(content, type=_Seen)
     good, refused = (at and datetime.fromisoformat(at) for at in (seen.good_at, seen.refused_at))
     return Evidence(good or None, refused or None)
+
+
+def _known(content: bytes) -> dict[str, KnownValues]:
+    kept = msgspec.json.decode(content, type=dict[str, tuple[str, ...] | None])
+    return {name: KnownValues(values or (), is_open=values is None) for name, values in kept.items()}
+
+
+def _days(content: bytes) -> dict[str, date]:
+    return msgspec.json.decode(content, type=dict[str, date])
 
 
 def _text(moment: datetime | None) -> str | None:

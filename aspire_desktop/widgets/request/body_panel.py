@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
 from aspire_desktop.widgets.buttons import link_button, segment_button
 from aspire_desktop.widgets.request.body_form import BodyForm
@@ -41,7 +42,9 @@ class BodyPanel(QWidget):
     """What is typed in one is in the other; JSON that is none stays text until it is."""
 
     changed = Signal()
-    check_requested = Signal(object, str)  #: a `Schema` and the text to check against it
+    check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
+    load_requested = Signal()  #: the values that the record has now
+    file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
     example_requested = Signal(str)  #: the text of an example, to take the place of what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +78,19 @@ class BodyPanel(QWidget):
         self._show_view()
         self._is_filling = False
         self._check.start()
+
+    def show_loaded(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from the record that the form was filled from; None where it was not."""
+        self._form.set_baseline(fields)
+
+    def offer_loading(self, *, offered: bool) -> None:
+        """Say whether the record that is replaced can be read."""
+        self._load.setVisible(offered)
+
+    def fill_file(self, field: str, content: str, name: str) -> None:
+        """Put a file in base64 into a field, and its name into the field for it where that is empty."""
+        self._form.fill(field, content)
+        self._form.fill(f"{field.rpartition('.')[0]}.FileName".lstrip("."), name, only_empty=True)
 
     def text(self) -> str:
         return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
@@ -142,9 +158,17 @@ class BodyPanel(QWidget):
         self._alternatives.setObjectName("bodyAlternative")
         self._alternatives.setAccessibleName(self.tr("Alternative of the body"))
         self._alternatives.setToolTip(self.tr("Begin the body as another of its alternatives"))
+        self._insert = link_button(
+            "bodyInsertFile", self.tr("Insert file…"), self.tr("Put a file into the body, in base64"), self
+        )
         self._example = link_button(
             "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
         )
+
+        self._load = link_button(
+            "bodyLoadButton", self.tr("Load current values…"), self.tr("Fill in what Aspire holds now"), self
+        )
+        self._load.hide()
 
     def _make_views(self) -> None:
         self._form = BodyForm(self)
@@ -174,6 +198,8 @@ class BodyPanel(QWidget):
         for part in (self._as_form, self._as_text, self._types, self._alternatives):
             tools.addWidget(part)
         tools.addWidget(self._remarks.line, 1)
+        tools.addWidget(self._load)
+        tools.addWidget(self._insert)
         tools.addWidget(self._example)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +212,9 @@ class BodyPanel(QWidget):
         self._as_text.clicked.connect(self._on_text_chosen)
         self._types.currentTextChanged.connect(self._on_type_chosen)
         self._alternatives.activated.connect(self._on_alternative_chosen)
+        self._load.clicked.connect(self.load_requested)
+        self._insert.clicked.connect(self._form.wish_file)
+        self._form.file_wished.connect(self.file_wished)
         self._example.clicked.connect(self._on_example_clicked)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
@@ -201,6 +230,7 @@ class BodyPanel(QWidget):
         for button in (self._as_form, self._as_text):
             button.setVisible(self._is_structured)
         self._example.setVisible(not is_file)
+        self._insert.setVisible(is_form and bool(self._form.base64_field))
         self._show_alternatives()
 
     def _show_alternatives(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import elastic_label
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class NotesLine(QWidget):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

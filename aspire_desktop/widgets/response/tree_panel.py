@@ -66,9 +66,11 @@ class _Tree(QTreeView):
 class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
     copy_requested = Signal(object)  #: a function that makes the text
+    update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_update = False  #: whether there is an operation that takes a changed row
         self._filter = QLineEdit(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
@@ -169,6 +171,9 @@ class TreePanel(QWidget):
         menu.addAction(self.tr("Copy &value"), lambda: self._copy_value(index))
         menu.addAction(self.tr("Copy &path"), lambda: self._copy(path_text(index.data(PathRole))))
         menu.addAction(self.tr("Copy &name"), lambda: self._copy(str(index.siblingAtColumn(0).data())))
+        row = _row_around(index)
+        if self.can_update and row is not None:
+            menu.addAction(self.tr("&Update…"), lambda: self.update_requested.emit(row))
         menu.addSeparator()
         menu.addAction(self.tr("&Expand"), lambda: self._tree.expandRecursively(index, 2))
         menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
@@ -181,3 +186,14 @@ class TreePanel(QWidget):
 
     def _copy(self, text: str) -> None:
         self.copy_requested.emit(lambda: text)
+
+
+def _row_around(index: QModelIndex) -> bytes | None:
+    """Return the outermost object that a value is or is in, as JSON: the row of an answer."""
+    found = None
+    while index.isValid():
+        value = index.data(ValueRole)
+        if value is not None and value.is_object:
+            found = bytes(value.text)
+        index = index.parent()
+    return found

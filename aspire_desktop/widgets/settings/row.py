@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.environment import RATE_LIMITS, EnvironmentKind
 from aspire_desktop.widgets.buttons import PushButton, link_button
 from aspire_desktop.widgets.dialog_layout import SPACING
-from aspire_desktop.widgets.settings.specs import Kind, Spec
+from aspire_desktop.widgets.settings.spec import Kind, Spec
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
