@@ -97,7 +97,7 @@ async def playing(tmp_path: Path, server: ApiServer, qapp: QApplication) -> Asyn
     warnings = WarningFlow(panels, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
     scene = Scene(stage, window, watch, warnings, replacement)
-    warnings.notice.connect(lambda title, text: scene.notices.append((title, text)))
+    warnings.notice.connect(lambda one: scene.notices.append((one.title, one.text)))
     yield scene
     await tasks.aclose()
     await stage.aclose()
