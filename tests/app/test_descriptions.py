@@ -171,3 +171,16 @@ async def test_a_server_without_a_path_is_nothing_to_tell(program: Program, url:
     program.choose("Payroll")
     await program.settled()
     assert "begin with" not in program.message
+
+
+async def test_an_operation_that_the_description_lacks_is_named(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "POST /Branches")
+    await program.settled()
+    program.server.script(*_PLACE, Answer(json=document("/Orders")))
+    program.do("updateDescription")
+    await program.settled()
+    title = program.part(QLabel, "operationTitle")
+    assert title.text() == "POST /Branches isn't in this API description"
+    program.choose(operation="GET /Orders")
+    assert title.text() == "/Orders"

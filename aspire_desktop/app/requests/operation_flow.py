@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
@@ -58,6 +59,7 @@ class OperationFlow(QObject):
         memory.marks_changed.connect(self._on_marks_changed)
         memory.evidence_changed.connect(self._on_evidence_changed)
         descriptions.source_changed.connect(panel.show_source)
+        descriptions.source_changed.connect(self._on_source_changed)
         descriptions.failed.connect(self._on_failed)
         descriptions.changed.connect(self._on_changed)
         descriptions.base_path_found.connect(self._on_base_path_found)
@@ -99,6 +101,13 @@ class OperationFlow(QObject):
         self._panels.messages.show_message(
             Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
         )
+
+    def _on_source_changed(self) -> None:
+        """Say where the chosen operation is gone; the built-in list is too short to say so."""
+        choice, description = self._panels.choice, self._descriptions.description
+        is_whole = description is not None and description.source is not Source.BUILT_IN
+        if is_whole and choice.operation_key and choice.operation is None:
+            self._panels.request.show_missing(choice.operation_key)
 
     def _on_changed(self, changes: Changes) -> None:
         """Tell what the server's description has that the kept copy had not, and what it lacks now."""
