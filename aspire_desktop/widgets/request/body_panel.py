@@ -51,6 +51,7 @@ class BodyPanel(QWidget):
         self._body: RequestBody | None = None
         self._is_filling = False
         self._wishes_text = False
+        self._texts: dict[str, str] = {}  #: what was typed for media types that are not chosen now
         self._problems: Sequence[BodyProblem] = ()
         self._said: tuple[str, Mapping[str, str]] = ("", {})  #: by the server, of which text
         self._tools = BodyTools(self)
@@ -63,6 +64,7 @@ class BodyPanel(QWidget):
         """Show what was filled in of the body of `operation`."""
         self._is_filling = True
         self._operation = operation
+        self._texts.clear()
         self._body = operation.body_for(content_type)
         self._tools.show_types(operation, self._body.content_type if self._body is not None else "")
         self._editor.setPlainText(text)
@@ -222,9 +224,14 @@ class BodyPanel(QWidget):
         if self._operation is None:
             return
         was_structured = self._is_structured
+        if self._body is not None:
+            self._texts[self._body.content_type] = self.text()
         self._body = self._operation.body_for(content_type)
         if self._body is not None and self._is_structured != was_structured:
-            self._editor.setPlainText(body_beginning(self._operation, self._body.content_type) or "")
+            beginning = body_beginning(self._operation, self._body.content_type) or ""
+            text = self._texts.get(self._body.content_type, beginning)
+            self._editor.setPlainText(text)
+            self._file.set_text(text if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self.changed.emit()
 
