@@ -40,7 +40,8 @@ class DescriptionPresenter(QObject):
     What the user opened for a base URL stays there, over restarts too, until the server's own is wished.
     """
 
-    source_changed = Signal(str, str)  #: where the operations come from, and what was left out of them
+    #: Where the operations come from, what the description says of itself, and whether something is amiss.
+    source_changed = Signal(str, str, bool)
     updated = Signal()  #: a description was read anew
     changed = Signal(Changes)  #: what the server describes otherwise than the copy that was kept
     failed = Signal(AspireError)  #: only where the user had asked for the download
@@ -86,7 +87,7 @@ class DescriptionPresenter(QObject):
         environment, shown = self._environment, self._shown
         if environment is None:
             return
-        self.source_changed.emit("downloading…", "")
+        self.source_changed.emit("downloading…", "", False)
         if shown is not None and shown.source in (Source.FILE, Source.URL):
             self._open(environment, self._source.reopen(environment))
         else:
@@ -100,7 +101,7 @@ class DescriptionPresenter(QObject):
     def open_url(self, url: str) -> None:
         """Show the description at a URL, for the base URL that is chosen; no token goes there."""
         environment = self._environment
-        self.source_changed.emit("downloading…", "")
+        self.source_changed.emit("downloading…", "", False)
         self._open(environment, self._source.open_url(url, environment))
 
     def use_server(self) -> None:
@@ -161,7 +162,7 @@ class DescriptionPresenter(QObject):
         cached = await off_thread(self._source.cached, environment)
         if self._is_chosen(environment):
             self._show(cached or self._fallback())
-            self.source_changed.emit(f"{self._text()} · asking the server…", "")
+            self.source_changed.emit(f"{self._text()} · asking the server…", "", False)
         await self._download(environment, cached)
 
     async def _download(self, environment: Environment, before: ApiDescription | None = None) -> None:
@@ -190,7 +191,9 @@ class DescriptionPresenter(QObject):
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""
         details = "" if self._shown is None else _details(self._shown)
-        self.source_changed.emit(f"{self._text()} · offline", f"{error_text(error)}\n\n{details}".strip())
+        self.source_changed.emit(
+            f"{self._text()} · offline", f"{error_text(error)}\n\n{details}".strip(), True
+        )
 
     def _on_update_failed(self, error: AspireError) -> None:
         self._on_download_failed(error)
@@ -201,7 +204,7 @@ class DescriptionPresenter(QObject):
             self._shown = description
             self._model.set_operations(description.operations)
             self._tasks.start(self._index(description))
-        self.source_changed.emit(self._text(), _details(description))
+        self.source_changed.emit(self._text(), _details(description), bool(description.problems))
 
     def _text(self) -> str:
         if self._shown is None:

@@ -175,6 +175,7 @@ class MainMenu(QMenuBar):
         menu.addSeparator()
         self.favourite = self._action(menu, "favourite", self.tr("Fa&vourite operation"), "Ctrl+B")
         menu.addSeparator()
+        self.about_description = self._action(menu, "aboutDescription", self.tr("About the API d&escription"))
         self.update_description = self._action(
             menu, "updateDescription", self.tr("&Update the API description")
         )

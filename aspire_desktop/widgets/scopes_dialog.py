@@ -28,6 +28,7 @@ from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_lay
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -79,7 +80,7 @@ class ScopesDialog(FormDialog):
         self._recorded = self._field.scopes()
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))

@@ -137,7 +137,7 @@ async def test_a_description_says_its_title_version_and_server(program: Program)
     program.add("Payroll")
     program.choose("Payroll")
     await program.settled()
-    program.click("descriptionProblemsButton")
+    program.do("aboutDescription")
     text = program.part(QPlainTextEdit, "textDialogText").toPlainText()
     assert text.splitlines()[:4] == ["Orders 3.1", "Served at /api/v3", "", "Left out:"]
     assert "/Broken" in text

@@ -48,6 +48,7 @@ class OperationFlow(QObject):
             lambda key, favourite: memory.set_favourite(key, favourite=favourite)
         )
         menu.favourite.triggered.connect(panel.toggle_favourite)
+        menu.about_description.triggered.connect(panel.show_details)
         menu.open_description.triggered.connect(self._on_open_requested)
         menu.open_description_url.triggered.connect(self._on_open_url_requested)
         memory.marks_changed.connect(self._on_marks_changed)

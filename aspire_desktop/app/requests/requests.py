@@ -16,6 +16,7 @@ from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.file_flow import FileFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
+from aspire_desktop.app.requests.oddity_flow import OddityFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
 from aspire_desktop.app.requests.page_flow import PageFlow
 from aspire_desktop.app.requests.paste_flow import PasteFlow
@@ -76,6 +77,7 @@ class Requests(QObject):
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._page = PageFlow(panels, self.presenter, self._answers)
         self._body_files = BodyFileFlow(panels, tasks)
+        self._oddities = OddityFlow(panels, self._answers, tasks)
         self._files = FileFlow(panels, self._answers, tasks)
         self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)

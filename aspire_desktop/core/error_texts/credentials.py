@@ -61,6 +61,8 @@ TEMPLATES: Final = {
     "rotation.old_secret_in_use": "The old Secret is in use already.",
     "rotation.over": "The rotation was finished or given up meanwhile.",
     "rotation.new_secret_in_use": "The new Secret is in use already.",
+    "scope_check.token_refused": "The server refused a new token as well (401).",
+    "scope_check.limit_reached": "The rate limit is reached (429): go on in a minute.",
     "scopes.line_malformed": "“{line}” is not a scope: write a method and a controller, as in GET Branches.",
     "scopes.controller_malformed": "“{controller}” is not the name of a controller.",
     "scopes.method_unknown": "“{method}” is not a method: use {methods}.",

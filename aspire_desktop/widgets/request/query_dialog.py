@@ -27,6 +27,7 @@ from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_foote
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -72,7 +73,7 @@ class QueryDialog(FormDialog):
         self._values = dict(values)
         self._rows: list[FilterRowEditor] = []
         self._tabs = QTabWidget(self)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._preview = elastic_label(self, name="queryPreview")
         self._preview.setFont(fixed_font(self.font()))
