@@ -86,6 +86,11 @@ class RequestPanel(Card):
         self._tabs.setEnabled(False)
         self._enable()
 
+    def show_missing(self, key: str) -> None:
+        """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
+        self.show_nothing()
+        self._title.setText(self.tr("{operation} isn't in this API description").format(operation=key))
+
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
         is_same = operation.key == self._shown_key  # the same one, from a newer description

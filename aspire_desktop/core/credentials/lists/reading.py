@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
-MAX_BYTES: Final = 20 * 1024 * 1024
+MAX_BYTES: Final = 8 * 1024 * 1024
 MAX_ROWS: Final = 10_000
 _ASSIGNMENT: Final = re.compile(r"\s*(?:export\s+|set\s+\"?|\$env:)?[\w.\-]+\s*=", re.IGNORECASE)
 _MAPPING: Final = re.compile(r"\s*(?:- +)?[\"']?[\w.\- ]+[\"']?\s*:(?:\s|$)")
