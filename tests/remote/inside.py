@@ -13,11 +13,22 @@ import os
 import re
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, QTranslator
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QKeySequence, QPainter, QPixmap
 from PySide6.QtNetwork import QTcpSocket
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -272,6 +283,11 @@ class Remote(QObject):
         del command
         return hearing_findings(_top(self._window))
 
+    def _do_texts(self, command: dict[str, Any]) -> list[str]:
+        """Return all that the program's widgets say, seen or not: texts, titles, hints, names, lists."""
+        del command
+        return sorted({text for widget in QApplication.allWidgets() for text in _said(widget)})
+
     def _do_tab_order(self, command: dict[str, Any]) -> list[str]:
         """Return the names of what Tab reaches in the window on top."""
         del command
@@ -376,6 +392,27 @@ def _wait_for_activation() -> None:
 
 def _label(part: QWidget) -> str:
     return part.objectName() or (part.text() if isinstance(part, QAbstractButton) else type(part).__name__)
+
+
+def _said(widget: QWidget) -> Iterator[str]:
+    yield from (widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis())
+    yield from (widget.accessibleName(), widget.accessibleDescription())
+    told = QAccessible.queryAccessibleInterface(widget)
+    if told is not None:
+        yield from (told.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value))
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _listed(widget.model(), QModelIndex())
+
+
+def _listed(model: Any, parent: QModelIndex) -> Iterator[str]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for row in range(min(model.rowCount(parent), 200)):
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            yield from (str(index.data(role)) for role in roles if index.data(role))
 
 
 def _digest(text: str) -> str:
