@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code; that it cannot start is said in a box."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    gc.disable()  # nothing that is made for the first frame is garbage; `app.garbage` collects from then on
     try:
         from aspire_desktop.app.main import main as run
 
@@ -16,6 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
         from aspire_desktop.app.start_failure import tell
 
         return tell(error, arguments)
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

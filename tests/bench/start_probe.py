@@ -1,14 +1,17 @@
 """Starts the program and ends it at what is measured: ``painted``, ``listed`` or ``operations``."""
 
+import gc
 import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+gc.disable()  # as the program begins, see `aspire_desktop.__main__`
 
-from aspire_desktop.app import main as program
-from aspire_desktop.widgets.main_window import MainWindow
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtGui import QPaintEvent  # noqa: E402
+
+from aspire_desktop.app import main as program  # noqa: E402
+from aspire_desktop.widgets.main_window import MainWindow  # noqa: E402
 
 _MANY = 32  # more than the built-in list has
 

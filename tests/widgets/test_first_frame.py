@@ -10,6 +10,8 @@ LATE = (
     "secrets",
     "aspire_desktop.core.error_texts",
     "aspire_desktop.widgets.announcing",
+    "aspire_desktop.widgets.reading_order",
+    "aspire_desktop.core.credentials.record",
     "aspire_desktop.widgets.work_page",
     "aspire_desktop.widgets.empty_state",
     "aspire_desktop.widgets.look.icons",
