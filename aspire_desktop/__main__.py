@@ -9,8 +9,10 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code; that it cannot start is said in a box."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    gc.disable()  # nothing that is made for the first frame is garbage; `app.garbage` collects from then on
     try:
+        from aspire_desktop.app.imports import import_lightly
+
+        import_lightly()
         from aspire_desktop.app.main import main as run
 
         return run(arguments)

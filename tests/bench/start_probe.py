@@ -1,11 +1,12 @@
 """Starts the program and ends it at what is measured: ``painted``, ``listed`` or ``operations``."""
 
-import gc
 import os
 import sys
 from typing import Any
 
-gc.disable()  # as the program begins, see `aspire_desktop.__main__`
+from aspire_desktop.app.imports import import_lightly
+
+import_lightly()  # as the program itself begins
 
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtGui import QPaintEvent  # noqa: E402
