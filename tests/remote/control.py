@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-_START_S = 60.0
-_ANSWER_S = 60.0
-_END_S = 20.0
+_START_S = 180.0
+_ANSWER_S = 120.0
+_END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
 #: For layouts to settle, before what is measured counts.
@@ -81,6 +81,15 @@ class Control:
     def rows(self, name: str) -> list[list[str]]:
         rows: list[list[str]] = self._send(do="rows", name=name)
         return rows
+
+    def texts(self) -> list[str]:
+        """Return all that the program's widgets say, seen or not."""
+        texts: list[str] = self._send(do="texts")
+        return texts
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def is_visible(self, name: str) -> bool:
         return bool(self._send(do="state", name=name)["visible"])
