@@ -19,6 +19,7 @@ from aspire_desktop.app import session, starting
 from aspire_desktop.app.main import main
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.services.folder_move import point_to
+from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.widgets.main_window import MainWindow
@@ -200,7 +201,7 @@ def lost(tmp_path: Path) -> Path:
     moved.mkdir()
     (moved / "vault.id").write_text("0" * 32)
     (moved / "vault.aspire").write_bytes(b"x")
-    point_to(starting.default_folder(), moved)
+    point_to(default_folder(), moved)
     moved.rename(tmp_path / "away")
     return moved
 
@@ -215,7 +216,7 @@ def test_a_folder_that_is_not_there_is_asked_about(lost: Path, tmp_path: Path) -
     timer.stop()
     assert begun is not None
     begun.instance.release()
-    assert begun.folder == starting.default_folder()
+    assert begun.folder == default_folder()
 
 
 def test_a_folder_that_is_back_is_found_by_retry(lost: Path, tmp_path: Path) -> None:
