@@ -7,6 +7,11 @@
     python packaging/dev.py check    lint, format, types and import contracts
     python packaging/dev.py bench    the measurements
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
+    python packaging/dev.py torture [NAME ...]      each fallible call of each operation fails in turn
+    python packaging/dev.py kill [N]                the window and two commands are killed N times
+    python packaging/dev.py fuzz [MINUTES]          what comes from outside, made up by hypothesis
+    python packaging/dev.py proofs                  tests/README.md: what has to hold, and its tests
+    python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
 Further arguments are passed on.  Everything is installed into `.venv` in the checkout, from lock
@@ -39,6 +44,24 @@ LOCKS = {
     "check": "dev",
     "bench": "dev",
     "screenshots": "dev",
+    "torture": "dev",
+    "kill": "dev",
+    "fuzz": "dev",
+    "audit": "dev",
+    "sbom": "dev",
+    "licenses": "dev",
+    "proofs": "dev",
+}
+#: Commands that one program does, by its path or its module.
+PROGRAMS = {
+    "screenshots": "packaging/screenshots.py",
+    "audit": "packaging/supply_chain.py audit",
+    "sbom": "packaging/supply_chain.py sbom",
+    "licenses": "packaging/supply_chain.py licenses",
+    "torture": "-m tests.torture",
+    "kill": "-m tests.torture.kills",
+    "fuzz": "-m tests.torture.fuzz",
+    "proofs": "packaging/proofs.py",
 }
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
@@ -248,8 +271,8 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
         # The laboratory is one folder: its tests follow one another.
         workers = () if "-m" in arguments or "-n" in arguments else ("-n", "auto")
         return [[*module, "pytest", *workers, *arguments]]
-    if command == "screenshots":
-        return [[str(python), str(ROOT / "packaging" / "screenshots.py"), *arguments]]
+    if command in PROGRAMS:
+        return [[str(python), *PROGRAMS[command].split(), *arguments]]
     if command == "bench":
         benches = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
         return [[*module, f"tests.bench.{path.stem}", *arguments] for path in benches]
@@ -281,6 +304,7 @@ def make_locks() -> int:
         "runtime": [*everywhere, project],
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
+        "audit": [*everywhere, str(REQUIREMENTS / "audit.in")],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

@@ -13,6 +13,7 @@ from aspire_desktop.app.desktop.panels import DesktopPanels
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.ground import Ground, Place
+from aspire_desktop.app.help.diagnostics_flow import DiagnosticsFlow
 from aspire_desktop.app.help.help import Help
 from aspire_desktop.app.help.panels import HelpPanels
 from aspire_desktop.app.panels import panels_of
@@ -39,7 +40,7 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        self.services = build_services(place.folder, keys, self.help.show_save_problem)
+        self.services = build_services(place.folder, keys, self.help.show_save_problem, place.clock)
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
         choice = window.choice
@@ -54,6 +55,7 @@ class Application:
             panels_of(CredentialPanels, window), ground, self.memory, self.tokens, self.requests
         )
         self.desktop = Desktop(panels_of(DesktopPanels, window), ground, place, self.tokens, self.vault.lock)
+        self.support = DiagnosticsFlow(panels_of(HelpPanels, window), ground)
         self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._connect_vault()
@@ -63,6 +65,7 @@ class Application:
         """Open the vault and show what it holds, with a credential and an operation, by their ids, chosen."""
         self.requests.begin()
         await self.vault.state.open()
+        self.support.mark("Vault opened")
         choice, is_locked = self.ground.choice, self.vault.lock.is_locked
         if operation:
             self._window.operations.select(operation)
@@ -74,6 +77,7 @@ class Application:
         self.requests.finish_start()
         self.requests.load()
         self.vault.begin()
+        self.support.mark("Window ready")
 
     async def aclose(self) -> None:
         """End in an order in which nothing is lost and no secret stays behind."""
@@ -102,6 +106,7 @@ class Application:
         vault.opened.connect(lambda: self._window.show_opening(opening=False))
         vault.changed.connect(self.reload)
         vault.locking.connect(self.tokens.forget)
+        vault.locking.connect(self.requests.forget)
         vault.locking.connect(self.credentials.forget_removed)
         vault.unlocked.connect(self._on_unlocked)
         lock.covered.connect(lambda covered: self._window.show_locked(locked=covered))
@@ -126,6 +131,7 @@ class Application:
         credentials.reloaded.connect(self._on_reloaded)
         credentials.reloaded.connect(tokens.reload)
         self.requests.refused.connect(credentials.explain_refusal)
+        self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
         self.requests.answered.connect(window.credentials.tick)
 

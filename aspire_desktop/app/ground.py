@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aspire_desktop.app.services import utc_now
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from aspire_desktop.app.services import Services
+    from aspire_desktop.core.clock import Clock
     from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -25,11 +28,13 @@ class Place:
         folder: Where its data lies.
         default_folder: Where it lies unless it was moved; None where it cannot be moved.
         command: What starts this program at sign-in; empty where nothing may.
+        clock: The computer's.
     """
 
     folder: Path
     default_folder: Path | None = None
     command: Sequence[str] = ()
+    clock: Clock = utc_now
 
 
 @dataclass(frozen=True, slots=True)

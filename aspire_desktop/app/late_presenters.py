@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aspire_desktop.app.services import utc_now
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -29,7 +27,7 @@ class LatePresenters:
         from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
 
         services = self._services
-        tester = CredentialTester(services.vault, services.http, utc_now, services.rate)
+        tester = CredentialTester(services.vault, services.http, services.clock, services.rate)
         return CredentialTestPresenter(tester, services.tokens, self._tasks, parent)
 
     def bulk_refresh(self) -> BulkRefresh:
@@ -42,10 +40,13 @@ class LatePresenters:
         from aspire_desktop.viewmodels.rotation_presenter import RotationPresenter
 
         services = self._services
-        service = RotationService(services.vault, services.tokens.log_in, utc_now, services.activity.note)
+        service = RotationService(
+            services.vault, services.tokens.log_in, services.clock, services.activity.note
+        )
         return RotationPresenter(service, self._tasks, parent)
 
     def export(self, parent: QObject) -> ExportPresenter:
         from aspire_desktop.viewmodels.export_presenter import ExportPresenter
 
-        return ExportPresenter(self._services.api, self._tasks, utc_now, parent)
+        services = self._services
+        return ExportPresenter(services.api, self._tasks, services.clock, parent)

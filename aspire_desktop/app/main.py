@@ -22,6 +22,7 @@ from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
     from aspire_desktop.app.starting import Begun
 
@@ -49,18 +50,26 @@ def _show(options: argparse.Namespace, begun: Begun | None) -> int:
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
     appearance = Appearance(qt, options.appearance or settings.appearance)
-    window = MainWindow(CredentialModel(), OperationModel())
+    window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
-    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
-    for problem in filter(None, problems):
-        window.messages.show_message(Tone.WARNING, problem)
     if options.hidden and _has_tray():
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
+    window.furnish()
+    _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else "")
     return _run(appearance, window, options, settings_file)
+
+
+def _tell(window: MainWindow, problems: Iterable[str], of_settings: str) -> None:
+    """Say what was not as it should be before there was a window."""
+    for problem in problems:
+        window.messages.show_message(Tone.WARNING, problem)
+    if of_settings:
+        action = (window.tr("Settings…"), window.menu.settings.trigger)
+        window.messages.show_message(Tone.WARNING, of_settings, action=action)
 
 
 def _end_in_good_order(window: MainWindow) -> None:

@@ -14,6 +14,8 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
 from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.services.whole_file import remove_leftovers
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +60,7 @@ def begin(chosen: Path | None) -> Begun | None:
             instance.release()
             folder, instance = moved, Instance(moved)
             instance.claim()
+    remove_leftovers(folder)
     return Begun(folder, instance, tuple(filter(None, problems)))
 
 
@@ -92,7 +95,7 @@ def _settled(error: VaultFolderError) -> bool:
     box = message_box(
         None,
         _tr("The data folder is not there"),
-        str(error),
+        error_text(error),
         _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
     )
     box.setObjectName("folderBox")
@@ -104,7 +107,7 @@ def _settled(error: VaultFolderError) -> bool:
     retry.clicked.connect(lambda: chosen.append("retry"))
     old.clicked.connect(lambda: chosen.append("old"))
     choose.clicked.connect(lambda: chosen.append("choose"))
-    _wait(box)
+    wait_for(box)
     if chosen == ["old"]:
         use_default(default_folder())
     elif chosen == ["choose"]:
@@ -122,10 +125,10 @@ def _point_to(name: str) -> None:
     try:
         point_to(default_folder(), Path(name))
     except InputError as error:
-        _wait(message_box(None, _tr("The data folder is not there"), str(error), ""))
+        wait_for(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
 
 
-def _wait(box: object) -> None:
+def wait_for(box: object) -> None:
     """Show a box and return when it is closed, before there is any other loop."""
     from PySide6.QtWidgets import QMessageBox
 

@@ -17,6 +17,7 @@ from aspire_desktop.core.errors import (
     ServerError,
     VaultError,
 )
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.pages.export import ExportInterruptedError, ExportProgress, PageExport
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
 from aspire_desktop.services.pages.spool import resumable
@@ -86,14 +87,16 @@ class AllPages:
         try:
             return self._session.run(lambda: self._bounded(work))
         except TimeoutError:
-            text = f"The collection had not ended after {self._max_s / 60:g} minutes:"
-            problem: AspireError = DeadlineError(f"{text} {_what_is_kept(output)}")
+            problem: AspireError = DeadlineError(
+                "command_line.collection_not_ended", minutes=self._max_s / 60, kept=_what_is_kept(output)
+            )
         except ExportInterruptedError as error:
             cause = error.cause
             kind = next((kind for kind in _KINDS if isinstance(cause, kind)), ServerError)
-            problem = kind(f"{cause} {_kept(error.rows, error.path)}", detail=error.detail)
+            kept = _kept(error.rows, error.path)
+            problem = kind("command_line.export_interrupted", cause=cause, kept=kept, detail=error.detail)
         except KeyboardInterrupt:
-            problem = InterruptedCommandError(f"Interrupted: {_what_is_kept(output)}")
+            problem = InterruptedCommandError("command_line.interrupted", kept=_what_is_kept(output))
         raise problem
 
     async def _bounded(self, work: Callable[[], Awaitable[Result]]) -> Result:
@@ -136,10 +139,10 @@ class AllPages:
                 note(text)
 
 
-def _what_is_kept(output: Path | None) -> str:
+def _what_is_kept(output: Path | None) -> Phrase:
     kept = None if output is None else resumable(output)
-    return "nothing is kept." if kept is None else _kept(kept.rows, kept.path)
+    return Phrase("command_line.nothing_kept") if kept is None else _kept(kept.rows, kept.path)
 
 
-def _kept(rows: int, path: Path) -> str:
-    return f"{rows:,} rows are kept in {path}: the same command with --resume goes on."
+def _kept(rows: int, path: Path) -> Phrase:
+    return Phrase("command_line.rows_kept", rows=rows, path=str(path))

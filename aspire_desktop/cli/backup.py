@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes: bool) -> None:
     """Write every credential, with its secret, to `file`."""
     if file.exists() and not yes:
-        raise InputError(f"{file.name} is there already: say --yes to replace it.")
+        raise InputError("command_line.file_exists", file=file.name)
     vault = open_vault(data_dir)
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
     write_backup(file, seal_backup(vault.document, passphrase))

@@ -13,7 +13,7 @@ from aspire_desktop.cli.ending import SIGNALLED
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import VARIABLE
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, system_reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> 
     """
     program = shutil.which(command[0])
     if program is None:
-        raise InputError(f"There is no program called {command[0]}.")
+        raise InputError("command_line.no_program", program=command[0])
     with CliSession(data_dir) as session:
         record = session.credentials.find(name)
         profile_id = record.profile.id
@@ -56,7 +56,9 @@ def _exit_code(command: Sequence[str], environment: Mapping[str, str]) -> int:
         process = subprocess.Popen(command, env=environment)  # noqa: S603
     except OSError as error:
         signal.signal(signal.SIGINT, before)
-        problem = InputError(f"{Path(command[0]).name} cannot be run: {error.strerror}.")
+        problem = InputError(
+            "command_line.program_failed", program=Path(command[0]).name, reason=system_reason(error)
+        )
     else:
         signal.signal(signal.SIGTERM, lambda number, _: process.send_signal(number))
         code = process.wait()

@@ -1,8 +1,8 @@
 """How a command ends: its exit code, and the one sentence that says why.
 
 0 it was done · 1 the server refused or answered an error status · 2 usage · 3 the vault is locked, lost
-or damaged · 4 the network · 5 the result could not be written or is not whole · 6 a fault of the
-program · 130 interrupted, 143 ended by the system.
+or damaged · 4 the network · 5 the result could not be written or is not whole, or a pair of a list waits
+for a decision · 6 a fault of the program · 130 interrupted, 143 ended by the system.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import os
 import signal
 import sys
 import traceback
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
-from aspire_desktop.cli.output import PROGRAM, ReaderGoneError, note
+from aspire_desktop.cli.output import PROGRAM, ReaderGoneError, note, put_error
 from aspire_desktop.core.errors import (
     AspireError,
     DocumentError,
@@ -76,23 +77,48 @@ class Interruption:
         signal.raise_signal(signal.SIGINT)
 
 
-def code_of(error: BaseException, interruption: Interruption) -> int:
-    """Say on standard error why a command ended with `error`, and return its exit code."""
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a command ended as it did.
+
+    Attributes:
+        exit_code: Of the process.
+        code: What happened, for programs: an error's own code, ``usage``, ``system`` or ``fault``; empty
+            where nobody is to be told.
+        message: For people, in a sentence.
+        detail: What the server or the system said, if anything.
+    """
+
+    exit_code: int
+    code: str = ""
+    message: str = ""
+    detail: str = ""
+
+    def tell(self, *, as_json: bool = False) -> None:
+        """Write it to standard error: in one line for people, or as an object in one line."""
+        if not self.code:
+            return
+        if as_json:
+            put_error({"code": self.code, "message": self.message, "detail": self.detail})
+        else:
+            note(f"{PROGRAM}: {self.message}" + (f" ({self.detail})" if self.detail else ""))
+
+
+def reason_of(error: BaseException, interruption: Interruption) -> Reason:
+    """Return why a command ended with `error`."""
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
-        return SIGNALLED + interruption.number
-    if isinstance(error, InterruptedCommandError):
-        return _told(str(error), SIGNALLED + interruption.number)
+        return Reason(SIGNALLED + interruption.number)
     if isinstance(error, ReaderGoneError):
-        return OUTPUT
+        return Reason(OUTPUT)
     if isinstance(error, click.ClickException):
-        return _told(error.format_message(), USAGE)
+        return Reason(USAGE, "usage", error.format_message())
     if isinstance(error, AspireError):
-        text = f"{error} ({error.detail})" if error.detail else str(error)
-        return _told(text, next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), REFUSED))
+        return Reason(_exit_code(error, interruption), error.code, str(error), error.detail)
     if isinstance(error, OSError):
         # Without its path: that may name a customer's file.
-        return _told(f"The disk or the system refused: {error.strerror or type(error).__name__}.", OUTPUT)
-    return _told(_place_of(error), FAULT)
+        said = error.strerror or type(error).__name__
+        return Reason(OUTPUT, "system", f"The disk or the system refused: {said}.")
+    return Reason(FAULT, "fault", _place_of(error))
 
 
 def leave(code: int) -> NoReturn:
@@ -109,9 +135,10 @@ def leave(code: int) -> NoReturn:
     os._exit(code)
 
 
-def _told(text: str, code: int) -> int:
-    note(f"{PROGRAM}: {text}")
-    return code
+def _exit_code(error: AspireError, interruption: Interruption) -> int:
+    if isinstance(error, InterruptedCommandError):
+        return SIGNALLED + interruption.number
+    return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), REFUSED)
 
 
 def _place_of(error: BaseException) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
 from aspire_desktop import __version__
-from aspire_desktop.cli.ending import Interruption, code_of, leave
+from aspire_desktop.cli.credential_commands import complete_name_later, credentials
+from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
+from aspire_desktop.cli.run_log import Run
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -18,12 +22,6 @@ if TYPE_CHECKING:
 
 #: The variable by which a shell asks for completions, as click names it after the program.
 _COMPLETE: Final = "_ASPIRE_DESKTOP_CLI_COMPLETE"
-
-
-def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
-    from aspire_desktop.cli.completion import complete_name
-
-    return complete_name(context, parameter, begun)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -45,58 +43,16 @@ def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin
         from aspire_desktop.cli.passphrase import read_vault_passphrase
 
         read_vault_passphrase(context)
+    if isinstance(context.obj, Run):
+        context.obj.begin(data_dir, context.invoked_subcommand)
     context.obj = data_dir
 
 
-@cli.group()
-def credentials() -> None:
-    """List, add and remove credentials."""
-
-
-@credentials.command("list")
-@click.option("--json", "as_json", is_flag=True, help="An array of objects, without secrets.")
-@click.pass_obj
-def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
-    """List the saved credentials."""
-    from aspire_desktop.cli.credentials import list_all
-
-    list_all(data_dir, as_json=as_json)
-
-
-@credentials.command("add")
-@click.option("--description", required=True)
-@click.option("--client-id", required=True)
-@click.option("--secret-stdin", is_flag=True, required=True, help="Read the secret from standard input.")
-@click.option(
-    "--environment", type=click.Choice(["production", "sandbox", "demo", "custom"]), default="production"
-)
-@click.option("--base-url", default="", help="In place of the environment's own; needed for custom.")
-@click.option("--scope", "scopes", multiple=True, metavar='"GET Branches"', help="May be repeated.")
-@click.option("--notes", default="")
-@click.pass_obj
-def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: Any) -> None:
-    """Save a credential; its id is printed."""
-    del secret_stdin  # there is no other way: an argument could be read by every process
-    from aspire_desktop.cli.credentials import add
-
-    add(data_dir, **fields)
-
-
-@credentials.command("remove")
-@click.argument("name", shell_complete=_complete_name)
-@click.option("--yes", is_flag=True, help="Do it.")
-@click.pass_obj
-def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
-    """Remove the credential NAME: a description or an id."""
-    if not yes:
-        raise InputError("Removing a credential loses its secret: say --yes to do it.")
-    from aspire_desktop.cli.credentials import remove
-
-    remove(data_dir, name)
+cli.add_command(credentials)
 
 
 @cli.command()
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.option("--refresh", is_flag=True, help="Get a new one even if the saved one is valid.")
 @click.option("--bearer", is_flag=True, help='Print "Bearer " before it.')
 @click.option("--json", "as_json", is_flag=True, help="An object with the token and its expiry.")
@@ -109,7 +65,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 
 
 @cli.command()
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.argument("method")
 @click.argument("path")
 @click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
@@ -123,7 +79,8 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option(
     "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
 )
-@click.option("--yes", is_flag=True, help="Needed for a write to production.")
+@click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
+@click.option("--yes", is_flag=True, help="Needed for a write, where writes are asked for.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj
 def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
@@ -134,7 +91,7 @@ def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
 
 
 @cli.command("exec", context_settings={"ignore_unknown_options": True})
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED)
 @click.pass_obj
 def execute(data_dir: Path | None, /, *, name: str, command: tuple[str, ...]) -> int:
@@ -181,7 +138,7 @@ def vault_status(data_dir: Path | None) -> None:
 def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
     """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
     if not yes:
-        raise InputError("Changes after the copy will not be in it: say --yes to do it.")
+        raise InputError("command_line.restore_unconfirmed")
     from aspire_desktop.cli.vault import restore
 
     restore(data_dir)
@@ -193,7 +150,7 @@ def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
 def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Go on with an older file that was put in the place of the last one."""
     if not yes:
-        raise InputError("Later changes are not in it: say --yes to do it.")
+        raise InputError("command_line.backup_restore_unconfirmed")
     from aspire_desktop.cli.vault import use_older
 
     use_older(data_dir)
@@ -223,6 +180,15 @@ def import_credentials(data_dir: Path | None, /, *, file: Path, **options: bool)
     import_all(data_dir, file, **options)
 
 
+@cli.command()
+@click.pass_obj
+def diagnostics(data_dir: Path | None) -> None:
+    """Print versions, the vault's state and the log's last lines, without secrets, for a report."""
+    from aspire_desktop.cli.run_log import tell_diagnostics
+
+    tell_diagnostics(data_dir)
+
+
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
 def demo_server(*, port: int) -> None:
@@ -233,22 +199,31 @@ def demo_server(*, port: int) -> None:
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
-    """Run one command and return its exit code; errors go to standard error in one line."""
+    """Run one command and return its exit code; why it failed goes to standard error in one line."""
     if _COMPLETE in os.environ:
         from aspire_desktop.cli.completion import install
 
         install()
+    run = Run()
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
             prog_name=PROGRAM,
             standalone_mode=False,
+            obj=run,
         )
     except SystemExit as end:  # click's own, e.g. after completions
         return end.code if isinstance(end.code, int) else 0
     except BaseException as error:  # nothing may end in a traceback
-        return code_of(error, interruption or Interruption())
-    return result if isinstance(result, int) else 0
+        reason = reason_of(error, interruption or Interruption())
+        reason.tell(as_json=_wants_json(sys.argv[1:] if arguments is None else arguments))
+        return run.ended(reason.exit_code, error)
+    return run.ended(result if isinstance(result, int) else 0)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Say whether a command was asked for JSON; what follows ``--`` is another program's."""
+    return "--json" in takewhile(lambda argument: argument != "--", arguments)
 
 
 def run() -> NoReturn:

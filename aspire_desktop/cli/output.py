@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import OutputError
 from aspire_desktop.core.marks import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PROGRAM: Final = "aspire-desktop-cli"
 _MAX_NOTE: Final = 2000
@@ -77,12 +81,21 @@ def note(text: str) -> None:
         return
 
 
+def put_error(error: Mapping[str, str]) -> None:
+    """Write the reason of a failure to standard error, as an object in one line that is plain ASCII."""
+    import json
+
+    with contextlib.suppress(OSError, ValueError):  # as for a note
+        sys.stderr.write(json.dumps({"error": dict(error)}) + "\n")
+        sys.stderr.flush()
+
+
 def _problem(error: OSError) -> OutputError:
     _drop_what_waits()
     if error.errno in _GONE:
-        return ReaderGoneError("Whoever read the output has gone.")
+        return ReaderGoneError("command_line.reader_gone")
     reason = error.strerror or type(error).__name__
-    return OutputError(f"The result could not be written to standard output: {reason}.")
+    return OutputError("command_line.output_failed", reason=reason)
 
 
 def _drop_what_waits() -> None:

@@ -28,9 +28,7 @@ def vault_passphrase() -> str:
         return str(context.meta[_KEPT])
     if sys.stdin is not None and sys.stdin.isatty():
         return str(click.prompt("Passphrase of the vault", hide_input=True, err=True))
-    raise VaultPassphraseNeededError(
-        "The vault needs its passphrase: give it on standard input with --vault-passphrase-stdin."
-    )
+    raise VaultPassphraseNeededError("command_line.passphrase_needed")
 
 
 def line_of_input(name: str) -> str:
@@ -40,10 +38,10 @@ def line_of_input(name: str) -> str:
         InputError: It is not UTF-8, or standard input is closed.
     """
     if sys.stdin is None:
-        raise InputError(f"The {name} is read from standard input, which is closed.")
+        raise InputError("command_line.input_closed", name=name)
     line = sys.stdin.buffer.readline()
     try:
         # PowerShell puts a byte order mark before what it hands on.
         return line.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
-        raise InputError(f"The {name} on standard input is not UTF-8.") from None
+        raise InputError("command_line.input_not_utf8", name=name) from None

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.cli.output import note, put
 from aspire_desktop.cli.session import CliSession
-from aspire_desktop.core.errors import InputError, OutputError, ServerError
+from aspire_desktop.core.errors import InputError, OutputError, ServerError, system_reason
 from aspire_desktop.core.request.preparation import raw_request
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.services.answer_file import AnswerFile
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def send(  # noqa: PLR0913 (the command's own options)
     resume: bool = False,
     output_errors: bool = False,
     max_minutes: int = 240,
+    as_is: bool = False,
 ) -> None:
     """Send one request and write its answer's body, byte for byte; or all pages of a collection.
 
@@ -47,19 +49,19 @@ def send(  # noqa: PLR0913 (the command's own options)
         OutputError: The answer could not be written, or is not whole.
     """
     if resume and not (all_pages and output):
-        raise InputError("--resume goes with --all-pages and --output.")
+        raise InputError("command_line.resume_alone")
     if all_pages and output is not None:
         from aspire_desktop.services.pages.writers import check_target
 
         check_target(output)
     with CliSession(data_dir) as session:
         profile = session.credentials.find(name).profile
-        request = raw_request(
-            profile.environment.base_url, method, path, query=_pairs(query), body=_body(body)
-        )
-        if request.is_write and profile.environment.is_production and not yes:
+        base_url, pairs = profile.environment.base_url, _pairs(query)
+        request = raw_request(base_url, method, path, query=pairs, body=_body(body), as_is=as_is)
+        check_writes(profile, request)
+        if request.is_write and profile.asks_before_writes and not yes:
             raise InputError(
-                f"{request.method} on {profile.environment.host} writes to production: say --yes to do it."
+                "command_line.write_unconfirmed", method=request.method, host=profile.environment.host
             )
         if all_pages:
             from aspire_desktop.cli.all_pages import AllPages
@@ -96,12 +98,11 @@ def _kept(
 
 def _check(record: ResponseRecord) -> None:
     if record.is_truncated:
-        raise OutputError(
-            f"The answer ({record.status}) is longer than {record.size:,} bytes and was cut there: it is not "
-            "whole. The request itself was carried out."
-        )
+        raise OutputError("command_line.answer_cut", status=record.status, size=record.size)
     if not record.is_success:
-        raise ServerError(f"The server answered {record.status} {record.reason}.".replace(" .", "."))
+        if not record.reason:
+            raise ServerError("command_line.status", status=record.status)
+        raise ServerError("command_line.status_and_reason", status=record.status, reason=record.reason)
 
 
 def _pairs(query: Sequence[str]) -> list[tuple[str, str]]:
@@ -109,7 +110,7 @@ def _pairs(query: Sequence[str]) -> list[tuple[str, str]]:
     for item in query:
         key, sign, value = item.partition("=")
         if not sign or not key:
-            raise InputError(f"--query needs K=V, not “{item[:40]}”.")
+            raise InputError("command_line.query_malformed", item=item[:40])
         pairs.append((key, value))
     return pairs
 
@@ -119,12 +120,12 @@ def _body(body: str | None) -> bytes | None:
         return None
     if body == "-":
         if sys.stdin is None:
-            raise InputError("The body is read from standard input, which is closed.")
+            raise InputError("command_line.body_input_closed")
         return sys.stdin.buffer.read()
     try:
         return Path(body).read_bytes()
     except OSError as error:
-        raise InputError(f"The body's file cannot be read: {error.strerror}.") from None
+        raise InputError("command_line.body_unreadable", reason=system_reason(error)) from None
 
 
 def _describe(record: ResponseRecord) -> None:

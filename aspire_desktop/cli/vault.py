@@ -45,7 +45,7 @@ def restore(data_dir: Path | None) -> None:
     """
     vault, passphrase = _opened(data_dir)
     if vault.state not in (VaultState.GONE, VaultState.DAMAGED, VaultState.OLDER):
-        raise vault.problem or InputError("The vault opens: nothing is to be restored.")
+        raise vault.problem or InputError("command_line.nothing_to_restore")
     vault.restore_backup(passphrase)
     _note(data_dir, vault, "the newest good copy")
     note(f"{len(vault.document.credentials):,} credentials are back.")
@@ -60,7 +60,7 @@ def use_older(data_dir: Path | None) -> None:
     """
     vault, passphrase = _opened(data_dir)
     if vault.state is not VaultState.OLDER:
-        raise vault.problem or InputError("The vault is the one that was saved last.")
+        raise vault.problem or InputError("command_line.nothing_newer")
     vault.use_older(passphrase)
     _note(data_dir, vault, "an older file in the place of the last one")
     note(f"{len(vault.document.credentials):,} credentials are in it.")

@@ -33,18 +33,30 @@
     * VaultNotSavedError          the change is in memory, the file still holds the old state
 """
 
+from __future__ import annotations
 
-class AspireError(Exception):
-    """Base of every error a user may see; ``str()`` of it must be safe to show and to log.
+from aspire_desktop.core.wording import Datum, Phrase, Worded
+
+
+class AspireError(Worded, Exception):
+    """Base of every error a user may see; ``str()`` of it is its English sentence, safe to show and to log.
 
     Attributes:
+        code: Says what happened, e.g. ``request.path_value_missing``; its sentence is in `error_texts`.
+        data: What the sentence names, by the names of the template's fields.  Never a secret.
         detail: What the server or the system said, as plain text, shown under the sentence.
             Never a secret: whoever fills it redacts it first.
     """
 
-    def __init__(self, message: str, *, detail: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, code: str, *, detail: str = "", **data: Datum) -> None:
+        super().__init__(code)
+        self.code = code
+        self.data = data
         self.detail = detail
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Not by way of `__init__`, which a subclass may have of its own.
+        return _again, (type(self), self.args), self.__dict__
 
 
 class InputError(AspireError):
@@ -68,10 +80,12 @@ class RenewalUnwantedError(InputError):
 
 
 class ServerError(AspireError):
-    """Attributes: status: the HTTP status of the answer, or None where none applies."""
+    """Attributes: status: the HTTP status of the answer, or None where none applies; in its data as well."""
 
-    def __init__(self, message: str, *, status: int | None = None, detail: str = "") -> None:
-        super().__init__(message, detail=detail)
+    def __init__(self, code: str, *, status: int | None = None, detail: str = "", **data: Datum) -> None:
+        if status is not None:
+            data["status"] = status
+        super().__init__(code, detail=detail, **data)
         self.status = status
 
 
@@ -171,3 +185,12 @@ class VaultTooNewError(VaultError):
 
 class VaultNotSavedError(VaultError):
     pass
+
+
+def system_reason(error: BaseException) -> str | Phrase:
+    """Return why the system could not do it, in its own words where it has any."""
+    return getattr(error, "strerror", None) or Phrase("file.disk_failed")
+
+
+def _again(kind: type[AspireError], arguments: tuple[object, ...]) -> AspireError:
+    return kind.__new__(kind, *arguments)

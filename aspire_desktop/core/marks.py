@@ -10,6 +10,8 @@ _ACTING: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+#: The same but for tab and line feed.
+_HIDDEN: Final = re.compile(_ACTING.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 _NAMES: Final = {"\n": "⏎", "\r": "⏎", "\t": "⇥", "\u2028": "⏎", "\u2029": "⏎"}
 
 
@@ -19,6 +21,16 @@ def marked(text: str) -> str:
     A text without such characters comes back as it is.
     """
     return _ACTING.sub(_mark, text.replace("\r\n", "\n"))
+
+
+def visible(text: str) -> str:
+    """Return `text` as `marked` does, but for the line breaks and tabs of a laid out text."""
+    return _HIDDEN.sub(_mark, text)
+
+
+def shown_in_place(text: str) -> str:
+    """Return `text` with a � for each character that would act, tabs aside: every place stays where it is."""
+    return _HIDDEN.sub(lambda found: "�" if found[0] < "\U00010000" else "��", text)
 
 
 def has_marks(text: str) -> bool:

@@ -16,23 +16,20 @@ def checked_proxy(text: str) -> str:
     """
     text = text.strip()
     if not text:
-        raise InputError("Enter the proxy's address, e.g. http://proxy.example.com:8080.")
+        raise InputError("proxy.address_missing")
     url = text if "://" in text else f"http://{text}"
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise InputError("The proxy's port must be a number from 1 to 65535.") from None
+        raise InputError("proxy.port") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise InputError("The proxy's address must begin with http:// or https:// and name a host.")
+        raise InputError("proxy.no_host")
     if "@" in parts.netloc:
-        raise InputError(
-            "Leave user name and password out: they would lie in a plain file. A proxy that needs them "
-            "works through the system's own proxy settings."
-        )
+        raise InputError("proxy.user_name")
     if parts.path not in ("", "/") or parts.query or parts.fragment or not text.isprintable():
-        raise InputError("The proxy's address must end after the port.")
+        raise InputError("proxy.path")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     if any(character.isspace() for character in host):
-        raise InputError("The proxy's address must not hold blanks.")
+        raise InputError("proxy.blanks")
     return f"{parts.scheme}://{host}" + (f":{port}" if port else "")

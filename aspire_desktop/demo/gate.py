@@ -7,7 +7,9 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
+
+from aspire_desktop.demo.json_answer import JsonAnswer
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -59,11 +61,11 @@ class Gate:
         await (refusal or self._app)(scope, receive, send)
 
     def _refusal(self, request: Request) -> Response | None:
-        controller = request.url.path.strip("/").partition("/")[0]
+        controller = request.url.path.strip("/").partition("/")[0].partition("(")[0]
         wait_s = self._rate.wait_s(time.monotonic())
         if wait_s:
             text = "API calls quota exceeded! Try again in a minute."
-            return JSONResponse(text, 429, headers={"Retry-After": str(wait_s)})
+            return JsonAnswer(text, 429, headers={"Retry-After": str(wait_s)})
         if controller in _OPEN:
             return None
         scheme, _, token = request.headers.get("authorization", "").partition(" ")

@@ -5,63 +5,48 @@ from __future__ import annotations
 import random
 import sqlite3
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.demo.tables import BY_NAME, TABLES, Field, Kind, Table
+from aspire_desktop.demo.files import sample_file
+from aspire_desktop.demo.names import Names
+from aspire_desktop.demo.tables import TABLES
+from aspire_desktop.demo.values import START_IDS, maker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
+
+    from aspire_desktop.demo.shapes import Table
+
+    Row = dict[str, Any]
 
 _ROWS: Final = {
     "Branches": 6,
     "ContactTypes": 5,
+    "Addresses": 300,
     "Contacts": 240,
+    "ContactTags": 150,
     "Properties": 420,
+    "PropertyContacts": 500,
+    "PropertyTags": 200,
     "Opportunities": 900,
+    "OpportunityBillings": 1200,
+    "OpportunityTags": 300,
     "WorkTickets": 2200,
-    "WorkTicketVisits": 3600,
+    "WorkTicketRevenues": 1500,
+    "WorkTicketVisits": 2400,
     "WorkTicketTimes": 6400,
-    "ClockTimes": 2600,
+    "ClockTimes": 1800,
     "Invoices": 1500,
+    "InvoiceOpportunities": 1800,
     "Activities": 700,
     "CatalogItems": 260,
+    "CatalogItemBranches": 400,
+    "Vendors": 40,
+    "Receipts": 500,
+    "ReceiptItems": 1100,
+    "ReceiptExtraCosts": 200,
+    "Attachments": 120,
 }
-_FIRST_NAMES: Final = (
-    "Ada",
-    "Ben",
-    "Cleo",
-    "Dario",
-    "Elif",
-    "Finn",
-    "Greta",
-    "Inés",
-    "Jonas",
-    "Kaia",
-    "Noor",
-)
-_LAST_NAMES: Final = ("Ashdown", "Birkholt", "Calloway", "Drumlin", "Esterly", "O'Malley", "Péron", "Quill")
-_TOWNS: Final = ("Maplewick", "Stonebridge", "Alderford", "Fernhill", "Larkspur", "Wrenfield", "Oakhollow")
-_PLACES: Final = (
-    "Office Park",
-    "Commons",
-    "Retail Center",
-    "Medical Plaza",
-    "Estates HOA",
-    "Logistics Hub",
-)
-_SERVICES: Final = (
-    "Mowing",
-    "Snow plowing",
-    "Irrigation check",
-    "Bed care",
-    "Pruning",
-    "Janitorial, nightly",
-)
-_CREWS: Final = ("Crew North 1", "Crew North 2", "Crew East", "Crew South", "Irrigation 3")
-_BRANCHES: Final = ("North", "South", "East", "West", "Snow & Ice", "Cleaning")
-_TYPES: Final = ("Employee", "Customer", "Vendor", "Prospect", "Subcontractor")
-_NOW: Final = datetime(2026, 11, 20, 16)  # noqa: DTZ001 (the API's local times have no zone either)
-_START_IDS: Final = 1000
 #: What ends, with what begins it, and how many hours lie between; None takes the row's own Hours.
 _ENDS: Final = {
     "EndTime": ("StartTime", None),
@@ -76,110 +61,78 @@ def make_database() -> sqlite3.Connection:
     """Return an in-memory database with all tables filled."""
     database = sqlite3.connect(":memory:", check_same_thread=False)
     database.row_factory = sqlite3.Row
-    chance = random.Random(20261120)  # noqa: S311 (sample data)
+    filled = _filled()
     for table in TABLES:
         columns = ", ".join(f'"{one.name}" {one.kind.value}' for one in table.fields)
-        database.execute(f'CREATE TABLE "{table.name}" ({columns}, PRIMARY KEY ("{table.key}"))')
+        database.execute(f'CREATE TABLE "{table.name}" ({columns})')
         marks = ", ".join("?" * len(table.fields))
-        database.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', _rows(table, chance))  # noqa: S608 (our own names)
-        for one in table.fields[1:]:
-            if one.name.endswith("ID"):
-                database.execute(f'CREATE INDEX "{table.name}.{one.name}" ON "{table.name}" ("{one.name}")')
+        rows = (tuple(row.values()) for row in filled[table.name])
+        database.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)  # noqa: S608 (our own names)
+        _add_indexes(database, table)
     database.commit()
     return database
 
 
-def _rows(table: Table, chance: random.Random) -> Iterator[tuple[object, ...]]:
+def _add_indexes(database: sqlite3.Connection, table: Table) -> None:
+    """Let rows be found by their key and by what others join them by."""
+    for name in (
+        table.key,
+        *(one.remote for other in TABLES for one in other.relations if one.table == table.name),
+    ):
+        database.execute(f'CREATE INDEX IF NOT EXISTS "{table.name}.{name}" ON "{table.name}" ("{name}")')
+
+
+def _filled() -> dict[str, list[Row]]:
+    """Return every table's rows, with the names that follow from their ids."""
+    chance = random.Random(20261120)  # noqa: S311 (sample data)
+    filled: dict[str, list[Row]] = {table.name: _rows(table, chance) for table in TABLES}
+
+    def find(name: str, number: object) -> Mapping[str, object] | None:
+        rows = filled[name]
+        place = number - START_IDS if isinstance(number, int) else -1
+        return rows[place] if 0 <= place < len(rows) else None
+
+    # The tables stand in an order in which names of names, e.g. of a ticket's opportunity, come first.
+    for table in TABLES:
+        names = Names(table)
+        for row in filled[table.name]:
+            names.put(row, find)
+    return filled
+
+
+def _rows(table: Table, chance: random.Random) -> list[Row]:
+    follows = Names(table).fields
+    makers = [
+        (one.name, None if one.name in follows else maker(table, one, chance, _ROWS)) for one in table.fields
+    ]
+    rows = []
     for number in range(_ROWS[table.name]):
-        row = {one.name: _value(table, one, number, chance) for one in table.fields}
-        _put_in_order(row)
-        yield tuple(row.values())
+        row: Row = {name: make(number) if make else None for name, make in makers}
+        _put_in_order(table, row, number)
+        rows.append(row)
+    return rows
 
 
-def _put_in_order(row: dict[str, object]) -> None:
-    """Let what ends come after what begins."""
+def _put_in_order(table: Table, row: Row, number: int) -> None:
+    """Let a row not contradict itself."""
     for end, (start, lasting) in _ENDS.items():
         if row.get(end) is not None and row.get(start) is not None:
             hours = row.get("Hours") if lasting is None else lasting
-            begun = datetime.fromisoformat(str(row[start]))
-            row[end] = (begun + timedelta(hours=float(str(hours)))).isoformat(sep=" ")
+            begun = datetime.fromisoformat(row[start])
+            row[end] = (begun + timedelta(hours=float(hours or 0))).isoformat(sep=" ")
+    if table.name == "Opportunities":
+        _close(row)
+    elif table.name == "Attachments":
+        row |= sample_file(number)
 
 
-def _value(table: Table, one: Field, number: int, chance: random.Random) -> object:
-    if one.name == table.key:
-        return _START_IDS + number
-    if one.nullable and chance.random() < 0.25:
-        return None
-    if one.choices:
-        return chance.choice(one.choices)
-    if one.name.endswith("ID"):
-        return _foreign_key(one, chance)
-    if one.kind is Kind.TEXT:
-        return _text(table, one, number, chance)
-    return _plain_value(one, number, chance)
+def _close(row: Row) -> None:
+    """Date only what was won as won, and what was lost as lost.
 
-
-def _plain_value(one: Field, number: int, chance: random.Random) -> object:
-    if one.kind is Kind.BOOLEAN:
-        return int(chance.random() < 0.85)
-    if one.kind is Kind.MOMENT:
-        return _moment(chance)
-    if one.kind is Kind.DECIMAL:
-        return _amount(one, chance)
-    return chance.choice((15, 30, 45)) if one.name.endswith("Minutes") else _START_IDS + number
-
-
-def _foreign_key(one: Field, chance: random.Random) -> int:
-    plural = {"BranchID": "Branches", "PropertyID": "Properties", "OpportunityID": "Opportunities"}
-    name = plural.get(one.name, f"{one.name[:-2]}s")
-    rows = _ROWS.get(name, _ROWS["Contacts"]) if name in BY_NAME else _ROWS["Contacts"]
-    return _START_IDS + chance.randrange(rows)
-
-
-def _moment(chance: random.Random) -> str:
-    moment = _NOW - timedelta(minutes=5 * chance.randrange(12 * 24 * 300))
-    return moment.isoformat(sep=" ")
-
-
-def _amount(one: Field, chance: random.Random) -> float:
-    if "Hours" in one.name:
-        return chance.randrange(2, 48) / 4
-    if one.name == "TaxRate":
-        return chance.choice((0.0, 0.0725, 0.0825))
-    if one.name in ("Latitude", "Longitude"):
-        return round(chance.uniform(39.1, 41.9) * (1 if one.name == "Latitude" else -2), 6)
-    return round(chance.uniform(18, 4200), 2)
-
-
-def _text(table: Table, one: Field, number: int, chance: random.Random) -> str:
-    name, town = one.name, chance.choice(_TOWNS)
-    fixed = {
-        "BranchName": _BRANCHES[number % len(_BRANCHES)],
-        "ContactTypeName": _TYPES[number % len(_TYPES)],
-        "FirstName": chance.choice(_FIRST_NAMES),
-        "LastName": chance.choice(_LAST_NAMES),
-        "ContactName": chance.choice(_CREWS),
-        "RouteName": chance.choice(_CREWS),
-        "ServiceName": chance.choice(_SERVICES),
-        "PropertyName": f"{town} {chance.choice(_PLACES)}",
-        "OpportunityName": f"{chance.choice(_SERVICES)} {2024 + number % 3}",
-        "Subject": f"{chance.choice(_SERVICES)} at {town}",
-        "ItemName": f"{chance.choice(_SERVICES)} unit {number + 1}",
-        "City": town,
-        "StateCode": chance.choice(("OH", "PA", "IN")),
-        "ZipCode": f"{43000 + number % 900}",
-        "TimeZone": "Eastern Standard Time",
-        "PayCodeName": chance.choice(("Regular", "Overtime", "Holiday")),
-        "AddressLine1": f"{chance.randrange(1, 990)} {town} Road",
-        "MobilePhone": f"555-01{number % 100:02}",
-        "Phone": f"555-01{number % 100:02}",
-    }
-    if name in fixed:
-        return fixed[name]
-    if name.startswith("Email"):
-        return f"person{number}@example.com"
-    return (
-        f"{table.name[:3].upper()}-{number + 1:04}"
-        if name.endswith(("Code", "Number"))
-        else f"{name} {number + 1}"
-    )
+    Aspire leaves `WonDollars` on what was lost, so it stays.
+    """
+    won, lost = 4, 5
+    if row["OpportunityStatusID"] != won:
+        row["WonDate"] = row["JobStatusName"] = None
+    if row["OpportunityStatusID"] != lost:
+        row["LostDate"] = row["LostReason"] = None

@@ -1,209 +1,239 @@
-"""What the demo tenant has: its tables, their fields, and how they hang together."""
+"""What the demo tenant has: the collections a newcomer meets first, with their real names and relations.
+
+Fields and relations are a part of Aspire's; no name here is made up.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
 from typing import Final
 
-
-class Kind(Enum):
-    INTEGER = "INTEGER"
-    DECIMAL = "REAL"
-    TEXT = "TEXT"
-    BOOLEAN = "BOOLEAN"
-    MOMENT = "DATETIME"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    name: str
-    kind: Kind
-    nullable: bool = False
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """What `$expand` follows: `local` of this table is `remote` of the other."""
-
-    name: str
-    table: str
-    local: str
-    remote: str
-    is_collection: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One controller.  `writes` are the methods besides GET, `required` what a POST must hold."""
-
-    name: str
-    fields: tuple[Field, ...]
-    relations: tuple[Relation, ...] = ()
-    writes: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-    by_name: dict[str, Field] = field(default_factory=dict, compare=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self.by_name.update({one.name: one for one in self.fields})
-
-    @property
-    def key(self) -> str:
-        return self.fields[0].name
-
-
-_KINDS: Final = {
-    "i": Kind.INTEGER,
-    "n": Kind.DECIMAL,
-    "t": Kind.TEXT,
-    "b": Kind.BOOLEAN,
-    "d": Kind.MOMENT,
-}
-
-
-def _fields(text: str) -> tuple[Field, ...]:
-    """Read ``Name:kind``, a question mark after what may be null, choices after an equals sign."""
-    found = []
-    for word in text.split():
-        name, _, rest = word.partition(":")
-        kind, _, choices = rest.partition("=")
-        found.append(
-            Field(
-                name,
-                _KINDS[kind[0]],
-                kind.endswith("?"),
-                tuple(choices.split("|")) if choices else (),
-            )
-        )
-    return tuple(found)
-
+from aspire_desktop.demo.shapes import Table, fields, to_many, to_one
 
 TABLES: Final = (
     Table(
         "Branches",
-        _fields("BranchID:i BranchName:t BranchCode:t TimeZone:t Active:b City:t? Phone:t?"),
-        (Relation("Properties", "Properties", "BranchID", "BranchID", is_collection=True),),
+        fields(
+            "BranchID:i BranchName:t BranchCode:t Active:b LegalName:t TimeZone:t BranchPhone:t? "
+            "BranchManagerContactID:i BranchManagerContactName:t BranchAddressID:i BranchAddressLine1:t "
+            "BranchAddressCity:t BranchAddressStateProvinceCode:t BranchAddressZipCode:t RegionID:i "
+            "RegionName:t InvoiceNumberPrefix:t? OpportunityNumberPrefix:t? ReceiptNumberPrefix:t?"
+        ),
     ),
-    Table("ContactTypes", _fields("ContactTypeID:i ContactTypeName:t Active:b")),
+    Table("ContactTypes", fields("ContactTypeID:i ContactTypeName:t Active:b")),
+    Table(
+        "Addresses",
+        fields(
+            "AddressID:i AddressLine1:t AddressLine2:t? City:t StateProvinceCode:t ZipCode:t "
+            "CreatedByUserName:t CreatedOn:d LastModifiedOn:d?"
+        ),
+    ),
     Table(
         "Contacts",
-        _fields(
-            "ContactID:i FirstName:t LastName:t Email:t? MobilePhone:t? ContactTypeID:i BranchID:i "
-            "EmployeeNumber:t? HourlyRate:n? HiredOn:d? Active:b Notes:t? CreatedDateTime:d "
-            "ModifiedDateTime:d?"
+        fields(
+            "ContactID:i FirstName:t LastName:t Title:t? Salutation:t? Email:t? MobilePhone:t? "
+            "OfficePhone:t? HomePhone:t? ContactTypeID:i ContactTypeName:t CompanyID:i? CompanyName:t? "
+            "BranchID:i BranchName:t OwnerContactID:i? OwnerContactName:t? EmployeeNumber:t? Website:t? "
+            "ExternalContactReference:t? CrewSize:i? TerminationDate:d? Active:b Notes:t? "
+            "CreatedDateTime:d CreatedByUserName:t ModifiedDate:d? OfficeAddressID:i!? HomeAddressID:i!?"
         ),
         (
-            Relation("ContactType", "ContactTypes", "ContactTypeID", "ContactTypeID"),
-            Relation("Branch", "Branches", "BranchID", "BranchID"),
+            to_one("OfficeAddress", "Addresses", "OfficeAddressID", "AddressID"),
+            to_one("HomeAddress", "Addresses", "HomeAddressID", "AddressID"),
+            to_many("ContactTags", "ContactID"),
         ),
-        writes=("POST", "PUT"),
-        required=("FirstName", "LastName", "ContactTypeID"),
     ),
+    Table("ContactTags", fields("ContactTagID:i TagID:i TagName:t ContactID:i!"), is_public=False),
     Table(
         "Properties",
-        _fields(
-            "PropertyID:i PropertyName:t PropertyCode:t BranchID:i AddressLine1:t AddressLine2:t? "
-            "City:t StateCode:t "
-            "ZipCode:t Latitude:n? Longitude:n? PropertyStatus:t=Active|Prospect|Lost "
-            "LotSizeSqFt:n? TurfSqFt:n? "
-            "BedSqFt:n? SnowPriority:i? GateCode:t? PrimaryContactID:i? AccountOwnerID:i? "
-            "RouteName:t? "
-            "CollectionNotes:t? DrivingNotes:t? IsTaxable:b TaxRate:n Budget:n? InvoiceByEmail:b "
-            "EmailInvoicesTo:t? "
-            "PaymentTerms:t=Net15|Net30|Net45 Industry:t? LeadSource:t? CreatedDateTime:d "
-            "ModifiedDateTime:d? "
-            "LastVisitedDateTime:d?"
+        fields(
+            "PropertyID:i PropertyName:t PropertyNameAbr:t? PropertyStatusID:i PropertyStatusName:t "
+            "BranchID:i BranchName:t BranchCode:t AccountOwnerContactID:i? AccountOwnerContactName:t? "
+            "ProductionManagerContactID:i? ProductionManagerContactName:t? PropertyAddressID:i "
+            "PropertyAddressLine1:t PropertyAddressLine2:t? PropertyAddressCity:t "
+            "PropertyAddressStateProvinceCode:t PropertyAddressZipCode:t IndustryID:i IndustryName:t "
+            "LeadSourceID:i? LeadSourceName:t? PropertyGroupID:i? PropertyGroupName:t? PropertyTypeID:i? "
+            "PropertyType:t? SequenceNumber:t? PaymentTermsID:i PaymentTermsName:t Budget:n? "
+            "GEOPerimeter:n? GEOLocationLatitude:n? GEOLocationLongitude:n? Active:b EmailInvoice:b "
+            "SeparateInvoices:b Website:t? Note:t? ProductionNote:t? SnowNote:t? CollectionNotes:t? "
+            "IntegrationID:t? CreatedByUserName:t CreatedDate:d ModifiedDate:d?"
         ),
-        (
-            Relation("Branch", "Branches", "BranchID", "BranchID"),
-            Relation("WorkTickets", "WorkTickets", "PropertyID", "PropertyID", is_collection=True),
-        ),
-        writes=("POST", "PUT"),
-        required=("PropertyName", "BranchID"),
+        (to_many("PropertyContacts", "PropertyID"), to_many("PropertyTags", "PropertyID")),
     ),
     Table(
-        "Opportunities",
-        _fields(
-            "OpportunityID:i OpportunityNumber:i OpportunityName:t PropertyID:i BranchID:i "
-            "OpportunityStatus:t=Estimating|Delivered|Won|Lost "
-            "OpportunityType:t=Contract|WorkOrder EstimatedDollars:n "
-            "EstimatedLaborHours:n Probability:i BidDueDate:d? WonDate:d? StartDate:d? EndDate:d? "
-            "CreatedDateTime:d"
+        "PropertyContacts",
+        fields(
+            "PropertyID:i ContactID:i ContactName:t PrimaryContact:b BillingContact:b "
+            "EmailInvoiceContact:b CreatedDateTime:d"
         ),
-        (Relation("Property", "Properties", "PropertyID", "PropertyID"),),
-        writes=("POST",),
-        required=("OpportunityName", "PropertyID"),
+        is_public=False,
+    ),
+    Table("PropertyTags", fields("PropertyTagID:i TagID:i TagName:t PropertyID:i!"), is_public=False),
+    Table(
+        "Opportunities",
+        fields(
+            "OpportunityID:i OpportunityNumber:i OpportunityName:t OpportunityType:t=Contract|Work_Order "
+            "PropertyID:i PropertyName:t BranchID:i BranchName:t BranchCode:t DivisionID:i DivisionName:t "
+            "OpportunityStatusID:i OpportunityStatusName:t OpportunityStageID:i OpportunityStageName:t "
+            "JobStatusName:t?=In_Queue|In_Production|Complete SalesTypeID:i SalesTypeName:t "
+            "LeadSourceID:i? LeadSourceName:t? SalesRepContactID:i SalesRepContactName:t "
+            "OperationsManagerContactID:i? OperationsManagerContactName:t? BillingContactID:i? "
+            "BillingContactName:t? InvoiceType:t=Fixed_Price_on_Completion|Fixed_Payment|T_&_M "
+            "CustomerContractNum:t? CustomerPONum:t? Probability:n EstimatedDollars:n EstimatedLaborHours:n "
+            "EstimatedCostDollars:n EstimatedGrossMarginPercent:n BudgetedDollars:n? ActualLaborHours:n? "
+            "ActualCostDollars:n? ActualEarnedRevenue:n? ActualGrossMarginPercent:n? WonDollars:n? "
+            "PercentComplete:n? StartDate:d? EndDate:d? BidDueDate:d? AnticipatedCloseDate:d? "
+            "ProposedDate:d? ApprovedDate:d? WonDate:d? LostDate:d? LostReason:t?=Price|Timing|No_decision "
+            "RenewalDate:d? CompleteDate:d? EstimatorNotes:t? CreatedByUserName:t CreatedDateTime:d "
+            "ModifiedDate:d?"
+        ),
+        (to_many("OpportunityBillings", "OpportunityID"),),
+    ),
+    Table(
+        "OpportunityBillings",
+        fields(
+            "OpportunityBillingID:i BillMonth:i InvoiceDescription:t InvoiceAmount:n SortOrder:i Active:b "
+            "OpportunityID:i!"
+        ),
+        is_public=False,
+    ),
+    Table(
+        "OpportunityTags",
+        fields("OpportunityTagID:i OpportunityID:i OpportunityName:t TagID:i TagName:t"),
     ),
     Table(
         "WorkTickets",
-        _fields(
-            "WorkTicketID:i WorkTicketNumber:i OpportunityID:i? PropertyID:i BranchID:i "
-            "WorkTicketStatusName:t=Open|Scheduled|Complete|Cancelled ServiceName:t HoursEst:n "
-            "HoursAct:n? "
-            "ScheduledStartDate:d? CompleteDate:d? Price:n CrewLeaderContactID:i? Notes:t?"
+        fields(
+            "WorkTicketID:i WorkTicketNumber:i OpportunityID:i OpportunityNumber:n OpportunityServiceID:i "
+            "BranchID:i BranchName:t WorkTicketStatusID:i WorkTicketStatusName:t CrewLeaderContactID:i? "
+            "CrewLeaderName:t? ContractYear:i? Occur:i Occurrences:i? HoursEst:n HoursAct:n? OTHoursAct:n? "
+            "HoursScheduled:n HoursUnscheduled:n PercentComplete:n? Price:n Revenue:n? EarnedRevenue:n? "
+            "LaborCostAct:n? MaterialCostEst:n? MaterialCostAct:n? EquipmentCostAct:n? SubCostAct:n? "
+            "TotalCostAct:n? InvoicedAmount:n? InvoiceID:i? InvoiceNumber:i? AnticStartDate:d "
+            "ScheduledStartDate:d? CompleteDate:d? ApprovedDate:d? ApprovedUserName:t? Notes:t? "
+            "CreatedByUserName:t CreatedDateTime:d LastModifiedDateTime:d?"
         ),
-        (
-            Relation("Property", "Properties", "PropertyID", "PropertyID"),
-            Relation(
-                "WorkTicketVisits",
-                "WorkTicketVisits",
-                "WorkTicketID",
-                "WorkTicketID",
-                is_collection=True,
-            ),
-        ),
+        (to_many("WorkTicketRevenues", "WorkTicketID"),),
+    ),
+    Table(
+        "WorkTicketRevenues",
+        fields("WorkTicketRevenueID:i RevenueMonth:d RevenueAmount:n CreatedDateTime:d WorkTicketID:i!"),
+        is_public=False,
     ),
     Table(
         "WorkTicketVisits",
-        _fields("WorkTicketVisitID:i WorkTicketID:i ScheduledDate:d RouteName:t? Completed:b Hours:n?"),
-        (Relation("WorkTicket", "WorkTickets", "WorkTicketID", "WorkTicketID"),),
+        fields(
+            "WorkTicketVisitID:i WorkTicketID:i WorkTicketNumber:i RouteID:i? RouteName:t? "
+            "ScheduledDate:d SequenceNum:i Hours:n?"
+        ),
     ),
     Table(
         "WorkTicketTimes",
-        _fields(
-            "WorkTicketTimeID:i WorkTicketID:i ContactID:i ContactName:t StartTime:d EndTime:d? "
-            "Hours:n BreakMinutes:i "
-            "BurdenedCost:n Approved:b ApprovedByName:t? RouteName:t?"
+        fields(
+            "WorkTicketTimeID:i WorkTicketID:i WorkTicketNumber:i ContactID:i ContactName:t "
+            "WorkTicketTimeDate:d StartTime:d EndTime:d? Hours:n OTHours:n? BreakTime:n HasBreakTime:b "
+            "PayCodeID:i PayCodeName:t BaseHourlyRate:n BurdenedCost:n RouteID:i? RouteName:t? "
+            "CrewLeaderContactID:i? CrewLeaderContactName:t? BranchID:i BranchName:t BranchTimeZone:t "
+            "WarrantyTime:b DistributedTime:b AcceptedDateTime:d? ApprovedDateTime:d? ApprovedUserName:t? "
+            "ExportedDateTime:d? InvoiceID:i? InvoiceNumber:i? CreatedDateTime:d LastModifiedDateTime:d?"
         ),
-        (
-            Relation("WorkTicket", "WorkTickets", "WorkTicketID", "WorkTicketID"),
-            Relation("Contact", "Contacts", "ContactID", "ContactID"),
-        ),
-        writes=("POST",),
-        required=("WorkTicketID", "ContactID", "StartTime"),
     ),
     Table(
         "ClockTimes",
-        _fields("ClockTimeID:i ContactID:i ClockStart:d ClockEnd:d? BreakMinutes:i PayCodeName:t"),
-        (Relation("Contact", "Contacts", "ContactID", "ContactID"),),
-        writes=("POST", "PUT"),
-        required=("ContactID", "ClockStart"),
+        fields(
+            "ClockTimeID:i ContactID:i ContactName:t ClockStart:d ClockEnd:d? BreakTime:n UsedBreaks:b "
+            "AcceptedShortLunch:b AcceptedDateTime:d? AcceptedUserName:t? GEOLocationStartLatitude:n? "
+            "GEOLocationStartLongitude:n? GEOLocationEndLatitude:n? GEOLocationEndLongitude:n?"
+        ),
     ),
     Table(
         "Invoices",
-        _fields(
-            "InvoiceID:i InvoiceNumber:i PropertyID:i BranchID:i InvoiceDate:d DueDate:d Amount:n "
-            "TaxAmount:n "
-            "AmountRemaining:n InvoiceStatus:t=Draft|Sent|Paid"
+        fields(
+            "InvoiceID:i InvoiceNumber:i InvoiceBatchID:i? InvoiceBatchNumber:i? BranchID:i BranchName:t "
+            "BranchCode:t PropertyID:i PropertyName:t BillingContactID:i? BillingContactName:t? "
+            "PrimaryContactID:i? PrimaryContactName:t? InvoiceDate:d DueDate:d Amount:n OrigAmount:n "
+            "AmountRemaining:n PaymentTermsID:i PaymentTermsName:t EmailStatus:t?=Queued|Sent|Failed "
+            "InvoiceAddressID:i AddressLine1:t AddressLine2:t? City:t StateProvinceCode:t ZipCode:t "
+            "CompanyName:t? InvoiceNote:t? CompletedDateTime:d? LastModifiedDateTime:d?"
         ),
-        (Relation("Property", "Properties", "PropertyID", "PropertyID"),),
+        (to_many("InvoiceOpportunities", "InvoiceID"),),
+    ),
+    Table(
+        "InvoiceOpportunities",
+        fields(
+            "InvoiceOpportunityID:i OpportunityID:i OpportunityNumber:i OpportunityName:t Amount:n "
+            "TaxableAmount:n? TotalAmount:n Description:t? InvoiceID:i!"
+        ),
+        is_public=False,
     ),
     Table(
         "Activities",
-        _fields(
-            "ActivityID:i Subject:t ActivityType:t=Issue|Task|Email|Appointment "
-            "Status:t=Open|Done PropertyID:i? "
-            "DueDate:d? Priority:t=Low|Normal|High CreatedDateTime:d Body:t?"
+        fields(
+            "ActivityID:i ActivityNumber:i ActivityType:t=Issue|Task|Email|Appointment "
+            "Status:t=Open|In_Progress|Complete Subject:t Priority:t=Low|Normal|High Notes:t? Location:t? "
+            "PropertyID:i? OpportunityID:i? WorkTicketID:i? InvoiceID:i? ActivityCategoryID:i? "
+            "ActivityCategoryName:t? IncludeClient:b IncludeCrew:b Private:b IsMileStone:b StartDate:d? "
+            "EndDate:d? DueDate:d? CompleteDate:d? CompletedByUserName:t? CreatedByUserName:t CreatedDate:d "
+            "ModifiedDate:d?"
         ),
-        writes=("POST", "PATCH", "DELETE"),
-        required=("Subject",),
     ),
     Table(
         "CatalogItems",
-        _fields(
-            "CatalogItemID:i ItemName:t ItemCode:t? ItemType:t=Labor|Material|Equipment|Sub "
-            "UnitCost:n Active:b"
+        fields(
+            "CatalogItemID:i CatalogItemCategoryID:i ItemType:t=Labor|Material|Equipment|Sub|Other "
+            "ItemName:t ItemAlternateName:t? ItemDescription:t? ItemCode:t? ItemCost:n PurchaseUnitCost:n? "
+            "PurchaseUnitTypeID:i PurchaseUnitTypeName:t AllocationUnitTypeID:i AllocationUnitTypeName:t "
+            "UnitTypeAllocationConversion:n EPANumber:t? EPAName:t? Inventory:b AvailableToBid:b "
+            "ForceUnitPricing:b AllocateFromMobile:b AllBranches:b Active:b LastUpdatedDateTime:d? "
+            "LastUpdatedByUserName:t?"
+        ),
+        (to_many("CatalogItemBranches", "CatalogItemID"),),
+    ),
+    Table(
+        "CatalogItemBranches",
+        fields("CatalogItemBranchID:i BranchID:i BranchName:t CatalogItemID:i!"),
+        is_public=False,
+    ),
+    Table(
+        "Vendors",
+        fields(
+            "VendorID:i VendorName:t BranchID:i? BranchName:t? AccountingVendorID:t? CreatedDateTime:d "
+            "Active:b"
+        ),
+    ),
+    Table(
+        "Receipts",
+        fields(
+            "ReceiptID:i ReceiptNumber:i BranchID:i BranchName:t BranchCode:t VendorID:i "
+            "VendorInvoiceNum:t? VendorInvoiceDate:d? ReceiptStatusID:i ReceiptStatusName:t "
+            "WorkTicketID:i? WorkTicketNumber:i? OpportunityID:i? OpportunityNumber:i? ReceiptNote:t? "
+            "ReceiptTotalCost:n IsPurchaseCredit:b JobInventory:b InventoryLocationID:i? "
+            "CreatedByUserName:t CreatedDateTime:d ReceivedDate:d? ReceivedByUserName:t? ApprovedDate:d? "
+            "ApprovedByUserName:t? SyncDate:d? SyncError:t? LastModifiedDateTime:d?"
+        ),
+        (to_many("ReceiptItems", "ReceiptID"), to_many("ReceiptExtraCosts", "ReceiptID")),
+    ),
+    Table(
+        "ReceiptItems",
+        fields(
+            "ReceiptItemID:i CatalogItemID:i CatalogItemName:t ItemName:t "
+            "ItemType:t=Labor|Material|Equipment|Sub|Other ItemQuantity:n ItemUnitCost:n ItemExtendedCost:n "
+            "ReceivedQuantity:n? ReceiptID:i!"
+        ),
+        is_public=False,
+    ),
+    Table(
+        "ReceiptExtraCosts",
+        fields("ReceiptExtraCostID:i ExtraCostType:t=Freight|Tax|Other ExtraCost:n ReceiptID:i!"),
+        is_public=False,
+    ),
+    Table(
+        "Attachments",
+        fields(
+            "AttachmentID:i AttachmentName:t AttachmentTypeID:i AttachmentTypeName:t FileExtension:t "
+            "OriginalFileName:t DateUploaded:d PropertyID:i? PropertyName:t? OpportunityID:i? "
+            "OpportunityNumber:i? ContactID:i? ContactName:t? WorkTicketID:i? WorkTicketNumber:i? "
+            "ReceiptID:i? ReceiptNumber:i? ShowCustomer:b ExposeToCrew:b AttachToInvoice:b Note:t? "
+            "FileData:t!?"
         ),
     ),
 )

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from typing import IO, TYPE_CHECKING, Final, Self
 
-from aspire_desktop.core.errors import OutputError
+from aspire_desktop.core.errors import OutputError, system_reason
 from aspire_desktop.services.patience import patiently
 
 if TYPE_CHECKING:
@@ -112,9 +112,7 @@ class AnswerFile:
         return os.fdopen(os.open(self._partial, flags, 0o666), "w+b")
 
     def _unwritten(self, error: OSError) -> OutputError:
-        sent = (
-            f" The request was sent, and answered {self._status}." if self._status else " Nothing was sent."
-        )
-        return OutputError(
-            f"{self._target.name} cannot be written: {error.strerror or 'the disk failed'}.{sent}"
-        )
+        file, reason = self._target.name, system_reason(error)
+        if self._status:
+            return OutputError("file.answer_not_written", file=file, reason=reason, status=self._status)
+        return OutputError("file.not_written_nor_sent", file=file, reason=reason)

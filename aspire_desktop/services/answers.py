@@ -13,8 +13,10 @@ from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import ServerError, UnexpectedAnswerError
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.core.wording import Phrase
 
-WEB_APP: Final = "This looks like the web app's address, not the API's: check the base URL."
+#: The code of the error for a page in the place of data.
+WEB_APP: Final = "server.web_app"
 _MAX_BYTES: Final = 64 * 1024
 _MAX_WORDS: Final = 500
 #: Longer waits are told by the clock.
@@ -45,26 +47,32 @@ def server_words(response: ResponseRecord, secrets: Iterable[str] = ()) -> str:
     return _BLANKS.sub(" ", redacted(text, secrets, limit=_MAX_WORDS))
 
 
-def unexpected(response: ResponseRecord, asked_for: str, secrets: Iterable[str] = ()) -> ServerError:
+def unexpected(response: ResponseRecord, asked_for: Phrase, secrets: Iterable[str] = ()) -> ServerError:
     """Return the error for a status that is no success, whatever was asked for.
 
     Args:
         response: The answer.
-        asked_for: What it should have been, e.g. ``a token``.
+        asked_for: What it should have been, e.g. ``Phrase("server.a_token")``.
         secrets: Values to keep out of the error.
     """
+    what = _what_came(response, asked_for)
+    return UnexpectedAnswerError(
+        what.code, status=response.status, detail=server_words(response, secrets), **what.data
+    )
+
+
+def _what_came(response: ResponseRecord, asked_for: Phrase) -> Phrase:
     status = response.status
     if 300 <= status < 400:
-        text = f"The server redirects {_target(response)}: redirects are not followed."
-    elif status == 429:
-        text = f"The API's request limit is used up{_retry_after(response)}."
-    elif status == 405 or looks_like_html(response):
-        text = WEB_APP
-    elif status >= 500:
-        text = f"The server has a problem of its own ({status}): try again later."
-    else:
-        text = f"The server answered {status} instead of {asked_for}."
-    return UnexpectedAnswerError(text, status=status, detail=server_words(response, secrets))
+        target = _target(response)
+        return Phrase("server.redirects_to", target=target) if target else Phrase("server.redirects")
+    if status == 429:
+        return _retry_after(response)
+    if status == 405 or looks_like_html(response):
+        return Phrase(WEB_APP)
+    if status >= 500:
+        return Phrase("server.own_problem")
+    return Phrase("server.other_status", wanted=asked_for)
 
 
 def _plain_json(text: str) -> str:
@@ -80,22 +88,23 @@ def _plain_json(text: str) -> str:
 
 
 def _target(response: ResponseRecord) -> str:
-    """Name the origin only: the rest of a redirect's target may hold anything."""
+    """Return the origin only, or nothing: the rest of a redirect's target may hold anything."""
     location = response.header("location")
     if not location:
-        return "elsewhere"
+        return ""
     try:
-        return f"to {redacted(origin_of(urljoin(response.request.url, location)), limit=200)}"
+        return redacted(origin_of(urljoin(response.request.url, location)), limit=200)
     except ValueError:
-        return "elsewhere"
+        return ""
 
 
-def _retry_after(response: ResponseRecord) -> str:
+def _retry_after(response: ResponseRecord) -> Phrase:
     started_at = response.timing.started_at
     answered_at = plausible.past(plausible.http_date(response.header("date")), started_at) or started_at
     seconds = plausible.wait_s(response.header("retry-after"), answered_at)
     if seconds is None:
-        return ": try again in a minute"
+        return Phrase("server.limit_used_up")
     if seconds > _COUNTED_S:
-        return f": try again after {answered_at + timedelta(seconds=seconds):%H:%M:%S} UTC"
-    return f": try again in {seconds:.0f} s"
+        time = f"{answered_at + timedelta(seconds=seconds):%H:%M:%S}"
+        return Phrase("server.limit_used_up_until", time=time)
+    return Phrase("server.limit_used_up_for", seconds=seconds)

@@ -14,6 +14,7 @@ from aspire_desktop.core.errors import (
 )
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
 
@@ -53,8 +54,8 @@ class Authorization:
         secrets = (record.secret,)
         if response.status in _REFUSALS:
             raise CredentialsRejectedError(
-                f"{record.profile.environment.host} rejected these credentials "
-                f"(or the API is not enabled for this tenant): it answered {response.status}.",
+                "server.credentials_rejected",
+                host=record.profile.environment.host,
                 status=response.status,
                 detail=server_words(response, secrets),
             )
@@ -74,7 +75,7 @@ class Authorization:
             return None
         secrets = (record.secret, refresh_token)
         if not response.is_success:
-            raise unexpected(response, "a token", secrets)
+            raise unexpected(response, Phrase("server.a_token"), secrets)
         try:
             return _granted(response, secrets)
         except ServerError:
@@ -82,7 +83,9 @@ class Authorization:
 
     async def _post(self, record: CredentialRecord, path: str, body: dict[str, str]) -> ResponseRecord:
         if record.problem:
-            raise InputError(f"{record.profile.description}: {record.problem}")
+            raise InputError(
+                "credential.not_usable", credential=record.profile.description, problem=record.problem
+            )
         environment = record.profile.environment
         request = PreparedRequest(
             method="POST",
@@ -98,15 +101,15 @@ class Authorization:
 
 def _granted(response: ResponseRecord, secrets: tuple[str, ...]) -> Granted:
     if not response.is_success:
-        raise unexpected(response, "a token", secrets)
+        raise unexpected(response, Phrase("server.a_token"), secrets)
     members = _members(response)
     token = members.get("token")
     if not token:
-        raise _unusable(response, "The server answered without a token.")
+        raise _unusable(response, "server.no_token")
     if not isinstance(token, str):
-        raise _unusable(response, "The server's token is not a text.")
+        raise _unusable(response, "server.token_no_text")
     if not is_sendable(token):
-        raise _unusable(response, "The server's token holds blanks or control characters.")
+        raise _unusable(response, "server.token_characters")
     refresh_token = members.get("refreshtoken")
     is_usable = isinstance(refresh_token, str) and refresh_token.strip()
     return Granted(token, refresh_token if is_usable else None, response.clock_offset_s)
@@ -117,16 +120,16 @@ def _members(response: ResponseRecord) -> dict[str, Any]:
     if looks_like_html(response):
         raise _unusable(response, WEB_APP)
     if not response.body.strip():
-        raise _unusable(response, "The server answered with nothing in place of a token.")
+        raise _unusable(response, "server.nothing_for_token")
     try:
         value = json.loads(response.body)
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict) or response.is_truncated:
-        raise _unusable(response, "The server answered, but not with the JSON that holds a token.")
+        raise _unusable(response, "server.no_json_of_token")
     return {name.lower(): member for name, member in value.items()}
 
 
-def _unusable(response: ResponseRecord, sentence: str) -> UnexpectedAnswerError:
+def _unusable(response: ResponseRecord, code: str) -> UnexpectedAnswerError:
     """Make the error without the server's words: an answer of success may hold tokens."""
-    return UnexpectedAnswerError(sentence, status=response.status)
+    return UnexpectedAnswerError(code, status=response.status)

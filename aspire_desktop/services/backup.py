@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from aspire_desktop.core.credentials.record import VaultDocument
-from aspire_desktop.core.errors import InputError, OutputError
+from aspire_desktop.core.errors import InputError, OutputError, system_reason
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ def open_with(raw: bytes, key: BackupKey) -> VaultDocument:
     """
     clear, _ = _header(raw)
     if clear != key.header:
-        raise BackupError("The backup was made with another passphrase.")
+        raise BackupError("backup.other_passphrase")
     return _unsealed(raw, clear, key.key)
 
 
@@ -122,9 +123,9 @@ def read_backup(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(_MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise BackupError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+        raise BackupError("file.not_read", file=path.name, reason=system_reason(error)) from None
     if len(raw) > _MAX_FILE_BYTES:
-        raise BackupError(f"{path.name} is too large for a backup.")
+        raise BackupError("backup.too_large", file=path.name)
     _header(raw)
     return raw
 
@@ -135,19 +136,10 @@ def write_backup(path: Path, raw: bytes) -> None:
     Raises:
         OutputError: It could not be written; what was there stays.
     """
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        descriptor = os.open(
-            temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600
-        )
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        write_whole(path, raw)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise OutputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
+        raise OutputError("file.not_written", file=path.name, reason=system_reason(error)) from None
 
 
 def _unsealed(raw: bytes, clear: bytes, key: bytes) -> VaultDocument:
@@ -158,24 +150,24 @@ def _unsealed(raw: bytes, clear: bytes, key: bytes) -> VaultDocument:
     try:
         content = AESGCM(key).decrypt(nonce, sealed, clear)
     except InvalidTag:
-        raise BackupError("The passphrase is not the one of this backup, or the file is damaged.") from None
+        raise BackupError("backup.passphrase_wrong") from None
     return codec.decode(content)
 
 
 def _header(raw: bytes) -> tuple[bytes, _Header]:
     start = len(_MAGIC) + _LENGTH.size
     if not raw.startswith(_MAGIC) or len(raw) < start:
-        raise BackupError("This file is no backup of Aspire Desktop.")
+        raise BackupError("backup.no_backup")
     (length,) = _LENGTH.unpack_from(raw, len(_MAGIC))
     end = start + length
     if length > _MAX_HEADER_BYTES or len(raw) < end + _NONCE_BYTES + _TAG_BYTES:
-        raise BackupError("The backup is damaged: it is cut short.")
+        raise BackupError("backup.cut_short")
     try:
         header = msgspec.json.decode(raw[start:end], type=_Header)
     except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise BackupError("The backup is damaged: its header cannot be read.") from None
+        raise BackupError("backup.header_unreadable") from None
     if header.version > _VERSION:
-        raise BackupError("The backup was written by a newer version of Aspire Desktop.")
+        raise BackupError("backup.too_new")
     if not header.stretching.is_bounded:
-        raise BackupError("The backup asks for more memory or time than any of ours: it is not opened.")
+        raise BackupError("backup.too_demanding")
     return raw[:end], header

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, system_reason
 from aspire_desktop.services.backup import (
     BackupError,
     BackupKey,
@@ -55,9 +55,9 @@ class BackupSchedule:
             VaultError: It could not be saved.
         """
         if not folder.is_absolute() or not folder.is_dir():
-            raise InputError("The folder for the copies does not exist.")
+            raise InputError("backup.folder_missing")
         if not 1 <= keep <= MOST_KEPT:
-            raise InputError(f"Between 1 and {MOST_KEPT} copies can be kept.")
+            raise InputError("backup.copies_kept", limit=MOST_KEPT)
         old = self.plan
         if passphrase or old is None:
             made = backup_key(passphrase)
@@ -80,7 +80,7 @@ class BackupSchedule:
         """
         plan, now = self.plan, self._clock()
         if plan is None:
-            raise InputError("There is no plan for backups.")
+            raise InputError("backup.no_plan")
         self._retry_at = now + _RETRY_AFTER
         document, key = self._vault.document, BackupKey(plan.header, plan.key)
         path = Path(plan.folder) / f"aspire-{_owner(plan)}-{now:%Y%m%d-%H%M%S}.{SUFFIX}"
@@ -109,10 +109,9 @@ def _check(path: Path, key: BackupKey, document: VaultDocument) -> None:
     try:
         written = open_with(path.read_bytes(), key)
     except OSError as error:
-        reason = error.strerror or "the disk failed"
-        raise BackupError(f"{path.name} cannot be read back: {reason}.") from None
+        raise BackupError("backup.not_read_back", file=path.name, reason=system_reason(error)) from None
     if written != replace(document, backup_plan=None):
-        raise BackupError(f"{path.name} does not hold what was written.")
+        raise BackupError("backup.differs", file=path.name)
 
 
 def _thin_out(folder: Path, plan: BackupPlan) -> None:

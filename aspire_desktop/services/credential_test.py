@@ -79,9 +79,7 @@ class CredentialTester:
         saved = None if profile_id is None else self._saved(profile_id)
         if saved is not None and not draft.secret:
             if saved.profile.environment.origin != draft.environment.origin:
-                raise InputError(
-                    f"The host is another one: enter the Secret for {draft.environment.host} again."
-                )
+                raise InputError("credential.secret_for_host", host=draft.environment.host)
             draft = replace(draft, secret=saved.secret)
         described = replace(draft, description=draft.description.strip() or "draft")
         checked = described.checked()
@@ -144,7 +142,7 @@ class CredentialTester:
             async with asyncio.timeout(self._patience_s):
                 return await work
         except TimeoutError:
-            return DeadlineError(f"{test.host} did not answer within {self._patience_s:g} s.")
+            return DeadlineError("network.no_answer", host=test.host, limit_s=self._patience_s)
         except AspireError as error:
             return error
 
@@ -159,7 +157,7 @@ class CredentialTester:
     def _saved(self, profile_id: ProfileId) -> CredentialRecord:
         record = self._vault.document.find(profile_id)
         if record is None:
-            raise UnknownNameError("This credential was removed.")
+            raise UnknownNameError("credential.removed")
         return record
 
 

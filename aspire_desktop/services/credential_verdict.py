@@ -7,6 +7,7 @@ from aspire_desktop.core.credentials.report import Light
 from aspire_desktop.core.errors import AspireError, CredentialsRejectedError, NetworkError, ServerError
 from aspire_desktop.core.guide import Topic, topic_of_error, topic_of_status
 from aspire_desktop.core.response import ResponseRecord
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import looks_like_html, unexpected
 
 _NOT_FOUND: Final = 404
@@ -139,7 +140,7 @@ def with_clock(verdict: Verdict, offset_s: float | None) -> Verdict:
 
 
 def _too_many(response: ResponseRecord, begin: str) -> Verdict:
-    first, _ = _parted(unexpected(response, "an answer"))
+    first, _ = _parted(unexpected(response, Phrase("server.an_answer")))
     return Verdict(light=Light.UNCLEAR, sentence=f"{begin} {_lower(first)}", topic=Topic.TOO_MANY)
 
 

@@ -8,7 +8,13 @@ from uuid import uuid4
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION, CredentialDraft, checked_tags
-from aspire_desktop.core.credentials.importing import ImportRow, import_rows, imported, put_back
+from aspire_desktop.core.credentials.importing import (
+    ImportRow,
+    ListedDraft,
+    import_rows,
+    imported,
+    put_back,
+)
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.credentials.scopes import Scopes
@@ -60,10 +66,12 @@ class CredentialService:
             if fits:
                 ids = ", ".join(record.profile.id for record in fits)
                 raise AmbiguousNameError(
-                    f"{len(fits)} credentials are called “{wanted}”: give an id instead.",
+                    "credential.name_ambiguous",
+                    count=len(fits),
+                    name=wanted,
                     detail=ids,
                 )
-        raise UnknownNameError(f"No credential is called “{wanted}”.")
+        raise UnknownNameError("credential.name_unknown", name=wanted)
 
     def add(self, draft: CredentialDraft) -> CredentialRecord:
         """Save a new credential at the end of the list.
@@ -86,7 +94,8 @@ class CredentialService:
         old = _existing(self._vault.document, profile_id)
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
-            raise InputError(f"The host is another one: enter the Secret for {draft.environment.host} again.")
+            raise InputError("credential.secret_for_host", host=draft.environment.host)
+        draft.refuse_shown_secret(draft.secret or old.secret)
         draft, now = draft.checked(needs_secret=False), self._clock()
         _existing(self._vault.document, profile_id)
 
@@ -120,15 +129,28 @@ class CredentialService:
         )
         return self._put_new(copy, after=profile_id)
 
-    def listed_rows(self, drafts: "Sequence[CredentialDraft]") -> tuple[ImportRow, ...]:
+    def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
-        known = {(r.profile.environment.origin, r.profile.client_id): r for r in self.records()}
-        now, rows = self._clock(), []
-        for draft in drafts:
-            old = known.get((draft.environment.origin, draft.client_id))
-            record = _record(_new_id(), draft, now) if old is None else _listed_over(old, draft, now)
-            rows.append(record)
-        return import_rows(self._vault.document, rows)
+        document, ids = self._vault.document, [_new_id() for _ in listed]
+        return import_rows(document, _listed(document, listed, ids, self._clock()))
+
+    def import_listed(
+        self, listed: "Sequence[ListedDraft]"
+    ) -> "tuple[VaultDocument, list[CredentialRecord]]":
+        """Save what was chosen of a list in one write, over what the vault holds by then.
+
+        Returns:
+            What the vault held before and what came in, for `undo_import`.
+        """
+        before, ids, now = self._vault.document, [_new_id() for _ in listed], self._clock()
+        records: list[CredentialRecord] = []
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            records[:] = _listed(document, listed, ids, now)
+            return imported(document, records)
+
+        self._update(changed, ActivityKind.IMPORTED, None, _count(listed))
+        return before, records
 
     def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> CredentialRecord:
         """Save the user's note of what Aspire's table has ticked.
@@ -145,6 +167,31 @@ class CredentialService:
             return document.with_credential(replace(record, profile=replace(record.profile, scopes=scopes)))
 
         self._update(changed, ActivityKind.CHANGED, old.profile, "scopes")
+        return _existing(self._vault.document, profile_id)
+
+    def guard(
+        self, profile_id: ProfileId, *, read_only: bool | None = None, ask_writes: bool | None = None
+    ) -> CredentialRecord:
+        """Change what is allowed in a credential's name; None leaves as it is.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        old = _existing(self._vault.document, profile_id)
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            record = document.find(profile_id)
+            if record is None:
+                return document
+            profile = record.profile
+            profile = replace(
+                profile,
+                read_only=profile.read_only if read_only is None else read_only,
+                ask_writes=profile.ask_writes if ask_writes is None else ask_writes,
+            )
+            return document.with_credential(replace(record, profile=profile))
+
+        self._update(changed, ActivityKind.CHANGED, old.profile, "writes")
         return _existing(self._vault.document, profile_id)
 
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
@@ -264,7 +311,7 @@ class CredentialService:
             self._on_activity(kind, profile, detail)
 
 
-def _count(records: "Sequence[CredentialRecord]") -> str:
+def _count(records: "Sequence[object]") -> str:
     return "1 credential" if len(records) == 1 else f"{len(records):,} credentials"
 
 
@@ -275,7 +322,7 @@ def _new_id() -> ProfileId:
 def _existing(document: VaultDocument, profile_id: ProfileId) -> CredentialRecord:
     record = document.find(profile_id)
     if record is None:
-        raise UnknownNameError("This credential was removed meanwhile.")
+        raise UnknownNameError("credential.removed_meanwhile")
     return record
 
 
@@ -296,22 +343,44 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         tags=draft.tags,
         renewal=draft.renewal,
         stop_idle_h=draft.stop_idle_h,
+        read_only=draft.read_only,
+        ask_writes=draft.ask_writes,
         created_at=created_at,
         secret_set_at=created_at,
     )
     return CredentialRecord(profile=profile, secret=draft.secret)
 
 
-def _listed_over(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> CredentialRecord:
+def _listed(
+    document: VaultDocument,
+    listed: "Sequence[ListedDraft]",
+    ids: "Sequence[ProfileId]",
+    now: datetime,
+) -> list[CredentialRecord]:
+    """Return the records of a list; two of the same login become one."""
+    known = {(r.profile.environment.origin, r.profile.client_id): r for r in document.credentials}
+    records = []
+    for one, new_id in zip(listed, ids, strict=True):
+        login = (one.draft.environment.origin, one.draft.client_id)
+        old = known.get(login)
+        known[login] = _record(new_id, one.draft, now) if old is None else _listed_over(old, one, now)
+        records.append(known[login])
+    return records
+
+
+def _listed_over(old: CredentialRecord, listed: ListedDraft, now: datetime) -> CredentialRecord:
     """Return `old` with what a list says of it; what the list does not name stays."""
-    profile = old.profile
+    profile, draft = old.profile, listed.draft
     full = replace(
         draft,
+        description=draft.description if listed.is_described else profile.description,
         scopes=draft.scopes if draft.scopes.is_recorded else profile.scopes,
         tags=checked_tags([*profile.tags, *draft.tags]),
         notes=draft.notes or profile.notes,
         renewal=profile.renewal,
         stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
     )
     return _changed(old, full, now)
 

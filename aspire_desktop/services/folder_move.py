@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import secrets
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from aspire_desktop.core.errors import InputError, VaultFolderError, VaultNotSavedError
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.whole_file import write_whole
 
 _POINTER: Final = "location.json"
 _LOCK: Final = "vault.lock"
@@ -34,9 +34,7 @@ def located(default: Path) -> Path:
         return default
     folder = Path(kept["folder"])
     if not _is_there(folder, kept.get("mark", "")):
-        raise VaultFolderError(
-            f"The data folder {folder} is not there. Connect its drive and retry, or choose another folder."
-        )
+        raise VaultFolderError("data_folder.missing", folder=str(folder))
     return folder
 
 
@@ -56,7 +54,7 @@ def point_to(default: Path, folder: Path) -> None:
     """
     folder = folder.expanduser().absolute()
     if not any((folder / name).exists() for name in _DATA):
-        raise InputError("There is no vault in this folder: choose the one that the data was moved to.")
+        raise InputError("data_folder.no_vault")
     _write(default, {"folder": str(folder), "mark": _mark_of(folder)})
 
 
@@ -105,11 +103,11 @@ def wish(default: Path, target: Path) -> None:
     current = located(default)
     target = target.expanduser().absolute()
     if target == current or current in target.parents or target in current.parents:
-        raise InputError("Choose a folder that is neither the present one, nor in it, nor around it.")
+        raise InputError("data_folder.overlaps")
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise InputError("Choose an empty folder, or a new one: nothing there must be overwritten.")
+        raise InputError("data_folder.not_empty")
     if str(target).startswith(("\\\\", "//")):
-        raise InputError("Choose a folder on this computer: a network drive may be gone when it is needed.")
+        raise InputError("data_folder.network_drive")
     _write(default, _read(default) | {"move_to": str(target)})
 
 
@@ -197,9 +195,7 @@ def _read(default: Path) -> dict[str, str]:
         kept = None
     is_usable = isinstance(kept, dict) and all(isinstance(value, str) for value in kept.values())
     if not is_usable or not all(Path(kept[key]).is_absolute() for key in kept if key not in ("mark",)):
-        raise VaultFolderError(
-            f"{_POINTER}, which says where the data folder is, cannot be read. Choose the folder."
-        )
+        raise VaultFolderError("data_folder.pointer_unreadable", file=_POINTER)
     return dict(kept)
 
 
@@ -226,9 +222,4 @@ def _mark_of(folder: Path) -> str:
 
 def _write(default: Path, kept: dict[str, str]) -> None:
     default.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = default / f"{_POINTER}.tmp"
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(kept, file)
-        file.flush()
-        os.fsync(file.fileno())
-    patiently(lambda: temporary.replace(default / _POINTER))
+    write_whole(default / _POINTER, json.dumps(kept).encode())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.proxy import checked_proxy
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.http.routes import DIRECT, SYSTEM, ProxyChoice
 from aspire_desktop.services.settings import UNKNOWN_PROXY
 
@@ -33,10 +34,10 @@ def proxy_choice(settings: Settings) -> ProxyChoice:
     if settings.proxy == "none":
         return DIRECT
     if settings.proxy == UNKNOWN_PROXY:
-        return ProxyChoice(problem="The proxy setting could not be read: choose it again in the settings.")
+        return ProxyChoice(problem=Phrase("proxy.setting_unreadable"))
     if settings.proxy != "manual":
         return SYSTEM
     try:
         return ProxyChoice(manual=checked_proxy(settings.proxy_url))
     except InputError as error:
-        return ProxyChoice(problem=f"The proxy in the settings cannot be used. {error}")
+        return ProxyChoice(problem=Phrase("proxy.setting_unusable", cause=error))

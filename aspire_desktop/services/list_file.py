@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.credentials.listing import MAX_BYTES, ListedCredential, read_list
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.credentials.lists.reading import MAX_BYTES, ListReading, read_list
+from aspire_desktop.core.errors import InputError, system_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_list_file(path: Path) -> list[ListedCredential]:
+def read_list_file(path: Path) -> ListReading:
     """Return what is in `path`.  Blocks.
 
     Raises:
@@ -21,5 +21,5 @@ def read_list_file(path: Path) -> list[ListedCredential]:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror or 'the disk failed'}.") from None
+        raise InputError("file.not_read", file=path.name, reason=system_reason(error)) from None
     return read_list(raw)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.credentials.evidence import proof, sighting
+from aspire_desktop.core.credentials.evidence import proof, revised, sighting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,7 @@ class OriginMemory:
             return False
         seen = sighting(sent, now)
         learnt = replace(known, evidence=known.evidence.with_answer(seen, accepted=accepted))
-        behaviour = proof(sent, now, accepted=accepted)
+        behaviour = revised(known.behaviour, proof(sent, now, accepted=accepted))
         is_news = behaviour is not None and behaviour is not known.behaviour
         if behaviour is not None and is_news:
             learnt = replace(learnt, behaviour=behaviour, observed_at=now)

@@ -64,4 +64,4 @@ def new_stretching() -> Stretching:
 def check_passphrase(passphrase: str) -> None:
     """Raise an InputError for a passphrase that is too short to protect anything."""
     if len(passphrase) < MIN_PASSPHRASE:
-        raise InputError(f"The passphrase must have at least {MIN_PASSPHRASE} characters.")
+        raise InputError("passphrase.too_short", limit=MIN_PASSPHRASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.renewing import is_in_use
 
 if TYPE_CHECKING:
@@ -49,9 +50,13 @@ class Replacements:
     def use_replaces(self, profile_id: ProfileId, *, is_read: bool = False) -> bool:
         """Say whether a request by this credential would first put a new token in a copied one's place.
 
-        A read tries the copied token itself, where it may: only its own 401 has it replaced.
+        A read tries the copied token itself, where it may: only its own 401 has it replaced.  A credential
+        that gets no token by itself says so when it needs one.
         """
         if is_read and self._tokens.may_try:
+            return False
+        record = self._vault.document.find(profile_id)
+        if record is not None and record.profile.renewal is Renewal.BY_HAND:
             return False
         return self.copied_ago(profile_id) is not None and self._tokens.ready(profile_id) is None
 

@@ -49,7 +49,7 @@ class RotationService:
         """
         record = self._vault.document.find(profile_id)
         if record is None:
-            raise UnknownNameError("This credential was removed meanwhile.")
+            raise UnknownNameError("credential.removed_meanwhile")
         return record
 
     def begin(self, profile_id: ProfileId) -> CredentialRecord:

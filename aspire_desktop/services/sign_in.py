@@ -139,4 +139,4 @@ def launch_agent(command: Sequence[str]) -> bytes:
 
 def _refused(error: OSError) -> DesktopError:
     reason = error.strerror or type(error).__name__
-    return DesktopError(f"The system did not take the entry for the sign-in: {reason}.")
+    return DesktopError("desktop.sign_in_refused", reason=reason)

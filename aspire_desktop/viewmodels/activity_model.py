@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -76,7 +78,7 @@ class ActivityModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or role != _DISPLAY:
             return None
-        return cells(self._shown[index.row()])[index.column()]
+        return marked(cells(self._shown[index.row()])[index.column()])
 
     def _narrow(self) -> None:
         self.beginResetModel()

@@ -6,25 +6,31 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from aspire_desktop.core.openapi.example import example
 from aspire_desktop.core.request.body_value import read_value, scalar_text, write_value
 from aspire_desktop.viewmodels.body_node import (
     BodyNode,
     begun,
+    check,
+    differs,
+    enter,
     fill,
+    found_by,
     is_optional,
     kind_text,
+    name_items,
+    number_children,
     send_parents,
-    typed,
     value_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Mapping
 
     from aspire_desktop.core.openapi.schema import Schema
 
     Index = QModelIndex | QPersistentModelIndex
+    #: Says of a field on top, by its name and its schema, whether it takes a file.
+    TakesFile = Callable[[str, Schema | None], bool]
 
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
@@ -33,6 +39,7 @@ IsNullRole: Final = Qt.ItemDataRole.UserRole + 1  #: the value is null
 IsFileRole: Final = Qt.ItemDataRole.UserRole + 2  #: the value is the path of a file
 ProblemRole: Final = Qt.ItemDataRole.UserRole + 3  #: what is wrong with the value; empty when nothing is
 KindRole: Final = Qt.ItemDataRole.UserRole + 4  #: ``object``, ``array`` or ``scalar``
+PathRole: Final = Qt.ItemDataRole.UserRole + 5  #: e.g. ``Items[0].Qty``
 
 NAME, VALUE, KIND = range(3)
 _CHECK: Final = Qt.ItemDataRole.CheckStateRole
@@ -46,27 +53,40 @@ class BodyModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._top = BodyNode("", None, None)
-        self._files: Collection[str] = ()
+        self._takes_file: TakesFile | None = None
         self._problems: dict[str, str] = {}
+        self._baseline: Mapping[str, Any] | None = None
 
-    def set_text(self, schema: Schema, text: str, files: Collection[str] = ()) -> None:
+    def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
 
         Args:
             schema: Of the whole body.
             text: Blank for a body that is begun.
-            files: Names of fields on top that hold paths of files.
+            takes_file: For a form with parts; in it a null is a field that is not sent.
 
         Raises:
             NotJsonError: It is not JSON.
         """
         value = read_value(text) if text.strip() else begun(schema)
+        if takes_file is not None and isinstance(value, dict):
+            value = {name: said for name, said in value.items() if said is not None}
         self.beginResetModel()
-        self._files = files
+        self._takes_file = takes_file
         self._problems = {}
         self._top = BodyNode("", schema, None)
         fill(self._top, value)
         self.endResetModel()
+
+    @property
+    def alternative(self) -> Schema | None:
+        """The schema that the whole body is shown by: of several, the one it was meant as."""
+        return self._top.schema
+
+    def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from a record as it was read; None where there is none to compare with."""
+        self._baseline = fields
+        self._repaint(self._top)
 
     def text(self) -> str:
         return write_value(value_of(self._top))
@@ -75,7 +95,7 @@ class BodyModel(QAbstractItemModel):
         """Lay problems beside the fields, by their paths."""
         if problems != self._problems:
             self._problems = problems
-            self._repaint(_ROOT)
+            self._repaint(self._top)
 
     def can_add(self, index: Index) -> bool:
         """Say whether an item can be added to the list that a row is, or is in."""
@@ -93,6 +113,7 @@ class BodyModel(QAbstractItemModel):
         item = BodyNode(place, schema, array)
         fill(item, begun(schema))
         array.children.append(item)
+        item.place = place
         self.endInsertRows()
         self._changed(array)
         return self.index(place, 0, parent)
@@ -106,20 +127,35 @@ class BodyModel(QAbstractItemModel):
         if parent.kind != "array" and not node.is_extra:
             self.setData(self._sibling(index), Qt.CheckState.Unchecked.value, _CHECK)
             return
-        self.beginRemoveRows(self._index_of(parent), node.row, node.row)
-        parent.children.remove(node)
+        self.beginRemoveRows(self._index_of(parent), node.place, node.place)
+        del parent.children[node.place]
+        number_children(parent)
         self.endRemoveRows()
-        for place, item in enumerate(parent.children):
-            item.name = place if parent.kind == "array" else item.name
-        self._repaint(self._index_of(parent))
+        name_items(parent)
+        self._repaint(parent)
         self._changed(parent)
 
     def set_null(self, index: Index) -> None:
-        self._replace(index, None)
+        if self._takes_file is not None and self._node(index).parent is self._top:
+            self.remove(index)
+        else:
+            self._replace(index, None)
 
     def set_choice(self, index: Index, choice: Schema) -> None:
-        """Begin a value anew as one of its schema's alternatives."""
-        self._replace(index, example(choice), choice)
+        """Begin a value anew as one of its schema's alternatives; that of the whole at no index."""
+        self._replace(index, begun(choice), choice)
+
+    def index_of(self, path: str) -> QModelIndex:
+        """Return the row of a path, e.g. ``Items[0].Qty``, or of the nearest row around it."""
+        return self._index_of(found_by(self._top, path))
+
+    def is_sent(self, index: Index) -> bool:
+        """Say whether a row is in the JSON, or has to be."""
+        node = self._node(index)
+        return node.is_sent or node.is_required
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        return parent.column() <= 0 and self._node(parent).has_children
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         children = self._node(parent).children
@@ -131,7 +167,7 @@ class BodyModel(QAbstractItemModel):
         node = self._node(index) if index.isValid() else None
         if node is None or node.parent is None or node.parent is self._top:
             return QModelIndex()
-        return self.createIndex(node.parent.row, 0, node.parent)
+        return self.createIndex(node.parent.place, 0, node.parent)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.column() > 0 else len(self._node(parent).children)
@@ -166,38 +202,43 @@ class BodyModel(QAbstractItemModel):
         own: dict[int, Any] = {
             SchemaRole: node.schema,
             IsNullRole: node.kind == "scalar" and node.value is None,
-            IsFileRole: node.parent is self._top and node.name in self._files,
-            ProblemRole: self._problems.get(node.path, "") if node.is_sent else "",
+            IsFileRole: self._is_file(node),
+            ProblemRole: self._problems.get(node.path, "") if node.is_sent or node.is_required else "",
             KindRole: node.kind,
+            PathRole: node.path,
         }
         return own.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self._node(index)
         if role == _CHECK:
-            node.is_sent = Qt.CheckState(value) == Qt.CheckState.Checked
-        elif role == Qt.ItemDataRole.EditRole and node.kind == "scalar":
-            if str(value) == scalar_text(node.value) and node.is_sent and node.value is not None:
-                return False
-            node.value = typed(str(value), node.schema)
-            node.is_sent = True
-        else:
+            check(node, is_sent=Qt.CheckState(value) == Qt.CheckState.Checked)
+        elif role != Qt.ItemDataRole.EditRole or node.kind != "scalar" or not enter(node, str(value)):
             return False
         if node.is_sent and node.parent is not None:
             send_parents(node.parent)
         self._changed(node)
         return True
 
+    def _is_file(self, node: BodyNode) -> bool:
+        if node.parent is not None and node.parent.kind == "array" and node.parent.parent is self._top:
+            node = node.parent  # one of several files
+        if self._takes_file is None or node.parent is not self._top or node.kind == "object":
+            return False
+        return self._takes_file(str(node.name), node.schema)
+
     def _shown(self, node: BodyNode, column: int, role: int) -> str:
         if column == NAME:
             name = f"[{node.name}]" if isinstance(node.name, int) else node.name
             return f"{name} *" if node.is_required else name
         if column == KIND:
-            return kind_text(node)
+            is_changed = self._baseline is not None and differs(node, self._baseline)
+            kind = kind_text(node)
+            return self.tr("changed · {kind}").format(kind=kind) if is_changed else kind
         if node.kind == "object":
-            return "{ }" if not node.children else ""
+            return "" if node.has_children else "{ }"
         if node.kind == "array":
-            return f"[{len(node.children)}]"
+            return f"[{node.count}]"
         if node.value is None and role != _DISPLAY:
             return ""
         return scalar_text(node.value) if node.is_sent else ""
@@ -218,11 +259,12 @@ class BodyModel(QAbstractItemModel):
         fresh = BodyNode(node.name, schema or node.schema, node.parent)
         fill(fresh, value)
         node.schema, node.kind, node.value, node.is_sent = fresh.schema, fresh.kind, fresh.value, True
-        if fresh.children:
-            self.beginInsertRows(parent, 0, len(fresh.children) - 1)
-            node.children = fresh.children
-            for child in node.children:
+        children = fresh.children
+        if children:
+            for child in children:
                 child.parent = node
+            self.beginInsertRows(parent, 0, len(children) - 1)
+            node.children = children
             self.endInsertRows()
         if node.parent is not None:
             send_parents(node.parent)
@@ -241,15 +283,17 @@ class BodyModel(QAbstractItemModel):
             node = node.parent
         self.value_changed.emit()
 
-    def _repaint(self, parent: QModelIndex) -> None:
-        rows = self.rowCount(parent)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, KIND, parent))
-        for row in range(rows):
-            self._repaint(self.index(row, 0, parent))
+    def _repaint(self, node: BodyNode) -> None:
+        """Paint what is inside of a node anew, as far as it was made."""
+        if not node.is_open or not node.children:
+            return
+        parent = self._index_of(node)
+        self.dataChanged.emit(self.index(0, 0, parent), self.index(len(node.children) - 1, KIND, parent))
+        for child in node.children:
+            self._repaint(child)
 
     def _index_of(self, node: BodyNode) -> QModelIndex:
-        return QModelIndex() if node is self._top else self.createIndex(node.row, 0, node)
+        return QModelIndex() if node is self._top else self.createIndex(node.place, 0, node)
 
     def _node(self, index: Index) -> BodyNode:
         if index.isValid():

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import size
 
 if TYPE_CHECKING:
@@ -63,9 +65,9 @@ class CopiesModel(QAbstractTableModel):
         copy = self._copies[index.row()]
         return {
             CopyColumn.SAVED: f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}",
-            CopyColumn.CREDENTIALS: names_text(copy.descriptions),
+            CopyColumn.CREDENTIALS: marked(names_text(copy.descriptions)),
             CopyColumn.SIZE: size(copy.size),
-            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {copy.problem}",
+            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {error_text(copy.problem)}",
         }[CopyColumn(index.column())]
 
 

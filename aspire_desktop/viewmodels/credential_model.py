@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import html
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.viewmodels.formatting import countdown
+from aspire_desktop.core.credentials.record import RowState, row_state
+from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import countdown, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.credentials.record import CredentialRecord, LoginRefusal
     from aspire_desktop.core.credentials.scopes import Scopes
 
     Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 ProfileRole: Final = Qt.ItemDataRole.UserRole  #: the row's `Profile`
 SortRole: Final = Qt.ItemDataRole.UserRole + 1  #: a value that orders the way the column reads
-ExpiryRole: Final = Qt.ItemDataRole.UserRole + 2  #: the row's `Expiry`, or None without a token
+RowViewRole: Final = Qt.ItemDataRole.UserRole + 2  #: the row's `RowView`
 
 
 class Column(IntEnum):
@@ -70,11 +71,25 @@ def login_text(profile: Profile) -> str:
     return f"client ID {profile.client_id}, {scopes_text(profile.scopes)}"
 
 
-def expiry_text(expiry: Expiry | None) -> str:
-    """Return the countdown, or the word for a token that is not there or not usable."""
-    if expiry is None:
-        return TokenState.NONE.value
-    return countdown(expiry.remaining) if expiry.is_usable else expiry.state.value
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """How a row stands at one moment.
+
+    Attributes:
+        text: The countdown; the row's word where nothing is counted down.
+        problem: What of its record cannot be read; empty where all can.
+    """
+
+    row: RowState
+    text: str
+    problem: str = ""
+
+
+def row_view(ends: Expiry | None, refusal: LoginRefusal | None = None, problem: str = "") -> RowView:
+    """Return how a credential stands."""
+    row = row_state(ends, refusal, problem)
+    is_counted = ends is not None and ends.is_usable and not problem
+    return RowView(row, countdown(ends.remaining) if ends is not None and is_counted else row.word, problem)
 
 
 class CredentialModel(QAbstractTableModel):
@@ -87,6 +102,9 @@ class CredentialModel(QAbstractTableModel):
         super().__init__(parent)
         self._profiles: list[Profile] = []
         self._places: dict[ProfileId, int] = {}
+        #: Of those few that have one.
+        self._problems: dict[ProfileId, str] = {}
+        self._refusals: dict[ProfileId, LoginRefusal] = {}
         self._expiry_of: Callable[[ProfileId], Expiry | None] = lambda _: None
 
     def set_expiry_source(self, expiry_of: Callable[[ProfileId], Expiry | None]) -> None:
@@ -96,9 +114,14 @@ class CredentialModel(QAbstractTableModel):
     def set_records(self, records: Sequence[CredentialRecord]) -> None:
         """Show `records`; rows that stay keep their place and their selection."""
         profiles = [record.profile for record in records]
+        others = self._take_exceptions(records)
         if [profile.id for profile in profiles] == [profile.id for profile in self._profiles]:
             olds = self._profiles
-            changed = [row for row, new in enumerate(profiles) if new is not olds[row] and new != olds[row]]
+            changed = [
+                row
+                for row, new in enumerate(profiles)
+                if new.id in others or (new is not olds[row] and new != olds[row])
+            ]
             self._profiles = profiles
             for row in changed:
                 self._emit_row(row)
@@ -114,6 +137,13 @@ class CredentialModel(QAbstractTableModel):
         if row >= 0:
             self._emit_row(row)
 
+    def login_refused(self, profile_id: ProfileId, refusal: LoginRefusal | None) -> None:
+        """Have a row say that its last login was refused; None where it was not."""
+        if refusal != self._refusals.pop(profile_id, None):
+            self.token_changed(profile_id)
+        if refusal is not None:
+            self._refusals[profile_id] = refusal
+
     @property
     def profiles(self) -> Sequence[Profile]:
         return self._profiles
@@ -127,8 +157,17 @@ class CredentialModel(QAbstractTableModel):
 
     def state_word(self, row: int) -> str:
         """Return how the row's token stands, e.g. ``expired``."""
-        expiry = self._expiry_of(self._profiles[row].id)
-        return (expiry.state if expiry else TokenState.NONE).value
+        one = self._profiles[row].id
+        return row_state(self._expiry_of(one), self._refusals.get(one), self._problems.get(one, "")).word
+
+    def row_view(self, profile_id: ProfileId) -> RowView:
+        """Return how a credential stands now."""
+        refusal, problem = self._refusals.get(profile_id), self._problems.get(profile_id, "")
+        return row_view(self._expiry_of(profile_id), refusal, problem)
+
+    def expiry(self, profile_id: ProfileId) -> Expiry | None:
+        """Return how its token stands now; None where it has none."""
+        return self._expiry_of(profile_id)
 
     def profile(self, profile_id: ProfileId) -> Profile | None:
         row = self.row_of(profile_id)
@@ -151,16 +190,16 @@ class CredentialModel(QAbstractTableModel):
         profile = self._profiles[index.row()]
         if role == ProfileRole:
             return profile
-        if role == ExpiryRole:
-            return self._expiry_of(profile.id)
+        if role == RowViewRole:
+            return self.row_view(profile.id)
         if role == SortRole:
             return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
-            return self._text(profile, Column(index.column()))
+            return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape("\n".join((profile.description, *(f"# {tag}" for tag in profile.tags))))
+            return _tooltip(self._hint(profile))
         if role == _ACCESSIBLE:
-            return self._sentence(profile, Column(index.column()))
+            return marked(self._sentence(profile, Column(index.column())))
         return None
 
     def _text(self, profile: Profile, column: Column) -> str:
@@ -172,18 +211,24 @@ class CredentialModel(QAbstractTableModel):
             return profile.environment.kind.value
         if column is Column.SCOPES:
             return scopes_text(profile.scopes)
-        return expiry_text(self._expiry_of(profile.id))
+        return self.row_view(profile.id).text
+
+    def _hint(self, profile: Profile) -> list[str]:
+        problem = self._problems.get(profile.id, "")
+        return [profile.description, *(f"# {tag}" for tag in profile.tags), *([problem] if problem else [])]
 
     def _sentence(self, profile: Profile, column: Column) -> str:
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
             tags = f", tags {', '.join(profile.tags)}" if profile.tags else ""
-            return f"{profile.description}, {login_text(profile)}{tags}"
+            problem = self._problems.get(profile.id, "")
+            return f"{profile.description}, {problem or login_text(profile)}{tags}"
         if column is Column.EXPIRES:
             expiry = self._expiry_of(profile.id)
-            word = expiry.state.value if expiry else TokenState.NONE.value
-            left = f", {countdown(expiry.remaining)} left" if expiry and expiry.is_usable else ""
-            return f"{profile.environment.kind.value}, token: {word}{left}"
+            now = self.row_view(profile.id)
+            is_counted = expiry is not None and expiry.is_usable and not now.problem
+            left = f", {spoken(expiry.remaining)} left" if expiry is not None and is_counted else ""
+            return f"{profile.environment.kind.value}, token: {now.row.word}{left}"
         return self._text(profile, column)
 
     def _sort_value(self, profile: Profile, column: Column) -> str | float:
@@ -196,9 +241,29 @@ class CredentialModel(QAbstractTableModel):
             return float("inf") if profile.scopes.full_access else float(len(profile.scopes.grants))
         return self._text(profile, column).casefold()
 
+    def _take_exceptions(self, records: Sequence[CredentialRecord]) -> set[ProfileId]:
+        """Take what keeps rows from having a token, and return those of which it is another than before."""
+        problems = {record.profile.id: record.problem for record in records if record.problem}
+        refusals = {one.profile.id: one.login_refusal for one in records if one.login_refusal is not None}
+        before = (self._problems, self._refusals)
+        self._problems, self._refusals = problems, refusals
+        known = problems.keys() | refusals.keys() | before[0].keys() | before[1].keys()
+        return {
+            one
+            for one in known
+            if (problems.get(one), refusals.get(one)) != (before[0].get(one), before[1].get(one))
+        }
+
     def _emit_row(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 
 def _seconds(remaining: timedelta) -> float:
     return remaining.total_seconds()
+
+
+def _tooltip(lines: Sequence[str]) -> str:
+    """Return the lines as they are; Qt would take a text with tags in it for HTML."""
+    import html  # the first frame has no tooltip
+
+    return html.escape("\n".join(map(marked, lines)))

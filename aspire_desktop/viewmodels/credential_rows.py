@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, scopes_text
 
 if TYPE_CHECKING:
@@ -150,8 +151,9 @@ class CredentialRows(QAbstractTableModel):
         if column or role not in (_DISPLAY, _ACCESSIBLE):
             return None
         if role == _DISPLAY:
-            return group.text
-        return f"Group {group.name}, {group.count} credentials, {'open' if group.is_open else 'closed'}"
+            return marked(group.text)
+        state = "open" if group.is_open else "closed"
+        return f"Group {marked(group.name)}, {group.count} credentials, {state}"
 
     def _on_source_reset(self) -> None:
         known = {profile.id for profile in self._source.profiles}

@@ -1,4 +1,4 @@
-"""What an environment's answers have shown of its tokens, in words."""
+"""What an environment's responses have shown of its tokens, in words."""
 
 from __future__ import annotations
 
@@ -35,31 +35,36 @@ class EvidenceView:
 
 
 _RULES: Final = {
-    Behaviour.UNKNOWN: "Not known yet: the guide's rolling 24 hours are taken for true.",
-    Behaviour.ROLLS: "Rolling: each use begins the 24 hours anew.",
-    Behaviour.FIXED: "Fixed: a token ends at its time, however much it is used.",
+    Behaviour.UNKNOWN: "Not known yet: the guide's rolling 24 hours are assumed.",
+    Behaviour.ROLLS: "Rolling: each use starts the 24 hours again.",
+    Behaviour.FIXED: "Fixed: a token expires at its own time, used or not.",
 }
 
 _MEANINGS: Final = {
     Behaviour.UNKNOWN: (
-        "No answer has told the two rules apart yet. A token that is accepted after its own end (exp, or 24 h"
-        " after issue) will prove that it rolls; one that is refused then, although it was used within 24 h,"
-        " that it does not. Until then warnings go by the earlier of the two ends."
+        "No response has arrived after the earlier expiry. A token accepted after its own expiry (exp, or"
+        " 24 h after issue) proves that it rolls. One rejected then, although it was used within 24 h, proves"
+        " that it does not. Until then, warnings go by the earlier expiry."
     ),
     Behaviour.ROLLS: (
-        "A token was accepted more than five minutes after its own end (exp, or 24 h after issue). The"
-        " countdown runs for 24 h from the last use that was seen here."
+        "A token was accepted more than five minutes after its own expiry (exp, or 24 h after issue). The"
+        " countdown runs for 24 h from the last use seen here."
     ),
     Behaviour.FIXED: (
-        "A token was refused after its own end (exp, or 24 h after issue) although it had been used within"
-        " 24 h. The countdown runs to that end. A token that was replaced elsewhere is refused as well, so"
-        " one refusal is good evidence and no certainty; a later answer can change it."
+        "A token was rejected after its own expiry (exp, or 24 h after issue) although it had been used"
+        " within 24 h. The countdown runs to that expiry. A token that was replaced elsewhere is rejected"
+        " too, so this is good evidence, not certainty. A later response can change it."
     ),
 }
 
+_DOUBTED: Final = (
+    "A token was once accepted after its own expiry, and a later one was rejected. It is tried again after"
+    " the next expiry."
+)
+
 _EARLY: Final = (
-    "That was before any end: the token was replaced elsewhere, its secret was regenerated, or tokens live"
-    " shorter here than Aspire's guide says."
+    "That was before any expiry: the token was replaced elsewhere, its secret was regenerated, or tokens"
+    " expire sooner here than Aspire's guide says."
 )
 
 
@@ -68,12 +73,14 @@ def evidence_view(origin: OriginRecord) -> EvidenceView:
     evidence, behaviour = origin.evidence, origin.behaviour
     lines = [_MEANINGS[behaviour], ""]
     if origin.observed_at is not None:
-        lines += ["Proven by an answer on", f"    {full_time(origin.observed_at)}", ""]
+        is_proven = behaviour is not Behaviour.UNKNOWN
+        lines += ["Proven by a response on" if is_proven else f"{_DOUBTED} It was rejected on"]
+        lines += [f"    {full_time(origin.observed_at)}", ""]
     lines += [*_measured(origin), ""] if origin.learned != NOTHING_LEARNED else []
     seen = _seen(evidence)
-    lines += [*seen, ""] if seen else ["No answer to a token was seen yet.", ""]
+    lines += [*seen, ""] if seen else ["No response to a token has been seen yet.", ""]
     if evidence.forgotten_at is not None:
-        lines += ["Forgotten was what had been seen until", f"    {full_time(evidence.forgotten_at)}", ""]
+        lines += ["Cleared: what had been learned until", f"    {full_time(evidence.forgotten_at)}", ""]
     lines.append("Only ages and times are kept, never a token. Uses by other programs are not seen here.")
     has_learnt = bool(evidence.sightings) or behaviour is not Behaviour.UNKNOWN
     return EvidenceView(
@@ -92,7 +99,7 @@ def _measured(origin: OriginRecord) -> list[str]:
             lines.append(f"Measured: a token expires {range_} ({number}).")
     if not any(bounds is not None and bounds.is_settled for bounds, _ in found):
         lines.append(
-            "One refusal alone does not change the countdown: the token may have been replaced elsewhere."
+            "One rejection alone does not change the countdown: the token may have been replaced elsewhere."
         )
     return lines
 
@@ -106,10 +113,10 @@ def _seen(evidence: Evidence) -> list[str]:
     lines = [line for seen, words in alive if seen is not None for line in _dated(words(seen), seen)]
     refused = evidence.youngest_refused, evidence.least_idle_refused
     for seen in dict.fromkeys(one for one in refused if one is not None):
-        lines += _dated(f"✕ Refused {_ages(seen)}", seen)
+        lines += _dated(f"✕ Rejected {_ages(seen)}", seen)
     early = evidence.early_refused
     if early is not None:
-        lines += [*_dated(f"✕ Refused early, {_ages(early)}", early), f"    {_EARLY}"]
+        lines += [*_dated(f"✕ Rejected early, {_ages(early)}", early), f"    {_EARLY}"]
     return lines
 
 

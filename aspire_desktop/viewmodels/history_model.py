@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import duration, size
 
 if TYPE_CHECKING:
@@ -34,6 +35,15 @@ class HistoryModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         return len(self._all)
+
+    @property
+    def clearable(self) -> int:
+        """How many of all are not pinned."""
+        return len(self.unpinned)
+
+    @property
+    def unpinned(self) -> list[HistoryEntry]:
+        return [entry for entry in self._all if not entry.is_pinned]
 
     def set_entries(self, entries: Sequence[HistoryEntry]) -> None:
         self._all = sorted(entries, key=lambda entry: not entry.is_pinned)
@@ -74,10 +84,10 @@ class HistoryModel(QAbstractTableModel):
         if role == EntryRole:
             return entry
         if role == _DISPLAY:
-            return _cells(entry)[index.column()]
+            return marked(_cells(entry)[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             pinned = "pinned, " if entry.is_pinned else ""
-            return pinned + ", ".join(_cells(entry))
+            return marked(pinned + ", ".join(_cells(entry)))
         return None
 
     def _narrow(self) -> None:
@@ -125,8 +135,9 @@ class SavedModel(QAbstractTableModel):
         if role == EntryRole:
             return request
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{request.name}, {request.draft.operation}"
-        return (request.name, request.draft.operation)[index.column()] if role == _DISPLAY else None
+            return marked(f"{request.name}, {request.draft.operation}")
+        cells = (request.name, request.draft.operation)
+        return marked(cells[index.column()]) if role == _DISPLAY else None
 
     def _narrow(self) -> None:
         self.beginResetModel()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from aspire_desktop.core.json_text.rows import BARE, cell_text
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import local_time
 
 if TYPE_CHECKING:
@@ -84,6 +86,11 @@ class JsonTableModel(QAbstractTableModel):
         """Return the row that shows the element at `place` of the answer."""
         return place if self._order is None else list(self._order).index(place)
 
+    def row_json(self, row: int) -> bytes:
+        """Return a row as it came, a JSON object."""
+        found = self._rows.row(self.place_of(row)) if self._rows is not None else {}
+        return msgspec.json.encode(found)
+
     def width_hint(self, column: int) -> int:
         """Return how many characters the column's name and its first cells take."""
         name = self._columns[column]
@@ -104,7 +111,7 @@ class JsonTableModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.place_of(section) + 1
-        return self.tr("(value)") if self._columns[section] == BARE else self._columns[section]
+        return self.tr("(value)") if self._columns[section] == BARE else marked(self._columns[section])
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or self._rows is None:
@@ -114,7 +121,7 @@ class JsonTableModel(QAbstractTableModel):
             return None
         if role == _DISPLAY:
             text = cell_text(raw)
-            return text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…"
+            return marked(text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…")
         if role == CellTextRole:
             return cell_text(raw)
         start = bytes(memoryview(raw)[:1])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.json_text.places import path_text
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import local_time
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class JsonTreeModel(QAbstractItemModel):
         if node is None:
             return None
         if role == _DISPLAY:
-            return _text(node) if index.column() else node.name
+            return marked(_text(node) if index.column() else node.name)
         if role == PathRole:
             return node.path if node.span is None else None
         if role == ValueRole:

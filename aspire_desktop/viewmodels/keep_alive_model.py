@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -55,7 +57,7 @@ class KeepAliveModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or role not in _SHOWN:
             return None
-        return _cells(self._entries[index.row()])[index.column()]
+        return marked(_cells(self._entries[index.row()])[index.column()])
 
 
 def _cells(entry: KeepAliveEntry) -> tuple[str, str, str, str]:

@@ -25,11 +25,14 @@ class About(Enum):
     EXPIRY = "tokens that end"
     REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
+    REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
     VAULT = "the vault's file"
     BACKUP_PLAN = "the scheduled backup"
     DESCRIPTION = "the API description"
     EXPORT = "all rows of a collection"
+    ACTIVITY = "the activity log"
+    FOLDER = "the folder that the data was moved from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Subject:
 
 
 #: These say nothing that the lock hides, and are as true after it.
-_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY})
+_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY, About.ACTIVITY})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +67,10 @@ class Message(Generic[Tone]):
     second: Action | None = None
     topic: Topic | None = None
     is_passing: bool = False
+
+    def says_as(self, other: Message[Tone]) -> bool:
+        """Whether it says the same of the same."""
+        return (self.subject, self.text, self.detail) == (other.subject, other.text, other.detail)
 
 
 class MessageQueue(Generic[Tone]):

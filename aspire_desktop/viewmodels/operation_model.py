@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -46,12 +48,15 @@ class OperationModel(QAbstractItemModel):
     """Two levels: tags, and the operations under them, in the document's order.
 
     Before them stand the favourites and the operations used last, which are among their tags' too.
+    Paths that no description names stand at the end, once somebody has asked for them.
     The filter is part of the model, not a proxy over it: with 15,000 operations a proxy's mapping
     takes longer than finding them again.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._described: Sequence[Operation] = ()
+        self._free: dict[str, Operation] = {}
         self._operations: Sequence[Operation] = ()
         self._places: dict[str, int] = {}
         self._texts: list[str] = []
@@ -88,10 +93,26 @@ class OperationModel(QAbstractItemModel):
         return bool(self._words)
 
     def set_operations(self, operations: Sequence[Operation]) -> None:
-        self._operations = operations
+        """Show the operations of a description, and the free paths as that one has them."""
+        self._described = operations
+        self._free = {path: _free_operation(path, operations) for path in self._free}
+        self._fields = None
+        self._take()
+
+    def add_free(self, path: str) -> Operation:
+        """Have a read of `path` stand among the operations, and return it: as described where it is."""
+        found = self.operation(f"GET {path}")
+        if found is None:
+            found = self._free[path] = _free_operation(path, self._described)
+            self._take()
+        return found
+
+    def _take(self) -> None:
+        named = {operation.key for operation in self._described}
+        free = [operation for operation in self._free.values() if operation.key not in named]
+        operations = self._operations = [*self._described, *free] if free else self._described
         self._places = {operation.key: place for place, operation in enumerate(operations)}
         self._texts = [f"{o.method} {o.path} {o.tag}".casefold() for o in operations]
-        self._fields = None
         self._regroup()
 
     def set_fields(self, fields: FieldIndex) -> None:
@@ -168,18 +189,20 @@ class OperationModel(QAbstractItemModel):
 
     def _tag_data(self, group: _Group, role: int) -> Any:
         if role == _DISPLAY:
-            return group.title
+            return marked(group.title)
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.title}, {len(group.operations)} operations"
+            count = len(group.operations)
+            many = self.tr("{count} operations").format(count=count)
+            return f"{marked(group.title)}, {self.tr('1 operation') if count == 1 else many}"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
         if role == OperationRole:
             return operation
         if role == _DISPLAY:
-            return f"{operation.method} {operation.path}"
+            return marked(f"{operation.method} {operation.path}")
         if role == InScopeRole:
             return self._is_in_scope(operation)
         if role == EvidenceRole:
@@ -252,3 +275,10 @@ class OperationModel(QAbstractItemModel):
             elif self._fields is not None and all(self._fields.holds(place, word) for word in missing):
                 by_field.append(self._operations[place])
         yield from by_field
+
+
+def _free_operation(path: str, described: Sequence[Operation]) -> Operation:
+    """Return a read of `path`; the first frame has no use for what makes one."""
+    from aspire_desktop.core.openapi.free_path import free_operation
+
+    return free_operation(path, described)

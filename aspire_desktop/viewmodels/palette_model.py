@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -54,4 +56,4 @@ class PaletteModel(QAbstractListModel):
         entry = self._shown[index.row()]
         if role == EntryRole:
             return entry
-        return f"{entry.text}  ·  {entry.kind}" if role == _DISPLAY else None
+        return marked(f"{entry.text}  ·  {entry.kind}") if role == _DISPLAY else None

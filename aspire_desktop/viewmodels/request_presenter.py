@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aspire_desktop.core.errors import AspireError, InputError
-from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.credentials.profile import Profile
+from aspire_desktop.core.errors import AspireError, InputError, RenewalUnwantedError
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
+from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.stopped import Stopped, can_be_sent
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     import asyncio
 
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.request.record import HistoryEntry
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.viewmodels.choice import Choice
@@ -35,20 +40,22 @@ _PROGRESS_MS = 100
 
 
 class RequestPresenter(QObject):
-    """Keeps a draft for each operation and credential, and one request under way at a time.
+    """Sends what is filled in, one request at a time.
 
     What is chosen is read when a form is shown and when Execute is pressed, never afterwards.
     """
 
     operation_shown = Signal(Operation, RequestDraft)
     nothing_shown = Signal()  #: no operation is chosen, or no description has it
-    preview_changed = Signal(object, str)  #: the `PreparedRequest`, or None and why there is none yet
+    preview_changed = Signal(PreparedRequest, str)  #: None and the reason where there is none yet
     running_changed = Signal(bool)
     progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
     waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does
     answered = Signal(Answer)
+    stopped = Signal(Stopped)  #: what is filled in is wrong; `send_as_it_is` sends it on purpose
     not_sent = Signal(Chosen, AspireError)  #: what was to be sent, and why nothing went out
     failed = Signal(Sent, AspireError)  #: no answer came
+    token_needed = Signal(Sent)  #: its credential gets none by itself: nothing went out, `send` with one does
     cancelled = Signal(Sent)  #: a write may have been done by the server all the same
     confirmation_needed = Signal(Sent)  #: a write to production: `send` sends exactly this
     send_wished = Signal(Sent)  #: ready to be sent: by whoever knows what that does to the token
@@ -66,7 +73,11 @@ class RequestPresenter(QObject):
         self._memory = memory
         self._choice = choice
         self._tasks = tasks
-        self._shown: tuple[str, Operation | None] = ("", None)
+        self.check = DraftCheck()
+        self.drafts = RequestDrafts(memory, choice, self)
+        self.drafts.shown.connect(self.operation_shown)
+        self.drafts.nothing_shown.connect(self.nothing_shown)
+        self.drafts.changed.connect(self._preview)
         self._preparing: asyncio.Task[None] | None = None
         self._task: asyncio.Task[None] | None = None
         self._running: Sent | None = None
@@ -75,8 +86,6 @@ class RequestPresenter(QObject):
         self._started_at = 0.0
         self._progress = QTimer(self, interval=_PROGRESS_MS)
         self._progress.timeout.connect(self._on_progress_timeout)
-        memory.drafts_loaded.connect(self._on_drafts_loaded)
-        choice.changed.connect(self._on_choice_changed)
 
     @property
     def running(self) -> Sent | None:
@@ -85,7 +94,7 @@ class RequestPresenter(QObject):
 
     def draft(self) -> RequestDraft:
         """Return what is filled in for the chosen operation, or what a form begins with."""
-        return self._draft(self._choice.now)
+        return self.drafts.of(self._choice.now)
 
     def prepared(self) -> PreparedRequest:
         """Return the request as it would be sent now, files not read.
@@ -103,68 +112,71 @@ class RequestPresenter(QObject):
         """
         chosen = self._choice.now
         if chosen.operation is None or chosen.profile is None:
-            raise InputError("Choose a credential and an operation first.")
-        draft = self._draft(chosen)
+            raise InputError("request.nothing_chosen")
+        draft = self.drafts.of(chosen)
         request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
         return self._sent(chosen.profile, chosen.operation, draft, request)
 
     def set_draft(self, draft: RequestDraft) -> None:
         """Take what the user has filled in."""
-        chosen = self._choice.now
-        if chosen.operation is None or draft.operation != chosen.operation.key:
-            return
-        self._memory.keep_draft(chosen.key[0], draft)
-        self._preview()
-
-    def open_draft(self, draft: RequestDraft) -> None:
-        """Show an operation filled in as in a draft from elsewhere: history, a saved or a pasted request."""
-        self._memory.keep_draft(self._choice.now.key[0], draft)
-        self._shown = ("", None)
-        self._choice.choose_operation(draft.operation)
-        if self._shown[1] is None:  # it was chosen before
-            self._show(self._choice.now)
-
-    def reset(self) -> None:
-        """Begin the form anew."""
-        chosen = self._choice.now
-        if chosen.operation is not None:
-            self._memory.drop_draft(*chosen.key)
-            self._show(chosen)
+        self.drafts.take(draft)
 
     def execute(self) -> None:
-        """Send the request; a write to production asks first."""
+        """Send the request, unless the form says that it is wrong; a write may ask first."""
         chosen = self._choice.now
         if chosen.operation is not None and chosen.profile is not None:
-            self._begin(chosen.profile, chosen.operation, self._draft(chosen))
+            self._begin(chosen.profile, chosen.operation, self.drafts.of(chosen))
+
+    def send_as_it_is(self, stopped: Stopped) -> None:
+        """Send what was stopped, on purpose; a write may ask first."""
+        profile = self._choice.credential(stopped.profile.id)
+        if profile is not None:
+            self._begin(profile, stopped.operation, stopped.draft, as_is=True)
 
     def repeat(self) -> None:
         """Send the last request once more, by the same credential and as it was filled in then."""
         if self._last is None or self._task is not None:
             return
-        last, profile = self._last, self._choice.credential(self._last.profile.id)
+        self.send_draft(self._last, self._last.draft)
+
+    def send_draft(self, earlier: Sent, draft: RequestDraft) -> None:
+        """Fill in `draft` and send it, by the credential and for the operation of what was sent earlier."""
+        profile = self._choice.credential(earlier.profile.id)
         if profile is None:
-            error = InputError(f"“{last.profile.description}” was removed.")
-            self.not_sent.emit(_chosen_of(last), error)
+            error = InputError("credential.named_removed", credential=earlier.profile.description)
+            self.not_sent.emit(_chosen_of(earlier), error)
             return
         self._choice.choose_profile(profile.id)
-        self.open_draft(last.draft)
-        self._begin(profile, last.operation, last.draft)
+        self.drafts.open(draft, Replacement.REQUEST)
+        self._begin(profile, earlier.operation, draft, as_is=bool(errors_of(earlier.problems)))
 
-    def send(self, sent: Sent) -> None:
-        """Send exactly this, now; or nothing, where its credential is another one by now."""
+    def send_linked(self, earlier: Sent, request: PreparedRequest) -> None:
+        """Read the page that the answer to `earlier` named, by the same credential as it was then."""
+        self._choice.choose_profile(earlier.profile.id)
+        self.drafts.open(earlier.draft, Replacement.REQUEST)
+        self.send_wished.emit(self._sent(earlier.profile, earlier.operation, earlier.draft, request))
+
+    def send(self, sent: Sent, *, gets_token: bool = False) -> None:
+        """Send exactly this, now; or nothing, where its credential is another one by now.
+
+        Args:
+            sent: What, and in whose name.
+            gets_token: The user has agreed that a token is got first, where there is no valid one.
+        """
         if self._task is not None:
-            self.not_sent.emit(_chosen_of(sent), InputError("Another request is under way."))
+            self.not_sent.emit(_chosen_of(sent), InputError("request.other_under_way"))
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
-            error = InputError(f"“{name}” was changed or removed meanwhile.")
+            error = InputError("credential.named_changed", credential=name)
             self.not_sent.emit(_chosen_of(sent), error)
             return
         self._last = self._running = sent
         self._received, self._started_at = 0, monotonic()
         self.running_changed.emit(True)
         entry = self._memory.entry(sent)
-        self._task = self._tasks.start(self._send(sent, entry), lambda error: self.failed.emit(sent, error))
+        work = self._send(sent, entry, gets_token=gets_token)
+        self._task = self._tasks.start(work, lambda error: self._on_failed(sent, error))
         self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
         self._on_progress_timeout()
         self._progress.start()
@@ -177,12 +189,6 @@ class RequestPresenter(QObject):
         """Say again how far the request under way is: somebody looks at it now."""
         self._on_progress_timeout()
 
-    def _draft(self, chosen: Chosen) -> RequestDraft:
-        if chosen.operation is None:
-            return RequestDraft(operation="")
-        kept = self._memory.draft(*chosen.key)
-        return kept or RequestDraft(operation=chosen.operation.key, body=body_example(chosen.operation))
-
     def _sent(
         self, profile: Profile, operation: Operation, draft: RequestDraft, request: PreparedRequest
     ) -> Sent:
@@ -190,26 +196,47 @@ class RequestPresenter(QObject):
             profile=profile, operation=operation, draft=draft, request=request, at=self._memory.store.now()
         )
 
-    def _begin(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
+    def _begin(
+        self, profile: Profile, operation: Operation, draft: RequestDraft, *, as_is: bool = False
+    ) -> None:
         if self._task is None and (self._preparing is None or self._preparing.done()):
-            work = self._prepare(profile, operation, draft)
+            work = self._prepare(profile, operation, draft, as_is=as_is)
             chosen = Chosen(profile, operation)
             self._preparing = self._tasks.start(work, lambda error: self.not_sent.emit(chosen, error))
 
-    async def _prepare(self, profile: Profile, operation: Operation, draft: RequestDraft) -> None:
-        """Read the files that are to be sent, then send or ask."""
+    async def _prepare(
+        self, profile: Profile, operation: Operation, draft: RequestDraft, *, as_is: bool
+    ) -> None:
+        """Check what is filled in, read the files that are to be sent, then send or ask."""
         from aspire_desktop.services.uploads import read_file
 
         base_url = profile.environment.base_url
-        request = await off_thread(lambda: prepare(operation, draft, base_url, read_file))
-        sent = self._sent(profile, operation, draft, request)
-        if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
+        problems = await off_thread(self.check.problems, operation, draft)
+        if errors_of(problems) and not as_is:
+            self.stopped.emit(
+                Stopped(
+                    profile=profile,
+                    operation=operation,
+                    draft=draft,
+                    problems=problems,
+                    can_be_sent=can_be_sent(operation, draft, base_url),
+                )
+            )
+            return
+        request = await off_thread(lambda: prepare(operation, draft, base_url, read_file, as_is=as_is))
+        sent = replace(self._sent(profile, operation, draft, request), problems=problems)
+        is_write = request.is_write and not operation.is_login
+        if is_write:
+            check_writes(profile, request)
+        if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:
             self.send_wished.emit(sent)
 
-    async def _send(self, sent: Sent, entry: HistoryEntry) -> None:
+    async def _send(self, sent: Sent, entry: HistoryEntry, *, gets_token: bool) -> None:
         operation = sent.operation
+        if gets_token:
+            await self._api.get_token(sent.profile.id)
         self._memory.note_use(operation.key)
         record = await self._api.execute(
             sent.profile.id,
@@ -234,8 +261,16 @@ class RequestPresenter(QObject):
         if task.cancelled():
             self._memory.add(answered(entry, None, "cancelled", elapsed, 0))
             self.cancelled.emit(sent)
+        elif isinstance(task.exception(), RenewalUnwantedError):
+            pass  # nothing was sent
         elif isinstance(task.exception(), AspireError):
             self._memory.add(answered(entry, None, "no answer", elapsed, 0))
+
+    def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        if isinstance(error, RenewalUnwantedError):
+            self.token_needed.emit(sent)
+        else:
+            self.failed.emit(sent, error)
 
     def _on_received(self, received: int) -> None:
         self._received = received
@@ -245,34 +280,11 @@ class RequestPresenter(QObject):
             return  # its end is being told at this moment
         self.progressed.emit(self._running, self._received, monotonic() - self._started_at)
 
-    def _on_drafts_loaded(self, profile_id: str) -> None:
-        """Show the kept draft, unless the user was quicker."""
-        chosen = self._choice.now
-        if chosen.operation is not None and profile_id == chosen.key[0]:
-            self._show(chosen)
-
-    def _on_choice_changed(self, chosen: Chosen) -> None:
-        """Show another form; where only the credential was changed, what is typed stays."""
-        if chosen.profile is not None:
-            self._memory.load(chosen.profile.id)
-        if (chosen.key[0], chosen.operation) != self._shown:
-            self._show(chosen)
-        else:
-            self._preview()
-
-    def _show(self, chosen: Chosen) -> None:
-        self._shown = (chosen.key[0], chosen.operation)
-        if chosen.operation is None:
-            self.nothing_shown.emit()
-        else:
-            self.operation_shown.emit(chosen.operation, self._draft(chosen))
-        self._preview()
-
     def _preview(self) -> None:
         try:
             request = self.prepared()
         except InputError as error:
-            self.preview_changed.emit(None, str(error) if self._choice.profile is not None else "")
+            self.preview_changed.emit(None, error_text(error) if self._choice.profile is not None else "")
         else:
             self.preview_changed.emit(request, "")
 

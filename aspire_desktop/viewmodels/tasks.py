@@ -35,6 +35,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -46,18 +47,25 @@ class TaskRunner(QObject):
         coroutine: Coroutine[Any, Any, None],
         on_error: Callable[[AspireError], None] | None = None,
     ) -> asyncio.Task[None]:
-        """Run `coroutine` until it ends; `on_error` gets its known errors instead of `failed`."""
+        """Run `coroutine` until it ends; `on_error` gets its known errors instead of `failed`.
+
+        After `aclose` it does not begin any more: a timer may still fire while the program ends.
+        """
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
+        if self._is_closed:
+            task.cancel()
         self._tasks.add(task)
         report = on_error or self.failed.emit
         task.add_done_callback(lambda done: self._on_done(done, report))
         return task
 
     async def aclose(self) -> None:
+        """Cancel what runs, wait for its end, and begin nothing more."""
         import asyncio
 
+        self._is_closed = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.claims import read_claims
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.formatting import full_time
-from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view
+from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view, unusable_view
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.expiry import Expiry, TokenState
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.tokens import TokenPair
@@ -28,10 +30,11 @@ _MAX_VALUE_CHARS = 400
 
 class TokenPresenter(QObject):
     view_changed = Signal(TokenView, bool)  #: and whether there is a refresh token
-    claims_changed = Signal(object)  #: claims as texts by name, or None
+    turned = Signal(str, TokenView)  #: the `ProfileId` of the chosen credential, whose state is another
+    claims_changed = Signal(Mapping)  #: claims as texts by name, or None
     busy_changed = Signal(bool)  #: whether the chosen credential waits for a token
-    token_changed = Signal(object)  #: the `ProfileId` whose token is new, or whose end moved
-    failed = Signal(object, object)  #: the `ProfileId` and an `AspireError`
+    token_changed = Signal(str)  #: the `ProfileId` whose token is new, or whose end moved
+    failed = Signal(str, AspireError)  #: the `ProfileId` and an `AspireError`
 
     def __init__(
         self,
@@ -47,7 +50,9 @@ class TokenPresenter(QObject):
         self._choice = choice
         self._tasks = tasks
         self._busy: set[ProfileId] = set()
-        self._claimed: str | None = None
+        #: The token whose claims are shown; blank where nobody knows whose are.
+        self._claimed: str | None = ""
+        self._seen: tuple[ProfileId, TokenState] | None = None
         choice.profile_changed.connect(self._on_profile_changed)
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
@@ -64,14 +69,16 @@ class TokenPresenter(QObject):
     def tick(self) -> None:
         """Work the view out anew: called every second, and whenever something changed."""
         record = self.record()
-        if record is None or record.tokens is None:
-            self.view_changed.emit(NO_TOKEN, False)
+        if record is None or record.problem:
+            self.view_changed.emit(unusable_view(record.problem) if record else NO_TOKEN, False)
             self._show_claims(None)
+            self._seen = None
             return
-        now = self._tokens.origins.now(record.profile.environment.origin)
-        view = token_view(record.tokens, self._tokens.memory.expiry(record), now)
-        self.view_changed.emit(view, record.tokens.refresh_token is not None)
-        self._show_claims(record.tokens)
+        now, pair = self._tokens.origins.now(record.profile.environment.origin), record.tokens
+        view = token_view(pair, self._tokens.memory.expiry(record), now, record.login_refusal)
+        self.view_changed.emit(view, pair is not None and pair.refresh_token is not None)
+        self._show_claims(pair)
+        self._tell_turn(record.profile.id, view)
 
     def get(self, profile_id: ProfileId) -> None:
         """Ask for a token with the Client ID and the Secret."""
@@ -87,7 +94,7 @@ class TokenPresenter(QObject):
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
         """Show another credential's token."""
-        self._claimed = None
+        self._claimed = ""
         self.busy_changed.emit(chosen.profile is not None and chosen.profile.id in self._busy)
         self.tick()
 
@@ -112,6 +119,12 @@ class TokenPresenter(QObject):
 
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
         self.failed.emit(profile_id, error)
+
+    def _tell_turn(self, profile_id: ProfileId, view: TokenView) -> None:
+        """Tell of another state of the same credential; that of another one is no turn."""
+        before, self._seen = self._seen, (profile_id, view.state)
+        if before is not None and before[0] == profile_id and before[1] is not view.state:
+            self.turned.emit(profile_id, view)
 
     def _show_claims(self, tokens: TokenPair | None) -> None:
         """Announce the claims once for each token: reading them at every tick would be waste."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.record import NOT_USABLE, row_state
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from aspire_desktop.core.credentials.lifetime import Bounds
+    from aspire_desktop.core.credentials.record import LoginRefusal
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -25,7 +27,8 @@ class TokenView:
         basis: Until when, and how that is known.
         other: The end by the other basis; empty where there is none.
         hint: All times in full, local and UTC.
-        spoken: The countdown with its units, for those who hear it.
+        spoken: The countdown with its units and its rule, for those who hear it.
+        has_token: There is one, whether it is usable or not.
     """
 
     state: TokenState
@@ -36,7 +39,16 @@ class TokenView:
     hint: str
     fraction_left: float
     spoken: str = ""
+    has_token: bool = True
 
+
+#: Behind the time, for those who hear it.
+_RULES: Final = {
+    Basis.ROLLING: "rolling",
+    Basis.CLAIM: "fixed",
+    Basis.MEASURED: "fixed",
+    Basis.LEARNED: "measured",
+}
 
 NO_TOKEN = TokenView(
     state=TokenState.NONE,
@@ -46,11 +58,23 @@ NO_TOKEN = TokenView(
     other="",
     hint="",
     fraction_left=0.0,
+    has_token=False,
 )
 
 
-def token_view(tokens: TokenPair | None, expiry: Expiry | None, now: datetime) -> TokenView:
-    """Describe `tokens` at `now` (server time, aware UTC)."""
+def token_view(
+    tokens: TokenPair | None, expiry: Expiry | None, now: datetime, refusal: LoginRefusal | None = None
+) -> TokenView:
+    """Describe `tokens` at `now` (server time, aware UTC).
+
+    Args:
+        tokens: The newest pair; None where there is none.
+        expiry: How it stands.
+        now: The server's time.
+        refusal: Of the last login, where no token has come since.
+    """
+    if refusal is not None and (expiry is None or not expiry.is_usable):
+        return _refused(refusal, now, has_token=tokens is not None)
     if tokens is None or expiry is None:
         return NO_TOKEN
     return TokenView(
@@ -61,7 +85,23 @@ def token_view(tokens: TokenPair | None, expiry: Expiry | None, now: datetime) -
         other=_other(expiry, now),
         hint=_hint(expiry),
         fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
-        spoken=f"{spoken(expiry.remaining)} left" if expiry.is_usable else "",
+        spoken=f"{spoken(expiry.remaining)} left, {_RULES[expiry.basis]}" if expiry.is_usable else "",
+    )
+
+
+def unusable_view(problem: str) -> TokenView:
+    """Describe a credential in whose name nothing can be sent, by what of it cannot be read."""
+    return replace(NO_TOKEN, state=TokenState.REFUSED, word=NOT_USABLE.capitalize(), basis=problem)
+
+
+def _refused(refusal: LoginRefusal, now: datetime, *, has_token: bool) -> TokenView:
+    at = short_time(refusal.at, now)
+    return replace(
+        NO_TOKEN,
+        state=TokenState.REFUSED,
+        word=row_state(None, refusal).word.capitalize(),
+        basis=f"Aspire rejected the client ID or the secret at {at}: check both.",
+        has_token=has_token,
     )
 
 

@@ -17,7 +17,7 @@ from aspire_desktop.widgets.look.kinds import (
     set_glyph,
     set_kind,
 )
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 _AIR: Final = 12
 _LINK_AIR: Final = 4
@@ -128,4 +128,4 @@ def _describe(button: QAbstractButton, name: str, text: str, hint: str) -> None:
     button.setObjectName(name)
     button.setText(text)
     button.setAccessibleName(hint)
-    button.setToolTip(tooltip(hint))
+    set_hint(button, hint)

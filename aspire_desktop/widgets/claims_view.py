@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows
@@ -57,7 +58,7 @@ class ClaimsCard(Overlay):
         self._table.setRowCount(len(claims))
         for row, texts in enumerate(claims.items()):
             for column, text in enumerate(texts):
-                self._table.setItem(row, column, QTableWidgetItem(text))
+                self._table.setItem(row, column, QTableWidgetItem(marked(text)))
         if self.isVisible():
             self.place_over()
 

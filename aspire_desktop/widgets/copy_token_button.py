@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.kinds import forget_mouse
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ class CopyTokenButton(QToolButton):
         self.setObjectName("copyTokenButton")
         self.setText(self.tr("Copy token"))
         self.setAccessibleName(self.tr("Copy the token"))
-        self.setToolTip(tooltip(self.tr("Copy the token, without quotes (Ctrl+Shift+C)")))
+        set_hint(self, self.tr("Copy the token, without quotes (Ctrl+Shift+C)"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         set_height(self, Height.CONTROL)
         self._forms: list[QAction] = []

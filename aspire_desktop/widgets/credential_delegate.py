@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.record import NOT_USABLE, RowState
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
-    ExpiryRole,
     ProfileRole,
-    expiry_text,
+    RowView,
+    RowViewRole,
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole
@@ -26,15 +28,14 @@ from aspire_desktop.widgets.text import scaled_font
 from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import Profile
 
     Index = QModelIndex | QPersistentModelIndex
 
 _MARGIN: Final = 12
 _END: Final = 8  #: after the countdown
-#: States told by their words, where there is no countdown.
-_SAID: Final = (TokenState.NONE, TokenState.EXPIRED, TokenState.REFUSED)
+#: What is told by words, where there is no countdown.
+_SAID: Final = ("○ no token", "✕ expired", "✕ refused, 404", f"✕ {NOT_USABLE}")
 _GAP: Final = 3
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
@@ -45,8 +46,8 @@ def expiry_width(font: QFont) -> int:
     """Return what the longest countdown, state and environment need beside their margins, in pixels."""
     metrics = QFontMetrics(font)
     badge = badge_size(EnvironmentKind.PRODUCTION.value.upper(), badge_font(font)).width()
-    texts = ["✓ 23:59:59", *(f"{STATE_SIGNS[state]} {state.value}" for state in _SAID)]
-    return max(badge, *(metrics.horizontalAdvance(text) for text in texts)) + _MARGIN + _END
+    widest = max(metrics.horizontalAdvance(text) for text in ("✓ 23:59:59", *_SAID))
+    return max(badge, widest) + _MARGIN + _END
 
 
 class CredentialDelegate(QStyledItemDelegate):
@@ -58,25 +59,36 @@ class CredentialDelegate(QStyledItemDelegate):
         return QSize(width, Height.CREDENTIAL.of(QFontMetrics(font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        is_first = index.column() == Column.DESCRIPTION
         painter.save()
-        paint_row(painter, option, index)
-        rect: QRect = option.rect
-        group = index.data(GroupRole)
-        if group is not None:
-            _paint_heading(painter, option, group.text)
+        try:
+            _paint_cell(painter, option, index)
+        finally:  # what says in its place that it cannot be shown begins as if nothing had been painted
             painter.restore()
-            return
-        height = QFontMetrics(option.font).height()
-        top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
-        first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
-        second = first.translated(0, height + _GAP)
-        if is_first:
-            _paint_description(painter, option, (first, second), index)
-        else:
-            _paint_expiry(painter, option, first, index.data(ExpiryRole))
-            _paint_environment(painter, option, second, index.data(ProfileRole))
-        painter.restore()
+
+
+def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    paint_row(painter, option, index)
+    rect: QRect = option.rect
+    group = index.data(GroupRole)
+    if group is not None:
+        _paint_heading(painter, option, marked(group.text))
+        return
+    is_first = index.column() == Column.DESCRIPTION
+    height = QFontMetrics(option.font).height()
+    top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
+    first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
+    second = first.translated(0, height + _GAP)
+    if is_first:
+        _paint_description(painter, option, (first, second), index)
+    else:
+        _paint_expiry(painter, option, first, _view(index))
+        _paint_environment(painter, option, second, index.data(ProfileRole))
+
+
+def _view(index: Index) -> RowView:
+    """Return what the row shows; where that fails, what its cell says of it."""
+    view: RowView | None = index.data(RowViewRole)
+    return view or RowView(RowState(TokenState.REFUSED, ""), str(index.data()))
 
 
 def _paint_heading(painter: QPainter, option: Any, text: str) -> None:
@@ -96,14 +108,17 @@ def _paint_description(
 ) -> None:
     palette: QPalette = option.palette
     profile: Profile = index.data(ProfileRole)
-    expiry: Expiry | None = index.data(ExpiryRole)
+    view = _view(index)
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))
-    _draw_elided(painter, lines[0], profile.description)
+    _draw_elided(painter, lines[0], marked(profile.description))
     painter.setFont(option.font)
-    text = f"{profile.environment.host} · {scopes_text(profile.scopes)}"
-    if expiry is not None and expiry.state is TokenState.EXPIRING:
+    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}")
+    if view.problem:
+        painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
+        text = f"{STATE_SIGNS[TokenState.REFUSED]} {marked(view.problem)}"
+    elif view.row.state is TokenState.EXPIRING:
         # The countdown beside it says how soon; the word is for those who do not know the sign.
         painter.setPen(palette.color(on_row(option, Tone.WARNING.value)))
         text = f"{TokenState.EXPIRING.value} · {text}"
@@ -112,11 +127,11 @@ def _paint_description(
     _draw_elided(painter, lines[1], text)
 
 
-def _paint_expiry(painter: QPainter, option: Any, line: QRect, expiry: Expiry | None) -> None:
-    state = expiry.state if expiry else TokenState.NONE
+def _paint_expiry(painter: QPainter, option: Any, line: QRect, view: RowView) -> None:
+    state = view.row.state
     painter.setFont(option.font)
     painter.setPen(option.palette.color(on_row(option, STATE_TONES[state].value)))
-    painter.drawText(line, _LEFT, f"{STATE_SIGNS[state]} {expiry_text(expiry)}")
+    painter.drawText(line, _LEFT, f"{STATE_SIGNS[state]} {view.text}")
 
 
 def _paint_environment(painter: QPainter, option: Any, line: QRect, profile: Profile) -> None:

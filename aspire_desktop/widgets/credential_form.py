@@ -11,9 +11,12 @@ from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.form_section import FormSection, scrolled
+from aspire_desktop.widgets.guard_fields import GuardFields
+from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
@@ -32,6 +35,7 @@ KIND_NAMES: Final = {
     EnvironmentKind.CUSTOM: "Custom base URL",
 }
 _NOTES_LINES: Final = 3
+_STOP_AFTER_H: Final = (0, 8, 24, 3 * 24, 7 * 24, 30 * 24)
 
 
 class CredentialForm(QWidget):
@@ -42,7 +46,7 @@ class CredentialForm(QWidget):
 
     login_changed = Signal()  #: what a test is made with
     copy_requested = Signal(str)  #: a part of the revealed secret
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,
@@ -83,7 +87,18 @@ class CredentialForm(QWidget):
             notes=self._notes.toPlainText(),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
+            read_only=self._guard.read_only,
+            ask_writes=self._guard.ask_writes,
+            stop_idle_h=int(self._stop_idle.currentData()),
         )
+
+    def content(self) -> tuple[object, ...]:
+        """Return everything that is typed or chosen, as it stands."""
+        lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
+        choices = (self._environment.currentData(), self._renewal.currentData())
+        guards = (self._guard.read_only, self._guard.ask_writes)
+        texts = tuple(line.text() for line in lines)
+        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
@@ -124,12 +139,24 @@ class CredentialForm(QWidget):
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
             self._renewal.addItem(renewal.value.capitalize(), renewal)
+        self._stop_idle = QComboBox(self)
+        self._stop_idle.setObjectName("stopIdleField")
+        for hours in _STOP_AFTER_H:
+            self._stop_idle.addItem(self._idle_words(hours), hours)
+        self._guard = GuardFields(self)
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
         self._notes = PasteEdit(_NOTES_LINES, self)
         self._notes.setObjectName("notesField")
         self._notes.setTabChangesFocus(True)
+
+    def _idle_words(self, hours: int) -> str:
+        if hours % 24 or not hours:
+            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
+        if hours == 24:
+            return self.tr("1 day without use")
+        return self.tr("{n:,} days without use").format(n=hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()
@@ -144,15 +171,22 @@ class CredentialForm(QWidget):
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
         place.add_row(self.tr("&Environment"), self._environment)
-        place.add_row(self.tr("&Base URL"), self._base_url)
+        url = QVBoxLayout()
+        url.addWidget(self._base_url)
+        url.addWidget(host_warning(self._base_url))
+        place.add_row(self.tr("&Base URL"), self._base_url, url)
         scopes = self._section(4, self.tr("Scopes"), Topic.SCOPES)
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
+        token.add_row(self.tr("S&top after"), self._stop_idle)
+        writes = FormSection(self.tr("Writes"), None, self)
+        for box in self._guard.boxes:
+            writes.add_whole_row(box)
         more = FormSection(self.tr("Tags and notes"), None, self)
         more.add_row(self.tr("T&ags"), self._tags)
         more.add_row(self.tr("&Notes"), self._notes)
-        return [login, name, place, scopes, token, more]
+        return [login, name, place, scopes, token, writes, more]
 
     def _section(self, number: int, heading: str, topic: Topic) -> FormSection:
         """Number the steps of a new credential; who edits one need not go through them."""
@@ -160,6 +194,7 @@ class CredentialForm(QWidget):
 
     def _connect(self) -> None:
         self._environment.currentIndexChanged.connect(self._on_environment_changed)
+        self._renewal.currentIndexChanged.connect(self._on_renewal_changed)
         for field in (self._client_id, self._secret, self._description, self._base_url, self._tags):
             field.credential_pasted.connect(self._on_credential_pasted)
         for other in (self._scopes, self._notes):
@@ -168,19 +203,27 @@ class CredentialForm(QWidget):
         self._secret.copy_requested.connect(self.copy_requested)
         self._secret.reveal_changed.connect(self._show.setChecked)
         self._show.clicked.connect(self._on_show_clicked)
+        self._base_url.textChanged.connect(self._on_place_changed)
+        self._environment.currentIndexChanged.connect(self._on_place_changed)
         for line in (self._base_url, self._client_id, self._secret):
             line.textChanged.connect(self.login_changed)
 
     def _fill(self, profile: Profile | None) -> None:
+        self._on_renewal_changed()
         if profile is None:
             self._on_environment_changed()
+            self._on_place_changed()
             return
+        self._guard.fill(profile)
         self._description.setText(profile.description)
         self._environment.setCurrentIndex(self._environment.findData(profile.environment.kind))
         self._on_environment_changed()
         self._base_url.setText(profile.environment.base_url)
         self._client_id.setText(profile.client_id)
         self._renewal.setCurrentIndex(self._renewal.findData(profile.renewal))
+        if self._stop_idle.findData(profile.stop_idle_h) < 0:  # imported, or of another version
+            self._stop_idle.addItem(self._idle_words(profile.stop_idle_h), profile.stop_idle_h)
+        self._stop_idle.setCurrentIndex(self._stop_idle.findData(profile.stop_idle_h))
         self._notes.setPlainText(profile.notes)
         self._tags.setText(", ".join(profile.tags))
 
@@ -209,6 +252,18 @@ class CredentialForm(QWidget):
             self._base_url.setText(url)
         self._base_url.setPlaceholderText("" if url else "https://api.example.com")
 
+    def _on_renewal_changed(self) -> None:
+        """Only what is kept refreshed by itself can be left alone."""
+        self._stop_idle.setEnabled(Renewal(self._renewal.currentData()) is Renewal.KEEP_ALIVE)
+
+    def _on_place_changed(self) -> None:
+        """Propose to ask before writes where the host calls for it."""
+        try:
+            place = environment(EnvironmentKind(self._environment.currentData()), self._base_url.text())
+        except InputError:
+            return
+        self._guard.follow(place)
+
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         """Fill in what there is, by `setText`: it leaves nothing to undo."""
         if pasted.client_id:
@@ -217,6 +272,9 @@ class CredentialForm(QWidget):
             self._secret.setText(pasted.secret)
         self._zone.say(self._taken(pasted), Tone.GOOD)
         self._area.ensureWidgetVisible(self._zone)
+        is_named = bool(self._description.text().strip())
+        if pasted.client_id and pasted.secret and not is_named and self._description.hasFocus():
+            self._description.setPlaceholderText(self.tr("Enter a name for this credential"))
 
     def _on_zone_pasted(self, text: str) -> None:
         pasted = parse_pasted(text)

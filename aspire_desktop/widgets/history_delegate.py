@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.history_model import EntryRole
@@ -56,17 +57,17 @@ def lines_of(entry: HistoryEntry | SavedRequest, now: datetime) -> Lines:
     """Describe a row at `now` (aware)."""
     if isinstance(entry, SavedRequest):
         method, _, path = entry.draft.operation.partition(" ")
-        return Lines(method, entry.name, query=path)
+        return Lines(marked(method), marked(entry.name), query=marked(path))
     url = urlsplit(entry.url)
     is_good = is_success(entry)
     said = entry.outcome if entry.status is None else str(entry.status)
     return Lines(
         entry.method,
-        ("★ " if entry.is_pinned else "") + url.path,
-        status=f"{'✓' if is_good else '✕'} {said}",
+        ("★ " if entry.is_pinned else "") + marked(url.path),
+        status=f"{'✓' if is_good else '✕'} {marked(said)}",
         tone=Tone.GOOD if is_good else Tone.BAD,
-        query=unquote(url.query),
-        who=entry.profile_name,
+        query=marked(unquote(url.query)),
+        who=marked(entry.profile_name),
         when=short_time(entry.at, now),
     )
 

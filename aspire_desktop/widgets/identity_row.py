@@ -12,7 +12,7 @@ from aspire_desktop.widgets.buttons import icon_button, link_button
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.look.kinds import set_glyph
 from aspire_desktop.widgets.secret_label import DOTS, SecretLabel
-from aspire_desktop.widgets.text import elastic_label, fixed_font, label, tooltip
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
@@ -91,7 +91,7 @@ class IdentityRow(YieldingRow):
     def show_secret_age(self, text: str, *, is_due: bool, can_wait: bool) -> None:
         """Say since when the secret is in use: beside it where that is too long, else only as a hint."""
         for part in (self._secret_caption, self._secret):
-            part.setToolTip(tooltip(text))
+            set_hint(part, text)
         self._secret_age.setText(text)
         self._secret_age.setVisible(is_due)
         self._rotate.setVisible(is_due)
@@ -145,4 +145,4 @@ class IdentityRow(YieldingRow):
         set_glyph(self._show_secret, "eye-off" if revealed else "eye")
         text = self.tr("Hide the secret") if revealed else self.tr("Show the secret for 30 seconds")
         self._show_secret.setAccessibleName(text)
-        self._show_secret.setToolTip(tooltip(text))
+        set_hint(self._show_secret, text)

@@ -1,24 +1,21 @@
-"""Shows what a backup would bring, and lets one choose."""
+"""Shows what a backup or a list would bring, and lets one choose."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
-from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
+from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
-from aspire_desktop.widgets.look.view_look import CELL_PADDING
+from aspire_desktop.widgets.dialog import Dialog
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, room_for
+from aspire_desktop.widgets.import_place import ImportPlace
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -26,76 +23,148 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PROBLEMS = 6
+    from PySide6.QtCore import QModelIndex
+
+    from aspire_desktop.core.wording import Worded
+
+_SIZE: Final = (1400, 620)
+_SAMPLES: Final = {
+    ImportColumn.DESCRIPTION: "Nightly payroll export, sandbox",
+    ImportColumn.CLIENT_ID: "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001",
+    ImportColumn.SECRET: "44 characters, ends in “WW”",
+    ImportColumn.STATUS: "Nothing says that “PAYROLL” is Aspire's: check it.",
+    ImportColumn.ENVIRONMENT: "Environment",
+    ImportColumn.HOST: "cloudsandbox-api.youraspire.com",
+}
+_LINES: Final = 3
 
 
-class ImportDialog(QDialog):
-    """New credentials are checked; those that differ from the ones here have to be."""
+class ImportDialog(Dialog):
+    """What is certain is selected; what differs from a credential here, or is in doubt, is not.
 
-    chosen = Signal(object)  #: a list of `CredentialRecord`
+    Nothing whose environment is unknown can be imported before somebody has chosen it.
+    """
+
+    chosen = Signal(tuple)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
 
     def __init__(
-        self, rows: Sequence[ImportRow], parent: QWidget | None = None, problems: Sequence[str] = ()
+        self, model: ImportModel, parent: QWidget | None = None, notes: Sequence[Worded] = ()
     ) -> None:
-        """Args: problems: What cannot be imported, a sentence each."""
+        """Args: notes: What of the file was not read."""
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import credentials"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
-        self._rows = rows
-        self._table = self._make_table()
-        heading = label(
-            self.tr("Selected rows are imported. You can undo this."),
-            self,
-        )
+        self._model = model
+        model.setParent(self)
+        heading = label(self.tr("Selected rows are imported. You can undo this."), self)
         heading.setWordWrap(True)
+        self._summary = label("", self, name="importSummary")
+        self._table = self._make_table()
+        self._detail = self._make_detail()
+        self._place = ImportPlace(self)
+        self._make_buttons()
+        layout = dialog_layout(self, heading)
+        layout.addWidget(self._table, 1)
+        for part in (self._detail, self._place, self._make_notes(notes), self._summary):
+            layout.addWidget(part)
+        add_footer(layout, self._buttons)
+        self._connect()
+        self._place.setVisible(model.can_place)
+        self._table.selectRow(0)
+        self._show_counts()
+        self.resize(room_for(self, *_SIZE))
+
+    def _make_table(self) -> _Table:
+        table = _Table(self)
+        table.setObjectName("importTable")
+        table.setAccessibleName(self.tr("Credentials found"))
+        table.setModel(self._model)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        show_plain_rows(table, _SAMPLES, stretched=ImportColumn.SECRET)
+        # None is squeezed: where the room is short, the table scrolls.
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(ImportColumn.SECRET, header.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        table.setItemDelegate(ItemDelegate(table))  # for its boxes
+        return table
+
+    def _make_detail(self) -> QLabel:
+        detail = label("", self, name="importDetail")
+        detail.setWordWrap(True)
+        detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        detail.setMinimumHeight(_LINES * detail.fontMetrics().lineSpacing())
+        detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return detail
+
+    def _make_notes(self, notes: Sequence[Worded]) -> QWidget:
+        said = label("\n".join(map(error_text, notes)), self, name="importNotes")
+        said.setWordWrap(True)
+        said.setVisible(bool(notes))
+        set_tone(said, Tone.WARNING)
+        return said
+
+    def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         accept = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("importButton")
         make_primary(accept)
+
+    def _connect(self) -> None:
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
-        layout = dialog_layout(self, heading)
-        layout.addWidget(self._table, 1)
-        if problems:
-            texts = [*problems[:_PROBLEMS], *(["…"] if len(problems) > _PROBLEMS else [])]
-            listed = "\n".join(f"✕ {text}" for text in texts)
-            unusable = label(listed, self, name="importProblems")
-            unusable.setWordWrap(True)
-            set_tone(unusable, Tone.BAD)
-            layout.addWidget(unusable)
-        add_footer(layout, self._buttons)
-        self.resize(760, 420)
+        self._place.chosen.connect(self._on_place_chosen)
+        self._model.dataChanged.connect(self._on_data_changed)
+        self._model.environment_needed.connect(self._on_environment_needed)
+        self._table.toggle_requested.connect(lambda: self._model.toggle(self._rows()))
+        self._table.place_requested.connect(self._place.set_focus)
+        self._table.selectionModel().currentRowChanged.connect(self._on_current_changed)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._rows), 4, self)
-        table.setObjectName("importTable")
-        table.setAccessibleName(self.tr("Credentials of the backup"))
-        titles = [self.tr("Description"), self.tr("Client ID"), self.tr("Host"), self.tr("Status")]
-        table.setHorizontalHeaderLabels(titles)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        show_plain_rows(table, {}, stretched=0)
-        table.setItemDelegate(ItemDelegate(table))  # for its boxes
-        for place, row in enumerate(self._rows):
-            profile = row.record.profile
-            cells = (profile.description, profile.client_id, profile.environment.host, row.kind.value)
-            for column, text in enumerate(cells):
-                table.setItem(place, column, QTableWidgetItem(text))
-            first = table.item(place, 0)
-            if first is not None and row.kind is not ImportKind.SAME:
-                is_new = row.kind is ImportKind.NEW
-                first.setCheckState(Qt.CheckState.Checked if is_new else Qt.CheckState.Unchecked)
-        for column in (1, 2, 3):
-            table.resizeColumnToContents(column)
-            table.setColumnWidth(column, table.columnWidth(column) + 2 * CELL_PADDING)
-        return table
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self._table.selectionModel().selectedRows())
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        line = self._model.line(current.row())
+        if line is not None:
+            self._detail.setText(marked(line.detail))
+            self._place.show_line(line)
+
+    def _on_data_changed(self) -> None:
+        self._on_current_changed(self._table.currentIndex())
+        self._show_counts()
+
+    def _on_environment_needed(self, row: int) -> None:
+        if row not in self._rows():
+            self._table.selectRow(row)
+        self._place.set_focus()
+
+    def _on_place_chosen(self) -> None:
+        self._place.apply(lambda kind, url: self._model.place(self._rows(), kind, url))
+
+    def _show_counts(self) -> None:
+        selected, found, waiting = self._model.counts
+        texts = [self.tr("{selected} of {found} selected.").format(selected=selected, found=found)]
+        if waiting:
+            texts.append(self.tr("Environments to choose: {waiting}.").format(waiting=waiting))
+        self._summary.setText(" ".join(texts))
 
     def _on_accepted(self) -> None:
-        picked = []
-        for place, row in enumerate(self._rows):
-            item = self._table.item(place, 0)
-            if item is not None and row.kind is not ImportKind.SAME:
-                picked += [row.record] if item.checkState() == Qt.CheckState.Checked else []
+        chosen = self._model.chosen()
         self.accept()
-        self.chosen.emit(picked)
+        self.chosen.emit(tuple(chosen))
+
+
+class _Table(QTableView):
+    """Space selects the boxes of the chosen rows, F2 goes to their environment."""
+
+    toggle_requested = Signal()
+    place_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle_requested.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.place_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from aspire_desktop.widgets.card import border_color
+from aspire_desktop.widgets.look.shapes import box, track
 from aspire_desktop.widgets.tones import Tone, color
 
 _HEIGHT: Final = 3
@@ -41,13 +41,10 @@ class LifetimeBar(QWidget):
         if not self._is_on:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(border_color(self.palette()))
         whole = QRectF(self.rect())
-        painter.drawRoundedRect(whole, _HEIGHT / 2, _HEIGHT / 2)
+        track(painter, whole, self.palette())
         if self._fraction > 0:
-            painter.setBrush(color(self._tone, self.palette()))
             width = max(float(_HEIGHT), whole.width() * self._fraction)
-            painter.drawRoundedRect(QRectF(0, 0, width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
+            left = QRectF(0, 0, width, _HEIGHT)
+            box(painter, left, color(self._tone, self.palette()), radius=_HEIGHT / 2)
         painter.end()

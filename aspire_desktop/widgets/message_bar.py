@@ -16,7 +16,7 @@ from aspire_desktop.widgets.card import RADIUS
 from aspire_desktop.widgets.focus_place import FocusWatch
 from aspire_desktop.widgets.message_place import MessagePlace
 from aspire_desktop.widgets.overlay import Overlay
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 from aspire_desktop.widgets.wrapped_text import WrappedText
 
@@ -132,7 +132,7 @@ class MessageBar(Overlay):
         if message is self._shown:
             self.show_count(1, self._queue.count)
             return
-        self._shown = message
+        before, self._shown = self._shown, message
         if message is None:
             self._detail.show_text("")
             self.leave()
@@ -145,7 +145,8 @@ class MessageBar(Overlay):
             self._first_button().setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_count(1, self._queue.count)
         self.update()
-        self._announce(self, f"{message.text}\n{self._detail.text()}".strip())
+        if before is None or not message.says_as(before):  # another button is no news
+            self._announce(self, f"{message.text}\n{self._detail.text()}".strip())
 
     def _show(self, message: Message[Tone]) -> None:
         self._tone = message.tone
@@ -228,7 +229,7 @@ class MessageBar(Overlay):
         button.setText(text)
         if text:
             button.setAccessibleName(text)
-            button.setToolTip("")
+            set_hint(button, "")
 
     def _on_action_clicked(self) -> None:
         self._do(None if self._shown is None else self._shown.action)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import evidence_lines
 from aspire_desktop.viewmodels.operation_model import (
     NOT_IN_SCOPES,
@@ -96,7 +97,7 @@ class OperationDelegate(QStyledItemDelegate):
         painter.setFont(_struck(option.font) if operation.deprecated else option.font)
         painter.setPen(palette.color(text_role(option)) if in_scope else quiet)
         room = rect.adjusted(size.width() + 2, 0, -4, 0)
-        text = ("★ " if index.data(FavouriteRole) else "") + operation.path
+        text = ("★ " if index.data(FavouriteRole) else "") + marked(operation.path)
         metrics = painter.fontMetrics()
         painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width()))
         # What the path leaves; it is said in the hint and aloud as well.

@@ -12,13 +12,16 @@ from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationMo
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.operation_delegate import OperationDelegate
-from aspire_desktop.widgets.text import elastic_label, tooltip
+from aspire_desktop.widgets.text import elastic_label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
 
 _FEW: Final = 40
+#: With one of these a path is no beginning of an operation's name.
+_BEYOND_NAMES: Final = "($?"
+_MAX_SHOWN: Final = 30
 #: Opened by themselves while one filters: opening thousands would take longer than typing.
 _MANY: Final = 400
 
@@ -38,6 +41,7 @@ class _FilterField(QLineEdit):
 class OperationPanel(Card):
     favourite_requested = Signal(str, bool)  #: an operation's key, and whether it shall be a favourite
     update_requested = Signal()
+    path_requested = Signal(str)  #: what was typed as a path that is to be read, in the list or not
 
     def __init__(self, model: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,10 @@ class OperationPanel(Card):
         self._filter.setObjectName("operationFilter")
         self._filter.setAccessibleName(self.tr("Filter operations"))
         self._filter.setClearButtonEnabled(True)
+        self._free = link_button(
+            "freePathButton", "", self.tr("Open a path that the API description doesn't have"), self
+        )
+        self._free.hide()
         self._tree = self._make_tree()
         self._source = elastic_label(self, name="descriptionSource")
         set_tone(self._source, Tone.QUIET)
@@ -59,27 +67,28 @@ class OperationPanel(Card):
         self._left_out = ""
         self._why = link_button(
             "descriptionProblemsButton",
-            self.tr("Why?"),
-            self.tr("What was left out of the description"),
+            self.tr("Details"),
+            self.tr("Title, version and server of the description, and what was left out of it"),
             self,
         )
         self._why.hide()
-        self._why.clicked.connect(self._on_why_clicked)
+        self._why.clicked.connect(self.show_details)
         self._lay_out()
         model.modelReset.connect(self._on_model_reset)
-        self._filter.textChanged.connect(model.set_filter)
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._free.clicked.connect(self._on_free_clicked)
         self._filter.down_pressed.connect(self._on_filter_down)
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._update.clicked.connect(self.update_requested)
         choice.operation_changed.connect(self._on_operation_changed)
         self._on_model_reset()
 
-    def show_source(self, text: str, hint: str = "") -> None:
-        """Say where the operations come from."""
+    def show_source(self, text: str, hint: str = "", is_amiss: bool = False) -> None:  # noqa: FBT001, FBT002 (a signal's payload)
+        """Say where the operations come from, with a way to the details where something is amiss."""
         self._source.setText(text)
-        self._source.setToolTip(tooltip(hint))
+        set_hint(self._source, hint)
         self._left_out = hint
-        self._why.setVisible(bool(hint))
+        self._why.setVisible(is_amiss and bool(hint))
 
     def focus_filter(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -132,6 +141,7 @@ class OperationPanel(Card):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._free)
         layout.addWidget(self._tree, 1)
         layout.addWidget(Rule(self))
         layout.addLayout(bottom)
@@ -162,7 +172,23 @@ class OperationPanel(Card):
         if shown is None or shown.key != self._choice.operation_key:
             self._show_choice()
 
+    def _on_filter_changed(self, text: str) -> None:
+        """Filter; what is typed as a path can be opened as it stands, unless it is an operation's."""
+        self._model.set_filter(text)
+        path = _typed_path(text)
+        is_new = bool(path) and self._model.operation(f"GET {path}") is None
+        is_new = is_new and (not self._model.shown or any(sign in path for sign in _BEYOND_NAMES))
+        shown = path if len(path) <= _MAX_SHOWN else f"{path[:_MAX_SHOWN]}…"
+        self._free.setText(self.tr("Open GET {path}").format(path=shown) if is_new else "")
+        self._free.setVisible(is_new)
+
+    def _on_free_clicked(self) -> None:
+        self.path_requested.emit(_typed_path(self._filter.text()))
+
     def _on_filter_down(self) -> None:
+        if not self._model.shown and not self._free.isHidden():
+            self._on_free_clicked()
+            return
         index = self._model.index(0, 0, self._model.index(0, 0))
         if index.isValid():
             self._tree.setFocus(Qt.FocusReason.TabFocusReason)
@@ -172,7 +198,8 @@ class OperationPanel(Card):
         if index.data(OperationRole) is None:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
 
-    def _on_why_clicked(self) -> None:
+    def show_details(self) -> None:
+        """Show what the description says of itself, and what was left out of it."""
         from aspire_desktop.widgets.text_dialog import TextDialog
 
         TextDialog(self.tr("API description"), self._source.text(), self._left_out, self).open()
@@ -195,3 +222,10 @@ class OperationPanel(Card):
         operation = current.data(OperationRole) if current.isValid() else None
         if operation is not None:
             self._choice.choose_operation(operation.key)
+
+
+def _typed_path(text: str) -> str:
+    """Return the path that was typed into the filter, e.g. ``/Receipts(1214)``; empty where it is words."""
+    text = text.strip()
+    text = text[4:].strip() if text[:4].upper() == "GET " else text
+    return text if text.startswith("/") and len(text) > 1 else ""

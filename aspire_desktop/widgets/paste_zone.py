@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from aspire_desktop.widgets.look.glyphs import paint_glyph
 from aspire_desktop.widgets.look.shapes import CONTROL_RADIUS
 from aspire_desktop.widgets.look.tokens import Role
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.tones import Tone
 
 _LEAST_HEIGHT: Final = 56
@@ -52,7 +52,7 @@ class PasteZone(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tooltip(self.tr("Paste from the clipboard (Enter)")))
+        set_hint(self, self.tr("Paste from the clipboard (Enter)"))
         self._tone = Tone.INFO
         self.clicked.connect(self.paste)
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from aspire_desktop.widgets.card import border_color
+from aspire_desktop.widgets.look.shapes import box, track
 from aspire_desktop.widgets.tones import Tone, color
 
 _SIZE: Final = QSize(64, 6)
@@ -34,13 +34,10 @@ class RateMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(border_color(self.palette()))
         whole = QRectF(self.rect())
-        painter.drawRoundedRect(whole, 3, 3)
+        track(painter, whole, self.palette())
         if self._share > 0:
-            painter.setBrush(color(self._tone, self.palette()))
             width = max(3.0, whole.width() * min(1.0, self._share))
-            painter.drawRoundedRect(QRectF(0, 0, width, whole.height()), 3, 3)
+            filled = QRectF(0, 0, width, whole.height())
+            box(painter, filled, color(self._tone, self.palette()), radius=3)
         painter.end()

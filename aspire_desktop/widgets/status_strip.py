@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.rate_meter import RateMeter
-from aspire_desktop.widgets.text import elastic_label, label, tooltip
+from aspire_desktop.widgets.text import elastic_label, label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
@@ -42,12 +42,12 @@ class StatusStrip(QWidget):
         set_height(self, Height.MEDIUM)
         self.show_clipboard("", pending=False)
 
-    def show_clipboard(self, text: str, *, pending: bool) -> None:
+    def show_clipboard(self, text: str, *, pending: bool, is_good: bool = True) -> None:
         """Say what was copied and when it goes; `pending` while it can still be cleared."""
         self._clipboard.setText(text)
         self._clipboard.setVisible(bool(text))
         self._clear.setVisible(pending)
-        set_tone(self._clipboard, Tone.GOOD)
+        set_tone(self._clipboard, Tone.GOOD if is_good else Tone.WARNING)
 
     def show_rate(self, text: str, share: float | None, tone: Tone) -> None:
         """Say how many requests were sent; `share` is how much of the limit they are, if there is one."""
@@ -64,6 +64,6 @@ class StatusStrip(QWidget):
 
     def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
         self._vault.setText(text)
-        self._vault.setToolTip(tooltip(hint))
+        set_hint(self._vault, hint)
         self._vault_tone = tone
         set_tone(self._vault, tone)

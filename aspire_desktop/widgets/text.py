@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.marks import visible
 from aspire_desktop.widgets.look.kinds import Kind, set_kind
 
 _FIXED: Final = ("Cascadia Mono", "Consolas")
@@ -37,7 +38,7 @@ _ESCAPES: Final = str.maketrans(
 
 def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> QLabel:
     """Return a label that shows `text` as it is."""
-    result = QLabel(parent)  # plain
+    result = _Label(parent)  # plain
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setText(text)
     if name:
@@ -45,7 +46,14 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
     return result
 
 
-class _ElasticLabel(QLabel):
+class _Label(QLabel):
+    """Shows what a foreign text holds that would reorder or hide it, in place of letting it."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's own name)
+        super().setText(visible(text))
+
+
+class _ElasticLabel(_Label):
     """Ends in an ellipsis where its room is short; `text()` stays whole, and is the tooltip then."""
 
     #: What stands between parts of which the last ones are left out whole, before any is cut.
@@ -144,15 +152,21 @@ def message_box(parent: QWidget | None, title: str, text: str, detail: str = "")
     box = _MessageBox(parent)  # plain
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(text)
-    box.setInformativeText(detail)
+    box.setText(visible(text))
+    box.setInformativeText(visible(detail))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 
 
 def tooltip(text: str) -> str:
     """Return `text` as a tooltip that shows it literally, wrapped where it is long."""
-    return f"<span>{text.translate(_ESCAPES)}</span>" if text else ""
+    return f"<span>{visible(text).translate(_ESCAPES)}</span>" if text else ""
+
+
+def set_hint(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip, and those who hear it the same as plain text: Qt would read out the markup."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:

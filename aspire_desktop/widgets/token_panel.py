@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.card import Card
@@ -21,12 +22,12 @@ from aspire_desktop.widgets.countdown_label import CountdownLabel
 from aspire_desktop.widgets.identity_row import IdentityRow
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
 from aspire_desktop.widgets.look.heights import Height, set_height, set_scale
-from aspire_desktop.widgets.text import elastic_label, label, tooltip
+from aspire_desktop.widgets.text import elastic_label, label, set_hint
 from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone, set_tone
 from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QHideEvent
 
@@ -50,8 +51,11 @@ class TokenPanel(Card):
     remind_later_requested = Signal()
     evidence_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, announce: Callable[[QWidget, str], None] = announce
+    ) -> None:
         super().__init__(parent)
+        self._announce = announce
         self._busy = self._has_credential = False
         #: Where Qt took the focus when the button that had it was disabled.
         self._taken_to: QWidget | None = None
@@ -77,6 +81,8 @@ class TokenPanel(Card):
             ENVIRONMENT_TONES[kind] if kind else Tone.QUIET,
             filled=is_production,
         )
+        is_read_only = profile is not None and profile.read_only
+        self._read_only.show_text(self.tr("READ ONLY") if is_read_only else "", Tone.WARNING)
         self._host.setText(profile.environment.host if profile else "")
         self._host.setVisible(profile is not None)
         self._has_credential = profile is not None
@@ -90,6 +96,10 @@ class TokenPanel(Card):
             return
         self._view, self._has_refresh_token = view, has_refresh_token
         self._show_state()
+
+    def say(self, text: str) -> None:
+        """Have a screen reader say what has changed, wherever the focus is."""
+        self._announce(self._countdown, text)
 
     def show_claims(self, claims: Mapping[str, str] | None) -> None:
         """Fill the table of claims; None where the token is not a JWT that can be read."""
@@ -131,6 +141,8 @@ class TokenPanel(Card):
         self._title = elastic_label(self, name="credentialTitle")
         set_scale(self._title, 1.35, bold=True)
         self._environment = Badge(self)
+        self._read_only = Badge(self)
+        self._read_only.setObjectName("readOnlyBadge")
         self._host = elastic_label(self, name="credentialHost")
         set_tone(self._host, Tone.QUIET)
 
@@ -172,6 +184,7 @@ class TokenPanel(Card):
             (
                 Part(self._title, starts=True),
                 Part(self._environment),
+                Part(self._read_only),
                 Part(self._host),
                 Part(self._state, 16, starts=True, pushes=True),
                 Part(self._countdown),
@@ -232,12 +245,12 @@ class TokenPanel(Card):
         set_tone(self._countdown, STATE_TONES[view.state])
         hint = "\n".join(text for text in (view.basis, view.other, view.hint) if text)
         for part in (self._countdown, self._state, self._basis, self._other):
-            part.setToolTip(tooltip(hint))
+            set_hint(part, hint)
         self._bar.show_fraction(view.fraction_left, STATE_TONES[view.state])
         self._enable(view)
 
     def _enable(self, view: TokenView) -> None:
-        has_token = self._has_credential and view is not NO_TOKEN
+        has_token = self._has_credential and view.has_token
         is_usable = has_token and view.state in _USABLE
         for part in (self._state, self._basis, self._evidence, self._copy):
             part.setVisible(self._has_credential)

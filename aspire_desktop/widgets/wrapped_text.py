@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from aspire_desktop.core.marks import visible
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -34,7 +36,7 @@ class WrappedText(QPlainTextEdit):
         return self.toPlainText()
 
     def show_text(self, text: str) -> None:
-        self.setPlainText(text)
+        self.setPlainText(visible(text))
         self.updateGeometry()
 
     def fit(self, width: int, most: int) -> int:

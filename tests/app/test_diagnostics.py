@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
+from tests.app.program import Program, execute
+from tests.support.api_server import Answer
 
 _CANARY = "canary-secret-in-an-exception"
 
@@ -77,3 +79,26 @@ def test_garbage_is_collected_by_the_timer_only_and_given_back(qapp: QApplicatio
     finally:
         collection.stop()
     assert gc.isenabled()
+
+
+async def test_diagnostics_are_copied_without_secret_query_or_body(program: Program) -> None:
+    profile_id = program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    program.server.script("GET", "/Branches", Answer(json=["canary-body"]))
+    await program.services.tokens.issue(profile_id)
+    await execute(program)
+    program.do("copyDiagnostics")
+    text = QApplication.clipboard().text()
+    record = program.services.vault.document.credentials[0]
+    for hidden in (*record.secrets(), "Payroll", record.profile.client_id, "canary-body", program.server.url):
+        assert hidden not in text
+    for fact in ("Vault: OPEN", "Credentials: 1", "Vault opened: ", "Window ready: ", "Qt: "):
+        assert fact in text
+    assert "Diagnostics copied" in program.message
+
+
+async def test_diagnostics_can_be_copied_while_the_vault_is_locked(program: Program) -> None:
+    program.add("Payroll")
+    program.window.menu.set_locked(locked=True)
+    program.do("copyDiagnostics")
+    assert "Credentials: 1" in QApplication.clipboard().text()

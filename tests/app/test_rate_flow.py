@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.app.requests.rate_flow: what the status line says of the last minute."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,3 +92,24 @@ def test_a_credential_without_a_known_limit_has_no_bar(window: MainWindow, rate:
     assert said(window) == "1 request this minute"
     (bar,) = window.findChildren(QWidget, "rateBar")
     assert bar.isHidden()
+
+
+def test_what_other_programs_have_sent_is_told_apart(
+    window: MainWindow, rate: RateMeter, minute: Minute, tmp_path: Path
+) -> None:
+    mine, script = RateMeter(minute, folder=tmp_path), RateMeter(minute, folder=tmp_path)
+    flow = RateFlow(panels_of(RequestPanels, window), mine, minute)
+    mine.note(ORIGIN)
+    for _ in range(5):
+        script.note(ORIGIN)
+    flow.tick()
+    assert said(window) == "6 of 60 requests this minute, 5 by other programs"
+    for _ in range(45):
+        script.note(ORIGIN)
+    flow.tick()
+    assert said(window) == "▲ near the limit: 51 of 60 requests this minute, 50 by other programs"
+    minute.now += 61
+    flow.tick()
+    assert said(window) == "0 of 60 requests this minute"
+    mine.close()
+    script.close()

@@ -97,7 +97,7 @@ async def playing(tmp_path: Path, server: ApiServer, qapp: QApplication) -> Asyn
     warnings = WarningFlow(panels, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
     scene = Scene(stage, window, watch, warnings, replacement)
-    warnings.notice.connect(lambda title, text: scene.notices.append((title, text)))
+    warnings.notice.connect(lambda one: scene.notices.append((one.title, one.text)))
     yield scene
     await tasks.aclose()
     await stage.aclose()
@@ -119,8 +119,10 @@ async def test_after_sleep_there_is_one_notice_for_all(scene: Scene) -> None:
     for name in ("A", "B", "C"):
         await scene.add(name)
     scene.pass_by(40 * HOUR)
-    assert [text for _, text in scene.notices] == ["3 tokens have ended. Open Aspire Desktop to renew them."]
-    assert scene.window.messages.text == "3 tokens have ended."
+    assert [text for _, text in scene.notices] == [
+        "3 tokens have expired. Open Aspire Desktop to refresh them."
+    ]
+    assert scene.window.messages.text == "3 tokens have expired."
 
 
 async def test_who_wants_no_notices_is_warned_in_the_window_only(scene: Scene) -> None:

@@ -111,7 +111,7 @@ def data_on(base_url: str, folder: Path) -> Iterator[tuple[dict[str, str], Path]
 
 def started(data: Path, environment: dict[str, str]) -> float:
     """Start the window and end it when it has the operations."""
-    return timed([sys.executable, "-m", "tests.bench.start_probe", "operations", str(data)], environment)
+    return timed([sys.executable, "-m", "tests.bench.start_probe", "operations", str(data)], environment).wall
 
 
 def window_memory(data: Path, environment: dict[str, str]) -> float:

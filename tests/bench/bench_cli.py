@@ -32,7 +32,7 @@ def main() -> None:
         times: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(_RUNS):
             for name, command in commands.items():
-                times[name].append(timed(command, environment))
+                times[name].append(timed(command, environment).wall)
     bare, interpreter = median(times["import httpx"]), median(times["the interpreter"])
     for name, values in times.items():
         over = (median(values) - interpreter) * 1000

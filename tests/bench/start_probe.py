@@ -18,8 +18,8 @@ def stop() -> None:
 
 
 class Probe(MainWindow):
-    def __init__(self, credentials: Any, operations: Any) -> None:
-        super().__init__(credentials, operations)
+    def __init__(self, credentials: Any, operations: Any, **how: Any) -> None:
+        super().__init__(credentials, operations, **how)
         if sys.argv[1] == "listed":
             credentials.modelReset.connect(lambda: QTimer.singleShot(0, stop))
         elif sys.argv[1] == "operations":

@@ -63,6 +63,17 @@ def test_a_body_is_sent_as_it_is(cli: Cli, server: ApiServer, tmp_path: Path, so
     assert server.asked("POST", "/Activities")[0].body == body
 
 
+def test_what_is_not_json_is_sent_where_that_is_wished(cli: Cli, server: ApiServer) -> None:
+    server.script("POST", "/Activities", Answer(status=400, body=b"bad"))
+    cli.add(server.url)
+    request = ("request", "Payroll", "POST", "/Activities", "--body", "-")
+    assert cli(*request, stdin=b'{"a": ').code == 2
+    assert server.requests == []
+    assert cli(*request, "--as-is", stdin=b'{"a": ').code == 1
+    assert server.asked("POST", "/Activities")[0].body == b'{"a": '
+    assert cli("request", "Payroll", "GET", "/a/../b", "--as-is").code == 2
+
+
 def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url, environment="production")
     outcome = cli("request", "Payroll", "DELETE", "/Activities/1")
@@ -71,6 +82,30 @@ def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:
     assert server.requests == []
     server.script("DELETE", "/Activities/1", Answer(status=200))
     assert cli("request", "Payroll", "DELETE", "/Activities/1", "--yes").code == 0
+
+
+def test_a_credential_that_is_read_only_sends_no_write_whatever_is_said(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url, "--read-only")
+    server.script("DELETE", "/Activities/1", Answer(status=200))
+    delete = ("request", "Payroll", "DELETE", "/Activities/1", "--yes", "--as-is")
+    outcome = cli(*delete)
+    assert outcome.code == 2
+    assert "read only" in outcome.err
+    assert server.requests == []
+    assert cli("request", "Payroll", "GET", "/Branches").code == 0
+    assert cli("credentials", "list").text.rstrip().endswith("\tread only")
+    assert cli("credentials", "guard", "Payroll", "--no-read-only").code == 0
+    assert cli(*delete).code == 0
+
+
+def test_a_write_takes_a_yes_where_it_is_asked_for(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url, "--ask-writes")
+    server.script("POST", "/Activities", Answer(json=5))
+    outcome = cli("request", "Payroll", "POST", "/Activities")
+    assert (outcome.code, server.requests) == (2, [])
+    assert cli("request", "Payroll", "POST", "/Activities", "--yes").code == 0
+    assert cli("credentials", "guard", "Payroll", "--no-ask-writes").code == 0
+    assert cli("request", "Payroll", "POST", "/Activities").code == 0
 
 
 @pytest.mark.parametrize("path", ["//evil.example/x", "/\\evil.example", "/a/../b", "/%2e%2e/x", "/a b"])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.marks import has_marks, marked
+from aspire_desktop.core.marks import has_marks, marked, shown_in_place, visible
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,14 @@ def test_the_outcome_is_one_line_without_a_control_and_stays_the_same_when_marke
     assert marked(once) == once
     assert all(unicodedata.category(char) not in ("Cc", "Cs", "Zl", "Zp") for char in once)
     assert len(once.splitlines()) <= 1
+
+
+def test_a_laid_out_text_keeps_its_lines_and_tabs_and_nothing_else_that_acts() -> None:
+    assert visible("a\n\tb\u202ec\r") == "a\n\tb⟨202E⟩c⏎"
+
+
+@given(st.text())
+def test_what_stands_in_place_of_a_character_is_as_long_as_it(text: str) -> None:
+    shown = shown_in_place(text)
+    assert len(shown.encode("utf-16-le", "surrogatepass")) == len(text.encode("utf-16-le", "surrogatepass"))
+    assert "\u202e" not in shown

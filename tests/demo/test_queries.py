@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aspire_desktop.demo.odata import QueryError, query
+from aspire_desktop.demo.filter_sql import QueryError
+from aspire_desktop.demo.odata import query
 from aspire_desktop.demo.sample import make_database
 from aspire_desktop.demo.tables import BY_NAME
 
@@ -50,9 +51,15 @@ def test_pages_follow_each_other_to_the_end(client: httpx.Client) -> None:
         ("Email ne null and ContactID gt 1100", lambda row: row["Email"] and row["ContactID"] > 1100),
         ("ContactID in (1001, 1002)", lambda row: row["ContactID"] in (1001, 1002)),
         ("(FirstName eq 'Ada' or FirstName eq 'Inés')", lambda row: row["FirstName"] in ("Ada", "Inés")),
-        ("HiredOn ge 2026-06-01T00:00:00Z", lambda row: row["HiredOn"] >= "2026-06-01T00:00:00Z"),
+        (
+            "CreatedDateTime ge 2026-06-01T00:00:00Z",
+            lambda row: row["CreatedDateTime"] >= "2026-06-01T00:00:00Z",
+        ),
         ("startswith(FirstName, 'K')", lambda row: row["FirstName"].startswith("K")),
-        ("HourlyRate lt 1000.5", lambda row: row["HourlyRate"] < 1000.5),
+        ("contains(LastName,'O''M')", lambda row: "O'M" in row["LastName"]),
+        ("contains(Website,'?p=7&')", lambda row: "?p=7&" in row["Website"]),
+        ("CrewSize lt 5.5", lambda row: row["CrewSize"] < 5.5),
+        ("contains(tolower(CompanyName),'quill')", lambda row: "Quill" in row["CompanyName"]),
     ],
 )
 def test_a_filter_keeps_what_fits(client: httpx.Client, condition: str, check: Any) -> None:
@@ -66,25 +73,87 @@ def test_select_expand_and_order(client: httpx.Client) -> None:
         client,
         "/WorkTicketTimes",
         select="WorkTicketTimeID,Hours",
-        expand="Contact",
         orderby="Hours desc, WorkTicketTimeID",
         top="1",
     )
-    assert list(row) == ["WorkTicketTimeID", "Hours", "Contact"]
+    assert list(row) == ["WorkTicketTimeID", "Hours"]
     assert row["Hours"] == 11.75
-    assert isinstance(row["Contact"]["LastName"], str)
+
+
+def test_what_a_row_points_to_is_expanded_to_an_object(client: httpx.Client) -> None:
+    found = rows(client, "/Contacts", select="ContactID", expand="OfficeAddress($select=City),ContactTags")
+    assert list(found[0]) == ["ContactID", "OfficeAddress", "ContactTags"]
+    assert {tuple(row["OfficeAddress"] or ()) for row in found} == {("City",), ()}
 
 
 def test_a_collection_is_expanded_to_an_array(client: httpx.Client) -> None:
-    (row,) = rows(client, "/Branches", expand="Properties", top="1")
-    assert {one["BranchID"] for one in row["Properties"]} == {row["BranchID"]}
+    (row,) = rows(client, "/Properties", filter="PropertyContacts/any()", expand="PropertyContacts", top="1")
+    assert {one["PropertyID"] for one in row["PropertyContacts"]} == {row["PropertyID"]}
+
+
+def test_options_within_an_expand_are_its_own(client: httpx.Client) -> None:
+    option = "ReceiptItems($select=ItemName,ItemQuantity;$filter=ItemQuantity gt 5;$orderby=ItemName;$top=1)"
+    found = rows(client, "/Receipts", expand=option, top="200")
+    items = [item for row in found for item in row["ReceiptItems"]]
+    assert {len(row["ReceiptItems"]) for row in found} == {0, 1}
+    assert all(list(item) == ["ItemName", "ItemQuantity"] and item["ItemQuantity"] > 5 for item in items)
+
+
+def test_a_filter_reaches_related_rows(client: httpx.Client) -> None:
+    found = rows(client, "/Contacts", filter="OfficeAddress/City eq 'Larkspur'", expand="OfficeAddress")
+    assert {row["OfficeAddress"]["City"] for row in found} == {"Larkspur"}
+    tagged = rows(client, "/Contacts", filter="ContactTags/any(t: t/TagName eq 'VIP')", expand="ContactTags")
+    assert tagged
+    assert all("VIP" in [tag["TagName"] for tag in row["ContactTags"]] for row in tagged)
+
+
+@pytest.mark.parametrize(
+    ("path", "options"),
+    [
+        ("Opportunities", {"filter": "OpportunityType eq 'Contract' and OpportunityStatusName eq 'Won'"}),
+        ("Opportunities", {"filter": "OpportunityStatusName in ('Won','Lost')", "orderby": "WonDate desc"}),
+        (
+            "Opportunities",
+            {"filter": "JobStatusName eq 'In Production'", "select": "WonDollars,PropertyName"},
+        ),
+        ("WorkTickets", {"filter": "HoursAct gt 0 and WorkTicketStatusName ne 'Complete'"}),
+        ("WorkTickets", {"filter": "ScheduledStartDate ge 2026-03-01 and ScheduledStartDate lt 2026-04-01"}),
+        ("WorkTicketVisits", {"filter": "RouteName eq 'Crew East'", "orderby": "ScheduledDate asc"}),
+        ("Invoices", {"filter": "AmountRemaining gt 0", "orderby": "DueDate asc"}),
+        (
+            "Properties",
+            {"filter": "PropertyStatusName eq 'Customer'", "expand": "PropertyContacts,PropertyTags"},
+        ),
+        (
+            "Contacts",
+            {"filter": "ContactTypeName eq 'Employee' and Active eq true", "orderby": "tolower(LastName)"},
+        ),
+        ("Receipts", {"filter": "year(CreatedDateTime) eq 2026", "expand": "ReceiptItems,ReceiptExtraCosts"}),
+        ("Activities", {"filter": "ActivityType eq 'Issue' and Status ne 'Complete'"}),
+    ],
+)
+def test_what_integrators_ask_is_answered(client: httpx.Client, path: str, options: dict[str, str]) -> None:
+    assert rows(client, f"/{path}", **options)
+
+
+def test_a_name_follows_from_its_id(client: httpx.Client) -> None:
+    (row,) = rows(client, "/WorkTicketTimes", top="1")
+    (contact,) = rows(client, "/Contacts", filter=f"ContactID eq {row['ContactID']}")
+    assert row["ContactName"] == f"{contact['FirstName']} {contact['LastName']}"
+
+
+def test_a_row_is_read_by_its_key(client: httpx.Client) -> None:
+    answer = client.get("/Receipts(1014)", params={"$select": "ReceiptID", "$expand": "ReceiptItems($top=1)"})
+    assert answer.json()["ReceiptID"] == 1014
+    assert client.get("/Receipts(1)").status_code == 404
+    assert client.get("/Receipts(1014)", params={"$select": "Nothing"}).status_code == 400
 
 
 def test_values_have_jsons_types(client: httpx.Client) -> None:
     (row,) = rows(client, "/WorkTicketTimes", top="1")
     assert type(row["WorkTicketTimeID"]) is int
     assert type(row["Hours"]) is float
-    assert type(row["Approved"]) is bool
+    assert type(row["WarrantyTime"]) is bool
     assert row["StartTime"].endswith("Z")
 
 
@@ -100,7 +169,11 @@ def test_values_have_jsons_types(client: httpx.Client) -> None:
         ({"filter": "firstname eq 'x'"}, "firstname"),
         ({"filter": "FirstName eq 'x"}, "Syntax"),
         ({"filter": "FirstName eq"}, "Syntax"),
-        ({"select": "Branch"}, "$expand"),
+        ({"select": "OfficeAddress"}, "$expand"),
+        ({"expand": "OfficeAddress($top=1"}, "Syntax"),
+        ({"expand": "OfficeAddress($select=Nothing)"}, "Nothing"),
+        ({"filter": "OfficeAddressID eq 1"}, "OfficeAddressID"),
+        ({"filter": "Branch/BranchName eq 'North'"}, "Branch"),
         ({"select": "Nothing"}, "Nothing"),
         ({"expand": "FirstName"}, "navigation"),
         ({"orderby": "FirstName sideways"}, "orderby"),

@@ -1,48 +1,105 @@
 """Writes, files, and the server's own description."""
 
 import ast
+import base64
 from pathlib import Path
 
 import httpx
 import pytest
+
+from tests.demo.conftest import READER, log_in
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_a_write_says_what_it_lacks(client: httpx.Client) -> None:
     answer = client.post("/WorkTicketTimes", json={"WorkTicketID": 1000})
-    assert (answer.status_code, answer.json()) == (400, ["ContactID is required.", "StartTime is required."])
+    assert (answer.status_code, answer.json()) == (400, ["StartTime is required.", "EndTime is required."])
+    answer = client.post("/Contacts", json={"Contact": {"LastName": "Lovelace"}})
+    assert (answer.status_code, answer.json()) == (400, ["Contact.FirstName is required."])
+    assert client.post("/Contacts", json={"FirstName": "Ada"}).json() == [
+        "Could not find member 'FirstName'.",
+        "Contact is required.",
+    ]
 
 
 def test_a_write_with_a_wrong_or_unknown_field_is_refused(client: httpx.Client) -> None:
-    answer = client.post("/Activities", json={"Subject": "x", "Bogus": 1, "Priority": "Loud"})
+    body = {"AssignedTo": "1001", "Subject": "x", "Bogus": 1, "DueDate": "12/31/2026", "PropertyID": True}
+    answer = client.post("/Tasks", json=body)
     assert answer.status_code == 400
-    assert len(answer.json()) == 2
+    assert answer.json() == [
+        "DueDate is invalid.",
+        "PropertyID is invalid.",
+        "Could not find member 'Bogus'.",
+    ]
 
 
-def test_what_is_written_is_read_back_changed_and_removed(client: httpx.Client) -> None:
-    number = client.post("/Activities", json={"Subject": "Call Ada", "Priority": "High"}).json()
-    assert isinstance(number, int)
-    assert client.patch(f"/Activities/{number}", json={"Subject": "Call Ben"}).json() == "Updated."
-    (row,) = client.get("/Activities", params={"$filter": f"ActivityID eq {number}"}).json()
-    assert (row["Subject"], row["Priority"]) == ("Call Ben", "High")
-    removed = client.delete(f"/Activities/{number}")
-    assert (removed.status_code, removed.content) == (200, b"")
-    assert client.delete(f"/Activities/{number}").status_code == 404
+def test_a_contact_is_written_with_its_address_and_read_back(client: httpx.Client) -> None:
+    body = {
+        "Contact": {"FirstName": "Ada", "LastName": "Lovelace", "BranchID": 1000, "ContactTypeID": 1000},
+        "OfficeAddress": {"AddressLine1": "1 Analytical Road", "City": "Fernhill"},
+    }
+    number = client.post("/Contacts", json=body).json()
+    assert isinstance(number, str)
+    row = client.get(f"/Contacts({number})", params={"$expand": "OfficeAddress,HomeAddress"}).json()
+    assert (row["FirstName"], row["BranchName"], row["ContactTypeName"]) == ("Ada", "North", "Employee")
+    assert (row["OfficeAddress"]["City"], row["HomeAddress"]) == ("Fernhill", None)
+    assert row["Email"] is None
 
 
-def test_a_put_needs_its_id(client: httpx.Client) -> None:
-    row = client.get("/ClockTimes", params={"$top": "1"}).json()[0]
-    assert client.put("/ClockTimes", json=row | {"BreakMinutes": 5}).json() == row["ClockTimeID"]
-    del row["ClockTimeID"]
-    assert client.put("/ClockTimes", json=row).json() == ["ClockTimeID is required."]
+def test_a_put_replaces_the_whole_contact(client: httpx.Client) -> None:
+    body = {
+        "Contact": {"FirstName": "Ben", "LastName": "Quill", "BranchID": 1001, "Email": "ben@example.com"},
+        "OfficeAddress": {"City": "Alderford"},
+    }
+    number = int(client.post("/Contacts", json=body).json())
+    names = {"FirstName": "Ben", "LastName": "Quill"}
+    assert client.put("/Contacts", json={"Contact": names}).json() == ["Contact.ContactID is required."]
+    assert client.put("/Contacts", json={"Contact": names | {"ContactID": number}}).json() == str(number)
+    row = client.get(f"/Contacts({number})", params={"$expand": "OfficeAddress"}).json()
+    assert (row["BranchName"], row["Email"], row["OfficeAddress"]) == (None, None, None)
+    missing = client.put("/Contacts", json={"Contact": names | {"ContactID": 1}})
+    assert (missing.status_code, missing.json()) == (400, ["ContactID 1 was not found."])
 
 
-def test_an_attachment_is_a_file(client: httpx.Client) -> None:
-    answer = client.get("/Attachments/AttachmentFileData", params={"attachmentId": "7"})
-    assert answer.headers["content-disposition"] == 'attachment; filename="site-7.gif"'
-    assert answer.headers["content-type"] == "image/gif"
-    assert answer.content.startswith(b"GIF89a")
+def test_a_property_has_the_address_that_it_was_written_with(client: httpx.Client) -> None:
+    body = {"PropertyName": "Larkspur Commons", "BranchID": 1002, "City": "Larkspur", "PropertyStatusID": 2}
+    number = client.post("/Properties", json=body).json()
+    row = client.get(f"/Properties({number})").json()
+    assert (row["PropertyAddressCity"], row["PropertyStatusName"]) == ("Larkspur", "Customer")
+
+
+def test_a_receipt_has_its_items(client: httpx.Client) -> None:
+    item = {"ItemName": "Mulch", "ItemType": "Material", "ItemQuantity": 3, "ItemUnitCost": 12.5}
+    body = {"BranchID": 1000, "VendorID": 1000, "ReceiptItems": [item]}
+    number = client.post("/Receipts", json=body).json()["ReceiptID"]
+    row = client.get(f"/Receipts({number})", params={"$expand": "ReceiptItems"}).json()
+    assert [one["ItemName"] for one in row["ReceiptItems"]] == ["Mulch"]
+    del item["ItemName"]
+    assert client.post("/Receipts", json=body).json() == ["ReceiptItems[0].ItemName is required."]
+
+
+def test_a_tag_is_added_and_removed(client: httpx.Client) -> None:
+    number = client.post("/OpportunityTags", json={"OpportunityID": 1000, "TagID": 1}).json()
+    assert client.get(f"/OpportunityTags({number})").json()["TagName"] == "VIP"
+    assert client.delete(f"/OpportunityTags/{number}").json() == number
+    assert client.delete(f"/OpportunityTags/{number}").status_code == 404
+
+
+def test_an_attachment_is_one_object_with_the_file_in_base64(client: httpx.Client) -> None:
+    content = base64.b64encode(b"hours,1").decode()
+    body = {"FileName": "h.csv", "FileData": content, "ObjectCode": "Property", "AttachmentTypeId": 3}
+    number = client.post("/Attachments", json=body).json()
+    path = "/Attachments/AttachmentFileData"
+    answer = client.get(path, params={"$filter": f"AttachmentID eq {number}"})
+    assert answer.json()["FileData"] == content
+    assert "FileData" not in client.get(f"/Attachments({number})").json()
+    assert client.get(path).json() == ["A filter by AttachmentID is required."]
+
+
+def test_text_is_escaped_as_the_api_escapes_it(client: httpx.Client) -> None:
+    answer = client.get("/Contacts", params={"$filter": "LastName eq 'O''Malley'", "$top": "1"})
+    assert rb"O\u0027Malley" in answer.content
 
 
 def test_nowhere_is_html(client: httpx.Client) -> None:
@@ -66,14 +123,25 @@ def test_its_description_has_a_name_and_is_not_sent_twice(anonymous: httpx.Clien
     assert (again.status_code, again.content) == (304, b"")
 
 
-def test_each_described_operation_is_there(client: httpx.Client) -> None:
+def test_each_operation_is_there_and_answers_what_it_describes(client: httpx.Client) -> None:
     paths = client.get("/swagger/v1/swagger.json").json()["paths"]
     for path, item in paths.items():
-        for method in item:
-            if method != "parameters":
-                answer = client.request(method, path.replace("{id}", "999999"), content=b"")
-                assert answer.status_code in (200, 400, 404)
+        for method, operation in item.items():
+            for bad in ({}, {"$filter": "nonsense"}):
+                place = path.replace("{id}", "999999")
+                answer = client.request(method, place, params=bad, content=b"")
+                assert str(answer.status_code) in operation["responses"], (method, path, answer.text)
                 assert not answer.headers.get("content-type", "").startswith("text/html"), (method, path)
+
+
+def test_refusals_are_described_too(anonymous: httpx.Client) -> None:
+    paths = anonymous.get("/swagger/v1/swagger.json").json()["paths"]
+    assert anonymous.get("/Contacts").status_code == 401
+    log_in(anonymous, READER)
+    assert anonymous.get("/Properties").status_code == 403
+    for path in ("/Contacts", "/Properties"):
+        assert {"401", "403", "429"} <= paths[path]["get"]["responses"].keys()
+    assert {"400", "404"} <= paths["/Authorization"]["post"]["responses"].keys()
 
 
 @pytest.mark.parametrize(

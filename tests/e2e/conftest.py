@@ -32,6 +32,7 @@ def environment(secret_service: dict[str, str], display: str, tmp_path: Path) ->
         "QT_QPA_PLATFORM": "xcb",
         "TMPDIR": str(temporary),
         "PYTHONPATH": str(ROOT),
+        "PYTHONFAULTHANDLER": "1",  # a crash that comes once in a thousand runs says where it was
     }
 
 

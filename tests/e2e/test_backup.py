@@ -39,8 +39,10 @@ def test_a_deleted_credential_comes_back_from_a_backup_and_the_import_is_undone(
     program.read("passphraseProblem", "not the one")
     program.type("passphraseField", PASSPHRASE)
     program.key("Return")
+    host, secret = demo_server.base_url.partition("//")[2], ACCOUNTS[0].secret
+    hint = f"{len(secret)} characters, ends in “{secret[-2:]}”"
     assert program.rows("importTable") == [
-        ["Payroll export", ACCOUNTS[0].client_id, demo_server.base_url.partition("//")[2], "new"]
+        ["Payroll export", "New", "Custom", host, ACCOUNTS[0].client_id, hint]
     ]
     program.click("importButton")
     program.read("messageBar", "imported")

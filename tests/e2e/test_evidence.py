@@ -8,7 +8,7 @@ def test_the_window_says_how_long_tokens_were_seen_to_live(start: Program, demo_
     program = start()
     add_credential(program, demo_server.base_url)
     program.click("evidenceButton")
-    assert "No answer to a token was seen yet" in program.read("evidenceText")
+    assert "No response to a token has been seen yet" in program.read("evidenceText")
     assert not program.is_enabled("forgetEvidenceButton")
     program.key("Esc")
     program.read("descriptionSource", "from the server")
@@ -21,5 +21,5 @@ def test_the_window_says_how_long_tokens_were_seen_to_live(start: Program, demo_
     text = program.read("evidenceText", "Seen alive")
     assert "UTC" in text
     program.click("forgetEvidenceButton")
-    program.read("evidenceText", "Forgotten was what had been seen")
+    program.read("evidenceText", "Cleared: what had been learned")
     assert program.close() == 0

@@ -121,6 +121,7 @@ def test_an_older_copy_is_looked_into_and_restored_and_that_taken_back(
     program.click("confirmRestoreButton")
     program.read("messageBar", "are back")
     assert [row[0] for row in program.rows("credentialTable")] == ["First", "Second"]
+    program.click("messageClose")
     program.click("olderCopiesAction")
     program.read("copiesState", "Credentials in it: First, Second, Third")
     program.click("restoreCopyButton")

@@ -30,7 +30,14 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     program.click("importListAction")
     program.type("fileNameEdit", str(list_file))
     program.key("Return")
-    assert "line 5: The Client ID is missing" in program.read("importProblems", "line 5")
+    program.read("importSummary", "3 of 4 selected")
+    states = [row[:2] for row in program.rows("importTable")]
+    assert states == [
+        ["Payroll", "New"],
+        ["Reports", "New"],
+        ["Wrong", "New"],
+        ["Lame", "The Client ID is missing."],
+    ]
     program.click("importButton")
     program.read("messageBar", "3 credentials imported")
     assert "Delete list.csv now" in program.read("messageDetail", "plain text")

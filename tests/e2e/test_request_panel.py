@@ -81,9 +81,14 @@ def test_a_sent_request_is_opened_as_a_draft_again(ready: Callable[[], Control])
 def test_what_the_server_says_stands_beside_the_fields(ready: Callable[[], Control]) -> None:
     program = ready()
     choose(program, "POST /Contacts")
+    program.click("bodyAsText")
+    program.paste_over("bodyEditor", '{"Contact": {"LastName": "Bø"}}')
     program.click("executeButton")
+    program.read("messageBar", "is required")
+    program.read("responseStatus", "No response yet")
+    program.click("messageAction")  # as it is
     program.read("responseStatus", "^400")
-    program.read("bodyState", "FirstName")
+    program.read("bodyState", r"the server about Contact\.FirstName: Contact\.FirstName is required")
 
 
 def test_the_form_and_the_json_are_one_body(ready: Callable[[], Control]) -> None:
@@ -91,12 +96,13 @@ def test_the_form_and_the_json_are_one_body(ready: Callable[[], Control]) -> Non
     choose(program, "POST /Contacts")
     program.click("bodyAsText")
     program.paste_over(
-        "bodyEditor", '{"FirstName": "Åse", "LastName": "Bø", "HourlyRate": 12.50, "Odd": [1.0]}'
+        "bodyEditor",
+        '{"Contact": {"FirstName": "Åse", "LastName": "Bø"}, "Rate": 12.50, "Odd": [1.0]}',
     )
-    program.read("bodyState", "Odd|ContactTypeID")
+    program.read("bodyState", "Odd|Rate")
     program.click("bodyAsForm")
     program.click("bodyAsText")
-    assert '"HourlyRate": 12.50' in program.read("bodyEditor", "Bø")
+    assert '"Rate": 12.50' in program.read("bodyEditor", "Bø")
 
 
 def test_nothing_is_sent_that_cannot_be_right(ready: Callable[[], Control]) -> None:
@@ -105,7 +111,7 @@ def test_nothing_is_sent_that_cannot_be_right(ready: Callable[[], Control]) -> N
     program.type("parameter:query:$filter", "LastName eq")
     program.key("Escape")
     program.read("requestUrl", "LastName%20eq")
-    choose(program, "DELETE /Activities/{id}")
+    choose(program, "DELETE /OpportunityTags/{id}")
     program.click("executeButton")
     program.read("messageBar", "id")
     program.read("responseStatus", "No response yet")
@@ -144,7 +150,7 @@ def test_every_view_is_searched_and_two_answers_compared(ready: Callable[[], Con
         program.type("parameter:query:$top", top)
         program.click("executeButton")
         program.read("responseTiming", f"{top} rows")
-    program.type("responseFind", "PropertyName")
+    program.type("responseFind", "IndustryName")
     for view in ("responseTree", "responseText", "responseTable"):
         program.tab(view)
         program.read("findState", "1 of 4")

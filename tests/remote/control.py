@@ -63,6 +63,10 @@ class Control:
     def focus(self, name: str) -> None:
         self._send(do="focus", name=name)
 
+    def focused(self) -> str:
+        """Return the name of what has the focus."""
+        return str(self._send(do="focused"))
+
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
 
@@ -77,6 +81,15 @@ class Control:
     def rows(self, name: str) -> list[list[str]]:
         rows: list[list[str]] = self._send(do="rows", name=name)
         return rows
+
+    def texts(self) -> list[str]:
+        """Return all that the program's widgets say, seen or not."""
+        texts: list[str] = self._send(do="texts")
+        return texts
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def is_visible(self, name: str) -> bool:
         return bool(self._send(do="state", name=name)["visible"])
@@ -118,6 +131,25 @@ class Control:
         except RemoteError as error:
             return str(error).splitlines()
         return []
+
+    def focus_seen(self) -> list[str]:
+        """Return what in the window on top, which is active, does not show that it has the focus."""
+        lines: list[str] = self._send(do="focus_seen")
+        return lines
+
+    def out_of_screen(self) -> str:
+        """Say how large the window on top, with its frame, and its screen are; empty where there is room."""
+        return str(self._send(do="out_of_screen"))
+
+    def heard(self) -> list[str]:
+        """Return what in the window on top can be reached and tells a screen reader nothing of itself."""
+        lines: list[str] = self._send(do="heard")
+        return lines
+
+    def tab_order(self) -> list[str]:
+        """Return the names of what Tab reaches in the window on top."""
+        names: list[str] = self._send(do="tab_order")
+        return names
 
     def dismiss(self) -> None:
         """Close all that is open over the window."""

@@ -123,12 +123,12 @@ class Hands:
         self._widget(command["name"]).setFocus()
 
     def _do_key(self, command: dict[str, Any]) -> None:
-        _wait_for_activation()
+        wait_for_activation()
         target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
-        _wait_for_activation()
+        wait_for_activation()
         target = QApplication.focusWidget()
         if target is None:
             raise CommandError("nothing has the focus")
@@ -200,8 +200,8 @@ class Hands:
     def _do_measure(self, command: dict[str, Any]) -> list[str]:
         """Return what is wrong with the window on top, or with the main one."""
         del command
-        _wait_for_activation()
-        window = _top(self._window)
+        wait_for_activation()
+        window = top_window(self._window)
         found = [*findings(window), *unequal_rows(window)]
         if found:  # a change of the font, say, is still on its way through the layouts
             raise CommandError("\n".join(found))
@@ -256,7 +256,7 @@ class Hands:
         return "\n".join(texts)
 
 
-def _top(window: MainWindow) -> QWidget:
+def top_window(window: MainWindow) -> QWidget:
     """Return the dialog that is open, or the window."""
     dialogs = [
         part for part in QApplication.topLevelWidgets() if isinstance(part, QDialog) and part.isVisible()
@@ -283,7 +283,7 @@ def _scene(window: MainWindow) -> QPixmap:
     return picture
 
 
-def _wait_for_activation() -> None:
+def wait_for_activation() -> None:
     """Have keys wait for a dialog that was just opened: until it is active, they would go elsewhere."""
     dialog, active = QApplication.activeModalWidget(), QApplication.activeWindow()
     # The guide opens over a form that waits: it asks for nothing, so it is no modal one.

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
-from tests.remote.hands import CommandError, Hands
+from tests.remote.hands import CommandError
+from tests.remote.senses import Senses
 
 _POLL_MS = 20
 _PATIENCE_MS = 60_000
@@ -29,7 +30,7 @@ class Remote(QObject):
 
     def __init__(self, window: MainWindow, port: int) -> None:
         super().__init__(window)
-        self._hands = Hands(window)
+        self._hands = Senses(window)
         self._waiting: tuple[dict[str, Any], int] | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._try)
@@ -93,9 +94,9 @@ def main() -> int:
     port = int(sys.argv[1])
 
     class DrivenWindow(MainWindow):
-        def __init__(self, *models: Any) -> None:
+        def __init__(self, *models: Any, **how: Any) -> None:
             self._translator = _prepare(QApplication.instance())
-            super().__init__(*models)
+            super().__init__(*models, **how)
             self._remote = Remote(self, port)
 
     setattr(program, "MainWindow", DrivenWindow)  # noqa: B010 (a type checker sees a class, not a variable)

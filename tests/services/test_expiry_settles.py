@@ -123,6 +123,31 @@ async def test_a_read_after_an_exp_settles_the_rule_and_says_when(
         assert abs(ends.remaining - lifetime) <= timedelta(seconds=2)
 
 
+async def test_a_rule_that_is_contradicted_is_tried_again_and_settles_anew(window: Stage) -> None:
+    accounts = accounts_of(window, True, True, 2 * HOUR)
+    profile_id = window.add()
+
+    async def work(times: int) -> None:
+        for _ in range(times):
+            window.clock.advance(45 * MINUTE)
+            assert (await window.api.execute(profile_id, window.get())).status == 200
+
+    await work(5)
+    assert window.tokens.origins.record(window.server.url).behaviour is Behaviour.ROLLS
+    accounts._rolls = False
+    await window.tokens.refresh(profile_id)
+    await work(3)
+    doubted = window.tokens.origins.record(window.server.url)
+    assert doubted.behaviour is Behaviour.UNKNOWN, "one refusal may have another cause"
+    assert doubted.observed_at is not None
+    assert ends_of(window, profile_id).is_claim_untested
+    await work(3)
+    assert window.tokens.origins.record(window.server.url).behaviour is Behaviour.FIXED
+    assert accounts.refused == 2
+    await window.tokens.memory.flush()
+    assert window.elsewhere().document.origin(window.server.url).behaviour is Behaviour.FIXED
+
+
 async def test_until_then_the_countdown_and_its_word_keep_to_the_guide(window: Stage) -> None:
     accounts_of(window, True, True, 2 * HOUR)
     profile_id = window.add()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aspire_desktop.core.credentials.importing import ImportKind
+from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from tests.support.stage import Stage
@@ -51,9 +51,9 @@ async def test_a_list_shows_what_is_new_what_is_here_and_what_differs(
     stage.credentials.retag([ids[0]], add="kept")
     rows = stage.credentials.listed_rows(
         [
-            stage.draft(description="new", client_id="id-new"),
-            stage.draft(description="a", client_id="id-a", tags=("kept",)),
-            stage.draft(description="b", client_id="id-b", secret="another"),
+            ListedDraft(stage.draft(description="new", client_id="id-new")),
+            ListedDraft(stage.draft(description="a", client_id="id-a", tags=("kept",))),
+            ListedDraft(stage.draft(description="b", client_id="id-b", secret="another")),
         ]
     )
     assert [row.kind for row in rows] == [ImportKind.NEW, ImportKind.SAME, ImportKind.CHANGED]

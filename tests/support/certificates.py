@@ -11,6 +11,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from aspire_desktop.services.http.tls import empty_context
+
 
 @dataclass(frozen=True)
 class TestAuthority:
@@ -27,15 +29,17 @@ class TestAuthority:
         return self.folder / "authority.pem"
 
     def client_context(self) -> ssl.SSLContext:
-        """Return a context that trusts this authority and nobody else."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        """Return the product's context, for which this authority is in the system's store."""
+        context = empty_context()
         context.load_verify_locations(cafile=self.file)
         return context
 
-    def server_context(self, host: str, *, age: timedelta = timedelta(hours=1)) -> ssl.SSLContext:
+    def server_context(
+        self, host: str, *, age: timedelta = timedelta(hours=1), has_names: bool = True
+    ) -> ssl.SSLContext:
         """Return a server's context whose certificate is for `host` and was made `age` ago.
 
-        It lives for two days.
+        It lives for two days.  Without names only its subject says for whom it is.
         """
         key = ec.generate_private_key(ec.SECP256R1())
         try:
@@ -43,11 +47,10 @@ class TestAuthority:
         except ValueError:
             name = x509.DNSName(host)
         start = datetime.now(UTC) - age
-        certificate = (
-            _builder(host, "Test Authority", key.public_key(), start, timedelta(days=2))
-            .add_extension(x509.SubjectAlternativeName([name]), critical=False)
-            .sign(self.key, hashes.SHA256())
-        )
+        builder = _builder(host, "Test Authority", key.public_key(), start, timedelta(days=2))
+        if has_names:
+            builder = builder.add_extension(x509.SubjectAlternativeName([name]), critical=False)
+        certificate = builder.sign(self.key, hashes.SHA256())
         file = self.folder / f"{certificate.serial_number}.pem"
         file.write_bytes(_pem(certificate) + _key_pem(key))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

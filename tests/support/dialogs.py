@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QListWidget
 
-from aspire_desktop.core.credentials.importing import ImportKind, ImportRow
+from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
 from aspire_desktop.core.credentials.integration import Integration
+from aspire_desktop.core.credentials.lists.reading import read_list
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.rotation import begun, replaced, with_new_secret
 from aspire_desktop.services.guide_pages import read_guide
@@ -19,6 +20,8 @@ from aspire_desktop.services.vault.generations import Generation
 from aspire_desktop.viewmodels.activity_model import ActivityModel
 from aspire_desktop.viewmodels.copies_model import CopiesModel
 from aspire_desktop.viewmodels.evidence_view import EvidenceView
+from aspire_desktop.viewmodels.import_model import ImportModel
+from aspire_desktop.viewmodels.import_source import BackupSource, ListSource
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 from aspire_desktop.viewmodels.palette_model import PaletteEntry
 from aspire_desktop.widgets.activity_dialog import ActivityDialog
@@ -96,6 +99,23 @@ def _keep_alive() -> KeepAliveDialog:
     return dialog
 
 
+_LIST = b"""Name,Client ID,Secret,Environment,Color
+Payroll export,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001,canary-secret-of-a-list,Sandbox,red
+Reports,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a002,canary-secret-of-a-list,,
+QuickBooks sync,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a003,canary-secret-of-a-list,Production,
+Template,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a004,{{secret}},Production,
+"""
+
+
+def _list_import() -> ImportDialog:
+    reading = read_list(_LIST)
+
+    def compare(listed: Sequence[ListedDraft]) -> list[ImportRow]:
+        return [ImportRow(record(one.draft.description), ImportKind.NEW) for one in listed]
+
+    return ImportDialog(ImportModel(ListSource(reading.pairs, compare)), notes=reading.notes)
+
+
 def _settings(page: int) -> SettingsDialog:
     dialog = SettingsDialog(asdict(Settings()), asdict(Settings()), "The data is in a folder.")
     pages = dialog.findChild(QListWidget, "settingsPages")
@@ -125,9 +145,16 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "bulk": _bulk,
     "copies": _copies,
     "import": lambda: ImportDialog(
-        [ImportRow(record("Payroll"), ImportKind.NEW), ImportRow(record("Reporting"), ImportKind.SAME)],
-        problems=["line 5: The Client ID is missing."],
+        ImportModel(
+            BackupSource(
+                [
+                    ImportRow(record("Payroll"), ImportKind.NEW),
+                    ImportRow(record("Reporting"), ImportKind.SAME),
+                ]
+            )
+        )
     ),
+    "import of a list": _list_import,
     "backup plan": lambda: BackupPlanDialog(None),
     "passphrase": lambda: PassphraseDialog("Export", "The file holds all secrets.", twice=True),
     "evidence": lambda: EvidenceDialog(

@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.viewmodels.body_model: a form and its JSON are one value."""
 
+import gc
 import json
 from typing import Any
 
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from aspire_desktop.core.openapi.references import References
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
-from aspire_desktop.viewmodels.body_model import NAME, VALUE, BodyModel, ProblemRole
+from aspire_desktop.viewmodels.body_model import NAME, VALUE, BodyModel, IsFileRole, ProblemRole
+from aspire_desktop.viewmodels.body_node import BodyNode
 from tests.support.json_samples import VALUES, encoded
 
 CONTACT: dict[str, Any] = {
@@ -101,9 +103,92 @@ def test_what_only_the_server_sets_is_not_offered(model: BodyModel) -> None:
     assert "ID" not in [model.index(r, 0).data() for r in range(model.rowCount())]
 
 
-def test_a_schema_within_itself_ends(model: BodyModel) -> None:
+def test_what_must_be_there_comes_first_and_nothing_is_sent_that_nobody_typed(model: BodyModel) -> None:
+    raw = {
+        "type": "object",
+        "required": ["Last", "Count", "Due"],
+        "properties": {
+            "Active": {"type": "boolean"},
+            "Last": {"type": "string"},
+            "Budget": {"type": "number"},
+            "Count": {"type": "integer"},
+            "Due": {"type": "string", "format": "date-time"},
+        },
+    }
+    model.set_text(Schema(raw, References({})), "")
+    names = [model.index(place, NAME).data() for place in range(5)]
+    assert names == ["Last *", "Count *", "Due *", "Active", "Budget"]
+    assert [model.index(place, VALUE).data() for place in range(5)] == [""] * 5
+    assert json.loads(model.text()) == {}
+
+
+@pytest.mark.parametrize(("name", "typed"), [("Age", "5"), ("Active", "true"), ("Name", "A")])
+def test_an_editor_that_was_only_opened_sends_nothing(model: BodyModel, name: str, typed: str) -> None:
     model.set_text(SCHEMA, "{}")
-    assert model.rowCount(row(model, "Parent")) == 0
+    assert not model.setData(row(model, name).siblingAtColumn(VALUE), "")
+    assert json.loads(model.text()) == {}
+    enter(model, row(model, name), typed)
+    assert name in json.loads(model.text())
+
+
+def test_a_number_that_was_cleared_is_not_sent_but_a_text_can_be_empty(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Age": 5, "Name": "A"}')
+    enter(model, row(model, "Age"), "")
+    enter(model, row(model, "Name"), "")
+    assert json.loads(model.text()) == {"Name": ""}
+
+
+@pytest.mark.parametrize("typed", [" 5", "5 ", "\t5"])
+def test_blanks_around_a_number_go(model: BodyModel, typed: str) -> None:
+    model.set_text(SCHEMA, "{}")
+    enter(model, row(model, "Age"), typed)
+    assert json.loads(model.text()) == {"Age": 5}
+
+
+def test_types_that_refer_to_each_other_are_made_as_far_as_somebody_looks(qapp: QApplication) -> None:
+    names = [f"T{n}" for n in range(8)]
+    members = {f"m{other}": {"$ref": f"#/components/schemas/{other}"} for other in names}
+    raw = {name: {"type": "object", "required": list(members), "properties": members} for name in names}
+    model = BodyModel()
+    before = sum(isinstance(one, BodyNode) for one in gc.get_objects())
+    model.set_text(
+        Schema({"$ref": "#/components/schemas/T0"}, References({"components": {"schemas": raw}})), ""
+    )
+    place = QModelIndex()
+    for _ in range(30):
+        assert model.rowCount(place) == 8
+        place = model.index(3, NAME, place)
+    made = sum(isinstance(one, BodyNode) for one in gc.get_objects()) - before
+    assert made <= 31 * 8
+    assert model.index_of("mT3.mT1").data() == "mT1 *"
+
+
+def test_an_object_is_shown_by_the_alternative_it_was_meant_as(model: BodyModel) -> None:
+    cat = {"type": "object", "required": ["Lives"], "properties": {"Lives": {"type": "integer"}}}
+    dog = {"type": "object", "properties": {"Tricks": {"type": "integer"}}}
+    schema = Schema({"oneOf": [cat, dog], "properties": {"Name": {"type": "string"}}}, References({}))
+    model.set_text(schema, '{"Tricks": 3}')
+    assert {model.index(n, NAME).data() for n in range(model.rowCount())} == {"Name", "Tricks"}
+    model.set_choice(QModelIndex(), schema.choices[0])
+    assert [model.index(n, NAME).data() for n in range(model.rowCount())] == ["Lives *", "Name"]
+    assert json.loads(model.text()) == {}
+
+
+def test_a_null_is_no_part_of_a_form_with_files(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Name": null, "Age": 3}', lambda _name, _schema: False)
+    assert json.loads(model.text()) == {"Age": 3}
+    model.set_null(row(model, "Age"))
+    assert json.loads(model.text()) == {}
+
+
+def test_each_of_several_files_has_the_editor_of_files(model: BodyModel) -> None:
+    raw = {"type": "object", "properties": {"Photos": {"type": "array", "items": {"format": "binary"}}}}
+    model.set_text(Schema(raw, References({})), '{"Photos": ["a.png"]}', lambda name, _: name == "Photos")
+    photos = row(model, "Photos")
+    assert model.index(0, NAME, photos).data(IsFileRole) is True
+
+
+def test_a_schema_within_itself_is_as_deep_as_its_value(model: BodyModel) -> None:
     model.set_text(SCHEMA, '{"Parent": {"Parent": {"Name": "B"}}}')
     assert json.loads(model.text()) == {"Parent": {"Parent": {"Name": "B"}}}
 

@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.viewmodels.credential_model."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -8,10 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.core.credentials.scopes import parse_scopes
-from aspire_desktop.viewmodels.credential_model import Column, CredentialModel
+from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, RowViewRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from tests.support.records import NOW, SECRET, profile, record, token_pair
 
@@ -77,7 +79,44 @@ def test_those_who_hear_the_list_get_both_lines(model: CredentialModel) -> None:
     assert model.index(0, Column.DESCRIPTION).data(role) == (
         "Payroll, client ID client-of-payroll, scopes not recorded"
     )
-    assert model.index(0, Column.EXPIRES).data(role) == "sandbox, token: valid, 23:00:00 left"
+    assert model.index(0, Column.EXPIRES).data(role) == "sandbox, token: valid, 23 hours left"
+
+
+def test_a_failed_login_is_seen_in_the_row_until_a_token_comes(model: CredentialModel, qtbot: QtBot) -> None:
+    cell, sound = model.index(1, Column.EXPIRES), Qt.ItemDataRole.AccessibleTextRole
+    with qtbot.waitSignal(model.dataChanged):
+        model.login_refused(ProfileId("reporting"), LoginRefusal(404, NOW))
+    assert cell.data() == "refused, 404"
+    assert cell.data(sound) == "sandbox, token: refused, 404"
+    assert model.state_word(1) == "refused, 404"
+    assert (cell.data(RowViewRole).row.state, cell.data(RowViewRole).problem) == (TokenState.REFUSED, "")
+    with qtbot.waitSignal(model.dataChanged):
+        model.login_refused(ProfileId("reporting"), None)
+    assert cell.data() == "no token"
+
+
+def test_a_token_that_still_lives_is_not_hidden_by_a_failed_login(model: CredentialModel) -> None:
+    model.login_refused(ProfileId("payroll"), LoginRefusal(404, NOW))
+    assert model.index(0, Column.EXPIRES).data() == "23:00:00"
+
+
+def test_what_was_refused_or_cannot_be_read_is_known_of_each_record(
+    model: CredentialModel, qtbot: QtBot
+) -> None:
+    broken = replace(record("Reporting"), problem="Its base URL cannot be used: edit the credential.")
+    with qtbot.waitSignal(model.dataChanged) as told, qtbot.assertNotEmitted(model.modelReset):
+        model.set_records([record("Payroll"), broken])
+    assert told.args is not None
+    assert told.args[0].row() == 1
+    assert model.index(1, Column.EXPIRES).data() == "not usable"
+    sound = Qt.ItemDataRole.AccessibleTextRole
+    assert "Its base URL cannot be used" in model.index(1, Column.DESCRIPTION).data(sound)
+    assert "Its base URL cannot be used" in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    refused = replace(record("Reporting"), login_refusal=LoginRefusal(401, NOW))
+    model.set_records([record("Payroll"), refused])
+    assert model.index(1, Column.EXPIRES).data() == "refused, 401"
+    model.set_records([record("Payroll"), record("Reporting")])
+    assert model.index(1, Column.EXPIRES).data() == "no token"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_the_greatest_ages_are_told_with_local_time_and_utc() -> None:
     text = evidence_view(origin(Behaviour.FIXED, alive, refused)).text
     assert "✓ Seen alive 23 h 58 min after issue" in text
     assert "✓ Seen alive 14 h after its last use" in text
-    assert "✕ Refused 24 h 1 min after issue, 2 h after its last use" in text
+    assert "✕ Rejected 24 h 1 min after issue, 2 h after its last use" in text
     assert text.count(full_time(NOW)) == 4
     assert "UTC" in full_time(NOW)
 
@@ -52,7 +52,7 @@ def test_the_rule_is_named_and_whether_it_was_seen(behaviour: Behaviour, word: s
 
 def test_a_refusal_before_any_end_is_no_evidence_of_a_lifetime() -> None:
     view = evidence_view(origin(Behaviour.UNKNOWN, (seen(HOUR, HOUR, -2 * HOUR), False)))
-    assert "Refused early, 1 h after issue, 1 h after its last use, 2 h before exp" in view.text
+    assert "Rejected early, 1 h after issue, 1 h after its last use, 2 h before exp" in view.text
     assert "replaced elsewhere" in view.text
     assert view.can_forget
 
@@ -72,10 +72,19 @@ def test_a_shorter_life_is_told_with_its_bounds_once_two_tokens_have_shown_it() 
 
 def test_where_nothing_was_seen_it_says_so() -> None:
     view = evidence_view(OriginRecord(origin="https://a.test"))
-    assert "No answer to a token was seen yet." in view.text
+    assert "No response to a token has been seen yet." in view.text
     assert not view.can_forget
 
 
 def test_that_something_was_forgotten_is_told() -> None:
     forgotten = OriginRecord(origin="https://a.test", evidence=Evidence().forgotten(NOW))
     assert f"until\n    {full_time(NOW)}" in evidence_view(forgotten).text
+
+
+def test_what_was_contradicted_is_said_with_its_time_and_tried_again() -> None:
+    doubted = replace(origin(Behaviour.UNKNOWN), observed_at=NOW)
+    view = evidence_view(doubted)
+    assert not view.is_proven
+    assert "is tried again" in view.text
+    assert f"It was rejected on\n    {full_time(NOW)}" in view.text
+    assert "Proven" not in view.text

@@ -138,3 +138,19 @@ def test_the_record_and_the_evidence_are_told_apart(model: OperationModel) -> No
 
 def test_a_tag_knows_how_many_it_has(model: OperationModel) -> None:
     assert [model.index(row, 0).data(CountRole) for row in range(3)] == [1, 2, 1]
+
+
+def test_a_path_that_is_not_described_stands_at_the_end_until_a_description_has_it(
+    model: OperationModel,
+) -> None:
+    operation = model.add_free("/Branches(5)")
+    assert model.add_free("/Branches(5)") is operation
+    assert _shown(model)[-1] == "GET /Branches(5)"
+    assert model.index(model.rowCount() - 1, 0).data() == "Other paths"
+    model.add_free("/$metadata")
+    assert model.operation("GET /Branches(5)") is operation
+    assert model.add_free("/Branches") is model.operation("GET /Branches")
+    document = json.dumps({"openapi": "3.0.0", "paths": {"/Branches(5)": {"get": {"tags": ["B"]}}}}).encode()
+    model.set_operations(read_description(document, Source.SERVER).operations)
+    assert _shown(model) == ["GET /Branches(5)", "GET /$metadata"]
+    assert model.index(0, 0).data() == "B"

@@ -237,7 +237,7 @@ def test_a_draft_is_kept_for_each_credential_and_reset(play: Callable[[Scenario]
         assert scene.requests.draft().values == {}
         scene.choice.choose_profile(profile.id)
         assert scene.requests.draft().values == {("query", "$top"): "9"}
-        scene.requests.reset()
+        scene.requests.drafts.reset()
         assert scene.requests.draft().values == {}
 
     play(scenario)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -135,6 +135,14 @@ def test_everything_in_the_window_says_what_it_is(window: MainWindow) -> None:
 
 def test_everything_in_the_form_says_what_it_is(dialog: CredentialDialog) -> None:
     assert _nameless(dialog) == []
+
+
+def test_descriptions_are_plain_text(window: MainWindow, dialog: CredentialDialog) -> None:
+    for part in (*window.findChildren(QWidget), *dialog.findChildren(QWidget)):
+        told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(part)
+        description = told.text(QAccessible.Text.Description) if told is not None else ""
+        assert "<" not in description, part.objectName()
+        assert "&" not in description, part.objectName()
 
 
 @pytest.mark.parametrize(

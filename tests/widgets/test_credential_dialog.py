@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.report import Light, TestReport
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
@@ -33,8 +34,9 @@ REJECTED = TestReport(
 )
 
 
-def _dialog(qtbot: QtBot, *, edits: bool = False) -> CredentialDialog:
-    dialog = CredentialDialog({"Branches": frozenset({"GET"})}, profile() if edits else None)
+def _dialog(qtbot: QtBot, *, edits: bool = False, edited: Profile | None = None) -> CredentialDialog:
+    edited = edited or (profile() if edits else None)
+    dialog = CredentialDialog({"Branches": frozenset({"GET"})}, edited)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
@@ -191,6 +193,32 @@ def test_who_edits_sees_no_numbers_and_may_leave_the_secret_blank(qtbot: QtBot) 
     draft = asked.args[0] if asked.args else None
     assert isinstance(draft, CredentialDraft)
     assert draft.secret == ""
+
+
+def test_what_is_not_touched_is_saved_as_it_was(qtbot: QtBot) -> None:
+    old = replace(profile(), renewal=Renewal.BY_HAND, stop_idle_h=1_500)
+    dialog = _dialog(qtbot, edited=old)
+    with qtbot.waitSignal(dialog.save_requested) as asked:
+        _button(dialog, "saveCredentialButton").click()
+    draft = asked.args[0] if asked.args else None
+    assert isinstance(draft, CredentialDraft)
+    assert (draft.renewal, draft.stop_idle_h) == (Renewal.BY_HAND, 1_500)
+
+
+def test_hours_without_use_end_only_what_is_refreshed_by_itself(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, edits=True)
+    hours = dialog.findChild(QComboBox, "stopIdleField")
+    renewal = dialog.findChild(QComboBox, "renewalField")
+    assert isinstance(hours, QComboBox)
+    assert isinstance(renewal, QComboBox)
+    assert (hours.isEnabled(), hours.currentText()) == (False, "Never")
+    renewal.setCurrentIndex(renewal.findData(Renewal.KEEP_ALIVE))
+    hours.setCurrentIndex(hours.findText("3 days without use"))
+    assert hours.isEnabled()
+    with qtbot.waitSignal(dialog.save_requested) as asked:
+        _button(dialog, "saveCredentialButton").click()
+    assert asked.args is not None
+    assert asked.args[0].stop_idle_h == 72
 
 
 def test_on_a_low_screen_the_test_and_the_buttons_stay_in_sight(dialog: CredentialDialog) -> None:

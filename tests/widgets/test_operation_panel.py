@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTreeView
+from PySide6.QtWidgets import QLineEdit, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
@@ -90,3 +90,33 @@ def test_the_arrow_goes_from_the_filter_to_what_it_found(panel: OperationPanel, 
     with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         QTest.keyClick(search, Qt.Key.Key_Down)
     assert chosen.args[0].operation.path == "/Contacts"
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("/Receipts(1214)", "/Receipts(1214)"),
+        ("get /Contacts(5)?$select=A", "/Contacts(5)?$select=A"),
+        ("/$metadata", "/$metadata"),
+        ("/Nowhere", "/Nowhere"),
+    ],
+)
+def test_a_typed_path_that_is_not_listed_can_be_opened(
+    panel: OperationPanel, qtbot: QtBot, typed: str, path: str
+) -> None:
+    (button,) = panel.findChildren(QToolButton, "freePathButton")
+    search = _filter(panel)
+    assert button.isHidden()
+    search.setText(typed)
+    assert not button.isHidden()
+    assert button.accessibleName()
+    with qtbot.waitSignal(panel.path_requested) as wished:
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    assert wished.args == [path]
+
+
+@pytest.mark.parametrize("typed", ["/Contacts", "/con", "contacts", "/", ""])
+def test_what_is_listed_is_no_free_path(panel: OperationPanel, typed: str) -> None:
+    (button,) = panel.findChildren(QToolButton, "freePathButton")
+    _filter(panel).setText(typed)
+    assert button.isHidden()

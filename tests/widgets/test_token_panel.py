@@ -141,9 +141,9 @@ def test_the_countdown_moves_nothing_as_it_runs(work: WorkWindow) -> None:
 
 def test_the_countdown_says_its_units_to_those_who_hear_it(work: WorkWindow) -> None:
     work.show_token(used=timedelta(minutes=1))
-    assert work.child("tokenCountdown").accessibleName() == "23 hours 59 minutes left"
+    assert work.child("tokenCountdown").accessibleName() == "23 hours 59 minutes left, rolling"
     work.show_token(used=timedelta(hours=22, minutes=59))
-    assert work.child("tokenCountdown").accessibleName() == "1 hour 1 minute left"
+    assert work.child("tokenCountdown").accessibleName() == "1 hour 1 minute left, rolling"
 
 
 def test_without_a_token_one_button_gets_one(work: WorkWindow) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Role, TextWish, Way, ask, ask_for_text
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,7 +27,7 @@ _NAMED = 12
 
 
 class BulkFlow(QObject):
-    refreshed = Signal(object)  #: the `ProfileId` whose token is new
+    refreshed = Signal(str)  #: the `ProfileId` whose token is new
 
     def __init__(
         self,
@@ -155,7 +156,7 @@ class BulkFlow(QObject):
                 self.refreshed.emit(profile.id)
             else:
                 failed.append(profile)
-                texts.append(f"✕ {profile.description}: {error}")
+                texts.append(f"✕ {profile.description}: {error_text(error)}")
             dialog.show_progress(done, texts)
 
         async def run() -> None:

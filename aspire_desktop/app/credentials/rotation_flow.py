@@ -11,6 +11,8 @@ from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.rotation import left
 from aspire_desktop.core.credentials.secret_age import secret_age
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
 
 
 class RotationFlow(QObject):
-    changed = Signal(object)  #: the `ProfileId` whose secret, tokens or list are others now
-    guide_requested = Signal(object)  #: a `Topic`
+    changed = Signal(str)  #: the `ProfileId` whose secret, tokens or list are others now
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,
@@ -165,9 +167,9 @@ class RotationFlow(QObject):
 
     def _on_failed(self, error: AspireError) -> None:
         if self._dialog is not None:
-            self._dialog.show_problem(str(error), error.detail)
+            self._dialog.show_problem(error_text(error), error.detail)
         else:
-            self._panels.messages.show_message(Tone.BAD, str(error), error.detail)
+            self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail)
 
     def _on_finished(self) -> None:
         if self._dialog is not None:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from aspire_desktop.app.asking import FileWish, Question, ask, ask_for_folder
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
-from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
+from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -41,6 +42,7 @@ class SettingsFlow(QObject):
         self._folder = place.folder
         self._default_folder = place.default_folder
         self._dialog: SettingsDialog | None = None
+        self._was_unknown = False
         panels.menu.settings.triggered.connect(self.open)
         preferences.changed.connect(self._on_changed)
         put_in_force(preferences.current, services.http, services.rate)
@@ -55,6 +57,7 @@ class SettingsFlow(QObject):
             dialog.change_requested.connect(self._on_change_requested)
             dialog.acted.connect(self._on_acted)
             dialog.finished.connect(self._on_finished)
+            self._show_proxy(self._preferences.current)
             self.shown.emit()
         self._dialog.show()
         self._dialog.raise_()
@@ -74,7 +77,7 @@ class SettingsFlow(QObject):
         try:
             _check(changes, self._preferences.current)
         except InputError as error:
-            self.show_problem("proxy_url", str(error))
+            self.show_problem("proxy_url", error_text(error))
             return
         self._preferences.change(**changes)
 
@@ -82,6 +85,15 @@ class SettingsFlow(QObject):
         put_in_force(settings, self._services.http, self._services.rate)
         if self._dialog is not None:
             self._dialog.show_settings(asdict(settings))
+            self._show_proxy(settings)
+
+    def _show_proxy(self, settings: Settings) -> None:
+        """Say that nothing is sent while nobody knows which proxy was chosen."""
+        if settings.proxy == UNKNOWN_PROXY:
+            self.show_problem("proxy", self.tr("This could not be read. Nothing is sent until you choose."))
+        elif self._was_unknown:
+            self.show_problem("proxy", "")
+        self._was_unknown = settings.proxy == UNKNOWN_PROXY
 
     def _on_acted(self, name: str) -> None:
         if name == "passphrase":
@@ -110,9 +122,11 @@ class SettingsFlow(QObject):
             return
         try:
             wish(self._default_folder, target)
-        except (AspireError, OSError) as error:
-            text = str(error) if isinstance(error, AspireError) else self.tr("The wish cannot be written.")
-            self.show_problem("move_folder", text)
+        except AspireError as error:
+            self.show_problem("move_folder", error_text(error))
+            return
+        except OSError:
+            self.show_problem("move_folder", self.tr("The setting could not be saved."))
             return
         self.show_problem("move_folder", "")
         text = self.tr("To: {folder}\nThe old folder stays as it is: delete it when all is well.")

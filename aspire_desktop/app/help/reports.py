@@ -10,6 +10,7 @@ from aspire_desktop import __version__
 from aspire_desktop.app.asking import Question, ask
 from aspire_desktop.core.errors import VaultError, VaultLockedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Reports(QObject):
             self.vault_failed.emit(error)
         else:
             self._panels.messages.show_message(
-                Tone.BAD, str(error), error.detail, topic=topic_of_error(error)
+                Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error)
             )
 
     def show_bug(self, kind: str) -> None:

@@ -8,10 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from aspire_desktop.core.errors import DesktopError
+
 _MODIFIERS: Final = frozenset({"ctrl", "alt", "shift", "meta"})
 
 
-class HotKeyError(Exception):
+class HotKeyError(DesktopError):
     """The combination cannot be taken; the text says why."""
 
 
@@ -38,14 +40,14 @@ def combination(text: str) -> Combination:
     *held, key = portable.split("+")
     names = frozenset(name.casefold() for name in held)
     if not key or "," in portable or not names <= _MODIFIERS:
-        raise HotKeyError("Write a combination such as Ctrl+Alt+A.")
+        raise HotKeyError("desktop.hot_key_malformed")
     is_function = key[:1] == "F" and key[1:].isdigit()
     if not (is_function or key == "Space" or (len(key) == 1 and key.isascii() and key.isalnum())):
-        raise HotKeyError("Use a letter, a digit, Space or F1 to F24, with Ctrl, Alt or the Windows key.")
+        raise HotKeyError("desktop.hot_key_other_key")
     if not is_function and not names & {"ctrl", "alt", "meta"}:
-        raise HotKeyError("Add Ctrl, Alt or the Windows key: the key by itself is needed for typing.")
+        raise HotKeyError("desktop.hot_key_bare")
     if names == {"ctrl"} and key in "ACVXZS":
-        raise HotKeyError("Every program needs this combination for itself: add Alt or Shift.")
+        raise HotKeyError("desktop.hot_key_of_every_program")
     return Combination(names, key)
 
 
@@ -71,7 +73,4 @@ class NoHotKeys(HotKeys):
 
     def take(self, text: str) -> None:
         if text:
-            raise HotKeyError(
-                "This system lets no program take keys from the others. Its own settings may start "
-                "“aspire-desktop” by a key: a second start raises the window."
-            )
+            raise HotKeyError("desktop.hot_key_forbidden")

@@ -68,7 +68,7 @@ class WindowsHotKeys(HotKeys):
             return
         wanted = combination(text)
         if not self._user.RegisterHotKey(None, _ID, modifiers(wanted), virtual_key(wanted)):
-            raise HotKeyError("Another program has this combination already: choose another one.")
+            raise HotKeyError("desktop.hot_key_taken")
         self._is_taken = True
 
     def close(self) -> None:

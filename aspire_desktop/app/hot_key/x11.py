@@ -46,7 +46,7 @@ class X11HotKeys(HotKeys):
         code = x.XKeysymToKeycode(display, symbol)
         mask = sum(_MASKS[name] for name in wanted.modifiers)
         if not code or self._refused(code, mask):
-            raise HotKeyError("Another program has this combination already: choose another one.")
+            raise HotKeyError("desktop.hot_key_taken")
         self._taken = (code, mask)
 
     def close(self) -> None:
@@ -64,10 +64,10 @@ class X11HotKeys(HotKeys):
             try:
                 self._x = _prepared(ctypes.CDLL(name))
             except OSError:
-                raise HotKeyError("This system's X11 library cannot be used for hot keys.") from None
+                raise HotKeyError("desktop.hot_key_no_x11") from None
             self._display = self._x.XOpenDisplay(None)
             if not self._display:
-                raise HotKeyError("The display cannot be reached for hot keys.")
+                raise HotKeyError("desktop.hot_key_no_display")
             number = self._x.XConnectionNumber(self._display)
             self._notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_activated)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
@@ -70,7 +71,7 @@ class ExportFlow(QObject):
                 wanted = wanted or self._requests.sendable()
                 plan = presenter.plan(wanted)
             except InputError as error:
-                self._panels.messages.show_message(Tone.WARNING, str(error), subject=_SUBJECT)
+                self._panels.messages.show_message(Tone.WARNING, error_text(error), subject=_SUBJECT)
                 return
             self._wanted = wanted
             what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
@@ -110,7 +111,7 @@ class ExportFlow(QObject):
         try:
             check_target(target.expanduser())
         except InputError as error:
-            return str(error), False, False
+            return error_text(error), False, False
         wanted = self._wanted
         kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
         if kept is None:
@@ -164,9 +165,9 @@ class ExportFlow(QObject):
         self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:
-        self._parts()[1].show_state(str(error), Tone.BAD)
+        self._parts()[1].show_state(error_text(error), Tone.BAD)
         self._panels.messages.show_message(
-            Tone.BAD, str(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+            Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
         )
 
     def _on_interrupted(self, text: str) -> None:

@@ -18,14 +18,14 @@ _NEAR: Final = 0.8
 
 
 class RateFlow(QObject):
-    """Says what this program has sent; the limit is shared by all API users of the tenant."""
+    """Says what the user's programs have sent; the limit is shared by all API users of the tenant."""
 
     def __init__(self, panels: RequestPanels, rate: RateMeter, monotonic: Callable[[], float]) -> None:
         super().__init__(panels.parent)
         self._panels = panels
         self._rate = rate
         self._monotonic = monotonic
-        rate.on_change = self.tick
+        rate.subscribe(self.tick)
         panels.choice.profile_changed.connect(self.tick)
 
     def tick(self) -> None:
@@ -36,9 +36,7 @@ class RateFlow(QObject):
             return
         environment = profile.environment
         used, limit = self._rate.used(environment.origin), self._rate.limit(environment)
-        of_limit = self.tr(" of {limit:,}").format(limit=limit) if limit else ""
-        noun = self.tr("request") if used == 1 and not limit else self.tr("requests")
-        text = f"{used:,}{of_limit} {noun} " + self.tr("this minute")
+        text = self._words(used, limit, self._rate.used_by_others(environment.origin))
         share = used / limit if limit else None
         blocked = self._rate.blocked_until(environment.origin)
         if blocked is not None:
@@ -49,3 +47,14 @@ class RateFlow(QObject):
             status.show_rate(self.tr("▲ near the limit: {text}").format(text=text), share, Tone.WARNING)
         else:
             status.show_rate(text, share, Tone.QUIET)
+
+    def _words(self, used: int, limit: int | None, by_others: int) -> str:
+        if limit:
+            text = self.tr("{used:,} of {limit:,} requests this minute").format(used=used, limit=limit)
+        elif used == 1:
+            text = self.tr("1 request this minute")
+        else:
+            text = self.tr("{used:,} requests this minute").format(used=used)
+        if by_others:
+            text = self.tr("{text}, {count:,} by other programs").format(text=text, count=by_others)
+        return text

@@ -6,28 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
-from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    import asyncio
-
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.requests.update_flow import UpdateFlow
     from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
     from aspire_desktop.core.errors import AspireError
-    from aspire_desktop.core.openapi.schema import Schema
-    from aspire_desktop.core.openapi.validation import BodyValidator
+    from aspire_desktop.core.request.write_question import WriteQuestion
     from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
-    from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _FORBIDDEN = 403
 
@@ -42,28 +38,22 @@ class RequestFlow(QObject):
         requests: RequestPresenter,
         answers: AnswerFlow,
         gate: ReplacementFlow,
-        tasks: TaskRunner,
+        updates: UpdateFlow,
     ) -> None:
         super().__init__(panels.parent)
         self._gate = gate
+        self._updates = updates
         self._panels = panels
         self._choice = panels.choice
         self._requests = requests
         self._answers = answers
-        self._tasks = tasks
-        self._check: asyncio.Task[None] | None = None
-        #: That of the body shown last: making one of a large schema takes a while.
-        self._validator: tuple[Schema, BodyValidator] | None = None
         self._connect_request()
         self._connect_answer()
 
     def _connect_request(self) -> None:
         panel, requests = self._panels.request, self._requests
-        panel.draft_changed.connect(requests.set_draft)
-        panel.execute_requested.connect(self._on_execute_requested)
+        panel.execute_requested.connect(requests.execute)
         panel.cancel_requested.connect(requests.cancel)
-        panel.reset_requested.connect(requests.reset)
-        panel.parts_made.connect(self._on_parts_made)
         panel.form.assistant_requested.connect(self._on_assistant_requested)
         self._panels.menu.repeat.triggered.connect(requests.repeat)
         self._panels.menu.query_assistant.triggered.connect(self._on_assistant_requested)
@@ -84,46 +74,6 @@ class RequestFlow(QObject):
         requests.failed.connect(self._on_failed)
         requests.cancelled.connect(self._on_cancelled)
 
-    def _on_parts_made(self) -> None:
-        body = self._panels.request.body
-        if body is not None:
-            body.check_requested.connect(self._on_check_requested)
-
-    def _on_execute_requested(self) -> None:
-        """Send what is filled in, or go to the first field that keeps it from being sent."""
-        operation = self._choice.operation
-        if operation is None:
-            return
-        from aspire_desktop.core.request.preparation import draft_problems
-
-        problems = draft_problems(operation, self._requests.draft())
-        if problems:
-            self._panels.request.show_problems({(p.place, p.name): p.message for p in problems})
-            said = "; ".join(f"{p.name or p.place} {p.message}" for p in problems[:5])
-            self._panels.messages.show_message(
-                Tone.BAD,
-                self.tr("Not sent. {said}.").format(said=said),
-                subject=Subject(About.REQUEST, self._choice.now.key),
-            )
-        else:
-            self._requests.execute()
-
-    def _on_check_requested(self, schema: Schema, text: str) -> None:
-        if self._check is not None:
-            self._check.cancel()
-        self._check = self._tasks.start(self._check_body(schema, text))
-
-    async def _check_body(self, schema: Schema, text: str) -> None:
-        from aspire_desktop.core.openapi.validation import BodyValidator
-
-        if self._validator is None or self._validator[0] is not schema:
-            self._validator = (schema, BodyValidator(schema))
-        validator = self._validator[1]
-        problems = await off_thread(lambda: validator.problems(text))
-        body = self._panels.request.body
-        if body is not None and body.text() == text:
-            body.show_problems(problems)
-
     def _on_assistant_requested(self) -> None:
         operation = self._choice.operation
         form = self._panels.request.form
@@ -135,7 +85,7 @@ class RequestFlow(QObject):
 
         declared = [p.name for p in operation.parameters if p.place == "query"]
         values = {name: text for (place, name), text in form.values().items() if place == "query"}
-        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent)
+        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent, form.values_of)
         dialog.chosen.connect(self._on_query_chosen)
         dialog.open()
 
@@ -197,11 +147,12 @@ class RequestFlow(QObject):
         record, operation = answer.record, answer.sent.operation
         if not 400 <= record.status < 500:
             return
+        from aspire_desktop.core.openapi.field_paths import body_paths
         from aspire_desktop.core.openapi.messages import field_messages
 
         names = {parameter.name: parameter.key for parameter in operation.parameters}
         body = operation.body
-        fields = tuple(body.schema.properties) if body is not None else ()
+        fields = body_paths(body.schema) if body is not None else ()
         said = field_messages(record.body, [*names, *fields])
         by_key = {names[name]: " ".join(texts) for name, texts in said.items() if name in names}
         self._panels.request.show_problems(by_key)
@@ -212,7 +163,7 @@ class RequestFlow(QObject):
     def _on_not_sent(self, chosen: Chosen, error: AspireError) -> None:
         self._panels.messages.show_message(
             Tone.BAD,
-            self.tr("Not sent. {said}").format(said=error),
+            self.tr("Not sent. {said}").format(said=error_text(error)),
             error.detail,
             topic=topic_of_error(error),
             subject=Subject(About.REQUEST, chosen.key),
@@ -225,7 +176,7 @@ class RequestFlow(QObject):
             else:
                 self._answers.show_nothing(self.tr("No response"))
         text = self.tr("{place} as “{name}”: {said}").format(
-            place=sent.operation.key, name=sent.profile.description, said=error
+            place=sent.operation.key, name=sent.profile.description, said=error_text(error)
         )
         self._panels.messages.show_message(
             Tone.BAD,
@@ -245,25 +196,14 @@ class RequestFlow(QObject):
 
     def _on_confirmation_needed(self, sent: Sent) -> None:
         """Show what would be sent, and send exactly that."""
-        request, profile = sent.request, sent.profile
-        detail = self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.")
-        question = Question(
-            "confirmWriteBox",
-            self.tr("Write to production?"),
-            self.tr("{method} on {host}, as “{name}”").format(
-                method=request.method, host=profile.environment.host, name=profile.description
-            ),
-            detail.format(url=request.url, size=f"{len(request.body or b''):,}"),
-            (
-                Way(
-                    "confirmWriteButton",
-                    self.tr("Send to production"),
-                    lambda: self._on_send_wished(sent),
-                ),
-            ),
-            is_careful=True,
-        )
-        ask(self._panels.parent, question)
+        self._updates.before_question(sent, lambda question: self._ask(sent, question))
+
+    def _ask(self, sent: Sent, question: WriteQuestion) -> None:
+        from aspire_desktop.widgets.request.write_dialog import WriteDialog
+
+        dialog = WriteDialog(question, self._panels.parent)
+        dialog.confirmed.connect(lambda: self._on_send_wished(sent))
+        dialog.open()
 
     def _on_send_wished(self, sent: Sent) -> None:
         if sent.operation.is_login:

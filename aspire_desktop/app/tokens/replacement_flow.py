@@ -58,6 +58,10 @@ class ReplacementFlow(QObject):
         else:
             go_on()
 
+    def is_at_stake(self, profile_id: ProfileId) -> bool:
+        """Whether a new token would replace a copied one, so that `ask` asks."""
+        return self._replacements.copied_ago(profile_id) is not None
+
     def ask(self, profile_ids: Sequence[ProfileId], replace: Callable[[Sequence[ProfileId]], None]) -> None:
         """Call `replace` with those whose tokens may be replaced, after one question for all."""
         at_stake = [one for one in profile_ids if self._replacements.copied_ago(one) is not None]

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.token_view import TokenView
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from aspire_desktop.app.tokens.copy_flow import CopyFlow
     from aspire_desktop.app.tokens.panels import TokenPanels
     from aspire_desktop.core.credentials.copying import Copyable
@@ -44,25 +46,39 @@ class TokenFlow(QObject):
         self._presenter = presenter
         self._clipboard = clipboard
         self._copies = copies
+        #: What is to be said of a credential whose state is another.
+        self._turned: dict[ProfileId, TokenView] = {}
         panel = panels.token
         panel.copy_requested.connect(self._on_copy_requested)
         panel.reveal_requested.connect(self._on_reveal_requested)
         presenter.view_changed.connect(self._on_view_changed)
+        presenter.turned.connect(self._on_turned)
         presenter.claims_changed.connect(panel.show_claims)
         presenter.busy_changed.connect(panel.set_busy)
         presenter.token_changed.connect(self._on_token_changed)
         presenter.failed.connect(self._on_failed)
         clipboard.remaining_changed.connect(self._on_clipboard_remaining_changed)
+        clipboard.not_cleared.connect(self._on_clipboard_not_cleared)
         panels.status.clear_clipboard_requested.connect(clipboard.clear_now)
+
+    def say_turns(self, warned: Collection[ProfileId]) -> None:
+        """Have it said once that the chosen credential's state is another.
+
+        Args:
+            warned: Whose ends a message has just told of, which is said by itself.
+        """
+        for profile_id, view in self._turned.items():
+            profile = self._model.profile(profile_id)
+            if profile is not None and profile_id not in warned:
+                words = (view.word, view.spoken) if view.spoken else (view.word,)
+                self._panels.token.say(f"{profile.description}: {', '.join(words)}")
+        self._turned.clear()
+
+    def _on_turned(self, profile_id: ProfileId, view: TokenView) -> None:
+        self._turned[profile_id] = view
 
     def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._panels.token.show_token(view, has_refresh_token=has_refresh_token)
-        if view.state in (TokenState.VALID, TokenState.EXPIRING):
-            self._panels.request.show_authorisation(self.tr("authorized"), Tone.GOOD, is_locked=True)
-        else:
-            self._panels.request.show_authorisation(
-                self.tr("a token is fetched on Execute"), Tone.QUIET, is_locked=False
-            )
 
     def _on_token_changed(self, profile_id: ProfileId) -> None:
         self._model.token_changed(profile_id)
@@ -76,7 +92,7 @@ class TokenFlow(QObject):
             action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
         self._panels.messages.show_message(
             Tone.BAD,
-            f"{name}: {error}",
+            f"{name}: {error_text(error)}",
             error.detail,
             action,
             topic_of_error(error),
@@ -102,3 +118,8 @@ class TokenFlow(QObject):
         when = self.tr("cleared in {seconds} s").format(seconds=seconds)
         text = when if seconds else self.tr("cleared when the program ends")
         self._panels.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)
+
+    def _on_clipboard_not_cleared(self) -> None:
+        text = self.tr("▲ {what} could not be cleared from the clipboard. Trying again.")
+        status = self._panels.status
+        status.show_clipboard(text.format(what=self._clipboard.label), pending=True, is_good=False)

@@ -20,9 +20,12 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.clock_watch import ClockWatch
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
+from aspire_desktop.viewmodels.notice import Notice
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.app.ground import Ground
     from aspire_desktop.app.tokens.keep_alive_flow import Lender
     from aspire_desktop.app.tokens.panels import TokenPanels
@@ -34,7 +37,7 @@ class Tokens(QObject):
 
     guide_requested = Signal(Topic)
     edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
-    notice = Signal(str, str)  #: title and text for a notice of the system's: no name, no secret
+    notice = Signal(Notice)  #: for the system to show
 
     def __init__(self, panels: TokenPanels, ground: Ground, lender: Lender) -> None:
         super().__init__(panels.parent)
@@ -50,10 +53,12 @@ class Tokens(QObject):
         self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._clock_watch = ClockWatch(vault, tokens, services.http, services.clock)
-        self._evidence = EvidenceFlow(panels, tokens, tasks)
+        self._evidence = EvidenceFlow(panels, ground)
         self._keeping = KeepAliveFlow(panels, ground, lender)
         self._watch = ExpiryWatch(lambda: vault.document, tokens, services.clock, self._keeping.is_kept, self)
         self._warnings = WarningFlow(panels, self._watch, tokens, tasks, self.gate)
+        #: Whose ends were warned of at this tick.
+        self._warned: set[ProfileId] = set()
         self._connect()
         self._follow()
         self.show_expiry()
@@ -96,8 +101,19 @@ class Tokens(QObject):
         moved = self._clock_watch.moved()
         if moved:
             self._ground.tasks.start(self._clock_watch.follow(moved))
+        self._evidence.tick()
         self._keeping.tick()
         self._watch.tick()
+        self._strip.say_turns(self._warned)
+        self._warned.clear()
+
+    def still_warned(self, profile_ids: Sequence[ProfileId]) -> list[ProfileId]:
+        """Return those of which a warning is still true: others were refreshed or put off meanwhile."""
+        return [one for one in profile_ids if one in self._watch.attention]
+
+    def snooze(self, profile_ids: Sequence[ProfileId]) -> None:
+        """Leave these alone for a quarter of an hour."""
+        self._watch.snooze(profile_ids)
 
     def show_attention(self) -> None:
         """Choose what was warned of: for a notice that was clicked."""
@@ -105,6 +121,7 @@ class Tokens(QObject):
 
     def _connect(self) -> None:
         self._warnings.notice.connect(self.notice)
+        self._watch.warned.connect(lambda all_: self._warned.update(one.profile.id for one in all_))
         self._watch.turned.connect(self._ground.credentials.token_changed)
         # A renewal that failed is no longer on its way: its end may have to be warned of.
         self._keeping.happened.connect(lambda: self._watch.plan(None))
@@ -134,6 +151,13 @@ class Tokens(QObject):
         self._keeping.plan(profile_id)
         self._watch.plan(profile_id)
         if profile_id is not None:
+            self._show_refusal(profile_id)
             self._ground.credentials.token_changed(profile_id)
         self._panels.credentials.tick()
         self.presenter.tick()
+
+    def _show_refusal(self, profile_id: ProfileId) -> None:
+        """Have the row say whether the last login was taken; while all is locked it says what it said."""
+        record = self._ground.services.vault.document.find(profile_id)
+        if record is not None:
+            self._ground.credentials.login_refused(profile_id, record.login_refusal)

@@ -10,22 +10,33 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.app.vault.panels import VaultPanels
+    from aspire_desktop.core.credentials.importing import ListedDraft
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.services.credentials import CredentialService
     from aspire_desktop.services.vault.vault import Vault
+    from aspire_desktop.viewmodels.import_source import ImportSource
     from aspire_desktop.viewmodels.tasks import TaskRunner
+    from aspire_desktop.widgets.import_dialog import ImportDialog
     from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
+
+    #: Saves, and returns what the vault held before and what came in.
+    Import = Callable[[], tuple[VaultDocument, Sequence[CredentialRecord]]]
 
 _ALL = "All files (*)"
 _FILTERS = ("Aspire Desktop backup (*.aspire-backup)", _ALL)
-_LISTS = "CSV, .env, Postman or Insomnia environment (*.csv *.tsv *.txt *.env *.json)"
+_LISTS = (
+    "Lists: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
+    " (*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json)"
+)
 _SUFFIX = "aspire-backup"
 
 
@@ -68,15 +79,19 @@ class BackupFlow(QObject):
 
     async def _open_list(self, path: Path) -> None:
         from aspire_desktop.services.list_file import read_list_file
+        from aspire_desktop.viewmodels.import_source import ListSource
+
+        reading = await off_thread(read_list_file, path)
+        preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
+        advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
+        preview.chosen.connect(lambda listed: self._tasks.start(self._import_listed(listed, advice)))
+        preview.open()
+
+    def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:
+        from aspire_desktop.viewmodels.import_model import ImportModel
         from aspire_desktop.widgets.import_dialog import ImportDialog
 
-        listed = await off_thread(read_list_file, path)
-        rows = self._credentials.listed_rows([one.draft for one in listed if one.draft is not None])
-        problems = [f"{one.place}: {one.problem}" for one in listed if one.draft is None]
-        preview = ImportDialog(rows, self._panels.parent, problems)
-        advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
-        preview.chosen.connect(lambda records: self._tasks.start(self._import(records, advice)))
-        preview.open()
+        return ImportDialog(ImportModel(source), self._panels.parent, notes)
 
     def _ask_new_passphrase(self, path: Path) -> None:
         text = self.tr(
@@ -100,7 +115,7 @@ class BackupFlow(QObject):
             raw = await off_thread(seal_backup, document, passphrase)
             await off_thread(write_backup, path, raw)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         self._credentials.note_export(document.credentials)
         dialog.accept()
@@ -118,26 +133,36 @@ class BackupFlow(QObject):
 
     async def _preview(self, dialog: PassphraseDialog, raw: bytes, passphrase: str) -> None:
         from aspire_desktop.services.backup import open_backup
-        from aspire_desktop.widgets.import_dialog import ImportDialog
+        from aspire_desktop.viewmodels.import_source import BackupSource
 
         try:
             incoming = await off_thread(open_backup, raw, passphrase)
         except AspireError as error:
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         dialog.accept()
-        rows = import_rows(self._vault.document, incoming.credentials)
-        preview = ImportDialog(rows, self._panels.parent)
+        preview = self._preview_of(BackupSource(import_rows(self._vault.document, incoming.credentials)))
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
         preview.open()
 
-    async def _import(self, records: Sequence[CredentialRecord], advice: str = "") -> None:
-        if not records:
+    async def _import(self, records: Sequence[CredentialRecord]) -> None:
+        def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
+            return self._credentials.import_records(records), records
+
+        await self._save(work, is_empty=not records)
+
+    async def _import_listed(self, listed: Sequence[ListedDraft], advice: str) -> None:
+        def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
+            return self._credentials.import_listed(listed)
+
+        await self._save(work, advice, is_empty=not listed)
+
+    async def _save(self, work: Import, advice: str = "", *, is_empty: bool) -> None:
+        if is_empty:
             self._panels.messages.show_message(Tone.INFO, self.tr("Nothing was imported."))
             return
-        before = self._vault.document
         try:
-            before = await off_thread(self._credentials.import_records, records)
+            before, records = await off_thread(work)
         except VaultNotSavedError:
             self.changed.emit()
             raise

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -75,7 +76,7 @@ class BackupPlanFlow(QObject):
         self._on_activity(ActivityKind.EXPORTED, None, f"scheduled backup {path.name}")
 
     def _on_failed(self, error: AspireError) -> None:
-        text = self.tr("The scheduled backup was not made: {problem}").format(problem=error)
+        text = self.tr("The scheduled backup was not made: {problem}").format(problem=error_text(error))
         action = (self.tr("Scheduled backup…"), self.show_plan)
         self._panels.messages.show_message(
             Tone.WARNING, text, error.detail, action, subject=Subject(About.BACKUP_PLAN)
@@ -99,7 +100,7 @@ class BackupPlanFlow(QObject):
     def _on_act_failed(self, error: AspireError) -> None:
         if self._dialog is not None:
             self._dialog.show_plan(self._schedule.plan)
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(error_text(error))
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
-from aspire_desktop.app.services import utc_now
 from aspire_desktop.app.session_watch import session_watch
 from aspire_desktop.app.vault.idle import IdleWatch
 from aspire_desktop.core.activity import ActivityKind
@@ -18,6 +17,7 @@ from aspire_desktop.core.credentials.masked import MaskedCredentials
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -74,7 +74,7 @@ class LockFlow(QObject):
         self._is_locked = False
         self._limit = 0
         self._session: SessionWatch | None = None
-        self._idle = IdleWatch(time.monotonic, utc_now, self)
+        self._idle = IdleWatch(time.monotonic, self._services.clock, self)
         #: One at a time locks, unlocks or lends.
         self._turn = asyncio.Lock()
         panels.menu.lock.triggered.connect(self.lock)
@@ -138,7 +138,7 @@ class LockFlow(QObject):
 
     def expiry(self, profile_id: ProfileId) -> Expiry | None:
         """Return how a token stood when it was locked, as the time has gone on since."""
-        return self._masked.expiry(profile_id, utc_now())
+        return self._masked.expiry(profile_id, self._services.clock())
 
     def _mask(self) -> None:
         self._is_locked = True
@@ -191,6 +191,8 @@ class LockFlow(QObject):
                 "This is only a screen for privacy: what is not saved yet stays in memory, or it would be "
                 "lost."
             )
+        if any(isValid(one) and isinstance(one, FormDialog) and one.is_changed for one in self._hidden):
+            worth += " " + self.tr("A form that is not saved waits: what you typed into it stays in memory.")
         self._panels.lock_page.show_lock(worth=worth, asks=asks)
 
     def _on_unlock_requested(self, passphrase: str) -> None:
@@ -229,7 +231,8 @@ class LockFlow(QObject):
         """Take every other window off the screen; what is typed into a form is there again afterwards."""
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
-                if widget.property(HOLDS_SECRETS):
+                waits = isinstance(widget, FormDialog) and widget.is_changed
+                if widget.property(HOLDS_SECRETS) and not waits:
                     widget.reject()
                 else:
                     widget.hide()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -75,7 +76,7 @@ class PassphraseFlow(QObject):
         except AspireError as error:
             if dialog is None:
                 raise
-            dialog.show_problem(str(error))
+            dialog.show_problem(error_text(error))
             return
         if dialog is not None:
             dialog.accept()

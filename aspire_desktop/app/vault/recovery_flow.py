@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.activity import ActivityKind
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -46,7 +47,7 @@ class RecoveryFlow(QObject):
         self._look(dialog, model, "")
 
     def _look(self, dialog: CopiesDialog, model: CopiesModel, passphrase: str) -> None:
-        self._tasks.start(self._read(model, passphrase), lambda error: dialog.show_problem(str(error)))
+        self._tasks.start(self._read(model, passphrase), lambda error: dialog.show_problem(error_text(error)))
 
     async def _read(self, model: CopiesModel, passphrase: str) -> None:
         copies = await off_thread(self._vault.generations, passphrase or None)
@@ -78,7 +79,7 @@ class RecoveryFlow(QObject):
 
     def _start(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
         self._tasks.start(
-            self._restore(dialog, copy, passphrase), lambda error: dialog.show_problem(str(error))
+            self._restore(dialog, copy, passphrase), lambda error: dialog.show_problem(error_text(error))
         )
 
     async def _restore(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.services import utc_now
 from aspire_desktop.app.vault.activity_flow import ActivityFlow
 from aspire_desktop.app.vault.backup_flow import BackupFlow
 from aspire_desktop.app.vault.backup_plan_flow import BackupPlanFlow
@@ -39,7 +38,7 @@ class VaultKeeping(QObject):
         self.state = VaultFlow(panels, services.vault, tasks)
         self.lock = LockFlow(panels, ground, flush)
         self.passphrase = PassphraseFlow(panels, services.vault, tasks)
-        self.plan = BackupPlanFlow(panels, BackupSchedule(services.vault, utc_now), note, tasks)
+        self.plan = BackupPlanFlow(panels, BackupSchedule(services.vault, services.clock), note, tasks)
         self._recovery = RecoveryFlow(panels, services.vault, tasks, note)
         self._backup = BackupFlow(panels, services.vault, services.credentials, tasks)
         self._activity = ActivityFlow(panels, services.activity, tasks, ground.preferences)

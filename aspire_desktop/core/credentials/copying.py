@@ -68,7 +68,7 @@ def copied_text(record: CredentialRecord, what: Copyable) -> str | None:
     if text is None:
         return None
     if not _PLAIN.match(text):
-        raise InputError("This token holds characters that no token has: it is not copied.")
+        raise InputError("token.not_copyable")
     return _form(text, what)
 
 
@@ -82,7 +82,7 @@ def _form(token: str, what: Copyable) -> str:
         return f"$env:{VARIABLE} = '{doubled}'"
     if what is Copyable.CMD:
         if not _CMD_SPECIAL.isdisjoint(token):
-            raise InputError("This token holds characters that cmd cannot keep in a variable.")
+            raise InputError("token.not_for_cmd")
         return f'set "{VARIABLE}={token}"'
     if what in (Copyable.BASH, Copyable.DOTENV):
         quoted = token.replace("'", "'\\''")

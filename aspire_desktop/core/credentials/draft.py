@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from aspire_desktop.core.credentials.environment import Environment, environment
-from aspire_desktop.core.credentials.pasting import cleaned
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
 
@@ -17,6 +17,8 @@ MAX_SECRET: Final = 10_000
 MAX_NOTES: Final = 20_000
 MAX_TAGS: Final = 50
 MAX_TAG: Final = 100
+#: A shorter one may stand in any word.
+_LEAST_SECRET: Final = 6
 #: A year.
 MAX_IDLE_H: Final = 8_760
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -39,6 +41,8 @@ class CredentialDraft:
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
     stop_idle_h: int = 0
+    read_only: bool = False
+    ask_writes: bool | None = None
 
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
@@ -49,6 +53,7 @@ class CredentialDraft:
         Raises:
             InputError: A value is missing, too long or holds what it must not; its text says which.
         """
+        self.refuse_shown_secret(self.secret)
         return replace(
             self,
             description=_description(self.description),
@@ -59,6 +64,28 @@ class CredentialDraft:
             tags=checked_tags(self.tags),
             stop_idle_h=min(max(self.stop_idle_h, 0), MAX_IDLE_H),
         )
+
+    def refuse_shown_secret(self, secret: str) -> None:
+        """Refuse a Secret in a field that everybody can read.
+
+        Args:
+            secret: That of the credential; empty where it is not known here.
+
+        Raises:
+            InputError: It stands in one, or a text there looks like one beside its label.
+        """
+        shown = {
+            "Description": self.description,
+            "Client ID": self.client_id,
+            "Tags": ", ".join(self.tags),
+            "Notes": self.notes,
+        }
+        own = cleaned(secret)
+        for name, text in shown.items():
+            if len(own) >= _LEAST_SECRET and own in text:
+                raise InputError("credential.secret_shown", field=name)
+            if holds_secret(text):
+                raise InputError("credential.secret_like", field=name)
 
 
 def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
@@ -71,26 +98,43 @@ def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
     for tag in tags:
         text = " ".join(tag.split())
         if len(text) > MAX_TAG:
-            raise InputError(f"A tag is longer than {MAX_TAG} characters.")
+            raise InputError("credential.tag_too_long", limit=MAX_TAG)
         if _CONTROL.search(text) or _DECEPTIVE.search(text) or "," in text:
-            raise InputError("A tag must not hold commas, control characters or invisible ones.")
+            raise InputError("credential.tag_characters")
         if text:
             kept.setdefault(text.casefold(), text)
     if len(kept) > MAX_TAGS:
-        raise InputError(f"A credential can have {MAX_TAGS} tags.")
+        raise InputError("credential.too_many_tags", limit=MAX_TAGS)
     return tuple(kept.values())
+
+
+def draft_of(profile: Profile) -> CredentialDraft:
+    """Return a credential as it would be typed in again; a blank secret means that the saved one stays."""
+    return CredentialDraft(
+        description=profile.description,
+        environment=profile.environment,
+        client_id=profile.client_id,
+        secret="",
+        scopes=profile.scopes,
+        notes=profile.notes,
+        tags=profile.tags,
+        renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
+    )
 
 
 def _description(text: str) -> str:
     text = text.strip()
     if not text:
-        raise InputError("The credential needs a description: the one it has in Aspire will do.")
+        raise InputError("credential.description_missing")
     if len(text) > MAX_DESCRIPTION:
-        raise InputError(f"The description is longer than {MAX_DESCRIPTION} characters.")
+        raise InputError("credential.description_too_long", limit=MAX_DESCRIPTION)
     if _CONTROL.search(text):
-        raise InputError("The description must be one line without control characters.")
+        raise InputError("credential.description_control_characters")
     if _DECEPTIVE.search(text):
-        raise InputError("The description holds invisible characters.")
+        raise InputError("credential.description_invisible_characters")
     return text
 
 
@@ -98,20 +142,20 @@ def _one_value(name: str, text: str, limit: int) -> str:
     """Clean a pasted value.  Its error names the field and never quotes the value."""
     text = cleaned(text)
     if not text:
-        raise InputError(f"The {name} is missing.")
+        raise InputError("credential.value_missing", name=name)
     if len(text) > limit:
-        raise InputError(f"The {name} is longer than {limit:,} characters.")
+        raise InputError("credential.value_too_long", name=name, limit=limit)
     if _CONTROL.search(text):
-        raise InputError(f"The {name} holds a line break or another control character.")
+        raise InputError("credential.value_control_characters", name=name)
     if _DECEPTIVE.search(text):
-        raise InputError(f"The {name} holds invisible characters: copy it from Aspire again.")
+        raise InputError("credential.value_invisible_characters", name=name)
     return text
 
 
 def _notes(text: str) -> str:
     text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MAX_NOTES:
-        raise InputError(f"The notes are longer than {MAX_NOTES:,} characters.")
+        raise InputError("credential.notes_too_long", limit=MAX_NOTES)
     if _CONTROL.search(re.sub(r"[\n\t]", "", text)) or _LONE_SURROGATE.search(text):
-        raise InputError("The notes hold control characters.")
+        raise InputError("credential.notes_control_characters")
     return text

@@ -28,6 +28,9 @@ PRESET_URLS: Final = {
 #: Requests a minute, shared by all API users of a tenant (the vendor's guide); Demo's is not published.
 RATE_LIMITS: Final = {EnvironmentKind.PRODUCTION: 1200, EnvironmentKind.SANDBOX: 60}
 
+_HARMLESS_HOSTS: Final = frozenset(
+    urlsplit(PRESET_URLS[kind]).netloc for kind in (EnvironmentKind.SANDBOX, EnvironmentKind.DEMO)
+)
 _WEB_APP_HOSTS: Final = frozenset({"cloud.youraspire.com", "cloudsandbox.youraspire.com"})
 
 
@@ -53,8 +56,12 @@ class Environment:
 
     @property
     def asks_before_writes(self) -> bool:
-        """Whether a request that may change something is confirmed before it is sent there."""
-        return self.is_production
+        """Whether a request that may change something is confirmed there, unless a credential says otherwise.
+
+        Only what is known to be no tenant's own data is left out: the sandbox, the demo, this computer.
+        """
+        is_harmless = self.host in _HARMLESS_HOSTS or is_loopback(urlsplit(self.base_url).hostname or "")
+        return self.is_production or not is_harmless
 
     @property
     def rate_limit(self) -> int | None:
@@ -70,7 +77,7 @@ def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     """
     base_url = base_url.strip() or PRESET_URLS.get(kind, "")
     if not base_url:
-        raise InputError("A custom environment needs a base URL, such as https://api.example.com.")
+        raise InputError("environment.base_url_missing")
     return Environment(kind, normalised_base_url(base_url))
 
 
@@ -83,13 +90,13 @@ def normalised_base_url(text: str) -> str:
     """
     text = text.strip()
     if any(ord(char) <= 0x20 or ord(char) == 0x7F for char in text) or "\\" in text:
-        raise InputError("The base URL holds blanks, backslashes or control characters.")
+        raise InputError("environment.base_url_characters")
     try:
         parts = urlsplit(text)
         port = parts.port
         host = _ascii_host(parts.hostname or "")
     except ValueError as error:
-        raise InputError("The base URL is not a valid URL.") from error
+        raise InputError("environment.base_url_malformed") from error
     _check_parts(parts, host)
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
         host = f"{host}:{port}"
@@ -111,18 +118,15 @@ def origin_of(url: str) -> str:
 
 def _check_parts(parts: SplitResult, host: str) -> None:
     if parts.scheme not in _DEFAULT_PORTS or not host:
-        raise InputError("The base URL must begin with https:// and name a host.")
+        raise InputError("environment.base_url_no_host")
     if parts.scheme == "http" and not is_loopback(host):
-        raise InputError("http:// would send the secret unencrypted: use https://.")
+        raise InputError("environment.base_url_unencrypted")
     if parts.username is not None or parts.password is not None:
-        raise InputError("The base URL must not hold a user name or a password.")
+        raise InputError("environment.base_url_user_name")
     if parts.query or parts.fragment:
-        raise InputError("The base URL must not hold a query or a fragment.")
+        raise InputError("environment.base_url_query")
     if host in _WEB_APP_HOSTS:
-        raise InputError(
-            f"{host} is the web app's address, not the API's: "
-            "the API is at a host ending in -api.youraspire.com."
-        )
+        raise InputError("environment.base_url_web_app", host=host)
 
 
 def _ascii_host(host: str) -> str:

@@ -143,6 +143,21 @@ def proof(tokens: TokenPair, now: datetime, *, accepted: bool) -> Behaviour | No
     return Behaviour.FIXED if is_after_end and has_rolling_time else None
 
 
+def revised(known: Behaviour, shown: Behaviour | None) -> Behaviour | None:
+    """Return what is known of a server after an answer; None where that is as before.
+
+    A 2xx after an end is certain.  A 401 may have another cause: it is taken for proof where nothing was
+    known, but where tokens were seen to outlive that end it only asks for another trial.
+
+    Args:
+        known: What was known before.
+        shown: What the answer alone proves, as `proof` has it.
+    """
+    if known is Behaviour.ROLLS and shown is Behaviour.FIXED:
+        return Behaviour.UNKNOWN
+    return shown
+
+
 def _best(
     candidates: list[Sighting | None], key: Callable[[Sighting], timedelta], since: datetime | None
 ) -> Sighting | None:

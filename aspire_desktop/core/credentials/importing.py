@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+
+
+@dataclass(frozen=True, slots=True)
+class ListedDraft:
+    """What a list would save.
+
+    Attributes:
+        is_described: False where its description was made of names: it takes the place of none.
+    """
+
+    draft: CredentialDraft
+    is_described: bool = True
 
 
 class ImportKind(Enum):
@@ -20,10 +33,15 @@ class ImportKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """A credential of a backup, and how it stands to what is here."""
+    """A credential of a backup or a list, and how it stands to what is here.
+
+    Attributes:
+        differences: What it would change of the one here, in words; empty where that is nothing.
+    """
 
     record: CredentialRecord
     kind: ImportKind
+    differences: tuple[str, ...] = ()
 
 
 def import_rows(document: VaultDocument, incoming: Iterable[CredentialRecord]) -> tuple[ImportRow, ...]:
@@ -31,7 +49,7 @@ def import_rows(document: VaultDocument, incoming: Iterable[CredentialRecord]) -
 
     Tokens make no difference: they come and go.
     """
-    return tuple(ImportRow(record, _kind(document, record)) for record in incoming)
+    return tuple(_row(document.find(record.profile.id), record) for record in incoming)
 
 
 def imported(document: VaultDocument, records: Iterable[CredentialRecord]) -> VaultDocument:
@@ -51,9 +69,25 @@ def put_back(
     return document
 
 
-def _kind(document: VaultDocument, record: CredentialRecord) -> ImportKind:
-    known = document.find(record.profile.id)
+def _row(known: CredentialRecord | None, record: CredentialRecord) -> ImportRow:
     if known is None:
-        return ImportKind.NEW
-    same = replace(known, tokens=None) == replace(record, tokens=None)
-    return ImportKind.SAME if same else ImportKind.CHANGED
+        return ImportRow(record, ImportKind.NEW)
+    if replace(known, tokens=None) == replace(record, tokens=None):
+        return ImportRow(record, ImportKind.SAME)
+    return ImportRow(record, ImportKind.CHANGED, differences(known, record))
+
+
+def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[str, ...]:
+    """Return what `record` would change of `known`, the Secret first and never its value."""
+    old, new = known.profile, record.profile
+    changed = {
+        "Secret": known.secret != record.secret,
+        f"description “{old.description}”": old.description != new.description,
+        f"environment ({old.environment.host})": old.environment != new.environment,
+        "Client ID": old.client_id != new.client_id,
+        "scopes": old.scopes != new.scopes,
+        "tags": old.tags != new.tags,
+        "notes": old.notes != new.notes,
+        "integrations": old.integrations != new.integrations,
+    }
+    return tuple(name for name, differs in changed.items() if differs) or ("other settings",)

@@ -54,7 +54,9 @@ class MaskedCredentials:
 
 def _without_secrets(record: CredentialRecord) -> CredentialRecord:
     profile = _masked(record.profile)
-    return CredentialRecord(profile=profile, secret="", problem=record.problem)
+    return CredentialRecord(
+        profile=profile, secret="", problem=record.problem, login_refusal=record.login_refusal
+    )
 
 
 def _masked(profile: Profile) -> Profile:

@@ -79,9 +79,9 @@ def with_new_secret(record: "CredentialRecord", secret: str) -> "CredentialRecor
     """
     rotation = _open(record)
     if not secret or any(not character.isprintable() for character in secret):
-        raise InputError("Paste the new Secret first.")
+        raise InputError("rotation.secret_missing")
     if secret == record.secret:
-        raise InputError("This is the Secret in use: paste the new one that Aspire has shown.")
+        raise InputError("rotation.secret_in_use")
     return replace(record, rotation=replace(rotation, new_secret=secret))
 
 
@@ -95,7 +95,7 @@ def replaced(
     """
     rotation = _open(record)
     if rotation.new_secret != secret:
-        raise InputError("Another Secret was pasted meanwhile: test that one.")
+        raise InputError("rotation.other_secret")
     return replace(
         record,
         profile=replace(record.profile, secret_set_at=now, age_reminder_at=None),
@@ -130,7 +130,7 @@ def put_back(record: "CredentialRecord") -> "CredentialRecord":
     """
     rotation = record.rotation
     if rotation is None or not rotation.is_replaced:
-        raise InputError("The old Secret is in use already.")
+        raise InputError("rotation.old_secret_in_use")
     waiting = Rotation(begun_at=rotation.begun_at, new_secret=record.secret)
     return replace(record, secret=rotation.old_secret, tokens=None, rotation=waiting)
 
@@ -142,7 +142,7 @@ def finished(record: "CredentialRecord") -> "CredentialRecord":
 
 def _open(record: "CredentialRecord") -> Rotation:
     if record.rotation is None:
-        raise InputError("The rotation was finished or given up meanwhile.")
+        raise InputError("rotation.over")
     if record.rotation.is_replaced:
-        raise InputError("The new Secret is in use already.")
+        raise InputError("rotation.new_secret_in_use")
     return record.rotation

@@ -40,7 +40,7 @@ def matches(value: JsonValue, query: str) -> Iterator[Path]:
             yield tuple(match.parts)
     except (jsonpath.JSONPathError, RecursionError, ValueError) as error:
         said = str(error).partition(",")[0][:160]
-        raise InputError(f"This is not a JSONPath: {said}.") from None
+        raise InputError("response.json_path_malformed", said=said) from None
 
 
 def _environment() -> jsonpath.JSONPathEnvironment:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.openapi.alternatives import nearest
 from aspire_desktop.core.openapi.media_examples import first_example
 from aspire_desktop.core.openapi.schema import Schema
 
@@ -104,8 +105,19 @@ class RequestBody:
         if self.kind is not BodyKind.MULTIPART:
             return frozenset()
         return frozenset(
-            name for name, schema in self.schema.properties.items() if self._is_file(name, schema)
+            name
+            for schema in (self.schema, *self.schema.choices)
+            for name, member in schema.properties.items()
+            if self.takes_file(name, member)
         )
+
+    def files_among(self, fields: Mapping[str, object]) -> frozenset[str]:
+        """Return which fields of a form, as filled in, are files: of the alternative they were meant as."""
+        if self.kind is not BodyKind.MULTIPART:
+            return frozenset()
+        schema = nearest(self.schema, fields)
+        known, further = schema.properties, schema.additional
+        return frozenset(name for name in fields if self.takes_file(name, known.get(name, further)))
 
     def _unknown_kind(self, media: str) -> BodyKind:
         schema = self.schema
@@ -116,7 +128,10 @@ class RequestBody:
         is_text = schema.type != "" and not media.startswith(("image/", "audio/", "video/", "font/"))
         return BodyKind.TEXT if is_text else BodyKind.BINARY
 
-    def _is_file(self, name: str, schema: Schema) -> bool:
+    def takes_file(self, name: str, schema: Schema | None) -> bool:
+        """Say whether a form's field of that schema takes a file, or a list of files."""
+        if schema is None or self.kind is not BodyKind.MULTIPART:
+            return False
         if schema.is_binary or (schema.type == "array" and schema.items.is_binary):
             return True
         encoding = self.encoding.get(name)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from aspire_desktop.core.errors import DocumentError
 from aspire_desktop.core.openapi.operation import Operation
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ApiDescription", "Operation", "Source", "read_description"]
 
-_METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
+_METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace", "query")
+#: A method that OpenAPI has no member for, which 3.2 describes among others.
+_METHOD: Final = re.compile(r"[A-Za-z][A-Za-z-]{0,30}\Z")
+_BASE_PATH: Final = re.compile(r"(?:/[\w.~-]+)+/?\Z")
 _MAX_PROBLEMS: Final = 200
 _MAX_SERVERS: Final = 100
 _MAX_SERVER: Final = 500
@@ -50,6 +55,13 @@ class ApiDescription:
     summary: str = field(repr=False, default="")
     problems: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()
+
+    @property
+    def base_path(self) -> str:
+        """The path that stands before all others, e.g. ``/api/v3``; empty where there is none."""
+        server = self.servers[0] if self.servers else ""
+        path = server if server.startswith("/") else urlsplit(server).path
+        return "" if "{" in path or not _BASE_PATH.match(path) else path.rstrip("/")
 
     def from_source(self, source: Source) -> ApiDescription:
         return replace(self, source=source)
@@ -93,12 +105,12 @@ def read_description(raw: bytes, source: Source) -> ApiDescription:
 
 def _checked_version(document: dict[str, Any]) -> str:
     if "swagger" in document and "openapi" not in document:
-        raise DocumentError("This is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.")
+        raise DocumentError("description.swagger_2")
     version = document.get("openapi")
     # Without quotes YAML reads 3.1 as a number.
     version = str(version) if isinstance(version, float) else version
     if not isinstance(version, str) or not version.startswith("3."):
-        raise DocumentError("This document does not say that it is an OpenAPI 3 document.")
+        raise DocumentError("description.not_openapi")
     return version
 
 
@@ -110,7 +122,7 @@ def _paths(document: dict[str, Any], version: str, problems: list[str]) -> dict[
         # Since 3.1 a document may describe webhooks or components only.
         problems.append("This API description has no paths.")
         return {}
-    raise DocumentError("This API description has no paths.")
+    raise DocumentError("description.no_paths")
 
 
 def _operations(paths: dict[str, Any], references: References, problems: list[str]) -> Iterator[Operation]:
@@ -124,16 +136,27 @@ def _operations(paths: dict[str, Any], references: References, problems: list[st
         shared = item.get("parameters")
         if unreadable(shared, references):
             problems.append(f"{_short(path)} has parameters that cannot be read.")
-        for method in _METHODS:
-            if method not in item:
-                continue
-            operation = item[method]
+        for method, operation in _described(item, path, problems):
             name = f"{method.upper()} {_short(path)}"
             if isinstance(operation, dict):
                 problems.extend(f"{name}: {problem}." for problem in _left_out(operation, references))
                 yield _operation(method, path, operation, references, shared)
             else:
                 problems.append(f"{name} cannot be read.")
+
+
+def _described(item: dict[str, Any], path: str, problems: list[str]) -> Iterator[tuple[str, object]]:
+    """Yield the operations of a path with their methods; some writers have those in capitals."""
+    written = {key.lower(): key for key in item if key.lower() in _METHODS and key.lower() not in item}
+    for method in _METHODS:
+        if method in item or method in written:
+            yield method, item[method if method in item else written[method]]
+    further = item.get("additionalOperations")
+    for method, operation in further.items() if isinstance(further, dict) else ():
+        if _METHOD.match(method) and method.lower() not in _METHODS:
+            yield method, operation
+        else:
+            problems.append(f"{_short(path)}: the method “{_short(method)}” cannot be read.")
 
 
 def _left_out(operation: dict[str, Any], references: References) -> Iterator[str]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.openapi.field_paths import FieldPaths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAX_BYTES: Final = 1024 * 1024
 _MAX_MESSAGES: Final = 200
-_MAX_NAMES: Final = 5000
 _MAX_CHARS: Final = 1000
 _MAX_DEPTH: Final = 6
 #: The members in which servers put a sentence, and those in which they name the field it is about.
@@ -32,7 +32,6 @@ _WORDS: Final = frozenset(
 _FIELDS: Final = frozenset(
     {"field", "property", "propertyname", "name", "path", "param", "parameter", "pointer"}
 )
-_LAST: Final = re.compile(r"[A-Za-z0-9_$@-]+")
 
 
 def field_messages(body: bytes, names: Iterable[str]) -> dict[str, list[str]]:
@@ -43,7 +42,8 @@ def field_messages(body: bytes, names: Iterable[str]) -> dict[str, list[str]]:
 
     Args:
         body: The answer's.
-        names: Of the fields.  Where one is part of another, the longer one counts.
+        names: Of the fields, or their paths as `body_paths` gives them.  Where one is part of another, the
+            longer one counts.
     """
     return {name: messages for name, messages in _laid(body, names).items() if name}
 
@@ -54,10 +54,11 @@ def other_messages(body: bytes, names: Iterable[str]) -> list[str]:
 
 
 def _laid(body: bytes, names: Iterable[str]) -> dict[str, list[str]]:
-    known = sorted(dict.fromkeys(name for name in names if name), key=len, reverse=True)[:_MAX_NAMES]
+    fields = FieldPaths(names)
     laid: dict[str, list[str]] = {}
     for key, message in _messages(body):
-        for field in _named(key, known) or _mentioned(message, known) or [""]:
+        named = fields.named(key)
+        for field in [named] if named else fields.mentioned(message) or [""]:
             listed = laid.setdefault(field, [])
             if message not in listed:
                 listed.append(message)
@@ -110,28 +111,3 @@ def _walk_object(key: str, value: dict[str, object], depth: int) -> Iterator[tup
 
 def _is_about(name: str, text: object) -> bool:
     return name.lower() in _FIELDS and isinstance(text, str)
-
-
-def _named(key: str, known: list[str]) -> list[str]:
-    """Return the field that `key` names: itself, or its last part as in ``$.Items[0].Name``."""
-    if not key:
-        return []
-    last = ([part for part in _LAST.findall(key) if not part.isdigit()] or [""])[-1]
-    for wanted in (key.casefold(), last.casefold()):
-        for name in known:
-            if name.casefold() == wanted:
-                return [name]
-    return []
-
-
-def _mentioned(message: str, known: list[str]) -> list[str]:
-    found = []
-    rest = message
-    for name in known:
-        if name.casefold() not in rest.casefold():
-            continue
-        pattern = rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])"
-        rest, count = re.subn(pattern, "\0", rest, flags=re.IGNORECASE)
-        if count:
-            found.append(name)
-    return found

@@ -26,7 +26,8 @@ class Operation:
 
     Attributes:
         method: In capitals.
-        path: As in the document, with its placeholders; case matters.
+        path: As in the document, with its placeholders; case matters.  It may hold a query of its own, and
+            a fragment that only tells two operations of one address apart: see `address`, `own_query`.
         raw: Its part of the document, not to be changed.
         shared: The parameters that its path gives to all of its operations.
     """
@@ -43,9 +44,19 @@ class Operation:
         return f"{self.method} {self.path}"
 
     @property
+    def address(self) -> str:
+        """The path as it is called: without query and fragment."""
+        return self.path.partition("#")[0].partition("?")[0]
+
+    @property
+    def own_query(self) -> str:
+        """The query that stands in the path itself, e.g. ``type=all``; every call has it."""
+        return self.path.partition("#")[0].partition("?")[2]
+
+    @property
     def controller(self) -> str:
-        """The path's first segment, which is what Aspire's scopes are about."""
-        return self.path.strip("/").partition("/")[0]
+        """The path's first segment, which is what Aspire's scopes are about; of ``/Receipts(5)`` Receipts."""
+        return self.address.strip("/").partition("/")[0].partition("(")[0]
 
     @property
     def is_login(self) -> bool:
@@ -93,6 +104,9 @@ class Operation:
             return Schema(None, self.references)
         name = next((name for name in content if is_json(name)), next(iter(content), None))
         media = self.references.resolve(content.get(name)) or {}
+        if "schema" not in media and "itemSchema" in media:
+            # Of a stream of values OpenAPI 3.2 describes one.
+            return Schema({"type": "array", "items": media["itemSchema"]}, self.references)
         return Schema(media.get("schema"), self.references)
 
     @property
@@ -102,7 +116,7 @@ class Operation:
 
     @cached_property
     def _read_parameters(self) -> tuple[tuple[Parameter, ...], tuple[str, ...]]:
-        placeholders = tuple(dict.fromkeys(_PLACEHOLDER.findall(self.path)))
+        placeholders = tuple(dict.fromkeys(_PLACEHOLDER.findall(self.path.partition("#")[0])))
         return read_parameters((self.shared, self.raw.get("parameters")), self.references, placeholders)
 
     def _success(self) -> dict[str, Any]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: Where to point at, what the problem is about, and what is wrong.
 Found: TypeAlias = "tuple[Way, Way, str]"
+MISSING: Final = "is required"
+#: May be meant: the server takes one of them, and does not say which.
+AMBIGUOUS: Final = "fits more than one of the alternatives"
 _MAX_DEPTH: Final = 8
 _TYPES: Final = {
     "integer": "a whole number",
@@ -56,7 +59,7 @@ def told(error: ValidationError, depth: int = 0) -> Iterator[Found]:
     kind, facts = error.kind.name, error.kind.as_dict()
     if kind == "required":
         name = str(facts.get("property", ""))
-        yield way, (*way, name), "is required"
+        yield way, (*way, name), MISSING
     elif kind in _UNEXPECTED:
         for name in facts.get("unexpected", ()):
             yield (*way, name), (*way, name), "is not allowed here"
@@ -93,7 +96,7 @@ def _words(kind: str, facts: dict[str, Any]) -> str:
 def _told_of_union(error: ValidationError, way: Way, depth: int) -> Iterator[Found]:
     branches = [list(branch) for branch in error.kind.as_dict().get("context", ())]
     if not all(branches):
-        yield way, way, "fits more than one of the alternatives"
+        yield way, way, AMBIGUOUS
         return
     possible = [branch for branch in branches if not any(_types_missed(one, way) for one in branch)]
     possible = [branch for branch in possible if not any(map(_is_of_choice, branch))] or possible

@@ -27,13 +27,13 @@ def decoded(raw: bytes) -> tuple[dict[str, Any], tuple[str, ...], Iterator[str]]
         DocumentError: It is neither JSON nor YAML, too large, or no object.
     """
     if len(raw) > _MAX_BYTES:
-        raise DocumentError(f"The API description is larger than {_MAX_BYTES // 2**20} MiB.")
+        raise DocumentError("description.too_large", limit_mib=_MAX_BYTES // 2**20)
     raw = _utf8(raw)
     start = raw[:512].lstrip()[:64].lower()
     if not start:
-        raise DocumentError("The API description is empty.")
+        raise DocumentError("description.empty")
     if start.startswith(b"<"):
-        raise DocumentError("This is a web page, not an API description.")
+        raise DocumentError("description.web_page")
     problems: tuple[str, ...] = ()
     is_json = start.startswith((b"{", b"["))
     document: object
@@ -42,7 +42,7 @@ def decoded(raw: bytes) -> tuple[dict[str, Any], tuple[str, ...], Iterator[str]]
     else:
         document, problems = decoded_yaml(raw)
     if not isinstance(document, dict):
-        raise DocumentError("This is not an API description: it is not an object.")
+        raise DocumentError("description.no_object")
     return document, problems, _written_references(raw) if is_json else _walked_references(document)
 
 
@@ -56,9 +56,9 @@ def _json(raw: bytes) -> object:
     try:
         return msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise DocumentError("The API description is not valid JSON.", detail=str(error)) from None
+        raise DocumentError("description.json_broken", detail=str(error)) from None
     except RecursionError:
-        raise DocumentError("The API description is nested too deeply to be read.") from None
+        raise DocumentError("description.too_deep") from None
 
 
 def _written_references(raw: bytes) -> Iterator[str]:

@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 _MAX_PARTS: Final = 200
 _MAX_CHOICES: Final = 1000
 _UNIONS: Final = ("oneOf", "anyOf")
+_LEADING: Final = ("$ref", "allOf", *_UNIONS)
 #: What the schemas ``true`` and ``false`` mean.
 _ANYTHING: Final[dict[str, Any]] = {}
 _NOTHING: Final[dict[str, Any]] = {"not": {}}
 
 
-def flattened(raws: tuple[object, ...], references: References) -> list[dict[str, Any]]:
+def flattened(
+    raws: tuple[object, ...], references: References, *, follows_unions: bool = True
+) -> list[dict[str, Any]]:
     """Return the schema objects that apply together, each once, without going round in circles.
 
-    Of a union its first alternative that is not null counts.
+    Of a union its first alternative that is not null counts, or none where unions are not followed.
     """
     seen: set[int] = set()
     parts: list[dict[str, Any]] = []
@@ -44,8 +47,15 @@ def flattened(raws: tuple[object, ...], references: References) -> list[dict[str
             if len(node) > 1:
                 parts.append(node)
             waiting.appendleft(references.target(target))
-        waiting.extend(_followed(node))
+        waiting.extend(_followed(node, follows_unions=follows_unions))
     return parts
+
+
+def around_unions(raws: tuple[object, ...], references: References) -> list[dict[str, Any]]:
+    """Return what applies whichever alternative is taken."""
+    parts = flattened(raws, references, follows_unions=False)
+    left = ({key: said for key, said in part.items() if key not in _LEADING} for part in parts)
+    return [part for part in left if part]
 
 
 def alternatives(part: dict[str, Any]) -> list[object]:
@@ -86,11 +96,22 @@ def is_null(choice: object) -> bool:
     return choice.get("type") in ("null", ["null"]) or choice.get("enum") == [None]
 
 
-def _followed(part: dict[str, Any]) -> Iterator[object]:
+def allows_null(part: dict[str, Any]) -> bool:
+    """Say whether a schema object lets null in, beside whatever else it is about."""
+    kind = part.get("type")
+    if part.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
+        return True
+    unions = (part.get(key) for key in _UNIONS)
+    return any(
+        isinstance(union, list) and any(isinstance(c, dict) and is_null(c) for c in union) for union in unions
+    )
+
+
+def _followed(part: dict[str, Any], *, follows_unions: bool) -> Iterator[object]:
     every = part.get("allOf")
     if isinstance(every, list):
         yield from every[:_MAX_PARTS]
-    for key in _UNIONS:
+    for key in _UNIONS if follows_unions else ():
         choices = part.get(key)
         if isinstance(choices, list):
             first = next((choice for choice in choices if not is_null(choice)), None)

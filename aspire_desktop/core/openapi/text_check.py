@@ -22,6 +22,7 @@ _NUMBER: Final = re.compile(
 _MOMENT: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?([Zz]|[+-]\d\d:\d\d)?\Z", re.ASCII
 )
+_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _RANGES: Final[dict[str, tuple[float, float]]] = {
     "int32": (-(2**31), 2**31 - 1),
     "int64": (-(2**63), 2**63 - 1),
@@ -42,6 +43,13 @@ def text_problem(schema: Schema, text: str) -> str:
         problems = [_problem(choice, text) for choice in choices]
         return "" if "" in problems else problems[0]
     return _problem(schema, text)
+
+
+def text_doubt(schema: Schema, text: str) -> str:
+    """Return what is odd in a text that is a value of `schema`: a date where a time belongs to it, too."""
+    if schema.format == "date-time" and not schema.choices and _DATE.match(text):
+        return "is a date without a time"
+    return ""
 
 
 def shown(number: float) -> str:
@@ -132,6 +140,9 @@ def _characters(count: int) -> str:
 def _format_problem(name: str, text: str) -> str:
     try:
         if name == "date-time":
+            if _DATE.match(text):
+                date.fromisoformat(text)
+                return ""
             moment = _MOMENT.match(text)
             if moment is None:
                 return "must be a date and time, such as 2026-01-31T08:00:00Z"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.openapi.patterns import pattern_options
 from aspire_desktop.core.openapi.positions import Way, line_and_column, offsets
-from aspire_desktop.core.openapi.problem_words import Found, told
+from aspire_desktop.core.openapi.problem_words import AMBIGUOUS, MISSING, Found, told
 from aspire_desktop.core.openapi.unknown_members import unknown_members
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ class BodyProblem:
     message: str
     is_warning: bool = False
 
+    @property
+    def is_missing(self) -> bool:
+        return self.message == MISSING
+
 
 def body_problems(schema: Schema, text: str) -> tuple[BodyProblem, ...]:
     """Return what of `text` is not JSON, or does not fit `schema`, in its order; at most 50."""
@@ -78,7 +82,7 @@ class BodyValidator:
         if syntax is not None:
             return (syntax,)
         value = _loaded(text)
-        found = [(*one, False) for one in islice(self._misfits(value), _MAX_PROBLEMS)]
+        found = [(*one, one[2] == AMBIGUOUS) for one in islice(self._misfits(value), _MAX_PROBLEMS)]
         about = {subject for _, subject, *_ in found}
         for way, meant in islice(unknown_members(self._schema, value), _MAX_PROBLEMS - len(found)):
             if way not in about:
@@ -90,6 +94,10 @@ class BodyValidator:
             for way, subject, words, is_warning in found
         ]
         return tuple(sorted(dict.fromkeys(problems), key=lambda problem: (problem.line, problem.column)))
+
+    def misfits(self, value: object) -> list[Way]:
+        """Return the ways to what does not fit, the way to a member that is missing included."""
+        return [subject for _, subject, _ in islice(self._misfits(value), _MAX_PROBLEMS)]
 
     def _misfits(self, value: object) -> Iterator[Found]:
         if self._validator is None:

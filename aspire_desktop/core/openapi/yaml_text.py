@@ -45,14 +45,16 @@ def decoded_yaml(raw: bytes) -> tuple[object, tuple[str, ...]]:
         return _Builder().built(yaml.parse(raw, Loader=loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = f" in line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
+        said = str(error.problem or "")[:500]
+        if mark is None:
+            raise DocumentError("description.yaml_broken", detail=said) from None
         raise DocumentError(
-            f"The API description is not valid YAML{place}.", detail=str(error.problem or "")[:500]
+            "description.yaml_broken_at", line=mark.line + 1, column=mark.column + 1, detail=said
         ) from None
     except (yaml.YAMLError, UnicodeError, ValueError):
-        raise DocumentError("The API description is not valid YAML.") from None
+        raise DocumentError("description.yaml_broken") from None
     except RecursionError:
-        raise DocumentError("The API description is nested too deeply to be read.") from None
+        raise DocumentError("description.too_deep") from None
 
 
 class _Open:
@@ -118,10 +120,10 @@ class _Builder:
 
     def _begin(self, value: object, event: Any) -> None:
         if len(self._open) >= _MAX_DEPTH:
-            raise DocumentError("The API description is nested too deeply to be read.")
+            raise DocumentError("description.too_deep")
         top = self._open[-1] if self._open else None
         if top is not None and top.key is None and type(top.value) is dict:
-            raise DocumentError("This YAML has a list or an object as a key: no API description has.")
+            raise DocumentError("description.yaml_key")
         if event.anchor:
             self._waiting.add(event.anchor)
         self._open.append(_Open(value, event.anchor))
@@ -137,14 +139,14 @@ class _Builder:
 
     def _add_alias(self, event: Any) -> None:
         if event.anchor in self._waiting:
-            raise DocumentError("This YAML contains itself: it cannot be written out.")
+            raise DocumentError("description.yaml_contains_itself")
         if event.anchor not in self._anchors:
-            raise DocumentError("This YAML has an alias that stands for nothing.")
+            raise DocumentError("description.yaml_alias")
         value, size = self._anchors[event.anchor]
         top = self._open[-1] if self._open else None
         if top is not None and top.key is None and type(top.value) is dict:
             if not isinstance(value, str | int | float | None):
-                raise DocumentError("This YAML has a list or an object as a key: no API description has.")
+                raise DocumentError("description.yaml_key")
             self._take_key(top, str(value))
             return
         self._add(value, size)
@@ -156,7 +158,7 @@ class _Builder:
         top = self._open[-1]
         top.size += size
         if top.size > _MAX_NODES:
-            raise DocumentError("This YAML grows too large when its aliases are written out.")
+            raise DocumentError("description.yaml_too_large")
         if type(top.value) is list:
             top.value.append(value)
             return
@@ -173,7 +175,7 @@ class _Builder:
                 continue
             self._merged += len(source)
             if self._merged > _MAX_NODES:
-                raise DocumentError("This YAML grows too large when its aliases are written out.")
+                raise DocumentError("description.yaml_too_large")
             for key, value in source.items():
                 closed.value.setdefault(key, value)
 

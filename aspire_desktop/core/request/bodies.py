@@ -91,7 +91,7 @@ def body_text_problem(body: RequestBody, text: str) -> str:
 def _fields(text: str) -> dict[str, Any]:
     found = loaded(text)
     if not isinstance(found, dict):
-        raise InputError("The body must be a JSON object of the form's fields.")
+        raise InputError("request.form_body_no_object")
     return found
 
 
@@ -128,7 +128,7 @@ def _multipart(body: RequestBody, text: str, read_file: Callable[[str], bytes]) 
 
 
 def _parts(body: RequestBody, fields: dict[str, Any], read_file: Callable[[str], bytes]) -> Iterator[_Part]:
-    files = body.file_fields
+    files = body.files_among(fields)
     for name, value in fields.items():
         encoding = body.encoding.get(name, _UNSPOKEN)
         if name in files:
@@ -151,7 +151,7 @@ def _files(name: str, value: object, wished: str, read_file: Callable[[str], byt
         if path is None or path == "":
             continue
         if not isinstance(path, str):
-            raise InputError(f"The field “{name[:80]}” takes the path of a file.")
+            raise InputError("request.field_takes_file", name=name[:80])
         file_name = safe_name(path)
         content_type = _wished(wished, path) or _by_ending(path)
         yield _Part(name, read_file(path), file_name, content_type)

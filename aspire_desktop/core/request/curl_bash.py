@@ -134,7 +134,7 @@ def _pipelines(text: str) -> Iterator[_Pipeline]:
     while place < len(text):
         match = _TOKEN.match(text, place)
         if match is None:
-            raise InputError("A quotation in this cURL command is never closed.")
+            raise InputError("pasted.curl_quotation")
         place = match.end()
         kind, piece = str(match.lastgroup), match[0]
         if kind in _QUOTED:

@@ -89,15 +89,15 @@ def _known(name: str, names: frozenset[str]) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise InputError(f"cURL has several options that begin with --{name[:40]}.")
-    raise InputError(f"cURL has no option --{name[:40]}.")
+        raise InputError("pasted.curl_option_ambiguous", name=name[:40])
+    raise InputError("pasted.curl_option_unknown", name=name[:40])
 
 
 def _joined(letters: str, rest: Iterator[str]) -> Iterator[tuple[str, str]]:
     for place, letter in enumerate(letters):
         name = SHORT.get(letter)
         if name is None:
-            raise InputError(f"cURL has no option -{letter}.")
+            raise InputError("pasted.curl_letter_unknown", letter=letter)
         if name in VALUED:
             yield name, letters[place + 1 :] or _value(rest)
             return
@@ -107,5 +107,5 @@ def _joined(letters: str, rest: Iterator[str]) -> Iterator[tuple[str, str]]:
 def _value(rest: Iterator[str]) -> str:
     value = next(rest, None)
     if value is None:
-        raise InputError("The last option of this cURL command lacks its value.")
+        raise InputError("pasted.curl_value_missing")
     return value

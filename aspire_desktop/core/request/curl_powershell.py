@@ -110,7 +110,7 @@ class _Script:
         while self.place < len(self._text):
             match = _TOKEN.match(self._text, self.place)
             if match is None:
-                raise InputError("A quotation in this cURL command is never closed.")
+                raise InputError("pasted.curl_quotation")
             self.place = match.end()
             if match["blank"] or match["end"] or match["raw"]:
                 words += [] if word is None else [self._value(word)]

@@ -74,7 +74,7 @@ class CurlReading:
         implied = "HEAD" if self._is_head else "GET" if self._in_query else self._implied
         method = self._method or implied
         if not method.isascii() or not method.isalpha():
-            raise InputError("The method of this cURL command cannot be used.")
+            raise InputError("pasted.curl_method")
         names = {name.lower() for name, _ in self._headers}
         extra = [pair for pair in self._defaults if pair[0].lower() not in names]
         return PastedRequest(
@@ -87,7 +87,7 @@ class CurlReading:
 
     def _first_url(self) -> str:
         if not self._urls:
-            raise InputError("This cURL command has no URL.")
+            raise InputError("pasted.curl_no_url")
         if len(self._urls) > 1:
             self._note("The command has several URLs: only the first was taken over.")
         url = _clean(self._urls[0]).strip()

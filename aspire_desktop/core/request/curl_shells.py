@@ -51,7 +51,7 @@ def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
         text, reader = plain, _reader(plain)
     command = reader(text)
     if command is None:
-        raise InputError("This is no cURL command: it should begin with curl.")
+        raise InputError("pasted.no_curl")
     return command, notes
 
 

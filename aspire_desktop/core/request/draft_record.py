@@ -69,17 +69,17 @@ def decode_requests(raw: bytes) -> tuple[tuple[str, RequestDraft], ...]:
         InputError: It is another file, or a newer version's.
     """
     if len(raw) > _MAX_FILE_BYTES:
-        raise InputError("This file is too large to hold saved requests.")
+        raise InputError("saved_requests.too_large")
     try:
         file = msgspec.json.decode(raw, type=_File)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise InputError("This is no file of saved requests.") from None
+        raise InputError("saved_requests.no_such_file") from None
     if file.format != _FORMAT:
-        raise InputError("This is no file of saved requests.")
+        raise InputError("saved_requests.no_such_file")
     if file.version > _VERSION:
-        raise InputError("These requests were saved by a newer version of Aspire Desktop.")
+        raise InputError("saved_requests.too_new")
     if len(file.requests) > _MAX_REQUESTS:
-        raise InputError(f"This file holds more than {_MAX_REQUESTS:,} requests.")
+        raise InputError("saved_requests.too_many", limit=_MAX_REQUESTS)
     return tuple((r.name, remembered(_without_secrets(r.request).draft())) for r in file.requests)
 
 

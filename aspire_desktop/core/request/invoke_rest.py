@@ -74,7 +74,7 @@ def parse_invoke_rest(text: str) -> PastedRequest:
         if assigned is not None:
             reader.values[assigned[1].lower()] = reader.converted()
         reader.skip(_LINE)
-    raise InputError("This is no call of Invoke-RestMethod.")
+    raise InputError("pasted.no_invoke_rest")
 
 
 class _Command:
@@ -128,10 +128,10 @@ class _Command:
         """
         url = self._text("uri")
         if not url:
-            raise InputError("This call of Invoke-RestMethod has no URL in plain text.")
+            raise InputError("pasted.invoke_rest_no_url")
         method = (self._text("custommethod") or self._text("method") or "GET").upper()
         if not method.isascii() or not method.isalpha():
-            raise InputError("The method of this call cannot be used.")
+            raise InputError("pasted.invoke_rest_method")
         table = self._values.get("headers")
         headers = list(texts(table).items()) if isinstance(table, dict) else []
         if isinstance(table, Unknown):

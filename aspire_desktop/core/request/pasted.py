@@ -18,9 +18,22 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.openapi.operation import Operation
     from aspire_desktop.core.request.pasted_request import PastedRequest
+    from aspire_desktop.core.wording import Datum
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _FORM: Final = "application/x-www-form-urlencoded"
+
+
+class UnknownPathError(InputError):
+    """No operation has the path of a request; it could be read all the same.
+
+    Attributes:
+        path: With its query, below the credential's base URL; empty where the request is no plain read.
+    """
+
+    def __init__(self, code: str, *, path: str = "", detail: str = "", **data: Datum) -> None:
+        super().__init__(code, detail=detail, **data)
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +57,9 @@ def draft_of(
         current: The operation in view, which a query alone is for.
 
     Raises:
-        InputError: The URL cannot be read, no operation has this method and path, or there is only a
-            query and no operation in view.
+        UnknownPathError: No operation has this path.
+        InputError: The URL cannot be read, no operation has this method, or there is only a query and
+            no operation in view.
     """
     notes = list(pasted.notes)
     path, query, elsewhere = _taken_apart(pasted.url, base_url)
@@ -55,9 +69,9 @@ def draft_of(
     values: dict[tuple[str, str], str] = {}
     if path:
         paths = _paths(path, urlsplit(base_url).path)
-        operation, values = _matched(operations, pasted.method or "GET", paths)
+        operation, values, query = _matched(operations, pasted.method or "GET", paths, query)
     if operation is None:
-        raise InputError("This is only a query: choose the operation that it is for first.")
+        raise InputError("pasted.query_alone")
     values |= _query(operation, query, notes)
     content_type, body = _body(operation, pasted, notes)
     own, further = _headers(operation, pasted, content_type, notes)
@@ -77,7 +91,7 @@ def _taken_apart(url: str, base_url: str) -> tuple[str, str, bool]:
         parts = urlsplit(url)
         elsewhere = url[:1] not in ("/", "?") and origin_of(url) != origin_of(base_url)
     except ValueError:
-        raise InputError("The URL of this request cannot be read.") from None
+        raise InputError("pasted.url_unreadable") from None
     if url.startswith("?"):
         return "", url[1:], False
     return parts.path or "/", parts.query, elsewhere
@@ -92,33 +106,56 @@ def _paths(path: str, prefix: str) -> tuple[str, ...]:
 
 
 def _matched(
-    operations: Iterable[Operation], method: str, paths: tuple[str, ...]
-) -> tuple[Operation, dict[tuple[str, str], str]]:
+    operations: Iterable[Operation], method: str, paths: tuple[str, ...], query: str
+) -> tuple[Operation, dict[tuple[str, str], str], str]:
+    """Return the operation, the values in its path, and the query without what stands in the path itself."""
     known = tuple(operations)
     others: set[str] = set()
     for path in paths:
         found = []
         for operation in known:
-            match = _match(operation.path, path)
-            if match is not None and operation.method == method:
-                found.append((match[0], operation, match[1]))
+            match = _match(operation.address, path)
+            rest = _without(query, operation.own_query)
+            if match is not None and rest is not None and operation.method == method:
+                # Of two with the same path the one that says more of the query is meant.
+                found.append(((match[0], -len(operation.own_query)), operation, match[1], rest))
             elif match is not None:
                 others.add(operation.method)
         if found:
-            _, operation, named = min(found, key=lambda one: one[0])
-            return operation, {("path", name): value for name, value in named.items()}
-    if others:
-        raise InputError(f"This path takes {' and '.join(sorted(others))}, not {method[:20]}.")
+            _, operation, named, rest = min(found, key=lambda one: one[0])
+            return operation, {("path", name): value for name, value in named.items()}, rest
+    if others and others != {method}:
+        raise InputError("pasted.other_methods", methods=" and ".join(sorted(others)), method=method[:20])
+    raise _unknown(known, method, paths, query)
+
+
+def _unknown(
+    known: tuple[Operation, ...], method: str, paths: tuple[str, ...], query: str
+) -> UnknownPathError:
+    free = f"{paths[0]}?{query}" if query else paths[0]
+    free = free if method == "GET" else ""
     meant = _meant(known, paths[-1])
     if meant is not None:
-        raise InputError(f"No operation of this API has the path of this request: did you mean {meant}?")
-    raise InputError("No operation of this API has the path of this request.")
+        return UnknownPathError("pasted.path_meant", path=free, meant=meant)
+    return UnknownPathError("pasted.path_unknown", path=free)
+
+
+def _without(query: str, own: str) -> str | None:
+    """Return `query` less the parts that stand in an operation's path; None where it lacks one of them."""
+    if not own:
+        return query
+    parts = query.split("&")
+    for part in own.split("&"):
+        if part not in parts:
+            return None
+        parts.remove(part)
+    return "&".join(parts)
 
 
 def _meant(operations: Iterable[Operation], path: str) -> str | None:
     """Return the path that differs in nothing but its case, or in what stands before it."""
     given = path.rstrip("/").lower()
-    paths = {operation.path for operation in operations}
+    paths = {operation.address for operation in operations}
     ends = (one for one in paths if f"/{given}".endswith(one.rstrip("/").lower()) and one.strip("/"))
     return max(ends, key=lambda one: (len(one), one), default=None)
 

@@ -49,7 +49,7 @@ def parse_pasted(text: str) -> PastedRequest:
     if mentions_invoke_rest(text):
         return parse_invoke_rest(text)
     if "curl" not in text.lower():
-        raise InputError("This is no request: paste a URL, a line such as GET /Branches, or a cURL command.")
+        raise InputError("pasted.no_request")
     return parse_curl(text)
 
 

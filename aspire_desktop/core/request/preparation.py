@@ -15,11 +15,18 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.serialization import (
     cookie_pairs,
     header_value,
+    parameter_doubt,
     parameter_problem,
     path_segment,
     query_text,
 )
-from aspire_desktop.core.request.url import checked_headers, checked_url, query_string, typed_pairs
+from aspire_desktop.core.request.url import (
+    checked_headers,
+    checked_url,
+    fixed_query,
+    query_string,
+    typed_pairs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,6 +42,9 @@ _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _COOKIE_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _REQUIRED: Final = "is required"
 _MAX_TOLD: Final = 8
+#: Blanks around these are never meant.
+_EXACT: Final = frozenset({"integer", "number", "boolean"})
+_EXACT_FORMATS: Final = frozenset({"date", "date-time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +55,29 @@ class FieldProblem:
         place: Of the parameter; ``body`` for the body.
         name: Of the parameter; empty for the body.
         message: In words that follow the field's name, e.g. ``must be a whole number``.
+        path: Inside the body, e.g. ``Items[0].Qty``.
+        is_doubt: It may be meant, and keeps nothing from being sent.
     """
 
     place: str
     name: str
     message: str
+    path: str = ""
+    is_doubt: bool = False
+
+    @property
+    def is_missing(self) -> bool:
+        return self.message == _REQUIRED
+
+    @property
+    def sentence(self) -> str:
+        """The problem as a sentence, e.g. that Items[0].Qty must be a whole number."""
+        return f"{(self.name or self.path)[:80] or 'The body'} {self.message}."
 
 
 def draft_problems(operation: Operation, draft: RequestDraft) -> tuple[FieldProblem, ...]:
-    """Return what keeps `draft` from being sent, field by field."""
-    told = ((p, parameter_problem(p, draft.values.get(p.key, ""))) for p in operation.parameters)
+    """Return what keeps `draft` from being sent, field by field; what only may be wrong is not among it."""
+    told = ((p, parameter_problem(p, _typed(p, draft))) for p in operation.parameters)
     problems = [FieldProblem(parameter.place, parameter.name, words) for parameter, words in told if words]
     body = operation.body_for(draft.content_type)
     words = _body_problem(body, draft.body) if body is not None else ""
@@ -63,11 +86,19 @@ def draft_problems(operation: Operation, draft: RequestDraft) -> tuple[FieldProb
     return tuple(problems)
 
 
+def draft_doubts(operation: Operation, draft: RequestDraft) -> tuple[FieldProblem, ...]:
+    """Return what of the parameters may be wrong, and is sent all the same."""
+    told = ((p, parameter_doubt(p, _typed(p, draft))) for p in operation.parameters)
+    return tuple(FieldProblem(p.place, p.name, words, is_doubt=True) for p, words in told if words)
+
+
 def prepare(
     operation: Operation,
     draft: RequestDraft,
     base_url: str,
     read_file: Callable[[str], bytes] | None = None,
+    *,
+    as_is: bool = False,
 ) -> PreparedRequest:
     """Make the request that `draft` describes.
 
@@ -77,16 +108,21 @@ def prepare(
         base_url: Where the request goes.
         read_file: Returns the content of the file at a path; without it files count as empty, which
             is enough to show what would be sent.
+        as_is: Send what the description calls wrong, too.  What guards the request itself stays: a path
+            goes where its template says, a header is one, the origin is the credential's.
 
     Raises:
         InputError: A required field is blank or a field holds no such value, the body is not JSON, a
             header cannot be sent.
         OriginError: The request would leave the origin of `base_url`.
     """
-    _refuse(draft_problems(operation, draft))
-    filled = [(p, draft.values[p.key]) for p in operation.parameters if draft.values.get(p.key)]
-    query = (query_text(parameter, text) for parameter, text in _at("query", filled))
-    path = _path(operation.path, _at("path", filled))
+    problems = draft_problems(operation, draft)
+    _refuse(tuple(p for p in problems if p.place == "path" and p.is_missing) if as_is else problems)
+    filled = [(p, text) for p in operation.parameters if (text := _typed(p, draft))]
+    in_path = list(_at("path", filled))
+    query = [fixed_query(_path(operation.own_query, in_path))]
+    query += (query_text(parameter, text) for parameter, text in _at("query", filled))
+    path = _path(operation.address, in_path)
     body, content_type = _body(operation.body_for(draft.content_type), draft.body, read_file)
     return PreparedRequest(
         method=operation.method,
@@ -96,27 +132,31 @@ def prepare(
     )
 
 
-def raw_request(
+def raw_request(  # noqa: PLR0913 (the parts of a request)
     base_url: str,
     method: str,
     path: str,
     *,
     query: Iterable[tuple[str, str]] = (),
     body: bytes | None = None,
+    as_is: bool = False,
 ) -> PreparedRequest:
     """Make a request of its parts, as the command line has them; `path` may hold a query.
+
+    With `as_is` the body is sent as JSON, whether it is JSON or not.
 
     Raises:
         InputError: The method or the path cannot be used, or the body is not JSON.
         OriginError: The path would leave the origin of `base_url`.
     """
     if not method.isascii() or not method.isalpha():
-        raise InputError("The method must be a word such as GET or POST.")
+        raise InputError("request.method_no_word")
     path, _, own_query = path.partition("?")
     pairs = [*typed_pairs(own_query), *query]
     headers: tuple[tuple[str, str], ...] = (_ACCEPT,)
     if body is not None:
-        _check_json(body)
+        if not as_is:
+            _check_json(body)
         headers = (*headers, ("Content-Type", "application/json"))
     return PreparedRequest(
         method=method.upper(),
@@ -126,26 +166,30 @@ def raw_request(
     )
 
 
+def _typed(parameter: Parameter, draft: RequestDraft) -> str:
+    """Return what was typed, without the blanks that came along with a number or a date."""
+    text = draft.values.get(parameter.key, "")
+    schema = parameter.schema
+    is_exact = schema.types and all(kind in _EXACT for kind in schema.types) and not schema.choices
+    return text.strip() if is_exact or schema.format in _EXACT_FORMATS else text
+
+
 def _refuse(problems: tuple[FieldProblem, ...]) -> None:
     """Tell all problems in one sentence each, first those of the fields that are blank."""
     if not problems:
         return
-    missing = [_named(problem) for problem in problems if problem.message == _REQUIRED]
-    sentences = [f"{_name(p)} {p.message}." for p in problems if p.message != _REQUIRED]
+    missing = [_named(problem) for problem in problems if problem.is_missing]
+    sentences = [p.sentence for p in problems if not p.is_missing]
     if missing:
         verb = "is" if len(missing) == 1 else "are"
         sentences.insert(0, f"{', '.join(missing)} {verb} required.")
     if len(sentences) > _MAX_TOLD:
         sentences[_MAX_TOLD:] = [f"And {len(sentences) - _MAX_TOLD} more."]
-    raise InputError(" ".join(sentences))
+    raise InputError("request.problems", problems=" ".join(sentences))
 
 
 def _named(problem: FieldProblem) -> str:
     return (problem.name or problem.place)[:80]
-
-
-def _name(problem: FieldProblem) -> str:
-    return problem.name[:80] or "The body"
 
 
 def _body_problem(body: RequestBody, text: str | None) -> str:
@@ -175,7 +219,7 @@ def _headers(
     if content_type and "content-type" not in names:
         headers += checked_headers([("Content-Type", content_type)])
     elif content_type.startswith("multipart/"):
-        raise InputError("The header Content-Type is set by the program itself for a form with parts.")
+        raise InputError("request.content_type_of_parts")
     cookies = [pair for parameter, text in _at("cookie", filled) for pair in cookie_pairs(parameter, text)]
     if cookies:
         headers.append(("Cookie", "; ".join(_cookie(name, value) for name, value in cookies)))
@@ -184,7 +228,7 @@ def _headers(
 
 def _cookie(name: str, value: str) -> str:
     if not _COOKIE_NAME.match(name):
-        raise InputError(f"“{name[:40]}” is not the name of a cookie.")
+        raise InputError("request.cookie_name", name=name[:40])
     return f"{name}={quote(value, safe='')}"
 
 
@@ -204,7 +248,7 @@ def _unread(_: str) -> bytes:
 def _check_json(raw: bytes) -> None:
     problem = _json_problem(raw)
     if problem:
-        raise InputError(f"The body {problem}.")
+        raise InputError("request.body_problem", problem=problem)
 
 
 def _json_problem(raw: str | bytes) -> str:

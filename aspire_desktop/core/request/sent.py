@@ -8,6 +8,7 @@ from datetime import datetime
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.core.request.preparation import FieldProblem
 from aspire_desktop.core.request.prepared import PreparedRequest
 
 
@@ -21,6 +22,7 @@ class Sent:
         draft: The form as it was.
         request: What goes over the line; the question before a write shows exactly this.
         at: When Execute was pressed, aware UTC.
+        problems: What the form says is wrong with it, or may be: it is sent on purpose.
     """
 
     profile: Profile
@@ -28,6 +30,7 @@ class Sent:
     draft: RequestDraft = field(repr=False)
     request: PreparedRequest = field(repr=False)
     at: datetime
+    problems: tuple[FieldProblem, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, unquote
 
 from aspire_desktop.core.errors import InputError
-from aspire_desktop.core.openapi.text_check import text_problem
+from aspire_desktop.core.openapi.text_check import text_doubt, text_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,9 +75,7 @@ def path_segment(parameter: Parameter, text: str) -> str:
     segment = _segment(parameter, value)
     texts = [value] if isinstance(value, str) else _flat(value)
     if text in _STEPS or unquote(segment) in _STEPS or any(map(_CONTROLS.search, texts)):
-        raise InputError(
-            f"The path parameter “{parameter.name}” needs a value, and “.”, “..” or controls are none."
-        )
+        raise InputError("request.path_value_missing", name=parameter.name)
     return segment
 
 
@@ -108,6 +106,13 @@ def parameter_problem(parameter: Parameter, text: str) -> str:
         items = value_of(parameter, text)
         return _list_problem(parameter, items if isinstance(items, list) else [text])
     return text_problem(parameter.schema, text)
+
+
+def parameter_doubt(parameter: Parameter, text: str) -> str:
+    """Return why `text` may not be what was meant, e.g. ``has no time``; empty where nothing is odd."""
+    if not text or parameter.is_json or parameter.is_object or parameter.is_array:
+        return ""
+    return text_doubt(parameter.schema, text)
 
 
 def value_of(parameter: Parameter, text: str) -> _Value:

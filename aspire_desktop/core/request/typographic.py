@@ -21,9 +21,6 @@ _PIECE: Final = re.compile(
 _DOUBLES: Final = re.compile(r'["“”„]')
 _SINGLES: Final = re.compile("['‘‚]")
 _PLAIN: Final = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'"})
-_NESTED: Final = (
-    "This command has typographic quotation marks inside of others: put plain ones, ' and \", in their place."
-)
 
 
 def as_typed(text: str) -> str:
@@ -45,9 +42,9 @@ def _typed(match: re.Match[str]) -> str:
     double, single = match["double"], match["single"]
     if double is not None:
         if _DOUBLES.search(double):
-            raise InputError(_NESTED)
+            raise InputError("pasted.nested_quotation")
         return f'"{double.translate(_PLAIN)}"'
     if _SINGLES.search(single):
-        raise InputError(_NESTED)
+        raise InputError("pasted.nested_quotation")
     # An apostrophe inside stays one: it cannot have been a plain one.
     return "'" + "’".join(part.translate(_PLAIN) for part in single.split("’")) + "'"

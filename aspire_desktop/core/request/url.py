@@ -46,6 +46,11 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
     )
 
 
+def fixed_query(text: str) -> str:
+    """Return a query that stands in a description's path, with what no address holds encoded."""
+    return quote(text, safe=f"{_QUERY_SAFE}&=;%+?")
+
+
 def typed_pairs(query: str) -> list[tuple[str, str]]:
     """Take a query apart that was typed, not encoded by a form: a plus in it is a plus."""
     pairs = (part.partition("=") for part in query.split("&") if part)
@@ -63,9 +68,7 @@ def filled_path(template: str, values: dict[str, str]) -> str:
         name = match[1]
         value = values.get(name, "")
         if value in _STEPS or _CONTROLS.search(value):
-            raise InputError(
-                f"The path parameter “{name}” needs a value, and “.”, “..” or controls are none."
-            )
+            raise InputError("request.path_value_missing", name=name)
         return quote(value, safe="")
 
     return _PLACEHOLDER.sub(segment, template)
@@ -81,11 +84,11 @@ def checked_url(base_url: str, path: str, query: str) -> str:
     if not path.startswith("/"):
         path = f"/{path}"
     if path.startswith("//") or "\\" in path:
-        raise OriginError("This path would leave the credential's own host.")
+        raise OriginError("request.path_leaves_host")
     if _CONTROLS.search(path) or " " in path or "#" in path or "?" in path:
-        raise InputError("The path holds blanks, controls, “#” or “?”.")
+        raise InputError("request.path_characters")
     if any(part in (".", "..") for part in re.sub("%2e", ".", path, flags=re.IGNORECASE).split("/")):
-        raise InputError("The path holds “.” or “..”.")
+        raise InputError("request.path_dots")
     url = f"{base_url}{quote(path, safe=_PATH_SAFE)}" + (f"?{query}" if query else "")
     _check_origin(base_url, url)
     return url
@@ -101,11 +104,11 @@ def checked_headers(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], 
     checked = tuple(pairs)
     for name, value in checked:
         if not _TOKEN_CHARS.match(name):
-            raise InputError(f"“{name[:40]}” is not the name of a header: write Name: value.")
+            raise InputError("request.header_name", name=name[:40])
         if name.lower() in RESERVED_HEADERS:
-            raise InputError(f"The header {name} is set by the program itself.")
+            raise InputError("request.header_reserved", name=name)
         if not _HEADER_VALUE.match(value):
-            raise InputError(f"The header {name} holds characters that a header cannot have.")
+            raise InputError("request.header_characters", name=name)
     return checked
 
 
@@ -114,6 +117,6 @@ def _check_origin(base_url: str, url: str) -> None:
         same = origin_of(url) == origin_of(base_url)
         parts = urlsplit(url)
     except ValueError:
-        raise OriginError("This path makes no valid URL.") from None
+        raise OriginError("request.url_malformed") from None
     if not same or parts.username is not None or parts.password is not None:
-        raise OriginError("This path would leave the credential's own host.")
+        raise OriginError("request.path_leaves_host")

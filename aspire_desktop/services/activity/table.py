@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, system_reason
 from aspire_desktop.services.pages.cells import safe_text
 
 if TYPE_CHECKING:
@@ -31,4 +31,4 @@ def write_table(entries: Iterable[Activity], path: Path) -> None:
                 texts = (entry.kind, entry.credential, entry.profile_id, entry.detail, entry.by)
                 writer.writerow([entry.number, entry.at.isoformat(), *map(safe_text, texts)])
     except OSError as error:
-        raise InputError(f"{path.name} cannot be written: {error.strerror or 'the disk failed'}.") from None
+        raise InputError("file.not_written", file=path.name, reason=system_reason(error)) from None

@@ -153,7 +153,8 @@ class HttpClient:
             return error
         except DamagedBodyError:
             return UnexpectedAnswerError(
-                f"The compressed answer of {exchange.outgoing.host} is damaged.",
+                "network.compression_damaged",
+                host=exchange.outgoing.host,
                 status=exchange.status,
             )
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
@@ -163,12 +164,13 @@ class HttpClient:
         from aspire_desktop.services.http.certificate import issuer_of
         from aspire_desktop.services.http.failures import certificate_error, explained, untrusted
 
-        progress = self._progress(exchange)
+        progress, port = self._progress(exchange), exchange.outgoing.port
         self._routes.forget(exchange.outgoing.origin)
-        if certificate_error(error) is None or progress.proxy is not None:
+        if progress.proxy is not None:
             return explained(error, progress, exchange.limits)
-        issuer = await issuer_of(progress.host, exchange.outgoing.port)
-        return untrusted(error, progress.host, issuer)
+        if certificate_error(error) is not None:
+            return untrusted(error, progress.host, await issuer_of(progress.host, port))
+        return await _other_protocol(exchange) or explained(error, progress, exchange.limits)
 
     def _progress(self, exchange: Exchange) -> "Progress":
         from aspire_desktop.services.http.failures import Progress
@@ -180,3 +182,17 @@ class HttpClient:
             received=exchange.wire_size,
             proxy=self._routes.proxy_name(exchange.outgoing.origin),
         )
+
+
+async def _other_protocol(exchange: Exchange) -> AspireError | None:
+    """Return what to say where the port speaks, but not what was expected; None for any other reason."""
+    from aspire_desktop.services.http.failures import plain_http_found, tls_found
+    from aspire_desktop.services.http.protocol_probe import speaks_plain_http, speaks_tls
+
+    checked, phases = exchange.outgoing, exchange.phases
+    if checked.origin.startswith("https:"):
+        is_plain = phases.is_in_handshake and await speaks_plain_http(checked.host, checked.port)
+        return plain_http_found(checked.host, checked.port) if is_plain else None
+    if phases.is_connected and not phases.has_answer and await speaks_tls(checked.host, checked.port):
+        return tls_found(checked.host, checked.port)
+    return None

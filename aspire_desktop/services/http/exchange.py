@@ -118,9 +118,9 @@ class Exchange:
         url = request.url
         port = url.port or (443 if url.scheme == "https" else 80)
         if (url.raw_host.decode("ascii"), port) != (checked.host, checked.port) or url.userinfo:
-            raise InputError("The address can be read in two ways.")
+            raise InputError("address.ambiguous")
         if url.raw_path.decode("ascii") != checked.target:
-            raise InputError("The address holds characters that must be percent-encoded.")
+            raise InputError("address.not_encoded")
         return request
 
     async def _trace(self, event: str, info: dict[str, Any]) -> None:
@@ -129,9 +129,23 @@ class Exchange:
             await self.phases.resolve(str(info["host"]), int(info["port"]))
         elif event.endswith("connect_tcp.complete"):
             self._connection = info["return_value"]
+        elif event.endswith("start_tls.complete"):
+            await self._check_names(info["return_value"])
         elif event.endswith("start_tls.failed") and self._connection is not None:
             # httpcore (1.0.9) leaves the socket open when a TLS handshake is cancelled.
             await self._connection.aclose()
+
+    async def _check_names(self, stream: Any) -> None:
+        # Loads ssl, for which the first frame has no use.
+        from aspire_desktop.services.http.tls import NamelessCertificateError, check_names
+
+        tls = stream.get_extra_info("ssl_object")
+        try:
+            if tls is not None:
+                check_names(tls)
+        except NamelessCertificateError:
+            await stream.aclose()
+            raise
 
     async def _read(self, chunks: AsyncIterator[bytes], decoder: BodyDecoder, body: Body, limit: int) -> None:
         """Read the decoded body into `body`, to its end or to the limit."""

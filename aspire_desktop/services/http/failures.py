@@ -18,7 +18,9 @@ from aspire_desktop.core.errors import (
     UntrustedError,
 )
 from aspire_desktop.core.redaction import redacted
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.http.tls import NamelessCertificateError
 
 _MAX_CHAIN: Final = 30
 #: OpenSSL's X509_V_ERR_*, then what truststore passes on from Windows and from macOS.
@@ -55,15 +57,14 @@ def explained(error: BaseException, progress: Progress, limits: Limits) -> Aspir
 
 
 def deadline_passed(progress: Progress, limits: Limits) -> DeadlineError:
-    limit = f"the time limit of {limits.deadline_s:g} s"
+    host, limit_s = progress.host, limits.deadline_s
     if progress.has_answer:
         return DeadlineError(
-            f"{progress.host} began to answer but was not done after {limit}: "
-            f"{progress.received:,} bytes had come."
+            "network.answer_not_done", host=host, limit_s=limit_s, received=progress.received
         )
     if progress.is_connected:
-        return DeadlineError(f"{progress.host} did not answer within {limit}.")
-    return DeadlineError(f"No connection to {progress.host} within {limit}.")
+        return DeadlineError("network.answer_deadline", host=host, limit_s=limit_s)
+    return DeadlineError("network.connect_deadline", host=host, limit_s=limit_s)
 
 
 def certificate_error(error: BaseException) -> ssl.SSLCertVerificationError | None:
@@ -77,34 +78,52 @@ def untrusted(error: BaseException, host: str, issuer: str | None) -> UntrustedE
     cause = certificate_error(error)
     code = getattr(cause, "verify_code", 0)
     said = redacted(str(getattr(cause, "verify_message", "")), limit=200)
-    by = f" It was issued by “{redacted(issuer, limit=120)}”." if issuer else ""
+    problem = _certificate_problem(cause, code, host)
+    if not issuer:
+        return UntrustedError("network.untrusted", problem=problem, detail=said)
+    issuer = redacted(issuer, limit=120)
+    return UntrustedError("network.untrusted_issuer", problem=problem, issuer=issuer, detail=said)
+
+
+def _certificate_problem(cause: BaseException | None, code: int, host: str) -> Phrase:
+    if isinstance(cause, NamelessCertificateError):
+        return Phrase("network.certificate_without_names", host=host)
     if code in _EXPIRED:
-        text = f"The certificate of {host} has expired, or this computer's clock is wrong."
-    elif code in _NOT_YET:
-        text = f"The certificate of {host} is not valid yet, or this computer's clock is wrong."
-    elif code in _WRONG_HOST:
-        text = f"The certificate is not for {host}: something else answers in its place."
-    elif code in _REVOKED:
-        text = f"The certificate of {host} was revoked."
-    else:
-        text = f"The certificate of {host} is not trusted by this computer."
-    return UntrustedError(f"{text}{by} Nothing was sent.", detail=said)
+        return Phrase("network.certificate_expired", host=host)
+    if code in _NOT_YET:
+        return Phrase("network.certificate_not_yet_valid", host=host)
+    if code in _WRONG_HOST:
+        return Phrase("network.certificate_of_other_host", host=host)
+    if code in _REVOKED:
+        return Phrase("network.certificate_revoked", host=host)
+    return Phrase("network.certificate_not_trusted", host=host)
+
+
+def plain_http_found(host: str, port: int) -> UntrustedError:
+    """Explain a port that answers without encryption where TLS was expected."""
+    return UntrustedError("network.plain_http_found", host=host, port=str(port))
+
+
+def tls_found(host: str, port: int) -> UnreachableError:
+    """Explain a port that expects TLS where plain HTTP was spoken."""
+    return UnreachableError("network.tls_found", host=host, port=str(port))
 
 
 def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
+    proxy = progress.proxy or ""
     if str(error).startswith("407"):
-        return ProxyError(f"The proxy {progress.proxy} asks for a user name and a password.")
-    return ProxyError(f"The proxy {progress.proxy} refused to connect to {progress.host}.")
+        return ProxyError("network.proxy_wants_password", proxy=proxy)
+    return ProxyError("network.proxy_refused", proxy=proxy, host=progress.host)
 
 
 def _timed_out(error: BaseException, progress: Progress, limits: Limits) -> AspireError:
     import httpx
 
     if isinstance(error, httpx.ConnectTimeout):
-        return UnreachableError(f"{progress.host} did not accept a connection within {limits.connect_s:g} s.")
+        return UnreachableError("network.connect_timeout", host=progress.host, limit_s=limits.connect_s)
     if limits.read_s is None:
         return deadline_passed(progress, limits)
-    return DeadlineError(f"{progress.host} was silent for {limits.read_s:g} s.")
+    return DeadlineError("network.silent", host=progress.host, limit_s=limits.read_s)
 
 
 def _protocol(error: BaseException, progress: Progress) -> AspireError:
@@ -113,35 +132,30 @@ def _protocol(error: BaseException, progress: Progress) -> AspireError:
     )
     if is_early_end:
         return _broken(progress)
-    return UnreachableError(f"{progress.host} did not answer in valid HTTP: is this the API's address?")
+    return UnreachableError("network.not_http", host=progress.host)
 
 
 def _broken(progress: Progress) -> UnreachableError:
     if progress.has_answer:
-        return UnreachableError(
-            f"The connection to {progress.host} broke before the answer was complete: "
-            f"{progress.received:,} bytes had come."
-        )
-    return UnreachableError(f"{progress.host} closed the connection without an answer.")
+        return UnreachableError("network.broke", host=progress.host, received=progress.received)
+    return UnreachableError("network.closed", host=progress.host)
 
 
 def _unreachable(error: BaseException, progress: Progress) -> UnreachableError:
     links = tuple(_chain(error))
-    place = progress.host if progress.proxy is None else f"the proxy {progress.proxy}"
+    place = progress.host if progress.proxy is None else Phrase("network.the_proxy", proxy=progress.proxy)
     if any(isinstance(link, socket.gaierror) for link in links):
         unknown = UnknownHostError if progress.proxy is None else ProxyError
-        return unknown(f"The name of {place} cannot be looked up: it is wrong, or this computer is offline.")
+        return unknown("network.name_unknown", place=place)
     if any(isinstance(link, ConnectionRefusedError) for link in links):
         absent = UnreachableError if progress.proxy is None else ProxyError
-        return absent(f"There is no server at {place}: it refused the connection.")
+        return absent("network.no_server", place=place)
     if any(isinstance(link, ssl.SSLError) for link in links):
-        return UntrustedError(
-            f"{progress.host} does not speak TLS as we do: no encrypted connection could be made."
-        )
+        return UntrustedError("network.no_tls", host=progress.host)
     causes = (link for link in links if isinstance(link, OSError) and link.strerror)
     cause = next(causes, None)
     said = "" if cause is None else redacted(str(cause.strerror), limit=200)
-    return UnreachableError(f"No connection to {place} could be made.", detail=said)
+    return UnreachableError("network.unreachable", place=place, detail=said)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -68,7 +68,7 @@ def outgoing(request: PreparedRequest, origin: str, bearer: str | None) -> Outgo
             header at most, never a value.
     """
     if not _METHOD.match(request.method):
-        raise InputError("The request's method is not valid.")
+        raise InputError("address.method")
     parts = _destination(request.url, origin)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     names = {name.lower() for name, _ in request.headers}
@@ -95,49 +95,43 @@ def outgoing(request: PreparedRequest, origin: str, bearer: str | None) -> Outgo
 
 def _destination(url: str, origin: str) -> SplitResult:
     if not _URL.match(url) or "\\" in url:
-        raise InputError(
-            "The address holds blanks, control characters or letters that are not percent-encoded."
-        )
+        raise InputError("address.characters")
     if len(url) > _MAX_URL:
-        raise InputError(f"The address is longer than {_MAX_URL:,} characters: no server takes that.")
+        raise InputError("address.too_long", limit=_MAX_URL)
     try:
         parts = urlsplit(url)
         actual, expected = origin_of(url), origin_of(origin)
     except ValueError:
-        raise InputError("The address is not a valid URL.") from None
+        raise InputError("address.malformed") from None
     if parts.username is not None or parts.password is not None:
-        raise InputError("The address must not hold a user name or a password.")
+        raise InputError("address.user_name")
     if actual != expected or not parts.hostname:
-        raise OriginError(f"This request would go to {actual}, but the credential belongs to {expected}.")
+        raise OriginError("request.other_origin", actual=actual, expected=expected)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname)):
-        raise InputError("http:// would send the token unencrypted: use https://.")
+        raise InputError("address.unencrypted")
     _check_path(url, parts)
     return parts
 
 
 def _check_path(url: str, parts: SplitResult) -> None:
     if "#" in url:
-        raise InputError("The address must not hold a fragment (#).")
+        raise InputError("address.fragment")
     if any(unquote(segment) in (".", "..") for segment in parts.path.split("/")):
-        raise InputError(
-            "The path must not hold “.” or “..”: it would call another endpoint than the one shown."
-        )
+        raise InputError("address.dots")
 
 
 def _checked(name: str, value: str) -> tuple[str, str]:
     if not _NAME.match(name):
-        raise InputError("A header's name holds characters that are not allowed there.")
+        raise InputError("address.header_name")
     if name.lower() in _OURS:
-        raise InputError(f"The header {name} is set by the application: leave it out.")
+        raise InputError("address.header_reserved", name=name)
     value = value.strip(" \t")
     if not _VALUE.match(value):
-        raise InputError(f"The header {name} holds line breaks, control characters or letters beyond ASCII.")
+        raise InputError("address.header_characters", name=name)
     return name, value
 
 
 def _checked_token(token: str) -> str:
     if not is_sendable(token):
-        raise InputError(
-            "The token holds blanks, control characters or letters beyond ASCII: it cannot be sent."
-        )
+        raise InputError("address.token_characters")
     return token

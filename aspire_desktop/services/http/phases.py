@@ -57,6 +57,11 @@ class Phases:
         return "send_request_headers.started" in self._marks
 
     @property
+    def is_in_handshake(self) -> bool:
+        """A connection was made, and TLS is not yet spoken on it."""
+        return "connect_tcp.complete" in self._marks and not self.is_connected
+
+    @property
     def is_reused(self) -> bool:
         """The connection was made by an earlier exchange."""
         return self.is_connected and "connect_tcp.complete" not in self._marks

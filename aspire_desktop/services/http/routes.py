@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from aspire_desktop.core.wording import Phrase
+
 #: A person reads an answer and sends again: this long the connection stays open for it.
 _KEEP_ALIVE_S: Final = 60.0
 
@@ -28,7 +30,7 @@ class ProxyChoice:
 
     manual: str = ""
     is_system: bool = False
-    problem: str = ""
+    problem: "Phrase | None" = None
 
     def proxies(self) -> dict[str, str]:
         """Return proxies by scheme, as `urllib.request.getproxies` does."""
@@ -47,7 +49,7 @@ class Routes:
     def __init__(self, find_proxies: Callable[[], dict[str, str]] | None = None) -> None:
         self._find_proxies = find_proxies or _system_proxies
         self._is_system = True
-        self._problem = ""
+        self._problem: Phrase | None = None
         self._proxies: dict[str, str | None] = {}
         self._transports: dict[tuple[str | None, bool], httpx.AsyncBaseTransport] = {}
 
@@ -95,7 +97,7 @@ class Routes:
         if is_loopback(host):
             return None
         if self._problem:
-            raise ProxyError(self._problem)
+            raise ProxyError(self._problem.code, detail="", **self._problem.data)
         proxies = self._find_proxies()
         proxy = proxies.get(parts.scheme) or proxies.get("all")
         if not proxy or (self._is_system and _is_bypassed(host, parts.netloc, proxies)):
@@ -127,7 +129,7 @@ def _usable(proxy: str) -> str:
     except ValueError:
         is_usable = False
     if not is_usable:
-        raise ProxyError("The system's proxy setting cannot be used: it must be an http:// address.")
+        raise ProxyError("proxy.system_setting")
     return proxy
 
 

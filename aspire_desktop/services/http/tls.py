@@ -15,6 +15,29 @@ _STORES: Final = (
 )
 
 
+class NamelessCertificateError(ssl.SSLCertVerificationError):
+    """A certificate without subject alternative names: its subject's common name counts nowhere."""
+
+
+def check_names(tls: ssl.SSLObject | ssl.SSLSocket) -> None:
+    """Refuse a certificate that names no host, before anything is sent.
+
+    OpenSSL does so itself (`empty_context`); the verifiers of Windows and macOS, which truststore asks,
+    may still go by the common name.
+
+    Raises:
+        NamelessCertificateError: It has no subject alternative name.
+    """
+    from cryptography import x509
+
+    der = tls.getpeercert(binary_form=True)
+    try:
+        extensions = x509.load_der_x509_certificate(der or b"").extensions
+        extensions.get_extension_for_class(x509.SubjectAlternativeName)
+    except (ValueError, x509.ExtensionNotFound):
+        raise NamelessCertificateError("no subject alternative name") from None
+
+
 def system_context() -> ssl.SSLContext:
     """Return a client context that verifies against the system's store.  Takes some milliseconds.
 
@@ -39,5 +62,10 @@ def system_context() -> ssl.SSLContext:
 
 
 def empty_context() -> ssl.SSLContext:
-    """Return a context that trusts nobody: for plain http on loopback, where none is used."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    """Return a context that trusts nobody: for plain http on loopback, where none is used.
+
+    What is added to it is trusted for the subject alternative names alone (RFC 9110, 4.3.4).
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.hostname_checks_common_name = False
+    return context

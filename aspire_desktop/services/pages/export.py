@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from aspire_desktop.core.errors import AspireError, OutputError
+from aspire_desktop.core.errors import AspireError, OutputError, system_reason
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
 from aspire_desktop.services.pages.walk import PageWalk, Patience
@@ -70,8 +70,7 @@ class ExportInterruptedError(AspireError):
 
     def __init__(self, cause: AspireError, place: Place, path: Path) -> None:
         super().__init__(
-            f"{cause} {place.rows:,} rows are kept in {path.name}: the export can be resumed.",
-            detail=cause.detail,
+            "export.interrupted", cause=cause, rows=place.rows, file=path.name, detail=cause.detail
         )
         self.cause = cause
         self.rows = place.rows
@@ -249,4 +248,4 @@ def _progress(spool: Spool, waiting_s: float, *, is_writing: bool) -> ExportProg
 
 
 def _unwritten(target: Path, error: OSError) -> OutputError:
-    return OutputError(f"{target.name} cannot be written: {error.strerror or 'the disk failed'}.")
+    return OutputError("file.not_written", file=target.name, reason=system_reason(error))

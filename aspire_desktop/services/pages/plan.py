@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.url import query_string
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -58,7 +59,7 @@ class PagePlan:
             InputError: It is no GET, the operation has no pages, or the given size is no size.
         """
         if request.method != "GET":
-            raise InputError(f"Only a GET has pages: {request.method} is not sent more than once.")
+            raise InputError("export.only_get", method=request.method)
         known = {name.lower() for name in declared}
         given = _own(request.url)
         by_row = known >= _BY_ROW
@@ -67,12 +68,12 @@ class PagePlan:
         if not by_row and not known >= _BY_PAGE and has_links:
             return cls(first=request, page_size=0, start=0, by_row=False, by_link=True)
         if not by_row and not known >= _BY_PAGE:
-            raise InputError("This operation has no pages: it takes neither $top and $skip nor $pageNumber.")
+            raise InputError("export.no_pages")
         if not by_row and "$skip" in given:
-            raise InputError("$skip does not go with $limit: begin at a page with $pageNumber.")
+            raise InputError("export.skip_with_limit")
         names = ("$top", "$limit") if by_row else ("$limit", "$top")
         size = next((given[name] for name in names if name in given), str(_MAX_SIZE))
-        page_size = _number(size, "The rows of a page ($top)", 1, _MAX_SIZE)
+        page_size = _number(size, Phrase("export.rows_of_a_page"), 1, _MAX_SIZE)
         return cls(first=request, page_size=page_size, start=_start(given, page_size), by_row=by_row)
 
     @property
@@ -125,9 +126,10 @@ def _pair(part: str) -> tuple[str, str]:
     return unquote(name).strip().lower(), unquote(value).strip()
 
 
-def _number(text: str, what: str, lowest: int, highest: int | None = None) -> int:
+def _number(text: str, what: str | Phrase, lowest: int, highest: int | None = None) -> int:
     is_number = text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS
     if is_number and int(text) >= lowest and (highest is None or int(text) <= highest):
         return int(text)
-    bounds = f"from {lowest:,} to {highest:,}" if highest else f"from {lowest} on"
-    raise InputError(f"{what} must be a whole number {bounds} to fetch all pages.")
+    if highest:
+        raise InputError("export.number_between", name=what, lowest=lowest, highest=highest)
+    raise InputError("export.number_from", name=what, lowest=lowest)

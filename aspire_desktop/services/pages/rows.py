@@ -13,6 +13,7 @@ from aspire_desktop.core.errors import UnexpectedAnswerError
 from aspire_desktop.core.json_text.envelope import find_rows
 from aspire_desktop.core.json_text.value import read_json
 from aspire_desktop.core.paging import NextPage, next_page
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, unexpected
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ def page_of(response: ResponseRecord) -> Page:
         ServerError: The answer is no success, was cut, or has no array of rows.
     """
     if not response.is_success:
-        raise unexpected(response, "a page of rows")
+        raise unexpected(response, Phrase("server.page_of_rows"))
     if looks_like_html(response):
         raise UnexpectedAnswerError(WEB_APP, status=response.status)
     if response.is_truncated:
         raise UnexpectedAnswerError(
-            "A page is larger than this program takes in: ask for fewer rows at a time with $top.",
+            "export.page_too_large",
             status=response.status,
         )
     body = response.body.removeprefix(_BOM)
@@ -71,18 +72,16 @@ def page_of(response: ResponseRecord) -> Page:
 
 def _split(body: bytes, status: int) -> list[bytes]:
     if not body.lstrip().startswith(b"["):
-        kind = "an object" if body.lstrip().startswith(b"{") else "something else"
-        raise UnexpectedAnswerError(
-            f"The server answered {kind} in place of a list of rows: there are no pages to fetch.",
-            status=status,
-        )
+        if body.lstrip().startswith(b"{"):
+            raise UnexpectedAnswerError("export.object_for_rows", status=status)
+        raise UnexpectedAnswerError("export.no_rows", status=status)
     try:
         try:
             rows = [bytes(raw) for raw in _ROWS.decode(body)]
         except msgspec.DecodeError:
             rows = _split_leniently(body)
     except (ValueError, RecursionError):
-        raise UnexpectedAnswerError("A page of the answer is not valid JSON.", status=status) from None
+        raise UnexpectedAnswerError("export.page_broken", status=status) from None
     return [_one_line(row) for row in rows]
 
 

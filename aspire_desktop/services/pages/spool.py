@@ -118,10 +118,7 @@ class Spool:
         if state is None:
             return None
         if _purpose(state) != purpose:
-            raise InputError(
-                f"{_part(target).name} holds rows of another request or credential: "
-                "export to another file, or start over."
-            )
+            raise InputError("export.other_rows_kept", file=_part(target).name)
         return cls(target, state, disk)
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import NetworkError, ServerError, UnexpectedAnswerError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import unexpected
 from aspire_desktop.services.pages.rows import Page, page_of
 from aspire_desktop.services.pages.spool import Place
@@ -75,7 +76,7 @@ class PageWalk:
             AspireError: No token could be had.
         """
         if self._asked >= self._patience.pages:
-            raise UnexpectedAnswerError(f"After {self._asked:,} pages the collection had not ended.")
+            raise UnexpectedAnswerError("export.endless", pages=self._asked)
         page = page_of(await self._answered())
         self._check(page)
         self._asked += 1
@@ -102,25 +103,20 @@ class PageWalk:
         if page.next is None:
             return ""
         if page.next.url is None:
-            raise UnexpectedAnswerError("The answer names a next page on another host: it is not asked for.")
+            raise UnexpectedAnswerError("export.next_page_elsewhere")
         if page.next.url == self.place.next_url:
-            raise UnexpectedAnswerError("The answer names itself as the next page: it would not end.")
+            raise UnexpectedAnswerError("export.next_page_itself")
         return page.next.url
 
     def _check(self, page: Page) -> None:
         """Stop where the server does not page: it would go on for ever, or tell half."""
         count, size = len(page.rows), self._plan.page_size
         if count > size and not self._follows_links and page.next is None:
-            raise UnexpectedAnswerError(
-                f"The server sent {count:,} rows where {size:,} were asked for: "
-                "it does not page this operation."
-            )
+            raise UnexpectedAnswerError("export.page_size_ignored", count=count, size=size)
         is_same = bool(page.rows) and page.digest == self.place.digest
         self._alike = self._alike + 1 if is_same else 0
         if self._alike > (self._patience.alike if page.is_uniform else 0):
-            raise UnexpectedAnswerError(
-                "The server sent the same page twice: it does not page this operation, and would not end."
-            )
+            raise UnexpectedAnswerError("export.same_page_twice")
 
     async def _answered(self) -> ResponseRecord:
         failures = refusals = 0
@@ -135,7 +131,7 @@ class PageWalk:
                 # The wait it asks for comes before the next request: the meter sees to that.
                 refusals += 1
                 if refusals > self._patience.refusals:
-                    raise unexpected(outcome, "a page of rows")
+                    raise unexpected(outcome, Phrase("server.page_of_rows"))
             else:
                 return outcome
 
@@ -153,7 +149,9 @@ class PageWalk:
             if error.status not in _PASSING | {_TOO_MANY}:
                 raise
             return error
-        return unexpected(response, "a page of rows") if response.status in _PASSING else response
+        return (
+            unexpected(response, Phrase("server.page_of_rows")) if response.status in _PASSING else response
+        )
 
     async def _rest(self, seconds: float) -> None:
         if self._on_wait is not None:

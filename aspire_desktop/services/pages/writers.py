@@ -40,9 +40,9 @@ def check_target(target: Path) -> None:
         InputError: The ending names no format, or there is no such folder.
     """
     if target.suffix.lower() not in FORMATS:
-        raise InputError(f"All pages go to a file ending in {', '.join(FORMATS)}, not to “{target.name}”.")
+        raise InputError("export.ending_unknown", endings=", ".join(FORMATS), file=target.name)
     if target.is_dir() or not target.parent.is_dir():
-        raise InputError(f"{target} cannot be written: there is no such folder, or it is one itself.")
+        raise InputError("export.target_unusable", path=str(target))
 
 
 def write_file(source: RowSource, target: Path, disk: Disk) -> WriteReport:

@@ -41,9 +41,7 @@ def write_xlsx(source: RowSource, path: Path, rows_per_sheet: int = _MAX_ROWS) -
     """
     names = columns(source.rows())
     if len(names) > _MAX_COLUMNS:
-        raise InputError(
-            f"The rows have {len(names):,} columns, but a sheet of Excel has {_MAX_COLUMNS:,}: choose .csv."
-        )
+        raise InputError("export.too_many_columns", count=len(names), limit=_MAX_COLUMNS)
     import xlsxwriter  # type: ignore[import-untyped]
 
     # Its temporary files hold customer data: they stay in our own folder.

@@ -82,10 +82,7 @@ def _configured_backend() -> KeyringBackend:
         return keyring.get_keyring()
     except (ImportError, AttributeError, ValueError, RuntimeError):  # a name that keyring cannot load
         named = os.environ.get("PYTHON_KEYRING_BACKEND") or "the backend in keyringrc.cfg"
-        raise UnusableKeyringError(
-            f"keyring is configured to use {named}, which cannot be loaded or does not work here. "
-            "Nothing is saved: see PYTHON_KEYRING_BACKEND and keyringrc.cfg."
-        ) from None
+        raise UnusableKeyringError("key_store.backend_broken", backend=named) from None
 
 
 def _trusted(backend: KeyringBackend) -> KeyringBackend:
@@ -97,18 +94,10 @@ def _trusted(backend: KeyringBackend) -> KeyringBackend:
             return trusted
     path = _path(backend)
     if path == "keyring.backends.fail.Keyring":
-        raise UnusableKeyringError(
-            "This system has no vault that a key can be kept in, so nothing can be saved. On Linux a Secret "
-            "Service such as GNOME Keyring or KeePassXC is needed."
-        )
+        raise UnusableKeyringError("key_store.none")
     if path == "keyring.backends.null.Keyring":
-        raise UnusableKeyringError(
-            "keyring is configured to keep nothing (its null backend), so nothing is saved."
-        )
-    raise UnusableKeyringError(
-        f"keyring is configured to use {path}, which is not one of the systems' own vaults and may write "
-        "plain text. It is not used, and nothing is saved: see PYTHON_KEYRING_BACKEND and keyringrc.cfg."
-    )
+        raise UnusableKeyringError("key_store.null_backend")
+    raise UnusableKeyringError("key_store.backend_untrusted", backend=path)
 
 
 def _path(backend: object) -> str:

@@ -80,20 +80,17 @@ def take_apart(raw: bytes) -> Sealed:
     """
     start = len(_MAGIC) + _LENGTH.size
     if not raw.startswith(_MAGIC) or len(raw) < start:
-        raise VaultDamagedError("The vault file is damaged: its beginning is not a vault's.")
+        raise VaultDamagedError("vault.magic_damaged")
     (length,) = _LENGTH.unpack_from(raw, len(_MAGIC))
     clear_end = start + length
     end = clear_end + _CHECKSUM.size
     if length > _MAX_HEADER_BYTES or len(raw) < end + _NONCE_BYTES + _TAG_BYTES:
-        raise VaultDamagedError("The vault file is damaged: it is cut short.")
+        raise VaultDamagedError("vault.cut_short")
     if _CHECKSUM.unpack_from(raw, clear_end) != (zlib.crc32(raw[:clear_end]),):
-        raise VaultDamagedError("The vault file is damaged: its header is not as it was written.")
+        raise VaultDamagedError("vault.header_damaged")
     header = _header(raw[start:clear_end])
     if header.version > FORMAT_VERSION:
-        raise VaultTooNewError(
-            "The vault was written by a newer version of Aspire Desktop. Nothing was read and nothing "
-            "will be written: install that version."
-        )
+        raise VaultTooNewError("vault.too_new")
     return Sealed(header, raw[:end], raw[end : end + _NONCE_BYTES], raw[end + _NONCE_BYTES :])
 
 
@@ -110,13 +107,11 @@ def unseal(sealed: Sealed, key: bytes) -> bytes:
     try:
         return AESGCM(key).decrypt(sealed.nonce, sealed.ciphertext, sealed.associated)
     except InvalidTag:
-        raise VaultDamagedError(
-            "The vault file is damaged: it is not as it was written, so none of it is used."
-        ) from None
+        raise VaultDamagedError("vault.damaged") from None
 
 
 def _header(raw: bytes) -> Header:
     try:
         return msgspec.json.decode(raw, type=Header)
     except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise VaultDamagedError("The vault file is damaged: its header cannot be read.") from None
+        raise VaultDamagedError("vault.header_unreadable") from None

@@ -103,7 +103,7 @@ class KeyringKeyStore:
         text = prefix + base64.urlsafe_b64encode(key).decode("ascii")
         self._call(lambda backend: backend.set_password(service, vault_id, text))
         if self.read(vault_id) != key:
-            raise VaultLockedOutError(f"{self.name} did not give back the key that it was given.")
+            raise VaultLockedOutError("key_store.key_differs", store=self.name)
 
     def delete(self, vault_id: str) -> None:
         from keyring.errors import PasswordDeleteError
@@ -135,9 +135,7 @@ class KeyringKeyStore:
         if failure:
             raise _translated(failure[0], self.name)
         if not outcome:
-            raise VaultLockedOutError(
-                f"{self.name} did not answer for {self._patience_s:.0f} seconds: unlock it and retry."
-            )
+            raise VaultLockedOutError("key_store.no_answer", store=self.name, limit_s=self._patience_s)
         return outcome[0]
 
     def _usable_backend(self) -> KeyringBackend:
@@ -164,7 +162,7 @@ def _decoded(text: str) -> bytes:
         key = b""
     is_known = len(key) == KEY_BYTES if prefix == _PLAIN else prefix == _WRAPPED and is_wrapped(key)
     if not is_known:
-        raise VaultLockedOutError("The system's vault holds something else in the place of the vault's key.")
+        raise VaultLockedOutError("key_store.other_content")
     return key
 
 
@@ -175,6 +173,6 @@ def _translated(error: BaseException, name: str) -> BaseException:
     if not isinstance(error, Exception):
         return error
     # Backends raise what their libraries raise: D-Bus errors, pywintypes errors, OSErrors.
-    refused = VaultLockedOutError(f"{name} refused access to the vault's key.", detail=type(error).__name__)
+    refused = VaultLockedOutError("key_store.refused", store=name, detail=type(error).__name__)
     refused.__cause__ = None
     return refused

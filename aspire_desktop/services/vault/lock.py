@@ -58,9 +58,7 @@ def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
                 try_lock(file)
             except OSError:  # the one thing both systems say of a lock that is taken
                 if time.monotonic() >= give_up:
-                    raise VaultNotSavedError(
-                        "Another Aspire Desktop has been writing for ten seconds."
-                    ) from None
+                    raise VaultNotSavedError("vault.other_writes") from None
                 time.sleep(_PAUSE_S)
             else:
                 break

@@ -89,9 +89,7 @@ def open_file(
     newest = highest(opened, mark)
     if newest > opened.header.generation:
         behind = newest - opened.header.generation
-        raise VaultOlderError(
-            f"The vault file is an older one: {behind:,} later changes that were saved here are not in it."
-        )
+        raise VaultOlderError("vault.older", behind=behind)
     return document, opened
 
 
@@ -146,7 +144,7 @@ def newest_good(
         except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError, PermissionError):
             continue
     if best is None:
-        raise VaultDamagedError("None of the older generations can be opened either.")
+        raise VaultDamagedError("vault.no_generation_opens")
     return best
 
 
@@ -161,10 +159,10 @@ def key_of(sealed: Sealed, keys: KeyStore, known: Opened | None, passphrase: str
         return replace(known, header=header, nonce=sealed.nonce)
     entry = keys.read(header.vault_id)
     if entry is None:
-        raise VaultKeyLostError(f"The saved credentials are here, but their key is no longer in {keys.name}.")
+        raise VaultKeyLostError("vault.key_lost", store=keys.name)
     if not is_wrapped(entry):
         return Opened(header, entry, sealed.nonce)
     if passphrase is None:
-        raise VaultPassphraseNeededError("The vault needs its passphrase.")
+        raise VaultPassphraseNeededError("vault.passphrase_needed")
     key = unwrap(entry, passphrase, header.vault_id)
     return Opened(header, key, sealed.nonce, has_passphrase=True)

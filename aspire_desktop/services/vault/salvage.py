@@ -50,7 +50,7 @@ def salvaged(content: bytes) -> VaultDocument:
         None if members is None else _read(members.get("credentials", msgspec.Raw(b"[]")), list[msgspec.Raw])
     )
     if members is None or listed is None:
-        raise VaultDamagedError("The vault's content cannot be read by this version.")
+        raise VaultDamagedError("vault.content_unreadable")
     notes: list[str] = []
     credentials = tuple(_credential(bytes(raw), notes) for raw in listed)
     origins = [

@@ -116,7 +116,7 @@ class Vault:
                 self._stand_back(error)
             except OSError as error:
                 reason = error.strerror or type(error).__name__
-                self._stand_back(VaultLockedOutError("The vault's file cannot be read.", detail=reason))
+                self._stand_back(VaultLockedOutError("vault.file_unreadable", detail=reason))
             return self._state
 
     def lock(self) -> bool:
@@ -134,7 +134,7 @@ class Vault:
             except VaultError:
                 return False
             self._opened = None
-            self._stand_back(VaultLockedError("The vault is locked: unlock it first."))
+            self._stand_back(VaultLockedError("vault.locked"))
             return True
 
     def set_passphrase(self, passphrase: str | None) -> None:
@@ -153,7 +153,7 @@ class Vault:
                 self._commit([])
             opened = self._opened
             if opened is None:
-                raise VaultLockedOutError("The vault is not open.")
+                raise VaultLockedOutError("vault.not_open")
             vault_id = opened.header.vault_id
             entry = opened.key if passphrase is None else wrap(opened.key, passphrase, vault_id)
             before = self._keys.read(vault_id)
@@ -182,12 +182,12 @@ class Vault:
             VaultNotSavedError: The files could not be changed; the next try may.
         """
         with self._lock:
-            with self._alone("The copy was not restored: the vault's files could not be changed."):
+            with self._alone("vault.copy_not_restored"):
                 copy = read_copy(self._files, generation.path, self._keys, self._opened, passphrase)
                 opened = self._put_back(*copy)
-            self._unsaved = []
-            self._opened, self._problem = opened, None
-            self._load()
+                self._unsaved = []
+                self._opened, self._problem = opened, None
+                self._load()
             self._state = VaultState.OPEN
 
     def update(self, change: Callable[[VaultDocument], VaultDocument]) -> VaultDocument:
@@ -256,7 +256,7 @@ class Vault:
             VaultNotSavedError: The files could not be changed; the next try may.
         """
         with self._lock:
-            with self._alone("The backup was not restored: the vault's files could not be changed."):
+            with self._alone("vault.backup_not_restored"):
                 document, opened = self._in_memory() or newest_good(self._files, self._keys, passphrase)
                 self._put_back(document, opened)
             self.open(passphrase)
@@ -270,7 +270,7 @@ class Vault:
             VaultNotSavedError: The files could not be changed; the next try may.
         """
         with self._lock:
-            with self._alone("The vault's files could not be changed."):
+            with self._alone("vault.files_not_changed"):
                 document, opened = open_as_it_is(self._files, self._keys, self._opened, passphrase)
                 self._put_back(document, opened)
             self.open(passphrase)
@@ -282,14 +282,14 @@ class Vault:
             VaultNotSavedError: It could not be renamed.
         """
         with self._lock:
-            with self._alone("The vault's file could not be moved aside."):
+            with self._alone("vault.not_moved_aside"):
                 target = self._files.set_aside()
             self.open()
             return target
 
     def _check_writable(self) -> None:
         if self._state not in (VaultState.NEW, VaultState.OPEN):
-            raise self._problem or VaultLockedOutError("The vault is not open.")
+            raise self._problem or VaultLockedOutError("vault.not_open")
 
     def _begin(self) -> None:
         """Get ready for a first write, without one: asking the key store tells whether it can be.
@@ -299,7 +299,7 @@ class Vault:
         """
         mark = self._files.read_mark()
         if self._files.copies_that_count() or (mark is not None and mark.generation):
-            raise VaultGoneError(_GONE)
+            raise VaultGoneError("vault.gone")
         self._files.make_folder()
         self._keys.read(self._files.read_id() or "probe")
         self._show(VaultDocument())
@@ -355,7 +355,7 @@ class Vault:
     def _commit(self, changes: list[Callable[[VaultDocument], VaultDocument]]) -> VaultDocument:
         """Write the changes that wait, and these."""
         try:
-            with self._alone("The change is not saved yet: the vault's file could not be written."):
+            with self._alone("vault.change_not_saved"):
                 self._write(changes)
         except (VaultNotSavedError, VaultGoneError):
             for change in changes:
@@ -366,15 +366,15 @@ class Vault:
         return self._document
 
     @contextlib.contextmanager
-    def _alone(self, failure: str) -> Iterator[None]:
-        """Keep other processes from writing; what the disk refuses becomes `failure`."""
+    def _alone(self, code: str) -> Iterator[None]:
+        """Keep other processes from writing; what the disk refuses is an error of `code`."""
         try:
             self._files.make_folder()
             with writing(self._files.folder / _LOCK):
                 self._files.clean_up()
                 yield
         except OSError as error:
-            raise VaultNotSavedError(failure, detail=error.strerror or type(error).__name__) from None
+            raise VaultNotSavedError(code, detail=error.strerror or type(error).__name__) from None
 
     def _clean_up(self) -> None:
         """Remove what a crash left, unless another process is writing it just now."""
@@ -391,7 +391,7 @@ class Vault:
             VaultGoneError: The file is not there any more: what it held last may not be what is known here.
         """
         if self._opened is not None and self._opened.header.generation and not self._files.exists:
-            raise VaultGoneError(_GONE)
+            raise VaultGoneError("vault.gone")
         if self._files.exists and not (self._opened and self._opened.is_in(self._files.read())):
             self._load()
         opened = self._opened or first_key(self._files, self._keys)
@@ -409,10 +409,6 @@ class Vault:
 
 
 _LOCK: Final = "vault.lock"
-_GONE: Final = (
-    "The vault file is missing, but there was one here: something else has moved or removed it. "
-    "Nothing is written until an earlier version is restored."
-)
 
 
 def _applied(

@@ -62,9 +62,9 @@ def unwrap(entry: bytes, passphrase: str, vault_id: str) -> bytes:
     header, sealed = entry[: _HEADER.size], entry[_HEADER.size :]
     stretching = Stretching(*_HEADER.unpack(header))
     if not stretching.is_bounded:
-        raise VaultLockedOutError("The vault's key is protected in a way that this program does not use.")
+        raise VaultLockedOutError("key_store.protection_unknown")
     nonce, sealed = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
     try:
         return AESGCM(stretching.key(passphrase)).decrypt(nonce, sealed, header + vault_id.encode())
     except InvalidTag:
-        raise VaultPassphraseWrongError("This is not the vault's passphrase.") from None
+        raise VaultPassphraseWrongError("vault.passphrase_wrong") from None

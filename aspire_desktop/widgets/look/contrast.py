@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +34,8 @@ def contrast_tokens(system: QPalette) -> Tokens:
             seen to give the accent for the highlight and a link of 2 to 1.
     """
     if sys.platform == "win32":
+        import ctypes  # 2 ms that only a contrast theme pays
+
         return tokens_of_windows(ctypes.windll.user32.GetSysColor)
     return tokens_of_palette(system)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.look.tokens import Role, has_inverted_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,16 @@ def box(  # noqa: PLR0913 (a rectangle, its two colors and its two sizes)
     painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
     painter.restore()
+
+
+def track(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
+    """Paint what a bar fills: quiet, and in a contrast theme, which has no quiet tone, a mere line."""
+    color = palette.color(Role.Mid)
+    if has_inverted_rows(palette):
+        middle = QRectF(rect.x(), rect.center().y() - 0.5, rect.width(), 1)
+        painter.fillRect(middle, color)
+    else:
+        box(painter, rect, color, radius=rect.height() / 2)
 
 
 def ring(painter: QPainter, rect: QRect, palette: QPalette) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
 
+from aspire_desktop.core.openapi.base64_fields import base64_field
 from aspire_desktop.viewmodels.body_model import (
     NAME,
     VALUE,
     BodyModel,
     KindRole,
+    PathRole,
     ProblemRole,
     SchemaRole,
 )
@@ -21,21 +23,27 @@ from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Mapping
 
     from PySide6.QtCore import QEvent
 
     from aspire_desktop.core.openapi.schema import Schema
+    from aspire_desktop.viewmodels.body_model import TakesFile
 
 _NAME_WIDTH: Final = 220
 _KIND_WIDTH: Final = 150
 _FEW: Final = 60
+#: So few objects on top are a frame around what is filled in.
+_WRAPPERS: Final = 3
+#: So many rows are opened at once.
+_MANY: Final = 500
 
 
 class BodyForm(QTreeView):
     """Enter edits a value, Insert adds an item, Delete removes one; the menu has the rest."""
 
     value_changed = Signal()
+    file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +58,8 @@ class BodyForm(QTreeView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setTabKeyNavigation(False)
+        #: The path of the field that takes a file in base64; empty where none does.
+        self.base64_field = ""
         self._body = BodyModel(self)
         self.setModel(self._body)
         self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
@@ -64,16 +74,47 @@ class BodyForm(QTreeView):
         self.clicked.connect(self._on_clicked)
         self._body.value_changed.connect(self.value_changed)
 
-    def set_text(self, schema: Schema, text: str, files: Collection[str] = ()) -> None:
+    def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
 
         Raises:
             NotJsonError: It is not JSON.
         """
-        self._body.set_text(schema, text, files)
-        if self._body.rowCount() <= _FEW:
-            self.expandToDepth(0)
+        self.base64_field = base64_field(schema)
+        self._body.set_text(schema, text, takes_file)
+        self._open_needed()
         self.setCurrentIndex(self._body.index(0, VALUE))
+
+    def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from a record as it was read."""
+        self._body.set_baseline(fields)
+
+    def begin_as(self, choice: Schema) -> None:
+        """Begin the whole body anew as one of its schema's alternatives."""
+        self._body.set_choice(QModelIndex(), choice)
+        self._open_needed()
+
+    def alternative(self) -> Schema | None:
+        """Return the schema that the whole body is shown by."""
+        return self._body.alternative
+
+    def go_to(self, path: str) -> None:
+        """Go to a field by its path, e.g. ``Items[0].Qty``; to the nearest that is there."""
+        index = self._body.index_of(path)
+        if index.isValid():
+            self.setCurrentIndex(index.siblingAtColumn(VALUE))
+            self.scrollTo(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wish_file(self) -> None:
+        """Ask for a file for the field that takes one in base64."""
+        self.file_wished.emit(self.base64_field)
+
+    def fill(self, path: str, text: str, *, only_empty: bool = False) -> None:
+        """Enter a text into a field; with `only_empty` not where something stands there."""
+        index = self._body.index_of(path).siblingAtColumn(VALUE)
+        if index.data(PathRole) == path and not (only_empty and index.data(Qt.ItemDataRole.EditRole)):
+            self._body.setData(index, text)
 
     def text(self) -> str:
         return self._body.text()
@@ -87,6 +128,8 @@ class BodyForm(QTreeView):
             self._add(index)
         elif event.key() == Qt.Key.Key_Delete and index.isValid():
             self._body.remove(index)
+        elif event.key() == Qt.Key.Key_Asterisk:
+            self._open_all()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             value = index.siblingAtColumn(VALUE)
             if self.state() != QAbstractItemView.State.EditingState and self._body.flags(value) & (
@@ -105,6 +148,28 @@ class BodyForm(QTreeView):
             QToolTip.showText(event.globalPos(), tooltip("\n".join(line for line in lines if line)), self)
             return True
         return super().viewportEvent(event)
+
+    def _open_needed(self) -> None:
+        """Open what is sent or has to be; all, where there is hardly more than one thing."""
+        top = [self._body.index(row, NAME) for row in range(self._body.rowCount())]
+        if len(top) > _FEW:
+            return
+        rows = len(top)
+        for index in top:
+            if rows <= _FEW and (len(top) <= _WRAPPERS or self._body.is_sent(index)):
+                self.expand(index)
+                rows += self._body.rowCount(index)
+
+    def _open_all(self) -> None:
+        """Open everything, as far as a person would look: types that refer to each other have no end."""
+        waiting = [QModelIndex()]
+        rows = 0
+        while waiting and rows < _MANY:
+            parent = waiting.pop(0)
+            self.expand(parent)
+            inside = [self._body.index(row, NAME, parent) for row in range(self._body.rowCount(parent))]
+            rows += len(inside)
+            waiting += [index for index in inside if self._body.hasChildren(index)]
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == VALUE and index.data(KindRole) == "scalar":
@@ -126,9 +191,12 @@ class BodyForm(QTreeView):
             menu.addAction(self.tr("&Remove\tDel"), lambda: self._body.remove(index))
             menu.addAction(self.tr("Set to &null"), lambda: self._body.set_null(index))
             schema = index.data(SchemaRole)
+            if schema is not None and schema.type == "string":
+                path = index.data(PathRole)
+                menu.addAction(self.tr("Insert a &file as base64…"), lambda: self.file_wished.emit(path))
             for choice in schema.choices[:20] if schema is not None else ():
                 text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
                 menu.addAction(text, partial(self._body.set_choice, index, choice))
             menu.addSeparator()
-        menu.addAction(self.tr("&Expand all"), self.expandAll)
+        menu.addAction(self.tr("&Expand all"), self._open_all)
         menu.popup(self.viewport().mapToGlobal(position))

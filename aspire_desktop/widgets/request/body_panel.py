@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
-from aspire_desktop.widgets.buttons import compact_button, link_button
 from aspire_desktop.widgets.request.body_form import BodyForm
+from aspire_desktop.widgets.request.body_remarks import BodyRemarks
+from aspire_desktop.widgets.request.body_tools import BodyTools
 from aspire_desktop.widgets.request.editors import FileEditor
-from aspire_desktop.widgets.text import elastic_label, fixed_font
-from aspire_desktop.widgets.tones import Tone, color, set_tone
+from aspire_desktop.widgets.request.undo_fields import UndoEdit
+from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +40,10 @@ class BodyPanel(QWidget):
     """What is typed in one is in the other; JSON that is none stays text until it is."""
 
     changed = Signal()
-    check_requested = Signal(object, str)  #: a `Schema` and the text to check against it
+    check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
+    load_requested = Signal()  #: the values that the record has now
+    file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
+    example_requested = Signal(str)  #: the text of an example, to take the place of what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +51,10 @@ class BodyPanel(QWidget):
         self._body: RequestBody | None = None
         self._is_filling = False
         self._wishes_text = False
+        self._texts: dict[str, str] = {}  #: what was typed for media types that are not chosen now
         self._problems: Sequence[BodyProblem] = ()
         self._said: tuple[str, Mapping[str, str]] = ("", {})  #: by the server, of which text
-        self._make_tools()
+        self._tools = BodyTools(self)
         self._make_views()
         self._check = QTimer(self, interval=_CHECK_MS, singleShot=True)
         self._lay_out()
@@ -61,19 +64,27 @@ class BodyPanel(QWidget):
         """Show what was filled in of the body of `operation`."""
         self._is_filling = True
         self._operation = operation
+        self._texts.clear()
         self._body = operation.body_for(content_type)
-        self._types.blockSignals(True)
-        self._types.clear()
-        self._types.addItems([body.content_type for body in operation.bodies])
-        if self._body is not None:
-            self._types.setCurrentText(self._body.content_type)
-        self._types.blockSignals(False)
-        self._types.setVisible(len(operation.bodies) > 1)
+        self._tools.show_types(operation, self._body.content_type if self._body is not None else "")
         self._editor.setPlainText(text)
         self._file.set_text(text.strip() if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self._is_filling = False
         self._check.start()
+
+    def show_loaded(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from the record that the form was filled from; None where it was not."""
+        self._form.set_baseline(fields)
+
+    def offer_loading(self, *, offered: bool) -> None:
+        """Say whether the record that is replaced can be read."""
+        self._tools.load.setVisible(offered)
+
+    def fill_file(self, field: str, content: str, name: str) -> None:
+        """Put a file in base64 into a field, and its name into the field for it where that is empty."""
+        self._form.fill(field, content)
+        self._form.fill(f"{field.rpartition('.')[0]}.FileName".lstrip("."), name, only_empty=True)
 
     def text(self) -> str:
         return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
@@ -90,6 +101,18 @@ class BodyPanel(QWidget):
         self._problems = problems
         self._show_remarks()
 
+    def go_to(self, path: str) -> None:
+        """Go to a field by its path in the form, to its line in the text."""
+        if self._views.currentIndex() == _FORM:
+            self._form.go_to(path)
+            return
+        if self._views.currentIndex() == _FILE:
+            self._file.setFocus()
+            return
+        line = next((problem.line for problem in self._problems if problem.path == path), 1)
+        self._editor.setTextCursor(QTextCursor(self._editor.document().findBlockByNumber(line - 1)))
+        self._editor.setFocus()
+
     def show_server_messages(self, messages: Mapping[str, str], text: str) -> None:
         """Lay what the server said of the body `text` beside the fields that it named, until that changes."""
         self._said = (text, messages)
@@ -97,40 +120,16 @@ class BodyPanel(QWidget):
 
     def _show_remarks(self) -> None:
         """Show what the server said of this very text before what the schema says of it."""
-        self._mark_lines()
+        self._remarks.mark_lines(self._problems)
         text, said = self._said
         by_field = {problem.path: problem.message for problem in reversed(self._problems)}
         if said and text == self.text():
             self._form.show_problems(by_field | dict(said))
             name, message = next(iter(said.items()))
-            self._state.setText(self.tr("the server about {name}: {said}").format(name=name, said=message))
-            set_tone(self._state, Tone.BAD)
+            self._remarks.say_of_server(name, message)
             return
         self._form.show_problems(by_field)
-        self._show_first_problem()
-
-    def _mark_lines(self) -> None:
-        marks = []
-        for problem in self._problems:
-            mark = QTextEdit.ExtraSelection()
-            mark.format = _line_format(self, is_warning=problem.is_warning)
-            block = self._editor.document().findBlockByNumber(problem.line - 1)
-            mark.cursor = QTextCursor(block)
-            marks.append(mark)
-        self._editor.setExtraSelections(marks)
-
-    def _show_first_problem(self) -> None:
-        first = next(iter(self._problems), None)
-        if first is None:
-            self._state.setText(self.tr("✓ fits the schema") if self._is_structured else "")
-            set_tone(self._state, Tone.GOOD)
-            return
-        rest = len(self._problems) - 1
-        more = self.tr(" (+{count} more)").format(count=rest) if rest else ""
-        where = f"{first.path} " if first.path else ""
-        text = self.tr("line {line}: {where}{message}{more}")
-        self._state.setText(text.format(line=first.line, where=where, message=first.message, more=more))
-        set_tone(self._state, Tone.WARNING if first.is_warning else Tone.BAD)
+        self._remarks.say_of_problems(self._problems, is_checked=self._is_structured)
 
     @property
     def _kind(self) -> BodyKind | None:
@@ -140,31 +139,16 @@ class BodyPanel(QWidget):
     def _is_structured(self) -> bool:
         return self._kind in (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
-    def _make_tools(self) -> None:
-        self._as_form = compact_button("bodyAsForm", self.tr("Form"), self.tr("The body by its fields"), self)
-        self._as_text = compact_button("bodyAsText", self.tr("JSON"), self.tr("The body as JSON"), self)
-        group = QButtonGroup(self)
-        for button in (self._as_form, self._as_text):
-            button.setCheckable(True)
-            button.setAutoRaise(True)  # only the one that holds has a frame
-            group.addButton(button)
-        self._types = QComboBox(self)
-        self._types.setObjectName("bodyContentType")
-        self._types.setAccessibleName(self.tr("Media type of the body"))
-        self._state = elastic_label(self, name="bodyState")
-        self._example = link_button(
-            "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
-        )
-
     def _make_views(self) -> None:
         self._form = BodyForm(self)
-        self._editor = QPlainTextEdit(self)
+        self._editor = UndoEdit(self)
         self._editor.setObjectName("bodyEditor")
         self._editor.setAccessibleName(self.tr("Request body, as text"))
         self._editor.setFont(fixed_font(self.font()))
         self._editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._editor.setTabChangesFocus(True)
+        self._remarks = BodyRemarks(self._editor, self)
         self._file = FileEditor("bodyFile", self)
         self._file.line.setAccessibleName(self.tr("Request body, the path of a file"))
         holder = QWidget(self)
@@ -177,24 +161,22 @@ class BodyPanel(QWidget):
             self._views.addWidget(view)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(14, 6, 10, 4)
-        tools.setSpacing(4)
-        for part in (self._as_form, self._as_text, self._types):
-            tools.addWidget(part)
-        tools.addWidget(self._state, 1)
-        tools.addWidget(self._example)
+        self._tools.lay_out(self._remarks.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(tools)
+        layout.addWidget(self._tools)
         layout.addWidget(self._views, 1)
 
     def _connect(self) -> None:
-        self._as_form.clicked.connect(self._on_form_chosen)
-        self._as_text.clicked.connect(self._on_text_chosen)
-        self._types.currentTextChanged.connect(self._on_type_chosen)
-        self._example.clicked.connect(self._on_example_clicked)
+        self._tools.as_form.clicked.connect(self._on_form_chosen)
+        self._tools.as_text.clicked.connect(self._on_text_chosen)
+        self._tools.types.currentTextChanged.connect(self._on_type_chosen)
+        self._tools.alternatives.activated.connect(self._on_alternative_chosen)
+        self._tools.load.clicked.connect(self.load_requested)
+        self._tools.insert.clicked.connect(self._form.wish_file)
+        self._form.file_wished.connect(self.file_wished)
+        self._tools.example.clicked.connect(self._on_example_clicked)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
         self._file.changed.connect(self._on_file_changed)
@@ -205,19 +187,25 @@ class BodyPanel(QWidget):
         is_form = self._is_structured and not self._wishes_text and self._fill_form()
         is_file = self._kind is BodyKind.BINARY
         self._views.setCurrentIndex(_FILE if is_file else _FORM if is_form else _TEXT)
-        (self._as_form if is_form else self._as_text).setChecked(True)
-        for button in (self._as_form, self._as_text):
+        (self._tools.as_form if is_form else self._tools.as_text).setChecked(True)
+        for button in (self._tools.as_form, self._tools.as_text):
             button.setVisible(self._is_structured)
-        self._example.setVisible(not is_file)
+        self._tools.example.setVisible(not is_file)
+        self._tools.insert.setVisible(is_form and bool(self._form.base64_field))
+        self._show_alternatives()
+
+    def _show_alternatives(self) -> None:
+        choices = self._body.schema.choices if self._body is not None and self._is_structured else ()
+        self._tools.show_alternatives(choices, self._form.alternative())
 
     def _fill_form(self) -> bool:
         if self._body is None:
             return False
         try:
-            self._form.set_text(self._body.schema, self._editor.toPlainText(), self._body.file_fields)
+            takes_file = self._body.takes_file if self._kind is BodyKind.MULTIPART else None
+            self._form.set_text(self._body.schema, self._editor.toPlainText(), takes_file)
         except NotJsonError as error:
-            self._state.setText(self.tr("line {line}: not JSON: {said}").format(line=error.line, said=error))
-            set_tone(self._state, Tone.BAD)
+            self._remarks.say_not_json(error)
             return False
         return True
 
@@ -236,15 +224,25 @@ class BodyPanel(QWidget):
         if self._operation is None:
             return
         was_structured = self._is_structured
+        if self._body is not None:
+            self._texts[self._body.content_type] = self.text()
         self._body = self._operation.body_for(content_type)
         if self._body is not None and self._is_structured != was_structured:
-            self._editor.setPlainText(body_example(self._operation, self._body.content_type) or "")
+            beginning = body_beginning(self._operation, self._body.content_type) or ""
+            text = self._texts.get(self._body.content_type, beginning)
+            self._editor.setPlainText(text)
+            self._file.set_text(text if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self.changed.emit()
 
     def _on_example_clicked(self) -> None:
         if self._operation is not None and self._body is not None:
-            self._set_text(body_example(self._operation, self._body.content_type) or "")
+            self.example_requested.emit(body_example(self._operation, self._body.content_type) or "")
+
+    def _on_alternative_chosen(self, place: int) -> None:
+        if self._body is not None and place >= 0:
+            self._wishes_text = False
+            self._form.begin_as(self._body.schema.choices[place])
             self._show_view()
 
     def _on_text_changed(self) -> None:
@@ -278,12 +276,3 @@ class BodyPanel(QWidget):
             self._set_text(write_value(read_value(self._editor.toPlainText())))
         except NotJsonError:
             return
-
-
-def _line_format(widget: QWidget, *, is_warning: bool) -> QTextCharFormat:
-    look = QTextCharFormat()
-    tone = color(Tone.WARNING if is_warning else Tone.BAD, widget.palette())
-    tone.setAlphaF(0.16)
-    look.setBackground(tone)
-    look.setProperty(QTextFormat.Property.FullWidthSelection, True)
-    return look

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
-from aspire_desktop.widgets.text import label, tooltip
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton
+
+    from aspire_desktop.core.odata.problem import Repair
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.widgets.request.arrangement import Share
     from aspire_desktop.widgets.request.editors import Editor
@@ -43,7 +47,13 @@ class FieldCell(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addLayout(self._line)
-        column.addWidget(self.note)
+        self._note_line = QHBoxLayout()
+        self._note_line.setSpacing(4)
+        self._note_line.addWidget(self.note, 1)
+        column.addLayout(self._note_line)
+        self._mend: QToolButton | None = None
+        #: What would mend the field, and the text that it is for.
+        self._repair: tuple[str, Repair] | None = None
         self._describe()
         editor.changed.connect(self.changed)
 
@@ -75,30 +85,57 @@ class FieldCell(QObject):
         self.editor.set_text(text)
         self.editor.blockSignals(False)
 
-    def show_problem(self, text: str, *, is_error: bool) -> None:
-        """Say under the field what is wrong with it; an empty text says that nothing is."""
+    def show_problem(self, text: str, *, is_error: bool, repair: Repair | None = None) -> None:
+        """Say under the field what is wrong with it, with a button that mends it where one can.
+
+        An empty text says that nothing is wrong.
+        """
+        self._offer(repair)
         field = self.editor.field()
         self.note.setText(text)
         self.note.setVisible(bool(text))
         set_tone(self.note, Tone.BAD if is_error else Tone.WARNING)
-        field.setAccessibleDescription(text)
+        field.setAccessibleDescription(text or self._hint)
         is_wrong = bool(text) and is_error
         if bool(field.property(WRONG)) != is_wrong:
             field.setProperty(WRONG, is_wrong)
             field.update()
 
-    def last_stop(self) -> QWidget:
-        """Return what the Tab key reaches last in it."""
-        parts = self.box.findChildren(QWidget)
-        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        return stops[-1] if stops else self.editor.field()
+    def _offer(self, repair: Repair | None) -> None:
+        """Show what would mend the field, for the text that it holds now."""
+        self._repair = None if repair is None else (self.editor.text(), repair)
+        if repair is None:
+            if self._mend is not None:
+                self._mend.hide()
+            return
+        if self._mend is None:
+            self._mend = link_button(f"repair:{self.parameter.name}", "", "", self.box)
+            self._mend.clicked.connect(self._on_mend_clicked)
+            self._note_line.addWidget(self._mend)
+        self._mend.setText(repair.label)
+        hint = self.tr("{label} in {name}").format(label=repair.label, name=self.parameter.name)
+        self._mend.setAccessibleName(hint)
+        set_hint(self._mend, hint)
+        self._mend.show()
+
+    def _on_mend_clicked(self) -> None:
+        """Mend the field, which can be undone; not where somebody went on typing."""
+        if self._repair is None or self.editor.text() != self._repair[0]:
+            return
+        text, repair = self._repair
+        line = self.editor.field()
+        if isinstance(line, QLineEdit):
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.selectAll()
+            line.insert(repair.applied_to(text))
 
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()
         required = self.tr("required") if parameter.required else self.tr("optional")
         field.setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")
         hint = parameter.description or parameter.schema.description
-        field.setToolTip(tooltip("\n".join(part for part in (hint, _sample(parameter)) if part)))
+        self._hint = "\n".join(part for part in (hint, _sample(parameter)) if part)
+        set_hint(field, self._hint)
 
 
 def _sample(parameter: Parameter) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 
 class FoldLinks(QWidget):
@@ -67,10 +67,5 @@ class FoldLinks(QWidget):
         )
         self._fold.setText(text)
         self._fold.setAccessibleName(hint)
-        self._fold.setToolTip(tooltip(hint))
+        set_hint(self._fold, hint)
         self._fold.setVisible(count > 0)
-
-    def follow(self, stop: QWidget) -> None:
-        """Have the Tab key come here after `stop`."""
-        QWidget.setTabOrder(stop, self._advanced)
-        QWidget.setTabOrder(self._advanced, self._fold)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from aspire_desktop.widgets.buttons import PushButton, make_caution, make_danger, make_primary, push_button
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import set_hint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -39,7 +39,7 @@ class SendButton(QWidget):
         self._cancel.setObjectName("cancelButton")
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.setAccessibleName(hint)
-        self._cancel.setToolTip(tooltip(hint))
+        set_hint(self._cancel, hint)
         make_primary(self._execute)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class SendButton(QWidget):
             make_primary(self._execute)
         self._execute.setText(text)
         self._execute.setAccessibleName(hint)
-        self._execute.setToolTip(tooltip(hint))
+        set_hint(self._execute, hint)
 
     def _show(self) -> None:
         """Change places before one of them is disabled, which would lose the focus."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QSplitter,
     QTableWidget,
@@ -18,20 +17,27 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import elastic_label, fixed_font
-from aspire_desktop.widgets.tones import Tone, color
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from aspire_desktop.core.json_text.difference import Difference
     from aspire_desktop.core.json_text.value import Path
     from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+    Index = QModelIndex | QPersistentModelIndex
 
 _SIZE: Final = (980, 640)
 _SAMPLES: Final = {0: "≠", 1: "value[100].ContactName.Example", 2: "2026-12-28T20:58:58.123Z"}
@@ -39,11 +45,21 @@ _MAX_CELL_CHARS: Final = 300
 _SIGNS: Final = {Change.ADDED: "+", Change.REMOVED: "−", Change.CHANGED: "≠"}
 _TONES: Final = {Change.ADDED: Tone.GOOD, Change.REMOVED: Tone.BAD, Change.CHANGED: Tone.WARNING}
 
+_ToneRole: Final = Qt.ItemDataRole.UserRole
 
-class CompareDialog(QDialog):
+
+class _Delegate(ItemDelegate):
+    """Tones the sign in the palette of the moment."""
+
+    def role_of(self, index: Index) -> Role:
+        tone = index.data(_ToneRole)
+        return tone.value if isinstance(tone, Tone) else Role.Text
+
+
+class CompareDialog(Dialog):
     """Lists what differs; a row that is chosen is shown in both texts."""
 
-    compare_requested = Signal(object)  #: two `ResponseDocument`: the earlier and the one shown
+    compare_requested = Signal(tuple)  #: two `ResponseDocument`: the earlier and the one shown
 
     def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +107,9 @@ class CompareDialog(QDialog):
             path = difference.path if difference.right_path is None else difference.right_path
             cells = (_SIGNS[difference.change], path_text(path), difference.left, difference.right)
             for column, text in enumerate(cells):
-                item = QTableWidgetItem(text[:_MAX_CELL_CHARS])
+                item = QTableWidgetItem(marked(text[:_MAX_CELL_CHARS]))
                 if column == 0:
-                    item.setForeground(color(_TONES[difference.change], self.palette()))
+                    item.setData(_ToneRole, _TONES[difference.change])
                     item.setToolTip(difference.change.value)
                 self._list.setItem(row, column, item)
         self._state.setText(self._summary(pair, len(found)))
@@ -116,7 +132,7 @@ class CompareDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setFont(fixed_font(self.font()))
         show_plain_rows(table, _SAMPLES, stretched=3)
-        table.setItemDelegate(ItemDelegate(table))  # for the signs' tones
+        table.setItemDelegate(_Delegate(table))
         return table
 
     def _make_text(self, name: str) -> TextView:

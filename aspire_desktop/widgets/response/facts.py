@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.response_text import exchange_facts, wire_fact
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
-from aspire_desktop.widgets.text import elastic_label, tooltip
+from aspire_desktop.widgets.text import elastic_label, set_hint
 
 if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord
@@ -59,5 +59,5 @@ class ResponseFacts(QWidget):
 
     def _show(self, text: str, more: str = "") -> None:
         self._text.setText(text)
-        self._text.setToolTip(tooltip("\n".join(part for part in (text, more) if part)))
+        set_hint(self._text, "\n".join(part for part in (text, more) if part))
         self._phases.show_timing(None)

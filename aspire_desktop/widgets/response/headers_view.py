@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from aspire_desktop.core.marks import marked
+from aspire_desktop.widgets.cells import CellDelegate
+from aspire_desktop.widgets.look.heights import Height, set_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +30,14 @@ class HeadersView(QTableWidget):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setFont(font)
+        self.setItemDelegate(CellDelegate(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().resizeSection(0, 220)
+        set_rows(self, Height.SMALL)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        columns.resizeSection(0, 220)
         self._found: list[tuple[int, int]] = []
         self._number = -1
 
@@ -37,8 +45,8 @@ class HeadersView(QTableWidget):
         self._found, self._number = [], -1
         self.setRowCount(len(headers))
         for row, (name, value) in enumerate(headers):
-            self.setItem(row, 0, QTableWidgetItem(name))
-            self.setItem(row, 1, QTableWidgetItem(value))
+            self.setItem(row, 0, QTableWidgetItem(marked(name)))
+            self.setItem(row, 1, QTableWidgetItem(marked(value)))
 
     def find_text(self, text: str) -> None:
         """Go to the first cell that holds `text`."""

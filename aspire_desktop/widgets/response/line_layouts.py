@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
+from aspire_desktop.core.marks import shown_in_place
 from aspire_desktop.widgets.response.highlighting import format_range, json_formats
 from aspire_desktop.widgets.tones import is_dark
 
@@ -88,6 +89,7 @@ class LineLayouts:
 
     def _made(self, text: str, width: float | None) -> QTextLayout:
         cut = text if len(text) <= MAX_LINE_CHARS else f"{text[:MAX_LINE_CHARS]} … {len(text):,} characters"
+        cut = shown_in_place(cut)
         layout = QTextLayout(cut, self._view.font())
         option = QTextOption()
         option.setWrapMode(
@@ -112,5 +114,6 @@ class LineLayouts:
             return []
         look = QTextCharFormat()
         look.setBackground(QColor("#6b5a00" if is_dark(self._view.palette()) else "#ffe08a"))
+        look.setForeground(self._view.palette().text())  # JSON's tones suit the plain ground
         found = self._pattern.finditer(text)
         return [format_range(match.start(), match.end() - match.start(), look) for match in found]

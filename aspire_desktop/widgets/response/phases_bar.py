@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aspire_desktop.viewmodels.response_text import phases, phases_text
-from aspire_desktop.widgets.card import border_color
 from aspire_desktop.widgets.text import tooltip
 from aspire_desktop.widgets.tones import Tone, color
 
@@ -17,7 +16,9 @@ if TYPE_CHECKING:
     from aspire_desktop.core.response import Timing
 
 _SIZE: Final = QSize(56, 14)
-_LEAST: Final = 2.0
+_LEAST: Final = 3.0
+#: A contrast theme has one tone for all.
+_BETWEEN: Final = 1.0
 _TONES: Final = {
     "resolve": Tone.QUIET,
     "connect": Tone.WARNING,
@@ -64,13 +65,12 @@ class PhasesBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(0, 3, 0, -3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(border_color(self.palette()))
-        painter.drawRect(room)
         total = sum(seconds for _, seconds in self._phases) or 1.0
         left = room.x()
         for name, seconds in self._phases:
             width = max(_LEAST, room.width() * seconds / total)
             painter.setBrush(color(_TONES[name], self.palette()))
-            painter.drawRect(QRectF(left, room.y(), min(width, room.right() - left), room.height()))
+            wide = min(width - _BETWEEN, room.right() - left)
+            painter.drawRect(QRectF(left, room.y(), wide, room.height()))
             left += width
         painter.end()

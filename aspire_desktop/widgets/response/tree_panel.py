@@ -16,21 +16,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.text import elastic_label
-from aspire_desktop.widgets.tones import Tone, color, set_tone
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
 
+    from aspire_desktop.core.embedded_file import EmbeddedFile
     from aspire_desktop.core.json_text.value import Path
 
     Index = QModelIndex | QPersistentModelIndex
 
 _NAME_WIDTH: Final = 260
 _PAUSE_MS: Final = 150
+#: Longer texts name no file.
+_NAME_CHARS: Final = 200
 #: Opened by itself where so few rows are left.
 _FEW: Final = 100
 _TONES: Final = {
@@ -48,11 +53,8 @@ class _Delegate(ItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 5))
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if index.column():
-            tone = _TONES.get(index.data(KindRole), Tone.STRONG)
-            option.palette.setColor(option.palette.ColorRole.Text, color(tone, option.palette))
+    def role_of(self, index: Index) -> Role:
+        return _TONES.get(index.data(KindRole), Tone.STRONG).value if index.column() else Role.Text
 
 
 class _Tree(QTreeView):
@@ -68,15 +70,20 @@ class _Tree(QTreeView):
 class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
     copy_requested = Signal(object)  #: a function that makes the text
+    update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
+    save_requested = Signal(EmbeddedFile)  #: of a value in base64
+    preview_requested = Signal(EmbeddedFile)  #: of a value in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_update = False  #: whether there is an operation that takes a changed row
         self._filter = QLineEdit(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
         self._filter.setPlaceholderText(self.tr("Filter by a text, or a JSONPath such as $[?@.Id > 5].Name"))
         self._filter.setClearButtonEnabled(True)
         self._state = elastic_label(self, name="filterState")
+        self._state.hide()
         self._tree = _Tree(self)
         self._tree.setObjectName("responseTree")
         self._tree.setAccessibleName(self.tr("Response as a tree"))
@@ -103,18 +110,18 @@ class TreePanel(QWidget):
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
-        self._state.setText("")
+        self._say("")
 
     def show_failure(self, text: str) -> None:
         """Say why the filter cannot be used."""
         if text:
-            self._state.setText(text)
+            self._say(text)
             set_tone(self._state, Tone.BAD)
 
     def show_narrowed(self, count: int) -> None:
         """Say how many values the filter found; -1 without a filter."""
         set_tone(self._state, Tone.QUIET)
-        self._state.setText("" if count < 0 else self.tr("%n found", "", count))
+        self._say("" if count < 0 else self.tr("%n found", "", count))
 
     def show_path(self, path: Path) -> None:
         """Open the way to a value and choose it."""
@@ -127,6 +134,11 @@ class TreePanel(QWidget):
 
     def focus_view(self) -> None:
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, text: str) -> None:
+        """Show a word beside the filter, which has the whole line while there is none."""
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -165,10 +177,34 @@ class TreePanel(QWidget):
         menu.addAction(self.tr("Copy &value"), lambda: self._copy_value(index))
         menu.addAction(self.tr("Copy &path"), lambda: self._copy(path_text(index.data(PathRole))))
         menu.addAction(self.tr("Copy &name"), lambda: self._copy(str(index.siblingAtColumn(0).data())))
+        row = _row_around(index)
+        if self.can_update and row is not None:
+            menu.addAction(self.tr("&Update…"), lambda: self.update_requested.emit(row))
+        file = self._file_at(index)
+        if file is not None:
+            menu.addSeparator()
+            if file.kind is not FileKind.OTHER:
+                menu.addAction(self.tr("Preview the &file"), lambda: self.preview_requested.emit(file))
+            menu.addAction(self.tr("&Save the file…"), lambda: self.save_requested.emit(file))
         menu.addSeparator()
         menu.addAction(self.tr("&Expand"), lambda: self._tree.expandRecursively(index, 2))
         menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
         menu.popup(self._tree.viewport().mapToGlobal(position))
+
+    def _file_at(self, index: QModelIndex) -> EmbeddedFile | None:
+        """Return the file that a value holds in base64, named by what stands beside it."""
+        if index.data(KindRole) != "string":
+            return None
+        name = str(index.siblingAtColumn(0).data())
+        beside = (index.sibling(row, 0) for row in range(min(_FEW, index.model().rowCount(index.parent()))))
+        texts = [
+            (str(other.data()), other.data(ValueRole).scalar())
+            for other in beside
+            if other.row() != index.row() and other.data(KindRole) == "string"
+        ]
+        short = [(place, text) for place, text in texts if len(text) < _NAME_CHARS]
+        file = find_file([*short, (name, index.data(ValueRole).scalar())])
+        return file if file is not None and file.place == name else None
 
     def _copy_value(self, index: QModelIndex) -> None:
         value = index.data(ValueRole) if index.isValid() else None
@@ -177,3 +213,14 @@ class TreePanel(QWidget):
 
     def _copy(self, text: str) -> None:
         self.copy_requested.emit(lambda: text)
+
+
+def _row_around(index: QModelIndex) -> bytes | None:
+    """Return the outermost object that a value is or is in, as JSON: the row of an answer."""
+    found = None
+    while index.isValid():
+        value = index.data(ValueRole)
+        if value is not None and value.is_object:
+            found = bytes(value.text)
+        index = index.parent()
+    return found

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.credentials.evidence import _KEYS, Evidence, Sighting, proof, sighting
+from aspire_desktop.core.credentials.evidence import _KEYS, Evidence, Sighting, proof, revised, sighting
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.tokens import TokenPair
 from tests.support.records import NOW, token_pair
@@ -97,3 +97,20 @@ def test_two_records_merged_know_as_much_as_one_that_saw_all(
         kept, other = getattr(whole, name), getattr(merged, name)
         assert (kept is None) is (other is None)
         assert kept is None or key(kept) == key(other)
+
+
+@pytest.mark.parametrize(
+    ("known", "shown", "expected"),
+    [
+        (Behaviour.UNKNOWN, None, None),
+        (Behaviour.UNKNOWN, Behaviour.ROLLS, Behaviour.ROLLS),
+        (Behaviour.UNKNOWN, Behaviour.FIXED, Behaviour.FIXED),
+        (Behaviour.FIXED, Behaviour.ROLLS, Behaviour.ROLLS),
+        (Behaviour.ROLLS, Behaviour.FIXED, Behaviour.UNKNOWN),
+        (Behaviour.ROLLS, None, None),
+    ],
+)
+def test_what_was_proven_by_a_success_is_tried_again_after_a_refusal(
+    known: Behaviour, shown: Behaviour | None, expected: Behaviour | None
+) -> None:
+    assert revised(known, shown) is expected

@@ -72,9 +72,43 @@ def test_a_broken_part_is_left_out_and_named() -> None:
 
 
 def test_every_method_is_taken_in() -> None:
-    methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"]
+    methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace", "query"]
     description = read({"/A": {method: {} for method in methods} | {"summary": "x", "x-more": {}}})
     assert [operation.method.lower() for operation in description.operations] == methods
+
+
+def test_methods_in_capitals_and_further_ones_are_taken_in() -> None:
+    description = read({"/A": {"GET": {}, "Post": {}, "additionalOperations": {"COPY": {}, "a b": {}}}})
+    assert [operation.key for operation in description.operations] == ["GET /A", "POST /A", "COPY /A"]
+    assert description.problems == ("/A: the method “a b” cannot be read.",)
+    assert read({"/A": {"GET": {"tags": ["no"]}, "get": {"tags": ["yes"]}}}).operations[0].tag == "yes"
+
+
+@pytest.mark.parametrize(
+    ("path", "url"),
+    [
+        ("/files/{id}#copy", "https://h.test/files/7?fields=a"),
+        ("/files?type=all of it", "https://h.test/files?type=all%20of%20it&fields=a"),
+        ("/files?type={id}&x=1#y?z", "https://h.test/files?type=7&x=1&fields=a"),
+    ],
+)
+def test_a_path_may_hold_a_query_and_a_fragment(path: str, url: str) -> None:
+    fields = {"in": "query", "name": "fields", "schema": {"type": "string"}}
+    operation = only({path: {"get": {"parameters": [fields]}}})
+    values = {("path", "id"): "7", ("query", "fields"): "a"}
+    assert prepare(operation, RequestDraft(operation.key, values), "https://h.test").url == url
+    assert operation.controller == "files"
+
+
+def test_two_operations_of_one_address_stay_two() -> None:
+    description = read({"/files/{id}#copy": {"get": {}}, "/files/{id}": {"get": {}}})
+    assert len({operation.key for operation in description.operations}) == 2
+
+
+def test_of_a_stream_the_schema_is_that_of_its_items() -> None:
+    content: dict[str, Any] = {"application/jsonl": {"itemSchema": {"properties": {"Name": {}}}}}
+    schema = only({"/A": {"get": {"responses": {"200": {"content": content}}}}}).response_schema
+    assert (schema.type, list(schema.items.properties)) == ("array", ["Name"])
 
 
 def test_an_operation_without_a_tag_goes_by_its_first_segment() -> None:
@@ -120,10 +154,10 @@ def test_a_circle_of_references_ends() -> None:
     assert body_example(operation) == "null"
 
 
-def test_a_schema_inside_itself_ends_in_null() -> None:
+def test_a_schema_inside_itself_ends() -> None:
     node = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}}}
     operation = with_body({"$ref": "#/components/schemas/Node"}, Node=node)
-    assert json.loads(body_example(operation) or "") == {"next": None}
+    assert json.loads(body_example(operation) or "") == {}
 
 
 @pytest.mark.parametrize(

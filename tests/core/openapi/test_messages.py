@@ -44,6 +44,32 @@ def test_messages_are_laid_beside_the_fields_they_name(
     assert other_messages(raw, NAMES) == rest
 
 
+PATHS = ["Contact", "Contact.FirstName", "Contact.City", "Home.City", "Items", "Items[].Qty", "Tags"]
+
+
+@pytest.mark.parametrize(
+    ("body", "laid", "rest"),
+    [
+        (["Contact.FirstName is required."], {"Contact.FirstName": ["Contact.FirstName is required."]}, []),
+        ({"errors": {"Contact.FirstName": ["is required"]}}, {"Contact.FirstName": ["is required"]}, []),
+        ({"errors": {"$.contact.firstname": ["is short"]}}, {"Contact.FirstName": ["is short"]}, []),
+        ({"errors": {"request.Contact.FirstName": ["is short"]}}, {"Contact.FirstName": ["is short"]}, []),
+        (["FirstName is required."], {"Contact.FirstName": ["FirstName is required."]}, []),
+        (["Contact is required."], {"Contact": ["Contact is required."]}, []),
+        (["City is too long."], {}, ["City is too long."]),  # of which of the two nobody said
+        (["Items[3].Qty is invalid."], {"Items[3].Qty": ["Items[3].Qty is invalid."]}, []),
+        ({"errors": {"Items[0].Qty": ["no"]}}, {"Items[0].Qty": ["no"]}, []),
+        (["Qty must be a number"], {"Items": ["Qty must be a number"]}, []),
+    ],
+)
+def test_messages_are_laid_beside_fields_within_objects(
+    body: Any, laid: dict[str, list[str]], rest: list[str]
+) -> None:
+    raw = json.dumps(body).encode()
+    assert field_messages(raw, PATHS) == laid
+    assert other_messages(raw, PATHS) == rest
+
+
 @pytest.mark.parametrize("raw", [b"", b"<html>Name</html>", b" <p>Name", b"\xff\xfe", b"[" * 100_000])
 def test_what_is_no_message_is_laid_beside_nothing(raw: bytes) -> None:
     assert field_messages(raw, NAMES) == {}

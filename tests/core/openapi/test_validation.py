@@ -128,7 +128,7 @@ def test_members_that_must_not_be_there_are_named() -> None:
     ],
 )
 def test_members_that_nobody_speaks_of_are_warnings(raw: object, text: str, path: str) -> None:
-    warnings = [problem for problem in body_problems(schema(raw), text) if problem.is_warning]
+    warnings = [p for p in body_problems(schema(raw), text) if p.is_warning and "not known" in p.message]
     assert [problem.path for problem in warnings] == ([path] if path else [])
 
 

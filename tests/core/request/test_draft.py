@@ -88,9 +88,7 @@ def test_a_path_parameter_that_is_no_segment_is_refused(value: str) -> None:
         url_of({("path", "id"): value}, "/A/{id}")
 
 
-@pytest.mark.parametrize(
-    "path", ["//evil.test/x", "/\\evil.test", "/a/../b", "/a/%2e%2e/b", "/a b", "/a#b", "/a\nb"]
-)
+@pytest.mark.parametrize("path", ["//evil.test/x", "/\\evil.test", "/a/../b", "/a/%2e%2e/b", "/a b", "/a\nb"])
 def test_a_documents_path_that_leads_elsewhere_is_refused(path: str) -> None:
     with pytest.raises(InputError):
         url_of({}, path)

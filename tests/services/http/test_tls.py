@@ -2,17 +2,21 @@
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import httpx
 import pytest
 
-from aspire_desktop.core.errors import UnreachableError
+from aspire_desktop.core.errors import UnreachableError, UntrustedError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.http.failures import Progress, explained
 from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.http.routes import DIRECT
+from aspire_desktop.services.http.tls import system_context
 from tests.support.api_server import Answer, ApiServer
 from tests.support.certificates import TestAuthority, new_authority
 
@@ -83,6 +87,69 @@ async def test_a_certificate_of_another_host_is_refused(
             await get(trusting_client, server)
 
         assert server.requests == []
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_a_certificate_that_names_its_host_in_the_subject_alone_is_refused(
+    trusting_client: HttpClient, authority: TestAuthority, host: str
+) -> None:
+    with ApiServer(tls=authority.server_context(host, has_names=False)) as server:
+        origin = server.url.replace("127.0.0.1", host)
+        request = PreparedRequest(method="GET", url=f"{origin}/x")
+        with pytest.raises(UntrustedError, match="certificate"):
+            await trusting_client.send(request, origin=origin, bearer="token")
+
+        assert server.requests == []
+
+
+async def test_a_verifier_that_takes_the_subject_is_not_enough(authority: TestAuthority) -> None:
+    """As Windows' own may: here OpenSSL is told to."""
+    context = authority.client_context()
+    context.hostname_checks_common_name = True
+    transport = httpx.AsyncHTTPTransport(verify=context, trust_env=False)
+    client = HttpClient(lambda: datetime.now(UTC), transport=transport)
+    with ApiServer(tls=authority.server_context("localhost", has_names=False)) as server:
+        origin = server.url.replace("127.0.0.1", "localhost")
+        request = PreparedRequest(method="GET", url=f"{origin}/x")
+        with pytest.raises(UntrustedError, match="no subject alternative name"):
+            await client.send(request, origin=origin, bearer="token")
+
+        assert server.requests == []
+    await client.aclose()
+
+
+def test_the_systems_context_goes_by_subject_alternative_names() -> None:
+    assert not system_context().hostname_checks_common_name
+
+
+async def test_plain_http_on_a_tls_port_is_named(client: HttpClient) -> None:
+    """An HTTP server of others, which answers a TLS hello with a 400."""
+    served = ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler)
+    thread = Thread(target=served.serve_forever)
+    thread.start()
+    origin = f"https://127.0.0.1:{served.server_port}"
+    try:
+        with pytest.raises(UntrustedError, match=r"Plain HTTP on this port.*Nothing was sent"):
+            await client.send(PreparedRequest(method="GET", url=f"{origin}/x"), origin=origin, bearer="token")
+    finally:
+        served.shutdown()
+        thread.join()
+        served.server_close()
+
+
+async def test_plain_http_that_waits_for_more_of_a_tls_hello_is_named(client: HttpClient) -> None:
+    client.use(Limits(connect_s=0.5), DIRECT)
+    with ApiServer() as server:
+        origin = server.url.replace("http:", "https:")
+        with pytest.raises(UntrustedError, match="Plain HTTP on this port"):
+            await client.send(PreparedRequest(method="GET", url=f"{origin}/x"), origin=origin, bearer="token")
+
+
+async def test_tls_on_a_plain_port_is_named(client: HttpClient, authority: TestAuthority) -> None:
+    with ApiServer(tls=authority.server_context("127.0.0.1")) as server:
+        origin = server.url.replace("https:", "http:")
+        with pytest.raises(UnreachableError, match=r"TLS on this port.*https://"):
+            await client.send(PreparedRequest(method="GET", url=f"{origin}/x"), origin=origin)
 
 
 async def test_the_environment_names_no_authority_and_gets_no_keys(

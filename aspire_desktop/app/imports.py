@@ -1,0 +1,29 @@
+"""Spares the program from having each of its modules' sources read a second time.
+
+After every import, whoever's, PySide reads the whole source of the module to look for its own name in it,
+in case ``from __feature__ import`` is used there one day (PYSIDE-2029), and Python's ``linecache`` keeps what
+was read.  Nobody uses that in here.  It took a twelfth of the time to the first frame.  This can go when
+PySide no longer does so.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+def spare_sources() -> None:
+    """Answer in PySide's place; where it has no such question, nothing is changed."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", _wants_features)  # noqa: B010 (a type checker sees no module)
+
+
+def _wants_features(module: ModuleType) -> bool:
+    del module
+    return False

@@ -1,0 +1,176 @@
+"""``credentials import``: a list that another program has written, judged as the window judges it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from aspire_desktop.cli.ending import OUTPUT
+from aspire_desktop.cli.output import note, put, put_line
+from aspire_desktop.cli.session import credential_service
+from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
+from aspire_desktop.core.credentials.lists.judging import ListedPair, Standing
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.list_file import read_list_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from aspire_desktop.services.credentials import CredentialService
+
+
+class Outcome(Enum):
+    """What becomes of a pair."""
+
+    IMPORTED = "imported"
+    REPLACED = "replaced"
+    SAME = "already here"
+    DIFFERS = "differs from the one here"  #: left out: ``--replace`` takes it
+    ASK = "choose the environment"  #: left out: ``--environment`` takes it
+    DOUBT = "check it"  #: left out: ``--include`` takes it
+    FOREIGN = "not Aspire's"  #: left out; ``--include`` takes it all the same
+    UNUSABLE = "cannot be imported"
+
+
+_DONE: Final = frozenset({Outcome.IMPORTED, Outcome.REPLACED})
+#: Somebody has to decide: the command ends with a code that says so.
+_WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.ASK, Outcome.DOUBT})
+_LEFT_OUT: Final = {
+    Standing.ASK: Outcome.ASK,
+    Standing.DOUBT: Outcome.DOUBT,
+    Standing.FOREIGN: Outcome.FOREIGN,
+    Standing.UNUSABLE: Outcome.UNUSABLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    pair: ListedPair
+    outcome: Outcome
+    row: ImportRow | None = None
+
+    @property
+    def reason(self) -> str:
+        said = [str(reason) for reason in self.pair.reasons]
+        if self.row is not None and self.row.differences:
+            said.append(", ".join(self.row.differences))
+        return " ".join(said)
+
+
+def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
+    """Import what is certain of a list, and print what became of every pair.
+
+    Returns:
+        0 where nothing waits for a decision, else the code of a result that is not whole.
+    """
+    reading = read_list_file(file)
+    pairs = _placed(reading.pairs, options["environment"], options["base_url"])
+    included = _included(pairs, options["include"])
+    with credential_service(data_dir) as service:
+        judged = _judge(service, pairs, included, replaces=options["replace"])
+        wanted = [_draft(one.pair) for one in judged if one.outcome in _DONE]
+        if wanted and not options["dry_run"]:
+            service.import_listed(wanted)
+    _print(judged, as_json=options["as_json"])
+    for said in reading.notes:
+        note(str(said))
+    _note_end(file, judged, is_trial=options["dry_run"])
+    return OUTPUT if any(one.outcome in _WAITING for one in judged) else 0
+
+
+def _placed(pairs: Iterable[ListedPair], kind: str | None, base_url: str) -> list[ListedPair]:
+    """Put the pairs whose list does not say where they are valid where the user says."""
+    if kind is None:
+        if base_url:
+            raise InputError("command_line.base_url_alone")
+        return list(pairs)
+    chosen = environment(EnvironmentKind(kind), base_url)
+    return [pair if pair.kind else pair.chosen(chosen.kind, chosen.base_url) for pair in pairs]
+
+
+def _included(pairs: Sequence[ListedPair], names: Iterable[str]) -> frozenset[int]:
+    """Return the places of the pairs that the user names by where they stand or what they are called."""
+    found: set[int] = set()
+    for name in names:
+        wanted = name.strip().casefold()
+        fits = {
+            at
+            for at, pair in enumerate(pairs)
+            if wanted in (pair.place.casefold(), pair.description.casefold())
+        }
+        if not fits:
+            raise InputError("listing.include_unknown", name=name)
+        found |= fits
+    return frozenset(found)
+
+
+def _judge(
+    service: CredentialService, pairs: Sequence[ListedPair], included: frozenset[int], *, replaces: bool
+) -> list[_Judged]:
+    whole = [at for at, pair in enumerate(pairs) if pair.kind and pair.standing is not Standing.UNUSABLE]
+    rows = dict(zip(whole, service.listed_rows([_draft(pairs[at]) for at in whole]), strict=True))
+    judged = []
+    for at, pair in enumerate(pairs):
+        row = rows.get(at)
+        is_wanted = row is not None and (pair.standing is Standing.READY or at in included)
+        outcome = _outcome_of(row, replaces=replaces) if is_wanted and row else _left_out(pair, row)
+        judged.append(_Judged(pair, outcome, row))
+    return judged
+
+
+def _outcome_of(row: ImportRow, *, replaces: bool) -> Outcome:
+    if row.kind is ImportKind.NEW:
+        return Outcome.IMPORTED
+    if row.kind is ImportKind.SAME:
+        return Outcome.SAME
+    return Outcome.REPLACED if replaces else Outcome.DIFFERS
+
+
+def _left_out(pair: ListedPair, row: ImportRow | None) -> Outcome:
+    if row is not None and row.kind is ImportKind.SAME:
+        return Outcome.SAME
+    return _LEFT_OUT[pair.standing]
+
+
+def _draft(pair: ListedPair) -> ListedDraft:
+    return ListedDraft(pair.draft(), pair.is_described)
+
+
+def _print(judged: Sequence[_Judged], *, as_json: bool) -> None:
+    if as_json:
+        put(json.dumps([_summary(one) for one in judged], indent=2) + "\n")
+        return
+    for one in judged:
+        pair = one.pair
+        host = urlsplit(pair.base_url).netloc
+        put_line(pair.place, pair.description, pair.client_id, host, one.outcome.value, one.reason)
+
+
+def _summary(one: _Judged) -> dict[str, Any]:
+    pair = one.pair
+    return {
+        "place": pair.place,
+        "description": pair.description,
+        "client_id": pair.client_id,
+        "secret_length": len(pair.secret),
+        "environment": pair.kind.value if pair.kind else None,
+        "base_url": pair.base_url or None,
+        "outcome": one.outcome.value,
+        "reasons": [str(reason) for reason in pair.reasons],
+        "reason_codes": [reason.code for reason in pair.reasons],
+        "differences": list(one.row.differences) if one.row else [],
+    }
+
+
+def _note_end(file: Path, judged: Sequence[_Judged], *, is_trial: bool) -> None:
+    done = sum(1 for one in judged if one.outcome in _DONE)
+    waiting = sum(1 for one in judged if one.outcome in _WAITING)
+    verb = "would be imported" if is_trial else "imported"
+    note(f"{done} of {len(judged)} {verb}; {waiting} to be decided")
+    if done and not is_trial:
+        note(f"Delete {file.name} now: it holds secrets in plain text.")

@@ -1,0 +1,196 @@
+"""Reads tables: a row for each credential, or a row for each variable with a column for each environment."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from aspire_desktop.core.credentials.lists.entries import Block, Entry
+from aspire_desktop.core.credentials.lists.fields import (
+    KEYS,
+    LOOSE_IDS,
+    LOOSE_SECRETS,
+    VALUES,
+    Field,
+    field_of,
+    letters,
+    rank,
+)
+from aspire_desktop.core.credentials.lists.names import part_name, words
+from aspire_desktop.core.credentials.lists.owners import says_aspire
+from aspire_desktop.core.credentials.pasting import parse_credential
+from aspire_desktop.core.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_SEPARATORS: Final = ",;\t|"
+_SEP_LINE: Final = re.compile(r"\s*\"?sep=(.)\"?\s*(?:\r?\n|$)", re.IGNORECASE)
+#: Titles and blank lines may stand above the headings.
+_MAX_ABOVE: Final = 10
+_RULE: Final = re.compile(r"[\s:|=\-]*")
+#: Columns of a table of variables that hold no values.
+_ABOUT: Final = frozenset(
+    {"description", "beschreibung", "notes", "note", "comment", "type", "enabled", "secret", "scope", "kind"}
+)
+#: Bitwarden's: custom fields, one a line, and free text.
+_MORE: Final = frozenset({"fields", "notes"})
+_FIELD_LINE: Final = re.compile(r"([^:\n]{1,60}):\s*(.+)")
+
+Row = tuple[int, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """Attributes: blocks: A row's or a column's; unread: Headings that mean nothing here."""
+
+    blocks: tuple[Block, ...]
+    unread: tuple[str, ...] = ()
+
+
+def read_table(text: str) -> TableReading | None:
+    """Return what a table holds; None where the text is none that could hold credentials.
+
+    Raises:
+        InputError: A cell is too long.
+    """
+    said = _SEP_LINE.match(text)
+    skipped = text.count("\n", 0, said.end()) if said else 0
+    body = text[said.end() :] if said else text
+    for separator in said[1] if said else _by_likelihood(body):
+        rows = [(number + skipped, row) for number, row in _rows(body, separator)]
+        reading = _of_credentials(rows) or _of_variables(rows)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _by_likelihood(text: str) -> list[str]:
+    first = "\n".join(text.lstrip().splitlines()[:_MAX_ABOVE])
+    return sorted((one for one in _SEPARATORS if one in first), key=first.count, reverse=True)
+
+
+def _rows(text: str, separator: str) -> list[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    rows: list[Row] = []
+    line = 1
+    try:
+        for cells in reader:
+            start, line = line, reader.line_num + 1
+            if any(cell.strip() for cell in cells) and not _RULE.fullmatch("".join(cells)):
+                rows.append((start, [cell.strip() for cell in cells]))
+    except csv.Error:
+        raise InputError("listing.table_broken") from None
+    return rows
+
+
+def _of_credentials(rows: Sequence[Row]) -> TableReading | None:
+    for at, (_, headings) in enumerate(rows[:_MAX_ABOVE]):
+        columns = _columns(headings)
+        if Field.CLIENT_ID in columns and Field.SECRET in columns:
+            is_login = field_of(headings[columns[Field.CLIENT_ID]]) is not Field.CLIENT_ID
+            names = _names(headings, columns)
+            keys = tuple(heading for heading in headings if says_aspire(words(heading)))[:1]
+            blocks = tuple(_row_block(names, row, keys, is_login=is_login) for row in rows[at + 1 :])
+            return TableReading(blocks, tuple(_unread(headings, columns)))
+    return None
+
+
+def _columns(headings: Sequence[str]) -> dict[Field, int]:
+    """Return where each field stands: under its surest heading."""
+    columns: dict[Field, int] = {}
+    for at, heading in enumerate(headings):
+        known = field_of(heading)
+        if known and (known not in columns or rank(heading) < rank(headings[columns[known]])):
+            columns[known] = at
+    plain = [letters(heading) for heading in headings]
+    if Field.CLIENT_ID in columns and Field.SECRET in columns:
+        return columns
+    loose_ids = [plain.index(word) for word in LOOSE_IDS if word in plain]
+    loose_secrets = [plain.index(word) for word in LOOSE_SECRETS if word in plain]
+    if loose_ids and loose_secrets:
+        columns |= {Field.CLIENT_ID: loose_ids[0], Field.SECRET: loose_secrets[0]}
+    return columns
+
+
+def _names(headings: Sequence[str], columns: dict[Field, int]) -> list[str]:
+    """Return the names of a row's entries: a field's own, or the heading as it stands."""
+    by_place = {at: known.value for known, at in columns.items()}
+    return [by_place.get(at, heading) for at, heading in enumerate(headings)]
+
+
+def _unread(headings: Sequence[str], columns: dict[Field, int]) -> Iterator[str]:
+    used = set(columns.values())
+    for at, heading in enumerate(headings):
+        is_heard = letters(heading) in _MORE or part_name(heading) or field_of(heading) is Field.BASE_URL
+        if heading and at not in used and not is_heard:
+            yield heading
+
+
+def _row_block(names: Sequence[str], row: Row, keys: tuple[str, ...], *, is_login: bool) -> Block:
+    line, cells = row
+    entries = [Entry(name, cell, line) for name, cell in zip(names, cells, strict=False) if name]
+    entries += [Entry(name, "", line) for name in names[len(cells) :] if name]
+    return login_block(entries) if is_login else Block(tuple(entries), keys=keys)
+
+
+def login_block(entries: Sequence[Entry]) -> Block:
+    """Return the block of a password manager's item.
+
+    A Client ID and a Secret among its own fields or in its notes are meant rather than its login.
+    """
+    others = [entry for entry in entries if part_name(entry.name) is None]
+    more = _of_fields(others)
+    if more:
+        return Block((*others, *more))
+    return Block((*others, *(one for one in entries if one.value and part_name(one.name))), is_login=True)
+
+
+def _of_fields(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the Client ID and the Secret of an item's custom fields or notes; nothing without both."""
+    for entry in entries:
+        if letters(entry.name) not in _MORE:
+            continue
+        found = [
+            Entry(line[1].strip(), line[2].strip(), entry.line) for line in _FIELD_LINE.finditer(entry.value)
+        ]
+        parts = {name.part for one in found if (name := part_name(one.name))}
+        if len(parts) > 1:
+            return found
+        pasted = parse_credential(entry.value)
+        if pasted is not None:
+            both = (("client_id", pasted.client_id), ("client_secret", pasted.secret))
+            return [Entry(name, value, entry.line) for name, value in both]
+    return []
+
+
+def _of_variables(rows: Sequence[Row]) -> TableReading | None:
+    """Read ``key,value`` and its kin; a table without headings counts where its first column says enough."""
+    parts = {name.part for _, row in rows if len(row) > 1 and (name := part_name(row[0]))}
+    if len(parts) < 2 or not rows:
+        return None
+    headings = rows[0][1]
+    has_headings = part_name(headings[0]) is None and (letters(headings[0]) in KEYS or _is_heading(rows))
+    body = rows[1:] if has_headings else rows
+    columns = _value_columns(headings) if has_headings else [1]
+    return TableReading(tuple(_column_block(body, at, headings if has_headings else ()) for at in columns))
+
+
+def _is_heading(rows: Sequence[Row]) -> bool:
+    return len(rows[0][1]) == len(rows[1][1]) if len(rows) > 1 else False
+
+
+def _value_columns(headings: Sequence[str]) -> list[int]:
+    plain = [letters(heading) for heading in headings]
+    values = [plain.index(word) for word in VALUES if word in plain]
+    return values[:1] or [at for at in range(1, len(plain)) if plain[at] not in _ABOUT]
+
+
+def _column_block(rows: Sequence[Row], at: int, headings: Sequence[str]) -> Block:
+    heading = headings[at] if headings else ""
+    title = "" if letters(heading) in VALUES else heading
+    entries = [Entry(row[0], row[at], line) for line, row in rows if len(row) > at]
+    return Block(tuple(entries), keys=(title,) if title else (), is_flat=True)

@@ -1,0 +1,32 @@
+"""The one place of the sentences of errors: English templates by their codes, in a module for each subject.
+
+A sentence is changed here and nowhere else.  Fields in braces are filled with the error's data, as
+`wording` does it; a format such as ``{rows:,}`` is Python's.  Codes are what programs rely on: they stay.
+"""
+
+from typing import Final
+
+from aspire_desktop.core.error_texts import (
+    command_line,
+    credentials,
+    description,
+    export,
+    listing,
+    network,
+    requests,
+    system,
+    vault,
+)
+
+#: What a person is told, by the code of an error or a phrase.
+TEMPLATES: Final = {
+    **command_line.TEMPLATES,
+    **credentials.TEMPLATES,
+    **description.TEMPLATES,
+    **export.TEMPLATES,
+    **listing.TEMPLATES,
+    **network.TEMPLATES,
+    **requests.TEMPLATES,
+    **system.TEMPLATES,
+    **vault.TEMPLATES,
+}

@@ -1,0 +1,39 @@
+"""What can go wrong with the command line alone, by code."""
+
+from typing import Final
+
+TEMPLATES: Final = {
+    "command_line.file_exists": "{file} is there already: say --yes to replace it.",
+    "command_line.no_program": "There is no program called {program}.",
+    "command_line.program_failed": "{program} cannot be run: {reason}.",
+    "command_line.removal_unconfirmed": "Removing a credential loses its secret: say --yes to do it.",
+    "command_line.restore_unconfirmed": "Changes after the copy will not be in it: say --yes to do it.",
+    "command_line.backup_restore_unconfirmed": "Later changes are not in it: say --yes to do it.",
+    "command_line.reader_gone": "Whoever read the output has gone.",
+    "command_line.output_failed": "The result could not be written to standard output: {reason}.",
+    "command_line.passphrase_needed": (
+        "The vault needs its passphrase: give it on standard input with --vault-passphrase-stdin."
+    ),
+    "command_line.input_closed": "The {name} is read from standard input, which is closed.",
+    "command_line.input_not_utf8": "The {name} on standard input is not UTF-8.",
+    "command_line.resume_alone": "--resume goes with --all-pages and --output.",
+    "command_line.write_unconfirmed": "{method} on {host} is a write: say --yes to do it.",
+    "command_line.answer_cut": (
+        "The answer ({status}) is longer than {size:,} bytes and was cut there: it is not whole. The "
+        "request itself was carried out."
+    ),
+    "command_line.base_url_alone": "--base-url goes with --environment.",
+    "command_line.look_alike_unconfirmed": "{warning} Say --yes to save it all the same.",
+    "command_line.query_malformed": "--query needs K=V, not “{item}”.",
+    "command_line.body_input_closed": "The body is read from standard input, which is closed.",
+    "command_line.body_unreadable": "The body's file cannot be read: {reason}.",
+    "command_line.nothing_to_restore": "The vault opens: nothing is to be restored.",
+    "command_line.nothing_newer": "The vault is the one that was saved last.",
+    "command_line.collection_not_ended": "The collection had not ended after {minutes:g} minutes: {kept}",
+    "command_line.export_interrupted": "{cause} {kept}",
+    "command_line.interrupted": "Interrupted: {kept}",
+    "command_line.nothing_kept": "nothing is kept.",
+    "command_line.rows_kept": "{rows:,} rows are kept in {path}: the same command with --resume goes on.",
+    "command_line.status": "The server answered {status}.",
+    "command_line.status_and_reason": "The server answered {status} {reason}.",
+}

@@ -1,0 +1,42 @@
+"""What can go wrong with all rows of a collection, by code."""
+
+from typing import Final
+
+TEMPLATES: Final = {
+    "export.only_get": "Only a GET has pages: {method} is not sent more than once.",
+    "export.no_pages": "This operation has no pages: it takes neither $top and $skip nor $pageNumber.",
+    "export.skip_with_limit": "$skip does not go with $limit: begin at a page with $pageNumber.",
+    "export.page_too_large": (
+        "A page is larger than this program takes in: ask for fewer rows at a time with $top."
+    ),
+    "export.page_broken": "A page of the answer is not valid JSON.",
+    "export.other_rows_kept": (
+        "{file} holds rows of another request or credential: export to another file, or start over."
+    ),
+    "export.endless": "After {pages:,} pages the collection had not ended.",
+    "export.next_page_elsewhere": "The answer names a next page on another host: it is not asked for.",
+    "export.next_page_itself": "The answer names itself as the next page: it would not end.",
+    "export.page_size_ignored": (
+        "The server sent {count:,} rows where {size:,} were asked for: it does not page this operation."
+    ),
+    "export.same_page_twice": (
+        "The server sent the same page twice: it does not page this operation, and would not end."
+    ),
+    "export.ending_unknown": "All pages go to a file ending in {endings}, not to “{file}”.",
+    "export.target_unusable": "{path} cannot be written: there is no such folder, or it is one itself.",
+    "export.too_many_columns": (
+        "The rows have {count:,} columns, but a sheet of Excel has {limit:,}: choose .csv."
+    ),
+    "export.number_between": (
+        "{name} must be a whole number from {lowest:,} to {highest:,} to fetch all pages."
+    ),
+    "export.number_from": "{name} must be a whole number from {lowest} on to fetch all pages.",
+    "export.rows_of_a_page": "The rows of a page ($top)",
+    "export.object_for_rows": (
+        "The server answered an object in place of a list of rows: there are no pages to fetch."
+    ),
+    "export.no_rows": (
+        "The server answered something else in place of a list of rows: there are no pages to fetch."
+    ),
+    "export.interrupted": "{cause} {rows:,} rows are kept in {file}: the export can be resumed.",
+}

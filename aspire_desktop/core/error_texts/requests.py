@@ -1,0 +1,77 @@
+"""What can go wrong with requests: what is typed, pasted and addressed, by code."""
+
+from typing import Final
+
+TEMPLATES: Final = {
+    "request.form_body_no_object": "The body must be a JSON object of the form's fields.",
+    "request.field_takes_file": "The field “{name}” takes the path of a file.",
+    "request.method_no_word": "The method must be a word such as GET or POST.",
+    "request.content_type_of_parts": (
+        "The header Content-Type is set by the program itself for a form with parts."
+    ),
+    "request.cookie_name": "“{name}” is not the name of a cookie.",
+    "request.record_unread": "the server answered {status}. {said}",
+    "request.read_only": "“{credential}” is read only: no {method} is sent in its name.",
+    "request.body_problem": "The body {problem}.",
+    "request.path_value_missing": (
+        "The path parameter “{name}” needs a value, and “.”, “..” or controls are none."
+    ),
+    "request.path_leaves_host": "This path would leave the credential's own host.",
+    "request.path_characters": "The path holds blanks, controls, “#” or “?”.",
+    "request.path_dots": "The path holds “.” or “..”.",
+    "request.header_name": "“{name}” is not the name of a header: write Name: value.",
+    "request.header_reserved": "The header {name} is set by the program itself.",
+    "request.header_characters": "The header {name} holds characters that a header cannot have.",
+    "request.url_malformed": "This path makes no valid URL.",
+    "request.credential_changed": "The credential was changed meanwhile: nothing was sent.",
+    "request.other_origin": "This request would go to {actual}, but the credential belongs to {expected}.",
+    "request.nothing_chosen": "Choose a credential and an operation first.",
+    "request.other_under_way": "Another request is under way.",
+    "request.problems": "{problems}",
+    "address.ambiguous": "The address can be read in two ways.",
+    "address.not_encoded": "The address holds characters that must be percent-encoded.",
+    "address.method": "The request's method is not valid.",
+    "address.characters": (
+        "The address holds blanks, control characters or letters that are not percent-encoded."
+    ),
+    "address.too_long": "The address is longer than {limit:,} characters: no server takes that.",
+    "address.malformed": "The address is not a valid URL.",
+    "address.user_name": "The address must not hold a user name or a password.",
+    "address.unencrypted": "http:// would send the token unencrypted: use https://.",
+    "address.fragment": "The address must not hold a fragment (#).",
+    "address.dots": "The path must not hold “.” or “..”: it would call another endpoint than the one shown.",
+    "address.header_name": "A header's name holds characters that are not allowed there.",
+    "address.header_reserved": "The header {name} is set by the application: leave it out.",
+    "address.header_characters": (
+        "The header {name} holds line breaks, control characters or letters beyond ASCII."
+    ),
+    "address.token_characters": (
+        "The token holds blanks, control characters or letters beyond ASCII: it cannot be sent."
+    ),
+    "pasted.curl_quotation": "A quotation in this cURL command is never closed.",
+    "pasted.curl_option_ambiguous": "cURL has several options that begin with --{name}.",
+    "pasted.curl_option_unknown": "cURL has no option --{name}.",
+    "pasted.curl_letter_unknown": "cURL has no option -{letter}.",
+    "pasted.curl_value_missing": "The last option of this cURL command lacks its value.",
+    "pasted.curl_method": "The method of this cURL command cannot be used.",
+    "pasted.curl_no_url": "This cURL command has no URL.",
+    "pasted.no_curl": "This is no cURL command: it should begin with curl.",
+    "pasted.no_invoke_rest": "This is no call of Invoke-RestMethod.",
+    "pasted.invoke_rest_no_url": "This call of Invoke-RestMethod has no URL in plain text.",
+    "pasted.invoke_rest_method": "The method of this call cannot be used.",
+    "pasted.query_alone": "This is only a query: choose the operation that it is for first.",
+    "pasted.url_unreadable": "The URL of this request cannot be read.",
+    "pasted.other_methods": "This path takes {methods}, not {method}.",
+    "pasted.path_meant": "No operation of this API has the path of this request: did you mean {meant}?",
+    "pasted.path_unknown": "No operation of this API has the path of this request.",
+    "pasted.no_request": "This is no request: paste a URL, a line such as GET /Branches, or a cURL command.",
+    "pasted.nested_quotation": (
+        "This command has typographic quotation marks inside of others: put plain ones, ' and \", in their "
+        "place."
+    ),
+    "saved_requests.too_large": "This file is too large to hold saved requests.",
+    "saved_requests.no_such_file": "This is no file of saved requests.",
+    "saved_requests.too_new": "These requests were saved by a newer version of Aspire Desktop.",
+    "saved_requests.too_many": "This file holds more than {limit:,} requests.",
+    "response.json_path_malformed": "This is not a JSONPath: {said}.",
+}

@@ -1,0 +1,32 @@
+"""What can go wrong with files and the desktop, by code."""
+
+from typing import Final
+
+TEMPLATES: Final = {
+    "file.not_written": "{file} cannot be written: {reason}.",
+    "file.not_read": "{file} cannot be read: {reason}.",
+    "file.too_large": "The file {file} is larger than {limit_mib} MiB.",
+    "file.upload_not_read": "The file {file} cannot be read: {reason}.",
+    "file.nameless_not_written": "The file was not written: {reason}.",
+    "file.nameless_not_read": "The file cannot be read: {reason}.",
+    "file.answer_not_written": (
+        "{file} cannot be written: {reason}. The request was sent, and answered {status}."
+    ),
+    "file.not_written_nor_sent": "{file} cannot be written: {reason}. Nothing was sent.",
+    "file.disk_failed": "the disk failed",
+    "file.name_unusable": "its name cannot be used",
+    "desktop.sign_in_refused": "The system did not take the entry for the sign-in: {reason}.",
+    "desktop.hot_key_malformed": "Write a combination such as Ctrl+Alt+A.",
+    "desktop.hot_key_other_key": (
+        "Use a letter, a digit, Space or F1 to F24, with Ctrl, Alt or the Windows key."
+    ),
+    "desktop.hot_key_bare": "Add Ctrl, Alt or the Windows key: the key by itself is needed for typing.",
+    "desktop.hot_key_of_every_program": "Every program needs this combination for itself: add Alt or Shift.",
+    "desktop.hot_key_taken": "Another program has this combination already: choose another one.",
+    "desktop.hot_key_no_x11": "This system's X11 library cannot be used for hot keys.",
+    "desktop.hot_key_no_display": "The display cannot be reached for hot keys.",
+    "desktop.hot_key_forbidden": (
+        "This system lets no program take keys from the others. Its own settings may start "
+        "“aspire-desktop” by a key: a second start raises the window."
+    ),
+}

@@ -1,0 +1,82 @@
+"""How a code and its data become a sentence: in English from the catalogue, or in another language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+#: What an English template is turned into: another language's template with the same fields.
+Translate: TypeAlias = "Callable[[str], str]"
+
+#: ``{name}`` or ``{name:,}``; nothing of a value can be reached from a template but the value itself.
+_FIELD: Final = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+#: Stands for what a sentence lacks: a sentence with a gap is better than none.
+_MISSING: Final = "…"
+
+
+class Worded:
+    """What has a sentence in the catalogue: an error, or a `Phrase`; ``str()`` gives it in English.
+
+    Attributes:
+        code: Of its template, e.g. ``file.disk_failed``.
+        data: What the template's fields stand for, by their names.  Never a secret.
+    """
+
+    code: str
+    data: Mapping[str, Datum]
+
+    def __str__(self) -> str:
+        return rendered(self)
+
+
+#: A value in a sentence.  Errors and phrases in it are put into the same language as the sentence.
+Datum: TypeAlias = "str | float | Worded"
+
+
+class Phrase(Worded):
+    """A sentence that is no error, or a part of one that is chosen by the program, and so translated too."""
+
+    def __init__(self, code: str, **data: Datum) -> None:
+        self.code = code
+        self.data = data
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.code!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Phrase) and (self.code, self.data) == (other.code, other.data)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+def rendered(worded: Worded, translate: Translate | None = None) -> str:
+    """Return the sentence of an error or a phrase; never raises.
+
+    Args:
+        worded: A code that the catalogue does not know is its own sentence.
+        translate: Turns an English template into another language's; None for English.
+    """
+    # Loaded with the first sentence: a start in which nothing goes wrong needs none of them.
+    from aspire_desktop.core.error_texts import TEMPLATES
+
+    template = TEMPLATES.get(worded.code)
+    if template is None:
+        return worded.code
+    if translate is not None:
+        template = translate(template)
+    return _FIELD.sub(
+        lambda field: _value(worded.data.get(field[1], _MISSING), field[2], translate), template
+    )
+
+
+def _value(value: Datum, format_spec: str | None, translate: Translate | None) -> str:
+    if isinstance(value, Worded):
+        return rendered(value, translate)
+    try:
+        return format(value, format_spec or "")
+    except (TypeError, ValueError):  # a format of a translation that does not fit the value
+        return str(value)

@@ -1,0 +1,39 @@
+"""Finds out what speaks on a port where TLS was expected, or plain HTTP."""
+
+import asyncio
+import ssl
+from typing import Final
+
+_PATIENCE_S: Final = 3.0
+#: Says nothing of who asks, and asks for nothing; an HTTP/1.0 server answers it at once.
+_HELLO: Final = b"OPTIONS * HTTP/1.0\r\n\r\n"
+_ANSWER: Final = b"HTTP/"
+
+
+async def speaks_plain_http(host: str, port: int) -> bool:
+    """Say whether a server without TLS answers there; called after a TLS handshake has failed."""
+    writer = None
+    try:
+        async with asyncio.timeout(_PATIENCE_S):
+            reader, writer = await asyncio.open_connection(host, port)
+            writer.write(_HELLO)
+            return await reader.readexactly(len(_ANSWER)) == _ANSWER
+    except (OSError, EOFError, TimeoutError):
+        return False
+    finally:
+        if writer is not None:
+            writer.transport.abort()
+
+
+async def speaks_tls(host: str, port: int) -> bool:
+    """Say whether a TLS handshake succeeds there; nothing is sent over it, so it may go unverified."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        async with asyncio.timeout(_PATIENCE_S):
+            _reader, writer = await asyncio.open_connection(host, port, ssl=context)
+    except (OSError, TimeoutError):
+        return False
+    writer.transport.abort()
+    return True

@@ -1,0 +1,205 @@
+"""What an import shows of each credential, from a backup or from a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from aspire_desktop.core.credentials.environment import normalised_base_url
+from aspire_desktop.core.credentials.hosts import look_alike_warning
+from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
+from aspire_desktop.core.credentials.lists.judging import Standing
+from aspire_desktop.core.marks import marked
+from aspire_desktop.core.wording import Worded
+from aspire_desktop.viewmodels.error_text import error_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from aspire_desktop.core.credentials.environment import EnvironmentKind
+    from aspire_desktop.core.credentials.importing import ImportRow
+    from aspire_desktop.core.credentials.lists.judging import ListedPair
+
+_ORDER: Final = tuple(Standing)
+#: Of a shorter secret, its end would say too much.
+_SHOWS_END: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """A row of the preview.
+
+    Attributes:
+        secret: Its length and its last two characters, in words.
+        kind: None where the environment has to be chosen.
+        status: What becomes of it, or why it does not come in.
+        detail: All that is known of it, in sentences.
+        has_box: Whether it can be imported at all.
+        is_placeable: Whether its environment can be chosen here.
+        is_selected: Whether it is imported if nobody does anything.
+    """
+
+    description: str
+    client_id: str
+    secret: str
+    kind: EnvironmentKind | None
+    base_url: str
+    status: str
+    detail: str = ""
+    has_box: bool = True
+    is_placeable: bool = False
+    is_selected: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        return self.has_box and self.kind is not None
+
+
+class ImportSource(Protocol):
+    """Where the rows come from."""
+
+    def lines(self) -> list[ImportLine]: ...
+
+    def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> list[ImportLine]:
+        """Return what rows become in an environment.
+
+        Raises:
+            InputError: The base URL cannot be one.
+        """
+        ...
+
+    def chosen(self, rows: Iterable[int]) -> list[Any]:
+        """Return what is to be imported of these rows: `CredentialRecord`s or `ListedDraft`s."""
+        ...
+
+
+def secret_hint(secret: str) -> str:
+    """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
+    if not secret:
+        return _tr("none")
+    text = (
+        _tr("{length} characters, ends in “{end}”")
+        if len(secret) >= _SHOWS_END
+        else _tr("{length} characters")
+    )
+    return text.format(length=len(secret), end=marked(secret[-2:]))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportSource", text)
+
+
+def _said(*parts: Worded | str | None) -> str:
+    """Return the sentences one after the other, each once."""
+    texts = (error_text(part) if isinstance(part, Worded) else part for part in parts if part)
+    return " ".join(dict.fromkeys(texts))
+
+
+def _standing_of(row: ImportRow) -> tuple[str, str]:
+    """Return what a row is to what is here, in short and in full."""
+    if row.kind is ImportKind.NEW:
+        return _tr("New"), ""
+    if row.kind is ImportKind.SAME:
+        return _tr("Already here"), ""
+    listed = ", ".join(row.differences)
+    short = _tr("Differs from yours: {parts}").format(parts=listed)
+    return short, _tr("Importing it replaces in your credential: {parts}.").format(parts=listed)
+
+
+class BackupSource:
+    """The rows of a backup: whole credentials, with ids."""
+
+    def __init__(self, rows: Sequence[ImportRow]) -> None:
+        self._rows = rows
+
+    def lines(self) -> list[ImportLine]:
+        return [self._line(row) for row in self._rows]
+
+    def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> list[ImportLine]:
+        del kind, base_url  # a backup says where each is valid
+        return [self._line(self._rows[row]) for row in rows]
+
+    def chosen(self, rows: Iterable[int]) -> list[Any]:
+        return [self._rows[row].record for row in rows]
+
+    def _line(self, row: ImportRow) -> ImportLine:
+        profile, (status, detail) = row.record.profile, _standing_of(row)
+        warning = look_alike_warning(profile.environment.base_url)
+        return ImportLine(
+            description=profile.description,
+            client_id=profile.client_id,
+            secret=secret_hint(row.record.secret),
+            kind=profile.environment.kind,
+            base_url=profile.environment.base_url,
+            status=_said(warning, status),
+            detail=_said(warning, detail),
+            has_box=row.kind is not ImportKind.SAME,
+            is_selected=row.kind is ImportKind.NEW and not warning,
+        )
+
+
+class ListSource:
+    """The rows of a list: what can be imported first, what cannot last."""
+
+    def __init__(
+        self,
+        pairs: Iterable[ListedPair],
+        compare: Callable[[Sequence[ListedDraft]], Sequence[ImportRow]],
+    ) -> None:
+        """Args: compare: Says what each draft is to what is here."""
+        self._pairs = sorted(pairs, key=lambda pair: _ORDER.index(pair.standing))
+        self._compare = compare
+
+    def lines(self) -> list[ImportLine]:
+        return self._lines(range(len(self._pairs)))
+
+    def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> list[ImportLine]:
+        url = normalised_base_url(base_url) if base_url.strip() else ""
+        placed = [self._pairs[row].chosen(kind, url) for row in rows]
+        for pair in placed:
+            pair.draft()
+        for row, pair in zip(rows, placed, strict=True):
+            self._pairs[row] = pair
+        return self._lines(rows)
+
+    def chosen(self, rows: Iterable[int]) -> list[Any]:
+        return [_draft_of(self._pairs[row]) for row in rows]
+
+    def _lines(self, rows: Iterable[int]) -> list[ImportLine]:
+        pairs = [self._pairs[row] for row in rows]
+        known = {at for at, pair in enumerate(pairs) if pair.kind and pair.standing is not Standing.UNUSABLE}
+        compared = iter(self._compare([_draft_of(pair) for at, pair in enumerate(pairs) if at in known]))
+        return [_listed_line(pair, next(compared) if at in known else None) for at, pair in enumerate(pairs)]
+
+
+def _draft_of(pair: ListedPair) -> ListedDraft:
+    return ListedDraft(pair.draft(), pair.is_described)
+
+
+def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:
+    """Args: row: How it stands to what is here; None while that cannot be known."""
+    hint = secret_hint(pair.secret)
+    where = _tr("At {place}. Secret: {hint}.").format(place=pair.place, hint=hint)
+    line = ImportLine(
+        description=pair.description,
+        client_id=pair.client_id,
+        secret=hint,
+        kind=pair.kind,
+        base_url=pair.base_url,
+        status=_said(*pair.reasons),
+        detail=_said(where, *pair.reasons),
+        has_box=pair.standing is not Standing.UNUSABLE,
+        is_placeable=pair.standing is not Standing.UNUSABLE,
+    )
+    if row is None:
+        return line
+    status, detail = _standing_of(row)
+    return replace(
+        line,
+        status=_said(*pair.reasons, "" if pair.reasons and row.kind is ImportKind.NEW else status),
+        detail=_said(where, *pair.reasons, detail),
+        has_box=row.kind is not ImportKind.SAME,
+        is_selected=row.kind is ImportKind.NEW and pair.standing is Standing.READY,
+    )

@@ -1,0 +1,135 @@
+"""Where the chosen rows of an import are valid: their environment and base URL, editable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.widgets.credential_form import KIND_NAMES
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.host_warning import host_warning
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aspire_desktop.viewmodels.import_source import ImportLine
+
+_URL_WIDTH = 320
+
+
+class ImportPlace(QWidget):
+    """Shows the current row's environment; a choice is for every chosen row."""
+
+    chosen = Signal()  #: both parts are there
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = QComboBox(self)
+        self._kind.setObjectName("importEnvironmentField")
+        self._kind.setPlaceholderText(self.tr("Choose the environment"))
+        self._kind.setAccessibleName(self.tr("Environment of the selected rows"))
+        for kind, name in KIND_NAMES.items():
+            self._kind.addItem(name, kind)
+        self._url = _UrlField(self)
+        self._url.setObjectName("importBaseUrlField")
+        self._url.setAccessibleName(self.tr("Base URL of the selected rows"))
+        self._url.setPlaceholderText("https://api.example.com")
+        self._url.setMinimumWidth(_URL_WIDTH)
+        self._problem = label("", self, name="importPlaceProblem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        set_tone(self._problem, Tone.BAD)
+        self._lay_out()
+        self._kind.currentIndexChanged.connect(self._on_kind_changed)
+        self._url.finished.connect(self._on_url_finished)
+
+    def show_line(self, line: ImportLine) -> None:
+        """Show where a row is valid."""
+        with QSignalBlocker(self._kind):
+            self._kind.setCurrentIndex(-1 if line.kind is None else self._kind.findData(line.kind))
+        self._url.show_url(line.base_url)
+        for part in (self._kind, self._url):
+            part.setEnabled(line.is_placeable)
+        self._say("")
+
+    def set_focus(self) -> None:
+        """Go to the environment, and show the choices."""
+        if self._kind.isEnabled():
+            self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apply(self, place: Callable[[EnvironmentKind, str], None]) -> None:
+        """Have the choice applied; what cannot be is said here."""
+        try:
+            place(EnvironmentKind(self._kind.currentData()), self._url.text())
+        except InputError as error:
+            self._say(error_text(error))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(CONTROL_GAP)
+        for text, field in ((self.tr("&Environment"), self._kind), (self.tr("&Base URL"), self._url)):
+            named = label(text, self)
+            named.setBuddy(field)
+            row.addWidget(named)
+            row.addWidget(field, 1 if field is self._url else 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(CONTROL_GAP)
+        layout.addLayout(row)
+        layout.addWidget(host_warning(self._url))
+        layout.addWidget(self._problem)
+
+    def _on_kind_changed(self) -> None:
+        """Take the environment's own URL: the one before belonged to another."""
+        kind = self._kind.currentData()
+        if kind is None:
+            return
+        self._url.show_url(PRESET_URLS.get(kind, ""))
+        self._say("")
+        if kind is EnvironmentKind.CUSTOM:
+            self._url.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.chosen.emit()
+
+    def _on_url_finished(self) -> None:
+        if self._kind.currentData() is None:
+            self._say(self.tr("Choose the environment first."))
+        elif self._url.text().strip():
+            self.chosen.emit()
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(f"✕ {problem}" if problem else "")
+        self._problem.setVisible(bool(problem))
+
+
+class _UrlField(QLineEdit):
+    """Enter ends the input: it must not press the dialog's button before anybody has seen what came of it."""
+
+    finished = Signal()  #: another text than was shown was typed, and is whole
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def show_url(self, url: str) -> None:
+        self._shown = url
+        self.setText(url)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+    def _on_editing_finished(self) -> None:
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.finished.emit()

@@ -1,0 +1,87 @@
+"""A start that fails says why and where the log is, in a box of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import ROOT
+from tests.support.processes import wait_for
+
+_TITLE = "Aspire Desktop could not start"
+
+
+@contextmanager
+def _started(environment: dict[str, str], folder: Path, *before: str) -> Iterator[subprocess.Popen[str]]:
+    program = "import sys; " + "; ".join(
+        (*before, "from aspire_desktop.__main__ import main; sys.exit(main())")
+    )
+    command = [sys.executable, "-c", program, "--data-dir", str(folder)]
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def _box(environment: dict[str, str]) -> str:
+    """Return the window of the box once it is there."""
+    found: list[str] = []
+
+    def is_there() -> bool:
+        search = ["xdotool", "search", "--onlyvisible", "--name", _TITLE]
+        result = subprocess.run(search, env=environment, capture_output=True, text=True, check=False)
+        found[:] = result.stdout.split()
+        return bool(found)
+
+    wait_for(is_there, "the box")
+    return found[0]
+
+
+def _closed(process: subprocess.Popen[str], environment: dict[str, str]) -> str:
+    """Close the box by its key; return what the program wrote to standard error."""
+    window = _box(environment)
+    subprocess.run(
+        ["xdotool", "windowactivate", "--sync", window, "key", "Return"], env=environment, check=True
+    )
+    said = process.communicate(timeout=60)[1]
+    assert process.returncode == 1
+    return said
+
+
+def test_a_disk_that_fails_is_told(environment: dict[str, str], data_folder: Path) -> None:
+    """Its settings cannot be read for a reason that nobody foresaw."""
+    fails = "import aspire_desktop.services.settings as s; s.SettingsFile.read = lambda _: open('/nowhere/x')"
+    with _started(environment, data_folder, fails) as process:
+        said = _closed(process, environment)
+    assert "No such file or directory (/nowhere/x)" in said
+    assert str(data_folder / "logs" / "aspire-desktop.log") in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("module", ["aspire_desktop.app.services", "PySide6.QtNetwork"])
+def test_a_part_that_cannot_be_loaded_is_told_with_the_logs_place(
+    environment: dict[str, str], data_folder: Path, module: str
+) -> None:
+    """None in the table of modules is what a missing part looks like to whoever imports it."""
+    with _started(environment, data_folder, f"sys.modules['{module}'] = None") as process:
+        said = _closed(process, environment)
+    log = data_folder / "logs" / "aspire-desktop.log"
+    assert str(log) in said
+    assert module in said
+    assert "the start failed: ModuleNotFoundError" in log.read_text(encoding="utf-8")
+
+
+def test_without_qt_the_reason_is_written(environment: dict[str, str], data_folder: Path) -> None:
+    with _started(environment, data_folder, "sys.modules['PySide6'] = None") as process:
+        said = process.communicate(timeout=60)[1]
+    assert process.returncode == 1
+    assert "missing or cannot be loaded" in said
+    assert "Traceback" not in said
