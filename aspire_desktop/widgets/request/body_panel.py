@@ -25,6 +25,7 @@ from aspire_desktop.widgets.buttons import link_button, segment_button
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.request.example_button import ExampleButton
 from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
@@ -161,10 +162,7 @@ class BodyPanel(QWidget):
         self._insert = link_button(
             "bodyInsertFile", self.tr("Insert file…"), self.tr("Put a file into the body, in base64"), self
         )
-        self._example = link_button(
-            "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
-        )
-
+        self._example = ExampleButton(self)
         self._load = link_button(
             "bodyLoadButton", self.tr("Load current values…"), self.tr("Fill in what Aspire holds now"), self
         )
@@ -215,7 +213,7 @@ class BodyPanel(QWidget):
         self._load.clicked.connect(self.load_requested)
         self._insert.clicked.connect(self._form.wish_file)
         self._form.file_wished.connect(self.file_wished)
-        self._example.clicked.connect(self._on_example_clicked)
+        self._example.wished.connect(self._on_example_wished)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
         self._file.changed.connect(self._on_file_changed)
@@ -230,6 +228,7 @@ class BodyPanel(QWidget):
         for button in (self._as_form, self._as_text):
             button.setVisible(self._is_structured)
         self._example.setVisible(not is_file)
+        self._example.show_names([name for name, _ in self._body.samples] if self._body is not None else [])
         self._insert.setVisible(is_form and bool(self._form.base64_field))
         self._show_alternatives()
 
@@ -274,9 +273,10 @@ class BodyPanel(QWidget):
         self._show_view()
         self.changed.emit()
 
-    def _on_example_clicked(self) -> None:
+    def _on_example_wished(self, place: int | None) -> None:
         if self._operation is not None and self._body is not None:
-            self.example_requested.emit(body_example(self._operation, self._body.content_type) or "")
+            made = body_example(self._operation, self._body.content_type, place)
+            self.example_requested.emit(made or "")
 
     def _on_alternative_chosen(self, place: int) -> None:
         if self._body is not None and place >= 0:
