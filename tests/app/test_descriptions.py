@@ -184,3 +184,17 @@ async def test_an_operation_that_the_description_lacks_is_named(program: Program
     assert title.text() == "POST /Branches isn't in this API description"
     program.choose(operation="GET /Orders")
     assert title.text() == "/Orders"
+
+
+async def test_aspires_list_never_stands_beside_another_api(program: Program) -> None:
+    foreign = environment(EnvironmentKind.CUSTOM, "https://api.foreign.invalid")
+    program.services.credentials.add(replace(program.draft("Foreign"), environment=foreign))
+    program.application.reload()
+    program.choose("Foreign")
+    await program.settled()
+    assert keys_of(program) == []
+    assert source(program) == "no API description · offline"
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    assert "GET /Branches" in keys_of(program)
