@@ -106,6 +106,7 @@ class Application:
         vault.opened.connect(lambda: self._window.show_opening(opening=False))
         vault.changed.connect(self.reload)
         vault.locking.connect(self.tokens.forget)
+        vault.locking.connect(self.requests.forget)
         vault.locking.connect(self.credentials.forget_removed)
         vault.unlocked.connect(self._on_unlocked)
         lock.covered.connect(lambda covered: self._window.show_locked(locked=covered))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import click
 
 from aspire_desktop.core.errors import InputError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def complete_name_later(context: click.Context, parameter: Any, begun: str) -> Any:

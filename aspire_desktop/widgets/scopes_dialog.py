@@ -24,8 +24,8 @@ from aspire_desktop.core.credentials.scope_diff import Difference, differences, 
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.scopes import Grant, Scopes
     from aspire_desktop.core.request.record import Evidence
 
-_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
+_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "clear it in Aspire"}
 
 _BAR_WIDTH: Final = 140
 
 
-class ScopesDialog(Dialog):
+class ScopesDialog(FormDialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
     save_requested = Signal(Scopes)
@@ -92,6 +92,10 @@ class ScopesDialog(Dialog):
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
         self.resize(720, 560)
         self.set_evidence({})
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._field.scopes()
 
     def set_choices(self, presets: Mapping[str, str], others: Mapping[str, str]) -> None:
         """Offer presets (name and description) and other credentials (id and description)."""

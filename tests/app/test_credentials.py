@@ -131,7 +131,6 @@ async def test_of_many_those_that_failed_are_named_and_tried_again(program: Prog
 
 
 async def test_the_list_is_grouped_as_wished_and_stays_so(program: Program) -> None:
-    user = program.user
     program.add("Payroll")
     program.window.menu.group_requested.emit("environment")
     assert (await descriptions(program))[0].startswith("▾ custom")

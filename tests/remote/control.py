@@ -129,7 +129,7 @@ class Control:
         return lines
 
     def out_of_screen(self) -> str:
-        """Say what of the window on top, with its frame, is beyond the screen; empty where nothing is."""
+        """Say how large the window on top, with its frame, and its screen are; empty where there is room."""
         return str(self._send(do="out_of_screen"))
 
     def heard(self) -> list[str]:

@@ -30,12 +30,12 @@ class Senses(Hands):
         return focus_findings(window)
 
     def _do_out_of_screen(self, command: dict[str, Any]) -> str:
-        """Say where the window on top is, and its screen, unless it is within."""
+        """Say how large the window on top and its screen are, unless there is room; where is the system's."""
         del command
         wait_for_activation()
         window = top_window(self._window)
-        frame, room = window.frameGeometry(), window.screen().availableGeometry()
-        return "" if room.contains(frame) else f"{frame.getRect()} on {room.getRect()}"
+        frame, room = window.frameGeometry().size(), window.screen().availableSize()
+        return "" if frame.boundedTo(room) == frame else f"{frame.toTuple()} on {room.toTuple()}"
 
     def _do_heard(self, command: dict[str, Any]) -> list[str]:
         """Return what in the window on top says nothing of itself to a screen reader."""

@@ -82,6 +82,22 @@ def test_each_type_has_its_editor(parent: QWidget, raw: dict[str, Any], kind: ty
     assert type(editor_for("x", schema(**raw), parent)) is kind
 
 
+def test_what_was_typed_for_a_media_type_is_there_again_when_it_is_chosen_again(qtbot: QtBot) -> None:
+    kinds = {"application/json": {"type": "object"}, "text/plain": {"type": "string"}}
+    content = {media: {"schema": raw} for media, raw in kinds.items()}
+    document = {"openapi": "3.0.0", "paths": {"/A": {"post": {"requestBody": {"content": content}}}}}
+    one = read_description(json.dumps(document).encode(), Source.FILE).operations[0]
+    panel = BodyPanel()
+    qtbot.addWidget(panel)
+    panel.show_body(one, '{"a": 1}', "")
+    types = panel.findChild(QComboBox, "bodyContentType")
+    assert isinstance(types, QComboBox)
+    types.setCurrentText("text/plain")
+    assert panel.text() == ""
+    types.setCurrentText("application/json")
+    assert json.loads(panel.text()) == {"a": 1}
+
+
 def test_a_truth_value_has_three_states(parent: QWidget) -> None:
     editor = editor_for("x", schema(type="boolean"), parent)
     assert isinstance(editor, ChoiceEditor)

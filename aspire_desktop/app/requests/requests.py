@@ -29,6 +29,7 @@ from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.filter_help import FilterHelp
 from aspire_desktop.viewmodels.refusal_memory import RefusalMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tenant_values import TenantValues
@@ -125,12 +126,14 @@ class Requests(QObject):
         values, refusals, choice = self._values, self._refusals, ground.choice
         values.follow(ground.preferences.current)
         ground.preferences.changed.connect(values.follow)
-        form = self._panels.request.form
         for memory in (values, refusals):
             self.presenter.answered.connect(memory.note)
             choice.profile_changed.connect(lambda chosen, memory=memory: memory.load(chosen.key[0]))
-        form.values_of = lambda path: values.values_of(choice.now, path)
-        form.doubt_of = lambda text: refusals.doubt(choice.now, text)
+        self._panels.request.form.set_filter_help(FilterHelp(choice, values, refusals))
+
+    def forget(self) -> None:
+        """Hold nothing that was taken off the lists: all is about to be locked."""
+        self._history.forget_cleared()
 
     def tick(self) -> None:
         self._rate.tick()

@@ -3,6 +3,12 @@
 from typing import Final
 
 TEMPLATES: Final = {
+    "credential.secret_shown": (
+        "The Secret is in the field {field}, where everyone can read it. Move it to the field Secret."
+    ),
+    "credential.secret_like": (
+        "The field {field} seems to hold a Secret, where everyone can read it. Move it to the field Secret."
+    ),
     "credential.tag_too_long": "A tag is longer than {limit} characters.",
     "credential.tag_characters": "A tag must not hold commas, control characters or invisible ones.",
     "credential.too_many_tags": "A credential can have {limit} tags.",

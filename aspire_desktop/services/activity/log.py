@@ -26,6 +26,7 @@ from aspire_desktop.services.activity.chain import (
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.lock import writing
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -201,7 +202,7 @@ class ActivityLog:
             kept = b"".join(raw[count:])
             # The head goes first: were it the last, a crash would leave what looks like a removal.
             self._write_head(_Head(Link(last.number, last.seal), head.end, len(kept)), key)
-            self._replace(self._path, kept)
+            write_whole(self._path, kept, sync=False)
             return count
 
     @contextlib.contextmanager
@@ -258,14 +259,7 @@ class ActivityLog:
         return head if head == _sealed_head(head, key) else None
 
     def _write_head(self, head: _Head, key: bytes) -> None:
-        self._replace(self._head_path, msgspec.json.encode(_sealed_head(head, key)))
-
-    def _replace(self, path: Path, content: bytes) -> None:
-        temporary = path.with_name(f"{path.name}.tmp")
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        patiently(lambda: temporary.replace(path))
+        write_whole(self._head_path, msgspec.json.encode(_sealed_head(head, key)), sync=False)
 
     def _content(self) -> bytes:
         try:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class TextEditor(QWidget):
         return self.line
 
     def _make_line(self) -> QLineEdit:
-        return QLineEdit(self)
+        return UndoLine(self)
 
 
 class ChoiceEditor(QWidget):

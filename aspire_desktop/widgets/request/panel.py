@@ -240,7 +240,7 @@ class RequestPanel(Card):
         self._save = link_button(
             "saveRequestButton",
             self.tr("Save"),
-            self.tr("Save the request under a name (Ctrl+Shift+R)"),
+            self.tr("Save the request under a name (Ctrl+S)"),
             self,
         )
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)

@@ -23,8 +23,8 @@ from aspire_desktop.core.odata.builder import filter_text, list_text, order_text
 from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button, make_primary
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
@@ -41,7 +41,7 @@ _FILTER, _SELECT, _EXPAND, _ORDER = "$filter", "$select", "$expand", "$orderby"
 _SIZE: Final = (720, 480)
 
 
-class QueryDialog(Dialog):
+class QueryDialog(FormDialog):
     """Shows all the while what each option will be; free text that rows cannot show is kept as text."""
 
     chosen = Signal(Mapping)  #: a dict of each option's text
@@ -84,6 +84,10 @@ class QueryDialog(Dialog):
         self._add_tabs()
         self._lay_out()
         self._show_preview()
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self.texts()
 
     def texts(self) -> dict[str, str]:
         """Return what each option that the operation takes will be."""
