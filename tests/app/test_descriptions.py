@@ -198,3 +198,17 @@ async def test_aspires_list_never_stands_beside_another_api(program: Program) ->
     program.choose("Payroll")
     await program.settled()
     assert "GET /Branches" in keys_of(program)
+
+
+async def test_an_operation_that_is_served_elsewhere_says_so(program: Program) -> None:
+    described = document("/Orders", "/Files")
+    described["paths"]["/Files"]["servers"] = [{"url": "https://upload.test"}]
+    program.server.script(*_PLACE, Answer(json=described))
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Files")
+    await program.settled()
+    assert "serves this operation at https://upload.test" in program.part(QLabel, "urlWarning").text()
+    program.choose(operation="GET /Orders")
+    warning = program.window.findChild(QLabel, "urlWarning")
+    assert isinstance(warning, QLabel)
+    assert not warning.isVisible()
