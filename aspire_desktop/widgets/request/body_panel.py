@@ -22,6 +22,7 @@ from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
 from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.request.example_button import USUAL
 from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
 
@@ -236,9 +237,9 @@ class BodyPanel(QWidget):
         self._show_view()
         self.changed.emit()
 
-    def _on_example_wished(self, place: int | None) -> None:
+    def _on_example_wished(self, place: int) -> None:
         if self._operation is not None and self._body is not None:
-            made = body_example(self._operation, self._body.content_type, place)
+            made = body_example(self._operation, self._body.content_type, None if place == USUAL else place)
             self.example_requested.emit(made or "")
 
     def _on_alternative_chosen(self, place: int) -> None:

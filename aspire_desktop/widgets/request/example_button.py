@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+USUAL: Final = -1
+
+
 class ExampleButton(QWidget):
-    wished = Signal(object)  #: the place of the example among those with a name; None for the usual one
+    wished = Signal(int)  #: the place of the example among those with a name; `USUAL` for the first
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,7 @@ class ExampleButton(QWidget):
 
     def _on_clicked(self) -> None:
         if not self._names:
-            self.wished.emit(None)
+            self.wished.emit(USUAL)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
