@@ -13,7 +13,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         return run(arguments)
     except Exception as error:
-        from aspire_desktop.app.start_failure import tell
+        from aspire_desktop.start_failure import tell
 
         return tell(error, arguments)
 

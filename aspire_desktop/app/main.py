@@ -22,6 +22,9 @@ from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
+
+    from aspire_desktop.app.starting import Begun
 
 _INTERRUPTED: Final = 130
 _SWITCH_S: Final = 0.0005
@@ -30,9 +33,19 @@ _SWITCH_S: Final = 0.0005
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    begun = None if options.demo else begin(options.data_dir)
-    if begun is None and not options.demo:
+    if options.demo:
+        return _show(options, None)
+    begun = begin(options.data_dir)
+    if begun is None:
         return 0
+    try:
+        return _show(options, begun)
+    finally:
+        begun.instance.release()
+
+
+def _show(options: argparse.Namespace, begun: Begun | None) -> int:
+    """Show the window and run what is behind it; a demo has begun nothing."""
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
@@ -46,10 +59,17 @@ def main(arguments: list[str] | None = None) -> int:
     elif not _paint_first(window):
         return 0
     window.furnish()
-    problems = (begun.problems if begun else ()) + ((settings_file.problem,) if settings_file else ())
-    for problem in filter(None, problems):
-        window.messages.show_message(Tone.WARNING, problem)
+    _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else "")
     return _run(appearance, window, options, settings_file)
+
+
+def _tell(window: MainWindow, problems: Iterable[str], of_settings: str) -> None:
+    """Say what was not as it should be before there was a window."""
+    for problem in problems:
+        window.messages.show_message(Tone.WARNING, problem)
+    if of_settings:
+        action = (window.tr("Settings…"), window.menu.settings.trigger)
+        window.messages.show_message(Tone.WARNING, of_settings, action=action)
 
 
 def _end_in_good_order(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.openapi_source import OpenApiSource
 from aspire_desktop.services.rate import CountedClient, RateMeter
 from aspire_desktop.services.renewal_log import SealedRenewalLog
+from aspire_desktop.services.reports import Reports, unheard
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.vault import Vault
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.services.token_memory import OnSaveProblem
+    from aspire_desktop.services.reports import OnSaveProblem
     from aspire_desktop.services.vault.keys import KeyStore
 
 
@@ -65,7 +66,7 @@ class Services:
 
 
 def build_services(
-    folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem | None = None, clock: Clock = utc_now
+    folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem = unheard, clock: Clock = utc_now
 ) -> Services:
     """Return the services over the vault in `folder`; nothing is opened yet."""
     vault = Vault(folder, keys)
@@ -73,15 +74,15 @@ def build_services(
     rate = RateMeter(time.monotonic, folder=folder)
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), clock, by="window")
     logins = CountedClient(clock, http, rate)
-    tokens = TokenService(vault, logins, clock, on_save_problem=on_save_problem, on_activity=activity.note)
-    tokens.may_try = True
+    reports = Reports(on_activity=activity.note, on_save_problem=on_save_problem)
+    tokens = TokenService(vault, logins, clock, reports=reports, may_try=True)
     return Services(
         vault=vault,
         http=http,
         rate=rate,
         credentials=CredentialService(vault, clock, activity.note),
         tokens=tokens,
-        api=ApiClient(vault, tokens, http, rate, on_activity=activity.note),
+        api=ApiClient(vault, tokens, http, rate, reports=reports),
         descriptions=OpenApiSource(folder / "descriptions", http),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), clock),
         activity=activity,

@@ -14,6 +14,7 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
 from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.services.whole_file import remove_leftovers
 from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def begin(chosen: Path | None) -> Begun | None:
             instance.release()
             folder, instance = moved, Instance(moved)
             instance.claim()
+    remove_leftovers(folder)
     return Begun(folder, instance, tuple(filter(None, problems)))
 
 

@@ -32,7 +32,7 @@ def list_all(data_dir: Path | None, *, as_json: bool) -> None:
         return
     for row in rows:
         ends = row["problem"] or f"{row['token']['state']} {row['token']['expires_at'] or ''}".strip()
-        put_line(row["id"], row["description"], row["environment"], row["client_id"], ends)
+        put_line(row["id"], row["description"], row["environment"], row["client_id"], ends, _guard_text(row))
 
 
 def add(data_dir: Path | None, **fields: Any) -> None:
@@ -48,10 +48,18 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         secret=line_of_input("secret"),
         scopes=parse_scopes(_single_scopes(fields["scopes"])),
         notes=fields["notes"],
+        read_only=fields["read_only"],
+        ask_writes=fields["ask_writes"],
     ).checked()
     with credential_service(data_dir) as service:
         record = service.add(draft)
     put_line(record.profile.id)
+
+
+def guard(data_dir: Path | None, name: str, *, read_only: bool | None, ask_writes: bool | None) -> None:
+    """Change what may be sent in a credential's name."""
+    with credential_service(data_dir) as service:
+        service.guard(service.find(name).profile.id, read_only=read_only, ask_writes=ask_writes)
 
 
 def remove(data_dir: Path | None, name: str) -> None:
@@ -75,10 +83,18 @@ def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
         "base_url": profile.environment.base_url,
         "scopes": format_scopes(profile.scopes),
         "notes": profile.notes,
+        "read_only": profile.read_only,
+        "asks_before_writes": profile.asks_before_writes,
         "created_at": profile.created_at.isoformat(),
         "token": token_summary(ends) | {"state": record.state_word(ends)},
         "problem": record.problem,
     }
+
+
+def _guard_text(row: dict[str, Any]) -> str:
+    if row["read_only"]:
+        return "read only"
+    return "asks before writes" if row["asks_before_writes"] else "writes"
 
 
 def token_summary(ends: Expiry | None) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 import click
 
 from aspire_desktop import __version__
+from aspire_desktop.cli.credential_commands import complete_name_later, credentials
 from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
 #: The variable by which a shell asks for completions, as click names it after the program.
 _COMPLETE: Final = "_ASPIRE_DESKTOP_CLI_COMPLETE"
-
-
-def _complete_name(context: click.Context, parameter: Any, begun: str) -> Any:
-    from aspire_desktop.cli.completion import complete_name
-
-    return complete_name(context, parameter, begun)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -53,86 +48,11 @@ def cli(context: click.Context, data_dir: Path | None, *, vault_passphrase_stdin
     context.obj = data_dir
 
 
-@cli.group()
-def credentials() -> None:
-    """List, add, import and remove credentials."""
-
-
-@credentials.command("list")
-@click.option("--json", "as_json", is_flag=True, help="An array of objects, without secrets.")
-@click.pass_obj
-def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
-    """List the saved credentials."""
-    from aspire_desktop.cli.credentials import list_all
-
-    list_all(data_dir, as_json=as_json)
-
-
-@credentials.command("add")
-@click.option("--description", required=True)
-@click.option("--client-id", required=True)
-@click.option("--secret-stdin", is_flag=True, required=True, help="Read the secret from standard input.")
-@click.option(
-    "--environment", type=click.Choice(["production", "sandbox", "demo", "custom"]), default="production"
-)
-@click.option("--base-url", default="", help="In place of the environment's own; needed for custom.")
-@click.option("--scope", "scopes", multiple=True, metavar='"GET Branches"', help="May be repeated.")
-@click.option("--notes", default="")
-@click.option("--yes", is_flag=True, help="Save it although the host has letters of another alphabet.")
-@click.pass_obj
-def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: Any) -> None:
-    """Save a credential; its id is printed."""
-    del secret_stdin  # there is no other way: an argument could be read by every process
-    from aspire_desktop.cli.credentials import add
-
-    add(data_dir, **fields)
-
-
-@credentials.command("import")
-@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
-@click.option(
-    "--environment",
-    type=click.Choice(["production", "sandbox", "demo", "custom"]),
-    help="Of the pairs whose list does not say it; without it they are left out.",
-)
-@click.option("--base-url", default="", help="With --environment: in place of its own; needed for custom.")
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="PLACE|DESCRIPTION",
-    help='Also a pair that would be left out, such as "line 3". May be repeated.',
-)
-@click.option("--replace", is_flag=True, help="Also those that are here and differ.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be done.")
-@click.option("--json", "as_json", is_flag=True, help="An array of objects, without secrets.")
-@click.pass_obj
-def import_list_of_credentials(data_dir: Path | None, /, *, file: Path, **options: Any) -> int:
-    """Import the credentials of a list: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden.
-
-    Every pair that is found is printed with what became of it.  A placeholder, another service's pair and
-    one whose environment the list does not say are never imported unasked.  The exit code is 5 where a
-    pair waits for a decision, else 0; 2 where no pair is found.
-    """
-    from aspire_desktop.cli.list_import import import_list
-
-    return import_list(data_dir, file, **options)
-
-
-@credentials.command("remove")
-@click.argument("name", shell_complete=_complete_name)
-@click.option("--yes", is_flag=True, help="Do it.")
-@click.pass_obj
-def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
-    """Remove the credential NAME: a description or an id."""
-    if not yes:
-        raise InputError("command_line.removal_unconfirmed")
-    from aspire_desktop.cli.credentials import remove
-
-    remove(data_dir, name)
+cli.add_command(credentials)
 
 
 @cli.command()
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.option("--refresh", is_flag=True, help="Get a new one even if the saved one is valid.")
 @click.option("--bearer", is_flag=True, help='Print "Bearer " before it.')
 @click.option("--json", "as_json", is_flag=True, help="An object with the token and its expiry.")
@@ -145,7 +65,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 
 
 @cli.command()
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.argument("method")
 @click.argument("path")
 @click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
@@ -160,7 +80,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
     "--max-minutes", type=click.IntRange(1, 10_000), default=240, help="For the whole of --all-pages; 240."
 )
 @click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
-@click.option("--yes", is_flag=True, help="Needed for a write to production.")
+@click.option("--yes", is_flag=True, help="Needed for a write, where writes are asked for.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
 @click.pass_obj
 def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
@@ -171,7 +91,7 @@ def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
 
 
 @cli.command("exec", context_settings={"ignore_unknown_options": True})
-@click.argument("name", shell_complete=_complete_name)
+@click.argument("name", shell_complete=complete_name_later)
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED)
 @click.pass_obj
 def execute(data_dir: Path | None, /, *, name: str, command: tuple[str, ...]) -> int:

@@ -11,6 +11,7 @@ from aspire_desktop.cli.output import note, put
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.errors import InputError, OutputError, ServerError, system_reason
 from aspire_desktop.core.request.preparation import raw_request
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.services.answer_file import AnswerFile
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def send(  # noqa: PLR0913 (the command's own options)
         profile = session.credentials.find(name).profile
         base_url, pairs = profile.environment.base_url, _pairs(query)
         request = raw_request(base_url, method, path, query=pairs, body=_body(body), as_is=as_is)
-        if request.is_write and profile.environment.is_production and not yes:
+        check_writes(profile, request)
+        if request.is_write and profile.asks_before_writes and not yes:
             raise InputError(
                 "command_line.write_unconfirmed", method=request.method, host=profile.environment.host
             )

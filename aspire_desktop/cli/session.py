@@ -13,6 +13,7 @@ from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.replacements import Replacements
+from aspire_desktop.services.reports import Reports
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.state import VaultState
@@ -112,14 +113,18 @@ class CliSession:
         if settings.problem:
             note(f"{PROGRAM}: warning: {settings.problem}")
         self._save_problem: VaultError | None = None
+        self._reports = Reports(
+            on_activity=self.activity.note,
+            on_save_problem=self._note_problem,
+            on_turn_taken=_tell_of_wait,
+            on_wait=_tell_of_limit,
+        )
         self.tokens = TokenService(
             self.vault,
             CountedClient(utc_now, self._http, self._rate),
             utc_now,
-            on_save_problem=self._note_problem,
-            on_activity=self.activity.note,
+            reports=self._reports,
         )
-        self.tokens.tell_of_waits(_tell_of_wait)
         self._replacements = Replacements(self.vault, self.tokens, _tell_of_replaced)
         self._replacements.look()
 
@@ -137,9 +142,7 @@ class CliSession:
     def api(self) -> ApiClient:
         from aspire_desktop.services.api import ApiClient
 
-        api = ApiClient(self.vault, self.tokens, self._http, self._rate, on_activity=self.activity.note)
-        api.on_wait = _tell_of_limit
-        return api
+        return ApiClient(self.vault, self.tokens, self._http, self._rate, reports=self._reports)
 
     def note_copied(self, profile_id: ProfileId, pair: TokenPair) -> None:
         """Remember that this token may be in use elsewhere; at most once an hour, to spare the disk."""

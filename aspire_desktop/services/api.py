@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
+from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.environment import Environment, origin_of
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.core.credentials.record import CredentialRecord
@@ -19,9 +19,11 @@ from aspire_desktop.core.errors import (
     UnknownNameError,
 )
 from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.rate import RateMeter
+from aspire_desktop.services.reports import SILENT, Reports
 from aspire_desktop.services.tokens import TokenService
 
 if TYPE_CHECKING:
@@ -60,16 +62,22 @@ class ApiClient:
         client: HttpClient,
         rate: RateMeter | None = None,
         *,
-        on_activity: OnActivity = unrecorded,
+        reports: Reports = SILENT,
     ) -> None:
-        """Args: rate: Counts what is sent; one of its own where none is given."""
-        self._on_activity = on_activity
+        """Send in the name of the credentials in `vault`.
+
+        Args:
+            vault: Holds them.
+            tokens: Gets what they send.
+            client: Carries requests.
+            rate: Counts what is sent; one of its own where none is given.
+            reports: Who is told of what is sent, and of waits.
+        """
+        self._reports = reports
         self._vault = vault
         self._tokens = tokens
         self._client = client
         self._rate = rate or RateMeter(time.monotonic)
-        #: Told of waits of which nobody else wants to be.
-        self.on_wait: OnWait | None = None
 
     async def execute(
         self,
@@ -101,7 +109,9 @@ class ApiClient:
             RenewalUnwantedError: It has no valid token, and gets none by itself.
             AspireError: No token could be had, or no answer came.
         """
-        return await self._execute(profile_id, request, _Manner(share, on_progress, on_wait or self.on_wait))
+        return await self._execute(
+            profile_id, request, _Manner(share, on_progress, on_wait or self._reports.on_wait)
+        )
 
     async def get_token(self, profile_id: ProfileId) -> None:
         """Have a valid token for the next request, also where the credential gets none by itself.
@@ -120,7 +130,9 @@ class ApiClient:
             OutputError: The sink could not keep it.
             AspireError: As of `execute`.
         """
-        return await self._execute(profile_id, request, _Manner(1.0, None, self.on_wait, sink, limits))
+        return await self._execute(
+            profile_id, request, _Manner(1.0, None, self._reports.on_wait, sink, limits)
+        )
 
     async def _execute(
         self, profile_id: ProfileId, request: PreparedRequest, manner: _Manner
@@ -132,6 +144,7 @@ class ApiClient:
         _check_origin(request, environment)
         if _is_anonymous(request, environment):
             return await self._send(record, request, None, manner)
+        check_writes(record.profile, request)
         if _is_version(request, environment):
             return await self._send(record, request, self._tokens.ready(profile_id), manner)
         return await self._send_renewing(record, request, manner)
@@ -145,7 +158,7 @@ class ApiClient:
         if response.status != _UNAUTHORIZED:
             return response
         memory.doubt(pair)
-        is_final = request.is_write and profile.environment.is_production
+        is_final = request.is_write and profile.asks_before_writes
         if is_final or profile.renewal is Renewal.BY_HAND:
             # No renewal follows that could tell: whoever copies this token has to know of the 401.
             memory.note_refused(profile.id, pair, is_by_age=False)
@@ -183,7 +196,7 @@ class ApiClient:
             outcome = str(response.status)
         finally:
             detail = f"{request.method} {_place(request, environment)} {outcome}"
-            self._on_activity(ActivityKind.SENT, record.profile, detail)
+            self._reports.on_activity(ActivityKind.SENT, record.profile, detail)
         self._rate.note_answer(origin, response)
         if pair is not None:
             self._tokens.memory.note_answer(record.profile.id, pair, response)

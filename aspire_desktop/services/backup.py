@@ -22,6 +22,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import InputError, OutputError, system_reason
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,18 +136,9 @@ def write_backup(path: Path, raw: bytes) -> None:
     Raises:
         OutputError: It could not be written; what was there stays.
     """
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        descriptor = os.open(
-            temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600
-        )
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        write_whole(path, raw)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise OutputError("file.not_written", file=path.name, reason=system_reason(error)) from None
 
 

@@ -95,6 +95,7 @@ class CredentialService:
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
             raise InputError("credential.secret_for_host", host=draft.environment.host)
+        draft.refuse_shown_secret(draft.secret or old.secret)
         draft, now = draft.checked(needs_secret=False), self._clock()
         _existing(self._vault.document, profile_id)
 
@@ -166,6 +167,31 @@ class CredentialService:
             return document.with_credential(replace(record, profile=replace(record.profile, scopes=scopes)))
 
         self._update(changed, ActivityKind.CHANGED, old.profile, "scopes")
+        return _existing(self._vault.document, profile_id)
+
+    def guard(
+        self, profile_id: ProfileId, *, read_only: bool | None = None, ask_writes: bool | None = None
+    ) -> CredentialRecord:
+        """Change what is allowed in a credential's name; None leaves as it is.
+
+        Raises:
+            UnknownNameError: The credential is gone.
+        """
+        old = _existing(self._vault.document, profile_id)
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            record = document.find(profile_id)
+            if record is None:
+                return document
+            profile = record.profile
+            profile = replace(
+                profile,
+                read_only=profile.read_only if read_only is None else read_only,
+                ask_writes=profile.ask_writes if ask_writes is None else ask_writes,
+            )
+            return document.with_credential(replace(record, profile=profile))
+
+        self._update(changed, ActivityKind.CHANGED, old.profile, "writes")
         return _existing(self._vault.document, profile_id)
 
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
@@ -317,6 +343,8 @@ def _record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime)
         tags=draft.tags,
         renewal=draft.renewal,
         stop_idle_h=draft.stop_idle_h,
+        read_only=draft.read_only,
+        ask_writes=draft.ask_writes,
         created_at=created_at,
         secret_set_at=created_at,
     )
@@ -351,6 +379,8 @@ def _listed_over(old: CredentialRecord, listed: ListedDraft, now: datetime) -> C
         notes=draft.notes or profile.notes,
         renewal=profile.renewal,
         stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
     )
     return _changed(old, full, now)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
+import secrets
 from pathlib import Path
 from typing import Final
 
 from aspire_desktop.core.errors import InputError, VaultFolderError, VaultNotSavedError
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.whole_file import write_whole
 
 _POINTER: Final = "location.json"
 _LOCK: Final = "vault.lock"
@@ -207,8 +208,6 @@ def _is_there(folder: Path, mark: str) -> bool:
 
 def _marked(folder: Path) -> str:
     """Give a folder its mark, and return it."""
-    import secrets  # loads OpenSSL, for what is done once in years
-
     mark = secrets.token_hex(16)
     (folder / _MARK).write_text(mark, encoding="ascii")
     return mark
@@ -223,9 +222,4 @@ def _mark_of(folder: Path) -> str:
 
 def _write(default: Path, kept: dict[str, str]) -> None:
     default.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = default / f"{_POINTER}.tmp"
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(kept, file)
-        file.flush()
-        os.fsync(file.fileno())
-    patiently(lambda: temporary.replace(default / _POINTER))
+    write_whole(default / _POINTER, json.dumps(kept).encode())

@@ -70,7 +70,7 @@ class KeepAlive:
     It belongs to the event loop's thread.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what a renewal goes by)
         self,
         vault: "Vault",
         tokens: TokenService,
@@ -78,17 +78,24 @@ class KeepAlive:
         chance: Callable[[], float],
         *,
         log: RenewalLog | None = None,
+        can_wake: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Args: chance: From 0 to 1, for the jitter.  log: Takes what is done; one of its own without."""
+        """Begin with no plans: `plan_all` makes them.
+
+        Args:
+            vault: Holds the credentials that are kept alive.
+            tokens: Renews.
+            clock: The PC's time.
+            chance: From 0 to 1, for the jitter.
+            log: Takes what is done; one of its own without.
+            can_wake: Says whether the vault, while locked, can be opened for a renewal without the user.
+        """
         self._vault = vault
         self._tokens = tokens
         self._clock = clock
         self._chance = chance
-        #: Told of each line of the log.
-        self.on_entry: Callable[[KeepAliveEntry], None] = lambda _: None
         self._before = timedelta(hours=1)
-        #: Whether the vault, while it is locked, can be opened for a renewal without the user.
-        self.can_wake: Callable[[], bool] = lambda: False
+        self._can_wake = can_wake
         self._plans: dict[ProfileId, _Plan] = {}
         self._is_locked = False
         self._is_running = False
@@ -141,7 +148,7 @@ class KeepAlive:
     def plan_all(self) -> None:
         """Look at all credentials anew: after a change of the vault, its lock included."""
         is_locked = self._vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE)
-        if is_locked and self.can_wake():
+        if is_locked and self._can_wake():
             return  # the plans go on by what was known: whoever runs them opens the vault for it
         was_locked, self._is_locked = self._is_locked, is_locked
         if is_locked:
@@ -273,4 +280,3 @@ class KeepAlive:
         name = "" if record is None else record.profile.description
         entry = KeepAliveEntry(self._clock(), name, happening, detail, next_at)
         self._log.add(entry, None if record is None else record.profile.id)
-        self.on_entry(entry)

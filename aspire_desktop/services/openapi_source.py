@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urldefrag, urlsplit
@@ -21,7 +22,8 @@ from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_wor
 from aspire_desktop.services.http.client import HttpClient
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.openapi.description import ApiDescription
+    from aspire_desktop.core.openapi.description import ApiDescription, Source
+    from aspire_desktop.services.opened_documents import OpenedDocuments
 
 DOCUMENT_PATH: Final = "/swagger/v1/swagger.json"
 MAX_BYTES: Final = 64 * 1024 * 1024
@@ -51,6 +53,59 @@ class OpenApiSource:
     def __init__(self, folder: Path, client: HttpClient) -> None:
         self._folder = folder
         self._client = client
+
+    @cached_property
+    def _opened(self) -> "OpenedDocuments":
+        from aspire_desktop.services.opened_documents import OpenedDocuments
+
+        return OpenedDocuments(self._folder, _replace)
+
+    def opened(self, environment: Environment) -> "ApiDescription | None":
+        """Return what the user opened for this base URL in the place of the server's own.  Blocks."""
+        from aspire_desktop.core.openapi.description import read_description
+
+        document = self._opened.find(environment.base_url)
+        if document is None:
+            return None
+        try:
+            return read_description(document.body, document.source)
+        except DocumentError:
+            return None
+
+    def forget_opened(self, environment: Environment) -> None:
+        """Go back to the server's own description.  Blocks."""
+        self._opened.forget(environment.base_url)
+
+    def carry_over(self, environment: Environment, base_url: str) -> None:
+        """Keep what is kept for a base URL for another one as well, which has no document itself.  Blocks."""
+        from aspire_desktop.core.openapi.description import Source
+        from aspire_desktop.services.opened_documents import OpenedDocument
+
+        document, copy = self._opened.find(environment.base_url), self._copy(environment)
+        if document is None and copy is not None:
+            document = OpenedDocument(Source.URL, environment.base_url + DOCUMENT_PATH, copy.body)
+        if document is not None:
+            self._opened.keep(base_url, document)
+
+    async def reopen(self, environment: Environment) -> "ApiDescription":
+        """Return what was opened for this base URL, read anew from where it was.
+
+        Raises:
+            DocumentError: It is not there any more, or cannot be read.
+            NetworkError: No answer came.
+        """
+        import asyncio
+
+        from aspire_desktop.core.openapi.description import Source
+
+        document = await asyncio.to_thread(self._opened.find, environment.base_url)
+        if document is None:
+            raise DocumentError("description.none_opened")
+        if not document.place:
+            raise DocumentError("description.place_not_kept")
+        if document.source is Source.URL:
+            return await self.open_url(document.place, environment)
+        return await asyncio.to_thread(self.open_file, Path(document.place), environment)
 
     def cached(self, environment: Environment) -> "ApiDescription | None":
         """Return the kept description, or None where there is none that can be read.  Blocks."""
@@ -91,18 +146,18 @@ class OpenApiSource:
         _check(response)
         return await asyncio.to_thread(self._accepted, environment, response)
 
-    def open_file(self, path: Path) -> "ApiDescription":
-        """Return the description in a file.  Blocks.
+    def open_file(self, path: Path, environment: Environment | None = None) -> "ApiDescription":
+        """Return the description in a file, and keep it for the base URL of `environment`.  Blocks.
 
         Raises:
             DocumentError: There is no such file, or no description in it that can be read.
         """
-        from aspire_desktop.core.openapi.description import Source, read_description
+        from aspire_desktop.core.openapi.description import Source
 
-        return read_description(_file_bytes(path), Source.FILE)
+        return self._kept(Source.FILE, str(path.absolute()), _file_bytes(path), environment)
 
-    async def open_url(self, url: str) -> "ApiDescription":
-        """Return the description at `url`, asked for without a token; nothing is kept of it.
+    async def open_url(self, url: str, environment: Environment | None = None) -> "ApiDescription":
+        """Return the description at `url`, asked for without a token, and keep it for `environment`.
 
         Raises:
             InputError: It is no https:// address (on this computer http:// will do).
@@ -111,14 +166,28 @@ class OpenApiSource:
         """
         import asyncio
 
-        from aspire_desktop.core.openapi.description import Source, read_description
+        from aspire_desktop.core.openapi.description import Source
 
         address, origin = _checked_address(url)
         request = PreparedRequest(method="GET", url=address, headers=(("Accept", _ACCEPTED),))
         limits = replace(self._client.limits, max_body_bytes=MAX_BYTES)
         response = await self._client.send(request, origin=origin, limits=limits)
         _check_found(response)
-        return await asyncio.to_thread(read_description, response.body, Source.URL)
+        # A query may hold a key: it is not written anywhere.
+        place = "" if urlsplit(address).query or "@" in urlsplit(address).netloc else address
+        return await asyncio.to_thread(self._kept, Source.URL, place, response.body, environment)
+
+    def _kept(
+        self, source: "Source", place: str, body: bytes, environment: Environment | None
+    ) -> "ApiDescription":
+        """Read what was opened; only what can be read is kept."""
+        from aspire_desktop.core.openapi.description import read_description
+        from aspire_desktop.services.opened_documents import OpenedDocument
+
+        description = read_description(body, source)
+        if environment is not None:
+            self._opened.keep(environment.base_url, OpenedDocument(source, place, body))
+        return description
 
     async def _ask(self, environment: Environment, copy: _Copy | None) -> ResponseRecord:
         headers = [("Accept", "application/json")]
@@ -219,10 +288,14 @@ def _write(file: Path, copy: _Copy) -> None:
         "last_modified": copy.last_modified,
         "sha256": hashlib.sha256(copy.body).hexdigest(),
     }
+    _replace(file, json.dumps(head).encode() + b"\n" + copy.body)
+
+
+def _replace(file: Path, content: bytes) -> None:
     temporary = file.with_suffix(f".{os.getpid()}.tmp")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(json.dumps(head).encode() + b"\n" + copy.body)
+        temporary.write_bytes(content)
         _retried(lambda: temporary.replace(file))
     except OSError:
         with contextlib.suppress(OSError):

@@ -65,9 +65,6 @@ class RateMeter:
 
     The API's limit is shared by all API users of a tenant, of whom it sees only this user's programs:
     the server's 429 has the last word, and nothing goes to its origin until the time it names has passed.
-
-    Attributes:
-        on_change: Called after this process counted a request, or found an origin blocked.
     """
 
     def __init__(
@@ -75,18 +72,21 @@ class RateMeter:
         monotonic: Callable[[], float],
         *,
         sleep: Sleep = sleep,
-        on_change: Callable[[], None] | None = None,
         folder: Path | None = None,
     ) -> None:
         """Args: folder: Where processes share their counts; None counts this one alone."""
         self._monotonic = monotonic
         self._sleep = sleep
-        self.on_change = on_change
+        self._listeners: list[Callable[[], None]] = []
         self._folder = folder
         self._board: RateBoard | None = None
         self._sheets: dict[str, Sheet] = {}
         self._own: dict[str, deque[float]] = {}
         self._limits: dict[str, int] = {}
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after this process counted a request, or found an origin blocked."""
+        self._listeners.append(listener)
 
     def set_limits(self, limits: Mapping[str, int]) -> None:
         """Go by other limits than the guide's.
@@ -212,8 +212,8 @@ class RateMeter:
         self._changed()
 
     def _changed(self) -> None:
-        if self.on_change is not None:
-            self.on_change()
+        for listener in self._listeners:
+            listener()
 
 
 class OwnSheet:

@@ -56,14 +56,25 @@ class RenewalLog:
 
     def __init__(self) -> None:
         self._entries: deque[KeepAliveEntry] = deque(maxlen=MAX_ENTRIES)
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after each new entry."""
+        self._listeners.append(listener)
 
     def add(self, entry: KeepAliveEntry, profile_id: ProfileId | None) -> None:
         """Remember what happened to a credential; to all where it is None."""
-        self._entries.append(entry)
+        self._put(entry, profile_id)
+        for listener in self._listeners:
+            listener()
 
     def entries(self) -> tuple[KeepAliveEntry, ...]:
         """Return what is remembered, the newest first."""
         return tuple(reversed(self._entries))
+
+    def _put(self, entry: KeepAliveEntry, profile_id: ProfileId | None) -> None:
+        del profile_id  # what memory forgets goes with the program
+        self._entries.append(entry)
 
 
 class SealedRenewalLog(RenewalLog):
@@ -79,7 +90,7 @@ class SealedRenewalLog(RenewalLog):
         super().__init__()
         self._table = SealedTable(folder, find_key)
 
-    def add(self, entry: KeepAliveEntry, profile_id: ProfileId | None) -> None:
+    def _put(self, entry: KeepAliveEntry, profile_id: ProfileId | None) -> None:
         import sqlite3
 
         import msgspec
@@ -91,7 +102,7 @@ class SealedRenewalLog(RenewalLog):
             self._table.put([Row(_KIND, key, profile_id or "", msgspec.json.encode(entry))])
             self._table.trim(_KIND, keep=MAX_ENTRIES, oldest_key="")
         except (sqlite3.Error, OSError):
-            super().add(entry, profile_id)
+            super()._put(entry, profile_id)
 
     def entries(self) -> tuple[KeepAliveEntry, ...]:
         import sqlite3

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +48,7 @@ class Settings:
         rate_limits: Requests a minute by the environment's kind, where they differ from the guide's; 0
             means that there is no limit.
         activity_days: So long the record of activity is kept; 0 means for ever.
+        complete_values: What the tenant's own fields have held is offered in filters.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
@@ -72,6 +74,7 @@ class Settings:
     request_timeout_s: int = 100
     rate_limits: dict[str, int] = field(default_factory=dict)
     activity_days: int = 0
+    complete_values: bool = True
     credential: str = ""
     operation: str = ""
     grouping: str = ""
@@ -117,7 +120,7 @@ class SettingsFile:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if _read(self._path)[1] is _State.DAMAGED:
                 patiently(lambda: self._path.replace(self._path.with_suffix(".json.damaged")))
-            _replace(self._path, content)
+            write_whole(self._path, content)
             self._keep_copy(content)
 
     def _instead(self, copy: dict[str, Any] | None, state: _State) -> Settings:
@@ -135,7 +138,7 @@ class SettingsFile:
             age_s = self._now() - second.stat().st_mtime if second.exists() else _DAY_S
             if not 0 <= age_s < _DAY_S and _read(first)[0] is not None:
                 patiently(lambda: first.replace(second))
-        _replace(first, content)
+        write_whole(first, content)
 
 
 class _State(Enum):
@@ -153,12 +156,6 @@ def _read(path: Path) -> tuple[dict[str, Any] | None, _State]:
     except (OSError, ValueError, RecursionError):
         return None, _State.DAMAGED
     return (kept, _State.GOOD) if isinstance(kept, dict) else (None, _State.DAMAGED)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f"{path.name}.tmp")
-    patiently(lambda: temporary.write_bytes(content))
-    patiently(lambda: temporary.replace(path))
 
 
 def _without_proxy(lost: list[str]) -> dict[str, Any]:

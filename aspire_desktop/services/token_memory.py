@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
     from aspire_desktop.core.response import ResponseRecord
+    from aspire_desktop.services.reports import OnSaveProblem
     from aspire_desktop.services.vault.vault import Vault
 
 #: Of a token's last use the vault is at most this far behind; the rest is written by `flush`.
@@ -31,7 +32,6 @@ _WRITE_EVERY: Final = timedelta(seconds=60)
 _MARGIN: Final = timedelta(seconds=30)
 
 #: Told of a problem when one comes, and of None when it is gone.
-OnSaveProblem = Callable[[VaultError | None], None]
 
 #: Told of a credential whose token is another, or ends at another time but for its use; None means any.
 OnNews = Callable[[ProfileId | None], None]
@@ -46,7 +46,7 @@ class TokenMemory:
     Memory follows each answer at once; the vault may lag by a minute of use, never by a new token.
     """
 
-    def __init__(self, vault: Vault, clock: Clock, on_save_problem: OnSaveProblem | None) -> None:
+    def __init__(self, vault: Vault, clock: Clock, on_save_problem: OnSaveProblem) -> None:
         self._vault = vault
         self._on_save_problem = on_save_problem
         self._ledger = TokenLedger()
@@ -284,7 +284,7 @@ class TokenMemory:
     def _say(self, problem: VaultError | None) -> None:
         is_news = problem is not None or self.save_problem is not None
         self.save_problem = problem
-        if is_news and self._on_save_problem is not None:
+        if is_news:
             self._on_save_problem(problem)
 
 

@@ -7,20 +7,20 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.activity import ActivityKind, OnActivity
+from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import CredentialsRejectedError, NetworkError, RefreshRefusedError
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
 
-    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.services.authorization import Authorization, Granted
     from aspire_desktop.services.flights import Flight, Flights
     from aspire_desktop.services.http.client import HttpClient
+    from aspire_desktop.services.reports import Reports
     from aspire_desktop.services.token_memory import TokenMemory
 
 #: What saving takes of those that are waited for.
@@ -46,22 +46,15 @@ class _Wish:
 
 
 class TokenRequests:
-    """New tokens are kept before the old ones are dropped; a refresh token is sent once.
+    """New tokens are kept before the old ones are dropped; a refresh token is sent once."""
 
-    Attributes:
-        on_wait: Told whose token another process is getting just now, which is waited for.
-    """
-
-    def __init__(
-        self, memory: TokenMemory, client: HttpClient, flights: Flights, on_activity: OnActivity
-    ) -> None:
+    def __init__(self, memory: TokenMemory, client: HttpClient, flights: Flights, reports: Reports) -> None:
         self._memory = memory
         self._client = client
         self._flights = flights
-        self._on_activity = on_activity
+        self._reports = reports
         self._asker: Authorization | None = None
         self._in_flight: dict[ProfileId, asyncio.Task[TokenPair]] = {}
-        self.on_wait: Callable[[Profile], None] = lambda _: None
 
     async def get(
         self, profile_id: ProfileId, way: Way, *, not_this: str | None = None, by_itself: bool = False
@@ -102,7 +95,7 @@ class TokenRequests:
         # Long enough for a refresh and a login of whoever has the turn.
         patience_s = 2 * self._client.limits.deadline_s + _SAVING_S
         alone = self._flights.alone(
-            profile_id, patience_s=patience_s, on_wait=lambda: self.on_wait(record.profile)
+            profile_id, patience_s=patience_s, on_wait=lambda: self._reports.on_turn_taken(record.profile)
         )
         async with alone as flight:
             await self._memory.reload()
@@ -138,7 +131,7 @@ class TokenRequests:
         if kept is not None and pair.refresh_token == kept:
             await asyncio.to_thread(flight.give_back, kept)
         kind = ActivityKind.TOKEN_REFRESHED if is_refresh else ActivityKind.TOKEN_ISSUED
-        self._on_activity(kind, record.profile, "")
+        self._reports.on_activity(kind, record.profile, "")
         self._memory.tell(record.profile.id)
         return pair
 
@@ -179,7 +172,7 @@ class TokenRequests:
             return await self._authorization.log_in(record)
         except CredentialsRejectedError as error:
             await self._memory.note_login_refused(record, error.status or 0)
-            self._on_activity(ActivityKind.REFUSED, record.profile, f"login answered {error.status}")
+            self._reports.on_activity(ActivityKind.REFUSED, record.profile, f"login answered {error.status}")
             raise
 
     async def aclose(self, patience_s: float) -> None:

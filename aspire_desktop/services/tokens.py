@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.activity import OnActivity, unrecorded
 from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import (
     RenewalUnwantedError,
 )
 from aspire_desktop.services.flights import FLIGHTS_KEY, Flights
-from aspire_desktop.services.token_memory import OnSaveProblem, TokenMemory
+from aspire_desktop.services.reports import SILENT, Reports
+from aspire_desktop.services.token_memory import TokenMemory
 from aspire_desktop.services.token_probe import Life, TokenProbe, life_by
 from aspire_desktop.services.token_requests import TokenRequests, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.report import ProvenLogin
     from aspire_desktop.services.http.client import HttpClient
@@ -46,19 +44,24 @@ class TokenService:
         client: HttpClient,
         clock: Clock,
         *,
-        on_save_problem: OnSaveProblem | None = None,
-        on_activity: OnActivity = unrecorded,
+        reports: Reports = SILENT,
+        may_try: bool = False,
     ) -> None:
-        self.may_try = False
+        """Know the tokens in `vault`.
+
+        Args:
+            vault: Holds them.
+            client: Carries logins and refreshes.
+            clock: The PC's time.
+            reports: Who is told of what it does.
+            may_try: See the attribute.
+        """
+        self.may_try = may_try
         self._client = client
-        self.memory = TokenMemory(vault, clock, on_save_problem)
+        self.memory = TokenMemory(vault, clock, reports.on_save_problem)
         self.origins = self.memory.origins
         flights = Flights(vault.folder, lambda: vault.derived_key(FLIGHTS_KEY))
-        self._requests = TokenRequests(self.memory, client, flights, on_activity)
-
-    def tell_of_waits(self, on_wait: Callable[[Profile], None]) -> None:
-        """Have `on_wait` told whose token another process is getting just now, which is waited for."""
-        self._requests.on_wait = on_wait
+        self._requests = TokenRequests(self.memory, client, flights, reports)
 
     def ready(self, profile_id: ProfileId) -> TokenPair | None:
         """Return a pair that is valid by all that is known, without asking anyone; else None.

@@ -12,16 +12,16 @@ from aspire_desktop.core.wording import Phrase
 MAX_BYTES: Final = 256 * 1024 * 1024
 
 
-def read_file(name: str) -> bytes:
+def read_file(name: str, most: int = MAX_BYTES) -> bytes:
     """Return a file's content.  Blocks.
 
     Raises:
-        InputError: It cannot be read, or is larger than `MAX_BYTES`.
+        InputError: It cannot be read, or has more than `most` bytes.
     """
     path = Path(name).expanduser()
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise InputError("file.too_large", file=path.name, limit_mib=MAX_BYTES // 2**20)
+        if path.stat().st_size > most:
+            raise InputError("file.too_large", file=path.name, limit_mib=most // 2**20)
         return path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", "") or Phrase("file.name_unusable")

@@ -18,8 +18,9 @@ _WRITE_AFTER_MS: Final = 400
 
 
 class ActivityPresenter(QObject):
-    loaded = Signal(object)  #: the faults that were found, a sentence each; None where nobody can tell
+    loaded = Signal(tuple)  #: the faults that were found, a sentence each; None where nobody can tell
     exported = Signal(str, int)  #: the file's name, and how many entries are in it
+    troubled = Signal(str)  #: what is wrong with the record, a sentence
     _noted = Signal()
 
     def __init__(self, log: ActivityLog, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -27,15 +28,20 @@ class ActivityPresenter(QObject):
         self._log = log
         self._tasks = tasks
         self.model = ActivityModel(self)
+        self._told = ""
         self._timer = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._timer.timeout.connect(lambda: self._tasks.start(self._write()))
         self._noted.connect(self._timer.start)
         # A note may come from any thread: a signal brings it to this one.
-        log.on_note = self._noted.emit
+        log.subscribe(self._noted.emit)
 
     def load(self) -> None:
         """Read the record and see whether all of it is there."""
         self._tasks.start(self._load())
+
+    def look(self) -> None:
+        """See at a glance whether the record is there."""
+        self._tasks.start(self._write())
 
     def prune(self, days: int) -> None:
         """Let entries go that are older than `days`; 0 keeps all."""
@@ -48,6 +54,11 @@ class ActivityPresenter(QObject):
 
     async def _write(self) -> None:
         await off_thread(self._log.write)
+        trouble = await off_thread(self._log.look) or self._log.problem
+        if trouble != self._told:
+            self._told = trouble
+            if trouble:
+                self.troubled.emit(trouble)
 
     async def _prune(self, days: int) -> None:
         await off_thread(self._log.prune, days)
@@ -58,7 +69,7 @@ class ActivityPresenter(QObject):
         faults = await off_thread(self._log.faults)
         texts = await off_thread(lambda: [entry.search_text for entry in entries])
         self.model.set_entries(entries, texts)
-        self.loaded.emit(faults)
+        self.loaded.emit(None if faults is None else tuple(faults))
 
     async def _export(self, path: Path) -> None:
         from aspire_desktop.services.activity.table import write_table

@@ -10,7 +10,7 @@ from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.json_text.narrowing import Narrowing
 from aspire_desktop.core.json_text.places import path_at
 from aspire_desktop.core.json_text.query import is_json_path, matches
-from aspire_desktop.core.json_text.search import Search
+from aspire_desktop.core.json_text.search import Hit, Search
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
@@ -29,7 +29,7 @@ class AnswerPresenter(QObject):
     """Holds the models over the answer shown, and one search, one filter and one sort at a time."""
 
     found_changed = Signal(int, int, bool)  #: the hit gone to (from 1, 0 for none), how many, all counted
-    hit_shown = Signal(object, object)  #: a `Hit`, and the way to the value it is in, or None
+    hit_shown = Signal(Hit, tuple)  #: a `Hit`, and the way to the value it is in, or None
     filter_failed = Signal(str)  #: why a JSONPath cannot be used; empty when it can
     narrowed = Signal(int)  #: how many values a filter found; -1 without a filter
     busy_changed = Signal(bool)

@@ -11,6 +11,7 @@ from aspire_desktop.viewmodels.body_node import (
     BodyNode,
     begun,
     check,
+    differs,
     enter,
     fill,
     found_by,
@@ -23,7 +24,7 @@ from aspire_desktop.viewmodels.body_node import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from aspire_desktop.core.openapi.schema import Schema
 
@@ -38,6 +39,7 @@ IsNullRole: Final = Qt.ItemDataRole.UserRole + 1  #: the value is null
 IsFileRole: Final = Qt.ItemDataRole.UserRole + 2  #: the value is the path of a file
 ProblemRole: Final = Qt.ItemDataRole.UserRole + 3  #: what is wrong with the value; empty when nothing is
 KindRole: Final = Qt.ItemDataRole.UserRole + 4  #: ``object``, ``array`` or ``scalar``
+PathRole: Final = Qt.ItemDataRole.UserRole + 5  #: e.g. ``Items[0].Qty``
 
 NAME, VALUE, KIND = range(3)
 _CHECK: Final = Qt.ItemDataRole.CheckStateRole
@@ -53,6 +55,7 @@ class BodyModel(QAbstractItemModel):
         self._top = BodyNode("", None, None)
         self._takes_file: TakesFile | None = None
         self._problems: dict[str, str] = {}
+        self._baseline: Mapping[str, Any] | None = None
 
     def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
@@ -79,6 +82,11 @@ class BodyModel(QAbstractItemModel):
     def alternative(self) -> Schema | None:
         """The schema that the whole body is shown by: of several, the one it was meant as."""
         return self._top.schema
+
+    def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from a record as it was read; None where there is none to compare with."""
+        self._baseline = fields
+        self._repaint(self._top)
 
     def text(self) -> str:
         return write_value(value_of(self._top))
@@ -197,6 +205,7 @@ class BodyModel(QAbstractItemModel):
             IsFileRole: self._is_file(node),
             ProblemRole: self._problems.get(node.path, "") if node.is_sent or node.is_required else "",
             KindRole: node.kind,
+            PathRole: node.path,
         }
         return own.get(role)
 
@@ -223,7 +232,9 @@ class BodyModel(QAbstractItemModel):
             name = f"[{node.name}]" if isinstance(node.name, int) else node.name
             return f"{name} *" if node.is_required else name
         if column == KIND:
-            return kind_text(node)
+            is_changed = self._baseline is not None and differs(node, self._baseline)
+            kind = kind_text(node)
+            return self.tr("changed · {kind}").format(kind=kind) if is_changed else kind
         if node.kind == "object":
             return "" if node.has_children else "{ }"
         if node.kind == "array":

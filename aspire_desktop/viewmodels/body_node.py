@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.openapi.alternatives import nearest
-from aspire_desktop.core.request.body_value import number, scalar_text
+from aspire_desktop.core.request.body_value import number, scalar_text, write_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aspire_desktop.core.openapi.schema import Schema
 
 _MAX_DEPTH: Final = 40
@@ -240,6 +243,24 @@ def found_by(top: BodyNode, path: str) -> BodyNode:
 
 def _leads_to(path: str, goal: str) -> bool:
     return goal == path or goal.startswith((f"{path}.", f"{path}["))
+
+
+def differs(node: BodyNode, record: Mapping[str, Any]) -> bool:
+    """Say whether a field is another one than in a record, plain JSON values by name."""
+    way: list[str | int] = []
+    above: BodyNode | None = node
+    while above is not None and above.parent is not None:
+        way.append(above.name)
+        above = above.parent
+    before: Any = record
+    for step in reversed(way):
+        is_there = isinstance(before, dict | list) and (
+            step in before if isinstance(before, dict) else isinstance(step, int) and step < len(before)
+        )
+        if not is_there:
+            return node.is_sent
+        before = before[step]
+    return not node.is_sent or json.loads(write_value(value_of(node))) != before
 
 
 def send_parents(node: BodyNode) -> None:

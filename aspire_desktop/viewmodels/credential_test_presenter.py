@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.report import TestReport
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.error_text import error_text
 
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 class CredentialTestPresenter(QObject):
     """Remembers the tokens of the last test until they are kept, or nobody wants them any more."""
 
-    reported = Signal(object)  #: a `TestReport`, at each change and at the end
+    reported = Signal(TestReport)  #: a `TestReport`, at each change and at the end
     refused = Signal(str)  #: why it cannot be tested as it is
     stopped = Signal()  #: cancelled before its end
-    kept = Signal(object)  #: the `ProfileId` that has new tokens
+    kept = Signal(str)  #: the `ProfileId` that has new tokens
 
     def __init__(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ class CredentialsPresenter(QObject):
     """
 
     reloaded = Signal()
-    edited = Signal(object)  #: the `ProfileId` of which a part was changed
-    saved = Signal(object)  #: the `ProfileId` that was added or changed
-    save_failed = Signal(object)  #: an `AspireError`; the form stays open
-    removed = Signal(object)  #: a list of the deleted `Profile`s
-    restored = Signal(object)  #: the first one's `ProfileId`
+    edited = Signal(str)  #: the `ProfileId` of which a part was changed
+    saved = Signal(str)  #: the `ProfileId` that was added or changed
+    save_failed = Signal(AspireError)  #: an `AspireError`; the form stays open
+    removed = Signal(tuple)  #: the deleted `Profile`s
+    restored = Signal(str)  #: the first one's `ProfileId`
 
     def __init__(
         self,
@@ -109,13 +110,13 @@ class CredentialsPresenter(QObject):
         record = await off_thread(self._service.remove, profile_id)
         self._removed.append([(record, place)])
         self.reload()
-        self.removed.emit([record.profile])
+        self.removed.emit((record.profile,))
 
     async def _remove_many(self, profile_ids: Sequence[ProfileId]) -> None:
         removed = await off_thread(self._service.remove_many, profile_ids)
         self._removed.append(removed)
         self.reload()
-        self.removed.emit([record.profile for record, _ in removed])
+        self.removed.emit(tuple(record.profile for record, _ in removed))
 
     async def _retag(self, profile_ids: Sequence[ProfileId], add: str, remove: str) -> None:
         await off_thread(self._service.retag, profile_ids, add=add, remove=remove)

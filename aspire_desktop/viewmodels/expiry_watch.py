@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.credentials.renewing import WarningStage, is_worth_a_warning, next_warning
-from aspire_desktop.viewmodels.standing import Standings
+from aspire_desktop.core.credentials.renewing import (
+    WarningStage,
+    is_warned_of,
+    is_worth_a_warning,
+    next_warning,
+)
+from aspire_desktop.viewmodels.standing import Standing, Standings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,7 +58,8 @@ class ExpiryWatch(QObject):
     """
 
     warned = Signal(list)  #: `ExpiryWarning`s that have come due at once, e.g. while the computer slept
-    turned = Signal(object)  #: the `ProfileId` whose token soon expires by now, or has ended
+    reminded = Signal(list)  #: those of before the program began that are still true: for the window alone
+    turned = Signal(str)  #: the `ProfileId` whose token soon expires by now, or has ended
     attention_changed = Signal(int)  #: how many credentials were warned of and are still as they were
 
     def __init__(
@@ -76,6 +82,10 @@ class ExpiryWatch(QObject):
         #: Until when, and when the pair was issued that it is about: another pair has no peace.
         self._snoozed: dict[ProfileId, tuple[datetime, datetime]] = {}
         self._attention: dict[ProfileId, _Seen] = {}
+        self._begun_at = clock()
+        #: What was warned of before this program began, and is to be shown again.
+        self._left: list[ExpiryWarning] = []
+        self._reminded: dict[ProfileId, _Seen] = {}
 
     @property
     def attention(self) -> tuple[ProfileId, ...]:
@@ -116,6 +126,7 @@ class ExpiryWatch(QObject):
         """Warn of what has come due; called every second, and right after sleep."""
         if self._waiting:
             self._plan_some()
+        self._remind()
         now = self._clock()
         if not self._heap or self._heap[0][0] > now:
             return
@@ -171,9 +182,28 @@ class ExpiryWatch(QObject):
         if standing is None or due is None:
             self._planned.pop(profile_id, None)
             return
+        self._keep_if_left(profile_id, standing)
         at = standing.local(due.at)
         until, issued_at = self._snoozed.get(profile_id, (at, None))
         self._put(profile_id, max(at, until) if standing.pair.issued_at == issued_at else at)
+
+    def _keep_if_left(self, profile_id: ProfileId, standing: Standing) -> None:
+        """Take up a warning that an earlier run has given: its message went with that run."""
+        pair, ends, now = standing.pair, standing.ends, standing.now
+        seen = _Seen(pair.issued_at, ends.earliest, WarningStage.BEFORE)
+        if self._reminded.get(profile_id) == seen or not is_warned_of(pair, ends, now, self._before):
+            return
+        is_of_before = pair.warned_at is not None and standing.local(pair.warned_at) < self._begun_at
+        is_kept, renewal = self._is_kept(profile_id), standing.profile.renewal
+        if is_of_before and is_worth_a_warning(renewal, pair, now, is_kept=is_kept):
+            self._attention[profile_id] = self._reminded[profile_id] = seen
+            self._left.append(ExpiryWarning(standing.profile, WarningStage.BEFORE, ends))
+
+    def _remind(self) -> None:
+        left, self._left = [one for one in self._left if one.profile.id in self._attention], []
+        if left:
+            self.attention_changed.emit(len(self._attention))
+            self.reminded.emit(left)
 
     def _plan_some(self) -> None:
         for _ in range(min(_AT_ONCE, len(self._waiting))):

@@ -142,4 +142,4 @@ class ImportModel(QAbstractTableModel):
             ImportColumn.HOST: urlsplit(line.base_url).netloc,
             ImportColumn.STATUS: line.status,
         }
-        return cells[column]
+        return marked(cells[column])

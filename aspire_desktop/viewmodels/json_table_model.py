@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from aspire_desktop.core.json_text.rows import BARE, cell_text
@@ -84,6 +85,11 @@ class JsonTableModel(QAbstractTableModel):
     def row_of(self, place: int) -> int:
         """Return the row that shows the element at `place` of the answer."""
         return place if self._order is None else list(self._order).index(place)
+
+    def row_json(self, row: int) -> bytes:
+        """Return a row as it came, a JSON object."""
+        found = self._rows.row(self.place_of(row)) if self._rows is not None else {}
+        return msgspec.json.encode(found)
 
     def width_hint(self, column: int) -> int:
         """Return how many characters the column's name and its first cells take."""

@@ -31,6 +31,8 @@ class About(Enum):
     BACKUP_PLAN = "the scheduled backup"
     DESCRIPTION = "the API description"
     EXPORT = "all rows of a collection"
+    ACTIVITY = "the activity log"
+    FOLDER = "the folder that the data was moved from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Subject:
 
 
 #: These say nothing that the lock hides, and are as true after it.
-_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY})
+_OUTLIVE_LOCK: Final = frozenset({About.VAULT, About.EXPIRY, About.ACTIVITY})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
-from aspire_desktop.core.openapi.free_path import free_operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -96,7 +95,7 @@ class OperationModel(QAbstractItemModel):
     def set_operations(self, operations: Sequence[Operation]) -> None:
         """Show the operations of a description, and the free paths as that one has them."""
         self._described = operations
-        self._free = {path: free_operation(path, operations) for path in self._free}
+        self._free = {path: _free_operation(path, operations) for path in self._free}
         self._fields = None
         self._take()
 
@@ -104,7 +103,7 @@ class OperationModel(QAbstractItemModel):
         """Have a read of `path` stand among the operations, and return it: as described where it is."""
         found = self.operation(f"GET {path}")
         if found is None:
-            found = self._free[path] = free_operation(path, self._described)
+            found = self._free[path] = _free_operation(path, self._described)
             self._take()
         return found
 
@@ -194,7 +193,9 @@ class OperationModel(QAbstractItemModel):
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return marked(group.title) + f", {len(group.operations)} operations"
+            count = len(group.operations)
+            many = self.tr("{count} operations").format(count=count)
+            return f"{marked(group.title)}, {self.tr('1 operation') if count == 1 else many}"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
@@ -274,3 +275,10 @@ class OperationModel(QAbstractItemModel):
             elif self._fields is not None and all(self._fields.holds(place, word) for word in missing):
                 by_field.append(self._operations[place])
         yield from by_field
+
+
+def _free_operation(path: str, described: Sequence[Operation]) -> Operation:
+    """Return a read of `path`; the first frame has no use for what makes one."""
+    from aspire_desktop.core.openapi.free_path import free_operation
+
+    return free_operation(path, described)

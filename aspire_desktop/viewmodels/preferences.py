@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.services.settings import Settings
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class Preferences(QObject):
     """Holds one immutable `Settings`; a change is written and told at once."""
 
-    changed = Signal(object)  #: the `Settings` as they are now
+    changed = Signal(Settings)  #: the `Settings` as they are now
 
     def __init__(
         self, settings: Settings, write: Callable[[Settings], None], parent: QObject | None = None

@@ -71,6 +71,7 @@ class RequestDrafts(QObject):
         """Take what the user has filled in."""
         chosen = self._choice.now
         if chosen.operation is not None and draft.operation == chosen.operation.key:
+            draft = replace(draft, loaded=self.of(chosen).loaded)  # the fields know nothing of it
             self._memory.keep_draft(chosen.key[0], draft)
             self.changed.emit()
 
@@ -93,7 +94,7 @@ class RequestDrafts(QObject):
         """Put another body in the place of what was typed."""
         chosen = self._choice.now
         if chosen.operation is not None:
-            self.open(replace(self.of(chosen), body=text), by)
+            self.open(replace(self.of(chosen), body=text, loaded=None), by)
 
     def reset(self) -> None:
         """Begin the form anew."""

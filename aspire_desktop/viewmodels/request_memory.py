@@ -28,7 +28,7 @@ class RequestMemory(QObject):
     drafts_loaded = Signal(str)  #: the id of the credential whose kept drafts are at hand now
     evidence_changed = Signal(str)  #: the id of a credential
     marks_changed = Signal()  #: favourites, or the operations used last
-    sent = Signal(object)  #: the `HistoryEntry` of a request that is over, and kept
+    sent = Signal(HistoryEntry)  #: the `HistoryEntry` of a request that is over, and kept
     history_changed = Signal()  #: in any other way
     file_told = Signal(str)  #: what happened to the file, or why nothing is kept in it
 
@@ -163,9 +163,10 @@ class RequestMemory(QObject):
         self.favourites = sorted({*favourites, *self.favourites})
         self.recent = list(dict.fromkeys([*self.recent, *recent]))
         self.marks_changed.emit()
-        self._tell_of_file()
+        self.tell_of_file()
 
-    def _tell_of_file(self) -> None:
+    def tell_of_file(self) -> None:
+        """Say once what happened to the file, or why nothing is kept in it."""
         told = self._store.problem or self._store.news
         if told and told != self._told:
             self._told = told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,10 @@ from aspire_desktop.core.errors import AspireError, InputError, RenewalUnwantedE
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
-from aspire_desktop.core.request.preparation import FieldProblem, prepare
+from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
@@ -23,6 +24,7 @@ from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.stopped import Stopped, can_be_sent
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -37,26 +39,6 @@ if TYPE_CHECKING:
 _PROGRESS_MS = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stopped:
-    """A request that was not sent, for the form says that it is wrong.
-
-    Attributes:
-        problems: What is wrong, at least one thing, and what may be.
-        can_be_sent: As it is, if that is wished.
-    """
-
-    profile: Profile
-    operation: Operation
-    draft: RequestDraft = field(repr=False)
-    problems: tuple[FieldProblem, ...]
-    can_be_sent: bool
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.profile.id, self.operation.key
-
-
 class RequestPresenter(QObject):
     """Sends what is filled in, one request at a time.
 
@@ -65,7 +47,7 @@ class RequestPresenter(QObject):
 
     operation_shown = Signal(Operation, RequestDraft)
     nothing_shown = Signal()  #: no operation is chosen, or no description has it
-    preview_changed = Signal(object, str)  #: the `PreparedRequest`, or None and why there is none yet
+    preview_changed = Signal(PreparedRequest, str)  #: None and the reason where there is none yet
     running_changed = Signal(bool)
     progressed = Signal(Sent, int, float)  #: bytes received, seconds since it was sent
     waiting = Signal(Sent, float)  #: seconds until the rate limit lets the request go; 0 when it does
@@ -155,14 +137,24 @@ class RequestPresenter(QObject):
         """Send the last request once more, by the same credential and as it was filled in then."""
         if self._last is None or self._task is not None:
             return
-        last, profile = self._last, self._choice.credential(self._last.profile.id)
+        self.send_draft(self._last, self._last.draft)
+
+    def send_draft(self, earlier: Sent, draft: RequestDraft) -> None:
+        """Fill in `draft` and send it, by the credential and for the operation of what was sent earlier."""
+        profile = self._choice.credential(earlier.profile.id)
         if profile is None:
-            error = InputError("credential.named_removed", credential=last.profile.description)
-            self.not_sent.emit(_chosen_of(last), error)
+            error = InputError("credential.named_removed", credential=earlier.profile.description)
+            self.not_sent.emit(_chosen_of(earlier), error)
             return
         self._choice.choose_profile(profile.id)
-        self.drafts.open(last.draft, Replacement.REQUEST)
-        self._begin(profile, last.operation, last.draft, as_is=bool(errors_of(last.problems)))
+        self.drafts.open(draft, Replacement.REQUEST)
+        self._begin(profile, earlier.operation, draft, as_is=bool(errors_of(earlier.problems)))
+
+    def send_linked(self, earlier: Sent, request: PreparedRequest) -> None:
+        """Read the page that the answer to `earlier` named, by the same credential as it was then."""
+        self._choice.choose_profile(earlier.profile.id)
+        self.drafts.open(earlier.draft, Replacement.REQUEST)
+        self.send_wished.emit(self._sent(earlier.profile, earlier.operation, earlier.draft, request))
 
     def send(self, sent: Sent, *, gets_token: bool = False) -> None:
         """Send exactly this, now; or nothing, where its credential is another one by now.
@@ -227,13 +219,16 @@ class RequestPresenter(QObject):
                     operation=operation,
                     draft=draft,
                     problems=problems,
-                    can_be_sent=_can_be_sent(operation, draft, base_url),
+                    can_be_sent=can_be_sent(operation, draft, base_url),
                 )
             )
             return
         request = await off_thread(lambda: prepare(operation, draft, base_url, read_file, as_is=as_is))
         sent = replace(self._sent(profile, operation, draft, request), problems=problems)
-        if request.is_write and profile.environment.asks_before_writes and not operation.is_login:
+        is_write = request.is_write and not operation.is_login
+        if is_write:
+            check_writes(profile, request)
+        if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:
             self.send_wished.emit(sent)
@@ -296,11 +291,3 @@ class RequestPresenter(QObject):
 
 def _chosen_of(sent: Sent) -> Chosen:
     return Chosen(sent.profile, sent.operation)
-
-
-def _can_be_sent(operation: Operation, draft: RequestDraft, base_url: str) -> bool:
-    try:
-        prepare(operation, draft, base_url, as_is=True)
-    except InputError:
-        return False
-    return True

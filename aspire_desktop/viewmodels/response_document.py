@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from aspire_desktop.core.charset import TextBody, text_of
+from aspire_desktop.core.embedded_file import EmbeddedFile, find_file, is_image
+from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.core.json_text.envelope import find_rows
 from aspire_desktop.core.json_text.json_lines import read_json_lines
 from aspire_desktop.core.json_text.layout import json_lines
@@ -17,8 +20,14 @@ from aspire_desktop.core.paging import More, more_rows
 from aspire_desktop.core.xml_text import indented_xml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aspire_desktop.core.json_text.value import Path
     from aspire_desktop.core.response import ResponseRecord
+
+
+_PDF: Final = b"%PDF-"
+_MAX_MEMBERS: Final = 200
 
 
 class BodyKind(Enum):
@@ -39,6 +48,7 @@ class ResponseDocument:
         rows_path: The way to that array.
         more: Why further rows may follow on the server; None where these are all.
         text: The body's text and how its character set is known; None where it is binary or empty.
+        file: What can be saved or shown for itself: a picture, a PDF, a file in base64 in a field.
     """
 
     kind: BodyKind
@@ -48,6 +58,7 @@ class ResponseDocument:
     text: TextBody | None = field(repr=False, default=None)
     rows_path: Path = ()
     more: More | None = None
+    file: EmbeddedFile | None = field(repr=False, default=None)
 
     @property
     def lines_as_sent(self) -> Lines:
@@ -83,10 +94,10 @@ def read_response(record: ResponseRecord) -> ResponseDocument:
     if value is not None:
         return _json_document(record, value, text)
     if text is None:
-        return ResponseDocument(BodyKind.BINARY, HexLines(body))
+        return ResponseDocument(BodyKind.BINARY, HexLines(body), file=_whole_file(record))
     laid_out = indented_xml(text.utf8.decode("utf-8", "replace")) if text.utf8.lstrip()[:1] == b"<" else None
     lines = text_lines(text.utf8 if laid_out is None else laid_out.encode())
-    return ResponseDocument(BodyKind.TEXT, lines, text=text)
+    return ResponseDocument(BodyKind.TEXT, lines, text=text, file=_whole_file(record))
 
 
 def _json_document(record: ResponseRecord, value: JsonValue, text: TextBody | None) -> ResponseDocument:
@@ -94,8 +105,33 @@ def _json_document(record: ResponseRecord, value: JsonValue, text: TextBody | No
     rows = Rows(array) if is_table(array) else None
     more = more_rows(record, value, len(rows)) if rows is not None and record.is_success else None
     return ResponseDocument(
-        BodyKind.JSON, json_lines(value), value, rows=rows, text=text, rows_path=path, more=more
+        BodyKind.JSON,
+        json_lines(value),
+        value,
+        rows=rows,
+        text=text,
+        rows_path=path,
+        more=more,
+        file=find_file(_texts(value)),
     )
+
+
+def _whole_file(record: ResponseRecord) -> EmbeddedFile | None:
+    """Return a body that is one file people look at; others are saved as they are."""
+    if not is_image(record.body) and not record.body.startswith(_PDF):
+        return None
+    return EmbeddedFile(proposed_name(record, urlsplit(record.request.url).path), record.body)
+
+
+def _texts(value: JsonValue) -> Iterator[tuple[str, str]]:
+    """Yield the text members of an object, or of the only one in an array."""
+    one = value.member(0)[1] if value.is_array and len(value) == 1 else value
+    if not one.is_object:
+        return
+    for place in range(min(len(one), _MAX_MEMBERS)):
+        name, member = one.member(place)
+        if member.opening == b'"':
+            yield str(name), member.scalar()
 
 
 def body_text(record: ResponseRecord) -> str:

@@ -48,7 +48,11 @@ def answer_notes(record: ResponseRecord, meaning: str) -> str:
     """Return what there is to know of an answer besides its status, in one line."""
     notes = [meaning] if meaning else []
     if record.is_repeat:
-        notes.append("the token had been refused: it was renewed and the request sent again")
+        notes.append("the token was rejected: it was refreshed and the request sent again")
     if record.is_truncated:
-        notes.append("the answer was too large and was cut off")
+        notes.append("the response was too large and was cut off")
+    if record.not_usable:
+        names = ", ".join(record.not_usable)
+        noun = "header is" if len(record.not_usable) == 1 else "headers are"
+        notes.append(f"the server's {names} {noun} not usable and ignored")
     return " · ".join(notes)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.record import CredentialRecord
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -22,11 +24,11 @@ if TYPE_CHECKING:
 class RotationPresenter(QObject):
     """One step at a time; what fails is told, and the walk stays where the vault has it."""
 
-    shown = Signal(object)  #: the `CredentialRecord` as it is now
+    shown = Signal(CredentialRecord)  #: the `CredentialRecord` as it is now
     busy_changed = Signal(bool)
-    failed = Signal(object)  #: an `AspireError`
-    changed = Signal(object)  #: the `ProfileId` whose credential is another one now
-    finished = Signal(object)  #: the `ProfileId` whose walk is over
+    failed = Signal(AspireError)
+    changed = Signal(str)  #: the `ProfileId` whose credential is another one now
+    finished = Signal(str)  #: the `ProfileId` whose walk is over
 
     def __init__(self, service: RotationService, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -87,7 +87,11 @@ class ScopesModel(QAbstractTableModel):
         if not index.column():
             return self._controllers[index.row()] if role == _DISPLAY else None
         if not self._has_box(index):
-            return None
+            return (
+                self.tr("{scope}: not in the API").format(scope=self._grant(index))
+                if role == _ACCESSIBLE
+                else None
+            )
         if role == _CHECK:
             checked = self._grant(index) in self._grants
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked

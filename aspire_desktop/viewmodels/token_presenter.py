@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.claims import read_claims
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view, unusable_view
 
@@ -28,11 +30,11 @@ _MAX_VALUE_CHARS = 400
 
 class TokenPresenter(QObject):
     view_changed = Signal(TokenView, bool)  #: and whether there is a refresh token
-    turned = Signal(object, TokenView)  #: the `ProfileId` of the chosen credential, whose state is another
-    claims_changed = Signal(object)  #: claims as texts by name, or None
+    turned = Signal(str, TokenView)  #: the `ProfileId` of the chosen credential, whose state is another
+    claims_changed = Signal(Mapping)  #: claims as texts by name, or None
     busy_changed = Signal(bool)  #: whether the chosen credential waits for a token
-    token_changed = Signal(object)  #: the `ProfileId` whose token is new, or whose end moved
-    failed = Signal(object, object)  #: the `ProfileId` and an `AspireError`
+    token_changed = Signal(str)  #: the `ProfileId` whose token is new, or whose end moved
+    failed = Signal(str, AspireError)  #: the `ProfileId` and an `AspireError`
 
     def __init__(
         self,
@@ -48,7 +50,8 @@ class TokenPresenter(QObject):
         self._choice = choice
         self._tasks = tasks
         self._busy: set[ProfileId] = set()
-        self._claimed: str | None = None
+        #: The token whose claims are shown; blank where nobody knows whose are.
+        self._claimed: str | None = ""
         self._seen: tuple[ProfileId, TokenState] | None = None
         choice.profile_changed.connect(self._on_profile_changed)
 
@@ -91,7 +94,7 @@ class TokenPresenter(QObject):
 
     def _on_profile_changed(self, chosen: Chosen) -> None:
         """Show another credential's token."""
-        self._claimed = None
+        self._claimed = ""
         self.busy_changed.emit(chosen.profile is not None and chosen.profile.id in self._busy)
         self.tick()
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.expiry import Behaviour
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import AspireError, UnknownNameError
 from aspire_desktop.services.expiry_trial import ExpiryTrial, Trial, TrialState
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import short_time
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class TrialPresenter(QObject):
     """What is waited for is forgotten when the program ends: a token is then refreshed in good time again."""
 
     changed = Signal(str)  #: the `ProfileId` whose view is another
-    found = Signal(object, Behaviour)  #: the `Profile`, and what its environment's tokens were seen to do
+    found = Signal(Profile, Behaviour)  #: the `Profile`, and what its environment's tokens were seen to do
 
     def __init__(
         self, tokens: TokenService, clock: Clock, tasks: TaskRunner, parent: QObject | None = None
@@ -80,7 +82,7 @@ class TrialPresenter(QObject):
         try:
             state = self._trial.state(profile.id)
         except AspireError as error:
-            return TrialView(str(error))
+            return TrialView(error_text(error))
         is_held = profile.id in self._tokens.memory.trials
         return self._view(profile, state, is_held=is_held)
 
@@ -153,6 +155,6 @@ class TrialPresenter(QObject):
         self.changed.emit(profile_id)
 
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
-        self._said[profile_id] = str(error)
+        self._said[profile_id] = error_text(error)
         self._not_before[profile_id] = self._clock() + _AGAIN
         self.changed.emit(profile_id)

@@ -38,15 +38,16 @@ def notice_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str,
     hold a customer's name: so it names counts, times and environments only.
     """
     if len(warnings) > 1:
-        return "Aspire tokens", f"{_summary(warnings)} Open Aspire Desktop to renew them."
+        return "Aspire tokens", f"{_summary(warnings)} Open Aspire Desktop to refresh them."
     (warning,) = warnings
     kind = warning.profile.environment.kind.value.capitalize()
     if warning.stage is WarningStage.BEFORE:
         left = span(warning.ends.earliest - now)
-        return f"An Aspire token expires in {left}", f"{kind} · open Aspire Desktop to renew it."
+        verb = "may expire" if _may_live_on(warning) else "expires"
+        return f"An Aspire token {verb} in {left}", f"{kind} · open Aspire Desktop to refresh it."
     ended = short_time(_end(warning), now)
-    word = "may have ended" if _may_live_on(warning) else "has ended"
-    return f"An Aspire token {word}", f"{kind} · at {ended}. Open Aspire Desktop to renew it."
+    word = "may have expired" if _may_live_on(warning) else "has expired"
+    return f"An Aspire token {word}", f"{kind} · at {ended}. Open Aspire Desktop to refresh it."
 
 
 def _end(warning: ExpiryWarning) -> datetime:
@@ -63,7 +64,7 @@ def _may_live_on(warning: ExpiryWarning) -> bool:
 def _summary(warnings: Sequence[ExpiryWarning]) -> str:
     ended = sum(warning.stage is WarningStage.ENDED for warning in warnings)
     soon = len(warnings) - ended
-    parts = [f"{ended:,} {'token has' if ended == 1 else 'tokens have'} ended"] if ended else []
+    parts = [f"{ended:,} {'token has' if ended == 1 else 'tokens have'} expired"] if ended else []
     parts += [f"{soon:,} {'token expires' if soon == 1 else 'tokens expire'} soon"] if soon else []
     return f"{' and '.join(parts)}."
 
@@ -71,15 +72,16 @@ def _summary(warnings: Sequence[ExpiryWarning]) -> str:
 def _line(warning: ExpiryWarning, now: datetime) -> str:
     name, end = warning.profile.description, _end(warning)
     if warning.stage is WarningStage.BEFORE:
-        return f"{name}: the token expires in {span(end - now)}, at {short_time(end, now)}."
+        verb = "may expire" if _may_live_on(warning) else "expires"
+        return f"{name}: the token {verb} in {span(end - now)}, at {short_time(end, now)}."
     if _may_live_on(warning):
-        return f"{name}: the end written in the token (exp) has passed at {short_time(end, now)}."
-    return f"{name}: the token has ended at {short_time(end, now)}."
+        return f"{name}: the token’s own expiry (exp) passed at {short_time(end, now)}."
+    return f"{name}: the token expired at {short_time(end, now)}."
 
 
 def _hint(warning: ExpiryWarning) -> str:
     if not _may_live_on(warning):
         return ""
     if warning.stage is WarningStage.ENDED:
-        return "It may still work: whether this server keeps to that end was not seen yet."
-    return "That is the end written in the token (exp). Whether this server keeps to it was not seen yet."
+        return "It may still work: no response has shown yet whether that expiry counts here."
+    return "That is the token’s own expiry (exp). No response has shown yet whether it counts here."

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -17,12 +16,15 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
 from aspire_desktop.widgets.buttons import dialog_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.core.credentials.profile import Profile
 
 _SAMPLES = {
@@ -34,7 +36,7 @@ _SAMPLES = {
 _FAULTS_SHOWN = 3
 
 
-class ActivityDialog(QDialog):
+class ActivityDialog(Dialog):
     """A window of its own beside the work; what happens meanwhile appears on Refresh."""
 
     refresh_requested = Signal()
@@ -59,7 +61,7 @@ class ActivityDialog(QDialog):
         self._show_count()
         self.resize(860, 520)
 
-    def show_faults(self, faults: list[str] | None) -> None:
+    def show_faults(self, faults: Sequence[str] | None) -> None:
         """Say whether the record is whole; None where the vault's key is not at hand to tell by."""
         if faults is None:
             tone, text = Tone.WARNING, self.tr("▲ Unlock the vault to check whether the log is complete.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.text import label
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Dialog):
     """Closing it cancels what has not begun; tokens that came are kept."""
 
     retry_requested = Signal()

@@ -125,20 +125,19 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> 
 def _paint_current(
     painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect, view: QAbstractItemView
 ) -> None:
-    """Frame what the keyboard is at: a row that is not chosen, or one of several, or a cell."""
+    """Frame what the keyboard is at: a cell, or a row, in the accent where it is the one that is chosen."""
     current = view.currentIndex()
     color = option.palette.color(Role.WindowText)
     if not _chooses_rows(view):
         if index == current:
-            for line in _frame(rect):
+            for line in _frame(rect, 2):
                 painter.fillRect(line, color)
         return
     if current.row() != index.row() or current.parent() != index.parent():
         return
     selection = view.selectionModel()
-    is_only = bool(option.state & _State.State_Selected) and len(selection.selectedRows()) == 1
-    if is_only:
-        return
+    if option.state & _State.State_Selected and len(selection.selectedRows()) == 1:
+        color = option.palette.color(Role.Highlight)
     painter.fillRect(rect.x(), rect.y(), rect.width(), 1, color)
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, color)
 
@@ -149,12 +148,12 @@ def _paint_lines(painter: QPainter, rect: QRect, palette: QPalette, width: int) 
     painter.fillRect(rect.x(), rect.bottom() - width + 1, rect.width(), width, edge)
 
 
-def _frame(rect: QRect) -> tuple[QRect, ...]:
+def _frame(rect: QRect, width: int) -> tuple[QRect, ...]:
     return (
-        QRect(rect.x(), rect.y(), rect.width(), 1),
-        QRect(rect.x(), rect.bottom(), rect.width(), 1),
-        QRect(rect.x(), rect.y(), 1, rect.height()),
-        QRect(rect.right(), rect.y(), 1, rect.height()),
+        QRect(rect.x(), rect.y(), rect.width(), width),
+        QRect(rect.x(), rect.bottom() - width + 1, rect.width(), width),
+        QRect(rect.x(), rect.y(), width, rect.height()),
+        QRect(rect.right() - width + 1, rect.y(), width, rect.height()),
     )
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
 from aspire_desktop.widgets.buttons import dialog_button, make_primary, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -32,7 +32,7 @@ _SAMPLES = {
 }
 
 
-class CopiesDialog(QDialog):
+class CopiesDialog(Dialog):
     """Stays open until a copy was restored, with what was wrong where it was not."""
 
     restore_requested = Signal(object, str)  #: a `Generation`, and the passphrase where one was entered

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.core.credentials.record import NOT_USABLE
+from aspire_desktop.core.credentials.record import NOT_USABLE, RowState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
     ProfileRole,
+    RowView,
     RowViewRole,
     scopes_text,
 )
@@ -28,7 +29,6 @@ from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_T
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
-    from aspire_desktop.viewmodels.credential_model import RowView
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -59,25 +59,36 @@ class CredentialDelegate(QStyledItemDelegate):
         return QSize(width, Height.CREDENTIAL.of(QFontMetrics(font)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        is_first = index.column() == Column.DESCRIPTION
         painter.save()
-        paint_row(painter, option, index)
-        rect: QRect = option.rect
-        group = index.data(GroupRole)
-        if group is not None:
-            _paint_heading(painter, option, marked(group.text))
+        try:
+            _paint_cell(painter, option, index)
+        finally:  # what says in its place that it cannot be shown begins as if nothing had been painted
             painter.restore()
-            return
-        height = QFontMetrics(option.font).height()
-        top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
-        first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
-        second = first.translated(0, height + _GAP)
-        if is_first:
-            _paint_description(painter, option, (first, second), index)
-        else:
-            _paint_expiry(painter, option, first, index.data(RowViewRole))
-            _paint_environment(painter, option, second, index.data(ProfileRole))
-        painter.restore()
+
+
+def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    paint_row(painter, option, index)
+    rect: QRect = option.rect
+    group = index.data(GroupRole)
+    if group is not None:
+        _paint_heading(painter, option, marked(group.text))
+        return
+    is_first = index.column() == Column.DESCRIPTION
+    height = QFontMetrics(option.font).height()
+    top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
+    first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
+    second = first.translated(0, height + _GAP)
+    if is_first:
+        _paint_description(painter, option, (first, second), index)
+    else:
+        _paint_expiry(painter, option, first, _view(index))
+        _paint_environment(painter, option, second, index.data(ProfileRole))
+
+
+def _view(index: Index) -> RowView:
+    """Return what the row shows; where that fails, what its cell says of it."""
+    view: RowView | None = index.data(RowViewRole)
+    return view or RowView(RowState(TokenState.REFUSED, ""), str(index.data()))
 
 
 def _paint_heading(painter: QPainter, option: Any, text: str) -> None:
@@ -97,7 +108,7 @@ def _paint_description(
 ) -> None:
     palette: QPalette = option.palette
     profile: Profile = index.data(ProfileRole)
-    view: RowView = index.data(RowViewRole)
+    view = _view(index)
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
@@ -15,7 +16,8 @@ from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
-from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, room_for
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
@@ -29,17 +31,17 @@ if TYPE_CHECKING:
 _SIZE: Final = (600, 720)
 
 
-class CredentialDialog(QDialog):
+class CredentialDialog(FormDialog):
     """Asks for a credential, step by step.  It closes only when `accept_saved` says that it was saved.
 
     An existing secret is never loaded into the form: left blank, it stays as it is.  The fields scroll;
     the test and the buttons are always in sight.
     """
 
-    save_requested = Signal(object)  #: a checked `CredentialDraft`; its secret is empty to keep the old
+    save_requested = Signal(CredentialDraft)  #: checked; its secret is empty to keep the old
     copy_requested = Signal(str)  #: a part of the revealed secret
-    test_requested = Signal(object)  #: a `CredentialDraft` as it is typed, unchecked
-    guide_requested = Signal(object)  #: a `Topic`
+    test_requested = Signal(CredentialDraft)  #: as it is typed, unchecked
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,
@@ -61,7 +63,11 @@ class CredentialDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(room_for(self, *_SIZE))
+        self.resize(*_SIZE)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._form.content()
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""

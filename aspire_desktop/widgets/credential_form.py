@@ -11,9 +11,11 @@ from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.form_section import FormSection, scrolled
+from aspire_desktop.widgets.guard_fields import GuardFields
 from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
 from aspire_desktop.widgets.paste_zone import PasteZone
@@ -44,7 +46,7 @@ class CredentialForm(QWidget):
 
     login_changed = Signal()  #: what a test is made with
     copy_requested = Signal(str)  #: a part of the revealed secret
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,
@@ -85,8 +87,18 @@ class CredentialForm(QWidget):
             notes=self._notes.toPlainText(),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
+            read_only=self._guard.read_only,
+            ask_writes=self._guard.ask_writes,
             stop_idle_h=int(self._stop_idle.currentData()),
         )
+
+    def content(self) -> tuple[object, ...]:
+        """Return everything that is typed or chosen, as it stands."""
+        lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
+        choices = (self._environment.currentData(), self._renewal.currentData())
+        guards = (self._guard.read_only, self._guard.ask_writes)
+        texts = tuple(line.text() for line in lines)
+        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
@@ -131,6 +143,7 @@ class CredentialForm(QWidget):
         self._stop_idle.setObjectName("stopIdleField")
         for hours in _STOP_AFTER_H:
             self._stop_idle.addItem(self._idle_words(hours), hours)
+        self._guard = GuardFields(self)
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
@@ -167,10 +180,13 @@ class CredentialForm(QWidget):
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
         token.add_row(self.tr("S&top after"), self._stop_idle)
+        writes = FormSection(self.tr("Writes"), None, self)
+        for box in self._guard.boxes:
+            writes.add_whole_row(box)
         more = FormSection(self.tr("Tags and notes"), None, self)
         more.add_row(self.tr("T&ags"), self._tags)
         more.add_row(self.tr("&Notes"), self._notes)
-        return [login, name, place, scopes, token, more]
+        return [login, name, place, scopes, token, writes, more]
 
     def _section(self, number: int, heading: str, topic: Topic) -> FormSection:
         """Number the steps of a new credential; who edits one need not go through them."""
@@ -187,6 +203,8 @@ class CredentialForm(QWidget):
         self._secret.copy_requested.connect(self.copy_requested)
         self._secret.reveal_changed.connect(self._show.setChecked)
         self._show.clicked.connect(self._on_show_clicked)
+        self._base_url.textChanged.connect(self._on_place_changed)
+        self._environment.currentIndexChanged.connect(self._on_place_changed)
         for line in (self._base_url, self._client_id, self._secret):
             line.textChanged.connect(self.login_changed)
 
@@ -194,7 +212,9 @@ class CredentialForm(QWidget):
         self._on_renewal_changed()
         if profile is None:
             self._on_environment_changed()
+            self._on_place_changed()
             return
+        self._guard.fill(profile)
         self._description.setText(profile.description)
         self._environment.setCurrentIndex(self._environment.findData(profile.environment.kind))
         self._on_environment_changed()
@@ -236,6 +256,14 @@ class CredentialForm(QWidget):
         """Only what is kept refreshed by itself can be left alone."""
         self._stop_idle.setEnabled(Renewal(self._renewal.currentData()) is Renewal.KEEP_ALIVE)
 
+    def _on_place_changed(self) -> None:
+        """Propose to ask before writes where the host calls for it."""
+        try:
+            place = environment(EnvironmentKind(self._environment.currentData()), self._base_url.text())
+        except InputError:
+            return
+        self._guard.follow(place)
+
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:
         """Fill in what there is, by `setText`: it leaves nothing to undo."""
         if pasted.client_id:
@@ -244,6 +272,9 @@ class CredentialForm(QWidget):
             self._secret.setText(pasted.secret)
         self._zone.say(self._taken(pasted), Tone.GOOD)
         self._area.ensureWidgetVisible(self._zone)
+        is_named = bool(self._description.text().strip())
+        if pasted.client_id and pasted.secret and not is_named and self._description.hasFocus():
+            self._description.setPlaceholderText(self.tr("Enter a name for this credential"))
 
     def _on_zone_pasted(self, text: str) -> None:
         pasted = parse_pasted(text)

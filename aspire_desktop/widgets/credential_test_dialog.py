@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 _TITLE: Final = 1.35
 
 
-class CredentialTestDialog(QDialog):
+class CredentialTestDialog(Dialog):
     """Begins when it is told to; closing it ends the test."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)

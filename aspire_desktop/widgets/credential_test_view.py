@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
@@ -46,7 +47,7 @@ class CredentialTestView(QWidget):
     test_requested = Signal()
     cancel_requested = Signal()
     outdated = Signal()  #: what was tested is not what is typed any more
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
     copy_requested = Signal(str)  #: the report as lines; nothing secret in it
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -64,7 +64,7 @@ def _guide_steps(widget: QWidget) -> list[tuple[str, str, Topic]]:
 
 
 class _Steps(QWidget):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class EmptyState(Card):
     """Each button does what an action of the menu does, and can be pressed when that can be chosen."""
 
     demo_requested = Signal()
-    guide_requested = Signal(object)  #: the `Topic` of a step
+    guide_requested = Signal(Topic)  #: the `Topic` of a step
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import dialog_button, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 _RULE: Final = 1.15
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(Dialog):
     forget_requested = Signal()
     find_out_requested = Signal()
     stop_requested = Signal()  #: it is not to be found out any more
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

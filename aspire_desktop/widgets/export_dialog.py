@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import compact_button, make_plain, make_primary, push_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 _FILTERS = ("CSV (*.csv)", "Excel (*.xlsx)", "JSON Lines (*.jsonl)", "JSON (*.json)")
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Says what will be fetched and what is there already; hidden, it goes on."""
 
-    start_requested = Signal(object, bool)  #: the `Path` of the file, and whether to go on with what is kept
+    start_requested = Signal(Path, bool)  #: the `Path` of the file, and whether to go on with what is kept
     pause_requested = Signal()
     cancel_requested = Signal()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, MARGIN, SECTION_GAP, SPACING
 from aspire_desktop.widgets.look.heights import Height, set_height, set_scale
@@ -32,7 +33,7 @@ _HEADING: Final = 1.08
 class FormSection(QWidget):
     """Rows are added with `add_row`; the captions of all sections of a form share one width."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, heading: str, topic: Topic | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

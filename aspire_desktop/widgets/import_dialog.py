@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, room_for
 from aspire_desktop.widgets.import_place import ImportPlace
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -38,13 +39,13 @@ _SAMPLES: Final = {
 _LINES: Final = 3
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """What is certain is selected; what differs from a credential here, or is in doubt, is not.
 
     Nothing whose environment is unknown can be imported before somebody has chosen it.
     """
 
-    chosen = Signal(list)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
+    chosen = Signal(tuple)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
 
     def __init__(
         self, model: ImportModel, parent: QWidget | None = None, notes: Sequence[Worded] = ()
@@ -151,7 +152,7 @@ class ImportDialog(QDialog):
     def _on_accepted(self) -> None:
         chosen = self._model.chosen()
         self.accept()
-        self.chosen.emit(chosen)
+        self.chosen.emit(tuple(chosen))
 
 
 class _Table(QTableView):

@@ -10,7 +10,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QTableWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
@@ -44,10 +44,10 @@ _SAMPLES: Final = {
 }
 
 
-class IntegrationsDialog(QDialog):
+class IntegrationsDialog(FormDialog):
     """Cells are typed into; nothing is saved before Save."""
 
-    save_requested = Signal(object)  #: a tuple of `Integration`
+    save_requested = Signal(tuple)  #: of `Integration`
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +71,11 @@ class IntegrationsDialog(QDialog):
         layout.addLayout(self._make_row_buttons())
         add_footer(layout, self._make_buttons())
         self.resize(780, 380)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        rows = range(self._table.rowCount())
+        return [[self._item(row, column).text() for column in IntegrationColumn] for row in rows]
 
     def integrations(self) -> tuple[Integration, ...]:
         """Return what is typed; rows without a name are left out."""

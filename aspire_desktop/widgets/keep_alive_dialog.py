@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QTableView,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -29,10 +29,10 @@ _SAMPLES = {
 }
 
 
-class KeepAliveDialog(QDialog):
+class KeepAliveDialog(Dialog):
     """A window of its own beside the work; it follows what happens."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, model: KeepAliveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -60,7 +60,7 @@ class LockPage(Card):
             asks: Whether a passphrase opens it.
         """
         self._asks = asks
-        self._title.setText(self.tr("Locked"))
+        self._show_title(self.tr("Locked"))
         self._unlock.show()
         self._worth.setText(worth)
         self._caption.setVisible(asks)
@@ -71,11 +71,15 @@ class LockPage(Card):
     def show_opening(self) -> None:
         """Say that the vault is being opened; nothing takes keys until it has answered."""
         self._asks = False
-        self._title.setText(self.tr("Opening the vault…"))
+        self._show_title(self.tr("Opening the vault…"))
         self._worth.setText("")
         for part in (self._caption, self._field, self._problem, self._unlock):
             part.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_title(self, text: str) -> None:
+        self._title.setText(text)
+        self.setAccessibleName(text)  # the page has the focus while nothing on it can
 
     def show_problem(self, text: str) -> None:
         """Say why it did not open; the field can be typed over."""

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.marks import marked
+from aspire_desktop.widgets.reading_order import move_focus
 from aspire_desktop.widgets.splitters import restore_state, state_of
 from aspire_desktop.widgets.window_frame import WindowFrame
 
@@ -54,8 +55,7 @@ class MainWindow(WindowFrame):
         self.choice.begin()
         self._stack.addWidget(page)
         self._stack.addWidget(self.empty)
-        self.status.come_last()
-        self.messages = MessageBar(self.centralWidget())  # made last: Tab reaches it after the work
+        self.messages = MessageBar(self._central)
         self.messages.lay_over(self._stack)
         self._is_furnished = True
         self._connect()
@@ -103,6 +103,9 @@ class MainWindow(WindowFrame):
             restore_state(self._work.splitter, parts[1])
         self._work.area.restore(parts[-1])
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
+        return move_focus(self._central, forward=forward) or super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_furnished:
@@ -149,7 +152,7 @@ class MainWindow(WindowFrame):
         environment = profile.environment if profile else None
         self.request.show_danger(
             is_production=environment is not None and environment.is_production,
-            asks=environment is not None and environment.asks_before_writes,
+            asks=profile is not None and profile.asks_before_writes,
         )
         self.setWindowTitle(self._title(profile))
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteModel
+from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import dialog_layout
 from aspire_desktop.widgets.lists import show_list
 
@@ -22,10 +23,10 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key
 _LEFT_AFTER_MS = 400
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Dialog):
     """Finds credentials, operations and actions.  The arrows move in the list while one types."""
 
-    refresh_requested = Signal(object)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
+    refresh_requested = Signal(PaletteEntry)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
 
     def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
         # Before Qt's own making, which already tells of changes.

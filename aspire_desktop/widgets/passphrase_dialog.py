@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Dialog):
     """Stays open, with what was wrong, until a passphrase is accepted."""
 
     entered = Signal(str)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from aspire_desktop.core.credentials.pasting import cleaned, parse_pasted
+from aspire_desktop.core.credentials.pasting import PastedCredential, cleaned, parse_pasted
 
 
 class PasteField(QLineEdit):
@@ -24,7 +24,7 @@ class PasteField(QLineEdit):
     button and a drop are each caught here.
     """
 
-    credential_pasted = Signal(object)  #: a `PastedCredential`
+    credential_pasted = Signal(PastedCredential)
 
     def __init__(self, parent: QWidget | None = None, *, cleans: bool = False) -> None:
         """Args: cleans: Take blanks, quotes and a leading ``Bearer `` off what is pasted."""
@@ -82,7 +82,7 @@ class PasteField(QLineEdit):
 class PasteEdit(QPlainTextEdit):
     """The same for several lines; it is as high as its lines, whatever the font becomes."""
 
-    credential_pasted = Signal(object)  #: a `PastedCredential`
+    credential_pasted = Signal(PastedCredential)
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

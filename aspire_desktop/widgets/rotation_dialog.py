@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, step_of
@@ -13,6 +13,7 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
@@ -26,7 +27,7 @@ _STEPS = tuple(RotationStep)
 _TITLE: Final = 1.35
 
 
-class RotationDialog(QDialog):
+class RotationDialog(FormDialog):
     """Closing it loses nothing: the walk goes on where it was left, also after a restart."""
 
     begin_requested = Signal()
@@ -37,7 +38,7 @@ class RotationDialog(QDialog):
     copy_requested = Signal(Copyable)
     secret_copy_requested = Signal(str)  #: a part of the secret that is shown in its field
     integrations_requested = Signal()
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, record: CredentialRecord, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,10 @@ class RotationDialog(QDialog):
         self._connect()
         self.resize(760, 430)
         self.show_record(record)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._new.secret.text()
 
     def show_record(self, record: CredentialRecord) -> None:
         """Show where the walk stands."""
@@ -75,6 +80,7 @@ class RotationDialog(QDialog):
             page.show_record(record)
         if record.rotation is not None and record.rotation.is_replaced:
             self._new.secret.setText("")
+            self.mark_unchanged()
         step = step_of(record)
         was_last = self._step is RotationStep.FINISH and step is RotationStep.HAND_OUT
         self._go_to(RotationStep.FINISH if was_last else step)

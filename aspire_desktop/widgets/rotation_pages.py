@@ -27,7 +27,7 @@ _HEADING: Final = 1.15
 class RotationPage(QWidget):
     """A heading and what belongs to it."""
 
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

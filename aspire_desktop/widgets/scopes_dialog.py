@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.core.credentials.scope_diff import Difference, differences
+from aspire_desktop.core.credentials.scope_diff import Difference, differences, unrecorded
+from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -37,22 +40,22 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.scopes import Grant, Scopes
     from aspire_desktop.core.request.record import Evidence
 
-_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
+_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "clear it in Aspire"}
 
 _BAR_WIDTH: Final = 140
 
 
-class ScopesDialog(QDialog):
+class ScopesDialog(FormDialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
-    save_requested = Signal(object)  #: the `Scopes`
+    save_requested = Signal(Scopes)
     preset_requested = Signal(str)  #: its name
     compare_requested = Signal(str)  #: the id of another credential, or a preset's name
     paste_requested = Signal()
     check_requested = Signal(bool)  #: whether to ask for what is not recorded as well
     cancel_check_requested = Signal()
     copy_requested = Signal(str)
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(
         self, profile: Profile, offered: Mapping[str, Iterable[str]], parent: QWidget | None = None
@@ -74,8 +77,10 @@ class ScopesDialog(QDialog):
         heading.setWordWrap(True)
         self._field = ScopesField(self, always_open=True)
         self._field.set_content(offered, profile.scopes)
+        self._recorded = self._field.scopes()
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
@@ -87,6 +92,10 @@ class ScopesDialog(QDialog):
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
         self.resize(720, 560)
         self.set_evidence({})
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._field.scopes()
 
     def set_choices(self, presets: Mapping[str, str], others: Mapping[str, str]) -> None:
         """Offer presets (name and description) and other credentials (id and description)."""
@@ -107,6 +116,7 @@ class ScopesDialog(QDialog):
         self._evidence = evidence
         self._field.set_evidence(evidence)
         self._show_differences()
+        self._offer_found()
 
     def show_scopes(self, scopes: Scopes, note: str = "") -> None:
         """Tick other boxes, to be looked at before they are saved."""
@@ -138,6 +148,20 @@ class ScopesDialog(QDialog):
         self._check.setEnabled(not is_running)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+
+    def _offer_found(self) -> None:
+        found = unrecorded(self._field.scopes(), self._evidence)
+        self._record.setText(self.tr("Record what was &found (%n)", "", len(found)))
+        self._record.setVisible(bool(found))
+
+    def _on_record_found(self) -> None:
+        """Select what was seen working, to be looked at before it is saved."""
+        scopes = self._field.scopes()
+        found = unrecorded(scopes, self._evidence)
+        self._field.set_scopes(replace(scopes, grants=scopes.grants | found, none=False))
+        self._tabs.setCurrentIndex(0)
+        self._offer_found()
+        self.say(self.tr("%n boxes were selected. Nothing is saved yet.", "", len(found)))
 
     def _tools(self) -> QHBoxLayout:
         self._preset_menu, self._compare_menu = QMenu(self), QMenu(self)
@@ -182,9 +206,14 @@ class ScopesDialog(QDialog):
         )
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.cancel_check_requested)
+        self._record = push_button(
+            "recordFoundButton", "", self.tr("Select the boxes that responses have verified"), self
+        )
+        self._record.setAutoDefault(False)
+        self._record.clicked.connect(self._on_record_found)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
-        for part in (self._bar, self._cancel, self._check):
+        for part in (self._bar, self._cancel, self._record, self._check):
             row.addWidget(part)
         self._bar.hide()
         self._cancel.hide()
@@ -265,5 +294,7 @@ class ScopesDialog(QDialog):
         self.say(self.tr("The list was copied."))
 
     def _on_save(self) -> None:
-        self.save_requested.emit(self._field.scopes())
+        scopes = self._field.scopes()
+        if scopes != self._recorded:
+            self.save_requested.emit(scopes)
         self.accept()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.credentials.pasting import PastedCredential
 from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import METHODS, Scopes
 from aspire_desktop.viewmodels.scopes_model import ScopesModel, SeenRole
@@ -64,7 +65,7 @@ class _BoxTable(QTableView):
 class ScopesField(QWidget):
     """Nothing recorded, full access, or boxes by controller and method as in Aspire's own table."""
 
-    credential_pasted = Signal(object)  #: a `PastedCredential`, into the filter
+    credential_pasted = Signal(PastedCredential)  #: a `PastedCredential`, into the filter
 
     def __init__(self, parent: QWidget | None = None, *, always_open: bool = False) -> None:
         """Show the boxes only where some are chosen, or always."""
@@ -108,14 +109,13 @@ class ScopesField(QWidget):
     def set_content(self, offered: Mapping[str, Iterable[str]], scopes: Scopes) -> None:
         """Show `scopes` over the controllers and methods of the API description."""
         self._model.set_content(offered, scopes.grants)
-        some = _SOME if scopes.grants else _NOT_RECORDED
-        self._choice.setCurrentIndex(_FULL if scopes.full_access else some)
+        self._choice.setCurrentIndex(_place(scopes))
         self._takeoff.setChecked(scopes.takeoff)
 
     def set_scopes(self, scopes: Scopes) -> None:
         """Tick other boxes over the same controllers."""
         self._model.set_grants(scopes.grants)
-        self._choice.setCurrentIndex(_FULL if scopes.full_access else _SOME)
+        self._choice.setCurrentIndex(_place(scopes))
         self._takeoff.setChecked(scopes.takeoff)
 
     def set_evidence(self, evidence: Mapping[Grant, Evidence]) -> None:
@@ -133,7 +133,7 @@ class ScopesField(QWidget):
     def scopes(self) -> Scopes:
         choice, takeoff = self._choice.currentIndex(), self._takeoff.isChecked()
         grants = self._model.grants if choice == _SOME else frozenset()
-        return Scopes(choice == _FULL, grants, takeoff)
+        return Scopes(choice == _FULL, grants, takeoff, none=choice == _SOME and not grants)
 
     def _make_table(self) -> QTableView:
         table = _BoxTable(self)
@@ -163,5 +163,14 @@ class ScopesField(QWidget):
         for part in (self._table, self._find, self._takeoff):
             part.setVisible(choice == _SOME or self._is_always_open)
 
-    def _on_box_changed(self) -> None:
-        self._choice.setCurrentIndex(_SOME)
+    def _on_box_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Take a box that somebody selected for a record; what responses have shown is none."""
+        del first, last
+        if Qt.ItemDataRole.CheckStateRole in roles:
+            self._choice.setCurrentIndex(_SOME)
+
+
+def _place(scopes: Scopes) -> int:
+    if scopes.full_access:
+        return _FULL
+    return _SOME if scopes.is_recorded else _NOT_RECORDED

@@ -42,13 +42,6 @@ class StatusStrip(QWidget):
         set_height(self, Height.MEDIUM)
         self.show_clipboard("", pending=False)
 
-    def come_last(self) -> None:
-        """Be reached by Tab after all that is there now."""
-        for part in (self._clear, self._export):
-            last = self.window().previousInFocusChain()
-            if last is not None:
-                QWidget.setTabOrder(last, part)
-
     def show_clipboard(self, text: str, *, pending: bool) -> None:
         """Say what was copied and when it goes; `pending` while it can still be cleared."""
         self._clipboard.setText(text)

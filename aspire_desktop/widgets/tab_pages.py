@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QTabWidget, QWidget
 
-from aspire_desktop.widgets.look.heights import Height
+from aspire_desktop.widgets.look.heights import Height, grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,12 +41,23 @@ class _Corner(QWidget):
         return QSize(min(super().sizeHint().width(), self._tabs.room_beside), self._tabs.line_height)
 
 
+def focus_on_tabs(tabs: QTabWidget) -> None:
+    """Have the tabs be reached, and not what is around the pages: it has no name to be told."""
+    tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # and with it, by Qt's doing, the tabs
+    tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 class TabPages(QTabWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Args: name: The object name of the tabs themselves."""
         super().__init__(parent)
         self._bar = _Bar(self)
+        self._bar.setObjectName(name)
         self.setTabBar(self._bar)
         self.setDocumentMode(True)
+        focus_on_tabs(self)
+        self._least: dict[QWidget, int] = {}
+        self.currentChanged.connect(self._fit)
 
     @property
     def room_beside(self) -> int:
@@ -56,6 +67,17 @@ class TabPages(QTabWidget):
     @property
     def line_height(self) -> int:
         return self._bar.sizeHint().height()
+
+    def let_shrink(self, page: QWidget, least: int) -> None:
+        """Let a page be lower than it wants: while it is open, `least` pixels at the usual text size."""
+        self._least[page] = least
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the room of the open page alone: Qt would ask for that of the highest."""
+        for page, least in self._least.items():
+            is_open = self.currentWidget() is page
+            page.setMinimumSize(1, grown(least, self.fontMetrics()) if is_open else 1)
 
     def set_beside(self, parts: Sequence[QWidget], *, spacing: int) -> None:
         """Have widgets stand at the end of the tabs' line."""

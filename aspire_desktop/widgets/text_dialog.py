@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.marks import visible
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.text import label
 
 
-class TextDialog(QDialog):
+class TextDialog(Dialog):
     def __init__(self, title: str, heading: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("textDialog")

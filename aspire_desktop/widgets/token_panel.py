@@ -81,6 +81,8 @@ class TokenPanel(Card):
             ENVIRONMENT_TONES[kind] if kind else Tone.QUIET,
             filled=is_production,
         )
+        is_read_only = profile is not None and profile.read_only
+        self._read_only.show_text(self.tr("READ ONLY") if is_read_only else "", Tone.WARNING)
         self._host.setText(profile.environment.host if profile else "")
         self._host.setVisible(profile is not None)
         self._has_credential = profile is not None
@@ -139,6 +141,8 @@ class TokenPanel(Card):
         self._title = elastic_label(self, name="credentialTitle")
         set_scale(self._title, 1.35, bold=True)
         self._environment = Badge(self)
+        self._read_only = Badge(self)
+        self._read_only.setObjectName("readOnlyBadge")
         self._host = elastic_label(self, name="credentialHost")
         set_tone(self._host, Tone.QUIET)
 
@@ -180,6 +184,7 @@ class TokenPanel(Card):
             (
                 Part(self._title, starts=True),
                 Part(self._environment),
+                Part(self._read_only),
                 Part(self._host),
                 Part(self._state, 16, starts=True, pushes=True),
                 Part(self._countdown),

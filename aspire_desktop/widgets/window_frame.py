@@ -31,10 +31,22 @@ _FRAME_HEIGHT: Final = 40
 _NARROWEST_LIST: Final = 200
 
 
+class Closing:
+    """The wish to close the window; whoever lets the program go on elsewhere keeps it."""
+
+    def __init__(self) -> None:
+        self.is_kept = False
+
+    def keep(self) -> None:
+        """Have the window hidden only."""
+        self.is_kept = True
+
+
 class WindowFrame(QMainWindow):
     """All that the first painted frame shows: what is not seen in it is not made before it."""
 
     first_painted = Signal()
+    closing = Signal(Closing)  #: to be kept by one of its slots, at once; else the window closes
     closed = Signal()
     left_to_tray = Signal()  #: closed, but the program goes on
 
@@ -54,10 +66,9 @@ class WindowFrame(QMainWindow):
         self._was_painted = self._is_ending = False
         #: The program was started in the tray, without its window.
         self.was_hidden = False
-        #: Whether closing the window leaves the program in the tray.
-        self.closes_to_tray: Callable[[], bool] = lambda: False
         self.setMenuBar(self.menu)
-        self.setCentralWidget(self._lay_out())
+        self._central = self._lay_out()
+        self.setCentralWidget(self._central)
         self.resize(_first_size())
         self._connect_list()
 
@@ -76,9 +87,11 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(300, self._finish_look)
 
     def _finish_look(self) -> None:
+        from aspire_desktop.widgets.look.focus_ring import FocusRing
         from aspire_desktop.widgets.look.icons import replace_clear_signs
 
         replace_clear_signs(self)
+        FocusRing(_application(), self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -87,7 +100,13 @@ class WindowFrame(QMainWindow):
             QTimer.singleShot(0, self, lambda: fit_again(_application()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_ending and self.closes_to_tray():
+        closing = Closing()
+        if not self._is_ending:
+            self.closing.emit(closing)
+        if not closing.is_kept and not self._is_ending and self._ask_forms(self.quit):
+            event.ignore()
+            return
+        if closing.is_kept:
             event.ignore()
             self.hide()
             self.left_to_tray.emit()
@@ -98,6 +117,20 @@ class WindowFrame(QMainWindow):
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
         self._is_ending = True
+
+    def wish_to_quit(self) -> None:
+        """End the program, unless a form holds what is not saved and shall not be discarded."""
+        if not self._ask_forms(self.wish_to_quit):
+            self.quit()
+
+    def _ask_forms(self, then: Callable[[], None]) -> bool:
+        """Have the first form with something unsaved ask; say whether there is one."""
+        from aspire_desktop.widgets.form_dialog import changed_forms
+
+        forms = changed_forms()
+        if forms:
+            forms[0].ask_to_discard(then)
+        return bool(forms)
 
     def quit(self) -> None:
         """End the program."""
@@ -124,7 +157,7 @@ class WindowFrame(QMainWindow):
         menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)
         menu.delete_credential.triggered.connect(self.credentials.delete_requested)
         menu.sort_requested.connect(self.credentials.sort_by)
-        menu.quit.triggered.connect(self.quit)
+        menu.quit.triggered.connect(self.wish_to_quit)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
     def _on_credential_menu_requested(self, position: QPoint) -> None:

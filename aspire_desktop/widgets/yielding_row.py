@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -65,16 +64,17 @@ class YieldingRow(QWidget):
         self.setSizePolicy(policy)
 
     def arrange(self, parts: Sequence[Part], concessions: Sequence[Concession]) -> None:
-        """Lay out `parts`, from left to right, and have Tab go that way; each becomes a child of the row."""
+        """Lay out `parts`, from left to right; each becomes a child of the row."""
         self._parts = tuple(parts)
         self._concessions = tuple(concessions)
         for part in parts:
             part.widget.setParent(self)
         for step in concessions:
             step.widget.setMinimumWidth(0)
-        reached = [part.widget for part in parts if part.widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for one, other in pairwise(reached):
-            QWidget.setTabOrder(one, other)
+
+    def in_order(self) -> list[QWidget]:
+        """Return its widgets, from left to right."""
+        return [part.widget for part in self._parts]
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QTableView, QWidget
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
@@ -28,6 +28,7 @@ from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.preferences import Preferences
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.app.user import User
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer, ApiServer
 
@@ -51,10 +52,29 @@ _PERSON = {
     },
 }
 _PERSON_BODY = {"required": True, "content": {"application/json": {"schema": _PERSON}}}
+_FILTER = {"in": "query", "name": "$filter", "schema": {"type": "string"}}
+_COMPANY: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "CompanyID": {"type": "integer"},
+        "CompanyName": {"type": "string"},
+        "Active": {"type": "boolean"},
+        "Rate": {"type": "number", "nullable": True},
+    },
+}
+_COMPANIES = {"application/json": {"schema": {"type": "array", "items": _COMPANY}}}
+_COMPANY_FIELDS = {**_COMPANY["properties"], "Reason": {"type": "string"}}
+_COMPANY_SCHEMA = {"type": "object", "required": ["CompanyName"], "properties": _COMPANY_FIELDS}
+_COMPANY_BODY = {"required": True, "content": {"application/json": {"schema": _COMPANY_SCHEMA}}}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
     "paths": {
         "/Branches": {"get": {"parameters": [_TOP, _SKIP]}, "post": {"requestBody": _BODY}},
+        "/People/{id}": {"delete": {}},
+        "/Companies": {
+            "get": {"parameters": [_FILTER, _TOP], "responses": {"200": {"content": _COMPANIES}}},
+            "put": {"requestBody": _COMPANY_BODY},
+        },
         "/People": {"put": {"requestBody": _PERSON_BODY}},
         "/Contacts": {"get": {"parameters": [_TOP, _SKIP]}, "put": {"requestBody": _BODY}},
     },
@@ -74,6 +94,7 @@ class Program:
         self.server = server
         self.choice = window.choice
         self.services = application.services
+        self.user = User(window)
         self.gate = threading.Event()
         #: Set once the window ends.
         self.has_ended = False
@@ -149,6 +170,11 @@ class Program:
         found = [box for box in self.window.findChildren(QMessageBox, name) if box.isVisible()]
         return found[-1] if found else None
 
+    def dialog(self, name: str) -> QDialog | None:
+        """Return a dialog that is open."""
+        found = [one for one in self.window.findChildren(QDialog, name) if one.isVisible()]
+        return found[-1] if found else None
+
     # ---- what is seen
 
     @property
@@ -206,6 +232,7 @@ async def running(
     keys: MemoryKeyStore | None = None,
     meanwhile: Callable[[Program], Coroutine[Any, Any, None]] | None = None,
     clock: Clock = utc_now,
+    default_folder: Path | None = None,
 ) -> AsyncIterator[Program]:
     """Start the program as `main` does, but for its own process.
 
@@ -216,12 +243,15 @@ async def running(
         keys: The system's vault.
         meanwhile: What is done while it starts.
         clock: The computer's, where the test moves it.
+        default_folder: Where the data lay before it was moved.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
     preferences = Preferences(settings or Settings(), lambda _: None, window)
-    application = Application(window, Place(folder, clock=clock), keys or MemoryKeyStore(), preferences)
+    application = Application(
+        window, Place(folder, default_folder, clock=clock), keys or MemoryKeyStore(), preferences
+    )
     program = Program(application, window, server)
     window.show_opening(opening=True)
     window.show()

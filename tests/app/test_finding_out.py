@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -173,3 +174,16 @@ async def test_where_there_is_nothing_to_find_out_it_says_why(
     found = program.window.findChild(QPushButton, "findOutButton")
     assert isinstance(found, QPushButton)
     assert not found.isVisible()
+
+
+async def test_a_token_past_an_expiry_that_nobody_has_tested_is_copied_without_a_word(
+    program: Program, clock: ManualClock
+) -> None:
+    profile_id = await begun(program, clock, rolls=True)
+    await pass_by(program, clock, 3 * HOUR)
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
+    await program.settled()
+    assert program.box("expiredTokenBox") is None
+    assert program.part(QLabel, "tokenState").text() == "✓ Valid"
+    assert program.application.tokens.clipboard.label == Copyable.TOKEN.value
+    assert "(not yet tested)" in program.part(QLabel, "tokenOtherBasis").text()

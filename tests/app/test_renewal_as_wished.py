@@ -2,13 +2,20 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QTableView
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
-from tests.app.program import Program, execute
-from tests.support.api_server import Answer
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from tests.app.program import Program, execute, running
+from tests.support.api_server import Answer, ApiServer
+from tests.support.clock import ManualClock
 from tests.support.stage import jwt
 
+NO_LOCK = Settings(lock_after_min=0)
 LOGIN, REFRESH = ("POST", "/Authorization"), ("POST", "/Authorization/RefreshToken")
 
 
@@ -24,6 +31,7 @@ async def test_execute_asks_and_then_sends_what_was_to_be_sent(program: Program)
     other = program.add("Reports")
     program.choose("Payroll", "GET /Branches")
     await program.settled()
+    assert program.part(QLabel, "authorisationState").text() == "Execute asks for a token"
     program.click("executeButton")
     await program.until(lambda: program.box("tokenNeededBox"))
     await program.settled()
@@ -101,3 +109,25 @@ async def test_what_it_has_is_used_without_a_question(program: Program) -> None:
     await program.settled()
     await execute(program)
     assert program.box("tokenNeededBox") is None
+
+
+async def test_what_was_refreshed_is_in_the_log_after_a_restart(tmp_path: Path) -> None:
+    clock, keys = ManualClock(), MemoryKeyStore()
+    with ApiServer(clock=clock) as api:
+        async with running(tmp_path, api, NO_LOCK, keys, clock=clock) as first:
+            draft = replace(first.draft("Payroll"), renewal=Renewal.KEEP_ALIVE)
+            record = first.services.credentials.add(draft)
+            first.application.reload()
+            await first.services.tokens.issue(record.profile.id)
+            clock.advance(timedelta(hours=23, minutes=30))
+            first.application.tokens.tick()
+            await first.settled()
+            assert len(first.asked(*REFRESH)) == 1
+        async with running(tmp_path, api, NO_LOCK, keys, clock=clock) as second:
+            second.do("keepAliveLog")
+            table = second.part(QTableView, "keepAliveTable")
+            model = table.model()
+            row = [str(model.index(0, column).data()) for column in range(model.columnCount())]
+            assert row[1:3] == ["Payroll", "renewed"]
+            assert row[0] == f"{clock().astimezone():%Y-%m-%d %H:%M:%S}"
+            assert model.rowCount() == 1

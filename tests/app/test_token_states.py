@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
@@ -18,6 +18,7 @@ from tests.app.conftest import Start
 from tests.app.program import Program, running
 from tests.support.api_server import Answer, ApiServer
 from tests.support.clock import ManualClock
+from tests.support.stage import jwt
 
 HOUR = timedelta(hours=1)
 LOGIN = ("POST", "/Authorization")
@@ -176,3 +177,18 @@ async def test_a_record_that_cannot_be_used_says_why_and_is_repaired_by_its_form
     assert row(program, "Payroll") == "no token"
     await get_token(program)
     assert card(program)[0] == "✓ Valid"
+
+
+async def test_claims_go_with_the_credential_that_they_are_of(program: Program, clock: ManualClock) -> None:
+    granted = Answer(json={"Token": jwt(clock() + HOUR), "RefreshToken": "r"})
+    program.server.script(*LOGIN, granted)
+    await program.services.tokens.issue(program.add("Payroll"))
+    program.add("Reports")
+    program.choose("Payroll")
+    claims = program.window.findChild(QAbstractButton, "claimsButton")
+    assert isinstance(claims, QAbstractButton)
+    assert claims.isVisible()
+    program.choose("Reports")
+    assert not claims.isVisible(), "it has no token"
+    program.choose("Payroll")
+    assert claims.isVisible()

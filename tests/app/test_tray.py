@@ -16,6 +16,7 @@ from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.window_frame import Closing
 from tests.support.records import NOW, SECRET, record, token_pair
 
 HOUR = timedelta(hours=1)
@@ -122,7 +123,7 @@ def test_without_a_tray_a_notice_is_told_to_have_no_way(desk: Desk) -> None:
 
 def test_closing_leaves_the_program_in_the_tray_and_quitting_ends_it(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
-    window.closes_to_tray = lambda: True
+    window.closing.connect(Closing.keep)
     with qtbot.waitExposed(window):
         window.show()
     with qtbot.waitSignal(window.left_to_tray), qtbot.assertNotEmitted(window.closed):
@@ -138,7 +139,7 @@ def test_closing_ends_the_program_where_nothing_else_is_set_or_the_session_is_ov
     window = desk.window
     with qtbot.waitSignal(window.closed):
         window.close()
-    window.closes_to_tray = lambda: True
+    window.closing.connect(Closing.keep)
     window.prepare_to_end()
     with qtbot.waitSignal(window.closed):
         window.close()

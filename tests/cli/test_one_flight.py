@@ -4,7 +4,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from tests.support.aging_accounts import AgingAccounts
 from tests.support.api_answers import Answer, Received, Responder
 from tests.support.api_server import ApiServer
 
+HOUR = timedelta(hours=1)
 LOGIN = ("POST", "/Authorization")
 REFRESH = ("POST", "/Authorization/RefreshToken")
 REPLACED = b"The copied token of Payroll was replaced: what uses it needs the new one.\n"
@@ -123,9 +124,37 @@ def test_after_a_kill_the_next_signs_in_at_once_and_nothing_is_sent_twice(
     assert len(server.asked(*REFRESH)) == 1
 
 
+@pytest.mark.parametrize(
+    ("rolls", "has_exp", "lifetime", "ahead"),
+    [
+        (True, False, 24 * HOUR, 0 * HOUR),
+        (True, True, HOUR / 2, 5 * HOUR),
+        (False, True, 2 * HOUR, -5 * HOUR),
+        (False, False, 720 * HOUR, 5 * HOUR),
+    ],
+    ids=[
+        "rolling",
+        "rolling, exp, half an hour, fast",
+        "fixed, exp, two hours, slow",
+        "fixed, 30 days, fast",
+    ],
+)
 def test_of_eight_of_which_some_are_killed_the_rest_get_a_token_that_lives(
-    cli: Cli, server: ApiServer, accounts: AgingAccounts
+    cli: Cli, rolls: bool, has_exp: bool, lifetime: timedelta, ahead: timedelta
 ) -> None:
+    def now() -> datetime:
+        return datetime.now(UTC) + ahead
+
+    accounts = AgingAccounts(
+        now, rolls=rolls, has_exp=has_exp, lifetime=lifetime, ends_old=True, detects_reuse=True
+    )
+    accounts.secrets[CLIENT_ID] = SECRET
+    with ApiServer(clock=now) as server:
+        server.accounts = accounts
+        _some_are_killed(cli, server, accounts)
+
+
+def _some_are_killed(cli: Cli, server: ApiServer, accounts: AgingAccounts) -> None:
     cli.add(server.url)
     cli("token", "Payroll")
     with ExitStack() as stack:

@@ -84,6 +84,30 @@ def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:
     assert cli("request", "Payroll", "DELETE", "/Activities/1", "--yes").code == 0
 
 
+def test_a_credential_that_is_read_only_sends_no_write_whatever_is_said(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url, "--read-only")
+    server.script("DELETE", "/Activities/1", Answer(status=200))
+    delete = ("request", "Payroll", "DELETE", "/Activities/1", "--yes", "--as-is")
+    outcome = cli(*delete)
+    assert outcome.code == 2
+    assert "read only" in outcome.err
+    assert server.requests == []
+    assert cli("request", "Payroll", "GET", "/Branches").code == 0
+    assert cli("credentials", "list").text.rstrip().endswith("\tread only")
+    assert cli("credentials", "guard", "Payroll", "--no-read-only").code == 0
+    assert cli(*delete).code == 0
+
+
+def test_a_write_takes_a_yes_where_it_is_asked_for(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url, "--ask-writes")
+    server.script("POST", "/Activities", Answer(json=5))
+    outcome = cli("request", "Payroll", "POST", "/Activities")
+    assert (outcome.code, server.requests) == (2, [])
+    assert cli("request", "Payroll", "POST", "/Activities", "--yes").code == 0
+    assert cli("credentials", "guard", "Payroll", "--no-ask-writes").code == 0
+    assert cli("request", "Payroll", "POST", "/Activities").code == 0
+
+
 @pytest.mark.parametrize("path", ["//evil.example/x", "/\\evil.example", "/a/../b", "/%2e%2e/x", "/a b"])
 def test_a_path_that_is_none_is_refused_before_anything_is_sent(
     cli: Cli, server: ApiServer, path: str

@@ -5,6 +5,21 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+#: Signals with a payload that no class stands for, and why.
+UNTYPED_SIGNALS = {
+    "app/requests/answer_flow.py: shown_changed": "a response, or None",
+    "app/credentials/credential_flow.py: dialog_opened": "the dialog is loaded when it is first opened; None",
+    "viewmodels/history_presenter.py: kept": "a request that was replaced, or None",
+    "widgets/copies_dialog.py: restore_requested": "what a widget shows of the services has no class here",
+    "widgets/history_panel.py: opened": "one of two classes",
+    "widgets/response/headers_view.py: copy_requested": "a function",
+    "widgets/response/panel.py: text_copy_requested": "a function",
+    "widgets/response/table_view.py: copy_requested": "a function",
+    "widgets/response/text_view.py: copy_requested": "a function",
+    "widgets/response/tree_panel.py: copy_requested": "a function",
+    "widgets/settings/row.py: changed": "a setting's value, of whatever type it is",
+}
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "aspire_desktop"
 
@@ -67,3 +82,42 @@ def test_the_list_of_packages_is_complete() -> None:
     folders = {path.parent.relative_to(ROOT) for path in PACKAGE.rglob("__init__.py")}
     packages = {".".join(folder.parts) for folder in folders}
     assert listed == packages | {"aspire_desktop.resources", "aspire_desktop.resources.guide"}
+
+
+def _is_callback(value: ast.expr, methods: set[str]) -> bool:
+    is_method = (
+        isinstance(value, ast.Attribute) and ast.unparse(value.value) == "self" and value.attr in methods
+    )
+    return isinstance(value, ast.Lambda) or is_method
+
+
+def test_nobody_sets_a_callback_of_another_object() -> None:
+    """It comes in by `__init__`, `subscribe` or a signal, so that nobody can take it away."""
+    found = [
+        f"{name}:{node.lineno} {ast.unparse(node)}"
+        for name, tree in sources()
+        for owner in ast.walk(tree)
+        if isinstance(owner, ast.ClassDef)
+        for node in ast.walk(owner)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Attribute)
+        and ast.unparse(node.targets[0].value) not in ("self", "cls", "sys", "threading")
+        and _is_callback(node.value, {one.name for one in owner.body if isinstance(one, ast.FunctionDef)})
+    ]
+
+    assert found == []
+
+
+def test_signals_say_what_they_carry() -> None:
+    """``object`` says nothing, and a ``dict`` is taken apart by Qt, which keeps only what QVariant knows."""
+    untyped = {
+        f"{name}: {ast.unparse(node.targets[0])}"
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "Signal"
+        and {"object", "dict"} & {ast.unparse(argument) for argument in node.value.args}
+    }
+
+    assert untyped == set(UNTYPED_SIGNALS)

@@ -75,6 +75,8 @@ def test_the_vendors_document_loads_is_kept_and_works_offline(start: Program, se
     program.read("descriptionSource", "^158 operations, from the server$")
     program.type("operationFilter", "worktickettimes post")
     program.select("operationTree", "POST /WorkTicketTimes")
+    assert program.read("bodyEditor", "{") == "{}"
+    program.click("bodyExampleButton")
     assert '"WorkTicketID"' in program.read("bodyEditor", "WorkTicketID")
     assert program.names("parameter:") == ["parameter:header:api-version", "parameter:query:api-version"]
     program.type("operationFilter", "get /branches")
@@ -99,7 +101,7 @@ def test_a_401_renews_once_and_repeats_once(start: Program, server: ApiServer) -
     program.select("operationTree", "GET /Branches")
     program.key("Ctrl+Return")
     program.read("responseStatus", "^200 OK$")
-    assert "renewed" in program.read("responseMeaning")
+    assert "refreshed" in program.read("responseMeaning")
     assert [request.bearer for request in server.asked("GET", "/Branches")] == ["token-1", "token-2"]
     program.close()
 

@@ -84,6 +84,9 @@ def test_what_the_server_says_stands_beside_the_fields(ready: Callable[[], Contr
     program.click("bodyAsText")
     program.paste_over("bodyEditor", '{"Contact": {"LastName": "Bø"}}')
     program.click("executeButton")
+    program.read("messageBar", "is required")
+    program.read("responseStatus", "No response yet")
+    program.click("messageAction")  # as it is
     program.read("responseStatus", "^400")
     program.read("bodyState", r"the server about Contact\.FirstName: Contact\.FirstName is required")
 

@@ -70,6 +70,18 @@ def test_every_screen_has_room(open_demo: OpenDemo, size: tuple[int, int], varia
     assert found == {}
 
 
+def test_everything_that_takes_the_focus_says_what_it_is(open_demo: OpenDemo) -> None:
+    program = open_demo((1280, 800))
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(program)
+        lines = program.heard()
+        if lines:
+            found[name] = lines
+        program.dismiss()
+    assert found == {}
+
+
 def test_the_text_size_may_change_while_the_program_runs(open_demo: OpenDemo) -> None:
     program = open_demo((1280, 800))
     program.text_size(_LARGE_POINTS)

@@ -56,13 +56,13 @@ def _closed(process: subprocess.Popen[str], environment: dict[str, str]) -> str:
     return said
 
 
-def test_a_folder_that_is_a_file_is_told(environment: dict[str, str], tmp_path: Path) -> None:
-    folder = tmp_path / "a-file"
-    folder.write_text("")
-    with _started(environment, folder) as process:
+def test_a_disk_that_fails_is_told(environment: dict[str, str], data_folder: Path) -> None:
+    """Its settings cannot be read for a reason that nobody foresaw."""
+    fails = "import aspire_desktop.services.settings as s; s.SettingsFile.read = lambda _: open('/nowhere/x')"
+    with _started(environment, data_folder, fails) as process:
         said = _closed(process, environment)
-    assert str(folder) in said
-    assert "No log could be written." in said
+    assert "No such file or directory (/nowhere/x)" in said
+    assert str(data_folder / "logs" / "aspire-desktop.log") in said
     assert "Traceback" not in said
 
 

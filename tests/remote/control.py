@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-_START_S = 60.0
-_ANSWER_S = 60.0
-_END_S = 20.0
+_START_S = 180.0
+_ANSWER_S = 120.0
+_END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
 #: For layouts to settle, before what is measured counts.
@@ -62,6 +62,10 @@ class Control:
 
     def focus(self, name: str) -> None:
         self._send(do="focus", name=name)
+
+    def focused(self) -> str:
+        """Return the name of what has the focus."""
+        return str(self._send(do="focused"))
 
     def key(self, keys: str) -> None:
         self._send(do="key", keys=keys)
@@ -118,6 +122,25 @@ class Control:
         except RemoteError as error:
             return str(error).splitlines()
         return []
+
+    def focus_seen(self) -> list[str]:
+        """Return what in the window on top, which is active, does not show that it has the focus."""
+        lines: list[str] = self._send(do="focus_seen")
+        return lines
+
+    def out_of_screen(self) -> str:
+        """Say how large the window on top, with its frame, and its screen are; empty where there is room."""
+        return str(self._send(do="out_of_screen"))
+
+    def heard(self) -> list[str]:
+        """Return what in the window on top can be reached and tells a screen reader nothing of itself."""
+        lines: list[str] = self._send(do="heard")
+        return lines
+
+    def tab_order(self) -> list[str]:
+        """Return the names of what Tab reaches in the window on top."""
+        names: list[str] = self._send(do="tab_order")
+        return names
 
     def dismiss(self) -> None:
         """Close all that is open over the window."""

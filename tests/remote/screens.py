@@ -78,6 +78,14 @@ def _responses(tab: str) -> Screen:
     return show
 
 
+def _compare(program: Control) -> None:
+    """Compare with the response before; there is one from then on."""
+    program.type("parameter:query:$top", "99")
+    program.click("executeButton")
+    program.click("compareAction")
+    program.read("compareState", "difference")
+
+
 def _locked(program: Control) -> None:
     program.click("lockAction")
     program.read("unlockButton")
@@ -112,6 +120,10 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "copies": opened("olderCopiesAction", "copiesDialog"),
     "all-rows": opened("exportAllPagesAction", "exportDialog"),
     "query-assistant": opened("queryAssistantAction", "queryDialog"),
+    "columns": opened("columnsAction", "columnsDialog"),
+    "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
+    "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
+    "compare": _compare,
     "locked": _locked,
 }
 
@@ -178,6 +190,7 @@ def _many(program: Control, end_server: Callable[[], None]) -> None:
 
 def _busy(program: Control, end_server: Callable[[], None]) -> None:
     del end_server
+    program.read("descriptionSource", "from the server")  # the fields are made anew when it has come
     fill_in(program)
     program.click("executeButton")
     program.read("responseStatus", "Waiting|Receiving")

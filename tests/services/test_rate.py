@@ -119,7 +119,7 @@ def test_other_answers_block_nothing(meter: RateMeter) -> None:
 def test_each_change_is_told(time: VirtualTime) -> None:
     changes: list[int] = []
     told = RateMeter(time.monotonic)
-    told.on_change = lambda: changes.append(told.used(ORIGIN))
+    told.subscribe(lambda: changes.append(told.used(ORIGIN)))
     told.note(ORIGIN)
     told.note_answer(ORIGIN, response(status=429))
     assert changes == [1, 1]

@@ -1,13 +1,17 @@
 """Tests for aspire_desktop.services.scope_check, against a real server."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, parse_scopes
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
+from aspire_desktop.services.api import ApiClient
+from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.services.scope_check import Probe, ProbeResult, ScopeCheck, probes
+from tests.services.pages.virtual_time import VirtualTime
 from tests.support.api_server import Answer
 from tests.support.stage import Stage
 
@@ -69,7 +73,7 @@ async def test_each_is_asked_once_with_one_row_and_told(stage: Stage) -> None:
         ("Routes", Seen.WORKING),
     ]
     assert report.results == tuple(told)
-    assert (report.count(Seen.WORKING), report.stopped) == (2, "")
+    assert (report.count(Seen.WORKING), report.stopped) == (2, None)
     assert [
         f"{request.path}?{request.query}".rstrip("?")
         for request in stage.server.requests
@@ -86,9 +90,27 @@ async def test_it_ends_at_the_first_401_and_at_a_429(stage: Stage, status: int, 
     stage.server.script("GET", "/Contacts", Answer(status=status))
     profile = stage.record(stage.add()).profile
     report = await ScopeCheck(stage.api).run(profile, asked(), lambda _: None)
-    assert word in report.stopped
+    assert word in str(report.stopped)
     assert len(report.results) == 1
     assert stage.server.asked("GET", "/Routes") == []
+
+
+async def test_it_leaves_half_of_what_all_programs_share(stage: Stage, tmp_path: Path) -> None:
+    time = VirtualTime()
+    mine, other = (RateMeter(time.monotonic, sleep=time.sleep, folder=tmp_path) for _ in range(2))
+    mine.set_limits({"custom": 6})
+    profile = stage.record(stage.add()).profile
+    await stage.tokens.issue(profile.id)
+    for _ in range(2):
+        other.note(profile.environment.origin)
+        time.now += 10
+    api = ApiClient(stage.vault, stage.tokens, stage.client, mine)
+    report = await ScopeCheck(api).run(profile, asked(), lambda _: None)
+    assert (len(report.results), report.stopped) == (3, None)
+    assert len(time.slept) == 2, "the third place is free at once, the next ones as the others' pass by"
+    assert mine.used(profile.environment.origin) <= 3
+    mine.close()
+    other.close()
 
 
 async def test_a_server_that_goes_away_ends_it_with_what_was_found(stage: Stage) -> None:

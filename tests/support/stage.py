@@ -17,6 +17,7 @@ from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.http.limits import Limits
+from aspire_desktop.services.reports import Reports
 from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.files import FileSystem, VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
@@ -114,7 +115,7 @@ def new_stage(folder: Path, server: ApiServer, clock: ManualClock) -> Stage:
     vault.open()
     client = HttpClient(clock, limits=Limits(deadline_s=30))
     problems: list[VaultError | None] = []
-    tokens = TokenService(vault, client, clock, on_save_problem=problems.append)
+    tokens = TokenService(vault, client, clock, reports=Reports(on_save_problem=problems.append))
     return Stage(
         folder=folder,
         keys=keys,

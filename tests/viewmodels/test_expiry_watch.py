@@ -95,6 +95,50 @@ async def test_it_is_not_warned_again_after_a_restart(scene: Scene) -> None:
     assert await scene.pass_by(timedelta()) == []
 
 
+async def test_what_an_earlier_run_has_warned_of_is_shown_once_again(scene: Scene) -> None:
+    profile_id = await scene.add()
+    await scene.pass_by(23 * HOUR)
+    await scene.stage.tokens.memory.flush()
+    scene.stage.clock.advance(HOUR / 4)
+    stage = scene.stage
+    later = ExpiryWatch(lambda: stage.vault.document, stage.tokens, stage.clock, lambda _: False)
+    warned: list[list[ExpiryWarning]] = []
+    reminded: list[list[ExpiryWarning]] = []
+    later.warned.connect(warned.append)
+    later.reminded.connect(reminded.append)
+    for _ in range(3):
+        later.plan(None)
+        later.tick()
+    assert [[(one.profile.id, one.stage) for one in each] for each in reminded] == [
+        [(profile_id, WarningStage.BEFORE)]
+    ]
+    assert later.attention == (profile_id,)
+    assert warned == []
+    later.snooze([profile_id])
+    later.plan(None)
+    later.tick()
+    assert len(reminded) == 1
+    stage.clock.advance(HOUR)
+    later.tick()
+    assert [[one.stage for one in each] for each in warned] == [[WarningStage.ENDED]]
+
+
+async def test_what_was_renewed_since_an_earlier_run_is_not_shown_again(scene: Scene) -> None:
+    profile_id = await scene.add()
+    await scene.pass_by(23 * HOUR)
+    stage = scene.stage
+    stage.clock.advance(HOUR / 4)
+    later = ExpiryWatch(lambda: stage.vault.document, stage.tokens, stage.clock, lambda _: False)
+    reminded: list[list[ExpiryWarning]] = []
+    later.reminded.connect(reminded.append)
+    later.plan(None)
+    await stage.tokens.refresh(profile_id)
+    later.plan(profile_id)
+    later.tick()
+    assert reminded == []
+    assert later.attention == ()
+
+
 async def test_a_new_token_begins_anew(scene: Scene) -> None:
     profile_id = await scene.add()
     await scene.pass_by(23 * HOUR)

@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.viewmodels.response_document and the two models over it."""
 
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -258,3 +260,17 @@ def test_a_status_means_something_here(status: int, path: str, word: str) -> Non
 
 def test_success_needs_no_explanation() -> None:
     assert meaning(200, "/Branches") == ""
+
+
+def test_a_file_in_a_field_and_a_file_as_the_body_are_found() -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(200)
+    field = base64.b64encode(picture).decode()
+    inside = read_response(response(f'[{{"FileName": "a.png", "FileData": "{field}"}}]'.encode()))
+    assert inside.file is not None
+    assert (inside.file.name, inside.file.place, inside.file.content) == ("a.png", "FileData", picture)
+    whole = read_response(response(picture, headers=(("Content-Type", "image/png"),)))
+    assert whole.file is not None
+    assert (whole.file.name, whole.file.place) == ("Branches.png", "")
+    assert read_response(response(b"%PDF-1.4\nall in letters\n")).file is not None
+    two = f'[{{"F": "{field}"}}, {{"F": "{field}"}}]'.encode()
+    assert read_response(response(two)).file is None

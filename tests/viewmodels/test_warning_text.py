@@ -27,22 +27,24 @@ def test_the_window_names_the_credential_and_the_time() -> None:
 
 
 def test_an_end_that_may_not_count_is_told_as_such() -> None:
-    _, detail = message_texts([warning(used=HOUR, exp=HOUR)], NOW)
-    assert "Whether this server keeps to it was not seen yet" in detail
+    text, detail = message_texts([warning(used=HOUR, exp=HOUR)], NOW)
+    assert text.startswith("Smith & Sons: the token may expire in 1 h, at ")
+    assert "No response has shown yet whether it counts here" in detail
+    assert notice_texts([warning(used=HOUR, exp=HOUR)], NOW)[0] == "An Aspire token may expire in 1 h"
 
 
 def test_past_an_end_that_may_not_count_it_is_not_said_to_be_dead() -> None:
     passed = warning(stage=WarningStage.ENDED, used=HOUR, exp=-HOUR)
     text, detail = message_texts([passed], NOW)
-    assert "the end written in the token (exp) has passed" in text
+    assert "the token’s own expiry (exp) passed at" in text
     assert "It may still work" in detail
-    assert notice_texts([passed], NOW)[0] == "An Aspire token may have ended"
+    assert notice_texts([passed], NOW)[0] == "An Aspire token may have expired"
 
 
 def test_several_are_summed_up_and_listed() -> None:
     some = [warning("A"), warning("B", WarningStage.ENDED, 24 * HOUR), warning("C")]
     text, detail = message_texts(some, NOW)
-    assert text == "1 token has ended and 2 tokens expire soon."
+    assert text == "1 token has expired and 2 tokens expire soon."
     assert [line[0] for line in detail.splitlines()] == ["A", "B", "C"]
 
 
@@ -65,4 +67,4 @@ def test_a_notice_says_how_soon_and_where() -> None:
     assert title == "An Aspire token expires in 1 h"
     assert text.startswith("Sandbox")
     title, _ = notice_texts([warning(stage=WarningStage.ENDED)], NOW)
-    assert title == "An Aspire token has ended"
+    assert title == "An Aspire token has expired"

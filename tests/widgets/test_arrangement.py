@@ -22,7 +22,6 @@ def test_the_query_options_take_four_lines() -> None:
         (3, 0, 1), (3, 2, 1), (3, 4, 1), (3, 6, 1),
     ]  # fmt: skip
     assert found.free == Spot(2, 4, 4)
-    assert found.before_free == 4
     assert found.rows == 4
 
 
@@ -43,7 +42,7 @@ def test_what_is_folded_goes_on_where_the_line_has_room() -> None:
 
 def test_without_a_field_there_is_a_line_for_the_link() -> None:
     found = arrange((), is_narrow=False, numbers_per_line=4)
-    assert (found.rows, found.free, found.before_free) == (0, Spot(0, 0, 8), 0)
+    assert (found.rows, found.free) == (0, Spot(0, 0, 8))
 
 
 @given(
@@ -70,5 +69,3 @@ def test_no_two_fields_and_no_link_ever_share_a_place(
     assert free.column + free.span <= found.columns
     read = [(spot.row, spot.column) for spot in found.spots]
     assert read == sorted(read)
-    before = [place for place in read if place < (free.row, free.column)]
-    assert len(before) == found.before_free

@@ -8,6 +8,7 @@ LATE = (
     "ctypes",
     "html",
     "secrets",
+    "aspire_desktop.core.error_texts",
     "aspire_desktop.widgets.announcing",
     "aspire_desktop.widgets.work_page",
     "aspire_desktop.widgets.empty_state",

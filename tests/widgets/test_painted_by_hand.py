@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import aspire_desktop.widgets
@@ -22,6 +22,7 @@ from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.history_panel import _List as HistoryList
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
+from aspire_desktop.widgets.look.focus_ring import _Ring as Ring
 from aspire_desktop.widgets.look.tokens import DARK, LIGHT, Role, palette_of
 from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.padlock import Padlock
@@ -46,6 +47,7 @@ class Painted:
 
     widget: QWidget
     change: Callable[[], object] | None
+    around: QWidget | None = None  #: what it stands in already
 
 
 def _badge() -> Painted:
@@ -121,6 +123,11 @@ def _history() -> Painted:
     return Painted(view, None)
 
 
+def _focus_ring() -> Painted:
+    area = QTextBrowser()
+    return Painted(Ring(area), None, area)
+
+
 def _veil() -> Painted:
     first = QWidget()
     veil = Veil(first)
@@ -138,6 +145,7 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "PasteZone": _paste,
     "PhasesBar": _phases,
     "RateMeter": _rate,
+    "Ring": _focus_ring,
     "Rule": lambda: Painted(Rule(), None),
     "TextView": _text,
     "UrlView": _url,
@@ -145,9 +153,9 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "ElasticLabel": _elastic,
 }
 #: Show what the palette has, and nothing else that changes.
-_VALUELESS = {"HistoryList", "Rule", "Veil"}
+_VALUELESS = {"HistoryList", "Ring", "Rule", "Veil"}
 #: Names of classes that are used in one module alone.
-_PRIVATE = {"_List": "HistoryList", "_ElasticLabel": "ElasticLabel"}
+_PRIVATE = {"_Ring": "Ring", "_List": "HistoryList", "_ElasticLabel": "ElasticLabel"}
 
 
 class _Paints(QObject):
@@ -214,7 +222,7 @@ def _shown(qtbot: QtBot, painted: Painted) -> QWidget:
     window.resize(*_SIZE)
     qtbot.addWidget(window)
     layout = QVBoxLayout(window)
-    layout.addWidget(painted.widget)
+    layout.addWidget(painted.around or painted.widget)
     painted.widget.show()
     with qtbot.waitExposed(window):
         window.show()

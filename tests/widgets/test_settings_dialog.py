@@ -119,3 +119,13 @@ def test_a_problem_stands_under_its_setting(dialog: SettingsDialog) -> None:
     problem = dialog.findChild(QLabel, "problem:hot_key")
     assert isinstance(problem, QLabel)
     assert "Another program" in problem.text()
+
+
+def test_a_choice_that_nobody_knows_is_shown_as_none_of_them(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show_settings(asdict(Settings(proxy="unknown")))
+    choice = editor(dialog, "proxy")
+    assert isinstance(choice, QComboBox)
+    assert (choice.currentText(), choice.placeholderText()) == ("", "Not known: choose one")
+    with qtbot.waitSignal(dialog.change_requested) as told:
+        choice.setCurrentIndex(choice.findData("system"))
+    assert told.args == [{"proxy": "system"}]

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSplitter, QTabBar, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QSplitter,
+    QTabBar,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.widgets.main_window import MainWindow
@@ -85,6 +94,22 @@ def test_a_maximized_response_shows_so_many(window: MainWindow, size: tuple[int,
     QTest.keyClick(window, Qt.Key.Key_F11)
     settle()
     assert whole_rows(table(window)) >= rows
+
+
+def test_in_the_smallest_window_the_body_keeps_its_tools_and_a_line(window: MainWindow) -> None:
+    show_operation(window, operation(body=True))
+    (tabs,) = window.findChildren(QTabBar, "requestTabs")
+    tabs.setCurrentIndex(1)
+    sized(window, 880, 430)
+    (form,) = window.findChildren(QAbstractButton, "bodyAsForm")
+    (rows,) = window.findChildren(QAbstractItemView, "bodyForm")
+    (url,) = window.findChildren(QWidget, "requestUrl")
+    assert (
+        form.mapTo(window.request, QPoint()).y() >= tabs.mapTo(window.request, tabs.rect().bottomLeft()).y()
+    )
+    assert rows.mapTo(window.request, QPoint(0, rows.height())).y() <= url.y()
+    assert form.height() >= form.sizeHint().height()
+    assert rows.viewport().height() >= rows.fontMetrics().height()
 
 
 def test_the_window_may_be_as_small_as_880_by_430_and_everything_stays_inside(window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """Pictures of the program's window as Windows shows it, for people to look at.
 
-They are made when the environment variable ``ASPIRE_WINDOWS_PICTURES`` names a folder for them.
+They are kept when the environment variable ``ASPIRE_WINDOWS_PICTURES`` names a folder for them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def wanted_folder() -> Path | None:
 
 
 def take_picture(lab: WindowsLab, program: Control, path: Path, *, modal: bool = False) -> None:
-    """Save the window as it is now, or with `modal` the dialog on it, as the PNG file `path`.
+    """Save the window as it is now, or with `modal` what is open over it as well, as the PNG file `path`.
 
     The program paints it itself, so nothing that lies above the window is in it, nor its frame.
     """
@@ -32,6 +32,7 @@ def take_picture(lab: WindowsLab, program: Control, path: Path, *, modal: bool =
     shelf.mkdir(exist_ok=True)
     made = shelf / path.name
     made.unlink(missing_ok=True)
-    program.grab(lab.seen_from_windows(made), modal=modal)
+    take = program.scene if modal else program.grab
+    take(lab.seen_from_windows(made))
     path.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(made, path)

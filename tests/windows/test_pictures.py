@@ -1,6 +1,11 @@
-"""The window after a token and a response, light and dark, at three sizes of everything."""
+"""The window at work and its dialogs under Wine: at three sizes, in three themes, switched live.
+
+Each picture is judged, and kept where the environment variable names a folder for people to look at them.
+"""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -8,15 +13,18 @@ from PySide6.QtGui import QImage
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import add_credential
 from tests.remote.control import Control
+from tests.remote.screens import SCREENS
 from tests.windows.conftest import Program
 from tests.windows.lab import WindowsLab
-from tests.windows.pictures import FOLDER_VARIABLE, take_picture, wanted_folder
+from tests.windows.pictures import take_picture, wanted_folder
 
 pytestmark = pytest.mark.windows
 
 _WIDTH, _HEIGHT = 1280, 800
-#: A tone between the ground of the light window and that of the dark one, of 255.
+#: A tone between the ground of the light window and those of the others, of 255.
 _MIDDLE = 128
+_THEMES = ("dark", "contrast", "light")
+_DIALOGS = ("credential-new", "settings", "scopes")
 
 
 def _send_a_request(program: Control, base_url: str) -> None:
@@ -34,20 +42,40 @@ def _mean_lightness(picture: QImage) -> int:
 
 
 @pytest.mark.parametrize("scale", ["1", "1.5", "2"])
-@pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_the_window_at_work_is_painted_in_that_appearance_and_size(
-    lab: WindowsLab, start: Program, demo_server: DemoServer, appearance: str, scale: str
+def test_the_window_at_work_is_painted_in_that_size_and_in_every_theme(
+    lab: WindowsLab, start: Program, demo_server: DemoServer, tmp_path: Path, scale: str
 ) -> None:
-    folder = wanted_folder()
-    if folder is None:
-        pytest.skip(f"{FOLDER_VARIABLE} names no folder for the pictures")
-    program = start("--appearance", appearance, variables={"QT_SCALE_FACTOR": scale})
+    folder = wanted_folder() or tmp_path
+    program = start("--appearance", "light", variables={"QT_SCALE_FACTOR": scale})
     program.resize(_WIDTH, _HEIGHT)
     _send_a_request(program, demo_server.base_url)
-    path = folder / f"window-{appearance}-{scale}.png"
-    take_picture(lab, program, path)
+    found = {}
+    for theme in _THEMES:
+        program.appearance(theme)
+        path = folder / f"window-{theme}-{scale}.png"
+        take_picture(lab, program, path)
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == (_WIDTH * float(scale), _HEIGHT * float(scale))
+        assert (_mean_lightness(picture) > _MIDDLE) == (theme == "light")
+        found[theme] = program.measure()
+    assert not any(found.values()), found
     assert program.close() == 0
 
-    picture = QImage(str(path))
-    assert (picture.width(), picture.height()) == (_WIDTH * float(scale), _HEIGHT * float(scale))
-    assert (_mean_lightness(picture) > _MIDDLE) == (appearance == "light")
+
+def test_dialogs_can_be_read_in_every_theme(
+    lab: WindowsLab, start: Program, demo_server: DemoServer, tmp_path: Path
+) -> None:
+    folder = wanted_folder() or tmp_path
+    program = start("--appearance", "light")
+    program.resize(_WIDTH, _HEIGHT)
+    add_credential(program, demo_server.base_url)
+    found = {}
+    for name in _DIALOGS:
+        SCREENS[name](program)
+        for theme in _THEMES:
+            program.appearance(theme)
+            take_picture(lab, program, folder / f"{name}-{theme}.png", modal=True)
+            found[f"{name}, {theme}"] = program.measure()
+        program.dismiss()
+    assert not any(found.values()), {name: lines for name, lines in found.items() if lines}
+    assert program.close() == 0

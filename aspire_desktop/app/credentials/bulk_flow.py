@@ -27,7 +27,7 @@ _NAMED = 12
 
 
 class BulkFlow(QObject):
-    refreshed = Signal(object)  #: the `ProfileId` whose token is new
+    refreshed = Signal(str)  #: the `ProfileId` whose token is new
 
     def __init__(
         self,

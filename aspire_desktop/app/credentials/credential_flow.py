@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.profile import Profile
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.app.credentials.panels import CredentialPanels
     from aspire_desktop.core.credentials.draft import CredentialDraft
@@ -27,9 +29,9 @@ class CredentialFlow(QObject):
     """Opens forms, keeps them open until they are saved, and offers to undo a deletion."""
 
     dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
     bulk_delete_requested = Signal()  #: of all that are selected
-    copy_requested = Signal(object, str, str)  #: the `Profile` or None, a part of its shown secret, its name
+    copy_requested = Signal(Profile, str, str)  #: the `Profile` or None, a part of its shown secret, its name
 
     def __init__(
         self,
@@ -96,7 +98,7 @@ class CredentialFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_problem(error_text(error))
 
-    def _on_removed(self, profiles: list[Profile]) -> None:
+    def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
         self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
         if not profiles:
             return
@@ -143,7 +145,7 @@ class CredentialFlow(QObject):
         self._dialog = None
 
 
-def _places(profiles: list[Profile]) -> str:
+def _places(profiles: Sequence[Profile]) -> str:
     """Return where they are used outside of here: in Aspire they still exist."""
     names = ", ".join([one.name for profile in profiles for one in profile.integrations][:10])
     return f"Used in {names}: in Aspire the credential still exists, and they go on." if names else ""

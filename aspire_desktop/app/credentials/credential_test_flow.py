@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.guide import Topic
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 class CredentialTestFlow(QObject):
     """Lets one view at a time show a test: its dialog keeps the others away."""
 
-    guide_requested = Signal(object)  #: a `Topic`
-    kept = Signal(object)  #: the `ProfileId` whose tokens are those of a test
+    guide_requested = Signal(Topic)
+    kept = Signal(str)  #: the `ProfileId` whose tokens are those of a test
 
     def __init__(
         self,

@@ -11,6 +11,7 @@ from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.rotation import left
 from aspire_desktop.core.credentials.secret_age import secret_age
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.tones import Tone
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 
 class RotationFlow(QObject):
-    changed = Signal(object)  #: the `ProfileId` whose secret, tokens or list are others now
-    guide_requested = Signal(object)  #: a `Topic`
+    changed = Signal(str)  #: the `ProfileId` whose secret, tokens or list are others now
+    guide_requested = Signal(Topic)
 
     def __init__(
         self,

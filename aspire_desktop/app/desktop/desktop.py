@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.desktop.desktop_flow import DesktopFlow
+from aspire_desktop.app.desktop.old_folder_flow import OldFolderFlow
 from aspire_desktop.app.desktop.palette_flow import PaletteFlow
 from aspire_desktop.app.desktop.settings_flow import SettingsFlow
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.ground import Ground, Place
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
+    from aspire_desktop.viewmodels.notice import Notice
 
 
 class Desktop(QObject):
@@ -32,6 +34,8 @@ class Desktop(QObject):
         self._palette = PaletteFlow(panels, ground.credentials, ground.operations)
         self._settings = SettingsFlow(panels, ground.preferences, ground.services, place)
         self.presence = DesktopFlow(panels, ground, tokens, lock, self._palette)
+        self._old_folder = OldFolderFlow(panels, ground, place)
+        lock.locked_changed.connect(lambda _: self._old_folder.offer())
         self._settings.passphrase_requested.connect(self.passphrase_requested)
         self._settings.backup_plan_requested.connect(self.backup_plan_requested)
         self._settings.shown.connect(self.presence.tell_problems)
@@ -39,12 +43,13 @@ class Desktop(QObject):
         self.presence.attention_requested.connect(self.attention_requested)
 
     def begin(self) -> None:
-        """Show the tray's icon, and follow the settings."""
+        """Show the tray's icon, follow the settings, and offer what an earlier move has left."""
         self.presence.begin(self._place.command)
+        self._old_folder.offer()
 
-    def show_notice(self, title: str, text: str) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Show a notice of the system's, where there is a way to."""
-        self.presence.show_notice(title, text)
+        self.presence.show_notice(notice)
 
     def close(self) -> None:
         self.presence.close()

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.widgets.main_menu import MainMenu
     from aspire_desktop.widgets.main_window import MainWindow
+    from aspire_desktop.widgets.message_bar import MessageBar
     from aspire_desktop.widgets.operation_panel import OperationPanel
 
 
@@ -19,4 +20,5 @@ class DesktopPanels:
     parent: MainWindow
     choice: Choice
     menu: MainMenu
+    messages: MessageBar
     operations: OperationPanel

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from aspire_desktop.app.asking import FileWish, Question, ask, ask_for_folder
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
-from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
 from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class SettingsFlow(QObject):
         self._folder = place.folder
         self._default_folder = place.default_folder
         self._dialog: SettingsDialog | None = None
+        self._was_unknown = False
         panels.menu.settings.triggered.connect(self.open)
         preferences.changed.connect(self._on_changed)
         put_in_force(preferences.current, services.http, services.rate)
@@ -56,6 +57,7 @@ class SettingsFlow(QObject):
             dialog.change_requested.connect(self._on_change_requested)
             dialog.acted.connect(self._on_acted)
             dialog.finished.connect(self._on_finished)
+            self._show_proxy(self._preferences.current)
             self.shown.emit()
         self._dialog.show()
         self._dialog.raise_()
@@ -83,6 +85,15 @@ class SettingsFlow(QObject):
         put_in_force(settings, self._services.http, self._services.rate)
         if self._dialog is not None:
             self._dialog.show_settings(asdict(settings))
+            self._show_proxy(settings)
+
+    def _show_proxy(self, settings: Settings) -> None:
+        """Say that nothing is sent while nobody knows which proxy was chosen."""
+        if settings.proxy == UNKNOWN_PROXY:
+            self.show_problem("proxy", self.tr("This could not be read. Nothing is sent until you choose."))
+        elif self._was_unknown:
+            self.show_problem("proxy", "")
+        self._was_unknown = settings.proxy == UNKNOWN_PROXY
 
     def _on_acted(self, name: str) -> None:
         if name == "passphrase":

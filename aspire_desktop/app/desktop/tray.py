@@ -33,8 +33,8 @@ class Tray(QObject):
     """Holds descriptions, states and times; no secret and no customer's data."""
 
     opened = Signal()
-    copy_requested = Signal(object)  #: the `ProfileId` whose token is wanted
-    get_requested = Signal(object)  #: the `ProfileId` that has none
+    copy_requested = Signal(str)  #: the `ProfileId` whose token is wanted
+    get_requested = Signal(str)  #: the `ProfileId` that has none
     notice_clicked = Signal()
 
     def __init__(

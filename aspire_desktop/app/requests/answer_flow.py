@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import FileWish, ask_where_to_save
-from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.core.json_text.difference import differences
 from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
-from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +30,9 @@ if TYPE_CHECKING:
 
 class AnswerFlow(QObject):
     """Makes the models at the first answer: the first frame has no use for them."""
+
+    update_requested = Signal(Answer, bytes)  #: a row of an answer, a JSON object, shall be changed
+    shown_changed = Signal(object)  #: the `Answer` in sight, or None
 
     def __init__(self, panels: RequestPanels, tasks: TaskRunner, clipboard: QClipboard) -> None:
         super().__init__(panels.parent)
@@ -58,8 +57,9 @@ class AnswerFlow(QObject):
         panel.tree.filter_requested.connect(lambda text: self._presenter().filter(text))
         panel.text_copy_requested.connect(self.copy)
         panel.copy_requested.connect(self._on_copy_requested)
-        panel.save_requested.connect(self._on_save_requested)
         panel.compare_requested.connect(self._on_compare_requested)
+        for view in (panel.table, panel.tree):
+            view.update_requested.connect(self._on_update_requested)
         menu.find_next.triggered.connect(lambda: panel.find_next(1))
         menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
 
@@ -76,6 +76,7 @@ class AnswerFlow(QObject):
         self._shown = answer
         self._panel.show_response(answer)
         self._panel.enable_comparison(enabled=bool(self.answers.earlier(answer)))
+        self.shown_changed.emit(answer)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show the last answer of what is chosen now, or that there is none yet."""
@@ -97,6 +98,8 @@ class AnswerFlow(QObject):
     def _let_go(self) -> None:
         self._shown = None
         self._panel.enable_comparison(enabled=False)
+        if self._has_begun:
+            self.shown_changed.emit(None)
         if self._made is not None:
             self._panel.before_response()
             self._made.show(None)
@@ -109,6 +112,10 @@ class AnswerFlow(QObject):
         text = await off_thread(make)
         if text:
             self._clipboard.setText(text)
+
+    def _on_update_requested(self, row: bytes) -> None:
+        if self._shown is not None:
+            self.update_requested.emit(self._shown, row)
 
     def _on_compare_requested(self) -> None:
         shown = self._shown
@@ -134,29 +141,6 @@ class AnswerFlow(QObject):
         if self._shown is not None:
             record = self._shown.record
             self.copy(lambda: body_text(record))
-
-    def _on_save_requested(self) -> None:
-        if self._shown is None:
-            return
-        record, operation = self._shown.record, self._shown.sent.operation
-        wish = FileWish(
-            "saveResponseDialog",
-            self.tr("Save the answer"),
-            proposed=proposed_name(record, operation.path),
-        )
-        ask_where_to_save(
-            self._panels.parent, wish, lambda path: self._tasks.start(self._save(path, record.body))
-        )
-
-    async def _save(self, path: Path, body: bytes) -> None:
-        try:
-            await off_thread(path.write_bytes, body)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
-        else:
-            text = self.tr("Saved as {name}.").format(name=path.name)
-            self._panels.messages.show_message(Tone.GOOD, text)
 
     def _presenter(self) -> AnswerPresenter:
         if self._made is None:

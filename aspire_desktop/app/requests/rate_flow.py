@@ -25,7 +25,7 @@ class RateFlow(QObject):
         self._panels = panels
         self._rate = rate
         self._monotonic = monotonic
-        rate.on_change = self.tick
+        rate.subscribe(self.tick)
         panels.choice.profile_changed.connect(self.tick)
 
     def tick(self) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Way, ask
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
@@ -18,8 +17,10 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.app.requests.update_flow import UpdateFlow
     from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.request.write_question import WriteQuestion
     from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -37,9 +38,11 @@ class RequestFlow(QObject):
         requests: RequestPresenter,
         answers: AnswerFlow,
         gate: ReplacementFlow,
+        updates: UpdateFlow,
     ) -> None:
         super().__init__(panels.parent)
         self._gate = gate
+        self._updates = updates
         self._panels = panels
         self._choice = panels.choice
         self._requests = requests
@@ -82,7 +85,7 @@ class RequestFlow(QObject):
 
         declared = [p.name for p in operation.parameters if p.place == "query"]
         values = {name: text for (place, name), text in form.values().items() if place == "query"}
-        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent)
+        dialog = QueryDialog(form.query_fields, declared, values, self._panels.parent, form.values_of)
         dialog.chosen.connect(self._on_query_chosen)
         dialog.open()
 
@@ -193,25 +196,14 @@ class RequestFlow(QObject):
 
     def _on_confirmation_needed(self, sent: Sent) -> None:
         """Show what would be sent, and send exactly that."""
-        request, profile = sent.request, sent.profile
-        detail = self.tr("{url}\n\nBody: {size} bytes. Sent once. Never retried automatically.")
-        question = Question(
-            "confirmWriteBox",
-            self.tr("Write to production?"),
-            self.tr("{method} on {host}, as “{name}”").format(
-                method=request.method, host=profile.environment.host, name=profile.description
-            ),
-            detail.format(url=request.url, size=f"{len(request.body or b''):,}"),
-            (
-                Way(
-                    "confirmWriteButton",
-                    self.tr("Send to production"),
-                    lambda: self._on_send_wished(sent),
-                ),
-            ),
-            is_careful=True,
-        )
-        ask(self._panels.parent, question)
+        self._updates.before_question(sent, lambda question: self._ask(sent, question))
+
+    def _ask(self, sent: Sent, question: WriteQuestion) -> None:
+        from aspire_desktop.widgets.request.write_dialog import WriteDialog
+
+        dialog = WriteDialog(question, self._panels.parent)
+        dialog.confirmed.connect(lambda: self._on_send_wished(sent))
+        dialog.open()
 
     def _on_send_wished(self, sent: Sent) -> None:
         if sent.operation.is_login:

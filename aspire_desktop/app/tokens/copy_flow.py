@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class CopyFlow(QObject):
     """Copies through the clipboard guard, warns of an ended token first, and puts it on record."""
 
-    copied = Signal(object, object)  #: the `Profile`, and the `Copyable` of it
+    copied = Signal(Profile, Copyable)  #: the `Profile`, and the `Copyable` of it
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ _FOUND: Final = {
 
 
 class EvidenceFlow(QObject):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
 
     def __init__(self, panels: TokenPanels, ground: Ground) -> None:
         super().__init__(panels.parent)

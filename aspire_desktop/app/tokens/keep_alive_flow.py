@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.keep_alive import KeepAlive
-from aspire_desktop.services.renewal_log import KeepAliveEntry
 from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 
@@ -33,7 +33,7 @@ class Lender(Protocol):
 
 
 class KeepAliveFlow(QObject):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
     happened = Signal()  #: the log has another entry
 
     def __init__(self, panels: TokenPanels, ground: Ground, lender: Lender) -> None:
@@ -52,9 +52,9 @@ class KeepAliveFlow(QObject):
             services.clock,
             random.SystemRandom().random,
             log=services.renewals,
+            can_wake=lambda: lender.can_lend,
         )
-        self._keeper.on_entry = self._on_entry
-        self._keeper.can_wake = lambda: lender.can_lend
+        services.renewals.subscribe(self._on_entry)
         panels.menu.keep_alive_log.triggered.connect(self._on_log_requested)
 
     def follow(self, settings: Settings) -> None:
@@ -86,8 +86,7 @@ class KeepAliveFlow(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def _on_entry(self, entry: KeepAliveEntry) -> None:
-        del entry  # the log has it
+    def _on_entry(self) -> None:
         self._show()
         self.happened.emit()
 

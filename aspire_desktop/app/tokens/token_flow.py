@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
@@ -79,12 +78,6 @@ class TokenFlow(QObject):
 
     def _on_view_changed(self, view: TokenView, has_refresh_token: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._panels.token.show_token(view, has_refresh_token=has_refresh_token)
-        if view.state in (TokenState.VALID, TokenState.EXPIRING):
-            self._panels.request.show_authorisation(self.tr("authorized"), Tone.GOOD, is_locked=True)
-        else:
-            self._panels.request.show_authorisation(
-                self.tr("a token is fetched on Execute"), Tone.QUIET, is_locked=False
-            )
 
     def _on_token_changed(self, profile_id: ProfileId) -> None:
         self._model.token_changed(profile_id)

@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
 from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.notice import Notice
 from aspire_desktop.viewmodels.warning_text import message_texts, notice_texts
 from aspire_desktop.widgets.icon_badge import badged
 from aspire_desktop.widgets.tones import Tone
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class WarningFlow(QObject):
-    notice = Signal(str, str)  #: title and text for a notice of the system's: no name, no secret
+    notice = Signal(Notice)  #: for the system to show
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class WarningFlow(QObject):
         self._shown: list[tuple[ProfileId, ...]] = []
         self._notifies = True
         watch.warned.connect(self._on_warned)
+        watch.reminded.connect(self._show)
         watch.attention_changed.connect(self._on_attention_changed)
 
     def follow(self, settings: Settings) -> None:
@@ -61,9 +63,17 @@ class WarningFlow(QObject):
             self._panels.choice.choose_profile(self._watch.attention[0])
 
     def _on_warned(self, warnings: list[ExpiryWarning]) -> None:
+        self._tasks.start(self._tokens.memory.note_warned(warning.profile.id for warning in warnings))
+        self._show(warnings)
+        if self._notifies:
+            now = self._tokens.origins.now(warnings[0].profile.environment.origin)
+            ids = tuple(warning.profile.id for warning in warnings)
+            self.notice.emit(Notice(*notice_texts(warnings, now), ids))
+
+    def _show(self, warnings: list[ExpiryWarning]) -> None:
+        """Warn above the work."""
         ids = tuple(warning.profile.id for warning in warnings)
         self._shown.append(ids)
-        self._tasks.start(self._tokens.memory.note_warned(ids))
         now = self._tokens.origins.now(warnings[0].profile.environment.origin)
         text, detail = message_texts(warnings, now)
         has_ended = any(warning.stage is WarningStage.ENDED for warning in warnings)
@@ -78,8 +88,6 @@ class WarningFlow(QObject):
             subject=Subject(About.EXPIRY, ids),
         )
         messages.offer(self.tr("Snooze"), lambda: self._watch.snooze(ids))
-        if self._notifies:
-            self.notice.emit(*notice_texts(warnings, now))
 
     def _on_attention_changed(self, count: int) -> None:
         attention = set(self._watch.attention)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.viewmodels.activity_presenter import ActivityPresenter
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class ActivityFlow(QObject):
         self._presenter = ActivityPresenter(log, tasks, self)
         self._presenter.loaded.connect(self._on_loaded)
         self._presenter.exported.connect(self._on_exported)
+        self._presenter.troubled.connect(self._on_troubled)
         self._preferences = preferences
         self._pruned_for = 0
         self._dialog: ActivityDialog | None = None
@@ -39,7 +41,8 @@ class ActivityFlow(QObject):
         panels.menu.activity.triggered.connect(self._on_activity_requested)
 
     def begin(self) -> None:
-        """Let old entries go, when nothing more urgent is left to do."""
+        """Look whether the record is there and let old entries go, when nothing more urgent is to be done."""
+        self._presenter.look()
         self._prune(self._preferences.current)
 
     def _prune(self, settings: Settings) -> None:
@@ -61,7 +64,7 @@ class ActivityFlow(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def _on_loaded(self, faults: list[str] | None) -> None:
+    def _on_loaded(self, faults: tuple[str, ...] | None) -> None:
         if self._dialog is not None:
             self._dialog.show_faults(faults)
 
@@ -74,6 +77,14 @@ class ActivityFlow(QObject):
             "aspire-activity.csv",
         )
         ask_where_to_save(self._dialog or self._panels.parent, wish, self._presenter.export)
+
+    def _on_troubled(self, why: str) -> None:
+        self._panels.messages.show_message(
+            Tone.WARNING,
+            self.tr("The activity log is not complete: {why}").format(why=why),
+            action=(self.tr("Show"), self._on_activity_requested),
+            subject=Subject(About.ACTIVITY),
+        )
 
     def _on_exported(self, name: str, count: int) -> None:
         text = self.tr("{count:,} entries saved as {name}.").format(count=count, name=name)

@@ -36,6 +36,7 @@ _WORDS: Final = {
     VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),
 }
 _SUBJECT: Final = Subject(About.VAULT)
+_COPIES: Final = Subject(About.VAULT, ("copies",))
 
 
 #: So many lines of what was not usable are shown.
@@ -58,6 +59,7 @@ class VaultFlow(QObject):
         self._tasks = tasks
         self._is_checking = False
         self._healed: tuple[str, ...] = ()
+        self._no_copy = ""
 
     async def open(self) -> None:
         """Open the vault off the GUI thread: the system may stop to ask for a password."""
@@ -69,6 +71,8 @@ class VaultFlow(QObject):
 
     def check(self) -> None:
         """Look whether another process has written; called every second."""
+        if self._vault.copy_problem != self._no_copy:
+            self.show_state()
         if self._vault.state is VaultState.OPEN and not self._is_checking:
             self._is_checking = True
             self._tasks.start(self._check(), lambda _: self.announce())
@@ -80,9 +84,12 @@ class VaultFlow(QObject):
             word = "locked"  # the screen is, and the vault is about to be
         elif self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
             word, tone = "changes not saved yet", Tone.WARNING
+        elif self._vault.copy_problem and self._vault.state is VaultState.OPEN:
+            word, tone = "open, no earlier version kept", Tone.WARNING
+        self._tell_of_copies(self._vault.copy_problem)
         problem = self._vault.problem
         name = self._vault.key_store_name
-        self._panels.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or ""))
+        self._panels.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or self._no_copy))
         if problem is None and not self._vault.has_unsaved_changes:
             self._panels.messages.settle(_SUBJECT)
 
@@ -117,6 +124,18 @@ class VaultFlow(QObject):
             )
         elif self._vault.document.healed:
             self._tell_healed(self._vault.document.healed)
+
+    def _tell_of_copies(self, why: str) -> None:
+        """Say once that a save kept no earlier version, until one does again."""
+        if why == self._no_copy:
+            return
+        self._no_copy = why
+        if not why:
+            self._panels.messages.settle(_COPIES)
+            return
+        text = self.tr("Saved, but no earlier version was kept: {why}.").format(why=why)
+        action = (self.tr("Earlier versions…"), self.copies_requested.emit)
+        self._panels.messages.show_message(Tone.WARNING, text, action=action, subject=_COPIES)
 
     def _tell_healed(self, notes: tuple[str, ...]) -> None:
         """Say once what was not usable in the vault; it is written as it is shown with the next change."""

@@ -28,6 +28,8 @@ class Profile:
         tags: The user's own words to find and group it by, in their order, none of them twice.
         integrations: Where it is used.
         stop_idle_h: After so many hours in which nobody used it, its token is not kept alive; 0 means never.
+        read_only: No write is sent in its name.
+        ask_writes: Whether a write is confirmed before it is sent; None for what its environment calls for.
         created_at: When it was saved here, aware UTC.
         secret_set_at: When its secret was entered here; None where an older version saved it.
         age_reminder_at: Until when nobody wants to hear that its secret is old.
@@ -42,10 +44,17 @@ class Profile:
     tags: tuple[str, ...] = ()
     renewal: Renewal = Renewal.WHEN_USED
     stop_idle_h: int = 0
+    read_only: bool = False
+    ask_writes: bool | None = None
     integrations: tuple[Integration, ...] = ()
     created_at: datetime
     secret_set_at: datetime | None = None
     age_reminder_at: datetime | None = None
+
+    @property
+    def asks_before_writes(self) -> bool:
+        """Whether a request that may change something is confirmed before it is sent."""
+        return self.environment.asks_before_writes if self.ask_writes is None else self.ask_writes
 
     @property
     def secret_since(self) -> datetime:

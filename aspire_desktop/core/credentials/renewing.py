@@ -69,6 +69,20 @@ def next_warning(tokens: TokenPair, ends: Expiry, now: datetime, wanted: timedel
     return DueWarning(end, WarningStage.ENDED)
 
 
+def is_warned_of(tokens: TokenPair, ends: Expiry, now: datetime, wanted: timedelta) -> bool:
+    """Say whether a token that still lives was warned of as one that expires soon.
+
+    Args:
+        tokens: The pair.
+        ends: How it stands.
+        now: Server time.
+        wanted: As of `next_warning`.
+    """
+    if not wanted or tokens.refused_at is not None or tokens.warned_at is None:
+        return False
+    return ends.earliest - margin(ends, wanted) <= tokens.warned_at <= now < ends.earliest
+
+
 def is_worth_a_warning(renewal: Renewal, tokens: TokenPair, now: datetime, *, is_kept: bool) -> bool:
     """Say whether anybody minds the end of this token.
 

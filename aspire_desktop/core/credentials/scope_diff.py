@@ -24,9 +24,10 @@ class Seen(Enum):
 class Advice(Enum):
     """What is to be done about a box."""
 
-    TICK = "tick it in Aspire"
-    UNTICK = "untick it in Aspire"
+    TICK = "select it in Aspire"
+    UNTICK = "clear it in Aspire"
     RECORD = "record it here"
+    LOOK = "look at the box in Aspire"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,24 +84,46 @@ def differences(
     """Return the boxes about which record, answers and wishes disagree, by controller.
 
     Args:
-        recorded: The user's own note; where nothing is recorded, only refusals count.
+        recorded: The user's own note; where there is none, no refusal is against it.
         evidence: Of `seen_by_grant`.
-        wanted: What a preset or another credential has; None where nothing is compared with.
+        wanted: What a preset or another credential has; None where nothing is compared with.  Only towards
+            it is a box advised to be selected: a record that is too wide must not open what Aspire denies.
         wanted_name: What that is called.
     """
     found: dict[Grant, Difference] = {}
     for grant, one in evidence.items():
-        is_recorded = recorded.allows(grant.controller, grant.method)
+        is_recorded = recorded.is_recorded and recorded.allows(grant.controller, grant.method)
         state = seen(one)
         if state is Seen.REFUSED and is_recorded:
-            found[grant] = Difference(grant, Advice.TICK, "recorded here, but Aspire refused it (403)")
+            found[grant] = Difference(grant, Advice.LOOK, "recorded here, but denied (403)")
         elif state is Seen.WORKING and not is_recorded:
             found[grant] = Difference(grant, Advice.RECORD, "it works, but is not in the record")
     if wanted is not None:
         wishes = frozenset(wanted)
         for grant in wishes:
-            if not recorded.is_recorded or not recorded.allows(grant.controller, grant.method):
-                found[grant] = Difference(grant, Advice.TICK, f"wanted by {wanted_name}")
+            difference = _towards(grant, recorded, seen(evidence.get(grant)), wanted_name)
+            if difference is not None:
+                found[grant] = difference
         for grant in recorded.grants - wishes:
             found.setdefault(grant, Difference(grant, Advice.UNTICK, f"not wanted by {wanted_name}"))
     return sorted(found.values(), key=lambda one: (one.grant.controller, METHODS.index(one.grant.method)))
+
+
+def _towards(grant: Grant, recorded: Scopes, state: Seen, wanted_name: str) -> Difference | None:
+    """Return what is to be done so that a wish comes true."""
+    is_recorded = recorded.is_recorded and recorded.allows(grant.controller, grant.method)
+    if state is Seen.REFUSED:
+        return Difference(grant, Advice.TICK, f"wanted by {wanted_name}, and denied (403)")
+    if is_recorded or state is Seen.WORKING:
+        return None  # it is there; where it is not recorded, the responses say so
+    return Difference(grant, Advice.TICK, f"wanted by {wanted_name}")
+
+
+def unrecorded(recorded: Scopes, evidence: Mapping[Grant, Evidence]) -> frozenset[Grant]:
+    """Return the boxes that were seen working and are not in the record."""
+    return frozenset(
+        grant
+        for grant, one in evidence.items()
+        if seen(one) is Seen.WORKING
+        and not (recorded.is_recorded and recorded.allows(grant.controller, grant.method))
+    )

@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import InputError
 
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _TAKEOFF: Final = "Takeoff Integration"
+_NO_ACCESS: Final = "no access"
 _CONTROLLER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -28,19 +29,21 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
-    """Full access, a set of grants, or nothing recorded (no grants and no full access).
+    """Full access, a set of grants, or nothing recorded.
 
     Attributes:
+        none: It is on record that no box is selected, which is not the same as no record.
         takeoff: Aspire's own box for "Takeoff Integration", beside the table.
     """
 
     full_access: bool = False
     grants: frozenset[Grant] = frozenset()
     takeoff: bool = False
+    none: bool = False
 
     @property
     def is_recorded(self) -> bool:
-        return self.full_access or bool(self.grants)
+        return self.full_access or self.none or bool(self.grants)
 
     def allows(self, controller: str, method: str) -> bool:
         """Say whether the record covers the call; all is covered where nothing is recorded."""
@@ -59,7 +62,7 @@ def parse_scopes(lines: Iterable[str]) -> Scopes:
     Raises:
         InputError: A line is none of these.
     """
-    full_access = takeoff = False
+    full_access = takeoff = none = False
     grants: set[Grant] = set()
     for line in lines:
         words = _method_first(line).split()
@@ -68,18 +71,22 @@ def parse_scopes(lines: Iterable[str]) -> Scopes:
         if line.strip().lower() in ("full access", "full"):
             full_access = True
             continue
+        if line.strip().lower() == _NO_ACCESS:
+            none = True
+            continue
         if line.strip().lower() in ("takeoff integration", "takeoff"):
             takeoff = True
             continue
         if len(words) != 2:
             raise InputError("scopes.line_malformed", line=line.strip())
         grants.update(_grants(methods=words[0], controller=words[1].strip("/")))
-    return Scopes(full_access, frozenset(grants), takeoff)
+    return Scopes(full_access, frozenset(grants), takeoff, none and not (full_access or grants))
 
 
 def format_scopes(scopes: Scopes) -> list[str]:
     """Return the lines that `parse_scopes` reads back, sorted by controller."""
     more = [_TAKEOFF] if scopes.takeoff else []
+    more = [_NO_ACCESS, *more] if scopes.none and not scopes.grants else more
     if scopes.full_access:
         return ["full access", *more]
     by_controller: dict[str, list[str]] = {}

@@ -19,6 +19,10 @@ TEMPLATES: Final = {
     "description.yaml_too_large": "This YAML grows too large when its aliases are written out.",
     "description.address_malformed": "This is not a valid address.",
     "description.address_no_host": "The address must begin with https:// and name a host.",
+    "description.none_opened": "No API description was opened for this base URL.",
+    "description.place_not_kept": (
+        "The URL of this API description had a query, which isn't kept. Open it again."
+    ),
     "description.file_missing": "There is no file “{file}”.",
     "description.file_too_large": "The file is larger than {limit_mib} MiB.",
     "description.status_and_web_page": "The server answered {status} and a web page.",

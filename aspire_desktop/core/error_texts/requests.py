@@ -10,6 +10,8 @@ TEMPLATES: Final = {
         "The header Content-Type is set by the program itself for a form with parts."
     ),
     "request.cookie_name": "“{name}” is not the name of a cookie.",
+    "request.record_unread": "the server answered {status}. {said}",
+    "request.read_only": "“{credential}” is read only: no {method} is sent in its name.",
     "request.body_problem": "The body {problem}.",
     "request.path_value_missing": (
         "The path parameter “{name}” needs a value, and “.”, “..” or controls are none."

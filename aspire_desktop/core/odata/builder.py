@@ -72,13 +72,14 @@ _ORDERED: Final = (
     Operator.LE,
     Operator.IN,
 )
+#: Some collections of the API refuse functions (400), so what has none stands first.
 _TEXTUAL: Final = (
-    Operator.CONTAINS,
-    Operator.STARTS_WITH,
-    Operator.ENDS_WITH,
     Operator.EQ,
     Operator.NE,
     Operator.IN,
+    Operator.CONTAINS,
+    Operator.STARTS_WITH,
+    Operator.ENDS_WITH,
 )
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z")
 _INTEGER: Final = re.compile(r"-?\d+\Z")

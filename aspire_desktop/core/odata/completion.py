@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.odata.builder import kind_of
+from aspire_desktop.core.odata.builder import kind_of, literal
 from aspire_desktop.core.odata.fields import (
     FieldKind,
     QueryField,
@@ -19,7 +19,7 @@ from aspire_desktop.core.odata.tokens import Kind, Token, tokens
 from aspire_desktop.core.odata.vocabulary import COMPARISONS, FUNCTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _WORD: Final = re.compile(r"[\w/]*\Z")
 _MAX_WORDS: Final = 200
@@ -32,6 +32,11 @@ _LITERALS: Final = {
 _OPEN_FUNCTIONS: Final = tuple(f"{name}(" for name in FUNCTIONS)
 
 
+def _none(path: str) -> Sequence[str]:
+    del path
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Completion:
     """Words that fit in the place from `start` up to, not including, `end`."""
@@ -41,15 +46,34 @@ class Completion:
     words: tuple[str, ...]
 
 
-def completions(option: str, text: str, cursor: int, fields: Sequence[QueryField]) -> Completion:
-    """Return what fits at `cursor` of an option's value, names that begin with the typed ones first."""
+def completions(
+    option: str,
+    text: str,
+    cursor: int,
+    fields: Sequence[QueryField],
+    values_of: Callable[[str], Sequence[str]] = _none,
+) -> Completion:
+    """Return what fits at `cursor` of an option's value, names that begin with the typed ones first.
+
+    Args:
+        option: E.g. ``$filter``.
+        text: As typed.
+        cursor: A place in it.
+        fields: Of the answer's rows.
+        values_of: Returns the values that a field, by its path, is known to hold.
+    """
     before = text[:cursor]
+    begun = _begun_text(before) if option == "$filter" else None
+    if begun is not None:
+        start, path = begun
+        end = cursor + 1 if text[cursor : cursor + 1] == "'" else cursor
+        return Completion(start, end, _quoted_with(values_of(path), before[start + 1 :]))
     match = _WORD.search(before)
     start = match.start() if match else cursor
     typed = before[start:]
     folder, _, last = typed.rpartition("/")
     if option == "$filter":
-        words = _in_filter(before[:start], folder, fields)
+        words = _in_filter(before[:start], folder, fields, values_of)
     elif option == "$orderby" and before[:start].rstrip(" ") and before[:start].rstrip(" ")[-1] not in ",":
         words = ["asc", "desc"] if before[:start].endswith(" ") else []
     else:
@@ -60,7 +84,25 @@ def completions(option: str, text: str, cursor: int, fields: Sequence[QueryField
     return Completion(begin, cursor, _fitting(words, last))
 
 
-def _in_filter(before: str, folder: str, fields: Sequence[QueryField]) -> list[str]:
+def _begun_text(before: str) -> tuple[int, str] | None:
+    """Return where a text begins that is not closed yet, and the field that it is compared with."""
+    words = [token for token in tokens(before) if token.kind is not Kind.END]
+    if not words or words[-1].kind is not Kind.OPEN_TEXT:
+        return None
+    rest = words[:-1]
+    while rest and (rest[-1].text in (",", "(") or rest[-1].kind is Kind.TEXT):
+        rest.pop()  # of a list
+    is_compared = bool(rest) and rest[-1].text in (*COMPARISONS, "in")
+    return words[-1].start, _path_before(rest[:-1]) if is_compared else ""
+
+
+def _quoted_with(values: Sequence[str], typed: str) -> tuple[str, ...]:
+    return tuple(literal(value, FieldKind.TEXT) for value in _fitting(values, typed.replace("''", "'")))
+
+
+def _in_filter(
+    before: str, folder: str, fields: Sequence[QueryField], values_of: Callable[[str], Sequence[str]]
+) -> list[str]:
     if folder:
         inside = _inside(folder, fields)
         own = find(fields, folder)
@@ -72,8 +114,10 @@ def _in_filter(before: str, folder: str, fields: Sequence[QueryField]) -> list[s
     if not words or words[-1].text in ("and", "or", "not", "(", ",", ":"):
         return [*(one.name for one in fields), *_OPEN_FUNCTIONS, "not"]
     if words[-1].text in COMPARISONS:
-        kind = kind_of(_path_before(words[:-1]), fields)
-        return list(_LITERALS.get(kind, ("null",)))
+        path = _path_before(words[:-1])
+        kind = kind_of(path, fields)
+        known = _quoted_with(values_of(path), "") if kind is FieldKind.TEXT else ()
+        return [*known, *_LITERALS.get(kind, ("null",))]
     if _is_value(words):
         return list(_JOINS)
     return [*COMPARISONS[:-1], "in"]

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import json
-import math
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from aspire_desktop.core.openapi.body import BodyKind
+from aspire_desktop.core.openapi.example_maker import ExampleMaker
+from aspire_desktop.core.openapi.example_mending import mended
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.body import RequestBody
     from aspire_desktop.core.openapi.operation import Operation
     from aspire_desktop.core.openapi.schema import Schema
-
-_MAX_DEPTH: Final = 8
-#: A body to start from is read by a person: beyond this only what is required is written.
-_MAX_VALUES: Final = 400
-_MAX_ITEMS: Final = 5
-_STRINGS: Final = {
-    "date-time": "2026-01-31T08:00:00Z",
-    "date": "2026-01-31",
-    "time": "08:00:00",
-    "duration": "00:00:00",
-    "uuid": "00000000-0000-0000-0000-000000000000",
-    "email": "name@example.com",
-    "uri": "https://example.com",
-    "url": "https://example.com",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-}
 
 
 def body_example(operation: Operation, content_type: str = "") -> str | None:
@@ -51,8 +34,8 @@ def body_example(operation: Operation, content_type: str = "") -> str | None:
 
 
 def example(schema: Schema) -> object:
-    """Return a value that fits `schema`; a schema inside itself ends in null."""
-    return _Maker().value(schema, ())
+    """Return a value that fits `schema`; what has no end is left out."""
+    return ExampleMaker().value(schema)
 
 
 def _written(body: RequestBody) -> str:
@@ -63,11 +46,19 @@ def _written(body: RequestBody) -> str:
     if isinstance(sample, str) and body.schema.type != "string":
         sample = _parsed(sample)
     if sample is None:
-        sample = example(body.schema)
+        sample = mended(body.schema, example(body.schema))
     if body.kind is not BodyKind.JSON:
-        sample = sample if isinstance(sample, dict) else {}
-        sample = {**sample, **{name: "" for name in body.file_fields if name in sample}}
+        sample = _form(body, sample)
     return json.dumps(sample, indent=2, ensure_ascii=False)
+
+
+def _form(body: RequestBody, sample: object) -> dict[str, object]:
+    """Return the fields of a form: a null is none, and of a file only its place is there."""
+    if not isinstance(sample, dict):
+        return {}
+    files = body.files_among(sample)
+    places = {name: [""] if isinstance(sample[name], list) else "" for name in files}
+    return {**{name: said for name, said in sample.items() if said is not None or name in files}, **places}
 
 
 def _parsed(text: str) -> object:
@@ -76,74 +67,3 @@ def _parsed(text: str) -> object:
         return json.loads(text)
     except (ValueError, RecursionError):
         return None
-
-
-class _Maker:
-    """Makes one example, of a bounded size however its schemas refer to each other."""
-
-    def __init__(self) -> None:
-        self._left = _MAX_VALUES
-
-    def value(self, schema: Schema, seen: tuple[tuple[int, ...], ...]) -> object:
-        self._left -= 1
-        if schema.sample is not None:
-            return schema.sample[0]
-        if schema.enum:
-            return schema.enum[0]
-        if len(seen) >= _MAX_DEPTH or (schema.identity and schema.identity in seen):
-            return None
-        seen = (*seen, schema.identity)
-        if schema.type == "object":
-            return self._object(schema, seen)
-        if schema.type == "array":
-            return self._array(schema, seen)
-        return _scalar(schema)
-
-    def _object(self, schema: Schema, seen: tuple[tuple[int, ...], ...]) -> dict[str, Any]:
-        made: dict[str, Any] = {}
-        required = schema.required
-        for name, member in schema.properties.items():
-            is_needed = name in required
-            if member.read_only or (self._left <= 0 and not is_needed):
-                continue
-            is_null = self._left <= 0 or (member.nullable and not is_needed)
-            made[name] = None if is_null else self.value(member, seen)
-        name, kind = schema.discriminated
-        if kind and made.get(name, 0) in ("", None):
-            made[name] = kind
-        further = schema.additional
-        if not made and further is not None and further.type and self._left > 0:
-            made["key"] = self.value(further, seen)
-        return made
-
-    def _array(self, schema: Schema, seen: tuple[tuple[int, ...], ...]) -> list[object]:
-        if not schema.items.is_known or schema.max_items == 0 or self._left <= 0:
-            return []
-        count = 1 if schema.unique_items else min(max(schema.min_items or 1, 1), _MAX_ITEMS)
-        return [self.value(schema.items, seen) for _ in range(count)]
-
-
-def _scalar(schema: Schema) -> object:
-    if schema.type == "string":
-        return _STRINGS.get(schema.format, "")
-    if schema.type in ("integer", "number"):
-        return _number(schema)
-    return False if schema.type == "boolean" else None
-
-
-def _number(schema: Schema) -> int | float:
-    """Return the number nearest to 0 within the bounds, whole where that will do."""
-    above, below = schema.exclusive_minimum, schema.exclusive_maximum
-    lows = [
-        low for low in (schema.minimum, None if above is None else math.floor(above) + 1) if low is not None
-    ]
-    highs = [
-        high for high in (schema.maximum, None if below is None else math.ceil(below) - 1) if high is not None
-    ]
-    low = max(lows, default=0)
-    high = min(highs, default=max(math.ceil(low), 0))
-    value = min(max(0, low), high)
-    if schema.type == "number":
-        return value
-    whole = math.ceil(value)
-    return whole if whole <= high else math.floor(value)

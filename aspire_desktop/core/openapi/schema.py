@@ -9,11 +9,11 @@ from aspire_desktop.core.openapi.json_keywords import is_number
 from aspire_desktop.core.openapi.plain_text import plain_text
 from aspire_desktop.core.openapi.references import last_key
 from aspire_desktop.core.openapi.schema_parts import (
+    allows_null,
     alternatives,
     around_unions,
     discriminated,
     flattened,
-    is_null,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _NULL: Final = "null"
 _TEXT_MEDIA: Final = ("text/", "application/json", "application/xml")
-_UNIONS: Final = ("oneOf", "anyOf")
 #: Keywords that tell the type where `type` is missing.
 _IMPLIED: Final = {
     "properties": "object",
@@ -31,6 +30,7 @@ _IMPLIED: Final = {
     "items": "array",
     "prefixItems": "array",
 }
+_MAX_PREFIX: Final = 100
 _JsonKind: TypeAlias = type[str] | type[list[Any]] | type[dict[str, Any]]
 
 
@@ -96,7 +96,7 @@ class Schema:
 
     @property
     def nullable(self) -> bool:
-        return any(_allows_null(part) for part in self._parts)
+        return any(allows_null(part) for part in self._parts)
 
     @property
     def deprecated(self) -> bool:
@@ -106,10 +106,6 @@ class Schema:
     def read_only(self) -> bool:
         """Only the server sets it: it has no place in a request."""
         return self._is_true("readOnly")
-
-    @property
-    def write_only(self) -> bool:
-        return self._is_true("writeOnly")
 
     @property
     def unique_items(self) -> bool:
@@ -159,6 +155,10 @@ class Schema:
     @property
     def max_items(self) -> int | None:
         return min(self._counts("maxItems"), default=None)
+
+    @property
+    def min_properties(self) -> int | None:
+        return max(self._counts("minProperties"), default=None)
 
     @property
     def pattern(self) -> str:
@@ -222,6 +222,12 @@ class Schema:
                 return Schema(listed[0], self._references)
         return Schema(None, self._references)
 
+    @property
+    def prefix_items(self) -> tuple[Schema, ...]:
+        """What the first items of a list must be, each for itself."""
+        listed = self._first("prefixItems", list) or self._first("items", list) or ()
+        return tuple(Schema(raw, self._references) for raw in listed[:_MAX_PREFIX])
+
     @cached_property
     def choices(self) -> tuple[Schema, ...]:
         """The alternatives of the first union that leaves a choice, beyond null; else empty.
@@ -282,13 +288,3 @@ class Schema:
             bound = part.get(inclusive) if part.get(key) is True else part.get(key)
             if is_number(bound):
                 yield bound
-
-
-def _allows_null(part: dict[str, Any]) -> bool:
-    kind = part.get("type")
-    if part.get("nullable") is True or kind == _NULL or (isinstance(kind, list) and _NULL in kind):
-        return True
-    unions = (part.get(key) for key in _UNIONS)
-    return any(
-        isinstance(union, list) and any(isinstance(c, dict) and is_null(c) for c in union) for union in unions
-    )

@@ -96,6 +96,17 @@ def is_null(choice: object) -> bool:
     return choice.get("type") in ("null", ["null"]) or choice.get("enum") == [None]
 
 
+def allows_null(part: dict[str, Any]) -> bool:
+    """Say whether a schema object lets null in, beside whatever else it is about."""
+    kind = part.get("type")
+    if part.get("nullable") is True or kind == "null" or (isinstance(kind, list) and "null" in kind):
+        return True
+    unions = (part.get(key) for key in _UNIONS)
+    return any(
+        isinstance(union, list) and any(isinstance(c, dict) and is_null(c) for c in union) for union in unions
+    )
+
+
 def _followed(part: dict[str, Any], *, follows_unions: bool) -> Iterator[object]:
     every = part.get("allOf")
     if isinstance(every, list):

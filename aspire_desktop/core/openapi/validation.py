@@ -95,6 +95,10 @@ class BodyValidator:
         ]
         return tuple(sorted(dict.fromkeys(problems), key=lambda problem: (problem.line, problem.column)))
 
+    def misfits(self, value: object) -> list[Way]:
+        """Return the ways to what does not fit, the way to a member that is missing included."""
+        return [subject for _, subject, _ in islice(self._misfits(value), _MAX_PROBLEMS)]
+
     def _misfits(self, value: object) -> Iterator[Found]:
         if self._validator is None:
             return

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from aspire_desktop.core.request.loaded_row import LoadedRow
+
 
 @dataclass(frozen=True, slots=True)
 class RequestDraft:
@@ -17,6 +19,7 @@ class RequestDraft:
         body: As typed, or None where the operation takes none.  For a form it is a JSON object of its
             fields; a file, in a form or as the whole body, stands as its path.
         content_type: Which of the operation's media types is chosen; empty for the preferred one.
+        loaded: The record that it was filled from; it is not kept over the program's end.
     """
 
     operation: str
@@ -24,3 +27,4 @@ class RequestDraft:
     headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
     body: str | None = field(repr=False, default=None)
     content_type: str = ""
+    loaded: LoadedRow | None = field(repr=False, default=None, compare=False)

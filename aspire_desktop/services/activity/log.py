@@ -26,6 +26,7 @@ from aspire_desktop.services.activity.chain import (
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.lock import writing
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +41,7 @@ ACTIVITY_KEY: Final = "aspire-desktop activity 1"
 
 _NAME: Final = "activity.jsonl"
 _MAX_DETAIL: Final = 500
+_LONGEST_LINE: Final = 32_768
 #: What waits while the vault gives no key; a program that cannot write for a day must not grow for ever.
 _MAX_WAITING: Final = 20_000
 
@@ -64,7 +66,7 @@ class ActivityLog:
     blocks.  Without a key, as in a locked vault, entries wait in memory.
 
     Attributes:
-        on_note: Called after each note, in its thread: there is something to write.
+        problem: Why the last write failed; empty where it did not.
     """
 
     def __init__(self, folder: Path, key: Callable[[], bytes | None], clock: Clock, *, by: str) -> None:
@@ -76,7 +78,13 @@ class ActivityLog:
         self._by = by
         self._waiting: deque[Line] = deque(maxlen=_MAX_WAITING)
         self._lock = threading.Lock()
-        self.on_note: Callable[[], None] | None = None
+        self._trouble: str | None = None
+        self.problem = ""
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after each note, in its thread: there is something to write."""
+        self._listeners.append(listener)
 
     def note(self, kind: ActivityKind, profile: Profile | None = None, detail: str = "") -> None:
         """Remember what was done with `profile`, with all where it is None."""
@@ -91,8 +99,8 @@ class ActivityLog:
         )
         with self._lock:
             self._waiting.append(line)
-        if self.on_note is not None:
-            self.on_note()
+        for listener in self._listeners:
+            listener()
 
     def write(self) -> bool:
         """Append what was noted; say whether nothing waits any more."""
@@ -104,13 +112,53 @@ class ActivityLog:
             self._waiting.clear()
         if not waiting:
             return True
+        self.look()  # before this program's own entries hide what was there
         try:
             self._append(waiting, key)
-        except (OSError, VaultNotSavedError):
+        except (OSError, VaultNotSavedError) as error:
+            self.problem = getattr(error, "strerror", None) or str(error)
             with self._lock:
                 self._waiting.extendleft(reversed(waiting))
             return False
+        self.problem = ""
         return True
+
+    def look(self) -> str:
+        """Return what is wrong with the files at a glance, as this program found them; blocks.
+
+        The whole chain is not gone through: see `faults`.
+
+        Returns:
+            A sentence; empty where nothing is wrong, or where there is no key to tell by.
+        """
+        key = self._key()
+        if key is not None and self._trouble is None:
+            trouble = self._found_trouble(key)
+            # A program that ended while it let old entries go leaves what looks odd and is in order.
+            self._trouble = trouble if trouble and self.faults() else ""
+        return self._trouble or ""
+
+    def _found_trouble(self, key: bytes) -> str:
+        head = self._head(key)
+        try:
+            size, tail = patiently(lambda: self._tail(head.size if head else 0))
+        except FileNotFoundError:
+            return f"{_NAME} is missing." if head is not None and head.end.number else ""
+        except OSError as error:
+            return f"{_NAME} cannot be read: {error.strerror or type(error).__name__}."
+        if head is None:
+            return UNPROVED if size else ""
+        if size < head.size:
+            return f"{_NAME} was cut short."
+        last = next(read_lines(tail[tail.rfind(b"\n", 0, max(len(tail) - 1, 0)) + 1 :]), None)
+        is_same = not head.size or (last is not None and last.seal == head.end.seal)
+        return "" if is_same else f"{_NAME} was changed."
+
+    def _tail(self, end: int) -> tuple[int, bytes]:
+        """Return the file's size, and what stands right before `end`: a longer line is none of ours."""
+        with os.fdopen(open_regular(self._path, os.O_RDONLY), "rb") as file:
+            file.seek(max(0, end - _LONGEST_LINE))
+            return os.fstat(file.fileno()).st_size, file.read(min(end, _LONGEST_LINE))
 
     def read(self) -> list[Activity]:
         """Return all entries that can be read, the newest first; blocks."""
@@ -154,7 +202,7 @@ class ActivityLog:
             kept = b"".join(raw[count:])
             # The head goes first: were it the last, a crash would leave what looks like a removal.
             self._write_head(_Head(Link(last.number, last.seal), head.end, len(kept)), key)
-            self._replace(self._path, kept)
+            write_whole(self._path, kept, sync=False)
             return count
 
     @contextlib.contextmanager
@@ -211,14 +259,7 @@ class ActivityLog:
         return head if head == _sealed_head(head, key) else None
 
     def _write_head(self, head: _Head, key: bytes) -> None:
-        self._replace(self._head_path, msgspec.json.encode(_sealed_head(head, key)))
-
-    def _replace(self, path: Path, content: bytes) -> None:
-        temporary = path.with_name(f"{path.name}.tmp")
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        patiently(lambda: temporary.replace(path))
+        write_whole(self._head_path, msgspec.json.encode(_sealed_head(head, key)), sync=False)
 
     def _content(self) -> bytes:
         try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
+from aspire_desktop.core.odata.known_values import KnownValues
 from aspire_desktop.core.request.draft_record import DraftRecord
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.services.history.sealed import Row, SealedTable
@@ -23,12 +24,16 @@ MAX_ENTRIES: Final = 5_000
 MAX_AGE: Final = timedelta(days=90)
 MAX_RECENT: Final = 20
 
+Read = TypeVar("Read")
+
 _HISTORY: Final = "history"
 _DRAFT: Final = "draft"
 _SAVED: Final = "saved"
 _EVIDENCE: Final = "evidence"
 _FAVOURITE: Final = "favourite"
 _RECENT: Final = "recent"
+_VALUES: Final = "values"
+_REFUSALS: Final = "refusals"
 
 
 class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -62,6 +67,8 @@ class RequestStore:
     def __init__(self, folder: Path, find_key: Callable[[], bytes | None], clock: Clock) -> None:
         self._table = SealedTable(folder, find_key)
         self._clock = clock
+        #: How many rows of each kind could not be read.
+        self._unread: dict[str, int] = {}
 
     @property
     def problem(self) -> str:
@@ -70,8 +77,10 @@ class RequestStore:
 
     @property
     def news(self) -> str:
-        """What happened to the file, and what is in its place; empty where nothing did."""
-        return self._table.news
+        """What happened to the file, or to rows of it; empty where nothing did."""
+        count = sum(self._unread.values())
+        lost = f"{count:,} of the requests kept here cannot be read and are left out." if count else ""
+        return self._table.news or lost
 
     def now(self) -> datetime:
         return self._clock()
@@ -100,7 +109,7 @@ class RequestStore:
         """Return the newest requests first, after letting go of what is too old."""
         oldest = f"{int((self._clock() - MAX_AGE).timestamp() * 1_000_000):020d}"
         self._table.trim(_HISTORY, keep=MAX_ENTRIES, oldest_key=oldest)
-        return [_entry(row) for row in reversed(self._table.rows(_HISTORY))]
+        return self._readable(_HISTORY, reversed(self._table.rows(_HISTORY)), _entry)
 
     def pin(self, entry_id: str, *, pinned: bool) -> None:
         self._table.pin(_HISTORY, entry_id, pinned=pinned)
@@ -123,7 +132,9 @@ class RequestStore:
     def drafts(self, profile_id: str) -> dict[str, RequestDraft]:
         """Return the drafts of a credential by their operations' keys."""
         rows = self._table.rows(_DRAFT, profile_id)
-        drafts = (msgspec.json.decode(row.content, type=DraftRecord).draft() for row in rows)
+        drafts = self._readable(
+            _DRAFT, rows, lambda row: msgspec.json.decode(row.content, type=DraftRecord).draft()
+        )
         return {draft.operation: draft for draft in drafts}
 
     def drop_draft(self, profile_id: str, operation: str) -> None:
@@ -135,10 +146,7 @@ class RequestStore:
 
     def saved(self) -> list[SavedRequest]:
         """Return the saved requests by their names."""
-        found = []
-        for row in self._table.rows(_SAVED):
-            named = msgspec.json.decode(row.content, type=_Named)
-            found.append(SavedRequest(id=row.key, name=named.name, draft=named.draft.draft()))
+        found = self._readable(_SAVED, self._table.rows(_SAVED), _saved)
         return sorted(found, key=lambda request: request.name.casefold())
 
     def drop_saved(self, request_ids: Sequence[str]) -> None:
@@ -155,10 +163,39 @@ class RequestStore:
     def evidence(self, profile_id: str) -> Mapping[str, Evidence]:
         """Return what answers have shown a credential, by the operations' keys."""
         rows = self._table.rows(_EVIDENCE, profile_id)
-        return {row.key.partition(" ")[2]: _evidence(row.content) for row in rows}
+        read = self._readable(_EVIDENCE, rows, lambda row: (row.key, _evidence(row.content)))
+        return {key.partition(" ")[2]: seen for key, seen in read}
+
+    def keep_values(self, profile_id: str, operation: str, known: Mapping[str, KnownValues]) -> None:
+        """Remember which values the fields of an operation's answers have held."""
+        content = {name: None if one.is_open else one.values for name, one in known.items()}
+        key = f"{profile_id} {operation}"
+        self._table.put([Row(_VALUES, key, profile_id, msgspec.json.encode(content))])
+
+    def values(self, profile_id: str) -> dict[str, dict[str, KnownValues]]:
+        """Return those values by the operations' keys and the fields' names."""
+        rows = self._table.rows(_VALUES, profile_id)
+        read = self._readable(_VALUES, rows, lambda row: (row.key, _known(row.content)))
+        return {key.partition(" ")[2]: known for key, known in read}
+
+    def forget_values(self) -> None:
+        """Forget the values of all credentials."""
+        self._table.delete(_VALUES, [row.key for row in self._table.rows(_VALUES)])
+        self._table.drop_copies()
+
+    def keep_refusals(self, profile_id: str, operation: str, known: Mapping[str, date]) -> None:
+        """Remember for which functions an operation's filters were refused, and when."""
+        content = msgspec.json.encode({name: day.isoformat() for name, day in known.items()})
+        self._table.put([Row(_REFUSALS, f"{profile_id} {operation}", profile_id, content)])
+
+    def refusals(self, profile_id: str) -> dict[str, dict[str, date]]:
+        """Return those functions, with the day, by the operations' keys."""
+        rows = self._table.rows(_REFUSALS, profile_id)
+        read = self._readable(_REFUSALS, rows, lambda row: (row.key, _days(row.content)))
+        return {key.partition(" ")[2]: days for key, days in read}
 
     def favourites(self) -> list[str]:
-        return [row.content.decode() for row in self._table.rows(_FAVOURITE)]
+        return [row.content.decode("utf-8", "replace") for row in self._table.rows(_FAVOURITE)]
 
     def set_favourite(self, operation: str, *, favourite: bool) -> None:
         if favourite:
@@ -169,7 +206,8 @@ class RequestStore:
     def recent(self) -> list[str]:
         """Return the operations used last, the newest first."""
         rows = self._table.rows(_RECENT)
-        return list(dict.fromkeys(row.content.decode() for row in reversed(rows)))[:MAX_RECENT]
+        names = (row.content.decode("utf-8", "replace") for row in reversed(rows))
+        return list(dict.fromkeys(names))[:MAX_RECENT]
 
     def note_use(self, operation: str) -> None:
         """Remember that an operation was used just now."""
@@ -197,6 +235,22 @@ class RequestStore:
     def close(self) -> None:
         self._table.close()
 
+    def _readable(self, kind: str, rows: Iterable[Row], read: Callable[[Row], Read]) -> list[Read]:
+        """Return what can be read; a row that cannot is counted, and stays where it is."""
+        found, lost = [], 0
+        for row in rows:
+            try:
+                found.append(read(row))
+            except (msgspec.MsgspecError, ValueError, TypeError, KeyError, OverflowError):
+                lost += 1
+        self._unread[kind] = lost
+        return found
+
+
+def _saved(row: Row) -> SavedRequest:
+    named = msgspec.json.decode(row.content, type=_Named)
+    return SavedRequest(id=row.key, name=named.name, draft=named.draft.draft())
+
 
 def _entry(row: Row) -> HistoryEntry:
     sent = msgspec.json.decode(row.content, type=_Sent)
@@ -220,6 +274,15 @@ def _evidence(content: bytes) -> Evidence:
     seen = msgspec.json.decode(content, type=_Seen)
     good, refused = (at and datetime.fromisoformat(at) for at in (seen.good_at, seen.refused_at))
     return Evidence(good or None, refused or None)
+
+
+def _known(content: bytes) -> dict[str, KnownValues]:
+    kept = msgspec.json.decode(content, type=dict[str, tuple[str, ...] | None])
+    return {name: KnownValues(values or (), is_open=values is None) for name, values in kept.items()}
+
+
+def _days(content: bytes) -> dict[str, date]:
+    return msgspec.json.decode(content, type=dict[str, date])
 
 
 def _text(moment: datetime | None) -> str | None:

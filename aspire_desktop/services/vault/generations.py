@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from aspire_desktop.core.errors import VaultError
+from aspire_desktop.core.errors import VaultError, system_reason
 from aspire_desktop.services.vault import codec
 from aspire_desktop.services.vault.envelope import take_apart, unseal
 from aspire_desktop.services.vault.opened import Opened, key_of
@@ -62,6 +62,10 @@ def read_copy(
     Raises:
         VaultError: It cannot be opened.
     """
-    sealed = take_apart(files.read(path))
+    try:
+        content = files.read(path)
+    except OSError as error:
+        raise VaultError("file.not_read", file=path.name, reason=system_reason(error)) from None
+    sealed = take_apart(content)
     opened = key_of(sealed, keys, known, passphrase)
     return codec.decode(unseal(sealed, opened.key)), opened

@@ -185,9 +185,9 @@ class Vault:
             with self._alone("vault.copy_not_restored"):
                 copy = read_copy(self._files, generation.path, self._keys, self._opened, passphrase)
                 opened = self._put_back(*copy)
-            self._unsaved = []
-            self._opened, self._problem = opened, None
-            self._load()
+                self._unsaved = []
+                self._opened, self._problem = opened, None
+                self._load()
             self._state = VaultState.OPEN
 
     def update(self, change: Callable[[VaultDocument], VaultDocument]) -> VaultDocument:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.viewmodels.guide_model import GuideModel, PlaceRole
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
 from aspire_desktop.widgets.guide.page_view import GuidePageView
 from aspire_desktop.widgets.lists import show_list
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.guide import Page
 
 
-class GuideDialog(QDialog):
+class GuideDialog(Dialog):
     """Stands beside the work and blocks nothing; closed and opened again it shows the page it showed.
 
     It has no parent, because a form that blocks the main window would block its children as well.

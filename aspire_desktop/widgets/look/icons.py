@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from aspire_desktop.widgets.look.glyphs import paint_glyph
 from aspire_desktop.widgets.look.tokens import Group, Role
@@ -55,3 +55,6 @@ def replace_clear_signs(root: QWidget) -> None:
         action = field.findChild(QAction, _CLEAR_ACTION)
         if action is not None:
             action.setIcon(icon("close"))
+            for button in field.findChildren(QToolButton):
+                if button.defaultAction() is action:
+                    button.setAccessibleName(field.tr("Clear"))

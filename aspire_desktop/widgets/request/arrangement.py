@@ -42,14 +42,12 @@ class Arrangement:
         columns: How many columns the grid has.
         rows: How many lines the fields take.
         free: Where something small finds room, on the first line that is not full, else on one of its own.
-        before_free: How many of the fields stand before `free`, as one reads.
     """
 
     spots: tuple[Spot, ...]
     columns: int
     rows: int
     free: Spot
-    before_free: int
 
 
 def arrange(
@@ -65,23 +63,23 @@ def arrange(
     """
     units = 2 if is_narrow else 4
     spots: list[Spot] = []
-    gaps: list[tuple[int, int, int]] = []  # a line's number, its first free unit, the fields before it
+    gaps: list[tuple[int, int]] = []  # a line's number and its first free unit
     row = unit = 0
     was_number = False
-    for number, share in enumerate(shares):
+    for share in shares:
         is_number = share is Share.NUMBER
         size = min(units, units // min(numbers_per_line, units) if is_number else share.value)
         begins_numbers = is_number and not was_number and not is_dense
         if unit and (unit + size > units or begins_numbers):
-            gaps.append((row, unit, number))
+            gaps.append((row, unit))
             row, unit = row + 1, 0
         spots.append(Spot(row, 2 * unit, 2 * size - 1))
         unit += size
         if unit >= units:
             row, unit = row + 1, 0
         was_number = is_number
-    gaps.append((row, unit, len(shares)))
-    free_row, free_unit, before = gaps[0]
+    gaps.append((row, unit))
+    free_row, free_unit = gaps[0]
     free = Spot(free_row, 2 * free_unit, 2 * (units - free_unit))
     rows = row + 1 if unit else row
-    return Arrangement(tuple(spots), 2 * units, rows, free, before)
+    return Arrangement(tuple(spots), 2 * units, rows, free)

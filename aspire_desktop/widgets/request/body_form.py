@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
 
+from aspire_desktop.core.openapi.base64_fields import base64_field
 from aspire_desktop.viewmodels.body_model import (
     NAME,
     VALUE,
     BodyModel,
     KindRole,
+    PathRole,
     ProblemRole,
     SchemaRole,
 )
@@ -21,6 +23,8 @@ from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.text import tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QEvent
 
     from aspire_desktop.core.openapi.schema import Schema
@@ -39,6 +43,7 @@ class BodyForm(QTreeView):
     """Enter edits a value, Insert adds an item, Delete removes one; the menu has the rest."""
 
     value_changed = Signal()
+    file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,8 @@ class BodyForm(QTreeView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setTabKeyNavigation(False)
+        #: The path of the field that takes a file in base64; empty where none does.
+        self.base64_field = ""
         self._body = BodyModel(self)
         self.setModel(self._body)
         self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
@@ -73,9 +80,14 @@ class BodyForm(QTreeView):
         Raises:
             NotJsonError: It is not JSON.
         """
+        self.base64_field = base64_field(schema)
         self._body.set_text(schema, text, takes_file)
         self._open_needed()
         self.setCurrentIndex(self._body.index(0, VALUE))
+
+    def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
+        """Mark what differs from a record as it was read."""
+        self._body.set_baseline(fields)
 
     def begin_as(self, choice: Schema) -> None:
         """Begin the whole body anew as one of its schema's alternatives."""
@@ -93,6 +105,16 @@ class BodyForm(QTreeView):
             self.setCurrentIndex(index.siblingAtColumn(VALUE))
             self.scrollTo(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wish_file(self) -> None:
+        """Ask for a file for the field that takes one in base64."""
+        self.file_wished.emit(self.base64_field)
+
+    def fill(self, path: str, text: str, *, only_empty: bool = False) -> None:
+        """Enter a text into a field; with `only_empty` not where something stands there."""
+        index = self._body.index_of(path).siblingAtColumn(VALUE)
+        if index.data(PathRole) == path and not (only_empty and index.data(Qt.ItemDataRole.EditRole)):
+            self._body.setData(index, text)
 
     def text(self) -> str:
         return self._body.text()
@@ -132,9 +154,11 @@ class BodyForm(QTreeView):
         top = [self._body.index(row, NAME) for row in range(self._body.rowCount())]
         if len(top) > _FEW:
             return
+        rows = len(top)
         for index in top:
-            if len(top) <= _WRAPPERS or self._body.is_sent(index):
+            if rows <= _FEW and (len(top) <= _WRAPPERS or self._body.is_sent(index)):
                 self.expand(index)
+                rows += self._body.rowCount(index)
 
     def _open_all(self) -> None:
         """Open everything, as far as a person would look: types that refer to each other have no end."""
@@ -167,6 +191,9 @@ class BodyForm(QTreeView):
             menu.addAction(self.tr("&Remove\tDel"), lambda: self._body.remove(index))
             menu.addAction(self.tr("Set to &null"), lambda: self._body.set_null(index))
             schema = index.data(SchemaRole)
+            if schema is not None and schema.type == "string":
+                path = index.data(PathRole)
+                menu.addAction(self.tr("Insert a &file as base64…"), lambda: self.file_wished.emit(path))
             for choice in schema.choices[:20] if schema is not None else ():
                 text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
                 menu.addAction(text, partial(self._body.set_choice, index, choice))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.text import elastic_label, fixed_font
@@ -18,7 +19,7 @@ _LONG: Final = 100_000
 
 
 class CodePanel(QWidget):
-    copy_requested = Signal(object, object, bool)  #: `PreparedRequest`, `SnippetLanguage`, with the token
+    copy_requested = Signal(PreparedRequest, SnippetLanguage, bool)  #: the last: with the token
     language_chosen = Signal(str)  #: the name of a `SnippetLanguage`
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -129,12 +129,6 @@ class FieldCell(QObject):
             line.selectAll()
             line.insert(repair.applied_to(text))
 
-    def last_stop(self) -> QWidget:
-        """Return what the Tab key reaches last in it."""
-        parts = self.box.findChildren(QWidget)
-        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        return stops[-1] if stops else self.editor.field()
-
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()
         required = self.tr("required") if parameter.required else self.tr("optional")

@@ -152,8 +152,6 @@ class FieldsPane(QWidget):
         self._links.setVisible(not self._links.is_empty)
         if not self._links.is_empty:
             self._grid.addWidget(self._links, free.row, free.column, 1, free.span)
-        if arranged.before_free:
-            self._links.follow(shown[arranged.before_free - 1].last_stop())
 
     def _place_advanced(self, advanced: Sequence[FieldCell], arranged: Arrangement) -> None:
         first = max(arranged.rows, arranged.free.row + 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
@@ -14,7 +14,7 @@ from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from aspire_desktop.core.odata.builder import Operator
 
@@ -33,9 +33,15 @@ class FilterRowEditor(QWidget):
     removed = Signal()
 
     def __init__(
-        self, fields: Sequence[QueryField], row: FilterRow | None, parent: QWidget | None = None
+        self,
+        fields: Sequence[QueryField],
+        row: FilterRow | None,
+        parent: QWidget | None = None,
+        values_of: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
+        """Args: values_of: Returns the values that a field, by its path, is known to hold."""
         super().__init__(parent)
+        self._values_of = values_of
         self._fields = fields
         self._operators: tuple[Operator, ...] = ()
         self._make_parts()
@@ -54,6 +60,20 @@ class FilterRowEditor(QWidget):
         operator = self._operators[max(0, self._operator.currentIndex())]
         return FilterRow(self._field.currentText().strip(), operator, self._value.text())
 
+    def is_finished(self) -> bool:
+        """Say whether the row makes a condition, or none at all; what it lacks is shown from now on."""
+        row = self.row()
+        problem = value_problem(row, kind_of(row.field, self._fields)) if row.field else ""
+        if row.value and not row.field:
+            problem = self.tr("choose a field first")
+        self._show_problem(problem)
+        return not problem
+
+    def focus_value(self) -> None:
+        """Go to what is not finished."""
+        part = self._value if self.row().field else self._field
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -64,12 +84,24 @@ class FilterRowEditor(QWidget):
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._field.addItems(["", *_paths(self._fields)])
         self._field.setAccessibleName(self.tr("Field"))
+        typed = self._field.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(self._field.accessibleName())
+        completer = QCompleter(self._field.model(), self._field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a name is found by any part of it
+        self._field.setCompleter(completer)
         self._operator = QComboBox(self)
         self._operator.setObjectName("conditionOperator")
         self._operator.setAccessibleName(self.tr("Comparison"))
         self._value = QLineEdit(self)
         self._value.setObjectName("conditionValue")
         self._value.setAccessibleName(self.tr("Value"))
+        self._known = QStringListModel(self)
+        known = QCompleter(self._known, self)
+        known.setFilterMode(Qt.MatchFlag.MatchContains)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._value.setCompleter(known)
         self._problem = label("", self)
         set_tone(self._problem, Tone.BAD)
         self._problem.hide()
@@ -91,6 +123,7 @@ class FilterRowEditor(QWidget):
         self._operator.clear()
         self._operator.addItems([operator.label for operator in self._operators])
         self._operator.blockSignals(False)
+        self._known.setStringList(list(self._values_of(self._field.currentText().strip())))
         self._value.setPlaceholderText(_HINTS.get(kind, kind.value if self._field.currentText() else ""))
 
     def _on_field_changed(self) -> None:
@@ -101,9 +134,14 @@ class FilterRowEditor(QWidget):
         row = self.row()
         self._value.setEnabled(row.operator.takes_value)
         problem = value_problem(row, kind_of(row.field, self._fields)) if row.field and row.value else ""
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._show_problem(problem)
         self.changed.emit()
+
+    def _show_problem(self, text: str) -> None:
+        """Say under the row what it lacks, and beside its value for who does not see that."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._value.setAccessibleDescription(text)
 
 
 def _paths(fields: Sequence[QueryField]) -> Iterator[str]:

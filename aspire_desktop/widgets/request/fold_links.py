@@ -69,8 +69,3 @@ class FoldLinks(QWidget):
         self._fold.setAccessibleName(hint)
         set_hint(self._fold, hint)
         self._fold.setVisible(count > 0)
-
-    def follow(self, stop: QWidget) -> None:
-        """Have the Tab key come here after `stop`."""
-        QWidget.setTabOrder(stop, self._advanced)
-        QWidget.setTabOrder(self._advanced, self._fold)

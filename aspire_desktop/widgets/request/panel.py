@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.url_length import length_warning
@@ -15,11 +15,12 @@ from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
+from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.send_button import SendButton
 from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.tab_pages import TabPages
-from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _LEAST_TITLE: Final = 24
 _BESIDE_TITLE: Final = 5 * 8 + 24
 #: What a body or code is given, where there is room.
 _EDITOR_LINES: Final = 9
+#: The height, in pixels, of the tools above a body and of two lines of it.
+_LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
 _LOW_MARGINS: Final = (16, 4, 12, 0)
 _FOOTER: Final = (16, 2, 12, 8)
@@ -47,7 +50,7 @@ _LOW_FOOTER: Final = (16, 0, 12, 2)
 class RequestPanel(Card):
     """Its parts that the first frame has no use for are made for the first operation."""
 
-    draft_changed = Signal(object)  #: the `RequestDraft` as it now stands
+    draft_changed = Signal(RequestDraft)  #: the `RequestDraft` as it now stands
     execute_requested = Signal()
     cancel_requested = Signal()
     reset_requested = Signal()
@@ -71,7 +74,7 @@ class RequestPanel(Card):
         self._reset.clicked.connect(self.reset_requested)
         self._save.clicked.connect(self.save_requested)
         self.form.changed.connect(self._on_changed)
-        self._headers.textChanged.connect(self._on_changed)
+        self._headers.changed.connect(self._on_changed)
         for signal in (self.form.wish_changed, self._url.wish_changed, self._tabs.currentChanged):
             signal.connect(self.wish_changed)
         self.show_nothing()
@@ -82,6 +85,11 @@ class RequestPanel(Card):
         self._title.setText(self.tr("Select an operation on the left"))
         self._tabs.setEnabled(False)
         self._enable()
+
+    def show_missing(self, key: str) -> None:
+        """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
+        self.show_nothing()
+        self._title.setText(self.tr("{operation} isn't in this API description").format(operation=key))
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
@@ -94,7 +102,9 @@ class RequestPanel(Card):
         self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
-        self._headers.setPlainText("\n".join(f"{name}: {value}" for name, value in draft.headers))
+        body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
+        self._headers.show_formats(operation.success_content_types)
+        self._headers.show_headers(draft.headers)
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
@@ -117,7 +127,7 @@ class RequestPanel(Card):
         return RequestDraft(
             operation=operation.key if operation is not None else "",
             values=self.form.values(),
-            headers=_headers(self._headers.toPlainText()),
+            headers=self._headers.headers(),
             body=body.text() if has_body and body is not None else None,
             content_type=body.content_type() if has_body and body is not None else "",
         )
@@ -215,16 +225,12 @@ class RequestPanel(Card):
         self._send = SendButton(self)
 
     def _make_tabs(self) -> None:
-        fixed = fixed_font(self.font())
-        self._tabs = TabPages(self)
+        self._tabs = TabPages("requestTabs", self)
         self.form = ParameterForm(self)
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):
-            page.setMinimumSize(1, 1)  # they need not be seen whole
-        self._headers = _editor("headersEditor", self.tr("Additional headers, one per line"), fixed, self)
-        self._headers.setPlaceholderText(
-            self.tr("Name: value, one per line. The token is added automatically.")
-        )
+            self._tabs.let_shrink(page, _LEAST_PAGE)
+        self._headers = HeadersPane(self)
         self._tabs.addTab(self.form, self.tr("Parameters"))
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
@@ -234,7 +240,7 @@ class RequestPanel(Card):
         self._save = link_button(
             "saveRequestButton",
             self.tr("Save"),
-            self.tr("Save the request under a name (Ctrl+Shift+R)"),
+            self.tr("Save the request under a name (Ctrl+S)"),
             self,
         )
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
@@ -287,22 +293,3 @@ class RequestPanel(Card):
             self._show_count()
             self.form.show_problems({})
             self.draft_changed.emit(self.draft())
-
-
-def _editor(name: str, accessible_name: str, font: QFont, parent: QWidget) -> QPlainTextEdit:
-    editor = QPlainTextEdit(parent)
-    editor.setObjectName(name)
-    editor.setAccessibleName(accessible_name)
-    editor.setFont(font)
-    set_scale(editor, 1.0)
-    editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    editor.setTabChangesFocus(True)
-    editor.setMinimumHeight(1)
-    return editor
-
-
-def _headers(text: str) -> tuple[tuple[str, str], ...]:
-    """Read ``Name: value`` lines; a line without a colon becomes a name, which sending refuses."""
-    lines = (line.partition(":") for line in text.splitlines() if line.strip())
-    return tuple((name.strip(), value.strip()) for name, _, value in lines)

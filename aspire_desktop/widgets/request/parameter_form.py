@@ -13,11 +13,12 @@ from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from aspire_desktop.core.odata.fields import QueryField
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
+    from aspire_desktop.viewmodels.filter_help import FilterHelp
     from aspire_desktop.widgets.request.editors import Editor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
@@ -43,6 +44,7 @@ class ParameterForm(QScrollArea):
         self.setAccessibleName(self.tr("Parameters"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it, and come into sight
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(1)
         self._cells: list[FieldCell] = []
@@ -50,6 +52,15 @@ class ParameterForm(QScrollArea):
         self._is_low = False
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
+        self._help: FilterHelp | None = None
+
+    def set_filter_help(self, help_: FilterHelp) -> None:
+        """Take what completes and doubts filters; it is made after the first frame."""
+        self._help = help_
+
+    def values_of(self, field: str) -> Sequence[str]:
+        """Return the values that a field, by its path, is known to hold."""
+        return () if self._help is None else self._help.values_of(field)
 
     def show_operation(self, operation: Operation, values: Mapping[tuple[str, str], str]) -> None:
         """Make the fields of `operation` anew, filled with `values`."""
@@ -132,7 +143,7 @@ class ParameterForm(QScrollArea):
             if text:
                 cell.show_problem(text, is_error=is_error)
             else:
-                _show_own_problem(cell)
+                self._show_own_problem(cell)
         if self._pane is not None:
             self._pane.keep_needed()
 
@@ -172,7 +183,7 @@ class ParameterForm(QScrollArea):
 
         name = f"parameter:{parameter.place}:{parameter.name}"
         if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
-            return QueryEditor(name, parameter.name, lambda: self.query_fields, pane)
+            return QueryEditor(name, parameter.name, lambda: self.query_fields, self.values_of, pane)
         return editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
 
     def _assistant(self, parent: QWidget) -> QWidget:
@@ -190,6 +201,20 @@ class ParameterForm(QScrollArea):
         set_tone(text, Tone.QUIET)
         return text
 
+    def _show_own_problem(self, cell: FieldCell) -> None:
+        """Say what the field itself finds wrong with its text, else what is doubted of it."""
+        from aspire_desktop.widgets.request.query_editor import QueryEditor
+
+        if not isinstance(cell.editor, QueryEditor):
+            cell.show_problem("", is_error=False)
+            return
+        text, is_error = cell.editor.problem()
+        is_sound_filter = not text and cell.parameter.name == "$filter"
+        doubt = self._help.doubt(cell.editor.text()) if self._help is not None and is_sound_filter else None
+        if doubt is not None:
+            text = self.tr("Note: {doubt}").format(doubt=doubt.message)
+        cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
+
     def _on_cell_changed(self) -> None:
         if self._pane is not None:
             self._pane.keep_needed()
@@ -204,14 +229,3 @@ def _rank(parameter: Parameter) -> int:
 def _caption(parameter: Parameter, *, is_doubled: bool) -> str:
     place = f" ({parameter.place})" if is_doubled or parameter.place != "query" else ""
     return f"{parameter.name}{place}{' *' if parameter.required else ''}"
-
-
-def _show_own_problem(cell: FieldCell) -> None:
-    """Say what the field itself finds wrong with its text."""
-    from aspire_desktop.widgets.request.query_editor import QueryEditor
-
-    if isinstance(cell.editor, QueryEditor):
-        text, is_error = cell.editor.problem()
-        cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
-    else:
-        cell.show_problem("", is_error=False)

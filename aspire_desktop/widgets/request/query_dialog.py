@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -24,13 +24,15 @@ from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button, make_primary
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from aspire_desktop.core.odata.builder import FilterRow
     from aspire_desktop.core.odata.fields import QueryField
@@ -39,10 +41,10 @@ _FILTER, _SELECT, _EXPAND, _ORDER = "$filter", "$select", "$expand", "$orderby"
 _SIZE: Final = (720, 480)
 
 
-class QueryDialog(QDialog):
+class QueryDialog(FormDialog):
     """Shows all the while what each option will be; free text that rows cannot show is kept as text."""
 
-    chosen = Signal(object)  #: a dict of each option's text
+    chosen = Signal(Mapping)  #: a dict of each option's text
 
     def __init__(
         self,
@@ -50,9 +52,19 @@ class QueryDialog(QDialog):
         declared: Collection[str],
         values: Mapping[str, str],
         parent: QWidget | None = None,
+        values_of: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
-        """Args: declared: The options that the operation takes; values: Their texts as they stand."""
+        """Make the dialog.
+
+        Args:
+            fields: Of the answer's rows.
+            declared: The options that the operation takes.
+            values: Their texts as they stand.
+            parent: The window.
+            values_of: Returns the values that a field, by its path, is known to hold.
+        """
         super().__init__(parent)
+        self._values_of = values_of
         self.setObjectName("queryDialog")
         self.setWindowTitle(self.tr("Query assistant"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,6 +73,7 @@ class QueryDialog(QDialog):
         self._values = dict(values)
         self._rows: list[FilterRowEditor] = []
         self._tabs = QTabWidget(self)
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._preview = elastic_label(self, name="queryPreview")
         self._preview.setFont(fixed_font(self.font()))
@@ -71,6 +84,10 @@ class QueryDialog(QDialog):
         self._add_tabs()
         self._lay_out()
         self._show_preview()
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self.texts()
 
     def texts(self) -> dict[str, str]:
         """Return what each option that the operation takes will be."""
@@ -133,6 +150,7 @@ class QueryDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(rows)
         rows.setAutoFillBackground(False)  # which setWidget() has switched on
         scroll.viewport().setAutoFillBackground(False)
@@ -223,7 +241,7 @@ class QueryDialog(QDialog):
         self.resize(*_SIZE)
 
     def _add_row(self, row: FilterRow | None) -> FilterRowEditor:
-        editor = FilterRowEditor(self._fields, row, self)
+        editor = FilterRowEditor(self._fields, row, self, self._values_of)
         editor.changed.connect(self._show_preview)
         editor.removed.connect(lambda: self._on_row_removed(editor))
         self._rows.append(editor)
@@ -264,6 +282,12 @@ class QueryDialog(QDialog):
             self._preview.setText("&".join(f"{o}={t}" for o, t in texts.items() if t))
 
     def _on_accepted(self) -> None:
+        """Take over what was chosen; a condition that is not finished is shown, and never dropped."""
+        unfinished = next((row for row in self._rows if not row.is_finished()), None)
+        if unfinished is not None:
+            self._tabs.setCurrentWidget(self._filter_page)
+            unfinished.focus_value()
+            return
         self.chosen.emit(self.texts())
         self.accept()
 

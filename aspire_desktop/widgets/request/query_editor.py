@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.odata.fields import QueryField
     from aspire_desktop.core.odata.problem import Problem, Repair
 
+    ValuesOf = Callable[[str], Sequence[str]]
+
 #: The options that are understood; others are plain text.
 OPTIONS: Final = frozenset(
     {"$filter", "$select", "$expand", "$orderby", "$top", "$skip", "$pageNumber", "$limit"}
@@ -30,9 +32,14 @@ class _QueryLine(QLineEdit):
     """Proposes what fits at the cursor; Ctrl+Space asks for it."""
 
     def __init__(
-        self, option: str, fields: Callable[[], Sequence[QueryField]], parent: QWidget | None = None
+        self,
+        option: str,
+        fields: Callable[[], Sequence[QueryField]],
+        values_of: ValuesOf,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._values_of = values_of
         self._option = option
         self._fields = fields
         self._completion = Completion(0, 0, ())
@@ -73,7 +80,7 @@ class _QueryLine(QLineEdit):
     def _propose(self, *, least: int) -> None:
         """Show what fits, once `least` characters of a word are typed."""
         text, cursor = self.text(), self.cursorPosition()
-        found = completions(self._option, text, cursor, self._fields())
+        found = completions(self._option, text, cursor, self._fields(), self._values_of)
         typed = text[found.start : found.end]
         is_done = len(found.words) == 1 and found.words[0] == typed
         if not found.words or is_done or len(typed) < least:
@@ -96,8 +103,15 @@ class QueryEditor(TextEditor):
     """An option's value with the place of its first problem."""
 
     def __init__(
-        self, name: str, option: str, fields: Callable[[], Sequence[Any]], parent: QWidget | None = None
+        self,
+        name: str,
+        option: str,
+        fields: Callable[[], Sequence[Any]],
+        values_of: ValuesOf,
+        parent: QWidget | None = None,
     ) -> None:
+        """Args: values_of: Returns the values that a field, by its path, is known to hold."""
+        self._values_of = values_of
         self._option = option
         self._fields = fields
         super().__init__(name, parent)
@@ -118,7 +132,7 @@ class QueryEditor(TextEditor):
         return problems[0].repair if problems else None
 
     def _make_line(self) -> QLineEdit:
-        return _QueryLine(self._option, self._fields, self)
+        return _QueryLine(self._option, self._fields, self._values_of, self)
 
     def _on_text_changed(self, text: str) -> None:
         if isinstance(self.line, _QueryLine):

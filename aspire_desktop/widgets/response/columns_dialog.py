@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import link_button, make_primary
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.lists import show_list
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class ColumnsDialog(QDialog):
-    chosen = Signal(object)  #: for each column, in the answer's order, whether it is shown
+class ColumnsDialog(Dialog):
+    chosen = Signal(tuple)  #: for each column, in the answer's order, whether it is shown
 
     def __init__(self, names: Sequence[str], shown: Sequence[bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,7 @@ class ColumnsDialog(QDialog):
         self.setWindowTitle(self.tr("Columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._search = QLineEdit(self)
+        self._search.setObjectName("columnsSearch")
         self._search.setPlaceholderText(self.tr("Search columns"))
         self._search.setAccessibleName(self.tr("Search columns"))
         self._list = QListWidget(self)
@@ -78,5 +79,5 @@ class ColumnsDialog(QDialog):
         """Hand over the choice; a table without a column would be of no use."""
         shown = [item.checkState() == Qt.CheckState.Checked for item in self._items()]
         if any(shown):
-            self.chosen.emit(shown)
+            self.chosen.emit(tuple(shown))
         self.accept()

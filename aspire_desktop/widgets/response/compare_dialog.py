@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QSplitter,
     QTableWidget,
@@ -20,6 +19,7 @@ from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import ItemDelegate
+from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
@@ -56,10 +56,10 @@ class _Delegate(ItemDelegate):
         return tone.value if isinstance(tone, Tone) else Role.Text
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Dialog):
     """Lists what differs; a row that is chosen is shown in both texts."""
 
-    compare_requested = Signal(object)  #: two `ResponseDocument`: the earlier and the one shown
+    compare_requested = Signal(tuple)  #: two `ResponseDocument`: the earlier and the one shown
 
     def __init__(self, shown: Answer, earlier: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,6 +31,7 @@ class ResponseHeader(QWidget):
     save_requested = Signal()
     copy_requested = Signal()
     all_rows_requested = Signal()
+    next_page_requested = Signal()
     compare_requested = Signal()
     maximize_requested = Signal()
 
@@ -69,10 +70,17 @@ class ResponseHeader(QWidget):
         """Offer what is done with a body, where there is one."""
         for part in (self._save, self._copy, self.more.save, self.more.copy_body):
             part.setEnabled(enabled)
+        if not enabled:
+            self.show_next_page(shown=False)
 
     def enable_all_rows(self, *, enabled: bool) -> None:
         for part in (self._all_rows, self.more.all_rows):
             part.setEnabled(enabled)
+
+    def show_next_page(self, *, shown: bool) -> None:
+        """Offer the page after the one shown, where more rows may follow."""
+        self._has_next = shown
+        self._fit()
 
     def show_maximized(self, *, maximized: bool) -> None:
         hint = self.tr("Restore the response (F11)") if maximized else self.tr("Maximize the response (F11)")
@@ -92,14 +100,21 @@ class ResponseHeader(QWidget):
             self._fit()
 
     def _make_tools(self) -> None:
+        self._has_next = False
+        self._next = compact_button(
+            "nextPageButton",
+            self.tr("Next page"),
+            self.tr("Get the rows after these (Ctrl+Alt+Right)"),
+            self,
+        )
         self._all_rows = compact_button(
             "exportButton", self.tr("Download all rows…"), self.tr("Download all rows to a file"), self
         )
         self._save = compact_button(
-            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+S)"), self
+            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+Alt+S)"), self
         )
         self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
-        self._foldable = (self._all_rows, self._save, self._copy)
+        self._foldable = (self._all_rows, self._next, self._save, self._copy)
         self.more = MoreButton(self)
         self._maximize = icon_button(
             "maximizeButton", "maximize", self.tr("Maximize the response (F11)"), self
@@ -110,6 +125,7 @@ class ResponseHeader(QWidget):
         more = self.more
         for wish, signals in (
             (self.all_rows_requested, (self._all_rows.clicked, more.all_rows.triggered)),
+            (self.next_page_requested, (self._next.clicked, more.next_page.triggered)),
             (self.save_requested, (self._save.clicked, more.save.triggered)),
             (self.copy_requested, (self._copy.clicked, more.copy_body.triggered)),
         ):
@@ -124,7 +140,16 @@ class ResponseHeader(QWidget):
         status = metrics.horizontalAdvance(self._status.text()) + 2
         caption = self._caption.fontMetrics().horizontalAdvance(self._caption.text())
         caption = min(caption, _CAPTION_CHARS * metrics.averageCharWidth())
-        widths = [tool.sizeHint().width() + _TOOL_SPACING for tool in self._foldable]
+        in_menu = (self.more.all_rows, self.more.next_page, self.more.save, self.more.copy_body)
+        offered = [
+            (tool, action)
+            for tool, action in zip(self._foldable, in_menu, strict=True)
+            if tool is not self._next or self._has_next
+        ]
+        if not self._has_next:
+            self._next.hide()
+            self.more.next_page.setVisible(False)
+        widths = [tool.sizeHint().width() + _TOOL_SPACING for tool, _ in offered]
         always = self.more.sizeHint().width() + self._maximize.minimumWidth() + _TOOL_SPACING
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SPACING - always
@@ -132,8 +157,7 @@ class ResponseHeader(QWidget):
         folded = 0
         while folded < len(widths) and words + sum(widths[folded:]) > room:
             folded += 1
-        in_menu = (self.more.all_rows, self.more.save, self.more.copy_body)
-        for place, (tool, action) in enumerate(zip(self._foldable, in_menu, strict=True)):
+        for place, (tool, action) in enumerate(offered):
             tool.setHidden(place < folded)
             action.setVisible(place < folded)
         self._status.setMinimumWidth(max(24, min(status, room - sum(widths[folded:]) - 24)))

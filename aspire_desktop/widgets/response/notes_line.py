@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import elastic_label
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class NotesLine(QWidget):
-    guide_requested = Signal(object)  #: a `Topic`
+    guide_requested = Signal(Topic)
+    oddities_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +26,15 @@ class NotesLine(QWidget):
         hint = self.tr("Open the guide where it explains this status")
         self._guide = link_button("responseGuide", self.tr("Why?"), hint, self)
         self._guide.clicked.connect(lambda: self.guide_requested.emit(self._topic))
+        hint = self.tr("Show what other programs may stumble over in this JSON")
+        self._odd = link_button("oddJsonButton", self.tr("Odd JSON…"), hint, self)
+        self._odd.clicked.connect(self.oddities_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 4)
         layout.setSpacing(6)
         layout.addWidget(self._meaning)
         layout.addWidget(self._guide)
+        layout.addWidget(self._odd)
         layout.addStretch(1)
 
     def show_notes(self, text: str, topic: Topic | None = None) -> None:
@@ -36,4 +42,11 @@ class NotesLine(QWidget):
         self._meaning.setText(text)
         self._topic = topic
         self._guide.setVisible(topic is not None)
+        self._odd.hide()
         self.setVisible(bool(text) or topic is not None)
+
+    def show_oddities(self, count: int) -> None:
+        """Say that the JSON shown is odd in so many ways; the next notes take that away."""
+        self._odd.setText(self.tr("Odd JSON: %n remarks…", "", count))
+        self._odd.show()
+        self.show()

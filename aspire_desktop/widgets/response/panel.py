@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aspire_desktop.core.guide import topic_of_status
+from aspire_desktop.core.guide import Topic, topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
+from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.facts import ResponseFacts
+from aspire_desktop.widgets.response.file_line import FileLine
 from aspire_desktop.widgets.response.find_bar import FindBar
 from aspire_desktop.widgets.response.header import ResponseHeader
 from aspire_desktop.widgets.response.notes_line import NotesLine
 from aspire_desktop.widgets.response.veil import Veil
-from aspire_desktop.widgets.tab_pages import TabPages
+from aspire_desktop.widgets.response.view_tabs import ViewTabs
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -28,9 +30,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.json_table_model import JsonTableModel
     from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
     from aspire_desktop.viewmodels.response_caption import ResponseCaption
-    from aspire_desktop.viewmodels.response_document import ResponseDocument
 
-_TREE, _TABLE, _RAW, _HEADERS = range(4)
 _ROOM_OF_FACTS: Final = 40
 #: The margins of the line and what lies between the facts and the field, in pixels.
 _AROUND_FACTS: Final = 28
@@ -45,21 +45,20 @@ class ResponsePanel(Card):
     compare_requested = Signal()
     maximize_requested = Signal()
     all_pages_requested = Signal()
-    guide_requested = Signal(object)  #: the `Topic` that explains the status
+    next_page_requested = Signal()
+    oddities_requested = Signal()  #: what is odd in the JSON shown is to be named
+    guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wished: int | None = None
         self._has_models = False
         self._is_waiting = False
         self._has_views = False
         self._is_empty = True
         #: Whose the response shown is; None while none is.
         self.caption: ResponseCaption | None = None
-        self._tabs = TabPages(self)
+        self._tabs = ViewTabs(self)
         self._veil = Veil(self)
-        for title in self._titles():
-            self._tabs.addTab(QWidget(self), title)
         self._make_lines()
         self._lay_out()
         self._connect()
@@ -73,16 +72,15 @@ class ResponsePanel(Card):
 
         self._has_views = True
         views = self.tree, self.table, self.text, self.headers = make_views(self)
-        self._tabs.clear()
-        for view, title in zip(views, self._titles(), strict=True):
-            self._tabs.addTab(view, title)
+        self._tabs.put_views(views)
         for signal in (view.copy_requested for view in views):
             signal.connect(self.text_copy_requested)
-        self._tabs.setCurrentIndex(_TREE)
         self.headers.found_changed.connect(self._find.show_found)
         self._header.more.columns.triggered.connect(self.table.open_columns)
         self._header.more.wrap.toggled.connect(self.text.set_wraps)
-        self.table.value_opened.connect(self.show_in_tree)
+        self.table.value_opened.connect(self._tabs.show_in_tree)
+        self.tree.save_requested.connect(self.file.save_requested)
+        self.tree.preview_requested.connect(self.file.preview_requested)
 
     def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
         """Take the models; they are made for the first answer, as the first frame has no use for them."""
@@ -139,10 +137,11 @@ class ResponsePanel(Card):
         self.tree.begin()
         if self._has_models:
             self.table.begin(operation.key)
+        self.file.show_file(document.file)
         self._enable(has_body=bool(record.body))
-        self._tabs.setTabEnabled(_TREE, document.value is not None)
-        self._tabs.setTabEnabled(_TABLE, document.rows is not None)
-        self._choose_view(document)
+        self._header.show_next_page(shown=next_step(answer) is not None)
+        self._tabs.open_for(document)
+        self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
         self._find.begin_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,8 +158,7 @@ class ResponsePanel(Card):
 
     def focus_view(self) -> None:
         """Go to the view that is open."""
-        if self._has_views:
-            self._tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tabs.focus_view()
 
     def show_caption(self, caption: ResponseCaption | None) -> None:
         """Say whose the response is, and when it came; None where there is none."""
@@ -180,20 +178,11 @@ class ResponsePanel(Card):
 
     def show_hit(self, hit: Hit, path: Path | None) -> None:
         """Show a place that was found in the view that is open."""
-        tab = self._tabs.currentIndex()
-        if tab == _TREE and path is not None:
-            self.tree.show_path(path)
-        elif tab == _TABLE and path and isinstance(path[0], int):
-            name = path[1] if len(path) > 1 else ""
-            self.table.show_cell(path[0], str(name))
-        else:
-            self.text.show_hit(hit)
+        self._tabs.show_hit(hit, path)
 
     def show_in_tree(self, path: Path) -> None:
         """Open the tree at a value."""
-        self._tabs.setCurrentIndex(_TREE)
-        self.tree.show_path(path)
-        self.tree.focus_view()
+        self._tabs.show_in_tree(path)
 
     def focus_find(self) -> None:
         self._find.focus_field()
@@ -203,7 +192,7 @@ class ResponsePanel(Card):
 
     def show_found(self, number: int, count: int, is_complete: bool) -> None:  # noqa: FBT001 (a signal's payload)
         """Say which of how many places in the body is shown."""
-        if self._tabs.currentIndex() != _HEADERS:
+        if not self._tabs.is_at_headers:
             self._find.show_found(number, count, is_complete)
 
     def enable_all_pages(self, *, enabled: bool) -> None:
@@ -220,6 +209,7 @@ class ResponsePanel(Card):
         self._header.show_status(text, Tone.QUIET)
         self._facts.show_nothing()
         self._notes.show_notes("")
+        self.file.show_file(None)
         self._enable(has_body=False)
         if self._has_views:
             self.text.set_lines(BlockLines(()))
@@ -233,6 +223,7 @@ class ResponsePanel(Card):
             self.caption = replace(self.caption, is_current=not is_old)
         if is_old:
             self._notes.show_notes("")
+            self.file.show_file(None)
             self._enable(has_body=False)
         self._veil.cover(self._tabs, is_covering=is_old)
 
@@ -240,7 +231,10 @@ class ResponsePanel(Card):
         self._header = ResponseHeader(self)
         self._facts = ResponseFacts(self)
         self._notes = NotesLine(self)
+        self.file = FileLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
+        self._notes.oddities_requested.connect(self.oddities_requested)
+        self.show_oddities = self._notes.show_oddities
         self._find = FindBar(self)
 
     def _lay_out(self) -> None:
@@ -250,21 +244,19 @@ class ResponsePanel(Card):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._notes)
+        layout.addWidget(self.file)
         layout.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
-        self._tabs.tabBarClicked.connect(self._on_tab_clicked)
         self._tabs.currentChanged.connect(lambda: self._find.begin_again())
         self._find.find_requested.connect(self._on_find_requested)
         self._find.step_requested.connect(self._on_step_requested)
         self._header.save_requested.connect(self.save_requested)
         self._header.all_rows_requested.connect(self.all_pages_requested)
+        self._header.next_page_requested.connect(self.next_page_requested)
         self._header.copy_requested.connect(self.copy_requested)
         self._header.compare_requested.connect(self.compare_requested)
         self._header.maximize_requested.connect(self.maximize_requested)
-
-    def _titles(self) -> tuple[str, ...]:
-        return (self.tr("Tree"), self.tr("Table"), self.tr("Raw"), self.tr("Headers"))
 
     def _fit(self) -> None:
         """Let what says least give way where the line of the tabs is short."""
@@ -274,27 +266,14 @@ class ResponsePanel(Card):
         left = self._tabs.room_beside - self._find.sizeHint().width() - _AROUND_FACTS
         self._facts.adapt(self.width(), left)
 
-    def _choose_view(self, document: ResponseDocument) -> None:
-        """Take the view that the user chose where it can show this answer, else the one that fits it."""
-        if self._wished is not None and self._tabs.isTabEnabled(self._wished):
-            self._tabs.setCurrentIndex(self._wished)
-        elif document.rows is not None:
-            self._tabs.setCurrentIndex(_TABLE)
-        else:
-            self._tabs.setCurrentIndex(_RAW if document.value is None else _TREE)
-        self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
-
-    def _on_tab_clicked(self, tab: int) -> None:
-        self._wished = tab
-
     def _on_find_requested(self, text: str) -> None:
-        if self._tabs.currentIndex() == _HEADERS:
+        if self._tabs.is_at_headers:
             self.headers.find_text(text)
         else:
             self.find_requested.emit(text)
 
     def _on_step_requested(self, step: int) -> None:
-        if self._tabs.currentIndex() == _HEADERS:
+        if self._tabs.is_at_headers:
             self.headers.go(step)
         else:
             self.step_requested.emit(step)

@@ -34,7 +34,8 @@ class TableView(QTableView):
     """Which columns are hidden and where they stand is kept for each operation."""
 
     copy_requested = Signal(object)  #: a function that makes the text, tab-separated
-    value_opened = Signal(object)  #: the way to a nested value
+    value_opened = Signal(tuple)  #: the way to a nested value
+    update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class TableView(QTableView):
         header.sectionClicked.connect(self._on_section_clicked)
         self.activated.connect(self._on_activated)
         self._operation = ""
+        self.can_update = False  #: whether there is an operation that takes a changed row
         self._layouts: dict[str, tuple[list[str], set[str], dict[str, int]]] = {}
 
     def set_model(self, model: JsonTableModel) -> None:
@@ -127,6 +129,8 @@ class TableView(QTableView):
         index = self.currentIndex()
         opening = menu.addAction(self.tr("&Open in the tree"), lambda: self._open(index))
         opening.setEnabled(index.isValid())
+        if self.can_update and index.isValid():
+            menu.addAction(self.tr("&Update…"), lambda: self._update(index))
         menu.addSeparator()
         menu.addAction(self.tr("Select co&lumns…"), self.open_columns)
         menu.popup(self.cursor().pos())
@@ -170,6 +174,9 @@ class TableView(QTableView):
     def _open(self, index: QModelIndex) -> None:
         model = self._model()
         self.value_opened.emit((model.place_of(index.row()), model.columns[index.column()]))
+
+    def _update(self, index: QModelIndex) -> None:
+        self.update_requested.emit(self._model().row_json(index.row()))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(IsNestedRole):

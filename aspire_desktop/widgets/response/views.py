@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from aspire_desktop.widgets.response.headers_view import HeadersView
 from aspire_desktop.widgets.response.table_view import TableView
@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def make_views(parent: QWidget) -> tuple[TreePanel, TableView, TextView, HeadersView]:
-    """Return the tree, the table, the text and the headers, in the order of their tabs."""
+#: In the order of their tabs.
+Views: TypeAlias = tuple[TreePanel, TableView, TextView, HeadersView]
+
+
+def make_views(parent: QWidget) -> Views:
+    """Return the tree, the table, the text and the headers, as `Views` has them."""
     fixed = fixed_font(parent.font())
     text = TextView(parent)
     text.setObjectName("responseText")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout, room_for
+from aspire_desktop.widgets.dialog import Dialog
+from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import Height, set_scale
 from aspire_desktop.widgets.settings.row import SettingRow
@@ -29,13 +30,13 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aspire_desktop.widgets.settings.specs import Page
+    from aspire_desktop.widgets.settings.spec import Page
 
 _TITLE: Final = 1.35
 
 
-class SettingsDialog(QDialog):
-    change_requested = Signal(dict)  #: values by the names of `Settings`' fields
+class SettingsDialog(Dialog):
+    change_requested = Signal(Mapping)  #: values by the names of `Settings`' fields
     acted = Signal(str)  #: ``passphrase``, ``backup_plan``, ``show_folder`` or ``move_folder``
 
     def __init__(
@@ -81,7 +82,7 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(0)
         self._lay_out()
         self.show_settings(settings)
-        self.resize(room_for(self, 760, 560))
+        self.resize(760, 560)
 
     def show_settings(self, settings: Mapping[str, Any]) -> None:
         """Show what is in force."""
@@ -123,6 +124,7 @@ class SettingsDialog(QDialog):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.environment import RATE_LIMITS, EnvironmentKind
 from aspire_desktop.widgets.buttons import PushButton, link_button
 from aspire_desktop.widgets.dialog_layout import SPACING
-from aspire_desktop.widgets.settings.specs import Kind, Spec
+from aspire_desktop.widgets.settings.spec import Kind, Spec
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -83,6 +83,7 @@ class SettingRow(QWidget):
             choice = QComboBox(self)
             for value, word in spec.choices:
                 choice.addItem(word, value)
+            choice.setPlaceholderText(self.tr("Not known: choose one"))
             choice.currentIndexChanged.connect(lambda _: self.changed.emit(spec.field, choice.currentData()))
             return choice
         if spec.kind is Kind.ACTION:
@@ -145,7 +146,7 @@ class SettingRow(QWidget):
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(value))
         elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
+            editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, QLineEdit) and not editor.hasFocus():
             editor.setText(str(value))
 

@@ -2,61 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from aspire_desktop.widgets.settings.spec import Kind, Page, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Tr = Callable[[str], str]
-
-
-class Kind(Enum):
-    """How a setting is edited."""
-
-    SWITCH = auto()
-    NUMBER = auto()
-    CHOICE = auto()
-    TEXT = auto()
-    KEYS = auto()
-    LIMIT = auto()
-    ACTION = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spec:
-    """One row.
-
-    Attributes:
-        field: Of `Settings`; ``rate_limits.sandbox`` for one value of a mapping; an action's name.
-        label: With its mnemonic.
-        hint: A sentence about what it does.
-        unit: Behind a number, e.g. `` min``.
-        most: The largest number.
-        zero: What 0 means.
-        choices: Values and their words.
-    """
-
-    field: str
-    kind: Kind
-    label: str
-    hint: str = ""
-    unit: str = ""
-    most: int = 100_000
-    zero: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def search_text(self) -> str:
-        words = " ".join(word for _, word in self.choices)
-        return f"{self.label.replace('&', '')} {self.hint} {words}".casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    title: str
-    specs: tuple[Spec, ...]
 
 
 def pages(tr: Tr) -> tuple[Page, ...]:
@@ -271,6 +224,12 @@ def _storage(tr: Tr) -> Page:
     return Page(
         tr("Storage"),
         (
+            Spec(
+                field="complete_values",
+                kind=Kind.SWITCH,
+                label=tr("Complete &values in filters"),
+                hint=tr("Keeps short lists of status, type and branch names, encrypted. Off deletes them."),
+            ),
             Spec(
                 field="show_folder",
                 kind=Kind.ACTION,

@@ -11,12 +11,14 @@ from aspire_desktop.core.credentials.scope_diff import (
     differences,
     seen,
     seen_by_grant,
+    unrecorded,
 )
 from aspire_desktop.core.credentials.scope_presets import ScopePreset, read_presets, resolved
 from aspire_desktop.core.credentials.scopes import (
     FULL_ACCESS,
     NOT_RECORDED,
     Grant,
+    Scopes,
     format_scopes,
     parse_scopes,
 )
@@ -45,16 +47,48 @@ def test_the_newest_answer_to_any_of_a_controllers_operations_counts() -> None:
 def test_record_and_answers_are_laid_against_each_other() -> None:
     evidence = {READ: Evidence(refused_at=NOW), WRITE: Evidence(good_at=NOW)}
     found = differences(parse_scopes(["GET Branches"]), evidence)
-    assert [(one.grant, one.advice) for one in found] == [(READ, Advice.TICK), (WRITE, Advice.RECORD)]
+    assert [(one.grant, one.advice) for one in found] == [(READ, Advice.LOOK), (WRITE, Advice.RECORD)]
     assert "403" in found[0].line
     assert found[0].line.split("\t")[:2] == ["Branches", "GET"]
 
 
-@pytest.mark.parametrize("recorded", [FULL_ACCESS, NOT_RECORDED])
-def test_where_everything_or_nothing_is_recorded_only_refusals_differ(recorded: object) -> None:
+def test_where_everything_is_recorded_only_refusals_differ_and_none_is_to_be_selected() -> None:
     evidence = {READ: Evidence(refused_at=NOW), WRITE: Evidence(good_at=NOW)}
-    found = differences(recorded, evidence)  # type: ignore[arg-type]
-    assert [one.grant for one in found] == [READ]
+    (found,) = differences(FULL_ACCESS, evidence)
+    assert (found.grant, found.advice) == (READ, Advice.LOOK)
+
+
+def test_what_was_never_recorded_is_not_said_to_be() -> None:
+    evidence = {READ: Evidence(refused_at=NOW), WRITE: Evidence(good_at=NOW)}
+    (found,) = differences(NOT_RECORDED, evidence)
+    assert (found.grant, found.advice) == (WRITE, Advice.RECORD)
+    assert unrecorded(NOT_RECORDED, evidence) == {WRITE}
+    assert unrecorded(FULL_ACCESS, evidence) == frozenset()
+
+
+def test_a_record_of_no_box_is_a_record() -> None:
+    nothing = Scopes(none=True)
+    assert nothing.is_recorded
+    assert not nothing.allows("Branches", "GET")
+    assert parse_scopes(format_scopes(nothing)) == nothing
+
+
+@pytest.mark.parametrize(
+    ("recorded", "seen_of_it", "advice"),
+    [
+        (NOT_RECORDED, Evidence(refused_at=NOW), [Advice.TICK]),
+        (NOT_RECORDED, Evidence(), [Advice.TICK]),
+        (NOT_RECORDED, Evidence(good_at=NOW), [Advice.RECORD]),
+        (FULL_ACCESS, Evidence(refused_at=NOW), [Advice.TICK]),
+        (FULL_ACCESS, Evidence(good_at=NOW), []),
+        (parse_scopes(["GET Branches"]), Evidence(), []),
+    ],
+)
+def test_only_towards_a_wish_is_a_box_to_be_selected(
+    recorded: Scopes, seen_of_it: Evidence, advice: list[Advice]
+) -> None:
+    found = differences(recorded, {READ: seen_of_it}, [READ], "Payroll")
+    assert [one.advice for one in found] == advice
 
 
 def test_what_is_wanted_is_ticked_and_what_is_not_is_unticked() -> None:

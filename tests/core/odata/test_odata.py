@@ -381,3 +381,34 @@ def test_a_proposal_takes_the_place_of_what_was_typed() -> None:
 )
 def test_no_text_makes_proposing_fail(option: str, text: str, cursor: int) -> None:
     completions(option, text, min(cursor, len(text)), FIELDS)
+
+
+KNOWN = {"PropertyName": ("North", "O'Hare", "Won")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "result"),
+    [
+        ("PropertyName eq '", ("'North'", "'O''Hare'", "'Won'"), "PropertyName eq 'North'"),
+        ("PropertyName eq 'no", ("'North'",), "PropertyName eq 'North'"),
+        ("PropertyName eq 'O''", ("'O''Hare'",), "PropertyName eq 'O''Hare'"),
+        ("PropertyName in ('North', 'W", ("'Won'",), "PropertyName in ('North', 'Won'"),
+        ("Active eq true and PropertyName ne ", ("'North'", "'O''Hare'", "'Won'", "''", "null"), None),
+        ("Acreage gt ", ("null",), None),
+        ("contains(PropertyName,'", (), None),
+        ("Nothing eq '", (), None),
+    ],
+)
+def test_known_values_are_proposed_where_they_are_compared(
+    text: str, words: tuple[str, ...], result: str | None
+) -> None:
+    found = completions("$filter", text, len(text), FIELDS, lambda path: KNOWN.get(path, ()))
+    assert found.words == words
+    if result is not None:
+        assert text[: found.start] + words[0] + text[found.end :] == result
+
+
+def test_a_quote_that_closes_already_is_not_doubled() -> None:
+    text = "PropertyName eq ''"
+    found = completions("$filter", text, len(text) - 1, FIELDS, lambda path: KNOWN.get(path, ()))
+    assert text[: found.start] + found.words[0] + text[found.end :] == "PropertyName eq 'North'"

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding
+from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding, RequestBody
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.request.bodies import encode_body
 from tests.core.openapi.samples import RICH
 
 
@@ -82,9 +83,39 @@ def test_files_are_told_from_other_fields() -> None:
     assert form.encoding["a"] == FieldEncoding("", "deepObject", True)
 
 
+def multipart(schema: dict[str, Any]) -> RequestBody:
+    body = operation({"multipart/form-data": {"schema": {"type": "object", **schema}}}).body
+    assert body is not None
+    return body
+
+
+def test_files_of_any_alternative_and_of_any_further_name_are_files() -> None:
+    file, text = {"type": "string", "format": "binary"}, {"type": "string"}
+    kinds = [
+        {"required": ["note"], "properties": {"note": text}},
+        {"required": ["scan"], "properties": {"scan": file}},
+    ]
+    one = multipart({"oneOf": kinds})
+    assert one.files_among({"scan": "/a/b.pdf"}) == {"scan"}
+    assert one.files_among({"note": "/a/b.pdf"}) == frozenset()
+    any_name = multipart({"properties": {"note": text}, "additionalProperties": file})
+    assert any_name.files_among({"note": "x", "first": "/a", "second": "/b"}) == {"first", "second"}
+    lists = multipart({"additionalProperties": {"type": "array", "items": file}})
+    assert lists.files_among({"all": ["/a", "/b"]}) == {"all"}
+    content, _ = encode_body(one, '{"scan": "/a/b.pdf"}', lambda path: f"<{path}>".encode())
+    assert b"</a/b.pdf>" in content
+    assert b'filename="b.pdf"' in content
+
+
 def test_a_form_starts_from_an_object_with_empty_paths() -> None:
     text = body_example(upload(), "multipart/form-data")
-    assert json.loads(text or "") == {"file": "", "more": "", "photo": "", "about": {"a": ""}, "names": [""]}
+    assert json.loads(text or "") == {
+        "file": "",
+        "more": [""],
+        "photo": "",
+        "about": {"a": ""},
+        "names": [""],
+    }
 
 
 def test_text_starts_from_its_example_and_bytes_from_nothing() -> None:

@@ -29,7 +29,7 @@ def ref(name: str) -> dict[str, Any]:
         ({"type": "string", "format": "ipv4"}, "192.0.2.1"),
         ({"const": 5}, 5),
         ({"type": "array", "items": {"type": "integer"}, "minItems": 3}, [0, 0, 0]),
-        ({"type": "array", "items": {"type": "integer"}, "minItems": 3, "uniqueItems": True}, [0]),
+        ({"type": "array", "items": {"type": "integer"}, "minItems": 3, "uniqueItems": True}, [0, 1, 2]),
         ({"type": "array", "items": {"type": "integer"}, "maxItems": 0}, []),
         ({"type": "array"}, []),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, {"key": 0}),

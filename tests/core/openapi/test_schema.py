@@ -49,7 +49,7 @@ def test_the_plain_facts_are_read() -> None:
         }
     )  # fmt: skip
     assert (one.title, one.default, one.examples, one.sample) == ("T", (None,), ("a", "b"), ("a",))
-    assert (one.read_only, one.write_only, one.deprecated, one.unique_items) == (True, True, True, True)
+    assert (one.read_only, one.deprecated, one.unique_items) == (True, True, True)
     assert (one.pattern, one.multiple_of) == ("^a", 0.5)
 
 

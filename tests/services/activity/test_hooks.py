@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
+from aspire_desktop.services.reports import Reports
 from aspire_desktop.services.tokens import TokenService
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ async def test_a_change_that_holds_in_memory_only_is_on_record(stage: Stage) -> 
 async def test_tokens_and_requests_are_on_record_without_what_may_name_a_customer(stage: Stage) -> None:
     told: Told = []
     profile_id = stage.add()
-    tokens = TokenService(stage.vault, stage.client, stage.clock, on_activity=listener(told))
-    api = ApiClient(stage.vault, tokens, stage.client, on_activity=listener(told))
+    tokens = TokenService(stage.vault, stage.client, stage.clock, reports=Reports(on_activity=listener(told)))
+    api = ApiClient(stage.vault, tokens, stage.client, reports=Reports(on_activity=listener(told)))
     url = f"{stage.server.url}/Contacts/Find/Ann%20Miller?$filter=Name%20eq%20'Ann'"
     await api.execute(profile_id, PreparedRequest(method="GET", url=url))
     await tokens.refresh(profile_id)
@@ -72,7 +73,7 @@ async def test_tokens_and_requests_are_on_record_without_what_may_name_a_custome
 async def test_a_refused_login_is_on_record(stage: Stage) -> None:
     told: Told = []
     profile_id = stage.add(secret="a wrong one")
-    tokens = TokenService(stage.vault, stage.client, stage.clock, on_activity=listener(told))
+    tokens = TokenService(stage.vault, stage.client, stage.clock, reports=Reports(on_activity=listener(told)))
     with pytest.raises(CredentialsRejectedError):
         await tokens.issue(profile_id)
     assert told == [(ActivityKind.REFUSED, "Payroll", "login answered 404")]

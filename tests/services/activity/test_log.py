@@ -221,3 +221,67 @@ def test_two_processes_write_at_once_and_nothing_is_lost(tmp_path: Path) -> None
     entries = log.read()
     assert [entry.number for entry in entries] == list(range(200, 0, -1))
     assert sum(entry.detail == "a" for entry in entries) == 100
+
+
+def test_at_a_glance_a_record_that_is_whole_or_new_is_in_order(tmp_path: Path) -> None:
+    assert log_in(tmp_path / "new").look() == ""
+    written(tmp_path, 3)
+    assert log_in(tmp_path).look() == ""
+    assert log_in(tmp_path, key=None).look() == ""
+
+
+def test_at_a_glance_a_record_is_missed_cut_changed_or_without_proof(tmp_path: Path) -> None:
+    def harmed(name: str) -> Path:
+        folder = tmp_path / name
+        written(folder, 3)
+        return folder
+
+    gone, cut, changed, unproved = map(harmed, ("gone", "cut", "changed", "unproved"))
+    pipe = harmed("folder")
+    (gone / "activity.jsonl").unlink()
+    put(cut, lines(cut)[:-1])
+    put(
+        changed,
+        [*lines(changed)[:-1], lines(changed)[-1].replace(b"copy 3", b"copy 9").replace(b"seal", b"leas")],
+    )
+    (unproved / "activity.head").unlink()
+    (pipe / "activity.jsonl").unlink()
+    (pipe / "activity.jsonl").mkdir()
+    assert log_in(gone).look() == "activity.jsonl is missing."
+    assert log_in(cut).look() == "activity.jsonl was cut short."
+    assert log_in(changed).look() == "activity.jsonl was changed."
+    assert log_in(unproved).look() != ""
+    assert log_in(pipe).look().startswith("activity.jsonl cannot be read")
+
+
+def test_what_was_missing_is_told_although_entries_have_come_since(tmp_path: Path) -> None:
+    written(tmp_path, 3)
+    (tmp_path / "activity.jsonl").unlink()
+    log = log_in(tmp_path)
+    log.note(COPIED, profile(), "another")
+    assert log.write()
+    assert log.look() == "activity.jsonl is missing."
+
+
+def test_a_write_that_fails_says_why_until_it_succeeds(tmp_path: Path) -> None:
+    (tmp_path / "activity.jsonl").mkdir()
+    log = log_in(tmp_path)
+    log.note(COPIED, profile(), "waits")
+    assert not log.write()
+    assert log.problem
+    (tmp_path / "activity.jsonl").rmdir()
+    assert log.write()
+    assert log.problem == ""
+
+
+def test_a_program_that_ended_while_it_let_entries_go_has_harmed_nothing(tmp_path: Path) -> None:
+    clock = ManualClock()
+    written(tmp_path, 3, clock)
+    before = (tmp_path / "activity.jsonl").read_bytes()
+    clock.advance(timedelta(days=10))
+    written(tmp_path, 2, clock)
+    whole = (tmp_path / "activity.jsonl").read_bytes()
+    assert whole.startswith(before)
+    assert log_in(tmp_path, clock).prune(5) == 3
+    (tmp_path / "activity.jsonl").write_bytes(whole)  # the head was written, the file was not replaced
+    assert log_in(tmp_path, clock).look() == ""

@@ -380,3 +380,25 @@ def test_any_draft_can_be_kept(
             name.isascii() for pair in values for name in pair
         )
     store.close()
+
+
+@pytest.mark.parametrize(
+    "content", [b"nonsense", b"{}", b'{"at": "yesterday"}', b"\xff\xfe", b"null", b"[]"], ids=repr
+)
+def test_a_row_that_cannot_be_read_is_left_out_and_told_of(
+    make: Callable[..., RequestStore], content: bytes
+) -> None:
+    store = make()
+    store.add(entry(store, "kept"))
+    store.save(SavedRequest(id="s1", name="Kept", draft=RequestDraft("GET /Contacts")))
+    store.note_status("p1", "GET /Contacts", 200)
+    assert store.news == ""
+    for kind in ("history", "draft", "saved", "evidence", "favourite", "recent"):
+        store._table.put([Row(kind, f"p1 broken-{kind}", "p1", content)])
+    assert [one.url for one in store.history()] == ["https://api.test/Contacts?$filter=kept"]
+    assert [one.name for one in store.saved()] == ["Kept"]
+    assert list(store.evidence("p1")) == ["GET /Contacts"]
+    assert store.drafts("p1") == {}
+    assert len(store.favourites()) == len(store.recent()) == 1
+    assert store.news == "4 of the requests kept here cannot be read and are left out."
+    assert len(store._table.rows("history")) == 2, "what cannot be read is not deleted"

@@ -11,6 +11,7 @@ import traceback
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.wording import rendered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +40,7 @@ def tell(error: Exception, arguments: list[str]) -> int:
 def reason_of(error: BaseException) -> str:
     """Return why, as a sentence for people."""
     if isinstance(error, AspireError):
-        return f"{error} {error.detail}".strip()
+        return f"{rendered(error)} {error.detail}".strip()
     if isinstance(error, OSError):
         # Whoever starts the program may know of which file: there is no customer's among them.
         where = f" ({error.filename})" if error.filename else ""

@@ -1,0 +1,60 @@
+"""The focus of what shows it by nothing else: texts without a frame, and lists without a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
+
+from aspire_desktop.widgets.look.shapes import CLEAR, box
+from aspire_desktop.widgets.look.tokens import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPalette
+
+_WIDTH: Final = 2
+
+
+class _Ring(QWidget):
+    """Lies over the area that has the focus, and lets mouse and keys through."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        area.installEventFilter(self)
+        self.setGeometry(area.rect())
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._area.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if isinstance(self._area, QAbstractItemView) and self._area.currentIndex().isValid():
+            return  # its row shows it
+        palette: QPalette = self.palette()
+        painter = QPainter(self)
+        box(painter, self.rect(), CLEAR, palette.color(Role.Highlight), width=_WIDTH)
+        painter.end()
+
+
+class FocusRing(QObject):
+    """Puts the ring where the focus is."""
+
+    def __init__(self, qt: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ring: _Ring | None = None
+        qt.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        del before
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = _Ring(now) if isinstance(now, QAbstractScrollArea) else None

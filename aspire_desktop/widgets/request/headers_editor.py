@@ -1,0 +1,35 @@
+"""The headers that the user adds to a request, one on a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from aspire_desktop.widgets.look.heights import set_scale
+from aspire_desktop.widgets.text import fixed_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class HeadersEditor(QPlainTextEdit):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("headersEditor")
+        self.setAccessibleName(self.tr("Additional headers, one per line"))
+        self.setPlaceholderText(self.tr("Name: value, one per line. The token is added automatically."))
+        self.setFont(fixed_font(parent.font()))
+        set_scale(self, 1.0)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(1)
+
+    def show_headers(self, headers: Iterable[tuple[str, str]]) -> None:
+        self.setPlainText("\n".join(f"{name}: {value}" for name, value in headers))
+
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """Return names and values; a line without a colon becomes a name, which sending refuses."""
+        lines = (line.partition(":") for line in self.toPlainText().splitlines() if line.strip())
+        return tuple((name.strip(), value.strip()) for name, _, value in lines)

@@ -1,0 +1,136 @@
+"""A row of a response becomes the PUT that changes it, and is read again before and after."""
+
+import json
+from typing import Any
+
+from PySide6.QtWidgets import QInputDialog, QLabel, QTableWidget
+
+from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+from tests.app.program import Program, execute
+from tests.app.test_bodies import body, enter, rows
+from tests.support.api_answers import Received
+from tests.support.api_server import Answer
+
+
+class Companies:
+    """One record as the server has it."""
+
+    def __init__(self, program: Program) -> None:
+        self.record: dict[str, Any] = {"CompanyID": 7, "CompanyName": "North", "Active": False, "Rate": 1.5}
+        self.puts: list[Any] = []
+        self.reads: list[str] = []
+        program.server.script("GET", "/Companies", self._read)
+        program.server.script("PUT", "/Companies", self._write)
+
+    def _read(self, request: Received) -> Answer:
+        self.reads.append(request.query)
+        return Answer(json=[self.record])
+
+    def _write(self, request: Received) -> Answer:
+        self.puts.append(request.json)
+        self.record = self.record | request.json
+        return Answer(json={})
+
+
+async def open_row(program: Program) -> Companies:
+    companies = Companies(program)
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Companies")
+    await program.settled()
+    await execute(program)
+    shown = program.window.response.table
+    model = shown.model()
+    assert isinstance(model, JsonTableModel)
+    assert shown.can_update
+    shown.update_requested.emit(model.row_json(0))
+    await program.settled()
+    return companies
+
+
+def changed(program: Program) -> list[str]:
+    model = rows(program)
+    marked = [n for n in range(model.rowCount()) if str(model.index(n, 2).data()).startswith("changed")]
+    return [str(model.index(n, 0).data()) for n in marked]
+
+
+def table(program: Program) -> list[tuple[str, ...]]:
+    shown = program.part(QTableWidget, "confirmWriteChanges")
+    cells = [[shown.item(row, column) for column in range(3)] for row in range(shown.rowCount())]
+    return [tuple("" if cell is None else cell.text() for cell in line) for line in cells]
+
+
+async def test_a_row_fills_the_form_and_what_changes_is_shown_before_and_after(program: Program) -> None:
+    companies = await open_row(program)
+    assert program.choice.now.key[1] == "PUT /Companies"
+    assert json.loads(body(program)) == companies.record
+    assert changed(program) == []
+    enter(program, "CompanyName", "South")
+    assert changed(program) == ["CompanyName *"]
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    assert companies.reads[-1] == "$filter=CompanyID%20eq%207&$top=2"
+    assert table(program) == [("CompanyName", "North", "South")]
+    assert "Reason" in program.part(QLabel, "confirmWriteProblems").text()
+    program.click("confirmWriteButton")
+    await program.until(lambda: "Updated." in program.message)
+    assert companies.puts == [{"CompanyID": 7, "CompanyName": "South", "Active": False, "Rate": 1.5}]
+    assert program.message == "Updated. Aspire now holds what you sent."
+    await program.until(lambda: changed(program) == [])
+    assert len(companies.reads) == 3
+
+
+async def test_what_changed_in_the_meantime_is_told_before_it_is_overwritten(program: Program) -> None:
+    companies = await open_row(program)
+    enter(program, "CompanyName", "South")
+    companies.record["Active"] = True
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    assert "Active: false → true" in program.part(QLabel, "confirmWriteProblems").text()
+    assert ("Active", "true", "false") in table(program)
+
+
+async def test_what_the_server_did_otherwise_is_told(program: Program) -> None:
+    companies = await open_row(program)
+
+    def write(request: Received) -> Answer:
+        companies.record = companies.record | request.json | {"Rate": 2}
+        return Answer(json={})
+
+    program.server.script("PUT", "/Companies", write)
+    enter(program, "CompanyName", "South")
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    program.click("confirmWriteButton")
+    await program.until(lambda: "not as you sent" in program.message)
+
+
+async def test_a_put_that_was_opened_otherwise_loads_what_is_there_by_its_id(program: Program) -> None:
+    companies = Companies(program)
+    program.add("Payroll")
+    program.choose("Payroll", "PUT /Companies")
+    await program.settled()
+    program.click("bodyLoadButton")
+    await program.until(lambda: program.dialog("loadRecordDialog"))
+    asked = program.part(QInputDialog, "loadRecordDialog")
+    assert asked.labelText() == "CompanyID"
+    asked.setTextValue("7")
+    asked.accept()
+    await program.until(lambda: companies.reads)
+    await program.until(lambda: json.loads(body(program)) == companies.record)
+    await program.settled()
+
+
+async def test_an_id_that_nobody_has_fills_nothing(program: Program) -> None:
+    Companies(program)
+    program.add("Payroll")
+    program.choose("Payroll", "PUT /Companies")
+    await program.settled()
+    enter(program, "CompanyName", "Mine")
+    program.click("bodyLoadButton")
+    await program.until(lambda: program.dialog("loadRecordDialog"))
+    asked = program.part(QInputDialog, "loadRecordDialog")
+    asked.setTextValue("8")
+    asked.accept()
+    await program.until(lambda: program.message)
+    assert program.message == "No single record has CompanyID 8."
+    assert json.loads(body(program)) == {"CompanyName": "Mine"}

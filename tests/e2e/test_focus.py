@@ -1,0 +1,76 @@
+"""The focus is seen wherever Tab leads, and Tab walks as one reads, on a real screen."""
+
+from collections.abc import Callable
+
+from tests.remote.control import Control
+from tests.remote.screens import SCREENS, begin
+
+Program = Callable[..., Control]
+
+_THEMES = ("dark", "contrast", "light")
+#: As one reads the window: the list, the token's card, the operations, the request, the response.
+_ORDER = [
+    "credentialSearch",
+    "addCredentialButton",
+    "credentialTable",
+    "editCredentialButton",
+    "duplicateCredentialButton",
+    "deleteCredentialButton",
+    "refreshTokenButton",
+    "copyTokenButton",
+    "copyClientIdButton",
+    "showStoredSecretButton",
+    "copySecretButton",
+    "scopesButton",
+    "evidenceButton",
+    "claimsButton",
+    "operationsTab",
+    "operationFilter",
+    "operationTree",
+    "updateDescriptionButton",
+    "executeButton",
+    "requestTabs",
+    "saveRequestButton",
+    "resetButton",
+    "parameter:query:$filter",
+    "queryAssistantButton",
+    "parameter:query:$select",
+    "parameter:query:$expand",
+    "parameter:query:$orderby",
+    "advancedParametersButton",
+    "parameter:query:$skip",
+    "parameter:query:$top",
+    "parameter:query:$pageNumber",
+    "parameter:query:$limit",
+    "requestUrl",
+    "exportButton",
+    "saveResponseButton",
+    "copyResponseButton",
+    "moreResponseButton",
+    "maximizeButton",
+    "responseTabs",
+    "responseFind",
+    "responseTable",
+]
+
+
+def test_the_focus_is_seen_on_every_screen_in_every_theme(start: Program) -> None:
+    program = start("--demo", "--appearance", "light")
+    begin(program)
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(program)
+        for theme in _THEMES:
+            program.appearance(theme)
+            lines = program.focus_seen()
+            if lines:
+                found[f"{name}, {theme}"] = lines
+        program.dismiss()
+    assert found == {}
+
+
+def test_tab_walks_through_the_window_as_one_reads_it_and_comes_back(start: Program) -> None:
+    program = start("--demo", "--appearance", "light")
+    begin(program)
+    program.focus("responseTable")
+    assert program.tab_order() == _ORDER
