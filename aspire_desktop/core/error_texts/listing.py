@@ -25,6 +25,7 @@ TEMPLATES: Final = {
     "listing.no_secret": "No Secret stands beside this Client ID.",
     "listing.no_client_id": "No Client ID stands beside this Secret.",
     "listing.placeholder": "The {part} is a placeholder.",
+    "listing.rounded": "A spreadsheet has rounded the {part} to a number: copy it from where it came from.",
     "listing.not_utf8": "The {part} holds characters that cannot be read: save the list as UTF-8.",
     "listing.unreadable": "The {part} cannot be read: {problem}.",
     "listing.doubtful": "Check the {part}: {doubt}.",

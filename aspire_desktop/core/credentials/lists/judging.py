@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
+#: What a spreadsheet makes of many digits.
+_ROUNDED: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 #: What a choice of the environment answers.
 _ANSWERED: Final = frozenset(
@@ -186,6 +188,8 @@ def _problem_of(part: str, entry: Entry) -> Phrase | None:
         return Phrase("credential.value_missing", name=part)
     if is_placeholder(entry.value):
         return Phrase("listing.placeholder", part=part)
+    if _ROUNDED.fullmatch(entry.value.strip()):
+        return Phrase("listing.rounded", part=part)
     return Phrase("listing.not_utf8", part=part) if "\ufffd" in entry.value else None
 
 
