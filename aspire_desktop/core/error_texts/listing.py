@@ -36,6 +36,7 @@ TEMPLATES: Final = {
     "listing.several_secrets": "several Secrets with different values stand beside the Client ID",
     "listing.other_program": "it may be another program's, for its name does not say “client”",
     "listing.vendor": "Not Aspire's: its name says “{vendor}”.",
+    "listing.other_form": "Not Aspire's: it has the form of another service's key.",
     "listing.other_host": "Not Aspire's: it is for {host}.",
     "listing.host_unknown": "{host} is not one of Aspire's hosts: check it.",
     "listing.owner_unknown": "Nothing says that “{owner}” is Aspire's: check it.",

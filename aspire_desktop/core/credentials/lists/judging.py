@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 #: What a spreadsheet makes of many digits.
 _ROUNDED: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+#: Forms in which other services issue theirs.
+_OTHERS_KEY: Final = re.compile(
+    r"\.apps\.googleusercontent\.com\s*$|^\s*(?:GOCSPX-|sk_(?:live|test)_|gh[opsu]_|github_pat_|xox[abp]-|AKIA|shpss_)"
+)
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 #: What a choice of the environment answers.
 _ANSWERED: Final = frozenset(
@@ -213,6 +217,8 @@ def _foreign(pair: Pair, where: Whereabouts) -> Worded | None:
     vendor = vendor_among(levels)
     if vendor:
         return Phrase("listing.vendor", vendor=vendor)
+    if any(_OTHERS_KEY.search(entry.value) for entry in pair.entries):
+        return Phrase("listing.other_form")
     is_ours = any(says_aspire(level) for level in levels)
     if host is not None and host.base_url and not host.is_here and not is_ours:
         return look_alike_warning(host.base_url) or Phrase("listing.other_host", host=host.name)
