@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.environment import Environment
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.changes import Changes, changes
 from aspire_desktop.core.openapi.description import Source
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from pathlib import Path
 
-    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.services.openapi_source import OpenApiSource
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -46,7 +46,7 @@ class DescriptionPresenter(QObject):
     updated = Signal()  #: a description was read anew
     changed = Signal(Changes)  #: what the server describes otherwise than the copy that was kept
     #: The chosen environment, whose base URL has no path, and the one that the description begins with.
-    base_path_found = Signal(object, str)
+    base_path_found = Signal(Environment, str)
     failed = Signal(AspireError)  #: only where the user had asked for the download
 
     def __init__(

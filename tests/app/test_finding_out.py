@@ -12,7 +12,7 @@ from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.services.settings import Settings
-from tests.app.conftest import Start
+from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.aging_accounts import AgingAccounts
 from tests.support.api_server import Answer, ApiServer
@@ -35,8 +35,8 @@ def api(clock: ManualClock) -> Iterator[ApiServer]:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Start:
-    return lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock)
+def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Within:
+    return Within(lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock))
 
 
 async def begun(

@@ -12,7 +12,7 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.viewmodels.notice import Notice
-from tests.app.conftest import Start
+from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.api_server import ApiServer
 from tests.support.clock import ManualClock
@@ -51,9 +51,9 @@ def system(monkeypatch: pytest.MonkeyPatch) -> KeptNotices:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock, system: KeptNotices) -> Start:
+def program(tmp_path: Path, api: ApiServer, clock: ManualClock, system: KeptNotices) -> Within:
     del system
-    return lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock)
+    return Within(lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock))
 
 
 async def warned(program: Program, clock: ManualClock, *names: str, copied: bool = False) -> list[ProfileId]:
