@@ -106,6 +106,7 @@ class Application:
         vault.opened.connect(lambda: self._window.show_opening(opening=False))
         vault.changed.connect(self.reload)
         vault.locking.connect(self.tokens.forget)
+        vault.locking.connect(self.requests.forget)
         vault.locking.connect(self.credentials.forget_removed)
         vault.unlocked.connect(self._on_unlocked)
         lock.covered.connect(lambda covered: self._window.show_locked(locked=covered))
@@ -130,6 +131,7 @@ class Application:
         credentials.reloaded.connect(self._on_reloaded)
         credentials.reloaded.connect(tokens.reload)
         self.requests.refused.connect(credentials.explain_refusal)
+        self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
         self.requests.answered.connect(window.credentials.tick)
 

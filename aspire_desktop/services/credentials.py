@@ -95,6 +95,7 @@ class CredentialService:
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
             raise InputError("credential.secret_for_host", host=draft.environment.host)
+        draft.refuse_shown_secret(draft.secret or old.secret)
         draft, now = draft.checked(needs_secret=False), self._clock()
         _existing(self._vault.document, profile_id)
 

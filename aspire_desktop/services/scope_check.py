@@ -9,6 +9,7 @@ from aspire_desktop.core.credentials.scope_diff import Seen
 from aspire_desktop.core.credentials.scopes import Grant
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.request.prepared import PreparedRequest
+from aspire_desktop.core.wording import Phrase, Worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -57,11 +58,11 @@ class CheckReport:
     """How a check ended.
 
     Attributes:
-        stopped: Why it ended early; empty where every probe was answered.
+        stopped: Why it ended early; None where every probe was answered.
     """
 
     results: tuple[ProbeResult, ...]
-    stopped: str = ""
+    stopped: Worded | None = None
 
     def count(self, state: Seen) -> int:
         return sum(result.seen is state for result in self.results)
@@ -107,11 +108,11 @@ class ScopeCheck:
             try:
                 response = await self._api.execute(profile.id, request, share=SHARE)
             except AspireError as error:
-                return CheckReport(tuple(results), str(error))
+                return CheckReport(tuple(results), error)
             if response.status == _UNAUTHORIZED:
-                return CheckReport(tuple(results), "The server refused a new token as well (401).")
+                return CheckReport(tuple(results), Phrase("scope_check.token_refused"))
             if response.status == _TOO_MANY:
-                return CheckReport(tuple(results), "The rate limit is reached (429): go on in a minute.")
+                return CheckReport(tuple(results), Phrase("scope_check.limit_reached"))
             results.append(ProbeResult(probe, response.status))
             on_probe(results[-1])
         return CheckReport(tuple(results))

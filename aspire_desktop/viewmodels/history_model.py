@@ -36,6 +36,15 @@ class HistoryModel(QAbstractTableModel):
     def total(self) -> int:
         return len(self._all)
 
+    @property
+    def clearable(self) -> int:
+        """How many of all are not pinned."""
+        return len(self.unpinned)
+
+    @property
+    def unpinned(self) -> list[HistoryEntry]:
+        return [entry for entry in self._all if not entry.is_pinned]
+
     def set_entries(self, entries: Sequence[HistoryEntry]) -> None:
         self._all = sorted(entries, key=lambda entry: not entry.is_pinned)
         self._texts = [entry.search_text for entry in self._all]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 class HistoryPresenter(QObject):
     counted = Signal(int, int)  #: how many requests were sent, and saved
+    cleared = Signal(int)  #: so many requests, which can be brought back
+    kept = Signal(SavedRequest, object)  #: and the `SavedRequest` that it took the place of, or None
     transferred = Signal(str)  #: a sentence about a file that was written or read
 
     def __init__(self, memory: RequestMemory, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -31,6 +33,7 @@ class HistoryPresenter(QObject):
         self._memory = memory
         self._store = memory.store
         self._tasks = tasks
+        self._cleared: list[HistoryEntry] = []
         self.sent = HistoryModel(self)
         self.saved = SavedModel(self)
         memory.history_changed.connect(self.reload)
@@ -47,12 +50,33 @@ class HistoryPresenter(QObject):
         self._do(lambda: self._store.delete(entry_ids))
 
     def clear(self) -> None:
-        """Forget all requests but the pinned ones."""
-        self._do(self._store.clear)
+        """Forget all requests but the pinned ones; until `forget_cleared` that can be undone."""
+        gone = self.sent.unpinned
+        self._cleared = [*gone, *self._cleared]
+        self._do(self._store.clear, lambda: self.cleared.emit(len(gone)))
+
+    def undo_clear(self) -> None:
+        """Bring back what was cleared."""
+        back, self._cleared = self._cleared, []
+
+        def add() -> None:
+            for entry in back:
+                self._store.add(entry)
+
+        self._do(add)
+
+    def forget_cleared(self) -> None:
+        """Hold what was cleared no more: it cannot be brought back from now on."""
+        self._cleared = []
 
     def save(self, name: str, draft: RequestDraft) -> None:
-        """Keep a draft under a name."""
-        request = SavedRequest(id=secrets.token_hex(8), name=name, draft=draft)
+        """Keep a draft under a name; what has that name already is updated in its place."""
+        same = next((one for one in self.saved.requests if one.name.casefold() == name.casefold()), None)
+        request = SavedRequest(id=secrets.token_hex(8) if same is None else same.id, name=name, draft=draft)
+        self._do(lambda: self._store.save(request), lambda: self.kept.emit(request, same))
+
+    def put(self, request: SavedRequest) -> None:
+        """Keep a saved request as it is here: renamed, moved, or as it was before."""
         self._do(lambda: self._store.save(request))
 
     def drop_saved(self, request_ids: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from aspire_desktop.core.errors import AspireError, InputError, RenewalUnwantedE
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
-from aspire_desktop.core.request.preparation import FieldProblem, prepare
+from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.core.request.write_guard import check_writes
@@ -24,6 +24,7 @@ from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
 from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.stopped import Stopped, can_be_sent
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -36,26 +37,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _PROGRESS_MS = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stopped:
-    """A request that was not sent, for the form says that it is wrong.
-
-    Attributes:
-        problems: What is wrong, at least one thing, and what may be.
-        can_be_sent: As it is, if that is wished.
-    """
-
-    profile: Profile
-    operation: Operation
-    draft: RequestDraft = field(repr=False)
-    problems: tuple[FieldProblem, ...]
-    can_be_sent: bool
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.profile.id, self.operation.key
 
 
 class RequestPresenter(QObject):
@@ -238,7 +219,7 @@ class RequestPresenter(QObject):
                     operation=operation,
                     draft=draft,
                     problems=problems,
-                    can_be_sent=_can_be_sent(operation, draft, base_url),
+                    can_be_sent=can_be_sent(operation, draft, base_url),
                 )
             )
             return
@@ -310,11 +291,3 @@ class RequestPresenter(QObject):
 
 def _chosen_of(sent: Sent) -> Chosen:
     return Chosen(sent.profile, sent.operation)
-
-
-def _can_be_sent(operation: Operation, draft: RequestDraft, base_url: str) -> bool:
-    try:
-        prepare(operation, draft, base_url, as_is=True)
-    except InputError:
-        return False
-    return True

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -42,7 +42,7 @@ class PlanWish:
     passphrase: str = field(repr=False)
 
 
-class BackupPlanDialog(Dialog):
+class BackupPlanDialog(FormDialog):
     """Stays open, with what was wrong, until the plan is accepted."""
 
     plan_requested = Signal(PlanWish)
@@ -73,6 +73,11 @@ class BackupPlanDialog(Dialog):
         self._lay_out()
         self.show_plan(plan)
         self.resize(520, self.sizeHint().height())
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        texts = (self._folder.text(), self._first.text(), self._second.text())
+        return (*texts, self._every.currentData(), self._keep.value())
 
     def show_plan(self, plan: BackupPlan | None) -> None:
         """Say how the plan stands, and what can be done with it."""
@@ -84,6 +89,7 @@ class BackupPlanDialog(Dialog):
         self._first.setPlaceholderText(hint)
         for passphrase in (self._first, self._second):
             passphrase.setText("")
+        self.mark_unchanged()
         if plan is None:
             self._state.setText(self.tr("○ No backups are scheduled."))
         elif plan.last_at is None:

@@ -16,8 +16,8 @@ from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
-from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, room_for
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _SIZE: Final = (600, 720)
 
 
-class CredentialDialog(Dialog):
+class CredentialDialog(FormDialog):
     """Asks for a credential, step by step.  It closes only when `accept_saved` says that it was saved.
 
     An existing secret is never loaded into the form: left blank, it stays as it is.  The fields scroll;
@@ -63,7 +63,11 @@ class CredentialDialog(Dialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(room_for(self, *_SIZE))
+        self.resize(*_SIZE)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._form.content()
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""

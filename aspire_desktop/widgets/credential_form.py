@@ -92,6 +92,14 @@ class CredentialForm(QWidget):
             stop_idle_h=int(self._stop_idle.currentData()),
         )
 
+    def content(self) -> tuple[object, ...]:
+        """Return everything that is typed or chosen, as it stands."""
+        lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
+        choices = (self._environment.currentData(), self._renewal.currentData())
+        guards = (self._guard.read_only, self._guard.ask_writes)
+        texts = tuple(line.text() for line in lines)
+        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
+
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
         self._secret.blockSignals(True)
@@ -264,6 +272,9 @@ class CredentialForm(QWidget):
             self._secret.setText(pasted.secret)
         self._zone.say(self._taken(pasted), Tone.GOOD)
         self._area.ensureWidgetVisible(self._zone)
+        is_named = bool(self._description.text().strip())
+        if pasted.client_id and pasted.secret and not is_named and self._description.hasFocus():
+            self._description.setPlaceholderText(self.tr("Enter a name for this credential"))
 
     def _on_zone_pasted(self, text: str) -> None:
         pasted = parse_pasted(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -48,6 +48,7 @@ class CredentialPanel(Card):
         self._model = model
         self._choice = choice
         self._is_arranging = self._is_made = False
+        self._order: list[ProfileId] = []  #: as the rows stood when the list was last filled
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
@@ -222,13 +223,18 @@ class CredentialPanel(Card):
         for button in self._buttons:
             button.setEnabled(self._choice.profile is not None)
 
-    def _show_current(self) -> None:
+    def _show_current(self, *, alone: bool = True) -> None:
         """Have the table's current row be that of the chosen credential, without choosing it again."""
         profile_id = self._choice.profile_id
         row = -1 if profile_id is None else self._rows.row_of(profile_id)
         if row >= 0:
             self._is_arranging = True
-            self._table.setCurrentIndex(self._rows.index(row, 0))
+            index, flag = self._rows.index(row, 0), QItemSelectionModel.SelectionFlag
+            if alone:
+                # With Ctrl or Shift held down, as for a key of the menu, Qt would add to the selection.
+                self._table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            else:
+                self._table.setCurrentIndex(index)
             self._is_arranging = False
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
@@ -247,16 +253,31 @@ class CredentialPanel(Card):
         self._span_headings()
         chosen = self._choice.profile_id
         if chosen is None or self._model.row_of(chosen) < 0:
-            rows = range(self._rows.rowCount())
-            found = (self._rows.index(row, 0).data(ProfileRole) for row in rows)
-            first = next((profile for profile in found if profile is not None), None)
-            self._choice.choose_profile(None if first is None else first.id)
+            self._choice.choose_profile(self._neighbour())
         self._show_current()
+        self._remember_order()
+
+    def _neighbour(self) -> ProfileId | None:
+        """Return what stood after the chosen credential, which is gone, or before it; else the first."""
+        rows = range(self._rows.rowCount())
+        found = (self._rows.index(row, 0).data(ProfileRole) for row in rows)
+        here = list(dict.fromkeys(profile.id for profile in found if profile is not None))
+        chosen, order = self._choice.profile_id, self._order
+        if chosen in order:
+            place = order.index(chosen)
+            near = [*order[place + 1 :], *reversed(order[:place])]
+            return next((one for one in near if one in here), next(iter(here), None))
+        return next(iter(here), None)
+
+    def _remember_order(self) -> None:
+        rows = (self._rows.index(row, 0).data(ProfileRole) for row in range(self._rows.rowCount()))
+        self._order = list(dict.fromkeys(profile.id for profile in rows if profile is not None))
 
     def _on_arranged(self) -> None:
         """Keep the choice where it is, in sight or not."""
         self._span_headings()
-        self._show_current()
+        self._show_current(alone=False)
+        self._remember_order()
 
     def _span_headings(self) -> None:
         self._table.clearSpans()

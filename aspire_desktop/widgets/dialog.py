@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog
 
+from aspire_desktop.widgets.dialog_layout import room_for
 from aspire_desktop.widgets.reading_order import move_focus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 
 class Dialog(QDialog):
-    """Tab walks through it as one reads it, also where parts of it were made late."""
+    """Is no larger than its screen; Tab walks through it as one reads it, also where parts were made late."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(room_for(self, self.width(), self.height()))
+        super().showEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)

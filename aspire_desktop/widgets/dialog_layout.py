@@ -11,8 +11,8 @@ MARGIN: Final = 20
 SECTION_GAP: Final = 20
 SPACING: Final = 12
 CONTROL_GAP: Final = 8
-#: What the system's own frame takes of a screen's height.
-_FRAME_HEIGHT: Final = 40
+#: What the system's own frame takes of a screen.
+_FRAME: Final = QSize(16, 40)
 
 
 def dialog_layout(dialog: QWidget, *parts: QWidget | QLayout) -> QVBoxLayout:
@@ -40,5 +40,5 @@ def add_footer(layout: QVBoxLayout, part: QWidget | QLayout) -> None:
 
 def room_for(dialog: QDialog, width: int, height: int) -> QSize:
     """Return the size, or what a small screen has room for beside the window's frame."""
-    room = dialog.screen().availableSize() - QSize(0, _FRAME_HEIGHT)
+    room = dialog.screen().availableSize() - _FRAME
     return QSize(width, height).boundedTo(room)

@@ -5,26 +5,30 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.core.request.record import HistoryEntry
+from aspire_desktop.core.marks import visible
+from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, SavedModel
+from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.tones import Tone
 
+_PREVIEW_LINES: Final = 6
 _TOP: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -45,12 +49,15 @@ class _List(QTableView):
 
 
 class RequestList(Card):
-    """One of the two lists with its search; a click or Enter opens a draft, Delete deletes it."""
+    """One of the two lists with its search; a click previews, a double click or Enter opens a draft."""
 
     opened = Signal(object)  #: a `HistoryEntry` or a `SavedRequest`, to be shown as a draft
     deleted = Signal(tuple)  #: the ids of what shall be forgotten
     pinned = Signal(str, bool)  #: the id of a sent request, and whether it shall be pinned
     clear_requested = Signal()
+    rename_requested = Signal(SavedRequest)
+    move_requested = Signal(SavedRequest)  #: into a folder
+    update_requested = Signal(SavedRequest)  #: with what is filled in now
     export_requested = Signal()
     import_requested = Signal()
 
@@ -65,10 +72,15 @@ class RequestList(Card):
         self._search.setPlaceholderText(text)
         self._search.setAccessibleName(text)
         self._view = self._make_view(f"{name}Table", is_history=is_history)
+        self._preview = self._make_preview(f"{name}Preview")
         self._links = self._make_links(is_history=is_history)
         self._lay_out()
         self._search.textChanged.connect(model.set_search)
         self._search.returnPressed.connect(self._view.setFocus)
+        self._view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        for changed in (model.modelReset, model.rowsInserted):
+            changed.connect(self._on_filled)
+        self._on_filled()
 
     def focus_list(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,8 +119,19 @@ class RequestList(Card):
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu_requested)
-        view.clicked.connect(self._on_clicked)
+        view.doubleClicked.connect(self._on_opened)
         return view
+
+    def _make_preview(self, name: str) -> QPlainTextEdit:
+        preview = QPlainTextEdit(self)
+        preview.setObjectName(name)
+        preview.setAccessibleName(self.tr("Preview of the request"))
+        preview.setReadOnly(True)
+        preview.setTabChangesFocus(True)
+        preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        preview.setFixedHeight(_PREVIEW_LINES * self.fontMetrics().lineSpacing())
+        preview.hide()
+        return preview
 
     def _make_links(self, *, is_history: bool) -> list[Any]:
         if is_history:
@@ -141,12 +164,25 @@ class RequestList(Card):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._view, 1)
+        layout.addWidget(self._preview)
         layout.addLayout(bottom)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        """Open it; with Ctrl or Shift several are chosen, to be forgotten."""
-        if not QGuiApplication.keyboardModifiers():
-            self._on_opened(index)
+    def _on_current_row_changed(self, index: QModelIndex) -> None:
+        """Show it: only Enter or a double click puts it in the place of what is typed."""
+        entry = index.data(EntryRole) if index.isValid() else None
+        self._preview.setVisible(entry is not None)
+        self._preview.setPlainText("" if entry is None else visible(preview_text(entry)))
+
+    def _on_filled(self) -> None:
+        """Say how many Clear clears; there may be none."""
+        model = self._model
+        if isinstance(model, HistoryModel):
+            count = model.clearable
+            clear = self._links[0]
+            clear.setText(self.tr("Clear {count:,}").format(count=count) if count else self.tr("Clear"))
+            clear.setEnabled(count > 0)
+        if not self._view.currentIndex().isValid():
+            self._preview.hide()
 
     def _on_opened(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole) if index.isValid() else None
@@ -169,5 +205,9 @@ class RequestList(Card):
         if isinstance(entry, HistoryEntry):
             text = self.tr("&Unpin") if entry.is_pinned else self.tr("&Pin")
             menu.addAction(text, lambda: self.pinned.emit(entry.id, not entry.is_pinned))
+        if isinstance(entry, SavedRequest):
+            menu.addAction(self.tr("Re&name…"), lambda: self.rename_requested.emit(entry))
+            menu.addAction(self.tr("&Move to a folder…"), lambda: self.move_requested.emit(entry))
+            menu.addAction(self.tr("&Update from the form"), lambda: self.update_requested.emit(entry))
         menu.addAction(self.tr("&Delete"), self._delete)
         menu.popup(self._view.viewport().mapToGlobal(position))

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
@@ -44,7 +44,7 @@ _SAMPLES: Final = {
 }
 
 
-class IntegrationsDialog(Dialog):
+class IntegrationsDialog(FormDialog):
     """Cells are typed into; nothing is saved before Save."""
 
     save_requested = Signal(tuple)  #: of `Integration`
@@ -71,6 +71,11 @@ class IntegrationsDialog(Dialog):
         layout.addLayout(self._make_row_buttons())
         add_footer(layout, self._make_buttons())
         self.resize(780, 380)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        rows = range(self._table.rowCount())
+        return [[self._item(row, column).text() for column in IntegrationColumn] for row in rows]
 
     def integrations(self) -> tuple[Integration, ...]:
         """Return what is typed; rows without a name are left out."""

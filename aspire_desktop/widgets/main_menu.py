@@ -159,7 +159,7 @@ class MainMenu(QMenuBar):
         self.next_page = self._action(menu, "nextPage", self.tr("&Next page"), "Ctrl+Alt+Right")
         self.query_assistant = self._action(menu, "queryAssistant", self.tr("&Query assistant…"), "Ctrl+J")
         menu.addSeparator()
-        self.save_request = self._action(menu, "saveRequest", self.tr("Save the &request…"), "Ctrl+Shift+R")
+        self.save_request = self._action(menu, "saveRequest", self.tr("Save the &request…"), "Ctrl+S")
         self.paste_request = self._action(menu, "pasteRequest", self.tr("&Paste a request"), "Ctrl+Shift+V")
         self.undo_replacement = self._action(
             menu, "undoReplacement", self.tr("&Undo what replaced the form"), "Ctrl+Z"
@@ -171,10 +171,11 @@ class MainMenu(QMenuBar):
         self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
         self.find_next = self._action(menu, "findNext", self.tr("Find &next"), "F3")
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
-        self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+S")
+        self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+Alt+S")
         menu.addSeparator()
         self.favourite = self._action(menu, "favourite", self.tr("Fa&vourite operation"), "Ctrl+B")
         menu.addSeparator()
+        self.about_description = self._action(menu, "aboutDescription", self.tr("About the API d&escription"))
         self.update_description = self._action(
             menu, "updateDescription", self.tr("&Update the API description")
         )

@@ -72,7 +72,7 @@ class OperationPanel(Card):
             self,
         )
         self._why.hide()
-        self._why.clicked.connect(self._on_why_clicked)
+        self._why.clicked.connect(self.show_details)
         self._lay_out()
         model.modelReset.connect(self._on_model_reset)
         self._filter.textChanged.connect(self._on_filter_changed)
@@ -83,12 +83,12 @@ class OperationPanel(Card):
         choice.operation_changed.connect(self._on_operation_changed)
         self._on_model_reset()
 
-    def show_source(self, text: str, hint: str = "") -> None:
-        """Say where the operations come from."""
+    def show_source(self, text: str, hint: str = "", is_amiss: bool = False) -> None:  # noqa: FBT001, FBT002 (a signal's payload)
+        """Say where the operations come from, with a way to the details where something is amiss."""
         self._source.setText(text)
         set_hint(self._source, hint)
         self._left_out = hint
-        self._why.setVisible(bool(hint))
+        self._why.setVisible(is_amiss and bool(hint))
 
     def focus_filter(self) -> None:
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -198,7 +198,8 @@ class OperationPanel(Card):
         if index.data(OperationRole) is None:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
 
-    def _on_why_clicked(self) -> None:
+    def show_details(self) -> None:
+        """Show what the description says of itself, and what was left out of it."""
         from aspire_desktop.widgets.text_dialog import TextDialog
 
         TextDialog(self.tr("API description"), self._source.text(), self._left_out, self).open()

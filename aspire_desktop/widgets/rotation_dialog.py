@@ -12,8 +12,8 @@ from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
@@ -27,7 +27,7 @@ _STEPS = tuple(RotationStep)
 _TITLE: Final = 1.35
 
 
-class RotationDialog(Dialog):
+class RotationDialog(FormDialog):
     """Closing it loses nothing: the walk goes on where it was left, also after a restart."""
 
     begin_requested = Signal()
@@ -67,6 +67,10 @@ class RotationDialog(Dialog):
         self._connect()
         self.resize(760, 430)
         self.show_record(record)
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._new.secret.text()
 
     def show_record(self, record: CredentialRecord) -> None:
         """Show where the walk stands."""
@@ -76,6 +80,7 @@ class RotationDialog(Dialog):
             page.show_record(record)
         if record.rotation is not None and record.rotation.is_replaced:
             self._new.secret.setText("")
+            self.mark_unchanged()
         step = step_of(record)
         was_last = self._step is RotationStep.FINISH and step is RotationStep.HAND_OUT
         self._go_to(RotationStep.FINISH if was_last else step)

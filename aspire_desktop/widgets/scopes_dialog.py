@@ -24,10 +24,11 @@ from aspire_desktop.core.credentials.scope_diff import Difference, differences, 
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scopes_field import ScopesField
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -39,12 +40,12 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.scopes import Grant, Scopes
     from aspire_desktop.core.request.record import Evidence
 
-_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "untick it in Aspire"}
+_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "clear it in Aspire"}
 
 _BAR_WIDTH: Final = 140
 
 
-class ScopesDialog(Dialog):
+class ScopesDialog(FormDialog):
     """Nothing is recorded before Save; what a check has shown stays either way."""
 
     save_requested = Signal(Scopes)
@@ -79,7 +80,7 @@ class ScopesDialog(Dialog):
         self._recorded = self._field.scopes()
         self._differences = self._make_differences()
         self._tabs = QTabWidget(self)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
         self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
@@ -91,6 +92,10 @@ class ScopesDialog(Dialog):
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
         self.resize(720, 560)
         self.set_evidence({})
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self._field.scopes()
 
     def set_choices(self, presets: Mapping[str, str], others: Mapping[str, str]) -> None:
         """Offer presets (name and description) and other credentials (id and description)."""

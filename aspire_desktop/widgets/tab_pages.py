@@ -41,6 +41,12 @@ class _Corner(QWidget):
         return QSize(min(super().sizeHint().width(), self._tabs.room_beside), self._tabs.line_height)
 
 
+def focus_on_tabs(tabs: QTabWidget) -> None:
+    """Have the tabs be reached, and not what is around the pages: it has no name to be told."""
+    tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # and with it, by Qt's doing, the tabs
+    tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 class TabPages(QTabWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Args: name: The object name of the tabs themselves."""
@@ -49,7 +55,7 @@ class TabPages(QTabWidget):
         self._bar.setObjectName(name)
         self.setTabBar(self._bar)
         self.setDocumentMode(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs have it
+        focus_on_tabs(self)
         self._least: dict[QWidget, int] = {}
         self.currentChanged.connect(self._fit)
 

@@ -17,6 +17,8 @@ from aspire_desktop.widgets.splitters import as_bytes, as_text, side_by_side
 from aspire_desktop.widgets.status_strip import StatusStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -101,6 +103,9 @@ class WindowFrame(QMainWindow):
         closing = Closing()
         if not self._is_ending:
             self.closing.emit(closing)
+        if not closing.is_kept and not self._is_ending and self._ask_forms(self.quit):
+            event.ignore()
+            return
         if closing.is_kept:
             event.ignore()
             self.hide()
@@ -112,6 +117,20 @@ class WindowFrame(QMainWindow):
     def prepare_to_end(self) -> None:
         """End with the next closing, whatever the settings say: the session is over."""
         self._is_ending = True
+
+    def wish_to_quit(self) -> None:
+        """End the program, unless a form holds what is not saved and shall not be discarded."""
+        if not self._ask_forms(self.wish_to_quit):
+            self.quit()
+
+    def _ask_forms(self, then: Callable[[], None]) -> bool:
+        """Have the first form with something unsaved ask; say whether there is one."""
+        from aspire_desktop.widgets.form_dialog import changed_forms
+
+        forms = changed_forms()
+        if forms:
+            forms[0].ask_to_discard(then)
+        return bool(forms)
 
     def quit(self) -> None:
         """End the program."""
@@ -138,7 +157,7 @@ class WindowFrame(QMainWindow):
         menu.duplicate_credential.triggered.connect(self.credentials.duplicate_requested)
         menu.delete_credential.triggered.connect(self.credentials.delete_requested)
         menu.sort_requested.connect(self.credentials.sort_by)
-        menu.quit.triggered.connect(self.quit)
+        menu.quit.triggered.connect(self.wish_to_quit)
         self.credentials.menu_requested.connect(self._on_credential_menu_requested)
 
     def _on_credential_menu_requested(self, position: QPoint) -> None:

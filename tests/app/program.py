@@ -28,6 +28,7 @@ from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.preferences import Preferences
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.app.user import User
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer, ApiServer
 
@@ -93,6 +94,7 @@ class Program:
         self.server = server
         self.choice = window.choice
         self.services = application.services
+        self.user = User(window)
         self.gate = threading.Event()
         #: Set once the window ends.
         self.has_ended = False

@@ -2,8 +2,9 @@
 
 import json
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTreeView
 
 from tests.app.program import Program
@@ -90,6 +91,20 @@ async def test_a_form_that_was_cleared_comes_back_by_the_menu(program: Program) 
     program.click("resetButton")
     assert json.loads(body(program)) == {}
     program.do("undoReplacement")
+    assert json.loads(body(program)) == {"Last": "Berg"}
+
+
+async def test_ctrl_z_brings_back_what_was_replaced_also_where_text_has_the_focus(program: Program) -> None:
+    await begin(program)
+    enter(program, "Last", "Berg")
+    program.click("bodyAsText")
+    editor = program.part(QPlainTextEdit, "bodyEditor")
+    editor.setFocus()
+    program.click("resetButton")
+    assert json.loads(body(program)) == {}
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await program.settled()
     assert json.loads(body(program)) == {"Last": "Berg"}
 
 

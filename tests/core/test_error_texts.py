@@ -18,6 +18,8 @@ _FIELD = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 _OWN = {"detail", "status", "path"}
 #: Made by a function of its own with the code alone: the code may have no field but the status.
 _MAKERS = {"_alone", "_unusable"}
+#: What Python says of JSON that is none; and what is said where Qt itself may be what has failed.
+_NOT_OURS = {"widgets/request/body_remarks.py", "app/start_failure.py"}
 #: It makes its code itself.
 _OWN_INIT = {"ExportInterruptedError"}
 #: What stands in the place of a code: that of a `Phrase` or of another error, which is checked itself.
@@ -118,3 +120,26 @@ def test_no_code_stands_in_two_modules_and_none_is_written_in_another_way() -> N
 
 def test_braces_in_templates_are_fields() -> None:
     assert [code for code, text in TEMPLATES.items() if re.search(r"[{}]", _FIELD.sub("", text))] == []
+
+
+def _shown_plainly(node: ast.AST) -> bool:
+    """Say whether a caught error is put into a text as it is, and so in English."""
+    if isinstance(node, ast.FormattedValue):
+        return ast.unparse(node.value) == "error"
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "str":
+        return [ast.unparse(argument) for argument in node.args] == ["error"]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return any(ast.unparse(keyword.value) == "error" for keyword in node.keywords)
+    return False
+
+
+def test_the_window_shows_errors_in_its_own_language() -> None:
+    plain = [
+        f"{name}:{getattr(node, 'lineno', 0)}"
+        for name, tree in _sources()
+        if name.startswith(("app/", "viewmodels/", "widgets/")) and name not in _NOT_OURS
+        for node in ast.walk(tree)
+        if _shown_plainly(node)
+    ]
+
+    assert plain == []

@@ -9,6 +9,7 @@ from pathlib import Path
 UNTYPED_SIGNALS = {
     "app/requests/answer_flow.py: shown_changed": "a response, or None",
     "app/credentials/credential_flow.py: dialog_opened": "the dialog is loaded when it is first opened; None",
+    "viewmodels/history_presenter.py: kept": "a request that was replaced, or None",
     "widgets/copies_dialog.py: restore_requested": "what a widget shows of the services has no class here",
     "widgets/history_panel.py: opened": "one of two classes",
     "widgets/response/headers_view.py: copy_requested": "a function",
@@ -81,6 +82,30 @@ def test_the_list_of_packages_is_complete() -> None:
     folders = {path.parent.relative_to(ROOT) for path in PACKAGE.rglob("__init__.py")}
     packages = {".".join(folder.parts) for folder in folders}
     assert listed == packages | {"aspire_desktop.resources", "aspire_desktop.resources.guide"}
+
+
+def _is_callback(value: ast.expr, methods: set[str]) -> bool:
+    is_method = (
+        isinstance(value, ast.Attribute) and ast.unparse(value.value) == "self" and value.attr in methods
+    )
+    return isinstance(value, ast.Lambda) or is_method
+
+
+def test_nobody_sets_a_callback_of_another_object() -> None:
+    """It comes in by `__init__`, `subscribe` or a signal, so that nobody can take it away."""
+    found = [
+        f"{name}:{node.lineno} {ast.unparse(node)}"
+        for name, tree in sources()
+        for owner in ast.walk(tree)
+        if isinstance(owner, ast.ClassDef)
+        for node in ast.walk(owner)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Attribute)
+        and ast.unparse(node.targets[0].value) not in ("self", "cls", "sys", "threading")
+        and _is_callback(node.value, {one.name for one in owner.body if isinstance(one, ast.FunctionDef)})
+    ]
+
+    assert found == []
 
 
 def test_signals_say_what_they_carry() -> None:

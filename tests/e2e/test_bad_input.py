@@ -101,7 +101,7 @@ def test_a_401_renews_once_and_repeats_once(start: Program, server: ApiServer) -
     program.select("operationTree", "GET /Branches")
     program.key("Ctrl+Return")
     program.read("responseStatus", "^200 OK$")
-    assert "renewed" in program.read("responseMeaning")
+    assert "refreshed" in program.read("responseMeaning")
     assert [request.bearer for request in server.asked("GET", "/Branches")] == ["token-1", "token-2"]
     program.close()
 

@@ -36,7 +36,7 @@ def test_a_record_is_made_checked_and_laid_against_the_answers(
     program.read("scopesState", r"3 granted, \d+ refused")
     program.tab("scopeDifferenceTable")
     rows = {(row[0], row[1]): row[2] for row in program.rows("scopeDifferenceTable")}
-    assert rows["Invoices", "GET"] == "tick it in Aspire"
+    assert rows["Invoices", "GET"] == "look at the box in Aspire"
     assert rows["Contacts", "GET"] == "record it here"
     assert ("Branches", "GET") not in rows
     program.click("copyDifferenceButton")

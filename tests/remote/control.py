@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-_START_S = 60.0
-_ANSWER_S = 60.0
-_END_S = 20.0
+_START_S = 180.0
+_ANSWER_S = 120.0
+_END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
 #: For layouts to settle, before what is measured counts.
@@ -136,6 +136,10 @@ class Control:
         """Return what in the window on top, which is active, does not show that it has the focus."""
         lines: list[str] = self._send(do="focus_seen")
         return lines
+
+    def out_of_screen(self) -> str:
+        """Say how large the window on top, with its frame, and its screen are; empty where there is room."""
+        return str(self._send(do="out_of_screen"))
 
     def heard(self) -> list[str]:
         """Return what in the window on top can be reached and tells a screen reader nothing of itself."""

@@ -163,7 +163,7 @@ def test_the_differences_follow_boxes_answers_and_wishes(qtbot: QtBot) -> None:
     assert cells() == ["Branches", "Contacts"]
     with qtbot.waitSignal(dialog.copy_requested) as copied:
         press(dialog, "copyDifferenceButton")
-    assert copied.args[0].splitlines()[1].startswith("Contacts\tGET\ttick it in Aspire")
+    assert copied.args[0].splitlines()[1].startswith("Contacts\tGET\tselect it in Aspire")
     dialog.set_evidence({Grant("Branches", "GET"): Evidence(good_at=NOW + timedelta(hours=1))})
     assert cells() == ["Contacts"]
     dialog.show_scopes(parse_scopes(["GET Branches", "GET Contacts"]), "two boxes")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -33,6 +34,7 @@ from aspire_desktop.widgets.request.editors import (
     bounds_hint,
     editor_for,
 )
+from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.query_dialog import QueryDialog
 
@@ -80,6 +82,22 @@ def test_each_type_has_its_editor(parent: QWidget, raw: dict[str, Any], kind: ty
     assert type(editor_for("x", schema(**raw), parent)) is kind
 
 
+def test_what_was_typed_for_a_media_type_is_there_again_when_it_is_chosen_again(qtbot: QtBot) -> None:
+    kinds = {"application/json": {"type": "object"}, "text/plain": {"type": "string"}}
+    content = {media: {"schema": raw} for media, raw in kinds.items()}
+    document = {"openapi": "3.0.0", "paths": {"/A": {"post": {"requestBody": {"content": content}}}}}
+    one = read_description(json.dumps(document).encode(), Source.FILE).operations[0]
+    panel = BodyPanel()
+    qtbot.addWidget(panel)
+    panel.show_body(one, '{"a": 1}', "")
+    types = panel.findChild(QComboBox, "bodyContentType")
+    assert isinstance(types, QComboBox)
+    types.setCurrentText("text/plain")
+    assert panel.text() == ""
+    types.setCurrentText("application/json")
+    assert json.loads(panel.text()) == {"a": 1}
+
+
 def test_a_truth_value_has_three_states(parent: QWidget) -> None:
     editor = editor_for("x", schema(type="boolean"), parent)
     assert isinstance(editor, ChoiceEditor)
@@ -106,7 +124,8 @@ def test_a_value_that_is_not_listed_stays_as_it_was_kept(parent: QWidget) -> Non
 @pytest.mark.parametrize(
     ("raw", "hint"),
     [
-        ({"type": "integer", "minimum": 1.0, "maximum": 1000.0}, "1 … 1000"),
+        ({"type": "integer", "minimum": 1.0, "maximum": 1e6}, "1 … 1,000,000"),
+        ({"type": "number", "minimum": 0.5, "maximum": 2147483647.0}, "0.5 … 2,147,483,647"),
         ({"type": "number", "minimum": 0}, "0 …"),
         ({"type": "integer"}, "whole number"),
         ({"type": "string", "minimum": 1}, ""),
@@ -114,6 +133,63 @@ def test_a_value_that_is_not_listed_stays_as_it_was_kept(parent: QWidget) -> Non
 )
 def test_bounds_are_shown(raw: dict[str, Any], hint: str) -> None:
     assert bounds_hint(schema(**raw)) == hint
+
+
+@pytest.mark.parametrize(
+    ("raw", "hint"),
+    [
+        ({"type": "integer", "default": 25}, "default 25 · whole number"),
+        ({"type": "string", "default": "asc"}, "default asc"),
+        ({"type": "string", "default": None}, ""),
+        ({"type": "string"}, ""),
+    ],
+)
+def test_a_default_stands_in_an_empty_field(parent: QWidget, raw: dict[str, Any], hint: str) -> None:
+    editor = editor_for("x", schema(**raw), parent)
+    assert isinstance(editor, TextEditor)
+    assert editor.line.placeholderText() == hint
+
+
+def test_the_allowed_values_of_a_list_are_selected_from_a_menu(parent: QWidget, qtbot: QtBot) -> None:
+    raw = {"type": "array", "items": {"enum": ["Open", "R&D", 5]}}
+    editor = editor_for("x", schema(**raw), parent, is_array=True)
+    parent.show()
+    editor.set_text('["Open", "older"]')
+    (pick,) = editor.findChildren(QToolButton)
+    assert pick.accessibleName()
+    pick.click()
+    (menu,) = editor.findChildren(QMenu)
+    actions = menu.actions()
+    assert [(one.text(), one.isChecked()) for one in actions] == [
+        ("Open", True),
+        ("R&&D", False),
+        ("5", False),
+    ]
+    actions[1].trigger()
+    assert editor.text() == '["Open", "older", "R&D"]'
+    actions[0].trigger()
+    assert editor.text() == '["older", "R&D"]'
+    menu.close()
+
+
+def test_the_format_of_the_response_is_a_header(qtbot: QtBot) -> None:
+    pane = HeadersPane()
+    qtbot.addWidget(pane)
+    (choice,) = pane.findChildren(QComboBox, "acceptField")
+    (text,) = pane.findChildren(QPlainTextEdit, "headersEditor")
+    pane.show_formats(["application/json"])
+    assert choice.isHidden()
+    pane.show_formats(["application/json", "text/csv"])
+    assert not choice.isHidden()
+    pane.show_headers([("X-Trace", "7")])
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
+    assert text.toPlainText() == "Accept: text/csv\nX-Trace: 7"
+    text.setPlainText("accept: application/json")
+    assert choice.currentText() == "application/json"
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    assert pane.headers() == ()
 
 
 def test_a_picked_day_is_sent_in_utc(qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """Tests for aspire_desktop.widgets.response: the four views, as a user handles them."""
 
+import base64
+import json
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -308,3 +310,16 @@ def test_the_text_on_the_screen_is_the_new_one_though_no_bar_moved(text: TextVie
     assert pixels() != first
     text.set_lines(text_lines(b"the first"))
     assert pixels() == first
+
+
+def test_a_file_in_one_of_many_rows_is_found_at_its_value(panel: ResponsePanel) -> None:
+    data = base64.b64encode(b"\x89PNG\r\n\x1a\n" + bytes(60)).decode()
+    rows = [{"FileName": f"{name}.png", "Note": "x", "FileData": data} for name in ("one", "two")]
+    show(panel, json.dumps(rows).encode())
+    panel.show_in_tree((1, "FileData"))
+    tree = panel.tree
+    file = tree._file_at(tree._tree.currentIndex())
+    assert file is not None
+    assert (file.name, file.place) == ("two.png", "FileData")
+    panel.show_in_tree((1, "Note"))
+    assert tree._file_at(tree._tree.currentIndex()) is None

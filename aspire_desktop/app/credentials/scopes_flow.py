@@ -14,6 +14,7 @@ from aspire_desktop.core.credentials.scope_diff import Seen, seen_by_grant
 from aspire_desktop.core.credentials.scopes import Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -187,7 +188,7 @@ class ScopesFlow(QObject):
         try:
             scopes = parse_scopes(text.splitlines())
         except InputError as error:
-            self._dialog.say(f"✕ {error}", Tone.BAD)
+            self._dialog.say(f"✕ {error_text(error)}", Tone.BAD)
             return
         self._dialog.show_scopes(scopes, self.tr("Taken from the list; nothing is saved yet."))
 
@@ -250,10 +251,11 @@ class ScopesFlow(QObject):
         text = self.tr("{good} granted, {bad} refused, {open} unclear.").format(
             good=report.count(Seen.WORKING), bad=report.count(Seen.REFUSED), open=report.count(Seen.UNKNOWN)
         )
-        if report.stopped:
+        if report.stopped is not None:
             left = total - len(report.results)
-            text += " " + self.tr("Stopped with {left} left: {why}").format(left=left, why=report.stopped)
-        self._dialog.say(text, Tone.WARNING if report.stopped else Tone.GOOD)
+            why = error_text(report.stopped)
+            text += " " + self.tr("Stopped with {left} left: {why}").format(left=left, why=why)
+        self._dialog.say(text, Tone.GOOD if report.stopped is None else Tone.WARNING)
 
     def _cancel(self) -> None:
         if self._check is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, ask_for_file
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -53,7 +54,7 @@ class BodyFileFlow(QObject):
         try:
             content = await off_thread(read_file, str(path), _MAX_BYTES)
         except AspireError as error:
-            self._panels.messages.show_message(Tone.BAD, str(error), error.detail, subject=subject)
+            self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail, subject=subject)
             return
         body = self._panels.request.body
         if body is None or self._panels.choice.now.key != key:

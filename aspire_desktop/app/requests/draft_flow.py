@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.core.openapi.schema import Schema
-    from aspire_desktop.viewmodels.request_presenter import RequestPresenter, Stopped
+    from aspire_desktop.viewmodels.request_presenter import RequestPresenter
+    from aspire_desktop.viewmodels.stopped import Stopped
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 #: So many problems are named; the others are marked in the form.

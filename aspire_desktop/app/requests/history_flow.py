@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.widgets.side_panel import SENT
 from aspire_desktop.widgets.tones import Tone
@@ -43,6 +45,7 @@ class HistoryFlow(QObject):
         self._memory = memory
         self._tasks = tasks
         self._made: HistoryPresenter | None = None
+        self._saved: SavedRequest | None = None  #: the one that was opened last
         memory.file_told.connect(lambda text: panels.messages.show_message(Tone.WARNING, text))
         panels.side.page_wished.connect(lambda _: self._presenter())
         panels.menu.history.triggered.connect(lambda: panels.side.show_page(SENT))
@@ -81,12 +84,18 @@ class HistoryFlow(QObject):
         sent.deleted.connect(presenter.delete)
         sent.pinned.connect(lambda entry_id, pinned: presenter.pin(entry_id, pinned=pinned))
         sent.clear_requested.connect(presenter.clear)
+        presenter.cleared.connect(self._on_cleared)
+        presenter.kept.connect(self._on_kept)
+        saved.rename_requested.connect(self._on_rename_requested)
+        saved.move_requested.connect(self._on_move_requested)
+        saved.update_requested.connect(self._on_update_requested)
         saved.opened.connect(self._on_opened)
         saved.deleted.connect(presenter.drop_saved)
         saved.export_requested.connect(self._on_export_requested)
         saved.import_requested.connect(self._on_import_requested)
 
     def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
+        self._saved = entry if isinstance(entry, SavedRequest) else None
         self.open(entry.draft, Replacement.REQUEST)
 
     def open(self, draft: RequestDraft, by: Replacement) -> None:
@@ -112,12 +121,68 @@ class HistoryFlow(QObject):
         operation, draft = self._panels.choice.operation, self._requests.draft()
         if operation is None:
             return
-        wish = TextWish("saveRequestDialog", self.tr("Save the request"), self.tr("Name"), operation.key)
+        opened = self._saved
+        is_of_it = opened is not None and opened.draft.operation == operation.key
+        name = opened.name if opened is not None and is_of_it else operation.key
+        label = self.tr("Name. A slash puts it into a folder: Payroll/Hours")
+        wish = TextWish("saveRequestDialog", self.tr("Save the request"), label, name)
         ask_for_text(
             self._panels.parent,
             wish,
             lambda name: self._presenter().save(name.strip() or operation.key, draft),
         )
+
+    def _on_kept(self, request: SavedRequest, before: SavedRequest | None) -> None:
+        """Say what was saved; what was overwritten can be brought back."""
+        self._saved = request
+        subject = Subject(About.NOTE, ("saved", request.id))
+        if before is None:
+            text = self.tr("Saved as “{name}”.").format(name=request.name)
+            self._panels.messages.show_message(Tone.GOOD, text, subject=subject)
+            return
+        text = self.tr("“{name}” was updated.").format(name=request.name)
+        undo = (self.tr("Undo"), lambda: self._put_back(before, subject))
+        self._panels.messages.show_message(Tone.INFO, text, action=undo, subject=subject)
+
+    def _put_back(self, before: SavedRequest, subject: Subject) -> None:
+        self._presenter().put(before)
+        self._panels.messages.settle(subject)
+
+    def _on_rename_requested(self, request: SavedRequest) -> None:
+        wish = TextWish("renameRequestDialog", self.tr("Rename"), self.tr("Name"), request.name)
+        ask_for_text(self._panels.parent, wish, lambda name: self._rename(request, name))
+
+    def _on_move_requested(self, request: SavedRequest) -> None:
+        folder, _, own = request.name.rpartition("/")
+        wish = TextWish("moveRequestDialog", self.tr("Move to a folder"), self.tr("Folder"), folder)
+        ask_for_text(
+            self._panels.parent, wish, lambda to: self._rename(request, f"{to.strip(' /')}/{own}".strip("/"))
+        )
+
+    def _rename(self, request: SavedRequest, name: str) -> None:
+        if name.strip():
+            self._presenter().put(replace(request, name=name.strip()))
+
+    def _on_update_requested(self, request: SavedRequest) -> None:
+        if self._panels.choice.operation is not None:
+            self._presenter().save(request.name, self._requests.draft())
+
+    def _on_cleared(self, count: int) -> None:
+        text = self.tr(
+            "%n requests cleared. Until the program is locked or ends, this can be undone.", "", count
+        )
+        subject = Subject(About.NOTE, ("cleared",))
+        undo = (self.tr("Undo"), lambda: self._undo_clear(subject))
+        self._panels.messages.show_message(Tone.INFO, text, action=undo, subject=subject)
+
+    def _undo_clear(self, subject: Subject) -> None:
+        self._presenter().undo_clear()
+        self._panels.messages.settle(subject)
+
+    def forget_cleared(self) -> None:
+        """Hold nothing that was cleared any more: all is about to be locked."""
+        if self._made is not None:
+            self._made.forget_cleared()
 
     def _on_export_requested(self) -> None:
         wish = FileWish(

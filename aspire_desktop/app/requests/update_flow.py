@@ -19,6 +19,7 @@ from aspire_desktop.core.request.row_update import (
     record_in,
 )
 from aspire_desktop.core.request.write_question import changes, write_question
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replacement
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -85,7 +86,7 @@ class UpdateFlow(QObject):
         try:
             now = await self._read(sent.profile, get, sent.operation, loaded.key)
         except AspireError as error:
-            notes.append(self.tr("The record could not be read again: {said}").format(said=error))
+            notes.append(self.tr("The record could not be read again: {said}").format(said=error_text(error)))
         else:
             if now is None or now.loaded is None:
                 notes.append(self.tr("The record was not found when it was read again."))
@@ -186,7 +187,7 @@ class UpdateFlow(QObject):
         try:
             draft = await self._read(profile, get, put, key)
         except AspireError as error:
-            text = self.tr("The record could not be read: {said}").format(said=error)
+            text = self.tr("The record could not be read: {said}").format(said=error_text(error))
             self._panels.messages.show_message(Tone.BAD, text, error.detail, subject=subject)
             return
         if draft is None:

@@ -17,6 +17,7 @@ from aspire_desktop.core.credentials.masked import MaskedCredentials
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -190,6 +191,8 @@ class LockFlow(QObject):
                 "This is only a screen for privacy: what is not saved yet stays in memory, or it would be "
                 "lost."
             )
+        if any(isValid(one) and isinstance(one, FormDialog) and one.is_changed for one in self._hidden):
+            worth += " " + self.tr("A form that is not saved waits: what you typed into it stays in memory.")
         self._panels.lock_page.show_lock(worth=worth, asks=asks)
 
     def _on_unlock_requested(self, passphrase: str) -> None:
@@ -228,7 +231,8 @@ class LockFlow(QObject):
         """Take every other window off the screen; what is typed into a form is there again afterwards."""
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
-                if widget.property(HOLDS_SECRETS):
+                waits = isinstance(widget, FormDialog) and widget.is_changed
+                if widget.property(HOLDS_SECRETS) and not waits:
                     widget.reject()
                 else:
                     widget.hide()

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from aspire_desktop.core.credentials.environment import Environment, environment
-from aspire_desktop.core.credentials.pasting import cleaned
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
 
@@ -17,6 +17,8 @@ MAX_SECRET: Final = 10_000
 MAX_NOTES: Final = 20_000
 MAX_TAGS: Final = 50
 MAX_TAG: Final = 100
+#: A shorter one may stand in any word.
+_LEAST_SECRET: Final = 6
 #: A year.
 MAX_IDLE_H: Final = 8_760
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -51,6 +53,7 @@ class CredentialDraft:
         Raises:
             InputError: A value is missing, too long or holds what it must not; its text says which.
         """
+        self.refuse_shown_secret(self.secret)
         return replace(
             self,
             description=_description(self.description),
@@ -61,6 +64,28 @@ class CredentialDraft:
             tags=checked_tags(self.tags),
             stop_idle_h=min(max(self.stop_idle_h, 0), MAX_IDLE_H),
         )
+
+    def refuse_shown_secret(self, secret: str) -> None:
+        """Refuse a Secret in a field that everybody can read.
+
+        Args:
+            secret: That of the credential; empty where it is not known here.
+
+        Raises:
+            InputError: It stands in one, or a text there looks like one beside its label.
+        """
+        shown = {
+            "Description": self.description,
+            "Client ID": self.client_id,
+            "Tags": ", ".join(self.tags),
+            "Notes": self.notes,
+        }
+        own = cleaned(secret)
+        for name, text in shown.items():
+            if len(own) >= _LEAST_SECRET and own in text:
+                raise InputError("credential.secret_shown", field=name)
+            if holds_secret(text):
+                raise InputError("credential.secret_like", field=name)
 
 
 def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
@@ -81,6 +106,23 @@ def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
     if len(kept) > MAX_TAGS:
         raise InputError("credential.too_many_tags", limit=MAX_TAGS)
     return tuple(kept.values())
+
+
+def draft_of(profile: Profile) -> CredentialDraft:
+    """Return a credential as it would be typed in again; a blank secret means that the saved one stays."""
+    return CredentialDraft(
+        description=profile.description,
+        environment=profile.environment,
+        client_id=profile.client_id,
+        secret="",
+        scopes=profile.scopes,
+        notes=profile.notes,
+        tags=profile.tags,
+        renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
+    )
 
 
 def _description(text: str) -> str:

@@ -29,6 +29,12 @@ _LABEL_LINE: Final = re.compile(
     r"[\"'`”’*]*(?:\s*[:=|]|\t|\s{2}|\s*$)",
     re.IGNORECASE,
 )
+#: ``Client ID 4f2a Secret s3cret``, ``ID: 4f2a / Secret: s3cret``: the whole text, in one line or two.
+_IN_WORDS: Final = re.compile(
+    r"(?:client[ _-]?)?id\s*[:=\s-]\s*(?P<id>[^\s,;:=]+)[\s,;/|]+"
+    r"(?:client[ _-]?)?secret\s*[:=\s-]\s*(?P<secret>\S+)",
+    re.IGNORECASE,
+)
 _GUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 #: Shorter words beside a Client ID may be anything; longer ones without a blank are keys.
 _KEY_CHARS: Final = 16
@@ -73,7 +79,7 @@ def parse_pasted(text: str) -> PastedCredential | None:
     A half is believed only where its label begins a line and its value is one word: prose that
     mentions a secret stays prose.
     """
-    whole = parse_credential(text)
+    whole = _from_words(text) or parse_credential(text)
     if whole is not None:
         return whole
     found = _found(text)
@@ -85,6 +91,12 @@ def parse_pasted(text: str) -> PastedCredential | None:
     return PastedCredential(found.get("id", ""), found.get("secret", ""))
 
 
+def holds_secret(text: str) -> bool:
+    """Say whether a text has a word beside the label of a secret that is long enough to be one."""
+    secret = _found(text).get("secret", "")
+    return len(secret) >= _KEY_CHARS and len(secret.split()) == 1
+
+
 def _found(text: str) -> dict[str, str]:
     """Return the first value of each label, by `_kind`."""
     found: dict[str, str] = {}
@@ -93,6 +105,14 @@ def _found(text: str) -> dict[str, str]:
             if value:
                 found.setdefault(label, value)
     return found
+
+
+def _from_words(text: str) -> PastedCredential | None:
+    """Read labels and values that only a blank parts, and ``ID:`` where a Secret stands beside it."""
+    if len(text) > MAX_CHARS:
+        return None
+    match = _IN_WORDS.fullmatch(text.strip())
+    return PastedCredential(cleaned(match["id"]), cleaned(match["secret"])) if match else None
 
 
 def _from_bare_pair(text: str) -> PastedCredential | None:

@@ -24,8 +24,8 @@ class Seen(Enum):
 class Advice(Enum):
     """What is to be done about a box."""
 
-    TICK = "tick it in Aspire"
-    UNTICK = "untick it in Aspire"
+    TICK = "select it in Aspire"
+    UNTICK = "clear it in Aspire"
     RECORD = "record it here"
     LOOK = "look at the box in Aspire"
 

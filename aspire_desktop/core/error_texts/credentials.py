@@ -3,6 +3,12 @@
 from typing import Final
 
 TEMPLATES: Final = {
+    "credential.secret_shown": (
+        "The Secret is in the field {field}, where everyone can read it. Move it to the field Secret."
+    ),
+    "credential.secret_like": (
+        "The field {field} seems to hold a Secret, where everyone can read it. Move it to the field Secret."
+    ),
     "credential.tag_too_long": "A tag is longer than {limit} characters.",
     "credential.tag_characters": "A tag must not hold commas, control characters or invisible ones.",
     "credential.too_many_tags": "A credential can have {limit} tags.",
@@ -55,6 +61,8 @@ TEMPLATES: Final = {
     "rotation.old_secret_in_use": "The old Secret is in use already.",
     "rotation.over": "The rotation was finished or given up meanwhile.",
     "rotation.new_secret_in_use": "The new Secret is in use already.",
+    "scope_check.token_refused": "The server refused a new token as well (401).",
+    "scope_check.limit_reached": "The rate limit is reached (429): go on in a minute.",
     "scopes.line_malformed": "“{line}” is not a scope: write a method and a controller, as in GET Branches.",
     "scopes.controller_malformed": "“{controller}” is not the name of a controller.",
     "scopes.method_unknown": "“{method}” is not a method: use {methods}.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from aspire_desktop.core.errors import DocumentError
 from aspire_desktop.core.openapi.operation import Operation
@@ -23,6 +24,7 @@ __all__ = ["ApiDescription", "Operation", "Source", "read_description"]
 _METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace", "query")
 #: A method that OpenAPI has no member for, which 3.2 describes among others.
 _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z-]{0,30}\Z")
+_BASE_PATH: Final = re.compile(r"(?:/[\w.~-]+)+/?\Z")
 _MAX_PROBLEMS: Final = 200
 _MAX_SERVERS: Final = 100
 _MAX_SERVER: Final = 500
@@ -53,6 +55,13 @@ class ApiDescription:
     summary: str = field(repr=False, default="")
     problems: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()
+
+    @property
+    def base_path(self) -> str:
+        """The path that stands before all others, e.g. ``/api/v3``; empty where there is none."""
+        server = self.servers[0] if self.servers else ""
+        path = server if server.startswith("/") else urlsplit(server).path
+        return "" if "{" in path or not _BASE_PATH.match(path) else path.rstrip("/")
 
     def from_source(self, source: Source) -> ApiDescription:
         return replace(self, source=source)

@@ -12,7 +12,6 @@ from aspire_desktop.services.http.limits import Limits
 from aspire_desktop.services.http.outgoing import Outgoing
 from aspire_desktop.services.http.phases import Phases
 from aspire_desktop.services.http.sink import Body, BodySink
-from aspire_desktop.services.http.tls import NamelessCertificateError, check_names
 
 if TYPE_CHECKING:
     import httpx
@@ -137,6 +136,9 @@ class Exchange:
             await self._connection.aclose()
 
     async def _check_names(self, stream: Any) -> None:
+        # Loads ssl, for which the first frame has no use.
+        from aspire_desktop.services.http.tls import NamelessCertificateError, check_names
+
         tls = stream.get_extra_info("ssl_object")
         try:
             if tls is not None:

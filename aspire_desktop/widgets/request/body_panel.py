@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -21,10 +18,11 @@ from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
-from aspire_desktop.widgets.buttons import link_button, segment_button
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
+from aspire_desktop.widgets.request.body_tools import BodyTools
 from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
@@ -53,9 +51,10 @@ class BodyPanel(QWidget):
         self._body: RequestBody | None = None
         self._is_filling = False
         self._wishes_text = False
+        self._texts: dict[str, str] = {}  #: what was typed for media types that are not chosen now
         self._problems: Sequence[BodyProblem] = ()
         self._said: tuple[str, Mapping[str, str]] = ("", {})  #: by the server, of which text
-        self._make_tools()
+        self._tools = BodyTools(self)
         self._make_views()
         self._check = QTimer(self, interval=_CHECK_MS, singleShot=True)
         self._lay_out()
@@ -65,14 +64,9 @@ class BodyPanel(QWidget):
         """Show what was filled in of the body of `operation`."""
         self._is_filling = True
         self._operation = operation
+        self._texts.clear()
         self._body = operation.body_for(content_type)
-        self._types.blockSignals(True)
-        self._types.clear()
-        self._types.addItems([body.content_type for body in operation.bodies])
-        if self._body is not None:
-            self._types.setCurrentText(self._body.content_type)
-        self._types.blockSignals(False)
-        self._types.setVisible(len(operation.bodies) > 1)
+        self._tools.show_types(operation, self._body.content_type if self._body is not None else "")
         self._editor.setPlainText(text)
         self._file.set_text(text.strip() if self._kind is BodyKind.BINARY else "")
         self._show_view()
@@ -85,7 +79,7 @@ class BodyPanel(QWidget):
 
     def offer_loading(self, *, offered: bool) -> None:
         """Say whether the record that is replaced can be read."""
-        self._load.setVisible(offered)
+        self._tools.load.setVisible(offered)
 
     def fill_file(self, field: str, content: str, name: str) -> None:
         """Put a file in base64 into a field, and its name into the field for it where that is empty."""
@@ -145,34 +139,9 @@ class BodyPanel(QWidget):
     def _is_structured(self) -> bool:
         return self._kind in (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART)
 
-    def _make_tools(self) -> None:
-        self._as_form = segment_button("bodyAsForm", self.tr("Form"), self.tr("The body by its fields"), self)
-        self._as_text = segment_button("bodyAsText", self.tr("JSON"), self.tr("The body as JSON"), self)
-        group = QButtonGroup(self)
-        for button in (self._as_form, self._as_text):
-            group.addButton(button)
-        self._types = QComboBox(self)
-        self._types.setObjectName("bodyContentType")
-        self._types.setAccessibleName(self.tr("Media type of the body"))
-        self._alternatives = QComboBox(self)
-        self._alternatives.setObjectName("bodyAlternative")
-        self._alternatives.setAccessibleName(self.tr("Alternative of the body"))
-        self._alternatives.setToolTip(self.tr("Begin the body as another of its alternatives"))
-        self._insert = link_button(
-            "bodyInsertFile", self.tr("Insert file…"), self.tr("Put a file into the body, in base64"), self
-        )
-        self._example = link_button(
-            "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
-        )
-
-        self._load = link_button(
-            "bodyLoadButton", self.tr("Load current values…"), self.tr("Fill in what Aspire holds now"), self
-        )
-        self._load.hide()
-
     def _make_views(self) -> None:
         self._form = BodyForm(self)
-        self._editor = QPlainTextEdit(self)
+        self._editor = UndoEdit(self)
         self._editor.setObjectName("bodyEditor")
         self._editor.setAccessibleName(self.tr("Request body, as text"))
         self._editor.setFont(fixed_font(self.font()))
@@ -192,30 +161,22 @@ class BodyPanel(QWidget):
             self._views.addWidget(view)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(14, 6, 10, 4)
-        tools.setSpacing(4)
-        for part in (self._as_form, self._as_text, self._types, self._alternatives):
-            tools.addWidget(part)
-        tools.addWidget(self._remarks.line, 1)
-        tools.addWidget(self._load)
-        tools.addWidget(self._insert)
-        tools.addWidget(self._example)
+        self._tools.lay_out(self._remarks.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(tools)
+        layout.addWidget(self._tools)
         layout.addWidget(self._views, 1)
 
     def _connect(self) -> None:
-        self._as_form.clicked.connect(self._on_form_chosen)
-        self._as_text.clicked.connect(self._on_text_chosen)
-        self._types.currentTextChanged.connect(self._on_type_chosen)
-        self._alternatives.activated.connect(self._on_alternative_chosen)
-        self._load.clicked.connect(self.load_requested)
-        self._insert.clicked.connect(self._form.wish_file)
+        self._tools.as_form.clicked.connect(self._on_form_chosen)
+        self._tools.as_text.clicked.connect(self._on_text_chosen)
+        self._tools.types.currentTextChanged.connect(self._on_type_chosen)
+        self._tools.alternatives.activated.connect(self._on_alternative_chosen)
+        self._tools.load.clicked.connect(self.load_requested)
+        self._tools.insert.clicked.connect(self._form.wish_file)
         self._form.file_wished.connect(self.file_wished)
-        self._example.clicked.connect(self._on_example_clicked)
+        self._tools.example.clicked.connect(self._on_example_clicked)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
         self._file.changed.connect(self._on_file_changed)
@@ -226,21 +187,16 @@ class BodyPanel(QWidget):
         is_form = self._is_structured and not self._wishes_text and self._fill_form()
         is_file = self._kind is BodyKind.BINARY
         self._views.setCurrentIndex(_FILE if is_file else _FORM if is_form else _TEXT)
-        (self._as_form if is_form else self._as_text).setChecked(True)
-        for button in (self._as_form, self._as_text):
+        (self._tools.as_form if is_form else self._tools.as_text).setChecked(True)
+        for button in (self._tools.as_form, self._tools.as_text):
             button.setVisible(self._is_structured)
-        self._example.setVisible(not is_file)
-        self._insert.setVisible(is_form and bool(self._form.base64_field))
+        self._tools.example.setVisible(not is_file)
+        self._tools.insert.setVisible(is_form and bool(self._form.base64_field))
         self._show_alternatives()
 
     def _show_alternatives(self) -> None:
-        """Offer the alternatives of the whole body, and say which one is filled in."""
         choices = self._body.schema.choices if self._body is not None and self._is_structured else ()
-        self._alternatives.setVisible(bool(choices))
-        self._alternatives.clear()
-        self._alternatives.addItems([choice.label for choice in choices])
-        shown = self._form.alternative()
-        self._alternatives.setCurrentIndex(next((n for n, one in enumerate(choices) if one is shown), -1))
+        self._tools.show_alternatives(choices, self._form.alternative())
 
     def _fill_form(self) -> bool:
         if self._body is None:
@@ -268,9 +224,14 @@ class BodyPanel(QWidget):
         if self._operation is None:
             return
         was_structured = self._is_structured
+        if self._body is not None:
+            self._texts[self._body.content_type] = self.text()
         self._body = self._operation.body_for(content_type)
         if self._body is not None and self._is_structured != was_structured:
-            self._editor.setPlainText(body_beginning(self._operation, self._body.content_type) or "")
+            beginning = body_beginning(self._operation, self._body.content_type) or ""
+            text = self._texts.get(self._body.content_type, beginning)
+            self._editor.setPlainText(text)
+            self._file.set_text(text if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self.changed.emit()
 

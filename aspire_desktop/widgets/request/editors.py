@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTimeEdit,
     QVBoxLayout,
@@ -22,12 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import fixed_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.core.openapi.schema import Schema
 
 _LIST_LINES: Final = 3
+_MAX_CHOICES: Final = 500
+#: Up to here a whole number keeps every digit as a float.
+_EXACT: Final = 1e15
 
 
 class TextEditor(QWidget):
@@ -59,7 +67,7 @@ class TextEditor(QWidget):
         return self.line
 
     def _make_line(self) -> QLineEdit:
-        return QLineEdit(self)
+        return UndoLine(self)
 
 
 class ChoiceEditor(QWidget):
@@ -97,8 +105,10 @@ class ListEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, choices: Sequence[str] = ()) -> None:
+        """Args: choices: The items that the schema allows; none where it allows any."""
         super().__init__(parent)
+        self._choices = choices
         self.edit = QPlainTextEdit(self)
         self.edit.setObjectName(name)
         self.edit.setPlaceholderText(self.tr("one item a line"))
@@ -109,11 +119,38 @@ class ListEditor(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit)
+        if choices:
+            pick = compact_button("", "▾", self.tr("Select from the allowed values (Alt+Down)"), self)
+            pick.clicked.connect(self._on_pick_clicked)
+            key = QShortcut(QKeySequence("Alt+Down"), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._on_pick_clicked)
+            row.addWidget(pick)
         self.setFocusProxy(self.edit)
 
     def text(self) -> str:
-        items = [line.strip() for line in self.edit.toPlainText().splitlines() if line.strip()]
+        items = self._lines()
         return json.dumps(items, ensure_ascii=False) if items else ""
+
+    def _on_pick_clicked(self) -> None:
+        """Offer the allowed values, those of the list checked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        lines = self._lines()
+        for choice in self._choices:
+            action = menu.addAction(choice.replace("&", "&&"), partial(self._toggle, choice))
+            action.setCheckable(True)
+            action.setChecked(choice in lines)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _toggle(self, choice: str) -> None:
+        """Put a value into the list, or take it out."""
+        lines = self._lines()
+        kept = [line for line in lines if line != choice]
+        self.edit.setPlainText("\n".join(kept if len(kept) < len(lines) else [*lines, choice]))
+
+    def _lines(self) -> list[str]:
+        return [line.strip() for line in self.edit.toPlainText().splitlines() if line.strip()]
 
     def set_text(self, text: str) -> None:
         try:
@@ -212,11 +249,12 @@ Editor = TextEditor | ChoiceEditor | ListEditor
 
 def editor_for(name: str, schema: Schema, parent: QWidget, *, is_array: bool = False) -> Editor:
     """Return the editor that fits a schema."""
-    choices = [_choice_text(choice) for choice in schema.enum[:500]]
+    choices = [_choice_text(choice) for choice in schema.enum[:_MAX_CHOICES]]
     if schema.type == "boolean":
         choices = ["true", "false"]
     if is_array:
-        return ListEditor(name, parent)
+        items = schema.items.enum[:_MAX_CHOICES]
+        return ListEditor(name, parent, [_choice_text(choice) for choice in items])
     if choices:
         return ChoiceEditor(name, choices, parent)
     if schema.is_binary:
@@ -224,8 +262,17 @@ def editor_for(name: str, schema: Schema, parent: QWidget, *, is_array: bool = F
     if schema.format in ("date-time", "date"):
         return DateEditor(name, with_time=schema.format == "date-time", parent=parent)
     editor = TextEditor(name, parent)
-    editor.line.setPlaceholderText(bounds_hint(schema))
+    editor.line.setPlaceholderText(
+        " · ".join(part for part in (default_hint(schema), bounds_hint(schema)) if part)
+    )
     return editor
+
+
+def default_hint(schema: Schema) -> str:
+    """Return what the server takes where nothing is filled in; empty where the schema says nothing."""
+    if schema.default is None or schema.default[0] in (None, ""):
+        return ""
+    return f"default {_choice_text(schema.default[0])[:60]}"
 
 
 def bounds_hint(schema: Schema) -> str:
@@ -235,7 +282,14 @@ def bounds_hint(schema: Schema) -> str:
         return ""
     if low is None and high is None:
         return "whole number" if schema.type == "integer" else "number"
-    return f"{'' if low is None else f'{low:g}'} … {'' if high is None else f'{high:g}'}".strip()
+    return f"{_plain(low)} … {_plain(high)}".strip()
+
+
+def _plain(number: float | None) -> str:
+    """Return a bound as people write it, e.g. ``1,000,000``; documents have even whole ones with a point."""
+    if number is None:
+        return ""
+    return f"{int(number):,}" if number == int(number) and abs(number) < _EXACT else f"{number:,}"
 
 
 def _choice_text(choice: object) -> str:

@@ -15,7 +15,7 @@ from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
-from aspire_desktop.widgets.request.headers_editor import HeadersEditor
+from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.send_button import SendButton
 from aspire_desktop.widgets.request.url_view import UrlView
@@ -74,7 +74,7 @@ class RequestPanel(Card):
         self._reset.clicked.connect(self.reset_requested)
         self._save.clicked.connect(self.save_requested)
         self.form.changed.connect(self._on_changed)
-        self._headers.textChanged.connect(self._on_changed)
+        self._headers.changed.connect(self._on_changed)
         for signal in (self.form.wish_changed, self._url.wish_changed, self._tabs.currentChanged):
             signal.connect(self.wish_changed)
         self.show_nothing()
@@ -85,6 +85,11 @@ class RequestPanel(Card):
         self._title.setText(self.tr("Select an operation on the left"))
         self._tabs.setEnabled(False)
         self._enable()
+
+    def show_missing(self, key: str) -> None:
+        """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
+        self.show_nothing()
+        self._title.setText(self.tr("{operation} isn't in this API description").format(operation=key))
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
@@ -98,6 +103,7 @@ class RequestPanel(Card):
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
         body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
+        self._headers.show_formats(operation.success_content_types)
         self._headers.show_headers(draft.headers)
         has_body = operation.body is not None
         self._tabs.setTabEnabled(self._body_tab, has_body)
@@ -224,7 +230,7 @@ class RequestPanel(Card):
         self._body_page, self._code_page = QWidget(self), QWidget(self)
         for page in (self._body_page, self._code_page):
             self._tabs.let_shrink(page, _LEAST_PAGE)
-        self._headers = HeadersEditor(self)
+        self._headers = HeadersPane(self)
         self._tabs.addTab(self.form, self.tr("Parameters"))
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
@@ -234,7 +240,7 @@ class RequestPanel(Card):
         self._save = link_button(
             "saveRequestButton",
             self.tr("Save"),
-            self.tr("Save the request under a name (Ctrl+Shift+R)"),
+            self.tr("Save the request under a name (Ctrl+S)"),
             self,
         )
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)

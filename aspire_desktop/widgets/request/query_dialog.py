@@ -23,10 +23,11 @@ from aspire_desktop.core.odata.builder import filter_text, list_text, order_text
 from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button, make_primary
-from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
+from aspire_desktop.widgets.tab_pages import focus_on_tabs
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -40,7 +41,7 @@ _FILTER, _SELECT, _EXPAND, _ORDER = "$filter", "$select", "$expand", "$orderby"
 _SIZE: Final = (720, 480)
 
 
-class QueryDialog(Dialog):
+class QueryDialog(FormDialog):
     """Shows all the while what each option will be; free text that rows cannot show is kept as text."""
 
     chosen = Signal(Mapping)  #: a dict of each option's text
@@ -72,7 +73,7 @@ class QueryDialog(Dialog):
         self._values = dict(values)
         self._rows: list[FilterRowEditor] = []
         self._tabs = QTabWidget(self)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the tabs themselves have it
+        focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._preview = elastic_label(self, name="queryPreview")
         self._preview.setFont(fixed_font(self.font()))
@@ -83,6 +84,10 @@ class QueryDialog(Dialog):
         self._add_tabs()
         self._lay_out()
         self._show_preview()
+        self.mark_unchanged()
+
+    def content(self) -> object:
+        return self.texts()
 
     def texts(self) -> dict[str, str]:
         """Return what each option that the operation takes will be."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.write_question import FieldChange, WriteQuestion
 
 _SIZE: Final = (640, 480)
+#: What the sign of danger takes beside a button's text, in pixels.
+_SIGN_ROOM: Final = 20
 _SMALL: Final = (560, 0)
 _SAMPLES: Final = {0: "Contact.LastModifiedDate", 1: "2026-12-28T20:58:58.123Z"}
 
@@ -65,6 +67,7 @@ class WriteDialog(Dialog):
         self._url.show_text(question.url)
         self._url.fit(_SMALL[0] - 2 * MARGIN, 4 * self.fontMetrics().lineSpacing())
         size = self.tr("Body: {size} bytes. Sent once. Never retried automatically.")
+        size = size if question.size else self.tr("Sent once. Never retried automatically.")
         self._size = label(size.format(size=f"{question.size:,}"), self)
         set_tone(self._size, Tone.QUIET)
         self._problems = label(
@@ -123,6 +126,7 @@ class WriteDialog(Dialog):
         self._send.setObjectName("confirmWriteButton")
         if question.is_production or question.typed:
             make_danger(self._send)
+            self._send.setMinimumWidth(self._send.sizeHint().width() + _SIGN_ROOM)
         else:
             make_primary(self._send)
         self._buttons.accepted.connect(self._on_accepted)

@@ -30,7 +30,6 @@ class FileLine(QWidget):
         for part in (self._text, self._preview, self._save):
             layout.addWidget(part)
         layout.addStretch(1)
-        layout.setStretchFactor(self._text, 1)
         self.hide()
 
     def show_file(self, file: EmbeddedFile | None) -> None:

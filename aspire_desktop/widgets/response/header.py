@@ -111,7 +111,7 @@ class ResponseHeader(QWidget):
             "exportButton", self.tr("Download all rows…"), self.tr("Download all rows to a file"), self
         )
         self._save = compact_button(
-            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+S)"), self
+            "saveResponseButton", self.tr("Save…"), self.tr("Save the body to a file (Ctrl+Alt+S)"), self
         )
         self._copy = compact_button("copyResponseButton", self.tr("Copy"), self.tr("Copy the body"), self)
         self._foldable = (self._all_rows, self._next, self._save, self._copy)

@@ -46,6 +46,7 @@ class ResponsePanel(Card):
     maximize_requested = Signal()
     all_pages_requested = Signal()
     next_page_requested = Signal()
+    oddities_requested = Signal()  #: what is odd in the JSON shown is to be named
     guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,6 +79,8 @@ class ResponsePanel(Card):
         self._header.more.columns.triggered.connect(self.table.open_columns)
         self._header.more.wrap.toggled.connect(self.text.set_wraps)
         self.table.value_opened.connect(self._tabs.show_in_tree)
+        self.tree.save_requested.connect(self.file.save_requested)
+        self.tree.preview_requested.connect(self.file.preview_requested)
 
     def set_models(self, tree: JsonTreeModel, table: JsonTableModel) -> None:
         """Take the models; they are made for the first answer, as the first frame has no use for them."""
@@ -230,6 +233,8 @@ class ResponsePanel(Card):
         self._notes = NotesLine(self)
         self.file = FileLine(self)
         self._notes.guide_requested.connect(self.guide_requested)
+        self._notes.oddities_requested.connect(self.oddities_requested)
+        self.show_oddities = self._notes.show_oddities
         self._find = FindBar(self)
 
     def _lay_out(self) -> None:

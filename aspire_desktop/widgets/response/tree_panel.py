@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.cells import ItemDelegate
@@ -26,12 +27,15 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
 
+    from aspire_desktop.core.embedded_file import EmbeddedFile
     from aspire_desktop.core.json_text.value import Path
 
     Index = QModelIndex | QPersistentModelIndex
 
 _NAME_WIDTH: Final = 260
 _PAUSE_MS: Final = 150
+#: Longer texts name no file.
+_NAME_CHARS: Final = 200
 #: Opened by itself where so few rows are left.
 _FEW: Final = 100
 _TONES: Final = {
@@ -67,6 +71,8 @@ class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
     copy_requested = Signal(object)  #: a function that makes the text
     update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
+    save_requested = Signal(EmbeddedFile)  #: of a value in base64
+    preview_requested = Signal(EmbeddedFile)  #: of a value in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,10 +180,31 @@ class TreePanel(QWidget):
         row = _row_around(index)
         if self.can_update and row is not None:
             menu.addAction(self.tr("&Update…"), lambda: self.update_requested.emit(row))
+        file = self._file_at(index)
+        if file is not None:
+            menu.addSeparator()
+            if file.kind is not FileKind.OTHER:
+                menu.addAction(self.tr("Preview the &file"), lambda: self.preview_requested.emit(file))
+            menu.addAction(self.tr("&Save the file…"), lambda: self.save_requested.emit(file))
         menu.addSeparator()
         menu.addAction(self.tr("&Expand"), lambda: self._tree.expandRecursively(index, 2))
         menu.addAction(self.tr("&Collapse all"), self._tree.collapseAll)
         menu.popup(self._tree.viewport().mapToGlobal(position))
+
+    def _file_at(self, index: QModelIndex) -> EmbeddedFile | None:
+        """Return the file that a value holds in base64, named by what stands beside it."""
+        if index.data(KindRole) != "string":
+            return None
+        name = str(index.siblingAtColumn(0).data())
+        beside = (index.sibling(row, 0) for row in range(min(_FEW, index.model().rowCount(index.parent()))))
+        texts = [
+            (str(other.data()), other.data(ValueRole).scalar())
+            for other in beside
+            if other.row() != index.row() and other.data(KindRole) == "string"
+        ]
+        short = [(place, text) for place, text in texts if len(text) < _NAME_CHARS]
+        file = find_file([*short, (name, index.data(ValueRole).scalar())])
+        return file if file is not None and file.place == name else None
 
     def _copy_value(self, index: QModelIndex) -> None:
         value = index.data(ValueRole) if index.isValid() else None

@@ -11,6 +11,7 @@ from aspire_desktop.core.openapi.description import Operation, Source, read_desc
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import prepare
+from tests.support.vendor_document import vendor_document
 
 PERSON = {
     "type": "object",
@@ -105,6 +106,21 @@ def test_headers_are_guarded_whatever_is_wished() -> None:
     for name in ("Authorization", "bad name", "Host"):
         with pytest.raises(InputError):
             prepare(what, RequestDraft(what.key, headers=((name, "x"),)), BASE, as_is=True)
+
+
+def test_nothing_of_the_vendors_writes_goes_out_that_nobody_typed() -> None:
+    operations = read_description(vendor_document(), Source.FILE).operations
+    writes = [one for one in operations if one.method in ("POST", "PUT", "PATCH")]
+    assert len(writes) > 50
+    check = DraftCheck()
+    for one in writes:
+        draft = RequestDraft(one.key, body=body_beginning(one))
+        if errors_of(check.problems(one, draft)):
+            with pytest.raises(InputError):
+                prepare(one, RequestDraft(one.key), BASE)
+        else:
+            assert prepare(one, draft, BASE).body in (None, b"{}", b"[]"), one.key
+            assert one.method == "POST", one.key
 
 
 def test_a_value_that_fits_two_alternatives_is_a_doubt() -> None:

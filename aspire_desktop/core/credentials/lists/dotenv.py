@@ -62,8 +62,10 @@ class _Reader:
             entry = self._entry(line)
             if entry is not None:
                 yield entry
-            if self._at == start:
+            if entry is None:
                 self._skip_line()
+            else:
+                self._at += self._text.startswith("\n", self._at)
             self._line += self._text.count("\n", start, self._at)
 
     def _skip_line(self) -> None:

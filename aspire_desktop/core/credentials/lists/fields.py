@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from aspire_desktop.core.credentials.lists.names import plain
@@ -68,6 +69,7 @@ def letters(heading: str) -> str:
     return re.sub(r"[^a-z]", "", plain(heading))
 
 
+@lru_cache(4_096)
 def field_of(heading: str) -> Field | None:
     """Say which field a heading or a key names; None for any other."""
     return _BY_WORD.get(letters(heading))

@@ -11,7 +11,7 @@ from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.lists.fields import Field
-from aspire_desktop.core.credentials.lists.names import words
+from aspire_desktop.core.credentials.lists.names import words_of_value
 from aspire_desktop.core.credentials.lists.owners import says_aspire, unknown_owner, vendor_among
 from aspire_desktop.core.credentials.lists.pairs import label_of
 from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
@@ -119,8 +119,12 @@ def _asks(reason: Worded) -> bool:
 def judged(pairs: Iterable[Pair]) -> tuple[ListedPair, ...]:
     """Return what each pair is, in their order; two of the same login are told of each other."""
     found: list[ListedPair] = []
+    by_id: dict[str, list[int]] = {}
     for pair in pairs:
-        found.append(_against(_with_scopes(_judged(pair), pair.cells.get(Field.SCOPES, "")), found))
+        listed = _with_scopes(_judged(pair), pair.cells.get(Field.SCOPES, ""))
+        same = by_id.setdefault(listed.client_id, [])
+        found.append(_against(listed, found, same))
+        same.append(len(found) - 1)
     return tuple(found)
 
 
@@ -200,7 +204,7 @@ def _foreign(pair: Pair, where: Whereabouts) -> Worded | None:
     host = where.host
     if host is not None and host.is_aspires:
         return None
-    named = words(pair.cells.get(Field.DESCRIPTION, ""))
+    named = words_of_value(pair.cells.get(Field.DESCRIPTION, ""))
     levels = [level for level in (pair.prefix, named, *pair.levels) if level]
     vendor = vendor_among(levels)
     if vendor:
@@ -227,7 +231,7 @@ def _doubts(pair: Pair, where: Whereabouts, listed: ListedPair) -> Iterable[Word
 def _doubts_of_owner(pair: Pair, where: Whereabouts) -> Iterable[Worded]:
     host = where.host
     is_ours = host is not None and host.is_aspires
-    named = [words(pair.cells.get(Field.DESCRIPTION, "")), *pair.levels]
+    named = [words_of_value(pair.cells.get(Field.DESCRIPTION, "")), *pair.levels]
     says_so = is_ours or any(says_aspire(level) for level in named)
     owner = unknown_owner(pair.prefix)
     if owner and not says_so and not vendor_among(pair.levels):
@@ -255,18 +259,20 @@ def _doubted(listed: ListedPair, reason: Worded) -> ListedPair:
     return replace(listed, standing=standing, reasons=(reason, *listed.reasons))
 
 
-def _against(listed: ListedPair, before: list[ListedPair]) -> ListedPair:
-    """Compare with what the list has of the same login; the earlier one is changed in its place."""
+def _against(listed: ListedPair, before: list[ListedPair], same: list[int]) -> ListedPair:
+    """Compare with those of the same Client ID, at `same`; the earlier one is changed in its place."""
     if listed.standing is Standing.UNUSABLE:
         return listed
-    for at, other in enumerate(before):
-        is_same_login = other.client_id == listed.client_id and _may_be_one_place(other, listed)
-        if other.standing is Standing.UNUSABLE or not is_same_login:
+    for at in same:
+        other = before[at]
+        if other.standing is Standing.UNUSABLE or not _may_be_one_place(other, listed):
             continue
         if other.secret == listed.secret:
             return replace(
                 listed, standing=Standing.UNUSABLE, reasons=(Phrase("listing.same", place=other.place),)
             )
+        if Standing.FOREIGN in (other.standing, listed.standing):
+            continue
         before[at] = _doubted(other, Phrase("listing.other_secret", place=listed.place))
         return _doubted(listed, Phrase("listing.other_secret", place=other.place))
     return listed

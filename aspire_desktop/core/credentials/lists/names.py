@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
@@ -15,6 +16,7 @@ _SECRETS: Final = (
     ("secret", "key"), ("secret", "value"), ("clientsecret",), ("clientkey",), ("secretkey",), ("secret",),
 )  # fmt: skip
 _MAX_NAME: Final = 300
+_CACHED: Final = 4_096
 
 
 class Part(Enum):
@@ -50,13 +52,20 @@ def plain(text: str) -> str:
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
+@lru_cache(_CACHED)
 def words(name: str) -> tuple[str, ...]:
     """Return a name's words in lower case: of ``aspireClientID``, ``aspire``, ``client`` and ``id``."""
+    return words_of_value(name)
+
+
+def words_of_value(name: str) -> tuple[str, ...]:
+    """Return the same of a value: values are not kept in a cache."""
     text = unicodedata.normalize("NFKD", name[:_MAX_NAME])
     text = "".join(char for char in text if not unicodedata.combining(char))
     return tuple(word.casefold() for word in _WORD.findall(text))
 
 
+@lru_cache(_CACHED)
 def part_name(name: str) -> PartName | None:
     """Say which part of a credential a variable of that name holds; None for any other."""
     found = words(name)

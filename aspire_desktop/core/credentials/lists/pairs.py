@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _LOGIN: Final = {
     "username": Part.CLIENT_ID, "user": Part.CLIENT_ID, "login": Part.CLIENT_ID, "password": Part.SECRET,
 }  # fmt: skip
+#: The words before and after a part's own in a name.
+_Affixes = tuple[tuple[str, ...], tuple[str, ...]]
 #: Which Secret is meant where a block has several under one prefix.
 _OTHER_PROGRAMS: Final = Phrase("listing.other_program")
 _SEVERAL: Final = Phrase("listing.several_secrets")
@@ -81,21 +83,24 @@ class _Half:
 def _pairs(block: Block) -> list[Pair]:
     halves = [_Half(entry, name) for entry in block.entries if (name := _part(block, entry))]
     ids = [half for half in halves if half.name.part is Part.CLIENT_ID]
-    secrets = [half for half in halves if half.name.part is Part.SECRET]
+    secrets: dict[_Affixes, list[_Half]] = {}
+    for half in halves:
+        if half.name.part is Part.SECRET:
+            secrets.setdefault(half.name.affixes, []).append(half)
     found: list[tuple[PartName, Pair]] = []
     for half in ids:
-        fits = [one for one in secrets if one.name.affixes == half.name.affixes]
+        fits = secrets.get(half.name.affixes, [])
         for one in fits:
             one.is_taken = True
         secret, doubt = _meant(fits, block)
         found.append((half.name, Pair(half.entry, secret, block, doubt=doubt)))
     found += [
         (half.name, Pair(None, half.entry, block))
-        for half in secrets
-        if not half.is_taken and "client" in half.entry.name.casefold()
+        for half in halves
+        if half.name.part is Part.SECRET and not half.is_taken and "client" in half.entry.name.casefold()
     ]
-    names = [name for name, _ in found]
-    return [_with_context(pair, name, names) for name, pair in found]
+    context = _Context.of(block, [name for name, _ in found])
+    return [_with_context(pair, name, context) for name, pair in found]
 
 
 def _part(block: Block, entry: Entry) -> PartName | None:
@@ -116,12 +121,28 @@ def _meant(fits: Sequence[_Half], block: Block) -> tuple[Entry | None, Phrase | 
     return secret, None if is_clear or "client" in words(secret.name) else _OTHER_PROGRAMS
 
 
-def _with_context(pair: Pair, name: PartName, names: Sequence[PartName]) -> Pair:
-    block = pair.block
-    parts = {id(entry) for entry in block.entries if _part(block, entry)}
-    others = [entry for entry in block.entries if id(entry) not in parts]
-    own = tuple(entry for entry in others if _owner(entry, names) == name.affixes)
-    shared = tuple(entry for entry in others if _owner(entry, names) is None)
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """Whose the entries beside the pairs of a block are, by their names."""
+
+    own: dict[_Affixes, tuple[Entry, ...]]
+    shared: tuple[Entry, ...]
+    is_single: bool
+
+    @classmethod
+    def of(cls, block: Block, names: Sequence[PartName]) -> _Context:
+        affixes = {name.affixes for name in names}
+        own: dict[_Affixes, list[Entry]] = {one: [] for one in affixes}
+        shared: list[Entry] = []
+        for entry in block.entries:
+            if not _part(block, entry):
+                owner = _owner(entry, affixes)
+                (shared if owner is None else own[owner]).append(entry)
+        return cls({one: tuple(entries) for one, entries in own.items()}, tuple(shared), len(names) == 1)
+
+
+def _with_context(pair: Pair, name: PartName, context: _Context) -> Pair:
+    block, own = pair.block, context.own[name.affixes]
     headings = dict.fromkeys(entry.heading for entry in pair.entries if entry.heading)
     texts = [*headings, block.title, *reversed(block.keys)]
     levels = (name.others, *dict.fromkeys(words(text) for text in texts))
@@ -130,21 +151,20 @@ def _with_context(pair: Pair, name: PartName, names: Sequence[PartName]) -> Pair
         prefix=name.others,
         levels=tuple(level for level in levels if level),
         own=own,
-        shared=shared + block.around,
-        cells={} if block.is_flat else _cells(block.entries if len(names) == 1 else own),
+        shared=context.shared + block.around,
+        cells={} if block.is_flat else _cells(block.entries if context.is_single else own),
     )
 
 
-def _owner(entry: Entry, names: Iterable[PartName]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def _owner(entry: Entry, affixes: set[_Affixes]) -> _Affixes | None:
     """Return the prefix and suffix of the pair that an entry belongs to by its name: the longest."""
     found = words(entry.name)
-    best: tuple[tuple[str, ...], tuple[str, ...]] | None = None
-    for name in names:
-        before, after = name.before, name.after
-        fits = found[: len(before)] == before and (not after or found[-len(after) :] == after)
-        if fits and (best is None or len(before + after) > len(best[0] + best[1])):
-            best = before, after
-    return best
+    count = len(found)
+    splits = (
+        (found[:before], found[count - after :]) for before in range(count + 1) for after in range(count + 1)
+    )
+    fits = [(before, after) for before, after in splits if (before, after) in affixes]
+    return max(fits, key=lambda one: len(one[0] + one[1]), default=None)
 
 
 def _cells(entries: Iterable[Entry]) -> dict[Field, str]:

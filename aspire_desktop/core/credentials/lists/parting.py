@@ -70,19 +70,16 @@ def _repeated(entries: Iterable[Entry]) -> frozenset[str]:
 
 
 def _chunks(entries: Iterable[Entry], repeated: frozenset[str]) -> list[list[Entry]]:
-    chunks: list[list[Entry]] = []
-    current: list[Entry] = []
+    chunks: list[dict[str, Entry]] = [{}]
     for paragraph in _paragraphs(entries):
-        names = _names(current)
-        if current and (repeated <= names or not names.isdisjoint(_names(paragraph))):
-            chunks.append(current)
-            current = []
+        names = chunks[-1].keys()
+        if names and (repeated <= names or any(entry.name in names for entry in paragraph)):
+            chunks.append({})
         for entry in paragraph:
-            if entry.name in _names(current):
-                chunks.append(current)
-                current = []
-            current.append(entry)
-    return [*chunks, current]
+            if entry.name in chunks[-1]:
+                chunks.append({})
+            chunks[-1][entry.name] = entry
+    return [list(chunk.values()) for chunk in chunks]
 
 
 def _paragraphs(entries: Iterable[Entry]) -> list[list[Entry]]:

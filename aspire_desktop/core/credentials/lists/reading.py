@@ -12,8 +12,9 @@ from aspire_desktop.core.credentials.lists.judging import ListedPair, judged
 from aspire_desktop.core.credentials.lists.objects import blocks_of, dotenv_block
 from aspire_desktop.core.credentials.lists.pairs import pairs_of
 from aspire_desktop.core.credentials.lists.tables import read_table
-from aspire_desktop.core.credentials.lists.trees import read_json, read_toml, read_yaml
+from aspire_desktop.core.credentials.lists.trees import read_json, read_toml
 from aspire_desktop.core.credentials.lists.vaults import is_bitwarden, read_bitwarden
+from aspire_desktop.core.credentials.lists.yaml_tree import read_yaml
 from aspire_desktop.core.credentials.pasting import parse_credential
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
-MAX_BYTES: Final = 20 * 1024 * 1024
+MAX_BYTES: Final = 8 * 1024 * 1024
 MAX_ROWS: Final = 10_000
 _ASSIGNMENT: Final = re.compile(r"\s*(?:export\s+|set\s+\"?|\$env:)?[\w.\-]+\s*=", re.IGNORECASE)
 _MAPPING: Final = re.compile(r"\s*(?:- +)?[\"']?[\w.\- ]+[\"']?\s*:(?:\s|$)")

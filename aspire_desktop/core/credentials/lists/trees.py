@@ -1,4 +1,4 @@
-"""Reads JSON, YAML and TOML, with every scalar as the text that stands in the file.
+"""Reads JSON and TOML, with every scalar as the text that stands in the file.
 
 A Secret of digits must stay what it is: ``0123`` is no 123, ``1e5`` no 100000.
 """
@@ -7,18 +7,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
 from aspire_desktop.core.errors import InputError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_MAX_DEPTH: Final = 100
-#: With all of YAML's aliases written out.
-_MAX_NODES: Final = 1_000_000
-_MERGE: Final = "<<"
-_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,54 +95,3 @@ def _from_plain(value: object, text: str) -> Tree:
     if isinstance(value, int) and not isinstance(value, bool) and str(value) not in text:
         raise ValueError(value)  # 0x1F: its text is lost
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def read_yaml(text: str) -> list[Tree]:
-    """Return the documents of a YAML text.
-
-    Raises:
-        InputError: It is none, or grows too large when its aliases are written out.
-    """
-    import yaml
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        walk = _YamlWalk()
-        return [walk.tree(node, 0) for node in yaml.compose_all(text, Loader=loader)]
-    except (yaml.YAMLError, UnicodeError, ValueError, RecursionError):
-        raise InputError("listing.yaml_broken") from None
-
-
-class _YamlWalk:
-    def __init__(self) -> None:
-        self._nodes = 0
-
-    def tree(self, node: Any, depth: int) -> Tree:
-        self._nodes += 1
-        if depth > _MAX_DEPTH or self._nodes > _MAX_NODES:
-            raise InputError("listing.yaml_too_large")
-        if isinstance(node.value, str):
-            return None if node.style is None and node.value in _NULLS else node.value
-        if node.id == "sequence":
-            return [self.tree(one, depth + 1) for one in node.value]
-        return tuple(self._members(node, depth))
-
-    def _members(self, node: Any, depth: int) -> Iterator[Member]:
-        own = {key.value for key, _ in node.value if isinstance(key.value, str)}
-        for key, value in node.value:
-            if not isinstance(key.value, str):
-                continue
-            tree = self.tree(value, depth + 1)
-            if key.value == _MERGE and key.style is None:
-                yield from (one for one in _merged(tree) if one.key not in own)
-            else:
-                yield Member(key.value, tree, key.start_mark.line + 1)
-
-
-def _merged(tree: Tree) -> Iterator[Member]:
-    """Yield the members of what ``<<`` names, each key once: the first one named wins."""
-    seen: set[str] = set()
-    for source in tree if isinstance(tree, list) else [tree]:
-        if isinstance(source, tuple):
-            yield from (one for one in source if one.key not in seen)
-            seen.update(one.key for one in source)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.credentials.hosts import Host, host_of, is_of_aspire
 from aspire_desktop.core.credentials.lists.fields import Field, field_of, letters
-from aspire_desktop.core.credentials.lists.names import word_set, words
+from aspire_desktop.core.credentials.lists.names import word_set, words, words_of_value
 from aspire_desktop.core.credentials.lists.owners import says_aspire, vendor_among
 from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
 from aspire_desktop.core.wording import Phrase
@@ -132,7 +132,7 @@ def kinds_in(text: Sequence[str]) -> Kinds:
 def _named(pair: Pair) -> tuple[Kinds, Kinds]:
     """Return what the names say, and what the description alone says."""
     of_names = frozenset(kind for level in pair.levels for kind in kinds_in(level))
-    of_description = kinds_in(words(pair.cells.get(Field.DESCRIPTION, "")))
+    of_description = kinds_in(words_of_value(pair.cells.get(Field.DESCRIPTION, "")))
     custom = {EnvironmentKind.CUSTOM}
     return of_names - custom, of_description - custom
 
@@ -153,7 +153,7 @@ def _is_about_api(entry: Entry, pair: Pair) -> bool:
     """Say whether a statement is about the API: ``ENV=production`` among a program's variables is not."""
     if not pair.block.is_flat or pair.prefix or says_aspire(words(entry.name)):
         return True
-    return not _API_WORDS.isdisjoint(words(f"{entry.name} {entry.value[:40]}"))
+    return not _API_WORDS.isdisjoint(words(entry.name) + words_of_value(entry.value[:40]))
 
 
 def _rest(entry: Entry, pair: Pair) -> tuple[str, ...]:
@@ -173,7 +173,7 @@ def _statement(name: Sequence[str], value: str) -> tuple[Kinds, Kinds, str]:
     if not said or is_placeholder(said) or _URL.fullmatch(said):
         return none, none, ""
     if all(word in _STATING for word in rest) or field_of("".join(name)) is Field.ENVIRONMENT:
-        kinds = kinds_in(words(said))
+        kinds = kinds_in(words_of_value(said))
         return (kinds, none, "") if kinds else (none, none, said)
     flagged = kinds_in(rest) if all(word in _KINDS or word in _STATING for word in rest) else none
     is_true, is_false = said.casefold() in _TRUE, said.casefold() in _FALSE

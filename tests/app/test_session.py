@@ -1,0 +1,260 @@
+"""The program from its start to its end, in this process: `main` itself, and a second start beside it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+
+from aspire_desktop.app import session, starting
+from aspire_desktop.app.main import main
+from aspire_desktop.app.single_instance import Instance, Place
+from aspire_desktop.services.folder_move import point_to
+from aspire_desktop.services.places import default_folder
+from aspire_desktop.services.settings import Settings, SettingsFile
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.widgets.main_window import MainWindow
+
+_LOOK_EVERY_MS = 20
+_PATIENCE_TICKS = 400
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have a process of its own as far as that goes: its vault, its places, its signals."""
+    runtime = tmp_path / "r"
+    runtime.mkdir()
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr(session, "KeyringKeyStore", MemoryKeyStore)
+    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    interval, hook, thread_hook = sys.getswitchinterval(), sys.excepthook, threading.excepthook
+    yield
+    for number, handler in signals.items():
+        signal.signal(number, handler)
+    sys.setswitchinterval(interval)
+    sys.excepthook, threading.excepthook = hook, thread_hook
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def windows() -> list[MainWindow]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+
+
+def once(is_so: Callable[[], bool], act: Callable[[], object]) -> QTimer:
+    """Do something as soon as something is so, from Qt's own loop."""
+    timer = QTimer(interval=_LOOK_EVERY_MS)
+    ticks = 0
+
+    def look() -> None:
+        nonlocal ticks
+        ticks += 1
+        if is_so() or ticks > _PATIENCE_TICKS:
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def vault_word() -> str:
+    found = [label.text() for window in windows() for label in window.findChildren(QLabel, "vaultState")]
+    return found[0] if found else ""
+
+
+def test_the_window_opens_ends_with_zero_and_keeps_its_settings(tmp_path: Path) -> None:
+    folder, seen = tmp_path / "data", []
+
+    def act() -> None:
+        (window,) = windows()
+        seen.append(vault_word())
+        window.menu.appearance_chosen.emit("dark")
+        window.close()
+
+    timer = once(lambda: vault_word().endswith(("new", "open")), act)
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert seen
+    assert SettingsFile(folder).read().appearance == "dark"
+    assert (folder / "logs").is_dir()
+
+
+def test_a_setting_that_cannot_be_read_is_told_and_the_program_goes_on(tmp_path: Path) -> None:
+    folder, told = tmp_path / "data", []
+    folder.mkdir()
+    (folder / "settings.json").write_text("{ nonsense", encoding="utf-8")
+
+    def act() -> None:
+        (window,) = windows()
+        told.append(window.messages.text)
+        window.close()
+
+    timer = once(lambda: bool(vault_word()), act)
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert told != [""]
+
+
+def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path) -> None:
+    folder, second = tmp_path / "data", []
+    ended = threading.Event()
+
+    def start_again() -> None:
+        command = [sys.executable, "-m", "aspire_desktop", "--data-dir", str(folder)]
+        second.append(subprocess.run(command, env=dict(os.environ), capture_output=True, check=False))
+        ended.set()
+
+    thread = threading.Thread(target=start_again)
+
+    def act() -> None:
+        windows()[0].showMinimized()
+        thread.start()
+
+    def close() -> None:
+        seen.append(windows()[0].isMinimized())
+        windows()[0].close()
+
+    seen: list[bool] = []
+    first = once(lambda: vault_word().endswith("new"), act)
+    last = once(ended.is_set, close)
+    assert main(["--data-dir", str(folder)]) == 0
+    first.stop()
+    last.stop()
+    thread.join()
+    assert (second[0].returncode, second[0].stderr) == (0, b"")
+    assert seen == [False]
+
+
+def test_who_holds_the_folder_and_does_not_answer_is_told_of(tmp_path: Path) -> None:
+    folder, told = tmp_path / "data", []
+    holder = Instance(folder)
+    assert holder.claim(patience_s=0) is Place.FIRST
+
+    def act() -> None:
+        told.append(windows()[0].messages.text)
+        windows()[0].close()
+
+    timer = once(lambda: bool(vault_word()), act)
+    try:
+        assert main(["--data-dir", str(folder)]) == 0
+    finally:
+        timer.stop()
+        holder.release()
+    assert "does not answer" in told[0] or "doesn" in told[0]
+
+
+def test_the_system_ends_the_program_in_good_order(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    timer = once(lambda: vault_word().endswith("new"), lambda: signal.raise_signal(signal.SIGTERM))
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert SettingsFile(folder).read().window
+
+
+def test_the_demo_makes_a_picture_of_a_token_and_an_answer(tmp_path: Path) -> None:
+    picture = tmp_path / "pictures" / "window.png"
+    assert main(["--demo", "--appearance", "light", "--screenshot", str(picture)]) == 0
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1280, 800)
+    colors = {image.pixel(x, y) for x in range(0, 1280, 16) for y in range(0, 800, 16)}
+    assert len(colors) > 10
+
+
+def test_a_picture_is_of_the_demo_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--screenshot", str(tmp_path / "x.png")])
+    assert ended.value.code == 2
+    assert "--demo" in capsys.readouterr().err
+
+
+def answer(name: str) -> Callable[[], None]:
+    """Return what presses the button of that text in the question about the folder."""
+
+    def press() -> None:
+        (box,) = (one for one in QApplication.topLevelWidgets() if one.objectName() == "folderBox")
+        assert isinstance(box, QMessageBox)
+        (button,) = (one for one in box.findChildren(QPushButton) if name in one.text().replace("&", ""))
+        button.click()
+
+    return press
+
+
+def is_asked() -> bool:
+    return any(one.objectName() == "folderBox" and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+@pytest.fixture
+def lost(tmp_path: Path) -> Path:
+    """A folder that the data was moved to, which is not there now."""
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    (moved / "vault.id").write_text("0" * 32)
+    (moved / "vault.aspire").write_bytes(b"x")
+    point_to(default_folder(), moved)
+    moved.rename(tmp_path / "away")
+    return moved
+
+
+def test_a_folder_that_is_not_there_is_asked_about(lost: Path, tmp_path: Path) -> None:
+    del lost
+    timer = once(is_asked, answer("Quit"))
+    assert starting.begin(None) is None
+    timer.stop()
+    timer = once(is_asked, answer("Use the old"))
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == default_folder()
+
+
+def test_a_folder_that_is_back_is_found_by_retry(lost: Path, tmp_path: Path) -> None:
+    def bring_back() -> None:
+        (tmp_path / "away").rename(lost)
+        answer("Retry")()
+
+    timer = once(is_asked, bring_back)
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == lost
+
+
+def test_hidden_without_a_tray_the_window_is_shown_all_the_same(tmp_path: Path) -> None:
+    shown = []
+
+    def act() -> None:
+        shown.append(len(windows()))
+        windows()[0].close()
+
+    timer = once(lambda: bool(windows()), act)
+    assert main(["--hidden", "--data-dir", str(tmp_path / "data")]) == 0
+    timer.stop()
+    assert shown == [1]
+
+
+def test_settings_are_those_of_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    SettingsFile(folder).write(Settings(appearance="dark", close_to_tray=False))
+    dark = []
+
+    def act() -> None:
+        dark.append(QApplication.palette().window().color().lightness() < 128)
+        windows()[0].close()
+
+    timer = once(lambda: bool(vault_word()), act)
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert dark == [True]

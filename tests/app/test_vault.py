@@ -1,0 +1,226 @@
+"""The vault's keeping: backups, lists, passphrases, earlier versions, and what is on record."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from aspire_desktop.services.backup import open_backup
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.state import VaultState
+from tests.app.program import Program, running
+from tests.support.api_server import ApiServer
+
+PHRASE = "correct horse battery"
+
+
+async def descriptions(program: Program, count: int | None = None) -> list[str]:
+    return [row[0] for row in await program.user.rows("credentialTable", count)]
+
+
+async def test_a_backup_brings_a_deleted_credential_back_and_the_import_is_undone(
+    program: Program, tmp_path: Path
+) -> None:
+    user, file = program.user, tmp_path / "all.aspire-backup"
+    program.add("Payroll")
+    program.choose("Payroll")
+    await user.click("exportCredentialsAction")
+    await user.file(file)
+    await user.type("passphraseField", PHRASE)
+    await user.type("passphraseAgainField", "another one")
+    await user.key("Return")
+    assert await user.read("passphraseProblem", ".")
+    assert not file.exists()
+    await user.type("passphraseAgainField", PHRASE)
+    await user.key("Return")
+    await user.read("messageBar", "all.aspire-backup")
+    (record,) = open_backup(file.read_bytes(), PHRASE).credentials
+    assert record.secret == "secret-of-Payroll"
+
+    await user.click("deleteCredentialButton")
+    await descriptions(program, 0)
+    await user.click("importCredentialsAction")
+    await user.file(file)
+    await user.type("passphraseField", "a wrong one")
+    await user.key("Return")
+    assert await user.read("passphraseProblem", ".")
+    await user.type("passphraseField", PHRASE)
+    await user.key("Return")
+    await user.click("importButton")
+    assert await descriptions(program, 1) == ["Payroll"]
+    await user.click("messageAction")
+    assert await descriptions(program, 0) == []
+
+
+async def test_a_backup_that_cannot_be_written_leaves_the_form_open(program: Program, tmp_path: Path) -> None:
+    user = program.user
+    program.add("Payroll")
+    await user.click("exportCredentialsAction")
+    await user.file(tmp_path / "all.aspire-backup")
+    (tmp_path / "all.aspire-backup").mkdir()
+    await user.type("passphraseField", PHRASE)
+    await user.type("passphraseAgainField", PHRASE)
+    await user.key("Return")
+    assert await user.read("passphraseProblem", ".")
+    assert await user.is_visible("passphraseDialog")
+    assert program.message == ""
+    await user.key("Escape")
+
+
+async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program, tmp_path: Path) -> None:
+    user, file = program.user, tmp_path / "list.csv"
+    file.write_text(
+        f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{program.server.url}\nLame,,s2,\n",
+        encoding="utf-8",
+    )
+    await user.click("importListAction")
+    await user.file(file)
+    assert "3" in await user.read("importProblems", ".")
+    await user.click("importButton")
+    assert await descriptions(program, 1) == ["One"]
+    assert "list.csv" in await user.read("messageBar", ".")
+    await user.click("messageAction")
+    await descriptions(program, 0)
+
+
+async def test_a_passphrase_is_set_changed_and_removed(program: Program) -> None:
+    user, vault = program.user, program.services.vault
+    program.add("Payroll")
+    await user.click("vaultPassphraseAction")
+    await user.type("passphraseField", PHRASE)
+    await user.type("passphraseAgainField", PHRASE)
+    await user.key("Return")
+    await program.until(lambda: vault.has_passphrase)
+    assert await user.read("messageBar", "passphrase")
+    await user.click("lockAction")
+    await program.until(lambda: vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE))
+    await user.type("lockPassphraseField", "a wrong one")
+    await user.click("unlockButton")
+    assert await user.read("lockProblem", ".")
+    assert not await user.is_enabled("credentialTable")
+    await user.type("lockPassphraseField", PHRASE)
+    await user.click("unlockButton")
+    assert await descriptions(program, 1) == ["Payroll"]
+    await user.click("vaultPassphraseAction")
+    await user.click("changePassphraseButton")
+    await user.type("passphraseField", PHRASE * 2)
+    await user.type("passphraseAgainField", PHRASE * 2)
+    await user.key("Return")
+    await program.settled()
+    await user.click("vaultPassphraseAction")
+    await user.click("removePassphraseButton")
+    await program.until(lambda: not vault.has_passphrase)
+
+
+async def test_an_earlier_version_is_restored_after_what_it_lacks_was_named(program: Program) -> None:
+    user = program.user
+    program.add("First")
+    program.add("Second")
+    await user.click("olderCopiesAction")
+    await user.rows("copiesTable")
+    await program.settled()
+    await user.click("restoreCopyButton")
+    assert "Second" in await user.read("restoreCopyBox", "lacks")
+    await user.click("confirmRestoreButton")
+    assert await descriptions(program, 1) == ["First"]
+    await user.gone("copiesDialog")
+
+
+async def test_a_damaged_vault_offers_its_newest_good_version(tmp_path: Path, api: ApiServer) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path / "data", api, keys=keys) as first:
+        first.add("First")
+        first.add("Second")
+    path = tmp_path / "data" / "vault.aspire"
+    damaged = bytearray(path.read_bytes())
+    damaged[-3] ^= 1
+    path.write_bytes(damaged)
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        user = program.user
+        assert program.services.vault.state is VaultState.DAMAGED
+        assert await user.read("messageBar", ".")
+        assert path.read_bytes() == bytes(damaged)
+        await user.click("messageAction")
+        await user.click("restoreBackupButton")
+        assert await descriptions(program, 1) == ["First"]
+        assert program.message == ""
+    kept = (tmp_path / "data").glob("vault.aspire.*")
+    assert any(other.read_bytes() == bytes(damaged) for other in kept)
+
+
+async def test_without_its_key_the_file_is_put_aside_and_a_backup_is_asked_for(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    async with running(tmp_path / "data", api) as first:
+        first.add("First")
+    content = (tmp_path / "data" / "vault.aspire").read_bytes()
+    async with running(tmp_path / "data", api) as program:
+        user = program.user
+        assert program.services.vault.state is VaultState.KEY_LOST
+        await user.click("messageAction")
+        await user.click("retryButton")
+        await program.settled()
+        assert program.services.vault.state is VaultState.KEY_LOST
+        await user.click("messageAction")
+        await user.click("moveAsideButton")
+        await program.until(lambda: program.services.vault.problem is None)
+        await user.read("emptyState", ".")
+        await user.click("messageAction")
+        program.part(QFileDialog, "importCredentialsDialog").reject()
+    kept = (tmp_path / "data").glob("vault.aspire.*")
+    assert any(other.read_bytes() == content for other in kept)
+
+
+async def test_what_was_done_is_on_record_searched_and_exported(program: Program, tmp_path: Path) -> None:
+    user, file = program.user, tmp_path / "activity.csv"
+    program.add("Payroll")
+    program.choose("Payroll")
+    await user.click("getTokenButton")
+    await user.read("tokenState", "Valid")
+    await user.click("activityAction")
+    await user.read("activityState", "Complete")
+    assert [row[1] for row in await user.rows("activityTable", 2)] == ["token issued", "created"]
+    await user.type("activitySearch", "issued")
+    await user.rows("activityTable", 1)
+    await user.click("exportActivityButton")
+    await user.file(file)
+    await user.read("messageBar", "activity.csv")
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 2
+    assert "token issued" in lines[1]
+    assert "Payroll" in lines[1]
+
+
+async def test_a_removed_line_of_the_record_is_noticed(program: Program, tmp_path: Path) -> None:
+    user = program.user
+    for name in ("One", "Two", "Three"):
+        program.add(name)
+    await user.click("activityAction")
+    await user.read("activityState", "Complete")
+    file = tmp_path / "data" / "activity.jsonl"
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(lines[0] + b"".join(lines[2:]))
+    await user.click("refreshActivityButton")
+    await user.read("activityState", "^(?!.*Complete).+")
+
+
+async def test_a_scheduled_backup_is_made_at_once_and_its_failure_is_told(
+    program: Program, tmp_path: Path
+) -> None:
+    user, folder = program.user, tmp_path / "copies"
+    folder.mkdir()
+    program.add("Payroll")
+    await user.click("scheduleBackupAction")
+    await user.type("backupFolderField", str(folder))
+    await user.type("backupPassphraseField", PHRASE)
+    await user.type("backupPassphraseAgainField", PHRASE)
+    await user.click("saveBackupPlanButton")
+    await program.until(lambda: any(folder.iterdir()))
+    await program.settled()
+    (copy,) = folder.iterdir()
+    assert open_backup(copy.read_bytes(), PHRASE).credentials[0].profile.description == "Payroll"
+    copy.unlink()
+    folder.rmdir()
+    await user.click("backUpNowButton")
+    assert await user.read("backupPlanProblem", ".")
+    await user.click("endBackupPlanButton")
+    await user.read("backupPlanState", "No backups")
