@@ -165,11 +165,24 @@ class CredentialRows(QAbstractTableModel):
         self.endResetModel()
 
     def _on_source_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Repaint the rows; what they hold now may belong elsewhere when it is next arranged."""
-        for source_row in range(first.row(), last.row() + 1):
+        """Repaint the rows; those that were edited are found, or no more, by what they say now.
+
+        A token that came or expired moves nothing: rows that were selected would go from under the hand.
+        """
+        changed = range(first.row(), last.row() + 1)
+        if self._words and any(self._belongs_elsewhere(source_row) for source_row in changed):
+            self._rearrange()
+            return
+        for source_row in changed:
             row = self.row_of(self._source.profiles[source_row].id)
             if row >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _belongs_elsewhere(self, source_row: int) -> bool:
+        profile = self._source.profiles[source_row]
+        known = self._texts.get(profile.id)
+        is_edited = known is None or known[0] is not profile
+        return is_edited and self._test()(source_row) != (profile.id in self._places)
 
     def _warm(self) -> None:
         """Make search texts while nobody waits for them."""

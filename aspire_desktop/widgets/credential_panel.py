@@ -49,6 +49,7 @@ class CredentialPanel(Card):
         self._choice = choice
         self._is_arranging = self._is_made = False
         self._order: list[ProfileId] = []  #: as the rows stood when the list was last filled
+        self._followed = choice.profile_id
         self._count = 1
         self.rows = self._rows = CredentialRows(model, self)
         self._search = self._make_search()
@@ -208,14 +209,18 @@ class CredentialPanel(Card):
         ]
 
     def _on_profile_changed(self) -> None:
-        """Show what was chosen, wherever that was; the search is cleared where it would hide it."""
+        """Show what was chosen, wherever that was; the search is cleared where it would hide it.
+
+        What only changed in itself, while somebody searches for others, leaves the search alone.
+        """
         self._enable_buttons()
-        profile_id = self._choice.profile_id
+        profile_id, before = self._choice.profile_id, self._followed
+        self._followed = profile_id
         profile = self._table.currentIndex().data(ProfileRole)
         if profile_id == (None if profile is None else profile.id):
             return
         if profile_id is not None and self._model.row_of(profile_id) >= 0:
-            if self._rows.row_of(profile_id) < 0:
+            if self._rows.row_of(profile_id) < 0 and profile_id != before:
                 self._search.clear()
             self._show_current()
 

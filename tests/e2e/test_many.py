@@ -56,7 +56,7 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     program.write("good")
     program.key("Return")
     program.type("credentialSearch", "tag:good")
-    assert _descriptions(program) == ["Payroll", "Reports"]
+    program.wait_for_rows("credentialTable", "Payroll", "Reports")
     program.click("selectAllCredentialsAction")
     program.click("bulkDeleteAction")
     assert "Payroll, Reports" in program.read("bulkDeleteBox", "Delete 2 credentials")
@@ -66,7 +66,7 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     program.click("messageAction")
     program.read("credentialTitle", "^Payroll$")
     program.type("credentialSearch", "tag:good")
-    assert _descriptions(program) == ["Payroll", "Reports"]
+    program.wait_for_rows("credentialTable", "Payroll", "Reports")
     program.close()
     assert find_canary(data_folder, FULL.secret) == []
 

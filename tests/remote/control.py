@@ -91,6 +91,10 @@ class Control:
     def pid(self) -> int:
         return self._process.pid
 
+    def wait_for_rows(self, name: str, *first: str) -> None:
+        """Return when the first column of a view holds these texts and no others."""
+        self._send(do="rows", name=name, first=list(first))
+
     def is_visible(self, name: str) -> bool:
         return bool(self._send(do="state", name=name)["visible"])
 

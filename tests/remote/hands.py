@@ -142,11 +142,15 @@ class Hands:
         return text
 
     def _do_rows(self, command: dict[str, Any]) -> list[list[str]]:
+        """Return a view's rows; with `first`, only once their first column holds just these texts."""
         view = self._widget(command["name"])
         assert isinstance(view, QAbstractItemView)
         model = view.model()
         rows = range(model.rowCount())
-        return [[str(model.index(r, c).data() or "") for c in range(model.columnCount())] for r in rows]
+        cells = [[str(model.index(r, c).data() or "") for c in range(model.columnCount())] for r in rows]
+        if "first" in command and [row[0] for row in cells] != command["first"]:
+            raise CommandError(f"{command['name']} has {[row[0] for row in cells]}")
+        return cells
 
     def _do_state(self, command: dict[str, Any]) -> dict[str, bool]:
         target = self._widget(command["name"])

@@ -111,6 +111,18 @@ def test_an_edit_is_found_by_its_new_words_only(source: CredentialModel, rows: C
     assert texts(rows) == ["Payroll"]
 
 
+def test_an_edit_under_a_search_is_found_by_what_it_says_now(
+    source: CredentialModel, rows: CredentialRows
+) -> None:
+    others = [record("Reports", EnvironmentKind.SANDBOX), record("Invoices", EnvironmentKind.PRODUCTION)]
+    rows.set_search("tag:good")
+    assert texts(rows) == []
+    source.set_records([record("Payroll", EnvironmentKind.PRODUCTION, "good"), *others])
+    assert texts(rows) == ["Payroll"]
+    source.set_records([record("Payroll", EnvironmentKind.PRODUCTION, "bad"), *others])
+    assert texts(rows) == []
+
+
 def test_a_reload_arranges_anew(source: CredentialModel, rows: CredentialRows) -> None:
     rows.set_grouping("environment")
     source.set_records([record("Demo", EnvironmentKind.DEMO)])

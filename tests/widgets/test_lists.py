@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QFontMetrics, QImage, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
@@ -268,3 +268,15 @@ def test_segments_and_acts_are_never_cut(work: WorkWindow, width: int, factor: f
             part: QWidget = work.child(name)
             assert part.width() >= part.sizeHint().width(), name
             assert part.visibleRegion().boundingRect() == part.rect(), name
+
+
+def test_a_change_of_the_chosen_credential_leaves_a_search_for_others_alone(work: WorkWindow) -> None:
+    search = work.child("credentialSearch")
+    assert isinstance(search, QLineEdit)
+    choice = work.window.choice
+    choice.choose_profile(work.profile.id)
+    search.setText("tag:good")
+    work.settle()
+    assert work.window.credentials.rows.rowCount() == 0
+    choice.profile_changed.emit(choice.now)  # its notes, say, were changed
+    assert search.text() == "tag:good"
