@@ -131,6 +131,7 @@ class Application:
         credentials.reloaded.connect(self._on_reloaded)
         credentials.reloaded.connect(tokens.reload)
         self.requests.refused.connect(credentials.explain_refusal)
+        self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
         self.requests.answered.connect(window.credentials.tick)
 

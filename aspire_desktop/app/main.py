@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
+    from aspire_desktop.app.starting import Begun
+
 _INTERRUPTED: Final = 130
 _SWITCH_S: Final = 0.0005
 
@@ -31,9 +33,19 @@ _SWITCH_S: Final = 0.0005
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    begun = None if options.demo else begin(options.data_dir)
-    if begun is None and not options.demo:
+    if options.demo:
+        return _show(options, None)
+    begun = begin(options.data_dir)
+    if begun is None:
         return 0
+    try:
+        return _show(options, begun)
+    finally:
+        begun.instance.release()
+
+
+def _show(options: argparse.Namespace, begun: Begun | None) -> int:
+    """Show the window and run what is behind it; a demo has begun nothing."""
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()

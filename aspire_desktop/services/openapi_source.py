@@ -76,6 +76,17 @@ class OpenApiSource:
         """Go back to the server's own description.  Blocks."""
         self._opened.forget(environment.base_url)
 
+    def carry_over(self, environment: Environment, base_url: str) -> None:
+        """Keep what is kept for a base URL for another one as well, which has no document itself.  Blocks."""
+        from aspire_desktop.core.openapi.description import Source
+        from aspire_desktop.services.opened_documents import OpenedDocument
+
+        document, copy = self._opened.find(environment.base_url), self._copy(environment)
+        if document is None and copy is not None:
+            document = OpenedDocument(Source.URL, environment.base_url + DOCUMENT_PATH, copy.body)
+        if document is not None:
+            self._opened.keep(base_url, document)
+
     async def reopen(self, environment: Environment) -> "ApiDescription":
         """Return what was opened for this base URL, read anew from where it was.
 

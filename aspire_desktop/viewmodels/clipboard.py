@@ -45,6 +45,7 @@ class ClipboardGuard(QObject):
 
     copied = Signal(str)  #: what the copied text was called, never the text
     cleared = Signal()
+    not_cleared = Signal()  #: it is there still, and is tried again each second
     remaining_changed = Signal(int)  #: seconds until it is cleared; 0 when nothing is pending
 
     def __init__(
@@ -93,13 +94,21 @@ class ClipboardGuard(QObject):
     def clear_now(self) -> None:
         """Clear the clipboard if it still holds what was copied here."""
         self._timer.stop()
-        digest, self._digest, self._label = self._digest, None, ""
-        if digest is None:
+        if self._digest is None:
             return
-        if hmac.compare_digest(digest, _digest(self._clipboard.text())):
+        if self._is_there(self._digest):
             self._clipboard.clear()
+            if self._is_there(self._digest):  # another program holds it, or the system refuses
+                self._deadline = self._monotonic()
+                self._timer.start()
+                self.not_cleared.emit()
+                return
             self.cleared.emit()
+        self._digest, self._label = None, ""
         self.remaining_changed.emit(0)
+
+    def _is_there(self, digest: bytes) -> bool:
+        return hmac.compare_digest(digest, _digest(self._clipboard.text()))
 
 
 def _digest(text: str) -> bytes:

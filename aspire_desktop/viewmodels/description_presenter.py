@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.environment import Environment
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.changes import Changes, changes
 from aspire_desktop.core.openapi.description import Source
@@ -14,10 +17,9 @@ from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from pathlib import Path
 
-    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.services.openapi_source import OpenApiSource
     from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -44,6 +46,8 @@ class DescriptionPresenter(QObject):
     source_changed = Signal(str, str, bool)
     updated = Signal()  #: a description was read anew
     changed = Signal(Changes)  #: what the server describes otherwise than the copy that was kept
+    #: The chosen environment, whose base URL has no path, and the one that the description begins with.
+    base_path_found = Signal(Environment, str)
     failed = Signal(AspireError)  #: only where the user had asked for the download
 
     def __init__(
@@ -104,6 +108,10 @@ class DescriptionPresenter(QObject):
         self.source_changed.emit("downloading…", "", False)
         self._open(environment, self._source.open_url(url, environment))
 
+    def carry_over(self, environment: Environment, base_url: str, then: Callable[[], object]) -> None:
+        """Let the description of `environment` be that of another base URL too, before `then`."""
+        self._tasks.start(self._carry_over(environment, base_url, then))
+
     def use_server(self) -> None:
         """Go back from what was opened to the server's own description."""
         environment = self._environment
@@ -130,6 +138,10 @@ class DescriptionPresenter(QObject):
         if self._is_chosen(environment):
             self._show(description)
             self.updated.emit()
+
+    async def _carry_over(self, environment: Environment, base_url: str, then: Callable[[], object]) -> None:
+        await off_thread(self._source.carry_over, environment, base_url)
+        then()
 
     async def _forget_opened(self, environment: Environment) -> None:
         await off_thread(self._source.forget_opened, environment)
@@ -161,7 +173,7 @@ class DescriptionPresenter(QObject):
             return
         cached = await off_thread(self._source.cached, environment)
         if self._is_chosen(environment):
-            self._show(cached or self._fallback())
+            self._show(cached or (self._nothing() if environment.is_foreign else self._fallback()))
             self.source_changed.emit(f"{self._text()} · asking the server…", "", False)
         await self._download(environment, cached)
 
@@ -188,6 +200,10 @@ class DescriptionPresenter(QObject):
             self._built_in = self._source.built_in()
         return self._built_in
 
+    def _nothing(self) -> ApiDescription:
+        """Return a description of nothing: the list of Aspire's operations is of no use on another API."""
+        return replace(self._fallback(), operations=())
+
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""
         details = "" if self._shown is None else _details(self._shown)
@@ -204,11 +220,22 @@ class DescriptionPresenter(QObject):
             self._shown = description
             self._model.set_operations(description.operations)
             self._tasks.start(self._index(description))
+            self._tell_base_path(description)
         self.source_changed.emit(self._text(), _details(description), bool(description.problems))
+
+    def _tell_base_path(self, description: ApiDescription) -> None:
+        """Say where all paths stand below one that the base URL lacks: nothing would be found without it."""
+        environment = self._environment
+        if environment is None or not description.base_path:
+            return
+        if not urlsplit(environment.base_url).path.strip("/"):
+            self.base_path_found.emit(environment, description.base_path)
 
     def _text(self) -> str:
         if self._shown is None:
             return ""
+        if not self._shown.operations and self._shown.source is Source.BUILT_IN:
+            return "no API description"
         left_out = len(self._shown.problems)
         suffix = f" · {left_out} left out" if left_out else ""
         return f"{len(self._shown.operations)} operations, {_SOURCES[self._shown.source]}{suffix}"

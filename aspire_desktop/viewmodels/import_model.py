@@ -102,8 +102,10 @@ class ImportModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and not index.column() and self._lines[index.row()].has_box:
+        if not index.column() and self._lines[index.row()].has_box:
             return enabled | Qt.ItemFlag.ItemIsUserCheckable
         return enabled
 

@@ -42,12 +42,12 @@ class StatusStrip(QWidget):
         set_height(self, Height.MEDIUM)
         self.show_clipboard("", pending=False)
 
-    def show_clipboard(self, text: str, *, pending: bool) -> None:
+    def show_clipboard(self, text: str, *, pending: bool, is_good: bool = True) -> None:
         """Say what was copied and when it goes; `pending` while it can still be cleared."""
         self._clipboard.setText(text)
         self._clipboard.setVisible(bool(text))
         self._clear.setVisible(pending)
-        set_tone(self._clipboard, Tone.GOOD)
+        set_tone(self._clipboard, Tone.GOOD if is_good else Tone.WARNING)
 
     def show_rate(self, text: str, share: float | None, tone: Tone) -> None:
         """Say how many requests were sent; `share` is how much of the limit they are, if there is one."""

@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from tests.app.program import Program, running
+from tests.app.program import running
 from tests.support.api_server import ApiServer
 
-Start = Callable[[], AbstractAsyncContextManager[Program]]
+
+class Within:
+    """What is begun and ended within the test's own coroutine: see `pytest_itemcollected`."""
+
+    def __init__(self, begin: Callable[[], AbstractAsyncContextManager[Any]]) -> None:
+        self.begin = begin
 
 
 @pytest.fixture
@@ -31,27 +36,26 @@ def api() -> Iterator[ApiServer]:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer) -> Start:
-    """The started program, once the test runs: see `pytest_itemcollected`."""
-    return lambda: running(tmp_path / "data", api)
+def program(tmp_path: Path, api: ApiServer) -> Within:
+    """The started program, once the test runs."""
+    return Within(lambda: running(tmp_path / "data", api))
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Start and end the program within the test's own coroutine.
+    """Begin and end a program within the test's own coroutine.
 
     Between test and teardown Qt's events are handled while no loop runs: a program that is still there
-    would start its tasks into nothing.
+    would start its tasks into nothing, and wait for them for ever.
     """
     if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
         test = item.obj
 
         @wraps(test)
         async def whole(**given: Any) -> None:
-            start = given.get("program")
-            if start is None:
+            async with AsyncExitStack() as stack:
+                for name, value in given.items():
+                    if isinstance(value, Within):
+                        given[name] = await stack.enter_async_context(value.begin())
                 await test(**given)
-                return
-            async with start() as started:
-                await test(**given | {"program": started})
 
         item.obj = whole

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
-from tests.app.program import DOCUMENT, Program, running
+from tests.app.program import DOCUMENT, Program, execute, running
 from tests.support.api_server import Answer, ApiServer
 
 _PLACE = ("GET", "/swagger/v1/swagger.json")
@@ -141,3 +141,74 @@ async def test_a_description_says_its_title_version_and_server(program: Program)
     text = program.part(QPlainTextEdit, "textDialogText").toPlainText()
     assert text.splitlines()[:4] == ["Orders 3.1", "Served at /api/v3", "", "Left out:"]
     assert "/Broken" in text
+
+
+async def test_the_servers_base_path_is_taken_over_with_the_description_and_the_secret(
+    program: Program,
+) -> None:
+    described = document("/Orders") | {"servers": [{"url": f"{program.server.url}/api/v3"}]}
+    program.server.script(*_PLACE, Answer(json=described))
+    program.server.script("GET", "/api/v3/Orders", Answer(json=[]))
+    program.server.script("POST", "/api/v3/Authorization", Answer(json={"Token": "t", "RefreshToken": "r"}))
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    assert "begin with /api/v3" in program.message
+    program.click("messageAction")
+    await program.until(lambda: program.profile("Payroll").environment.base_url.endswith("/api/v3"))
+    await program.settled()
+    assert keys_of(program) == ["GET /Orders"]
+    assert "begin with" not in program.message
+    program.choose(operation="GET /Orders")
+    await execute(program)
+    assert program.asked("POST", "/api/v3/Authorization")[0].json["Secret"] == "secret-of-Payroll"
+
+
+@pytest.mark.parametrize("url", ["/", "https://other.test", "", "/{version}"])
+async def test_a_server_without_a_path_is_nothing_to_tell(program: Program, url: str) -> None:
+    program.server.script(*_PLACE, Answer(json=document("/Orders") | {"servers": [{"url": url}]}))
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    assert "begin with" not in program.message
+
+
+async def test_an_operation_that_the_description_lacks_is_named(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "POST /Branches")
+    await program.settled()
+    program.server.script(*_PLACE, Answer(json=document("/Orders")))
+    program.do("updateDescription")
+    await program.settled()
+    title = program.part(QLabel, "operationTitle")
+    assert title.text() == "POST /Branches isn't in this API description"
+    program.choose(operation="GET /Orders")
+    assert title.text() == "/Orders"
+
+
+async def test_aspires_list_never_stands_beside_another_api(program: Program) -> None:
+    foreign = environment(EnvironmentKind.CUSTOM, "https://api.foreign.invalid")
+    program.services.credentials.add(replace(program.draft("Foreign"), environment=foreign))
+    program.application.reload()
+    program.choose("Foreign")
+    await program.settled()
+    assert keys_of(program) == []
+    assert source(program) == "no API description · offline"
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    assert "GET /Branches" in keys_of(program)
+
+
+async def test_an_operation_that_is_served_elsewhere_says_so(program: Program) -> None:
+    described = document("/Orders", "/Files")
+    described["paths"]["/Files"]["servers"] = [{"url": "https://upload.test"}]
+    program.server.script(*_PLACE, Answer(json=described))
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Files")
+    await program.settled()
+    assert "serves this operation at https://upload.test" in program.part(QLabel, "urlWarning").text()
+    program.choose(operation="GET /Orders")
+    warning = program.window.findChild(QLabel, "urlWarning")
+    assert isinstance(warning, QLabel)
+    assert not warning.isVisible()

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.services.settings import Settings
-from tests.app.conftest import Start
+from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.aging_accounts import AgingAccounts
 from tests.support.api_server import Answer, ApiServer
@@ -34,8 +35,8 @@ def api(clock: ManualClock) -> Iterator[ApiServer]:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Start:
-    return lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock)
+def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Within:
+    return Within(lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock))
 
 
 async def begun(
@@ -173,3 +174,16 @@ async def test_where_there_is_nothing_to_find_out_it_says_why(
     found = program.window.findChild(QPushButton, "findOutButton")
     assert isinstance(found, QPushButton)
     assert not found.isVisible()
+
+
+async def test_a_token_past_an_expiry_that_nobody_has_tested_is_copied_without_a_word(
+    program: Program, clock: ManualClock
+) -> None:
+    profile_id = await begun(program, clock, rolls=True)
+    await pass_by(program, clock, 3 * HOUR)
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
+    await program.settled()
+    assert program.box("expiredTokenBox") is None
+    assert program.part(QLabel, "tokenState").text() == "✓ Valid"
+    assert program.application.tokens.clipboard.label == Copyable.TOKEN.value
+    assert "(not yet tested)" in program.part(QLabel, "tokenOtherBasis").text()

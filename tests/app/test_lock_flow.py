@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.preferences import Preferences
 from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.app.conftest import Within
 
 
 @dataclass
@@ -58,8 +60,12 @@ async def _nothing_waits() -> None:
 
 
 @pytest.fixture
-async def scene(tmp_path: Path, qapp: QApplication) -> AsyncIterator[Scene]:
-    del qapp
+def scene(tmp_path: Path) -> Within:
+    return Within(lambda: playing(tmp_path))
+
+
+@asynccontextmanager
+async def playing(tmp_path: Path) -> AsyncIterator[Scene]:
     models = (CredentialModel(), OperationModel())
     window = MainWindow(*models)
     for model in models:

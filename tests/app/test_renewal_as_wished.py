@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
@@ -31,6 +31,7 @@ async def test_execute_asks_and_then_sends_what_was_to_be_sent(program: Program)
     other = program.add("Reports")
     program.choose("Payroll", "GET /Branches")
     await program.settled()
+    assert program.part(QLabel, "authorisationState").text() == "Execute asks for a token"
     program.click("executeButton")
     await program.until(lambda: program.box("tokenNeededBox"))
     await program.settled()

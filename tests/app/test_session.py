@@ -10,23 +10,22 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import keyring
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from aspire_desktop.app import starting
+from aspire_desktop.app import session, starting
 from aspire_desktop.app.main import main
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.services.folder_move import point_to
 from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
+from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.widgets.main_window import MainWindow
-from tests.support.keyrings import InMemoryKeyring
 
 _LOOK_EVERY_MS = 20
-_PATIENCE_TICKS = 4_500
+_PATIENCE_TICKS = 400
 
 
 @pytest.fixture(autouse=True)
@@ -37,12 +36,10 @@ def _as_it_was(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    before = keyring.get_keyring()
-    keyring.set_keyring(InMemoryKeyring())
+    monkeypatch.setattr(session, "KeyringKeyStore", MemoryKeyStore)
     signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
     interval, hook, thread_hook = sys.getswitchinterval(), sys.excepthook, threading.excepthook
     yield
-    keyring.set_keyring(before)
     for number, handler in signals.items():
         signal.signal(number, handler)
     sys.setswitchinterval(interval)
@@ -214,7 +211,7 @@ def test_a_folder_that_is_not_there_is_asked_about(lost: Path, tmp_path: Path) -
     timer = once(is_asked, answer("Quit"))
     assert starting.begin(None) is None
     timer.stop()
-    timer = once(is_asked, answer("old"))
+    timer = once(is_asked, answer("Use the old"))
     begun = starting.begin(None)
     timer.stop()
     assert begun is not None

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from aspire_desktop.viewmodels.tasks import TaskRunner
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.tones import Tone
+from tests.app.conftest import Within
 from tests.support.api_server import ApiServer
 from tests.support.clock import ManualClock
 from tests.support.stage import CLIENT_ID, SECRET, Stage, new_stage
@@ -70,7 +72,12 @@ def server() -> Iterator[ApiServer]:
 
 
 @pytest.fixture
-async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncIterator[Scene]:
+def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> Within:
+    return Within(lambda: playing(tmp_path, server, qapp))
+
+
+@asynccontextmanager
+async def playing(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncIterator[Scene]:
     qapp.setWindowIcon(QIcon(QPixmap(64, 64)))
     clock = ManualClock()
     server._clock = clock
@@ -90,7 +97,7 @@ async def scene(tmp_path: Path, server: ApiServer, qapp: QApplication) -> AsyncI
     warnings = WarningFlow(panels, watch, stage.tokens, tasks, replacement)
     warnings.follow(Settings())
     scene = Scene(stage, window, watch, warnings, replacement)
-    warnings.notice.connect(lambda title, text: scene.notices.append((title, text)))
+    warnings.notice.connect(lambda one: scene.notices.append((one.title, one.text)))
     yield scene
     await tasks.aclose()
     await stage.aclose()

@@ -14,7 +14,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.credential_model import Column
-from tests.app.conftest import Start
+from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.api_server import Answer, ApiServer
 from tests.support.clock import ManualClock
@@ -39,8 +39,8 @@ def api(clock: ManualClock) -> Iterator[ApiServer]:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Start:
-    return lambda: running(tmp_path / "data", api, QUIET, clock=clock)
+def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Within:
+    return Within(lambda: running(tmp_path / "data", api, QUIET, clock=clock))
 
 
 def row(program: Program, name: str) -> str:

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from aspire_desktop.services.settings import Settings
-from tests.app.conftest import Start
+from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.api_server import ApiServer
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer) -> Start:
-    return lambda: running(tmp_path / "data", api, Settings(proxy="unknown"))
+def program(tmp_path: Path, api: ApiServer) -> Within:
+    return Within(lambda: running(tmp_path / "data", api, Settings(proxy="unknown")))
 
 
 async def test_the_settings_say_so_until_one_is_chosen(program: Program) -> None:

@@ -51,7 +51,7 @@ async def test_after_a_restart_the_message_is_there_as_the_row_and_the_badge_are
     clock.advance(timedelta(minutes=5))
     notices: list[tuple[str, str]] = []
     async with running(tmp_path, api, SETTINGS, keys, clock=clock) as second:
-        second.application.tokens.notice.connect(lambda title, text: notices.append((title, text)))
+        second.application.tokens.notice.connect(lambda one: notices.append((one.title, one.text)))
         second.application.tokens.tick()
         await second.settled()
         assert second.message.startswith("Payroll: the token expires in 54 min")

@@ -5,9 +5,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import grimp
+
 #: Signals with a payload that no class stands for, and why.
 UNTYPED_SIGNALS = {
-    "app/requests/answer_flow.py: shown_changed": "a response, or None",
     "app/credentials/credential_flow.py: dialog_opened": "the dialog is loaded when it is first opened; None",
     "widgets/copies_dialog.py: restore_requested": "what a widget shows of the services has no class here",
     "widgets/history_panel.py: opened": "one of two classes",
@@ -83,6 +84,30 @@ def test_the_list_of_packages_is_complete() -> None:
     assert listed == packages | {"aspire_desktop.resources", "aspire_desktop.resources.guide"}
 
 
+def _is_callback(value: ast.expr, methods: set[str]) -> bool:
+    is_method = (
+        isinstance(value, ast.Attribute) and ast.unparse(value.value) == "self" and value.attr in methods
+    )
+    return isinstance(value, ast.Lambda) or is_method
+
+
+def test_nobody_sets_a_callback_of_another_object() -> None:
+    """It comes in by `__init__`, `subscribe` or a signal, so that nobody can take it away."""
+    found = [
+        f"{name}:{node.lineno} {ast.unparse(node)}"
+        for name, tree in sources()
+        for owner in ast.walk(tree)
+        if isinstance(owner, ast.ClassDef)
+        for node in ast.walk(owner)
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Attribute)
+        and ast.unparse(node.targets[0].value) not in ("self", "cls", "sys", "threading")
+        and _is_callback(node.value, {one.name for one in owner.body if isinstance(one, ast.FunctionDef)})
+    ]
+
+    assert found == []
+
+
 def test_signals_say_what_they_carry() -> None:
     """``object`` says nothing, and a ``dict`` is taken apart by Qt, which keeps only what QVariant knows."""
     untyped = {
@@ -96,3 +121,34 @@ def test_signals_say_what_they_carry() -> None:
     }
 
     assert untyped == set(UNTYPED_SIGNALS)
+
+
+def _circle(graph: grimp.ImportGraph) -> list[str]:
+    """Return modules of which each imports the next, from one to itself; none where there is no circle."""
+    done: set[str] = set()
+
+    def look(module: str, path: list[str]) -> list[str]:
+        if module in path:
+            return [*path[path.index(module) :], module]
+        if module in done:
+            return []
+        found = (
+            look(other, [*path, module]) for other in sorted(graph.find_modules_directly_imported_by(module))
+        )
+        circle = next(filter(None, found), [])
+        done.add(module)
+        return circle
+
+    return next(filter(None, (look(module, []) for module in sorted(graph.modules))), [])
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    """Not for types alone either: what needs each other's types is one thing in two files."""
+    assert " → ".join(_circle(grimp.build_graph("aspire_desktop", cache_dir=None))) == ""
+
+
+def test_a_circle_is_found_and_named() -> None:
+    graph = grimp.ImportGraph()
+    for importer, imported in (("a", "b"), ("b", "c"), ("c", "b"), ("a", "d")):
+        graph.add_import(importer=importer, imported=imported)
+    assert _circle(graph) == ["b", "c", "b"]

@@ -82,6 +82,15 @@ class Control:
         rows: list[list[str]] = self._send(do="rows", name=name)
         return rows
 
+    def texts(self) -> list[str]:
+        """Return all that the program's widgets say, seen or not."""
+        texts: list[str] = self._send(do="texts")
+        return texts
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def is_visible(self, name: str) -> bool:
         return bool(self._send(do="state", name=name)["visible"])
 
@@ -129,7 +138,7 @@ class Control:
         return lines
 
     def out_of_screen(self) -> str:
-        """Say what of the window on top, with its frame, is beyond the screen; empty where nothing is."""
+        """Say how large the window on top, with its frame, and its screen are; empty where there is room."""
         return str(self._send(do="out_of_screen"))
 
     def heard(self) -> list[str]:

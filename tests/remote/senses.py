@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
 from tests.remote.focusing import focus_findings, tab_order
 from tests.remote.hands import CommandError, Hands, top_window, wait_for_activation
 from tests.remote.hearing import hearing_findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Senses(Hands):
@@ -30,17 +35,22 @@ class Senses(Hands):
         return focus_findings(window)
 
     def _do_out_of_screen(self, command: dict[str, Any]) -> str:
-        """Say where the window on top is, and its screen, unless it is within."""
+        """Say how large the window on top and its screen are, unless there is room; where is the system's."""
         del command
         wait_for_activation()
         window = top_window(self._window)
-        frame, room = window.frameGeometry(), window.screen().availableGeometry()
-        return "" if room.contains(frame) else f"{frame.getRect()} on {room.getRect()}"
+        frame, room = window.frameGeometry().size(), window.screen().availableSize()
+        return "" if frame.boundedTo(room) == frame else f"{frame.toTuple()} on {room.toTuple()}"
 
     def _do_heard(self, command: dict[str, Any]) -> list[str]:
         """Return what in the window on top says nothing of itself to a screen reader."""
         del command
         return hearing_findings(top_window(self._window))
+
+    def _do_texts(self, command: dict[str, Any]) -> list[str]:
+        """Return all that the program's widgets say, seen or not: texts, titles, hints, names, lists."""
+        del command
+        return sorted({text for widget in QApplication.allWidgets() for text in _said(widget)})
 
     def _do_tab_order(self, command: dict[str, Any]) -> list[str]:
         """Return the names of what Tab reaches in the window on top."""
@@ -51,3 +61,24 @@ class Senses(Hands):
 
 def _label(part: QWidget) -> str:
     return part.objectName() or (part.text() if isinstance(part, QAbstractButton) else type(part).__name__)
+
+
+def _said(widget: QWidget) -> Iterator[str]:
+    yield from (widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis())
+    yield from (widget.accessibleName(), widget.accessibleDescription())
+    told = QAccessible.queryAccessibleInterface(widget)
+    if told is not None:
+        yield from (told.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value))
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _listed(widget.model(), QModelIndex())
+
+
+def _listed(model: Any, parent: QModelIndex) -> Iterator[str]:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for row in range(min(model.rowCount(parent), 200)):
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            yield from (str(index.data(role)) for role in roles if index.data(role))

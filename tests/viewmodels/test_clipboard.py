@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -106,3 +107,37 @@ def test_without_a_time_it_stays_until_it_is_cleared_at_the_end(
 def test_only_a_hash_of_the_text_is_kept(guard: ClipboardGuard) -> None:
     guard.copy("a-very-secret-text", "Token")
     assert "a-very-secret-text" not in repr(vars(guard))
+
+
+class HeldClipboard:
+    """A clipboard that another program holds for a while: clearing it does nothing."""
+
+    def __init__(self) -> None:
+        self.is_held = True
+        self._text = ""
+
+    def setMimeData(self, mime: QMimeData) -> None:  # noqa: N802 (Qt's own name)
+        self._text = mime.text()
+
+    def text(self) -> str:
+        return self._text
+
+    def clear(self) -> None:
+        if not self.is_held:
+            self._text = ""
+
+
+def test_what_cannot_be_cleared_is_told_and_tried_again(
+    qapp: QApplication, seconds: Seconds, qtbot: QtBot
+) -> None:
+    clipboard = HeldClipboard()
+    guard = ClipboardGuard(clipboard, seconds)  # type: ignore[arg-type]
+    guard.copy("token", "Token")
+    seconds.now += 31
+    with qtbot.waitSignal(guard.not_cleared), qtbot.assertNotEmitted(guard.cleared):
+        guard.tick()
+    assert guard.label == "Token"
+    clipboard.is_held = False
+    with qtbot.waitSignal(guard.cleared):
+        guard.tick()
+    assert (clipboard.text(), guard.label) == ("", "")

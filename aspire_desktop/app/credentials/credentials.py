@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from aspire_desktop.app.credentials.credential_test_flow import CredentialTestFl
 from aspire_desktop.app.credentials.rotation_flow import RotationFlow
 from aspire_desktop.app.credentials.scopes_flow import ScopesFlow
 from aspire_desktop.app.late_presenters import LatePresenters
+from aspire_desktop.core.credentials.draft import draft_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.ground import Ground
     from aspire_desktop.app.requests.requests import Requests
     from aspire_desktop.app.tokens.tokens import Tokens
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.viewmodels.request_memory import RequestMemory
 
@@ -72,6 +74,12 @@ class Credentials(QObject):
     def edit(self, profile_id: ProfileId) -> None:
         """Open the form of a credential, chosen or not."""
         self._forms.edit(profile_id)
+
+    def use_base_url(self, profile: Profile, base_url: str) -> None:
+        """Give a credential another base URL on its own host, unless it was changed since."""
+        if self._ground.choice.credential(profile.id) == profile:
+            below = replace(profile.environment, base_url=base_url)
+            self.presenter.change(profile.id, replace(draft_of(profile), environment=below))
 
     def explain_refusal(self, sent: Sent) -> None:
         """Say after a 403 what the record has of it, and who has the scope."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.ground import Ground, Place
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
+    from aspire_desktop.viewmodels.notice import Notice
 
 
 class Desktop(QObject):
@@ -46,9 +47,9 @@ class Desktop(QObject):
         self.presence.begin(self._place.command)
         self._old_folder.offer()
 
-    def show_notice(self, title: str, text: str) -> None:
+    def show_notice(self, notice: Notice) -> None:
         """Show a notice of the system's, where there is a way to."""
-        self.presence.show_notice(title, text)
+        self.presence.show_notice(notice)
 
     def close(self) -> None:
         self.presence.close()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
+from aspire_desktop.app.notices import notices
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.errors import DesktopError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
     from aspire_desktop.app.ground import Ground
     from aspire_desktop.app.hot_key.keys import HotKeys
+    from aspire_desktop.app.notices.notices import Notices
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
+    from aspire_desktop.viewmodels.notice import Notice
     from aspire_desktop.widgets.window_frame import Closing
 
 
@@ -47,6 +50,7 @@ class DesktopFlow(QObject):
         self._lock = lock
         self._palette = palette
         self._hot_keys: HotKeys | None = None
+        self._notices: Notices | None = None
         self._hot_key = ""
         self._starts_at_sign_in = ground.preferences.current.start_at_sign_in
         self._command: Sequence[str] = ()
@@ -79,6 +83,8 @@ class DesktopFlow(QObject):
     def close(self) -> None:
         self.tray.close()
         self._palette.close_quick()
+        if self._notices is not None:
+            self._notices.close()
         if self._hot_keys is not None:
             self._hot_keys.close()
 
@@ -90,9 +96,14 @@ class DesktopFlow(QObject):
         window.raise_()
         window.activateWindow()
 
-    def show_notice(self, title: str, text: str) -> None:
-        """Show a notice of the system's, where there is a way to."""
-        self.tray.show_notice(title, text)
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice of the system's with its buttons, else without them, where there is a way to."""
+        if self._notices is None:
+            self._notices = notices(self)
+            self._notices.opened.connect(self._on_notice_clicked)
+            self._notices.refresh_requested.connect(self._on_refresh_requested)
+            self._notices.snooze_requested.connect(self._on_snooze_requested)
+        self._notices.show(notice, lambda: self.tray.show_notice(notice.title, notice.text))
 
     def tell_problems(self) -> None:
         """Say again what is not in force: somebody looks at the settings now."""
@@ -116,6 +127,19 @@ class DesktopFlow(QObject):
         if expiry is not None and not expiry.is_usable:
             self.show_window()  # the question before an ended token is copied
         self._tokens.copies.copy(profile_id, Copyable.TOKEN)
+
+    def _on_refresh_requested(self, notice: Notice) -> None:
+        """Refresh what the notice was about; where that takes the user, in the window."""
+        if self._lock.is_locked:
+            self.show_window()
+            return
+        ids = self._tokens.still_warned(notice.ids)
+        if any(map(self._tokens.gate.is_at_stake, ids)):
+            self.show_window()
+        self._tokens.gate.refresh(ids)
+
+    def _on_snooze_requested(self, notice: Notice) -> None:
+        self._tokens.snooze(self._tokens.still_warned(notice.ids))
 
     def _on_notice_clicked(self) -> None:
         self.show_window()

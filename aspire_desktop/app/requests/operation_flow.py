@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.openapi.changes import Changes
     from aspire_desktop.viewmodels.choice import Chosen
@@ -28,6 +31,8 @@ _CHANGES = Subject(About.DESCRIPTION, ("changes",))
 
 class OperationFlow(QObject):
     """The record of scopes and the evidence of answers go to the model apart, and stay apart."""
+
+    base_url_wished = Signal(Profile, str)  #: for a credential as it was when it was offered
 
     def __init__(
         self,
@@ -54,8 +59,10 @@ class OperationFlow(QObject):
         memory.marks_changed.connect(self._on_marks_changed)
         memory.evidence_changed.connect(self._on_evidence_changed)
         descriptions.source_changed.connect(panel.show_source)
+        descriptions.source_changed.connect(self._on_source_changed)
         descriptions.failed.connect(self._on_failed)
         descriptions.changed.connect(self._on_changed)
+        descriptions.base_path_found.connect(self._on_base_path_found)
         menu.server_description.triggered.connect(descriptions.use_server)
         descriptions.updated.connect(self._on_updated)
 
@@ -95,6 +102,13 @@ class OperationFlow(QObject):
             Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
         )
 
+    def _on_source_changed(self) -> None:
+        """Say where the chosen operation is gone; the built-in list is too short to say so."""
+        choice, description = self._panels.choice, self._descriptions.description
+        is_whole = description is not None and description.source is not Source.BUILT_IN
+        if is_whole and choice.operation_key and choice.operation is None:
+            self._panels.request.show_missing(choice.operation_key)
+
     def _on_changed(self, changes: Changes) -> None:
         """Tell what the server's description has that the kept copy had not, and what it lacks now."""
         text = self.tr("The API description has changed since it was last read: {summary}.")
@@ -103,6 +117,25 @@ class OperationFlow(QObject):
             text.format(summary=changes.summary),
             action=(self.tr("Show changes"), lambda: self._show_changes(changes)),
             subject=_CHANGES,
+        )
+
+    def _on_base_path_found(self, environment: Environment, path: str) -> None:
+        """Offer to take over the path that the description's server has."""
+        profile = self._panels.choice.profile
+        if profile is None or profile.environment != environment:
+            return
+        base_url = f"{environment.base_url}{path}"
+        text = self.tr("The paths of this API begin with {path}, which the base URL of “{name}” lacks.")
+        self._panels.messages.show_message(
+            Tone.WARNING,
+            text.format(path=path, name=profile.description),
+            action=(
+                self.tr("Use as base path"),
+                lambda: self._descriptions.carry_over(
+                    environment, base_url, lambda: self.base_url_wished.emit(profile, base_url)
+                ),
+            ),
+            subject=Subject(About.DESCRIPTION, ("base path", profile.id)),
         )
 
     def _show_changes(self, changes: Changes) -> None:

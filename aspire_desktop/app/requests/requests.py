@@ -25,9 +25,11 @@ from aspire_desktop.app.requests.request_flow import RequestFlow
 from aspire_desktop.app.requests.standing_flow import StandingFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
+from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
+from aspire_desktop.viewmodels.filter_help import FilterHelp
 from aspire_desktop.viewmodels.refusal_memory import RefusalMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tenant_values import TenantValues
@@ -46,6 +48,7 @@ class Requests(QObject):
     """What is sent goes through the gate of the tokens, what comes back goes to all who mind."""
 
     refused = Signal(Sent)  #: what was answered 403
+    base_url_wished = Signal(Profile, str)  #: a credential is to get another base URL on its own host
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
@@ -83,6 +86,7 @@ class Requests(QObject):
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._form.refused.connect(self.refused)
+        self._operations.base_url_wished.connect(self.base_url_wished)
         self._form.answered.connect(self._rate.tick)
         self._form.answered.connect(self.answered)
 
@@ -122,12 +126,10 @@ class Requests(QObject):
         values, refusals, choice = self._values, self._refusals, ground.choice
         values.follow(ground.preferences.current)
         ground.preferences.changed.connect(values.follow)
-        form = self._panels.request.form
         for memory in (values, refusals):
             self.presenter.answered.connect(memory.note)
             choice.profile_changed.connect(lambda chosen, memory=memory: memory.load(chosen.key[0]))
-        form.values_of = lambda path: values.values_of(choice.now, path)
-        form.doubt_of = lambda text: refusals.doubt(choice.now, text)
+        self._panels.request.form.set_filter_help(FilterHelp(choice, values, refusals))
 
     def forget(self) -> None:
         """Hold nothing that was taken off the lists: all is about to be locked."""

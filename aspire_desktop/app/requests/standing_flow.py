@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED
 from aspire_desktop.viewmodels.request_standing import RequestStanding, request_standing
 from aspire_desktop.widgets.tones import Tone
@@ -46,5 +47,8 @@ class StandingFlow(QObject):
             RequestStanding.DENIED: (self.tr("denied when last sent (403)"), Tone.WARNING),
         }
         text, tone = texts[standing]
+        gets_none = profile is not None and profile.renewal is Renewal.BY_HAND
+        if standing is RequestStanding.NO_TOKEN and gets_none:
+            text = self.tr("Execute asks for a token")
         is_locked = standing is RequestStanding.AUTHORIZED
         self._panels.request.show_authorisation(text, tone, is_locked=is_locked)

@@ -58,6 +58,7 @@ class TokenFlow(QObject):
         presenter.token_changed.connect(self._on_token_changed)
         presenter.failed.connect(self._on_failed)
         clipboard.remaining_changed.connect(self._on_clipboard_remaining_changed)
+        clipboard.not_cleared.connect(self._on_clipboard_not_cleared)
         panels.status.clear_clipboard_requested.connect(clipboard.clear_now)
 
     def say_turns(self, warned: Collection[ProfileId]) -> None:
@@ -117,3 +118,8 @@ class TokenFlow(QObject):
         when = self.tr("cleared in {seconds} s").format(seconds=seconds)
         text = when if seconds else self.tr("cleared when the program ends")
         self._panels.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)
+
+    def _on_clipboard_not_cleared(self) -> None:
+        text = self.tr("▲ {what} could not be cleared from the clipboard. Trying again.")
+        status = self._panels.status
+        status.show_clipboard(text.format(what=self._clipboard.label), pending=True, is_good=False)

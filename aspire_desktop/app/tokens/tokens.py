@@ -20,9 +20,12 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.clock_watch import ClockWatch
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
+from aspire_desktop.viewmodels.notice import Notice
 from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aspire_desktop.app.ground import Ground
     from aspire_desktop.app.tokens.keep_alive_flow import Lender
     from aspire_desktop.app.tokens.panels import TokenPanels
@@ -34,7 +37,7 @@ class Tokens(QObject):
 
     guide_requested = Signal(Topic)
     edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
-    notice = Signal(str, str)  #: title and text for a notice of the system's: no name, no secret
+    notice = Signal(Notice)  #: for the system to show
 
     def __init__(self, panels: TokenPanels, ground: Ground, lender: Lender) -> None:
         super().__init__(panels.parent)
@@ -103,6 +106,14 @@ class Tokens(QObject):
         self._watch.tick()
         self._strip.say_turns(self._warned)
         self._warned.clear()
+
+    def still_warned(self, profile_ids: Sequence[ProfileId]) -> list[ProfileId]:
+        """Return those of which a warning is still true: others were refreshed or put off meanwhile."""
+        return [one for one in profile_ids if one in self._watch.attention]
+
+    def snooze(self, profile_ids: Sequence[ProfileId]) -> None:
+        """Leave these alone for a quarter of an hour."""
+        self._watch.snooze(profile_ids)
 
     def show_attention(self) -> None:
         """Choose what was warned of: for a notice that was clicked."""

@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
 from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.notice import Notice
 from aspire_desktop.viewmodels.warning_text import message_texts, notice_texts
 from aspire_desktop.widgets.icon_badge import badged
 from aspire_desktop.widgets.tones import Tone
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class WarningFlow(QObject):
-    notice = Signal(str, str)  #: title and text for a notice of the system's: no name, no secret
+    notice = Signal(Notice)  #: for the system to show
 
     def __init__(
         self,
@@ -66,7 +67,8 @@ class WarningFlow(QObject):
         self._show(warnings)
         if self._notifies:
             now = self._tokens.origins.now(warnings[0].profile.environment.origin)
-            self.notice.emit(*notice_texts(warnings, now))
+            ids = tuple(warning.profile.id for warning in warnings)
+            self.notice.emit(Notice(*notice_texts(warnings, now), ids))
 
     def _show(self, warnings: list[ExpiryWarning]) -> None:
         """Warn above the work."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from aspire_desktop.core.credentials.environment import Environment, environment
 from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
-from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
 
@@ -106,6 +106,23 @@ def checked_tags(tags: Iterable[str]) -> tuple[str, ...]:
     if len(kept) > MAX_TAGS:
         raise InputError("credential.too_many_tags", limit=MAX_TAGS)
     return tuple(kept.values())
+
+
+def draft_of(profile: Profile) -> CredentialDraft:
+    """Return a credential as it would be typed in again; a blank secret means that the saved one stays."""
+    return CredentialDraft(
+        description=profile.description,
+        environment=profile.environment,
+        client_id=profile.client_id,
+        secret="",
+        scopes=profile.scopes,
+        notes=profile.notes,
+        tags=profile.tags,
+        renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
+    )
 
 
 def _description(text: str) -> str:

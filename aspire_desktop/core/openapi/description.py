@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from aspire_desktop.core.errors import DocumentError
 from aspire_desktop.core.openapi.operation import Operation
@@ -23,6 +24,7 @@ __all__ = ["ApiDescription", "Operation", "Source", "read_description"]
 _METHODS: Final = ("get", "post", "put", "patch", "delete", "head", "options", "trace", "query")
 #: A method that OpenAPI has no member for, which 3.2 describes among others.
 _METHOD: Final = re.compile(r"[A-Za-z][A-Za-z-]{0,30}\Z")
+_BASE_PATH: Final = re.compile(r"(?:/[\w.~-]+)+/?\Z")
 _MAX_PROBLEMS: Final = 200
 _MAX_SERVERS: Final = 100
 _MAX_SERVER: Final = 500
@@ -53,6 +55,13 @@ class ApiDescription:
     summary: str = field(repr=False, default="")
     problems: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()
+
+    @property
+    def base_path(self) -> str:
+        """The path that stands before all others, e.g. ``/api/v3``; empty where there is none."""
+        server = self.servers[0] if self.servers else ""
+        path = server if server.startswith("/") else urlsplit(server).path
+        return "" if "{" in path or not _BASE_PATH.match(path) else path.rstrip("/")
 
     def from_source(self, source: Source) -> ApiDescription:
         return replace(self, source=source)
@@ -131,7 +140,7 @@ def _operations(paths: dict[str, Any], references: References, problems: list[st
             name = f"{method.upper()} {_short(path)}"
             if isinstance(operation, dict):
                 problems.extend(f"{name}: {problem}." for problem in _left_out(operation, references))
-                yield _operation(method, path, operation, references, shared)
+                yield _operation(method, path, operation, references, item)
             else:
                 problems.append(f"{name} cannot be read.")
 
@@ -160,13 +169,14 @@ def _left_out(operation: dict[str, Any], references: References) -> Iterator[str
 
 
 def _operation(
-    method: str, path: str, raw: dict[str, Any], references: References, shared: object
+    method: str, path: str, raw: dict[str, Any], references: References, item: dict[str, Any]
 ) -> Operation:
     tags = raw.get("tags")
     tag = tags[0] if isinstance(tags, list) and tags else ""
     tag = str(tag) if isinstance(tag, str | int) else ""
     tag = tag or path.strip("/").partition("/")[0] or "/"
-    return Operation(method.upper(), path, tag, raw, references, shared)
+    shared, servers = item.get("parameters"), item.get("servers")
+    return Operation(method.upper(), path, tag, raw, references, shared, servers)
 
 
 def _broken_references(targets: Iterable[str], references: References) -> Iterator[str]:

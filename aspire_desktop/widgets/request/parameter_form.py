@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from aspire_desktop.core.odata.fields import QueryField
-    from aspire_desktop.core.odata.problem import Problem
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
-    from aspire_desktop.widgets.request.editors import Editor
+    from aspire_desktop.viewmodels.filter_help import FilterHelp
+    from aspire_desktop.widgets.request.editors import Editor, TextEditor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
 
@@ -52,10 +52,15 @@ class ParameterForm(QScrollArea):
         self._is_low = False
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
-        #: Returns what speaks against a filter though nothing is wrong with it, None for nothing.
-        self.doubt_of: Callable[[str], Problem | None] = lambda _: None
-        #: Returns the values that a field, by its path, is known to hold.
-        self.values_of: Callable[[str], Sequence[str]] = lambda _: ()
+        self._help: FilterHelp | None = None
+
+    def set_filter_help(self, help_: FilterHelp) -> None:
+        """Take what completes and doubts filters; it is made after the first frame."""
+        self._help = help_
+
+    def values_of(self, field: str) -> Sequence[str]:
+        """Return the values that a field, by its path, is known to hold."""
+        return () if self._help is None else self._help.values_of(field)
 
     def show_operation(self, operation: Operation, values: Mapping[tuple[str, str], str]) -> None:
         """Make the fields of `operation` anew, filled with `values`."""
@@ -173,14 +178,16 @@ class ParameterForm(QScrollArea):
         return cell
 
     def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
-        from aspire_desktop.widgets.request.editors import editor_for
+        from aspire_desktop.widgets.request.editors import TextEditor, editor_for
         from aspire_desktop.widgets.request.query_editor import OPTIONS, QueryEditor
 
         name = f"parameter:{parameter.place}:{parameter.name}"
         if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
-            fields, values = lambda: self.query_fields, lambda path: self.values_of(path)
-            return QueryEditor(name, parameter.name, fields, values, pane)
-        return editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
+            return QueryEditor(name, parameter.name, lambda: self.query_fields, self.values_of, pane)
+        editor = editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
+        if isinstance(editor, TextEditor) and len(parameter.samples) > 1:
+            _offer(editor, parameter.samples)
+        return editor
 
     def _assistant(self, parent: QWidget) -> QWidget:
         button = link_button(
@@ -205,7 +212,8 @@ class ParameterForm(QScrollArea):
             cell.show_problem("", is_error=False)
             return
         text, is_error = cell.editor.problem()
-        doubt = self.doubt_of(cell.editor.text()) if not text and cell.parameter.name == "$filter" else None
+        is_sound_filter = not text and cell.parameter.name == "$filter"
+        doubt = self._help.doubt(cell.editor.text()) if self._help is not None and is_sound_filter else None
         if doubt is not None:
             text = self.tr("Note: {doubt}").format(doubt=doubt.message)
         cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
@@ -214,6 +222,14 @@ class ParameterForm(QScrollArea):
         if self._pane is not None:
             self._pane.keep_needed()
         self.changed.emit()
+
+
+def _offer(editor: TextEditor, examples: Sequence[str]) -> None:
+    """Propose examples as one types."""
+    completer = QCompleter(list(examples), editor.line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    editor.line.setCompleter(completer)
 
 
 def _rank(parameter: Parameter) -> int:

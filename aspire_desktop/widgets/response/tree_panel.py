@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.core.embedded_file import FileKind, find_file
+from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.cells import ItemDelegate
@@ -27,7 +27,6 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
 
-    from aspire_desktop.core.embedded_file import EmbeddedFile
     from aspire_desktop.core.json_text.value import Path
 
     Index = QModelIndex | QPersistentModelIndex
@@ -71,8 +70,8 @@ class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
     copy_requested = Signal(object)  #: a function that makes the text
     update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
-    save_requested = Signal(object)  #: the `EmbeddedFile` of a value in base64
-    preview_requested = Signal(object)  #: the `EmbeddedFile` of a value in base64
+    save_requested = Signal(EmbeddedFile)  #: of a value in base64
+    preview_requested = Signal(EmbeddedFile)  #: of a value in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

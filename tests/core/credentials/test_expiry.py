@@ -109,3 +109,16 @@ def test_a_server_whose_clock_goes_back_gives_nobody_more_than_a_day() -> None:
     pair = token_pair(used=-10 * HOUR)
     assert expiry(pair, NOW).remaining == 24 * HOUR
     assert expiry(pair, NOW, Behaviour.FIXED).remaining == 24 * HOUR
+
+
+def test_a_use_that_lies_in_the_future_gives_nobody_more_than_the_guides_day() -> None:
+    ahead = NOW + 30 * HOUR
+    for pair in (
+        replace(token_pair(), issued_at=ahead, last_used_at=ahead),
+        replace(token_pair(used=HOUR), last_used_at=ahead),
+        replace(token_pair(exp=5 * HOUR), issued_at=ahead, last_used_at=ahead),
+    ):
+        ends = expiry(pair, NOW)
+        assert ends.remaining == 24 * HOUR
+        assert ends.earliest <= NOW + 24 * HOUR
+        assert 0 <= ends.fraction_left <= 1

@@ -11,8 +11,11 @@ import pytest
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import VaultError, VaultGoneError, VaultOlderError
+from aspire_desktop.core.wording import rendered
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.envelope import take_apart
-from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore, UnusableKeyringError
+from aspire_desktop.services.vault.files import FileSystem, VaultFiles
+from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.services.vault.mark import Mark
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
@@ -245,3 +248,23 @@ def test_a_pipe_in_the_place_of_a_file_never_hangs(path: Path, keys: MemoryKeySt
     else:
         vault.update(adding("e"))
     vault.generations()
+
+
+class UnreadableCopy(FileSystem):
+    """The first copy lies where the disk is broken."""
+
+    def read(self, path: Path) -> bytes:
+        if path.name == "vault.aspire.1":
+            raise OSError(5, "Input/output error")
+        return super().read(path)
+
+
+def test_a_copy_that_cannot_be_read_is_listed_with_its_reason(path: Path, keys: MemoryKeyStore) -> None:
+    vault = Vault(path.parent, keys, VaultFiles(path.parent, UnreadableCopy()))
+    vault.open()
+    found = {one.path.name: one for one in vault.generations()}
+    assert "Input/output error" in str(rendered(found["vault.aspire.1"].problem or VaultError("")))
+    assert found["vault.aspire.2"].descriptions is not None
+    with pytest.raises(VaultError):
+        vault.restore(found["vault.aspire.1"])
+    vault.restore(found["vault.aspire.2"])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MAX_DEPTH: Final = 60
+#: Where more texts stand around a pair, none of them is taken to be about it.
+_MAX_AROUND: Final = 200
 _TITLES: Final = ("name", "title", "label")
 #: Keys that hold what belongs to the object around them, and name nothing.
 _PLAIN_KEYS: Final = word_set(
@@ -42,17 +44,27 @@ class _Around:
     variables: dict[str, str] = field(default_factory=dict)
     depth: int = 0
 
-    def within(self, key: str, title: str, entries: Iterable[Entry], variables: dict[str, str]) -> _Around:
-        inner = tuple(entries)
+    def below(self, title: str, entries: Iterable[Entry], variables: dict[str, str]) -> _Around:
+        """Return what holds within an object: its own entries, and those around that it has no other for."""
+        known = self.variables | variables
+        inner = [
+            replace(one, value=_resolved(one.value, known)) for one in entries if not part_name(one.name)
+        ]
         names = {entry.name for entry in inner}
-        plain = key.casefold() in _PLAIN_KEYS
+        both = (*inner, *(entry for entry in self.entries if entry.name not in names))
         return _Around(
-            title or (self.title if plain or not key else key),
-            (*self.keys, *(part for part in (title, "" if plain else key) if part)),
-            inner + tuple(entry for entry in self.entries if entry.name not in names),
-            self.variables | variables,
+            title or self.title,
+            (*self.keys, title) if title else self.keys,
+            both if len(both) <= _MAX_AROUND else (),
+            known,
             self.depth + 1,
         )
+
+    def at(self, key: str, *, is_named: bool) -> _Around:
+        """Return what holds at a key; it names what has no name of its own."""
+        if key.casefold() in _PLAIN_KEYS:
+            return self
+        return replace(self, title=self.title if is_named else key, keys=(*self.keys, key))
 
     @property
     def place(self) -> str:
@@ -85,21 +97,24 @@ def _of_object(tree: Members, around: _Around) -> Iterator[Block]:
         yield _block(scalars, around)
     title = next((text for key in _TITLES if (text := text_of(member(tree, key)))), "")
     title = title or text_of(member(member(tree, "info"), "name"))
-    context = [entry for entry in scalars if part_name(entry.name) is None and entry.name not in _TITLES]
+    context = [entry for entry in scalars if entry.name not in _TITLES]
     context += [Entry("url", text) for text in (text_of(member(member(tree, "url"), "raw")),) if text]
     listed = _named_list(member(tree, "variable", "variables"))
-    variables = {entry.name: entry.value for entry in listed if entry.is_enabled}
+    inside = around.below(title, context, {entry.name: entry.value for entry in listed if entry.is_enabled})
     for one in tree:
-        inside = around.within(one.key, title, context, variables)
-        if one.key == "resources" and isinstance(one.value, list):
-            yield from _of_resources(one.value, inside)
-        elif one.key == "subEnvironments":
-            base = [*_scalars(member(tree, "data"))]
-            yield from _walk(one.value, inside.within("", "", base, {}))
-        elif one.key in _BODIES and isinstance(one.value, str):
-            yield from _of_body(one.value, inside)
-        else:
-            yield from _walk(one.value, inside)
+        if isinstance(one.value, list | tuple) or one.key in _BODIES:
+            yield from _of_member(tree, one, inside.at(one.key, is_named=bool(title)))
+
+
+def _of_member(tree: Members, one: Member, inside: _Around) -> Iterator[Block]:
+    if one.key == "resources" and isinstance(one.value, list):
+        yield from _of_resources(one.value, inside)
+    elif one.key == "subEnvironments":
+        yield from _walk(one.value, inside.below("", _scalars(member(tree, "data")), {}))
+    elif isinstance(one.value, str):
+        yield from _of_body(one.value, inside)
+    else:
+        yield from _walk(one.value, inside)
 
 
 def _of_resources(resources: list[Any], around: _Around) -> Iterator[Block]:
@@ -107,7 +122,7 @@ def _of_resources(resources: list[Any], around: _Around) -> Iterator[Block]:
     by_id = {text_of(member(one, "_id")): one for one in resources}
     for one in resources:
         parent = by_id.get(text_of(member(one, "parentId")))
-        yield from _walk(one, around.within("", "", _scalars(member(parent, "data")), {}))
+        yield from _walk(one, around.below("", _scalars(member(parent, "data")), {}))
 
 
 def _of_body(text: str, around: _Around) -> Iterator[Block]:
@@ -124,12 +139,7 @@ def _of_body(text: str, around: _Around) -> Iterator[Block]:
 
 def _block(entries: Iterable[Entry], around: _Around) -> Block:
     filled = tuple(replace(entry, value=_resolved(entry.value, around.variables)) for entry in entries)
-    outer = tuple(
-        replace(entry, value=_resolved(entry.value, around.variables))
-        for entry in around.entries
-        if part_name(entry.name) is None
-    )
-    return Block(filled, title=around.title, keys=around.keys, around=outer, place=around.place)
+    return Block(filled, title=around.title, keys=around.keys, around=around.entries, place=around.place)
 
 
 def _resolved(text: str, variables: dict[str, str]) -> str:

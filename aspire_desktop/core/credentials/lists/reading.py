@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
-MAX_BYTES: Final = 20 * 1024 * 1024
+MAX_BYTES: Final = 8 * 1024 * 1024
 MAX_ROWS: Final = 10_000
 _ASSIGNMENT: Final = re.compile(r"\s*(?:export\s+|set\s+\"?|\$env:)?[\w.\-]+\s*=", re.IGNORECASE)
 _MAPPING: Final = re.compile(r"\s*(?:- +)?[\"']?[\w.\- ]+[\"']?\s*:(?:\s|$)")
@@ -76,6 +76,9 @@ def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
         try:
             return _of_json(text), ()
         except InputError:
+            relaxed = next(_tried(lambda: blocks_of(read_yaml(text))), [])  # names without quotes, for one
+            if _says(relaxed, 1):
+                return relaxed, ()
             if begins == "{" or sections is None:
                 raise
     table = None if sections else read_table(text)

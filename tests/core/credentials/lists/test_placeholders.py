@@ -4,6 +4,7 @@ import base64
 import random
 import string
 import uuid
+from collections.abc import Callable
 
 import pytest
 
@@ -55,7 +56,7 @@ def test_short_and_strange_values_are_values(text: str) -> None:
 
 def test_no_generated_value_is_taken_for_a_placeholder() -> None:
     chance = random.Random(20_260_101)
-    makers = [
+    makers: list[Callable[[], str]] = [
         lambda: str(uuid.UUID(int=chance.getrandbits(128))),
         lambda: base64.b64encode(chance.randbytes(33)).decode(),
         lambda: base64.urlsafe_b64encode(chance.randbytes(32)).decode(),

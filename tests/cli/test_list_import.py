@@ -1,0 +1,116 @@
+"""``credentials import``: the window's judgement of a list, on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import SECRET, Cli
+from tests.support.canary import find_canary
+
+_SANDBOX = "https://cloudsandbox-api.youraspire.com"
+_LIST = f"""# Tokens of the night
+ASPIRE_CLIENT_ID=id-1
+ASPIRE_CLIENT_SECRET='{SECRET}'
+ASPIRE_API_URL={_SANDBOX}
+NIGHTLY_CLIENT_ID=id-2
+NIGHTLY_CLIENT_SECRET={SECRET}-2
+NIGHTLY_ENV=sandbox
+QBO_CLIENT_ID=id-3
+QBO_CLIENT_SECRET={SECRET}-3
+ASPIRE_DEMO_CLIENT_ID=id-4
+ASPIRE_DEMO_CLIENT_SECRET=${{SECRET}}
+"""
+_ASKING = f"CLIENT_ID=id-9\nCLIENT_SECRET={SECRET}-9\n"
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    file = tmp_path / "aspire.env"
+    file.write_text(_LIST, "utf-8")
+    return file
+
+
+def _saved(cli: Cli) -> dict[str, str]:
+    return {
+        row["client_id"]: row["base_url"] for row in json.loads(cli("credentials", "list", "--json").text)
+    }
+
+
+def test_what_is_certain_comes_in_and_every_pair_is_told(cli: Cli, listed: Path) -> None:
+    done = cli("credentials", "import", str(listed))
+    assert done.code == 5, done.err
+    rows = [line.split("\t") for line in done.text.splitlines()]
+    assert [(row[0], row[2], row[4]) for row in rows] == [
+        ("line 2", "id-1", "imported"),
+        ("line 5", "id-2", "check it"),
+        ("line 8", "id-3", "not Aspire's"),
+        ("line 10", "id-4", "cannot be imported"),
+    ]
+    assert rows[0][3] == "cloudsandbox-api.youraspire.com"
+    assert "NIGHTLY" in rows[1][5]
+    assert "1 of 4 imported; 1 to be decided" in done.err
+    assert "Delete aspire.env now" in done.err
+    assert SECRET not in done.text + done.err
+    assert _saved(cli) == {"id-1": _SANDBOX}
+    assert find_canary(cli.folder, SECRET) == []
+    again = cli("credentials", "import", str(listed))
+    assert again.text.splitlines()[0].split("\t")[4] == "already here"
+
+
+def test_a_pair_can_be_included_by_its_place_and_a_trial_writes_nothing(cli: Cli, listed: Path) -> None:
+    trial = cli("credentials", "import", str(listed), "--include", "LINE 5", "--dry-run")
+    assert (trial.code, _saved(cli)) == (0, {})
+    assert "2 of 4 would be imported; 0 to be decided" in trial.err
+    done = cli("credentials", "import", str(listed), "--include", "line 5", "--json")
+    assert (done.code, _saved(cli)) == (0, {"id-1": _SANDBOX, "id-2": _SANDBOX})
+    summaries = json.loads(done.text)
+    assert summaries[2]["reason_codes"][0] == "listing.vendor"
+    assert summaries[0]["secret_length"] == len(SECRET)
+    unknown = cli("credentials", "import", str(listed), "--include", "line 77")
+    assert unknown.code == 2
+
+
+def test_an_environment_is_never_assumed_but_can_be_given(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "asking.env"
+    file.write_text(_ASKING, "utf-8")
+    asked = cli("credentials", "import", str(file))
+    assert (asked.code, _saved(cli)) == (5, {})
+    assert "choose the environment" in asked.text
+    assert cli("credentials", "import", str(file), "--base-url", "https://api.example.test").code == 2
+    assert cli("credentials", "import", str(file), "--environment", "custom").code == 2
+    done = cli("credentials", "import", str(file), "--environment", "sandbox")
+    assert (done.code, _saved(cli)) == (0, {"id-9": _SANDBOX})
+
+
+def test_the_given_environment_does_not_overrule_the_list(cli: Cli, listed: Path) -> None:
+    cli("credentials", "import", str(listed), "--environment", "production")
+    assert _saved(cli) == {"id-1": _SANDBOX}
+
+
+def test_what_differs_is_replaced_on_demand_only(cli: Cli, listed: Path) -> None:
+    cli("credentials", "import", str(listed))
+    listed.write_text(_LIST.replace(f"'{SECRET}'", f"'{SECRET}-new'"), "utf-8")
+    kept = cli("credentials", "import", str(listed))
+    row = kept.text.splitlines()[0].split("\t")
+    assert (kept.code, row[4], row[5]) == (5, "differs from the one here", "Secret")
+    replaced = cli("credentials", "import", str(listed), "--replace")
+    assert replaced.text.splitlines()[0].split("\t")[4] == "replaced"
+
+
+def test_a_look_alike_host_is_shown_by_its_real_name_before_it_is_saved(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "alike.env"
+    file.write_text(f"{_ASKING}BASE_URL=https://cloud-api.youraspіre.com\n", "utf-8")
+    listed = cli("credentials", "import", str(file))
+    assert "cloud-api.xn--youraspre-19h.com" in listed.text
+    added = cli.add("https://cloud-api.youraspіre.com")
+    assert (added.code, _saved(cli)) == (2, {})
+    assert "cloud-api.xn--youraspre-19h.com" in added.err
+    assert cli.add("https://cloud-api.youraspіre.com", "--yes").code == 0
+
+
+def test_a_file_without_a_pair_is_a_usage_error(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("nothing of it here\n", "utf-8")
+    refused = cli("credentials", "import", str(file))
+    assert (refused.code, refused.out) == (2, b"")
