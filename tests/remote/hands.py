@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.widgets.form_dialog import changed_forms
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.wrapped_text import WrappedText
@@ -218,6 +219,7 @@ class Hands:
     def _do_dismiss(self, command: dict[str, Any]) -> int:
         """Close all that is open over the window."""
         del command
+        _discard_typed()
         others = [w for w in QApplication.topLevelWidgets() if w is not self._window and w.isVisible()]
         for other in others:
             other.close()
@@ -225,6 +227,7 @@ class Hands:
 
     def _do_close(self, command: dict[str, Any]) -> None:
         del command
+        _discard_typed()
         QTimer.singleShot(0, self._window.close)
 
     def _find(self, view: QAbstractItemView, parent: QModelIndex, text: str) -> QModelIndex | None:
@@ -298,3 +301,9 @@ def wait_for_activation() -> None:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _discard_typed() -> None:
+    """Have no form ask for what a test has typed and is done with."""
+    for form in changed_forms():
+        form.mark_unchanged()

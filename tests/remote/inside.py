@@ -36,7 +36,7 @@ class Remote(QObject):
         self._timer.timeout.connect(self._try)
         self._socket = QTcpSocket(self)
         self._socket.readyRead.connect(self._on_ready_read)
-        self._socket.disconnected.connect(window.close)
+        self._socket.disconnected.connect(window.quit)
         window.first_painted.connect(lambda: self._socket.connectToHost("127.0.0.1", port))
 
     def _on_ready_read(self) -> None:
