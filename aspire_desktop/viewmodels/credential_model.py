@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from aspire_desktop.core.credentials.record import RowState, row_state
+from aspire_desktop.core.credentials.row_state import RowState, row_state
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown, spoken
 
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.login_refusal import LoginRefusal
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord, LoginRefusal
+    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.scopes import Scopes
 
     Index = QModelIndex | QPersistentModelIndex

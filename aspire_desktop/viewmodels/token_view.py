@@ -7,14 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
-from aspire_desktop.core.credentials.record import NOT_USABLE, row_state
+from aspire_desktop.core.credentials.row_state import NOT_USABLE, row_state
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from aspire_desktop.core.credentials.lifetime import Bounds
-    from aspire_desktop.core.credentials.record import LoginRefusal
+    from aspire_desktop.core.credentials.login_refusal import LoginRefusal
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 

@@ -3,16 +3,39 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Final
 
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.evidence import Evidence
-from aspire_desktop.core.credentials.expiry import Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Behaviour, Expiry
 from aspire_desktop.core.credentials.learning import learned
 from aspire_desktop.core.credentials.lifetime import Learned
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
-from aspire_desktop.core.credentials.rotation import Rotation
+from aspire_desktop.core.credentials.row_state import row_state
 from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation:
+    """A walk that was begun and is not finished.
+
+    Attributes:
+        begun_at: Aware UTC.
+        new_secret: Pasted, but not accepted by the server yet; empty where there is none.
+        old_secret: What the new one took the place of; empty until it did.
+        replaced_at: When it did, aware UTC.
+        done: The ids of the integrations that were given the new secret.
+    """
+
+    begun_at: datetime
+    new_secret: str = field(repr=False, default="")
+    old_secret: str = field(repr=False, default="")
+    replaced_at: datetime | None = None
+    done: tuple[str, ...] = ()
+
+    @property
+    def is_replaced(self) -> bool:
+        return self.replaced_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,52 +45,6 @@ class Login:
     origin: str
     client_id: str
     secret: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LoginRefusal:
-    """A login that the server did not take.
-
-    Attributes:
-        status: Of its answer.
-        at: When, the server's time.
-    """
-
-    status: int
-    at: datetime
-
-
-#: In the place of a token's state, where nothing can be sent in a credential's name.
-NOT_USABLE: Final = "not usable"
-
-
-@dataclass(frozen=True, slots=True)
-class RowState:
-    """How a credential stands in a list: by its token, or by what keeps it from having one.
-
-    Attributes:
-        state: By which its sign and its color are chosen.
-        word: What people read, e.g. ``refused, 404``.
-    """
-
-    state: TokenState
-    word: str
-
-
-def row_state(ends: Expiry | None, refusal: LoginRefusal | None = None, problem: str = "") -> RowState:
-    """Return the state of a row.
-
-    Args:
-        ends: How its token stands; None where it has none.
-        refusal: Of the last login, where no token has come since.
-        problem: What of its record cannot be read; empty where all can.
-    """
-    if problem:
-        return RowState(TokenState.REFUSED, NOT_USABLE)
-    if refusal is not None and (ends is None or not ends.is_usable):
-        return RowState(TokenState.REFUSED, f"{TokenState.REFUSED.value}, {refusal.status}")
-    state = TokenState.NONE if ends is None else ends.state
-    return RowState(state, state.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
