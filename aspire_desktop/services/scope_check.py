@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.scopes import Scopes
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.services.api import ApiClient
+    from aspire_desktop.services.rate import OnWait
 
     #: Told of each probe when its answer is there.
     OnProbe = Callable[["ProbeResult"], None]
@@ -93,8 +94,10 @@ def probes(operations: Iterable[Operation], scopes: Scopes, *, everything: bool)
 class ScopeCheck:
     """Reads only, never writes; at half the rate limit; ends at the first 401 and at a 429."""
 
-    def __init__(self, api: ApiClient) -> None:
+    def __init__(self, api: ApiClient, on_wait: OnWait | None = None) -> None:
+        """Args: on_wait: Told how long the next probe waits for its place in the rate limit."""
         self._api = api
+        self._on_wait = on_wait
 
     async def run(self, profile: Profile, asked: Sequence[Probe], on_probe: OnProbe) -> CheckReport:
         """Send the probes one after the other.  It can be cancelled."""
@@ -106,7 +109,7 @@ class ScopeCheck:
                 headers=(("Accept", "application/json"),),
             )
             try:
-                response = await self._api.execute(profile.id, request, share=SHARE)
+                response = await self._api.execute(profile.id, request, share=SHARE, on_wait=self._on_wait)
             except AspireError as error:
                 return CheckReport(tuple(results), error)
             if response.status == _UNAUTHORIZED:

@@ -105,7 +105,10 @@ async def test_it_leaves_half_of_what_all_programs_share(stage: Stage, tmp_path:
         other.note(profile.environment.origin)
         time.now += 10
     api = ApiClient(stage.vault, stage.tokens, stage.client, mine)
-    report = await ScopeCheck(api).run(profile, asked(), lambda _: None)
+    waits: list[float] = []
+    report = await ScopeCheck(api, waits.append).run(profile, asked(), lambda _: None)
+    assert [seconds for seconds in waits if seconds] == time.slept
+    assert waits[-1] == 0
     assert (len(report.results), report.stopped) == (3, None)
     assert len(time.slept) == 2, "the third place is free at once, the next ones as the others' pass by"
     assert mine.used(profile.environment.origin) <= 3

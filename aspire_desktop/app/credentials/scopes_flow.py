@@ -240,10 +240,16 @@ class ScopesFlow(QObject):
             if self._dialog is not None:
                 self._dialog.show_progress(done, len(asked))
 
-        report = await ScopeCheck(self._services.api).run(profile, asked, on_probe)
+        report = await ScopeCheck(self._services.api, self._say_wait).run(profile, asked, on_probe)
         detail = f"scopes: {len(report.results)} of {len(asked)} checked"
         self._services.activity.note(ActivityKind.TESTED, profile, detail)
         self._show(report, len(asked))
+
+    def _say_wait(self, seconds: float) -> None:
+        """Say why nothing moves: half of the limit is used up, by whichever program."""
+        if self._dialog is not None:
+            text = self.tr("Waiting {left:,} s for the rate limit.").format(left=round(seconds) or 1)
+            self._dialog.say(text if seconds else "")
 
     def _show(self, report: CheckReport, total: int) -> None:
         if self._dialog is None:
