@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.body_value import read_value, scalar_text, write_value
 from aspire_desktop.viewmodels.body_node import (
     BodyNode,
@@ -230,7 +231,7 @@ class BodyModel(QAbstractItemModel):
     def _shown(self, node: BodyNode, column: int, role: int) -> str:
         if column == NAME:
             name = f"[{node.name}]" if isinstance(node.name, int) else node.name
-            return f"{name} *" if node.is_required else name
+            return marked(f"{name} *" if node.is_required else name)
         if column == KIND:
             is_changed = self._baseline is not None and differs(node, self._baseline)
             kind = kind_text(node)
@@ -241,7 +242,8 @@ class BodyModel(QAbstractItemModel):
             return f"[{node.count}]"
         if node.value is None and role != _DISPLAY:
             return ""
-        return scalar_text(node.value) if node.is_sent else ""
+        text = scalar_text(node.value) if node.is_sent else ""
+        return marked(text) if role == _DISPLAY else text
 
     def _array(self, index: Index) -> BodyNode | None:
         node = self._node(index)

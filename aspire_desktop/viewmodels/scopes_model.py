@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from aspire_desktop.core.credentials.scope_diff import Seen, seen
 from aspire_desktop.core.credentials.scopes import METHODS, Grant
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import evidence_lines
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class ScopesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if not index.column():
-            return self._controllers[index.row()] if role == _DISPLAY else None
+            return marked(self._controllers[index.row()]) if role == _DISPLAY else None
         if not self._has_box(index):
             return (
                 self.tr("{scope}: not in the API").format(scope=self._grant(index))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import Difference, differences, unrecorded
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
 from aspire_desktop.widgets.form_dialog import FormDialog
@@ -280,7 +281,7 @@ class ScopesDialog(FormDialog):
         for row, one in enumerate(self._shown):
             cells = (one.grant.controller, one.grant.method, one.advice.value, one.why)
             for column, text in enumerate(cells):
-                self._differences.setItem(row, column, QTableWidgetItem(text))
+                self._differences.setItem(row, column, QTableWidgetItem(marked(text)))
         against = self.tr("the responses so far")
         if name:
             against = self.tr("the responses so far and “{name}”").format(name=name)

@@ -6,11 +6,13 @@ credential each, one after the other.  What a command reported as done has to be
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -102,6 +104,8 @@ class Killing:
     def run(self, kills: int) -> KillReport:
         """Kill so many times, look, and let everything start and end once more."""
         try:
+            self._window = self._start("aspire_desktop", "--data-dir", str(self._folder))
+            self._wait_for_a_refresh(self._window)
             for number in range(kills):
                 self._kill_one()
                 if number % _LOOK_EVERY == _LOOK_EVERY - 1:
@@ -115,6 +119,14 @@ class Killing:
         self._look_at_a_next_start()
         self.report.acknowledged = len(self._acknowledged)
         return self.report
+
+    def _wait_for_a_refresh(self, window: subprocess.Popen[bytes]) -> None:
+        """Have the first window at work before anything is killed, however slow the machine is."""
+        give_up = time.monotonic() + _END_S
+        while self._issued == self._issued_before and time.monotonic() < give_up:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                window.wait(0.1)
+                return
 
     def _kill_one(self) -> None:
         if self._window is None:

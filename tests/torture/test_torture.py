@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.api_server import ApiServer
+
+pytest.importorskip("fcntl", reason="a disturbed run is a copy of this process")
+
 from tests.torture.harness import Operation, torture
 from tests.torture.operations import OPERATIONS, prepare
 
-pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="a disturbed run is a copy of this process"),
-    pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
-]
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 
 #: Every so manieth call, of each operation from another one on.
 _STRIDE = 23

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.activity import Activity
@@ -24,6 +24,7 @@ from aspire_desktop.viewmodels.palette_model import PaletteEntry, PaletteModel
 from aspire_desktop.widgets.claims_view import ClaimsCard
 from aspire_desktop.widgets.history_delegate import lines_of
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
 from aspire_desktop.widgets.response.line_layouts import LineLayouts
 from aspire_desktop.widgets.text import elastic_label, label, message_box, tooltip
 from aspire_desktop.widgets.tones import Tone
@@ -139,3 +140,10 @@ def test_the_title_and_the_claims_mark_what_acts(window: MainWindow, qtbot: QtBo
         if view.model() is not None
         for text in _texts(view.model())
     )
+
+
+def test_names_from_a_server_are_marked_where_they_are_chosen(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog([HOSTILE, "Id"], [True, True])
+    qtbot.addWidget(dialog)
+    items = dialog.findChildren(QListWidget)[0]
+    assert [has_marks(items.item(row).text()) for row in range(items.count())] == [False, False]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.core.odata.builder import filter_text, list_text, order_text, read_list, read_order
 from aspire_desktop.core.odata.fields import expandable, selectable, sortable
 from aspire_desktop.core.odata.reading import read_rows
@@ -107,7 +108,8 @@ class QueryDialog(FormDialog):
         show_list(view)
         current = [part.partition("(")[0].strip() for part in read_list(self._values.get(option, ""))]
         for field in names:
-            item = QListWidgetItem(field, view)
+            item = QListWidgetItem(marked(field), view)
+            item.setData(Qt.ItemDataRole.UserRole, field)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if field in current else Qt.CheckState.Unchecked)
         view.itemChanged.connect(self._show_preview)
@@ -265,8 +267,12 @@ class QueryDialog(FormDialog):
     def _checked(self, view: QListWidget, option: str) -> str:
         """Return what is checked, in the order in which it was typed, with its nested options."""
         items = [view.item(place) for place in range(view.count())]
-        names = [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
-        listed = {item.text() for item in items}
+        names = [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        listed = {item.data(Qt.ItemDataRole.UserRole) for item in items}
         typed = read_list(self._values.get(option, ""))
         kept = [part for part in typed if _name(part) in names or _name(part) not in listed]
         known = {_name(part) for part in kept}

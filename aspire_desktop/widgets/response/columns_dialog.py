@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button, make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
@@ -39,7 +40,7 @@ class ColumnsDialog(Dialog):
         self._list.setObjectName("columnsList")
         self._list.setAccessibleName(self.tr("Columns"))
         for name, is_shown in zip(names, shown, strict=True):
-            item = QListWidgetItem(name, self._list)
+            item = QListWidgetItem(marked(name), self._list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)
         every = link_button("allColumnsButton", self.tr("All"), self.tr("Select all that are listed"), self)
