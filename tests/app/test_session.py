@@ -25,7 +25,7 @@ from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.widgets.main_window import MainWindow
 
 _LOOK_EVERY_MS = 20
-_PATIENCE_TICKS = 400
+_PATIENCE_TICKS = 4_500
 
 
 @pytest.fixture(autouse=True)
