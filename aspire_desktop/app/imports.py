@@ -1,4 +1,4 @@
-"""Spares the program from having each of its modules' sources read a second time.
+"""What the first frame need not pay for while all that it takes is imported.
 
 After every import, whoever's, PySide reads the whole source of the module to look for its own name in it,
 in case ``from __feature__ import`` is used there one day (PYSIDE-2029), and Python's ``linecache`` keeps what
@@ -8,6 +8,7 @@ PySide no longer does so.
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
-def spare_sources() -> None:
-    """Answer in PySide's place; where it has no such question, nothing is changed."""
+def import_lightly() -> None:
+    """Have no source be read a second time, and no garbage be looked for where none is made.
+
+    Where PySide has no such question nothing is changed; the garbage is `app.garbage`'s business later.
+    """
+    gc.disable()
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _wants_features)  # noqa: B010 (a type checker sees no module)

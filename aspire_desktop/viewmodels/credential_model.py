@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from aspire_desktop.core.credentials.record import RowState, row_state
+from aspire_desktop.core.credentials.row_state import RowState, row_state
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown, spoken
 

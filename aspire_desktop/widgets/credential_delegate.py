@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.core.credentials.record import NOT_USABLE, RowState
+from aspire_desktop.core.credentials.row_state import NOT_USABLE, RowState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.marks import marked
-from aspire_desktop.widgets.reading_order import move_focus
 from aspire_desktop.widgets.splitters import restore_state, state_of
 from aspire_desktop.widgets.window_frame import WindowFrame
 
@@ -104,6 +103,8 @@ class MainWindow(WindowFrame):
         self._work.area.restore(parts[-1])
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
+        from aspire_desktop.widgets.reading_order import move_focus
+
         return move_focus(self._central, forward=forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,11 +4,15 @@ import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+from aspire_desktop.app.imports import import_lightly
 
-from aspire_desktop.app import main as program
-from aspire_desktop.widgets.main_window import MainWindow
+import_lightly()  # as the program itself begins
+
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtGui import QPaintEvent  # noqa: E402
+
+from aspire_desktop.app import main as program  # noqa: E402
+from aspire_desktop.widgets.main_window import MainWindow  # noqa: E402
 
 _MANY = 32  # more than the built-in list has
 

@@ -9,9 +9,7 @@ import grimp
 
 #: Signals with a payload that no class stands for, and why.
 UNTYPED_SIGNALS = {
-    "app/requests/answer_flow.py: shown_changed": "a response, or None",
     "app/credentials/credential_flow.py: dialog_opened": "the dialog is loaded when it is first opened; None",
-    "viewmodels/history_presenter.py: kept": "a request that was replaced, or None",
     "widgets/copies_dialog.py: restore_requested": "what a widget shows of the services has no class here",
     "widgets/history_panel.py: opened": "one of two classes",
     "widgets/response/headers_view.py: copy_requested": "a function",

@@ -10,6 +10,8 @@ LATE = (
     "secrets",
     "aspire_desktop.core.error_texts",
     "aspire_desktop.widgets.announcing",
+    "aspire_desktop.widgets.reading_order",
+    "aspire_desktop.core.credentials.record",
     "aspire_desktop.widgets.work_page",
     "aspire_desktop.widgets.empty_state",
     "aspire_desktop.widgets.look.icons",
@@ -44,9 +46,11 @@ print([name for name in {LATE!r} if name in sys.modules])
 
 SOURCES = """
 import linecache, sys
+from aspire_desktop.app.imports import import_lightly
+import_lightly()
 import aspire_desktop.app.main
 print(hasattr(sys.modules["shibokensupport.feature"], "_mod_uses_pyside"))
-print([name for name in linecache.cache if "aspire_desktop" in name])
+print([name for name in linecache.cache if "widgets" in name])
 """
 
 

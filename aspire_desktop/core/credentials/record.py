@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Final
 
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.evidence import Evidence
-from aspire_desktop.core.credentials.expiry import Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Behaviour, Expiry
 from aspire_desktop.core.credentials.learning import learned
 from aspire_desktop.core.credentials.lifetime import Learned
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.row_state import row_state
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -57,39 +57,6 @@ class LoginRefusal:
 
     status: int
     at: datetime
-
-
-#: In the place of a token's state, where nothing can be sent in a credential's name.
-NOT_USABLE: Final = "not usable"
-
-
-@dataclass(frozen=True, slots=True)
-class RowState:
-    """How a credential stands in a list: by its token, or by what keeps it from having one.
-
-    Attributes:
-        state: By which its sign and its color are chosen.
-        word: What people read, e.g. ``refused, 404``.
-    """
-
-    state: TokenState
-    word: str
-
-
-def row_state(ends: Expiry | None, refusal: LoginRefusal | None = None, problem: str = "") -> RowState:
-    """Return the state of a row.
-
-    Args:
-        ends: How its token stands; None where it has none.
-        refusal: Of the last login, where no token has come since.
-        problem: What of its record cannot be read; empty where all can.
-    """
-    if problem:
-        return RowState(TokenState.REFUSED, NOT_USABLE)
-    if refusal is not None and (ends is None or not ends.is_usable):
-        return RowState(TokenState.REFUSED, f"{TokenState.REFUSED.value}, {refusal.status}")
-    state = TokenState.NONE if ends is None else ends.state
-    return RowState(state, state.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
