@@ -87,7 +87,6 @@ def test_the_window_opens_ends_with_zero_and_keeps_its_settings(tmp_path: Path) 
     timer.stop()
     assert seen
     assert SettingsFile(folder).read().appearance == "dark"
-    assert (folder / "logs").is_dir()
 
 
 def test_a_setting_that_cannot_be_read_is_told_and_the_program_goes_on(tmp_path: Path) -> None:
