@@ -9,6 +9,7 @@ from aspire_desktop.core.credentials.evidence import Evidence
 from aspire_desktop.core.credentials.expiry import Behaviour, Expiry
 from aspire_desktop.core.credentials.learning import learned
 from aspire_desktop.core.credentials.lifetime import Learned
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.row_state import row_state
 from aspire_desktop.core.credentials.tokens import TokenPair
@@ -44,19 +45,6 @@ class Login:
     origin: str
     client_id: str
     secret: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LoginRefusal:
-    """A login that the server did not take.
-
-    Attributes:
-        status: Of its answer.
-        at: When, the server's time.
-    """
-
-    status: int
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
