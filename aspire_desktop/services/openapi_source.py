@@ -20,6 +20,7 @@ from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.resource_files import resource
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import ApiDescription, Source
@@ -121,11 +122,9 @@ class OpenApiSource:
 
     def built_in(self) -> "ApiDescription":
         """Return our own short catalogue, for the time before the first download.  Blocks."""
-        from importlib.resources import files
-
         from aspire_desktop.core.openapi.catalogue import read_catalogue
 
-        return read_catalogue(files("aspire_desktop.resources").joinpath("catalogue.json").read_bytes())
+        return read_catalogue(resource("catalogue.json").read_bytes())
 
     async def download(self, environment: Environment) -> "ApiDescription":
         """Return the server's description, and keep it; the kept one where it has not changed.

@@ -131,7 +131,7 @@ class Program:
 
         def respond(request: Received) -> Answer:
             del request
-            self.gate.wait(30)
+            self.gate.wait(180)
             return answer
 
         self.server.script(method, path, respond)

@@ -69,7 +69,7 @@ def test_typing_and_the_mouse_count_as_use_in_any_window(
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
     handle = dialog.windowHandle()
-    qtbot.waitUntil(lambda: handle.isActive())
+    qtbot.waitUntil(lambda: handle.isActive(), timeout=90_000)
     time.pass_by(10)
     QTest.keyClick(handle, Qt.Key.Key_A)
     time.pass_by(10)

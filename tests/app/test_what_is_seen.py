@@ -27,7 +27,7 @@ class SlowKeys(MemoryKeyStore):
         self.gate = threading.Event()
 
     def read(self, vault_id: str) -> bytes | None:
-        self.gate.wait(60)
+        self.gate.wait(180)
         return super().read(vault_id)
 
 

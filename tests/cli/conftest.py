@@ -43,7 +43,7 @@ class Cli:
             input=stdin,
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=180,
         )
         return Outcome(result.returncode, result.stdout, result.stderr.decode("utf-8"))
 

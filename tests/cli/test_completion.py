@@ -42,7 +42,7 @@ def completed(program: Cli, words: str) -> list[str]:
         capture_output=True,
         check=True,
         text=True,
-        timeout=60,
+        timeout=180,
     )
     assert result.stderr == ""
     return result.stdout.split("\n")[:-1]

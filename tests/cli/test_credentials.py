@@ -95,7 +95,7 @@ def test_two_processes_at_once_lose_no_write(cli: Cli) -> None:
         for name in names
     ]
     for process in processes:
-        process.communicate(f"{SECRET}\n".encode(), timeout=60)
+        process.communicate(f"{SECRET}\n".encode(), timeout=180)
     assert [process.returncode for process in processes] == [0] * len(names)
     rows = json.loads(cli("credentials", "list", "--json").out)
     assert sorted(row["description"] for row in rows) == names

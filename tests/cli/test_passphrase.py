@@ -69,7 +69,7 @@ def test_at_a_terminal_it_asks_and_shows_nothing_of_the_answer(cli: Cli, server:
     while b"Passphrase of the vault" not in seen:
         seen += os.read(master, 1000)
     os.write(master, line(PASSPHRASE))
-    out, _ = process.communicate(timeout=30)
+    out, _ = process.communicate(timeout=180)
     assert (process.returncode, b"Payroll" in out) == (0, True)
     assert PASSPHRASE.encode() not in seen + out
     os.close(master)

@@ -135,7 +135,7 @@ def test_a_signal_while_an_answer_is_awaited_ends_it_without_a_traceback(
     with subprocess.Popen(
         command, env=cli.environment, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
-        assert asked.wait(30)
+        assert asked.wait(180)
         process.send_signal(number)
         out, err = process.communicate()
     assert (process.returncode, out) == (code, b"")

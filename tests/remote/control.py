@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 _START_S = 180.0
-_ANSWER_S = 120.0
+_ANSWER_S = 240.0
 _END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240

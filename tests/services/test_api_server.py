@@ -22,7 +22,7 @@ def server() -> Iterator[ApiServer]:
 def asked(
     server: ApiServer, method: str = "GET", path: str = "/x", **arguments: object
 ) -> Iterator[HTTPResponse]:
-    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=10)
+    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=90)
     try:
         connection.request(method, path, **arguments)  # type: ignore[arg-type]
         yield connection.getresponse()
@@ -76,13 +76,13 @@ def test_a_body_may_be_dropped_in_the_middle(server: ApiServer) -> None:
 @pytest.mark.parametrize("silence", [Silence.AFTER_REQUEST, Silence.AFTER_HEADERS])
 def test_a_silent_server_notices_that_the_client_left(server: ApiServer, silence: Silence) -> None:
     server.script("GET", "/x", Answer(body=b"12", silence=silence))
-    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=10)
+    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=90)
     connection.request("GET", "/x")
-    assert server.request_arrived.wait(10)
+    assert server.request_arrived.wait(90)
 
     connection.close()
 
-    assert server.closed_by_client.wait(10)
+    assert server.closed_by_client.wait(90)
 
 
 def test_a_server_may_say_nothing_at_all(server: ApiServer) -> None:
@@ -90,7 +90,7 @@ def test_a_server_may_say_nothing_at_all(server: ApiServer) -> None:
     host, _, port = server.url.removeprefix("http://").partition(":")
 
     with socket.create_connection((host, int(port))):
-        assert server.connected.wait(10)
+        assert server.connected.wait(90)
 
     assert server.requests == []
 

@@ -82,7 +82,7 @@ def test_several_processes_write_one_log_and_turn_it_over_without_losing_a_line(
     )
     command = [sys.executable, "-c", program, str(tmp_path)]
     writers = [subprocess.Popen([*command, name]) for name in ("one", "two", "three")]
-    assert [writer.wait(60) for writer in writers] == [0, 0, 0]
+    assert [writer.wait(180) for writer in writers] == [0, 0, 0]
 
     files = [path for path in tmp_path.iterdir() if not path.name.endswith(".lock")]
     lines = [line for path in files for line in path.read_text(encoding="utf-8").splitlines()]

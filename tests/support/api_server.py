@@ -93,7 +93,7 @@ class ApiServer:
         self._loop.close()
 
     def _run(self, work: Any) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=30)
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=180)
 
     async def _start(self) -> None:
         # A refused TLS handshake is a test's purpose, not the loop's news.

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-_END_S = 10.0
-_PATIENCE_S = 20.0
+_END_S = 90.0
+_PATIENCE_S = 90.0
 _PAUSE_S = 0.02
 
 

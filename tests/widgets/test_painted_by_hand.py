@@ -180,7 +180,7 @@ def test_a_changed_value_is_painted_without_anything_else_happening(qtbot: QtBot
     before = _picture(painted.widget)
     paints.count = 0
     painted.change()
-    qtbot.waitUntil(lambda: paints.count > 0)
+    qtbot.waitUntil(lambda: paints.count > 0, timeout=90_000)
     assert _picture(painted.widget) != before
     assert window.isVisible()
 
@@ -195,7 +195,7 @@ def test_a_change_of_the_theme_is_painted_at_once(qtbot: QtBot, name: str) -> No
         paints.count = 0
         window.setPalette(palette_of(tokens))
         if pictures:
-            qtbot.waitUntil(lambda: paints.count > 0)
+            qtbot.waitUntil(lambda: paints.count > 0, timeout=90_000)
         pictures.append(_picture(painted.widget))
     assert pictures[0] != pictures[1]
     assert pictures[0] == pictures[2]

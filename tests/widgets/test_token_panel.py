@@ -205,9 +205,9 @@ def test_after_its_menu_is_closed_copy_does_not_look_touched(work: WorkWindow, q
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=True)  # what Qt leaves behind
     assert button.grab().toImage() != before
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-    qtbot.waitUntil(menu.isVisible)
+    qtbot.waitUntil(menu.isVisible, timeout=90_000)
     QTest.keyClick(menu, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: button.grab().toImage() == before)
+    qtbot.waitUntil(lambda: button.grab().toImage() == before, timeout=90_000)
 
 
 def test_claims_open_over_the_work_and_escape_gives_the_focus_back(work: WorkWindow) -> None:

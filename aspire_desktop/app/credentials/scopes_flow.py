@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from aspire_desktop.core.credentials.scope_diff import Seen, seen_by_grant
 from aspire_desktop.core.credentials.scopes import Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.services.resource_files import resource
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
@@ -133,7 +133,7 @@ class ScopesFlow(QObject):
     def _presets(self) -> Sequence[ScopePreset]:
         from aspire_desktop.core.credentials.scope_presets import read_presets
 
-        path = files("aspire_desktop.resources").joinpath("scope_presets.json")
+        path = resource("scope_presets.json")
         return read_presets(path.read_text(encoding="utf-8"))
 
     def _preset(self, name: str) -> tuple[Scopes, str] | None:

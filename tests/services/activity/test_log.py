@@ -215,7 +215,7 @@ for number in range(100):
 def test_two_processes_write_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
     command = [sys.executable, "-c", _WRITER, str(tmp_path)]
     writers = [subprocess.Popen([*command, name]) for name in ("a", "b")]
-    assert [writer.wait(60) for writer in writers] == [0, 0]
+    assert [writer.wait(180) for writer in writers] == [0, 0]
     log = log_in(tmp_path)
     assert log.faults() == []
     entries = log.read()

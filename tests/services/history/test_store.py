@@ -337,7 +337,7 @@ def test_processes_that_begin_a_file_at_once_lose_nothing(tmp_path: Path) -> Non
             for process in writers:
                 assert process.stdin is not None
                 process.stdin.close()
-            assert [process.wait(60) for process in writers] == [0] * 4
+            assert [process.wait(180) for process in writers] == [0] * 4
         store = RequestStore(folder, lambda: KEY, lambda: datetime.now(UTC))
         assert len(store.history()) == 80
         store.close()

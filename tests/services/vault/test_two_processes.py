@@ -75,7 +75,7 @@ def test_one_vault_used_by_two_threads_loses_no_write(vault: Vault, tmp_path: Pa
 def test_two_processes_lose_no_write(vault: Vault, tmp_path: Path) -> None:
     first = subprocess.Popen(_writer(tmp_path, "a", _WRITES), env=_environment())
     second = subprocess.Popen(_writer(tmp_path, "b", _WRITES), env=_environment())
-    assert (first.wait(60), second.wait(60)) == (0, 0)
+    assert (first.wait(180), second.wait(60)) == (0, 0)
     assert vault.reload_if_changed()
     assert set(names(vault)) == _expected("a", "b")
 

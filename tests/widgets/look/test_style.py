@@ -107,7 +107,7 @@ def test_each_button_shows_its_focus_at_its_edge(
     _shown(window, button, qtbot)
     before = _picture(button)
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(button.hasFocus)
+    qtbot.waitUntil(button.hasFocus, timeout=90_000)
     after = _picture(button)
     middle = button.height() // 2
     changes = [contrast(after.pixelColor(x, middle), before.pixelColor(x, middle)) for x in range(4)]
@@ -123,7 +123,7 @@ def test_a_field_has_an_edge_and_says_when_it_has_the_focus(
     at = QPoint(0, field.height() // 2)
     assert _picture(field).pixelColor(at) == QColor(theme.edge)
     field.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=90_000)
     assert _picture(field).pixelColor(at) == QColor(theme.accent)
 
 
