@@ -9,7 +9,7 @@
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
     python packaging/dev.py torture [NAME ...]      each fallible call of each operation fails in turn
     python packaging/dev.py kill [N]                the window and two commands are killed N times
-    python packaging/dev.py fuzz [MINUTES]          what comes from outside, made up by hypothesis
+    python packaging/dev.py fuzz [EXAMPLES]         what comes from outside, made up by hypothesis
     python packaging/dev.py proofs                  tests/README.md: what has to hold, and its tests
     python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)

@@ -18,6 +18,8 @@ _GARBAGE = 100_000
 
 # A machine under a load is slower than any deadline.
 settings.register_profile("patient", deadline=None)
+_EXAMPLES = int(os.environ.get("ASPIRE_FUZZ_EXAMPLES", "5000"))
+settings.register_profile("long", deadline=None, max_examples=_EXAMPLES)
 settings.load_profile("patient")
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.

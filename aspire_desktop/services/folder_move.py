@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
 from pathlib import Path
 from typing import Final
 
@@ -208,6 +207,8 @@ def _is_there(folder: Path, mark: str) -> bool:
 
 def _marked(folder: Path) -> str:
     """Give a folder its mark, and return it."""
+    import secrets  # for the one that moves: the first frame has no use for it
+
     mark = secrets.token_hex(16)
     (folder / _MARK).write_text(mark, encoding="ascii")
     return mark

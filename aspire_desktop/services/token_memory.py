@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.expiry import EXPIRING_SOON, Expiry, expiry
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError, UnknownNameError, VaultError, VaultLockedError
 from aspire_desktop.services.origin_memory import OriginMemory

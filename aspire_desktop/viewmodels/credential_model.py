@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from aspire_desktop.core.credentials.expiry import Expiry
+    from aspire_desktop.core.credentials.login_refusal import LoginRefusal
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.credentials.record import CredentialRecord, LoginRefusal
+    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.scopes import Scopes
 
     Index = QModelIndex | QPersistentModelIndex

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -172,7 +173,7 @@ class DescriptionPresenter(QObject):
             return
         cached = await off_thread(self._source.cached, environment)
         if self._is_chosen(environment):
-            self._show(cached or self._fallback())
+            self._show(cached or (self._nothing() if environment.is_foreign else self._fallback()))
             self.source_changed.emit(f"{self._text()} · asking the server…", "", False)
         await self._download(environment, cached)
 
@@ -198,6 +199,10 @@ class DescriptionPresenter(QObject):
         if self._built_in is None:
             self._built_in = self._source.built_in()
         return self._built_in
+
+    def _nothing(self) -> ApiDescription:
+        """Return a description of nothing: the list of Aspire's operations is of no use on another API."""
+        return replace(self._fallback(), operations=())
 
     def _on_download_failed(self, error: AspireError) -> None:
         """Go on with what is at hand: working offline is no error."""
@@ -229,6 +234,8 @@ class DescriptionPresenter(QObject):
     def _text(self) -> str:
         if self._shown is None:
             return ""
+        if not self._shown.operations and self._shown.source is Source.BUILT_IN:
+            return "no API description"
         left_out = len(self._shown.problems)
         suffix = f" · {left_out} left out" if left_out else ""
         return f"{len(self._shown.operations)} operations, {_SOURCES[self._shown.source]}{suffix}"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class HistoryPresenter(QObject):
     counted = Signal(int, int)  #: how many requests were sent, and saved
     cleared = Signal(int)  #: so many requests, which can be brought back
-    kept = Signal(SavedRequest, object)  #: and the `SavedRequest` that it took the place of, or None
+    kept = Signal(SavedRequest, SavedRequest)  #: a request, and the one in whose place it is, or None
     transferred = Signal(str)  #: a sentence about a file that was written or read
 
     def __init__(self, memory: RequestMemory, tasks: TaskRunner, parent: QObject | None = None) -> None:

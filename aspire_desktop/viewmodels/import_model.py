@@ -80,15 +80,19 @@ class ImportModel(QAbstractTableModel):
             before = self._lines[row]
             keeps = line.is_selected if before.kind is None else before.is_selected and line.has_box
             self._lines[row] = replace(line, is_selected=keeps)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(ImportColumn) - 1))
+        self._tell(wanted)
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Select the boxes of rows, or clear them where all of them are selected."""
-        state = all(self._lines[row].is_selected for row in rows if self._lines[row].has_box)
-        value = Qt.CheckState.Unchecked if state else Qt.CheckState.Checked
-        for row in rows:
-            if self._lines[row].has_box:
-                self.setData(self.index(row, 0), value)
+        boxes = [row for row in rows if self._lines[row].has_box]
+        selects = not all(self._lines[row].is_selected for row in boxes)
+        for row in boxes:
+            if self._lines[row].is_complete:
+                self._lines[row] = replace(self._lines[row], is_selected=selects)
+        self._tell(boxes)
+        waiting = next((row for row in boxes if not self._lines[row].is_complete), None)
+        if waiting is not None and selects:
+            self.environment_needed.emit(waiting)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -129,6 +133,11 @@ class ImportModel(QAbstractTableModel):
         self._lines[index.row()] = replace(line, is_selected=is_selected)
         self.dataChanged.emit(index, index, [_CHECK])
         return True
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        """Tell of all changed rows at once: each telling counts the whole table."""
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(ImportColumn) - 1))
 
     def _selected(self) -> list[int]:
         return [row for row, line in enumerate(self._lines) if line.is_selected]

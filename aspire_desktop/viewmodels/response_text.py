@@ -51,6 +51,8 @@ def answer_notes(record: ResponseRecord, meaning: str) -> str:
         notes.append("the token was rejected: it was refreshed and the request sent again")
     if record.is_truncated:
         notes.append("the response was too large and was cut off")
+    if record.unread_encoding:
+        notes.append(f"the body is compressed ({record.unread_encoding}), which cannot be read here")
     if record.not_usable:
         names = ", ".join(record.not_usable)
         noun = "header is" if len(record.not_usable) == 1 else "headers are"

@@ -25,6 +25,7 @@ class RotationPresenter(QObject):
     """One step at a time; what fails is told, and the walk stays where the vault has it."""
 
     shown = Signal(CredentialRecord)  #: the `CredentialRecord` as it is now
+    kept = Signal(str)  #: the `ProfileId` whose pasted secret is in the vault, accepted or not
     busy_changed = Signal(bool)
     failed = Signal(AspireError)
     changed = Signal(str)  #: the `ProfileId` whose credential is another one now
@@ -86,6 +87,7 @@ class RotationPresenter(QObject):
         try:
             if secret:
                 await off_thread(self._service.paste, profile_id, secret)
+                self.kept.emit(profile_id)
             await self._service.prove(profile_id)
         finally:
             self._set_busy(busy=False)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aspire_desktop.core.credentials.lifetime import Bounds
-    from aspire_desktop.core.credentials.record import LoginRefusal
+    from aspire_desktop.core.credentials.login_refusal import LoginRefusal
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 

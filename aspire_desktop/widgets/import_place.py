@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
@@ -32,7 +32,7 @@ class ImportPlace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = QComboBox(self)
+        self._kind = _KindBox(self)
         self._kind.setObjectName("importEnvironmentField")
         self._kind.setPlaceholderText(self.tr("Choose the environment"))
         self._kind.setAccessibleName(self.tr("Environment of the selected rows"))
@@ -89,9 +89,9 @@ class ImportPlace(QWidget):
 
     def _on_kind_changed(self) -> None:
         """Take the environment's own URL: the one before belonged to another."""
-        kind = self._kind.currentData()
-        if kind is None:
+        if self._kind.currentData() is None:
             return
+        kind = EnvironmentKind(self._kind.currentData())
         self._url.show_url(PRESET_URLS.get(kind, ""))
         self._say("")
         if kind is EnvironmentKind.CUSTOM:
@@ -108,6 +108,13 @@ class ImportPlace(QWidget):
     def _say(self, problem: str) -> None:
         self._problem.setText(f"✕ {problem}" if problem else "")
         self._problem.setVisible(bool(problem))
+
+
+class _KindBox(QComboBox):
+    """The wheel scrolls on over it: who did not mean it must not choose an environment."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class _UrlField(QLineEdit):

@@ -47,6 +47,7 @@ class RotationDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
         self._record = record
+        self._tried = ""
         self._step = RotationStep.PREPARE
         self._title = elastic_label(self, name="rotatedCredential")
         set_scale(self._title, _TITLE, bold=True)
@@ -84,6 +85,11 @@ class RotationDialog(FormDialog):
         step = step_of(record)
         was_last = self._step is RotationStep.FINISH and step is RotationStep.HAND_OUT
         self._go_to(RotationStep.FINISH if was_last else step)
+
+    def note_kept(self) -> None:
+        """Take the secret that is being tested for safe: the vault has it, whatever Aspire says of it."""
+        if self._new.secret.text() == self._tried:
+            self.mark_unchanged()
 
     def show_problem(self, text: str, detail: str = "") -> None:
         self._problem.setText(f"✕ {text}" + (f"\n{detail}" if detail else ""))
@@ -211,4 +217,5 @@ class RotationDialog(FormDialog):
         if not text and not (rotation and rotation.new_secret):
             self.show_problem(self.tr("Paste the new Secret first."))
         else:
+            self._tried = text
             self.prove_requested.emit(text)

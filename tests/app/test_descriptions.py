@@ -184,3 +184,31 @@ async def test_an_operation_that_the_description_lacks_is_named(program: Program
     assert title.text() == "POST /Branches isn't in this API description"
     program.choose(operation="GET /Orders")
     assert title.text() == "/Orders"
+
+
+async def test_aspires_list_never_stands_beside_another_api(program: Program) -> None:
+    foreign = environment(EnvironmentKind.CUSTOM, "https://api.foreign.invalid")
+    program.services.credentials.add(replace(program.draft("Foreign"), environment=foreign))
+    program.application.reload()
+    program.choose("Foreign")
+    await program.settled()
+    assert keys_of(program) == []
+    assert source(program) == "no API description · offline"
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    assert "GET /Branches" in keys_of(program)
+
+
+async def test_an_operation_that_is_served_elsewhere_says_so(program: Program) -> None:
+    described = document("/Orders", "/Files")
+    described["paths"]["/Files"]["servers"] = [{"url": "https://upload.test"}]
+    program.server.script(*_PLACE, Answer(json=described))
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Files")
+    await program.settled()
+    assert "serves this operation at https://upload.test" in program.part(QLabel, "urlWarning").text()
+    program.choose(operation="GET /Orders")
+    warning = program.window.findChild(QLabel, "urlWarning")
+    assert isinstance(warning, QLabel)
+    assert not warning.isVisible()

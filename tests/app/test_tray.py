@@ -11,8 +11,8 @@ from aspire_desktop.app.desktop.panels import DesktopPanels
 from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.panels import panels_of
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow

@@ -20,7 +20,7 @@ from aspire_desktop.core.guide import (
     topic_of_error,
     topic_of_status,
 )
-from aspire_desktop.services.vault.keys import UnusableKeyringError
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 
 
 def _kinds(kind: type[AspireError] = AspireError) -> Iterator[type[AspireError]]:

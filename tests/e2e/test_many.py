@@ -71,6 +71,53 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     assert find_canary(data_folder, FULL.secret) == []
 
 
+def test_of_a_list_every_pair_is_shown_and_an_environment_is_chosen_not_assumed(
+    start: Program, demo_server: DemoServer, tmp_path: Path, data_folder: Path
+) -> None:
+    other = ACCOUNTS[1]
+    list_file = tmp_path / "aspire.env"
+    list_file.write_text(
+        f"# sandbox\nASPIRE_CLIENT_ID={FULL.client_id}\nASPIRE_CLIENT_SECRET='{FULL.secret}' # key\n\n"
+        f"ASPIRE_CLIENT_ID={other.client_id}\nASPIRE_CLIENT_SECRET={other.secret}\n"
+        f"QBO_CLIENT_ID=q\nQBO_CLIENT_SECRET=canary-q\n"
+        "ASPIRE_DEMO_CLIENT_ID=id\nASPIRE_DEMO_CLIENT_SECRET=changeme\n",
+        encoding="utf-8",
+    )
+    program = start()
+    program.click("importListAction")
+    program.type("fileNameEdit", str(list_file))
+    program.key("Return")
+    program.read("importSummary", "1 of 4 selected. Environments to choose: 2")
+    hint = f"{len(FULL.secret)} characters, ends in “{FULL.secret[-2:]}”"
+    rows = program.rows("importTable")
+    assert rows[0] == [
+        "ASPIRE sandbox",
+        "New",
+        "Sandbox",
+        "cloudsandbox-api.youraspire.com",
+        FULL.client_id,
+        hint,
+    ]
+    assert [row[1] for row in rows[1:]] == [
+        "Choose the environment: the list does not say.",
+        "Not Aspire's: its name says “qbo”. Choose the environment: the list does not say.",
+        "The Secret is a placeholder.",
+    ]
+    program.select("importTable", "ASPIRE")
+    program.choose("importEnvironmentField", "Custom base URL")
+    program.type("importBaseUrlField", demo_server.base_url)
+    program.key("Return")
+    program.read("importSummary", "2 of 4 selected")
+    program.click("importButton")
+    program.read("messageBar", "2 credentials imported")
+    assert sorted(_descriptions(program)) == ["ASPIRE", "ASPIRE sandbox"]
+    program.click("messageAction")
+    program.read("messageBar", "undone")
+    assert _descriptions(program) == []
+    program.close()
+    assert find_canary(data_folder, other.secret) == []
+
+
 def test_the_form_keeps_tags_and_renewal(start: Program, demo_server: DemoServer) -> None:
     program = start()
     program.click("addCredentialButton")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.credentials.record import LoginRefusal
 from aspire_desktop.core.credentials.scopes import parse_scopes
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, RowViewRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows

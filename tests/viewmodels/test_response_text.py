@@ -28,3 +28,9 @@ def test_everything_else_is_told_in_the_same_line() -> None:
         "the response was too large and was cut off",
         "the server's Age header is not usable and ignored",
     ]
+
+
+def test_a_compression_that_cannot_be_read_is_named() -> None:
+    packed = response(b"\x1b\x03", headers=(("Content-Encoding", "br"),))
+    assert answer_notes(packed, "") == "the body is compressed (br), which cannot be read here"
+    assert answer_notes(response(headers=(("Content-Encoding", "gzip"),)), "") == ""

@@ -71,6 +71,18 @@ def _lights(dialog: QWidget) -> list[str]:
     return [_text(dialog, f"test{step}Light") for step in ("Host", "Login", "Token")]
 
 
+def test_a_host_of_another_alphabet_is_shown_by_its_real_name_while_it_is_typed(
+    dialog: CredentialDialog,
+) -> None:
+    _field(dialog, "baseUrlField").setText("https://cloud-api.youraspіre.com")
+    warning = dialog.findChild(QLabel, "baseUrlFieldWarning")
+    assert isinstance(warning, QLabel)
+    assert warning.isVisible()
+    assert "cloud-api.xn--youraspre-19h.com" in warning.text()
+    _field(dialog, "baseUrlField").setText("https://cloud-api.youraspire.com")
+    assert warning.isHidden()
+
+
 def test_a_new_credential_is_walked_through_in_five_steps(dialog: CredentialDialog) -> None:
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     steps = ["Paste Client ID and Secret", "Name it", "Environment", "Scopes", "Test"]

@@ -172,6 +172,37 @@ def test_the_allowed_values_of_a_list_are_selected_from_a_menu(parent: QWidget, 
     menu.close()
 
 
+def test_several_examples_of_a_body_are_chosen_by_their_names(qtbot: QtBot) -> None:
+    samples = {"one": {"summary": "A crew", "value": {"Name": "Crew"}}, "two": {"value": {"Name": "R&D"}}}
+    content = {"application/json": {"schema": ROW, "examples": samples}}
+    path = {"/Things": {"post": {"requestBody": {"content": content}}}}
+    raw = json.dumps({"openapi": "3.0.0", "paths": path}).encode()
+    panel = BodyPanel()
+    qtbot.addWidget(panel)
+    panel.show_body(read_description(raw, Source.FILE).operations[0], "", "")
+    panel.show()
+    (button,) = panel.findChildren(QToolButton, "bodyExampleButton")
+    assert button.text() == "Examples…"
+    button.click()
+    (menu,) = panel.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["A crew", "two"]
+    with qtbot.waitSignal(panel.example_requested) as wished:
+        menu.actions()[1].trigger()
+    assert json.loads(wished.args[0]) == {"Name": "R&D"}
+    menu.close()
+
+
+def test_several_examples_of_a_parameter_are_proposed(qtbot: QtBot) -> None:
+    samples = {"a": {"value": "Crew East"}, "b": {"value": "Crew North"}}
+    parameter = {"in": "query", "name": "route", "schema": {"type": "string"}, "examples": samples}
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.show_operation(operation(parameter), {})
+    (line,) = form.findChildren(QLineEdit, "parameter:query:route")
+    line.completer().setCompletionPrefix("north")
+    assert line.completer().currentCompletion() == "Crew North"
+
+
 def test_the_format_of_the_response_is_a_header(qtbot: QtBot) -> None:
     pane = HeadersPane()
     qtbot.addWidget(pane)

@@ -148,6 +148,7 @@ class RotationFlow(QObject):
             presenter = self._made = self._make(self)
             presenter.changed.connect(self._on_changed)
             presenter.shown.connect(self._on_shown)
+            presenter.kept.connect(self._on_kept)
             presenter.failed.connect(self._on_failed)
             presenter.finished.connect(self._on_finished)
             presenter.busy_changed.connect(self._on_busy_changed)
@@ -160,6 +161,10 @@ class RotationFlow(QObject):
     def _on_shown(self, record: CredentialRecord) -> None:
         if self._dialog is not None:
             self._dialog.show_record(record)
+
+    def _on_kept(self) -> None:
+        if self._dialog is not None:
+            self._dialog.note_kept()
 
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 (a signal's payload)
         if self._dialog is not None:

@@ -32,7 +32,7 @@ class AnswerFlow(QObject):
     """Makes the models at the first answer: the first frame has no use for them."""
 
     update_requested = Signal(Answer, bytes)  #: a row of an answer, a JSON object, shall be changed
-    shown_changed = Signal(object)  #: the `Answer` in sight, or None
+    shown_changed = Signal(Answer)  #: the `Answer` in sight, or None
 
     def __init__(self, panels: RequestPanels, tasks: TaskRunner, clipboard: QClipboard) -> None:
         super().__init__(panels.parent)

@@ -31,6 +31,7 @@ RATE_LIMITS: Final = {EnvironmentKind.PRODUCTION: 1200, EnvironmentKind.SANDBOX:
 _HARMLESS_HOSTS: Final = frozenset(
     urlsplit(PRESET_URLS[kind]).netloc for kind in (EnvironmentKind.SANDBOX, EnvironmentKind.DEMO)
 )
+_DOMAIN: Final = "youraspire.com"
 _WEB_APP_HOSTS: Final = frozenset({"cloud.youraspire.com", "cloudsandbox.youraspire.com"})
 
 
@@ -49,6 +50,13 @@ class Environment:
     @property
     def host(self) -> str:
         return urlsplit(self.base_url).netloc
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is somebody else's API: no host of Aspire's, and none on this computer."""
+        host = urlsplit(self.base_url).hostname or ""
+        is_aspire = host == _DOMAIN or host.endswith(f".{_DOMAIN}")
+        return self.kind is EnvironmentKind.CUSTOM and not is_aspire and not is_loopback(host)
 
     @property
     def is_production(self) -> bool:

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.credentials.evidence import Sighting
     from aspire_desktop.core.credentials.profile import Profile
-    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
-    from aspire_desktop.core.credentials.rotation import Rotation
+    from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 #: RFC 2606 keeps the name from ever being a host: nothing can be sent there.

@@ -9,10 +9,33 @@ from aspire_desktop.core.credentials.evidence import Evidence
 from aspire_desktop.core.credentials.expiry import Behaviour, Expiry
 from aspire_desktop.core.credentials.learning import learned
 from aspire_desktop.core.credentials.lifetime import Learned
+from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
-from aspire_desktop.core.credentials.rotation import Rotation
 from aspire_desktop.core.credentials.row_state import row_state
 from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation:
+    """A walk that was begun and is not finished.
+
+    Attributes:
+        begun_at: Aware UTC.
+        new_secret: Pasted, but not accepted by the server yet; empty where there is none.
+        old_secret: What the new one took the place of; empty until it did.
+        replaced_at: When it did, aware UTC.
+        done: The ids of the integrations that were given the new secret.
+    """
+
+    begun_at: datetime
+    new_secret: str = field(repr=False, default="")
+    old_secret: str = field(repr=False, default="")
+    replaced_at: datetime | None = None
+    done: tuple[str, ...] = ()
+
+    @property
+    def is_replaced(self) -> bool:
+        return self.replaced_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +45,6 @@ class Login:
     origin: str
     client_id: str
     secret: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LoginRefusal:
-    """A login that the server did not take.
-
-    Attributes:
-        status: Of its answer.
-        at: When, the server's time.
-    """
-
-    status: int
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

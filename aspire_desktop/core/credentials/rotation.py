@@ -5,16 +5,16 @@ is let go of before the walk is finished: what was pasted is kept before it is t
 until the end.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core.credentials.record import CredentialRecord, Rotation
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.integration import Integration
-    from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.tokens import TokenPair
 
 
@@ -27,30 +27,7 @@ class RotationStep(Enum):
     FINISH = "Finish"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rotation:
-    """A walk that was begun and is not finished.
-
-    Attributes:
-        begun_at: Aware UTC.
-        new_secret: Pasted, but not accepted by the server yet; empty where there is none.
-        old_secret: What the new one took the place of; empty until it did.
-        replaced_at: When it did, aware UTC.
-        done: The ids of the integrations that were given the new secret.
-    """
-
-    begun_at: datetime
-    new_secret: str = field(repr=False, default="")
-    old_secret: str = field(repr=False, default="")
-    replaced_at: datetime | None = None
-    done: tuple[str, ...] = ()
-
-    @property
-    def is_replaced(self) -> bool:
-        return self.replaced_at is not None
-
-
-def step_of(record: "CredentialRecord") -> RotationStep:
+def step_of(record: CredentialRecord) -> RotationStep:
     """Return the page that a walk goes on with."""
     rotation = record.rotation
     if rotation is None:
@@ -60,18 +37,18 @@ def step_of(record: "CredentialRecord") -> RotationStep:
     return RotationStep.HAND_OUT if left(record) else RotationStep.FINISH
 
 
-def left(record: "CredentialRecord") -> "tuple[Integration, ...]":
+def left(record: CredentialRecord) -> "tuple[Integration, ...]":
     """Return the integrations that still have the old secret."""
     done = set(() if record.rotation is None else record.rotation.done)
     return tuple(one for one in record.profile.integrations if one.id not in done)
 
 
-def begun(record: "CredentialRecord", now: datetime) -> "CredentialRecord":
+def begun(record: CredentialRecord, now: datetime) -> CredentialRecord:
     """Begin a walk; one that was begun goes on."""
     return record if record.rotation else replace(record, rotation=Rotation(begun_at=now))
 
 
-def with_new_secret(record: "CredentialRecord", secret: str) -> "CredentialRecord":
+def with_new_secret(record: CredentialRecord, secret: str) -> CredentialRecord:
     """Keep a pasted secret until it is accepted, or another one is pasted.
 
     Raises:
@@ -86,8 +63,8 @@ def with_new_secret(record: "CredentialRecord", secret: str) -> "CredentialRecor
 
 
 def replaced(
-    record: "CredentialRecord", secret: str, tokens: "TokenPair | None", now: datetime
-) -> "CredentialRecord":
+    record: CredentialRecord, secret: str, tokens: "TokenPair | None", now: datetime
+) -> CredentialRecord:
     """Put an accepted secret in the place of the old one, which is kept beside it.
 
     Raises:
@@ -105,7 +82,7 @@ def replaced(
     )
 
 
-def with_done(record: "CredentialRecord", integration_id: str, now: datetime | None) -> "CredentialRecord":
+def with_done(record: CredentialRecord, integration_id: str, now: datetime | None) -> CredentialRecord:
     """Note when an integration was given the new secret; None takes it back."""
     if record.rotation is None:
         return record
@@ -122,7 +99,7 @@ def with_done(record: "CredentialRecord", integration_id: str, now: datetime | N
     )
 
 
-def put_back(record: "CredentialRecord") -> "CredentialRecord":
+def put_back(record: CredentialRecord) -> CredentialRecord:
     """Use the old secret again; the new one waits as if it had just been pasted.
 
     Raises:
@@ -135,12 +112,12 @@ def put_back(record: "CredentialRecord") -> "CredentialRecord":
     return replace(record, secret=rotation.old_secret, tokens=None, rotation=waiting)
 
 
-def finished(record: "CredentialRecord") -> "CredentialRecord":
+def finished(record: CredentialRecord) -> CredentialRecord:
     """End the walk; the secret that is not in use is gone with it."""
     return replace(record, rotation=None)
 
 
-def _open(record: "CredentialRecord") -> Rotation:
+def _open(record: CredentialRecord) -> Rotation:
     if record.rotation is None:
         raise InputError("rotation.over")
     if record.rotation.is_replaced:

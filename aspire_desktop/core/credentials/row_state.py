@@ -9,7 +9,7 @@ from aspire_desktop.core.credentials.expiry import TokenState
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.expiry import Expiry
-    from aspire_desktop.core.credentials.record import LoginRefusal
+    from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 
 #: In the place of a token's state, where nothing can be sent in a credential's name.
 NOT_USABLE: Final = "not usable"

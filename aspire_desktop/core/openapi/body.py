@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.openapi.alternatives import nearest
-from aspire_desktop.core.openapi.media_examples import first_example
+from aspire_desktop.core.openapi.media_examples import first_example, named_examples
 from aspire_desktop.core.openapi.schema import Schema
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class RequestBody:
     Attributes:
         encoding: By the name of the form's field.
         sample: The example given with the media type, in a tuple since it may be null.
+        samples: All examples that have a name there.
     """
 
     content_type: str
@@ -76,6 +77,7 @@ class RequestBody:
     schema: Schema = field(repr=False)
     encoding: Mapping[str, FieldEncoding] = field(repr=False, default_factory=dict)
     sample: tuple[object] | None = field(repr=False, default=None)
+    samples: tuple[tuple[str, object], ...] = field(repr=False, default=())
 
     @property
     def is_json(self) -> bool:
@@ -174,6 +176,7 @@ def _body(
         schema=Schema(media.get("schema"), references),
         encoding=dict(_encodings(media.get("encoding"))),
         sample=first_example(media, references),
+        samples=named_examples(media, references),
     )
 
 

@@ -140,7 +140,7 @@ def _operations(paths: dict[str, Any], references: References, problems: list[st
             name = f"{method.upper()} {_short(path)}"
             if isinstance(operation, dict):
                 problems.extend(f"{name}: {problem}." for problem in _left_out(operation, references))
-                yield _operation(method, path, operation, references, shared)
+                yield _operation(method, path, operation, references, item)
             else:
                 problems.append(f"{name} cannot be read.")
 
@@ -169,13 +169,14 @@ def _left_out(operation: dict[str, Any], references: References) -> Iterator[str
 
 
 def _operation(
-    method: str, path: str, raw: dict[str, Any], references: References, shared: object
+    method: str, path: str, raw: dict[str, Any], references: References, item: dict[str, Any]
 ) -> Operation:
     tags = raw.get("tags")
     tag = tags[0] if isinstance(tags, list) and tags else ""
     tag = str(tag) if isinstance(tag, str | int) else ""
     tag = tag or path.strip("/").partition("/")[0] or "/"
-    return Operation(method.upper(), path, tag, raw, references, shared)
+    shared, servers = item.get("parameters"), item.get("servers")
+    return Operation(method.upper(), path, tag, raw, references, shared, servers)
 
 
 def _broken_references(targets: Iterable[str], references: References) -> Iterator[str]:

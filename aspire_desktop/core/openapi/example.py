@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.schema import Schema
 
 
-def body_example(operation: Operation, content_type: str = "") -> str | None:
+def body_example(operation: Operation, content_type: str = "", sample: int | None = None) -> str | None:
     """Return an indented JSON body with the fields of the schema, or None where there is no body.
 
     Fields that may be null are null: whoever sends it fills in what matters.  What only the server
     sets is left out.  A form is an object of its fields, with empty paths for its files; other text
     is the description's example, and raw bytes have none.
+
+    Args:
+        operation: Whose body it is.
+        content_type: Of the body; empty for the preferred one.
+        sample: Which of the body's named examples is wished; None for the one to begin with.
     """
     body = operation.body_for(content_type)
     if body is None:
@@ -28,7 +33,7 @@ def body_example(operation: Operation, content_type: str = "") -> str | None:
     if body.kind is BodyKind.BINARY:
         return ""
     try:
-        return _written(body)
+        return _written(body, body.sample if sample is None else (body.samples[sample][1],))
     except RecursionError:
         return ""
 
@@ -38,10 +43,10 @@ def example(schema: Schema) -> object:
     return ExampleMaker().value(schema)
 
 
-def _written(body: RequestBody) -> str:
-    sample = body.sample[0] if body.sample is not None else None
+def _written(body: RequestBody, given: tuple[object] | None) -> str:
+    sample = given[0] if given is not None else None
     if body.kind is BodyKind.TEXT:
-        found = body.sample or body.schema.sample
+        found = given or body.schema.sample
         return found[0] if found is not None and isinstance(found[0], str) else ""
     if isinstance(sample, str) and body.schema.type != "string":
         sample = _parsed(sample)

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from aspire_desktop.core.openapi.plain_text import plain_text
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.references import References
+
+
+_MAX_EXAMPLES: Final = 50
 
 
 def first_example(raw: dict[str, Any], references: References) -> tuple[object] | None:
     """Return `example`, or the first of `examples` that has a value, in a tuple since it may be null."""
     if "example" in raw:
         return (raw["example"],)
+    first = next(iter(named_examples(raw, references)), None)
+    return None if first is None else (first[1],)
+
+
+def named_examples(raw: dict[str, Any], references: References) -> tuple[tuple[str, object], ...]:
+    """Return those of `examples` that have a value, each with its summary or else its name."""
     named = raw.get("examples")
-    for entry in named.values() if isinstance(named, dict) else ():
+    found = []
+    for name, entry in islice(named.items(), _MAX_EXAMPLES) if isinstance(named, dict) else ():
         example = references.resolve(entry)
         if example is not None and "value" in example:
-            return (example["value"],)
-    return None
+            summary = example.get("summary")
+            found.append(
+                (plain_text(summary if isinstance(summary, str) and summary else str(name)), example["value"])
+            )
+    return tuple(found)
 
 
 def json_text(value: object) -> str:

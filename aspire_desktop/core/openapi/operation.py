@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Operation", "RequestBody", "is_json"]
 
+_MAX_SERVER: Final = 500
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 
 
@@ -30,6 +31,7 @@ class Operation:
             a fragment that only tells two operations of one address apart: see `address`, `own_query`.
         raw: Its part of the document, not to be changed.
         shared: The parameters that its path gives to all of its operations.
+        path_servers: The servers that its path has, in the place of the document's.
     """
 
     method: str
@@ -38,6 +40,7 @@ class Operation:
     raw: dict[str, Any] = field(repr=False)
     references: References = field(repr=False)
     shared: object = field(repr=False, default=None)
+    path_servers: object = field(repr=False, default=None)
 
     @property
     def key(self) -> str:
@@ -57,6 +60,14 @@ class Operation:
     def controller(self) -> str:
         """The path's first segment, which is what Aspire's scopes are about; of ``/Receipts(5)`` Receipts."""
         return self.address.strip("/").partition("/")[0].partition("(")[0]
+
+    @property
+    def own_server(self) -> str:
+        """Where the document serves this operation or its path; empty where all are served alike."""
+        listed = self.raw.get("servers") or self.path_servers
+        first = listed[0] if isinstance(listed, list) and listed else None
+        url = first.get("url") if isinstance(first, dict) else None
+        return plain_text(url[:_MAX_SERVER]) if isinstance(url, str) else ""
 
     @property
     def is_login(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.openapi.body import is_json
-from aspire_desktop.core.openapi.media_examples import first_example, json_text
+from aspire_desktop.core.openapi.media_examples import first_example, json_text, named_examples
 from aspire_desktop.core.openapi.plain_text import plain_text
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.url import RESERVED_HEADERS
@@ -37,6 +37,7 @@ class Parameter:
         said_explode: None where it says nothing.
         is_json: Its value is a JSON text.
         raw_sample: The example given with the parameter, in a tuple since it may be null.
+        raw_samples: All examples that have a name there.
     """
 
     place: str
@@ -51,6 +52,7 @@ class Parameter:
     is_json: bool = False
     deprecated: bool = False
     raw_sample: tuple[object] | None = field(repr=False, default=None)
+    raw_samples: tuple[tuple[str, object], ...] = field(repr=False, default=())
 
     @property
     def key(self) -> tuple[str, str]:
@@ -79,6 +81,12 @@ class Parameter:
         """The example as it would be typed, or None where the description gives none."""
         found = self.raw_sample or self.schema.sample
         return None if found is None else json_text(found[0])
+
+    @property
+    def samples(self) -> tuple[str, ...]:
+        """All examples as they would be typed, once each."""
+        values = (*(value for _, value in self.raw_samples), *self.schema.examples)
+        return tuple(dict.fromkeys(text for text in map(json_text, values) if text))
 
 
 def read_parameters(
@@ -161,6 +169,7 @@ def _read(raw: dict[str, Any] | None, references: References) -> Parameter | Non
         is_json=is_json(media_type),
         deprecated=raw.get("deprecated") is True,
         raw_sample=first_example(raw, references) or first_example(media or {}, references),
+        raw_samples=named_examples(raw, references) or named_examples(media or {}, references),
     )
 
 

@@ -170,7 +170,7 @@ class HttpClient:
             return explained(error, progress, exchange.limits)
         if certificate_error(error) is not None:
             return untrusted(error, progress.host, await issuer_of(progress.host, port))
-        return await _other_protocol(exchange) or explained(error, progress, exchange.limits)
+        return await _other_protocol(error, exchange) or explained(error, progress, exchange.limits)
 
     def _progress(self, exchange: Exchange) -> "Progress":
         from aspire_desktop.services.http.failures import Progress
@@ -184,8 +184,10 @@ class HttpClient:
         )
 
 
-async def _other_protocol(exchange: Exchange) -> AspireError | None:
+async def _other_protocol(error: BaseException, exchange: Exchange) -> AspireError | None:
     """Return what to say where the port speaks, but not what was expected; None for any other reason."""
+    import httpx
+
     from aspire_desktop.services.http.failures import plain_http_found, tls_found
     from aspire_desktop.services.http.protocol_probe import speaks_plain_http, speaks_tls
 
@@ -193,6 +195,7 @@ async def _other_protocol(exchange: Exchange) -> AspireError | None:
     if checked.origin.startswith("https:"):
         is_plain = phases.is_in_handshake and await speaks_plain_http(checked.host, checked.port)
         return plain_http_found(checked.host, checked.port) if is_plain else None
-    if phases.is_connected and not phases.has_answer and await speaks_tls(checked.host, checked.port):
+    hung_up = phases.is_connected and not phases.has_answer and isinstance(error, httpx.RemoteProtocolError)
+    if hung_up and not phases.is_reused and await speaks_tls(checked.host, checked.port):
         return tls_found(checked.host, checked.port)
     return None

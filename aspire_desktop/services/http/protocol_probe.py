@@ -4,7 +4,7 @@ import asyncio
 import ssl
 from typing import Final
 
-_PATIENCE_S: Final = 3.0
+_PATIENCE_S: Final = 1.5
 #: Says nothing of who asks, and asks for nothing; an HTTP/1.0 server answers it at once.
 _HELLO: Final = b"OPTIONS * HTTP/1.0\r\n\r\n"
 _ANSWER: Final = b"HTTP/"

@@ -6,12 +6,12 @@ import csv
 from typing import TYPE_CHECKING
 
 from aspire_desktop.services.pages.cells import columns, members, safe_text, text_of
-from aspire_desktop.services.pages.writers import WriteReport
+from aspire_desktop.services.pages.row_source import WriteReport
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aspire_desktop.services.pages.writers import RowSource
+    from aspire_desktop.services.pages.row_source import RowSource
 
 
 def write_csv(source: RowSource, path: Path) -> WriteReport:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import AspireError, OutputError, system_reason
 from aspire_desktop.services.pages.disk import Disk
+from aspire_desktop.services.pages.row_source import RowSource, WriteReport
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
 from aspire_desktop.services.pages.walk import PageWalk, Patience
-from aspire_desktop.services.pages.writers import RowSource, WriteReport, check_target, write_file
+from aspire_desktop.services.pages.writers import check_target, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

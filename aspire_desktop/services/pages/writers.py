@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.pages.row_source import WriteReport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from aspire_desktop.services.pages.disk import Disk
+    from aspire_desktop.services.pages.row_source import RowSource
 
 #: The endings there are formats for.
 FORMATS: Final = (".csv", ".jsonl", ".json", ".xlsx")
-
-
-class RowSource(Protocol):
-    """Gives the rows as often as they are asked for, each a JSON text in one line."""
-
-    def rows(self) -> Iterator[bytes]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class WriteReport:
-    """Attributes: notes: What was changed so that the format could hold it, in sentences."""
-
-    rows: int
-    notes: tuple[str, ...] = ()
 
 
 def check_target(target: Path) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.cells import columns, is_number, members, text_of
-from aspire_desktop.services.pages.writers import WriteReport
+from aspire_desktop.services.pages.row_source import WriteReport
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aspire_desktop.services.pages.writers import RowSource
+    from aspire_desktop.services.pages.row_source import RowSource
 
 #: A sheet's own limit of 1,048,576, less the line with the names.
 _MAX_ROWS: Final = 1_048_575

@@ -10,7 +10,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.services.vault.keys import UnusableKeyringError
+from aspire_desktop.core.errors import VaultError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -28,6 +28,10 @@ _OWN: Final = {
     "darwin": ("keyring.backends.macOS", "Keyring"),
     "linux": ("keyring.backends.SecretService", "Keyring"),
 }
+
+
+class UnusableKeyringError(VaultError):
+    """There is no system vault that a key could be kept in, or not one that is safe."""
 
 
 def backend_name(backend: KeyringBackend) -> str:

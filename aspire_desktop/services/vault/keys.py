@@ -24,10 +24,6 @@ _PATIENCE_S: Final = 30.0
 Answer = TypeVar("Answer")
 
 
-class UnusableKeyringError(VaultError):
-    """There is no system vault that a key could be kept in, or not one that is safe."""
-
-
 class KeyStore(Protocol):
     """Keeps one entry for each vault: its key, or its key wrapped with a passphrase (see `wrapping`).
 

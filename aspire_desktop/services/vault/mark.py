@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-import msgspec
-
-if TYPE_CHECKING:
-    from aspire_desktop.services.vault.opened import Opened
-
-_PURPOSE: Final = "aspire-desktop generation 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +36,3 @@ class Mark:
     def encoded(self) -> bytes:
         words = (self.vault_id, str(self.generation), self.seal) if self.seal else (self.vault_id,)
         return "\n".join(words).encode("ascii")
-
-
-def mark_of(opened: Opened) -> Mark:
-    """Return the mark of a file that was just written."""
-    header = opened.header
-    return Mark(header.vault_id, header.generation, _seal(opened, header.generation))
-
-
-def highest(opened: Opened, mark: Mark | None) -> int:
-    """Return the highest generation that this vault is known to have had; a foreign mark says nothing."""
-    header = opened.header
-    if mark is None or mark.vault_id != header.vault_id or not mark.seal:
-        return header.generation
-    is_authentic = hmac.compare_digest(mark.seal, _seal(opened, mark.generation))
-    return max(header.generation, mark.generation) if is_authentic else header.generation
-
-
-def raised(opened: Opened, mark: Mark | None) -> Opened:
-    """Return `opened` so that its next write comes after everything that was ever saved."""
-    header = msgspec.structs.replace(opened.header, generation=highest(opened, mark))
-    return opened.with_header(header)
-
-
-def _seal(opened: Opened, generation: int) -> str:
-    text = f"{opened.header.vault_id} {generation}".encode()
-    return hmac.new(opened.derived_key(_PURPOSE), text, hashlib.sha256).hexdigest()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import secrets
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -26,12 +28,15 @@ from aspire_desktop.services.vault.envelope import (
     take_apart,
     unseal,
 )
-from aspire_desktop.services.vault.mark import highest
+from aspire_desktop.services.vault.mark import Mark
 from aspire_desktop.services.vault.wrapping import is_wrapped, unwrap
 
 if TYPE_CHECKING:
     from aspire_desktop.services.vault.files import VaultFiles
     from aspire_desktop.services.vault.keys import KeyStore
+
+#: What the key that seals a mark is derived for.
+_MARK_PURPOSE: Final = "aspire-desktop generation 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +171,29 @@ def key_of(sealed: Sealed, keys: KeyStore, known: Opened | None, passphrase: str
         raise VaultPassphraseNeededError("vault.passphrase_needed")
     key = unwrap(entry, passphrase, header.vault_id)
     return Opened(header, key, sealed.nonce, has_passphrase=True)
+
+
+def mark_of(opened: Opened) -> Mark:
+    """Return the mark of a file that was just written."""
+    header = opened.header
+    return Mark(header.vault_id, header.generation, _seal(opened, header.generation))
+
+
+def highest(opened: Opened, mark: Mark | None) -> int:
+    """Return the highest generation that this vault is known to have had; a foreign mark says nothing."""
+    header = opened.header
+    if mark is None or mark.vault_id != header.vault_id or not mark.seal:
+        return header.generation
+    is_authentic = hmac.compare_digest(mark.seal, _seal(opened, mark.generation))
+    return max(header.generation, mark.generation) if is_authentic else header.generation
+
+
+def raised(opened: Opened, mark: Mark | None) -> Opened:
+    """Return `opened` so that its next write comes after everything that was ever saved."""
+    header = msgspec.structs.replace(opened.header, generation=highest(opened, mark))
+    return opened.with_header(header)
+
+
+def _seal(opened: Opened, generation: int) -> str:
+    text = f"{opened.header.vault_id} {generation}".encode()
+    return hmac.new(opened.derived_key(_MARK_PURPOSE), text, hashlib.sha256).hexdigest()

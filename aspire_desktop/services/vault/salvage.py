@@ -12,8 +12,7 @@ from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.healing import NO_ENVIRONMENT
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
-from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
-from aspire_desktop.core.credentials.rotation import Rotation
+from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import VaultDamagedError
 

@@ -17,7 +17,7 @@ from aspire_desktop.core.errors import (
     VaultPassphraseWrongError,
     VaultTooNewError,
 )
-from aspire_desktop.services.vault.keys import UnusableKeyringError
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 
 
 class VaultState(Enum):

@@ -16,13 +16,21 @@ from aspire_desktop.core.errors import (
     VaultLockedOutError,
     VaultNotSavedError,
 )
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.generations import generations, read_copy
-from aspire_desktop.services.vault.keys import UnusableKeyringError
 from aspire_desktop.services.vault.lock import writing
-from aspire_desktop.services.vault.mark import highest, mark_of, raised
-from aspire_desktop.services.vault.opened import Opened, first_key, newest_good, open_as_it_is, open_file
+from aspire_desktop.services.vault.opened import (
+    Opened,
+    first_key,
+    highest,
+    mark_of,
+    newest_good,
+    open_as_it_is,
+    open_file,
+    raised,
+)
 from aspire_desktop.services.vault.state import VaultState, state_for
 from aspire_desktop.services.vault.wrapping import wrap
 

@@ -22,6 +22,7 @@ from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
 from aspire_desktop.widgets.request.editors import FileEditor
+from aspire_desktop.widgets.request.example_button import USUAL
 from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
 
@@ -176,7 +177,7 @@ class BodyPanel(QWidget):
         self._tools.load.clicked.connect(self.load_requested)
         self._tools.insert.clicked.connect(self._form.wish_file)
         self._form.file_wished.connect(self.file_wished)
-        self._tools.example.clicked.connect(self._on_example_clicked)
+        self._tools.example.wished.connect(self._on_example_wished)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
         self._file.changed.connect(self._on_file_changed)
@@ -191,6 +192,7 @@ class BodyPanel(QWidget):
         for button in (self._tools.as_form, self._tools.as_text):
             button.setVisible(self._is_structured)
         self._tools.example.setVisible(not is_file)
+        self._tools.example.show_names([name for name, _ in self._body.samples] if self._body else [])
         self._tools.insert.setVisible(is_form and bool(self._form.base64_field))
         self._show_alternatives()
 
@@ -235,9 +237,10 @@ class BodyPanel(QWidget):
         self._show_view()
         self.changed.emit()
 
-    def _on_example_clicked(self) -> None:
+    def _on_example_wished(self, place: int) -> None:
         if self._operation is not None and self._body is not None:
-            self.example_requested.emit(body_example(self._operation, self._body.content_type) or "")
+            made = body_example(self._operation, self._body.content_type, None if place == USUAL else place)
+            self.example_requested.emit(made or "")
 
     def _on_alternative_chosen(self, place: int) -> None:
         if self._body is not None and place >= 0:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button, segment_button
+from aspire_desktop.widgets.request.example_button import ExampleButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,7 @@ class BodyTools(QWidget):
         self.insert = link_button(
             "bodyInsertFile", self.tr("Insert file…"), self.tr("Put a file into the body, in base64"), self
         )
-        self.example = link_button(
-            "bodyExampleButton", self.tr("Example"), self.tr("Begin with every field of the schema"), self
-        )
+        self.example = ExampleButton(self)
 
     def lay_out(self, state: QWidget) -> None:
         """Put the parts in a line, with what is said of the body in their middle."""
@@ -47,8 +46,9 @@ class BodyTools(QWidget):
         for part in (self.as_form, self.as_text, self.types, self.alternatives):
             line.addWidget(part)
         line.addWidget(state, 1)
-        for part in (self.load, self.insert, self.example):
+        for part in (self.load, self.insert):
             line.addWidget(part)
+        line.addWidget(self.example)
 
     def show_types(self, operation: Operation, chosen: str) -> None:
         """Offer the media types that an operation takes."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
-from aspire_desktop.core.request.url_length import length_warning
+from aspire_desktop.core.request.url_notes import url_note
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
@@ -136,7 +136,8 @@ class RequestPanel(Card):
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
-        self._warning.setText("" if request is None else length_warning(request.url))
+        operation = self._operation
+        self._warning.setText(url_note(operation, request.url) if operation and request else "")
         self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login

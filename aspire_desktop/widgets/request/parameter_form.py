@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import label
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.viewmodels.filter_help import FilterHelp
-    from aspire_desktop.widgets.request.editors import Editor
+    from aspire_desktop.widgets.request.editors import Editor, TextEditor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
 
@@ -178,13 +178,16 @@ class ParameterForm(QScrollArea):
         return cell
 
     def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
-        from aspire_desktop.widgets.request.editors import editor_for
+        from aspire_desktop.widgets.request.editors import TextEditor, editor_for
         from aspire_desktop.widgets.request.query_editor import OPTIONS, QueryEditor
 
         name = f"parameter:{parameter.place}:{parameter.name}"
         if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
             return QueryEditor(name, parameter.name, lambda: self.query_fields, self.values_of, pane)
-        return editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
+        editor = editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
+        if isinstance(editor, TextEditor) and len(parameter.samples) > 1:
+            _offer(editor, parameter.samples)
+        return editor
 
     def _assistant(self, parent: QWidget) -> QWidget:
         button = link_button(
@@ -219,6 +222,14 @@ class ParameterForm(QScrollArea):
         if self._pane is not None:
             self._pane.keep_needed()
         self.changed.emit()
+
+
+def _offer(editor: TextEditor, examples: Sequence[str]) -> None:
+    """Propose examples as one types."""
+    completer = QCompleter(list(examples), editor.line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    editor.line.setCompleter(completer)
 
 
 def _rank(parameter: Parameter) -> int:

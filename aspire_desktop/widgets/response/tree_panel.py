@@ -27,7 +27,6 @@ from aspire_desktop.widgets.tones import Tone, set_tone
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
 
-    from aspire_desktop.core.embedded_file import EmbeddedFile
     from aspire_desktop.core.json_text.value import Path
 
     Index = QModelIndex | QPersistentModelIndex

@@ -107,3 +107,19 @@ def test_an_origin_is_scheme_host_and_port(url: str, origin: str) -> None:
 def test_no_text_is_more_than_refused(text: str) -> None:
     with suppress(InputError):
         normalised_base_url(f"https://{text}")
+
+
+@pytest.mark.parametrize(
+    ("kind", "base_url", "is_foreign"),
+    [
+        (EnvironmentKind.CUSTOM, "https://api.example.com", True),
+        (EnvironmentKind.CUSTOM, "https://cloud2-api.youraspire.com", False),
+        (EnvironmentKind.CUSTOM, "https://notyouraspire.com", True),
+        (EnvironmentKind.CUSTOM, "http://127.0.0.1:8000", False),
+        (EnvironmentKind.DEMO, "https://api.example.com", False),
+    ],
+)
+def test_an_api_of_somebody_else_is_told_by_its_host(
+    kind: EnvironmentKind, base_url: str, is_foreign: bool
+) -> None:
+    assert environment(kind, base_url).is_foreign is is_foreign

@@ -12,8 +12,7 @@ from aspire_desktop.core.credentials.evidence import Evidence, sighting
 from aspire_desktop.core.credentials.expiry import TokenState, expiry
 from aspire_desktop.core.credentials.healing import healed
 from aspire_desktop.core.credentials.integration import Integration
-from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, VaultDocument
-from aspire_desktop.core.credentials.rotation import Rotation
+from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
 from tests.support.records import NOW, record, token_pair
 
 FAR = [datetime(1, 1, 1, tzinfo=UTC), datetime(2126, 1, 1, tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]

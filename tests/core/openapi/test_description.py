@@ -105,6 +105,13 @@ def test_two_operations_of_one_address_stay_two() -> None:
     assert len({operation.key for operation in description.operations}) == 2
 
 
+def test_servers_of_a_path_and_of_an_operation_are_read() -> None:
+    own, shared = [{"url": "https://upload.test/api"}], [{"url": "https://other.test"}]
+    paths = {"/A": {"servers": shared, "get": {}, "post": {"servers": own}}, "/B": {"get": {"servers": 5}}}
+    found = {operation.key: operation.own_server for operation in read(paths).operations}
+    assert found == {"GET /A": "https://other.test", "POST /A": "https://upload.test/api", "GET /B": ""}
+
+
 def test_of_a_stream_the_schema_is_that_of_its_items() -> None:
     content: dict[str, Any] = {"application/jsonl": {"itemSchema": {"properties": {"Name": {}}}}}
     schema = only({"/A": {"get": {"responses": {"200": {"content": content}}}}}).response_schema

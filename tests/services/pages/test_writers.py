@@ -15,15 +15,8 @@ import pytest
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.csv_file import write_csv
 from aspire_desktop.services.pages.disk import Disk
-from aspire_desktop.services.pages.writers import (
-    FORMATS,
-    RowSource,
-    WriteReport,
-    check_target,
-    write_file,
-    write_json,
-    write_jsonl,
-)
+from aspire_desktop.services.pages.row_source import RowSource, WriteReport
+from aspire_desktop.services.pages.writers import FORMATS, check_target, write_file, write_json, write_jsonl
 from aspire_desktop.services.pages.xlsx_file import survives, write_xlsx
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -12,9 +12,10 @@ import pytest
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import VaultError, VaultGoneError, VaultOlderError
 from aspire_desktop.core.wording import rendered
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.envelope import take_apart
 from aspire_desktop.services.vault.files import FileSystem, VaultFiles
-from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore, UnusableKeyringError
+from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.services.vault.mark import Mark
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault

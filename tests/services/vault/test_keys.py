@@ -4,7 +4,8 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from aspire_desktop.core.errors import VaultLockedOutError
-from aspire_desktop.services.vault.keys import KeyringKeyStore, UnusableKeyringError
+from aspire_desktop.services.vault.backends import UnusableKeyringError
+from aspire_desktop.services.vault.keys import KeyringKeyStore
 from tests.support.keyrings import (
     CredWriteError,
     ForgetfulKeyring,

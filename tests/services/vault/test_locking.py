@@ -109,7 +109,7 @@ def test_where_there_is_only_memory_a_lock_drops_nothing(tmp_path: Path) -> None
 
 
 def _no_backend() -> InMemoryKeyring:
-    from aspire_desktop.services.vault.keys import UnusableKeyringError
+    from aspire_desktop.services.vault.backends import UnusableKeyringError
 
     raise UnusableKeyringError("There is none.")
 

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
-from aspire_desktop.core.credentials.rotation import Rotation
+from aspire_desktop.core.credentials.record import CredentialRecord, Rotation, VaultDocument
 from aspire_desktop.core.errors import VaultDamagedError
 from aspire_desktop.services.vault import codec
 from tests.services.vault.sample import NOON, credential

@@ -16,8 +16,9 @@ from aspire_desktop.core.errors import (
     VaultTooNewError,
 )
 from aspire_desktop.services.vault import envelope
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION, Header, take_apart
-from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore, UnusableKeyringError
+from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import KEY, NOON, adding, credential, names, vault_in

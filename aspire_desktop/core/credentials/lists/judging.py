@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
+#: What a spreadsheet makes of many digits.
+_ROUNDED: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+#: Forms in which other services issue theirs.
+_OTHERS_KEY: Final = re.compile(
+    r"\.apps\.googleusercontent\.com\s*$|^\s*(?:GOCSPX-|sk_(?:live|test)_|gh[opsu]_|github_pat_|xox[abp]-|AKIA|shpss_)"
+)
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 #: What a choice of the environment answers.
 _ANSWERED: Final = frozenset(
@@ -186,6 +192,8 @@ def _problem_of(part: str, entry: Entry) -> Phrase | None:
         return Phrase("credential.value_missing", name=part)
     if is_placeholder(entry.value):
         return Phrase("listing.placeholder", part=part)
+    if _ROUNDED.fullmatch(entry.value.strip()):
+        return Phrase("listing.rounded", part=part)
     return Phrase("listing.not_utf8", part=part) if "\ufffd" in entry.value else None
 
 
@@ -209,6 +217,8 @@ def _foreign(pair: Pair, where: Whereabouts) -> Worded | None:
     vendor = vendor_among(levels)
     if vendor:
         return Phrase("listing.vendor", vendor=vendor)
+    if any(_OTHERS_KEY.search(entry.value) for entry in pair.entries):
+        return Phrase("listing.other_form")
     is_ours = any(says_aspire(level) for level in levels)
     if host is not None and host.base_url and not host.is_here and not is_ours:
         return look_alike_warning(host.base_url) or Phrase("listing.other_host", host=host.name)

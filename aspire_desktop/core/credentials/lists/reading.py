@@ -76,6 +76,9 @@ def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
         try:
             return _of_json(text), ()
         except InputError:
+            relaxed = next(_tried(lambda: blocks_of(read_yaml(text))), [])  # names without quotes, for one
+            if _says(relaxed, 1):
+                return relaxed, ()
             if begins == "{" or sections is None:
                 raise
     table = None if sections else read_table(text)

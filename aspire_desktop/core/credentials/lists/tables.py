@@ -19,7 +19,7 @@ from aspire_desktop.core.credentials.lists.fields import (
     letters,
     rank,
 )
-from aspire_desktop.core.credentials.lists.names import part_name, words
+from aspire_desktop.core.credentials.lists.names import PartName, part_name, words
 from aspire_desktop.core.credentials.lists.owners import says_aspire
 from aspire_desktop.core.credentials.pasting import parse_credential
 from aspire_desktop.core.errors import InputError
@@ -39,6 +39,10 @@ _ABOUT: Final = frozenset(
 #: Bitwarden's: custom fields, one a line, and free text.
 _MORE: Final = frozenset({"fields", "notes"})
 _FIELD_LINE: Final = re.compile(r"([^:\n]{1,60}):\s*(.+)")
+
+_NAME: Final = re.compile(r"[\w .\-]+")
+#: How Excel keeps a text from becoming a number.
+_TEXT_FORMULA: Final = re.compile(r'="(.*)"', re.DOTALL)
 
 Row = tuple[int, list[str]]
 
@@ -81,7 +85,7 @@ def _rows(text: str, separator: str) -> list[Row]:
         for cells in reader:
             start, line = line, reader.line_num + 1
             if any(cell.strip() for cell in cells) and not _RULE.fullmatch("".join(cells)):
-                rows.append((start, [cell.strip() for cell in cells]))
+                rows.append((start, [_TEXT_FORMULA.sub(r"\1", cell.strip()) for cell in cells]))
     except csv.Error:
         raise InputError("listing.table_broken") from None
     return rows
@@ -169,7 +173,7 @@ def _of_fields(entries: Sequence[Entry]) -> list[Entry]:
 
 def _of_variables(rows: Sequence[Row]) -> TableReading | None:
     """Read ``key,value`` and its kin; a table without headings counts where its first column says enough."""
-    parts = {name.part for _, row in rows if len(row) > 1 and (name := part_name(row[0]))}
+    parts = {name.part for _, row in rows if len(row) > 1 and (name := _part_in(row[0]))}
     if len(parts) < 2 or not rows:
         return None
     headings = rows[0][1]
@@ -177,6 +181,11 @@ def _of_variables(rows: Sequence[Row]) -> TableReading | None:
     body = rows[1:] if has_headings else rows
     columns = _value_columns(headings) if has_headings else [1]
     return TableReading(tuple(_column_block(body, at, headings if has_headings else ()) for at in columns))
+
+
+def _part_in(cell: str) -> PartName | None:
+    """Say which part a first cell names; ``CLIENT_ID=a`` is an assignment that a comma has cut."""
+    return part_name(cell) if _NAME.fullmatch(cell) else None
 
 
 def _is_heading(rows: Sequence[Row]) -> bool:

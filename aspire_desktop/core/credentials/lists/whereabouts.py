@@ -37,7 +37,12 @@ _NOT: Final = frozenset({"non", "no", "not", "pre", "without", "nicht", "kein", 
 _TRUE: Final = frozenset({"true", "1", "yes", "y", "on", "ja", "si", "x"})
 _FALSE: Final = frozenset({"false", "0", "no", "n", "off", "nein"})
 #: Words of a variable's name that change nothing of what it says.
-_FILLERS: Final = word_set("aspire api is use client target name enabled mode type")
+_FILLERS: Final = word_set("aspire api is use client target name enabled")
+#: What a description means by itself: Production may be a department, and live a view.
+_DESCRIBING: Final = frozenset({*_SANDBOX, "demo", "prod", "prd", *_NOT})
+_IN_HEADINGS: Final = word_set(
+    "api environment env umgebung entorno credentials keys settings account for our the"
+)
 #: What only the API has, not a program.
 _API_WORDS: Final = frozenset({"sandbox", "sandboxes", "sbx", "demo"})
 _STATING: Final = frozenset({"env", "environment", "stage", "tier", "umgebung", "entorno", "ambiente"})
@@ -120,8 +125,9 @@ def _undecided(kinds: Kinds, stated: _Stated, *, is_known: bool) -> Phrase | Non
     return None if kinds else Phrase("listing.environment_not_said")
 
 
-def kinds_in(text: Sequence[str]) -> Kinds:
+def kinds_in(words_said: Iterable[str]) -> Kinds:
     """Return the environments that words name: ``non`` before one takes it away."""
+    text = [*words_said]
     return frozenset(
         _KINDS[word]
         for at, word in enumerate(text)
@@ -131,10 +137,17 @@ def kinds_in(text: Sequence[str]) -> Kinds:
 
 def _named(pair: Pair) -> tuple[Kinds, Kinds]:
     """Return what the names say, and what the description alone says."""
-    of_names = frozenset(kind for level in pair.levels for kind in kinds_in(level))
-    of_description = kinds_in(words_of_value(pair.cells.get(Field.DESCRIPTION, "")))
-    custom = {EnvironmentKind.CUSTOM}
-    return of_names - custom, of_description - custom
+    headings = {words(entry.heading) for entry in pair.entries}
+    levels = [level for level in pair.levels if level not in headings or is_name_of_environment(level)]
+    of_names = frozenset(kind for level in levels for kind in kinds_in(level))
+    described = words_of_value(pair.cells.get(Field.DESCRIPTION, ""))
+    of_description = kinds_in(word if word in _DESCRIBING else "" for word in described)
+    return of_names - {EnvironmentKind.CUSTOM}, of_description
+
+
+def is_name_of_environment(heading: Sequence[str]) -> bool:
+    """Say whether a comment names an environment and nothing else: ``# live view of jobs`` does not."""
+    return all(word in _KINDS or word in _IN_HEADINGS or says_aspire([word]) for word in heading)
 
 
 def _stated(pair: Pair) -> _Stated:

@@ -61,6 +61,11 @@ def test_a_table_is_read_whatever_its_separator_and_encoding() -> None:
         ("key,value\nCLIENT_ID,a\nCLIENT_SECRET,b\nASPIRE_ENV,demo\n", ["a b demo READY"]),
         ("Variable;Wert\nASPIRE_CLIENT_ID;a\nASPIRE_CLIENT_SECRET;b\n", ["a b ? ASK environment_not_said"]),
         ("client_id,a\nclient_secret,b\n", ["a b ? ASK environment_not_said"]),
+        ('Name,Client ID,Secret,Environment\nA,a,"=""0123""",Demo\n', ["a 0123 demo READY"]),
+        (
+            "Name,Client ID,Secret,Environment\nA,a,1.23457E+15,Demo\n",
+            ["a 1.23457E+15 demo UNUSABLE rounded"],
+        ),
         (
             "Name,Sandbox,Production\nClient ID,a,c\nClient Secret,b,d\n",
             ["a b sandbox READY", "c d production READY"],
@@ -85,6 +90,8 @@ def test_tables(text: str, pairs: list[str]) -> None:
         ("${SECRET}", "a ${SECRET} sandbox UNUSABLE placeholder"),
         ("<your secret>", "a <your secret> sandbox UNUSABLE placeholder"),
         ("", "a - sandbox UNUSABLE value_missing"),
+        ("b # the secret, of the night", "a b sandbox READY"),
+        ("b,c", "a b,c sandbox READY"),
     ],
 )
 def test_the_values_of_variables(value: str, pair: str) -> None:
@@ -265,6 +272,16 @@ def _bruno() -> object:
 )  # fmt: skip
 def test_what_other_programs_export(content: object, pairs: list[str]) -> None:
     assert read(json.dumps(content)) == pairs
+
+
+def test_names_without_quotes_are_read_too() -> None:
+    assert read("{\n  clientId: 'a',\n  clientSecret: \"b\",\n  sandbox: true,\n}\n") == ["a b sandbox READY"]
+
+
+def test_commas_make_no_table_of_assignments() -> None:
+    assert read(
+        "ASPIRE_CLIENT_ID=a # id, ours\nASPIRE_CLIENT_SECRET=b # secret, ours\nASPIRE_ENV=demo\n"
+    ) == ["a b demo READY"]
 
 
 def test_insomnias_newer_export() -> None:

@@ -54,6 +54,8 @@ CANARY = "canary-secret-of-a-list"
         ("ASPIRE_URL=http://127.0.0.1:8000", "custom READY"),
         ("QBO_URL=https://quickbooks.example.test\nQBO_ENV=sandbox", "? ASK environment_not_said"),
         ("# sandbox, for the tests of the night\nX=1", "? ASK environment_not_said"),
+        ("ASPIRE_DEMO_MODE=true", "? ASK environment_not_said"),
+        ("ASPIRE_DASHBOARD_SANDBOX=True", "? ASK environment_not_said"),
     ],
 )
 def test_the_environment_is_decided_by_what_stands_beside_or_asked(beside: str, decided: str) -> None:
@@ -159,6 +161,41 @@ def test_names_say_the_environment_and_the_owner(names: tuple[str, str], decided
 )
 def test_of_several_pairs_each_has_what_is_its_own(text: str, pairs: list[str]) -> None:
     assert read(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("heading", "decided"),
+    [
+        ("Aspire Sandbox API", "sandbox READY"),
+        ("=== PRODUCTION ===", "production READY"),
+        ("live view of jobs", "? ASK environment_not_said"),
+        ("test it first", "? ASK environment_not_said"),
+        ("non-production", "? ASK environment_not_said"),
+    ],
+)
+def test_a_comment_is_heard_where_it_names_an_environment_and_nothing_else(
+    heading: str, decided: str
+) -> None:
+    assert read(f"# {heading}\n{_PAIR}") == [f"a b {decided}"]
+
+
+@pytest.mark.parametrize(
+    ("description", "decided"),
+    [
+        ("Payroll, sandbox", "sandbox READY"),
+        ("Payroll prod", "production READY"),
+        ("Production schedule", "? ASK environment_not_said"),
+        ("Live dashboards", "? ASK environment_not_said"),
+        ("Payroll, non-prod", "? ASK environment_not_said"),
+    ],
+)
+def test_a_description_decides_where_its_word_can_mean_nothing_else(description: str, decided: str) -> None:
+    assert read(f'Name,Client ID,Secret\n"{description}",a,b\n') == [f"a b {decided}"]
+
+
+def test_a_key_in_another_services_form_is_not_aspires() -> None:
+    text = "CLIENT_ID=1-x.apps.googleusercontent.com\nCLIENT_SECRET=GOCSPX-abc\nENVIRONMENT=sandbox\n"
+    assert read(text) == ["1-x.apps.googleusercontent.com GOCSPX-abc sandbox FOREIGN other_form"]
 
 
 def test_every_pair_says_where_it_stands_and_what_it_is_called() -> None:

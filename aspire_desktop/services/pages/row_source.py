@@ -1,0 +1,23 @@
+"""What every format is given, and what it says of what it wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class RowSource(Protocol):
+    """Gives the rows as often as they are asked for, each a JSON text in one line."""
+
+    def rows(self) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Attributes: notes: What was changed so that the format could hold it, in sentences."""
+
+    rows: int
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,141 @@
+"""Settings as they come into force, the palette, the hot key's window, and the guide."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QListView
+
+from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.guide import Topic
+from aspire_desktop.widgets.guide.dialog import GuideDialog
+from tests.app.program import Program
+
+
+async def test_a_setting_is_in_force_at_once_and_a_wrong_one_says_why(program: Program) -> None:
+    user, preferences = program.user, program.application.ground.preferences
+    program.add("Payroll")
+    await user.click("settingsAction")
+    await user.type("settingsSearch", "proxy")
+    await user.choose("setting:proxy", "Manual")
+    await user.type("setting:proxy_url", "http://me:pw@proxy:80")
+    await user.key("Return")
+    assert await user.read("problem:proxy_url", ".")
+    assert preferences.current.proxy_url == ""
+    await user.type("setting:proxy_url", "proxy.invalid:8080")
+    await user.key("Return")
+    await user.read("problem:proxy_url", "^$")
+    assert preferences.current.proxy_url == "http://proxy.invalid:8080"
+    await user.type("settingsSearch", "group")
+    await user.choose("setting:grouping", "By environment")
+    assert (await user.rows("credentialTable"))[0][0].startswith("▾ custom")
+    await user.key("Escape")
+
+
+async def test_what_this_system_cannot_do_is_said_under_the_setting(program: Program) -> None:
+    user = program.user
+    program.application.desktop.begin()
+    await user.click("settingsAction")
+    await user.select("settingsPages", "Tray and start")
+    await user.type("setting:hot_key", "Ctrl+C")
+    await user.key("Return")
+    assert await user.read("problem:hot_key", ".")
+    await user.type("setting:hot_key", "")
+    await user.key("Return")
+    await user.read("problem:hot_key", "^$")
+    await user.click("setting:start_at_sign_in")
+    assert await user.read("problem:start_at_sign_in", ".")
+    await user.select("settingsPages", "Storage")
+    await user.click("setting:move_folder")
+    await user.read("problem:move_folder", "--data-dir")
+    await user.key("Escape")
+
+
+async def test_settings_lead_to_the_passphrase_and_to_the_backups(program: Program) -> None:
+    user = program.user
+    for name, dialog in (("passphrase", "passphraseDialog"), ("backup_plan", "backupPlanDialog")):
+        await user.click("settingsAction")
+        await user.type("settingsSearch", "backup" if name == "backup_plan" else name)
+        await user.click(f"setting:{name}")
+        await user.read(dialog, ".")
+        await user.key("Escape")
+        await user.gone(dialog)
+
+
+async def test_a_few_words_lead_to_a_credential_an_operation_or_an_action(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.add("Reports")
+    for words, is_there in (
+        ("payr cred", lambda: program.choice.profile is not None),
+        ("get contacts", lambda: program.choice.operation_key == "GET /Contacts"),
+    ):
+        await user.click("goToAction")
+        await user.type("paletteSearch", words)
+        await user.key("Return")
+        await program.until(is_there)
+    assert program.choice.profile is not None
+    assert program.choice.profile.description == "Payroll"
+    await user.click("goToAction")
+    await user.type("paletteSearch", "get token action")
+    await user.key("Return")
+    await user.read("tokenState", "Valid")
+
+
+async def test_the_hot_key_shows_credentials_alone_and_enter_copies(program: Program) -> None:
+    user = program.user
+    profile_id = program.add("Payroll")
+    program.add("Reports")
+    await program.services.tokens.issue(profile_id)
+    flow = program.application.desktop.presence
+    flow._on_hot_key()
+    assert program.part(QListView, "paletteList").model().rowCount() == 2
+    await user.type("paletteSearch", "pay")
+    await user.key("Return")
+    await user.read("clipboardState", "Token copied")
+    assert QGuiApplication.clipboard().text() == "token-1"
+    flow._on_hot_key()
+    program.do("lock")
+    await user.gone("paletteDialog")
+    flow._on_hot_key()
+    await user.read("lockTitle", "Locked")
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
+
+
+async def test_the_tray_copies_and_a_notice_brings_the_window(program: Program) -> None:
+    user = program.user
+    profile_id = program.add("Payroll")
+    await program.services.tokens.issue(profile_id)
+    tray = program.application.desktop.presence.tray
+    program.window.hide()
+    tray.copy_requested.emit(profile_id)
+    assert QGuiApplication.clipboard().text() == "token-1"
+    assert not program.window.isVisible()
+    tray.notice_clicked.emit()
+    assert program.window.isVisible()
+    await user.read("clipboardState", "Token copied")
+
+
+async def test_the_guide_opens_at_what_is_worked_on(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.part(QLineEdit, "parameter:query:$top").setFocus()
+    await user.click("guideAction")
+    dialog = program.part(GuideDialog, "guideDialog")
+    trying = await user.read("guidePage", ".")
+    dialog.close()
+    program.application.help.guide.open(Topic.FORBIDDEN)
+    await program.until(dialog.isVisible)
+    assert await user.read("guidePage", ".") != trying
+
+
+async def test_about_says_which_program_it_is(program: Program) -> None:
+    await program.user.click("aboutAction")
+    assert await program.user.read("aboutBox", r"Aspire Desktop \d")
+    await program.user.key("Escape")
+
+
+async def test_a_bug_is_told_without_its_text_and_the_program_goes_on(program: Program) -> None:
+    program.application.help.show_bug("ValueError")
+    assert "ValueError" in await program.user.read("messageBar", ".")
+    program.add("Payroll")
+    await program.user.rows("credentialTable", 1)

@@ -1,0 +1,88 @@
+"""Tokens as they are copied, explained and kept refreshed."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QGuiApplication
+
+from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.credentials.profile import Renewal
+from tests.app.program import Program, execute
+from tests.support.api_server import Answer
+
+LOGIN, REFRESH = ("POST", "/Authorization"), ("POST", "/Authorization/RefreshToken")
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+async def test_a_token_is_copied_with_or_without_its_scheme_and_cleared_at_the_end(program: Program) -> None:
+    user = program.user
+    profile_id = program.add("Payroll")
+    program.choose("Payroll")
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
+    assert "Payroll" in await user.read("messageBar", "no token")
+    await user.click("getTokenButton")
+    await user.read("tokenState", "Valid")
+    await user.click("copyTokenButton")
+    token = clipboard()
+    assert token.startswith("token-")
+    await user.click("copyBearerAction")
+    assert clipboard() == f"Bearer {token}"
+    await user.click("lockAction")
+    await program.settled()
+    before = clipboard()
+    program.application.tokens.copies.copy(profile_id, Copyable.TOKEN)
+    assert clipboard() == before
+
+
+async def test_an_ended_token_is_copied_only_after_a_question(program: Program) -> None:
+    user = program.user
+    profile_id = program.add("Payroll")
+    await program.services.tokens.issue(profile_id)
+    tokens = program.services.tokens
+    pair = tokens.memory.tokens(program.services.vault.document.credentials[0])
+    assert pair is not None
+    tokens.memory.note_refused(profile_id, pair, is_by_age=False)
+    program.choose("Payroll")
+    await user.read("tokenState", "efused|ejected")
+    QGuiApplication.clipboard().setText("before")
+    await user.click("copyTokenButton")
+    assert "Payroll" in await user.read("expiredTokenBox", "expired")
+    assert clipboard() == "before"
+    await user.click("copyExpiredButton")
+    assert clipboard() == "token-1"
+    program.server.script(*LOGIN, Answer(json={"Token": "fresh", "RefreshToken": "r2"}))
+    program.server.script(*REFRESH, Answer(json={"Token": "fresh", "RefreshToken": "r2"}))
+    await user.click("copyTokenButton")
+    await user.click("refreshBeforeCopyButton")
+    await program.until(lambda: clipboard() == "fresh")
+
+
+async def test_what_is_known_of_lifetimes_is_shown_and_forgotten(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    await user.click("evidenceButton")
+    first = await user.read("evidenceText", ".")
+    assert not await user.is_enabled("forgetEvidenceButton")
+    await user.key("Escape")
+    await execute(program)
+    await user.click("evidenceAction")
+    seen = await user.read("evidenceText", "UTC")
+    assert seen != first
+    await user.click("forgetEvidenceButton")
+    await user.read("evidenceText", "^(?!.*Seen alive).+")
+    await user.key("Escape")
+
+
+async def test_the_log_of_renewals_says_what_is_kept_and_when_it_is_due(program: Program) -> None:
+    user = program.user
+    await user.click("keepAliveLogAction")
+    await user.read("keepAliveState", "No token")
+    draft = replace(program.draft("Payroll"), renewal=Renewal.KEEP_ALIVE)
+    record = program.services.credentials.add(draft)
+    await program.services.tokens.issue(record.profile.id)
+    program.application.reload()
+    await user.read("keepAliveState", "1 token")
