@@ -29,6 +29,7 @@ from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.tones import Tone
 
 _PREVIEW_LINES: Final = 6
+_PREVIEW_MARGIN: Final = 8
 _TOP: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -129,7 +130,8 @@ class RequestList(Card):
         preview.setReadOnly(True)
         preview.setTabChangesFocus(True)
         preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        preview.setFixedHeight(_PREVIEW_LINES * self.fontMetrics().lineSpacing())
+        preview.document().setDocumentMargin(_PREVIEW_MARGIN)
+        preview.setFixedHeight(_PREVIEW_LINES * self.fontMetrics().lineSpacing() + 2 * _PREVIEW_MARGIN)
         preview.hide()
         return preview
 

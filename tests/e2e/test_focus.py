@@ -7,7 +7,8 @@ from tests.remote.screens import SCREENS, begin
 
 Program = Callable[..., Control]
 
-_THEMES = ("dark", "contrast", "light")
+#: Between them these have every kind of control.
+_KINDS = ("window", "credential-new", "scopes", "settings", "guide", "query-assistant")
 #: As one reads the window: the list, the token's card, the operations, the request, the response.
 _ORDER = [
     "credentialSearch",
@@ -54,13 +55,13 @@ _ORDER = [
 ]
 
 
-def test_the_focus_is_seen_on_every_screen_in_every_theme(start: Program) -> None:
+def test_the_focus_is_seen_on_every_screen_and_every_kind_of_control_in_every_theme(start: Program) -> None:
     program = start("--demo", "--appearance", "light")
     begin(program)
     found: dict[str, list[str]] = {}
     for name, show in SCREENS.items():
         show(program)
-        for theme in _THEMES:
+        for theme in ("dark", "contrast", "light") if name in _KINDS else ("light",):
             program.appearance(theme)
             lines = program.focus_seen()
             if lines:

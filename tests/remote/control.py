@@ -137,7 +137,10 @@ class Control:
         return []
 
     def focus_seen(self) -> list[str]:
-        """Return what in the window on top, which is active, does not show that it has the focus."""
+        """Return what in the window on top, which is active, does not show that it has the focus.
+
+        What was measured before in that theme is not measured again.
+        """
         lines: list[str] = self._send(do="focus_seen")
         return lines
 

@@ -37,12 +37,19 @@ def tab_order(window: QWidget) -> list[QWidget]:
     return found
 
 
-def focus_findings(window: QWidget) -> list[str]:
-    """Return which widgets do not show that they have the focus, a line each."""
+def focus_findings(window: QWidget, measured: set[tuple[str, str]]) -> list[str]:
+    """Return which widgets do not show that they have the focus, a line each.
+
+    Args:
+        window: It is active.
+        measured: Names and themes of what was measured before, and need not be again; added to.
+    """
     QApplication.setCursorFlashTime(0)  # a caret that blinks is there half of the time
     before = window.focusWidget()
-    stops = dict.fromkeys(tab_order(window))
+    theme = window.palette().base().color().name() + window.palette().highlight().color().name()
+    stops = [part for part in dict.fromkeys(tab_order(window)) if (part.objectName(), theme) not in measured]
     found = [line for part in stops if (line := _finding(part))]
+    measured.update((part.objectName(), theme) for part in stops if part.objectName())
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
     return found

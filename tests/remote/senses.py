@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 class Senses(Hands):
     """The hands, and eyes and ears."""
 
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        #: Names and themes of what has shown that it has the focus.
+        self._measured: set[tuple[str, str]] = set()
+
     def _do_focused(self, command: dict[str, Any]) -> str:
         del command
         wait_for_activation()
@@ -32,7 +37,7 @@ class Senses(Hands):
         window = top_window(self._window)
         if not window.isActiveWindow():
             raise CommandError(f"{window.objectName()} is not active yet")
-        return focus_findings(window)
+        return focus_findings(window, self._measured)
 
     def _do_out_of_screen(self, command: dict[str, Any]) -> str:
         """Say how large the window on top and its screen are, unless there is room; where is the system's."""

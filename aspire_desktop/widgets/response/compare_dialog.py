@@ -121,6 +121,8 @@ class CompareDialog(Dialog):
             return self.tr("Only JSON is compared value by value; both texts are shown.")
         if count >= MAX_DIFFERENCES:
             return self.tr("The first {count:,} differences").format(count=count)
+        if count == 1:
+            return self.tr("1 difference")
         return self.tr("%n differences", "", count) if count else self.tr("No difference")
 
     def _make_list(self) -> QTableWidget:
