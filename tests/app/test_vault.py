@@ -74,7 +74,10 @@ async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program,
     )
     await user.click("importListAction")
     await user.file(file)
-    assert "3" in await user.read("importProblems", ".")
+    assert [row[:2] for row in await user.rows("importTable", 2)] == [
+        ["One", "New"],
+        ["Lame", "The Client ID is missing."],
+    ]
     await user.click("importButton")
     assert await descriptions(program, 1) == ["One"]
     assert "list.csv" in await user.read("messageBar", ".")

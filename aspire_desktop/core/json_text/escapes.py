@@ -20,8 +20,10 @@ _ESCAPE: Final = re.compile(
     r"|u(?P<point>[0-9A-Fa-f]{4})|(?P<other>.))",
     re.DOTALL,
 )
+#: Each with what mending writes after it: a text that has a mark of its own keeps it.
 _MARKED: Final = re.compile(
-    f'"{NUMBER_MARK}([+-]?(?:NaN|Infinity))"|{SURROGATE_MARK}([0-9A-Fa-f]{{4}})|{CONTROL_MARK}'
+    f'"{NUMBER_MARK}([+-]?(?:NaN|Infinity))"|{SURROGATE_MARK}([Dd][89A-Fa-f][0-9A-Fa-f]{{2}})'
+    f"|{CONTROL_MARK}(?=[\\\\\x00-\x1f])"
 )
 #: Controls, line and paragraph separators, halves of pairs, and what turns the reading direction round.
 _KEPT: Final = re.compile(

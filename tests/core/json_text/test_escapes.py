@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.json_text.escapes import as_seen, quoted
+from aspire_desktop.core.json_text.escapes import CONTROL_MARK, SURROGATE_MARK, as_seen, as_sent, quoted
 from aspire_desktop.core.json_text.layout import json_lines
 from aspire_desktop.core.json_text.narrowing import Narrowing
 from aspire_desktop.core.json_text.places import line_of, path_at
@@ -142,3 +142,8 @@ def test_a_big_array_and_a_big_object_are_decoded_as_well() -> None:
         narrowing = Narrowing("o'brien")
         list(narrowing.prepare(value))
         assert narrowing.places(value)
+
+
+def test_a_text_with_a_mark_of_its_own_keeps_it() -> None:
+    text = f'"{CONTROL_MARK}north {SURROGATE_MARK}south"'
+    assert as_seen(text) == as_sent(text) == text
