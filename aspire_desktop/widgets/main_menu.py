@@ -173,7 +173,7 @@ class MainMenu(QMenuBar):
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
         self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+Alt+S")
         menu.addSeparator()
-        self.favourite = self._action(menu, "favourite", self.tr("Fa&vourite operation"), "Ctrl+B")
+        self.favourite = self._action(menu, "favourite", self.tr("Fa&vorite operation"), "Ctrl+B")
         menu.addSeparator()
         self.about_description = self._action(menu, "aboutDescription", self.tr("About the API d&escription"))
         self.update_description = self._action(
