@@ -14,6 +14,7 @@ from aspire_desktop.core.credentials.row_state import NOT_USABLE, RowState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
+    LastUseRole,
     ProfileRole,
     RowView,
     RowViewRole,
@@ -114,7 +115,9 @@ def _paint_description(
     painter.setPen(palette.color(text_role(option)))
     _draw_elided(painter, lines[0], marked(profile.description))
     painter.setFont(option.font)
-    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}")
+    used = index.data(LastUseRole)
+    last = f" · used {used}" if used else ""
+    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}{last}")
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
         text = f"{STATE_SIGNS[TokenState.REFUSED]} {marked(view.problem)}"

@@ -64,7 +64,8 @@ class Tokens(QObject):
         self.show_expiry()
 
     def show_expiry(self) -> None:
-        """Have the list's countdowns come from the open vault."""
+        """Have the list's countdowns and last uses come from the open vault."""
+        self._ground.credentials.set_last_use_source(self.presenter.last_use)
         self._ground.credentials.set_expiry_source(self.presenter.expiry)
 
     def token_of(self, profile_id: ProfileId) -> str | None:
