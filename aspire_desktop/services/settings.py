@@ -52,6 +52,7 @@ class Settings:
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
+        pinned: The ids of the credentials that stand before all others.
         window: Qt's own record of the window's place, in base64.
         layout: The splitters' places.
     """
@@ -78,6 +79,7 @@ class Settings:
     credential: str = ""
     operation: str = ""
     grouping: str = ""
+    pinned: list[str] = field(default_factory=list)
     window: str = ""
     layout: str = ""
 
@@ -193,6 +195,8 @@ def _fits(name: str, value: Any) -> bool:
         return False
     if isinstance(value, dict):
         return all(type(number) is int and 0 <= number <= _MOST for number in value.values())
+    if isinstance(value, list):
+        return all(type(one) is str for one in value)
     if isinstance(value, int):
         return 0 <= value <= _MOST
     return name not in _CHOICES or value in _CHOICES[name]

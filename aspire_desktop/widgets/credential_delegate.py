@@ -20,7 +20,7 @@ from aspire_desktop.viewmodels.credential_model import (
     RowViewRole,
     scopes_text,
 )
-from aspire_desktop.viewmodels.credential_rows import GroupRole
+from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
@@ -113,7 +113,8 @@ def _paint_description(
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))
-    _draw_elided(painter, lines[0], marked(profile.description))
+    sign = "★ " if index.data(PinnedRole) else ""
+    _draw_elided(painter, lines[0], sign + marked(profile.description))
     painter.setFont(option.font)
     used = index.data(LastUseRole)
     last = f" · used {used}" if used else ""

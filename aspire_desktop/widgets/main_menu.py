@@ -48,6 +48,7 @@ class MainMenu(QMenuBar):
             self.rotate_secret,
             self.integrations,
             self.duplicate_credential,
+            self.pin_credential,
             separators[1],
             self.delete_credential,
         ]
@@ -110,6 +111,8 @@ class MainMenu(QMenuBar):
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
+        self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
+        self.pin_credential.setCheckable(True)
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
         self.undo_delete.setEnabled(False)
