@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.tokens.copy_flow import CopyFlow
+from aspire_desktop.app.tokens.copy_form_flow import CopyFormFlow
 from aspire_desktop.app.tokens.evidence_flow import EvidenceFlow
 from aspire_desktop.app.tokens.keep_alive_flow import KeepAliveFlow
 from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
@@ -51,6 +52,7 @@ class Tokens(QObject):
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
         self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
+        self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._clock_watch = ClockWatch(vault, tokens, services.http, services.clock)
         self._evidence = EvidenceFlow(panels, ground)
