@@ -52,6 +52,9 @@ class Settings:
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
+        pinned: The ids of the credentials that stand before all others.
+        copy_forms: The name of the form in which a credential's token was copied last, by its id, where it
+            was not the token alone.
         window: Qt's own record of the window's place, in base64.
         layout: The splitters' places.
     """
@@ -78,6 +81,8 @@ class Settings:
     credential: str = ""
     operation: str = ""
     grouping: str = ""
+    pinned: list[str] = field(default_factory=list)
+    copy_forms: dict[str, str] = field(default_factory=dict)
     window: str = ""
     layout: str = ""
 
@@ -191,8 +196,12 @@ def _usable(kept: dict[str, Any]) -> dict[str, Any]:
 def _fits(name: str, value: Any) -> bool:
     if type(value) is not type(getattr(_DEFAULTS, name)):
         return False
+    if name == "copy_forms":
+        return all(type(text) is str for text in value.values())
     if isinstance(value, dict):
         return all(type(number) is int and 0 <= number <= _MOST for number in value.values())
+    if isinstance(value, list):
+        return all(type(one) is str for one in value)
     if isinstance(value, int):
         return 0 <= value <= _MOST
     return name not in _CHOICES or value in _CHOICES[name]

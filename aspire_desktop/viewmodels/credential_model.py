@@ -36,6 +36,7 @@ _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 ProfileRole: Final = Qt.ItemDataRole.UserRole  #: the row's `Profile`
 SortRole: Final = Qt.ItemDataRole.UserRole + 1  #: a value that orders the way the column reads
 RowViewRole: Final = Qt.ItemDataRole.UserRole + 2  #: the row's `RowView`
+LastUseRole: Final = Qt.ItemDataRole.UserRole + 3  #: when it was last used, e.g. ``14:05``; empty if unknown
 
 
 class Column(IntEnum):
@@ -107,10 +108,19 @@ class CredentialModel(QAbstractTableModel):
         self._problems: dict[ProfileId, str] = {}
         self._refusals: dict[ProfileId, LoginRefusal] = {}
         self._expiry_of: Callable[[ProfileId], Expiry | None] = lambda _: None
+        self._last_use_of: Callable[[ProfileId], str] = lambda _: ""
 
     def set_expiry_source(self, expiry_of: Callable[[ProfileId], Expiry | None]) -> None:
         """Have `expiry_of` answer for the countdowns; it is asked at each repaint."""
         self._expiry_of = expiry_of
+
+    def set_last_use_source(self, last_use_of: Callable[[ProfileId], str]) -> None:
+        """Have `last_use_of` say when somebody last worked with a credential, e.g. ``Mon 14:05``.
+
+        It is a time of day and no countdown, so that it stays true without being painted again.  It is
+        empty where nothing is known.
+        """
+        self._last_use_of = last_use_of
 
     def set_records(self, records: Sequence[CredentialRecord]) -> None:
         """Show `records`; rows that stay keep their place and their selection."""
@@ -189,19 +199,23 @@ class CredentialModel(QAbstractTableModel):
         if not index.isValid():
             return None
         profile = self._profiles[index.row()]
-        if role == ProfileRole:
-            return profile
-        if role == RowViewRole:
-            return self.row_view(profile.id)
-        if role == SortRole:
-            return self._sort_value(profile, Column(index.column()))
         if role == _DISPLAY:
             return marked(self._text(profile, Column(index.column())))
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(self._hint(profile))
         if role == _ACCESSIBLE:
             return marked(self._sentence(profile, Column(index.column())))
-        return None
+        return self._own_data(profile, Column(index.column()), role)
+
+    def _own_data(self, profile: Profile, column: Column, role: int) -> Any:
+        """Return what only this program's views ask for."""
+        if role == ProfileRole:
+            return profile
+        if role == RowViewRole:
+            return self.row_view(profile.id)
+        if role == LastUseRole:
+            return self._last_use_of(profile.id)
+        return self._sort_value(profile, column) if role == SortRole else None
 
     def _text(self, profile: Profile, column: Column) -> str:
         if column is Column.DESCRIPTION:
@@ -216,14 +230,19 @@ class CredentialModel(QAbstractTableModel):
 
     def _hint(self, profile: Profile) -> list[str]:
         problem = self._problems.get(profile.id, "")
-        return [profile.description, *(f"# {tag}" for tag in profile.tags), *([problem] if problem else [])]
+        used = self._last_use_of(profile.id)
+        more = [self.tr("Last used {when}").format(when=used)] if used else []
+        more += [problem] if problem else []
+        return [profile.description, *(f"# {tag}" for tag in profile.tags), *more]
 
     def _sentence(self, profile: Profile, column: Column) -> str:
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
             tags = f", tags {', '.join(profile.tags)}" if profile.tags else ""
             problem = self._problems.get(profile.id, "")
-            return f"{profile.description}, {problem or login_text(profile)}{tags}"
+            used = self._last_use_of(profile.id)
+            last = f", last used {used}" if used else ""
+            return f"{profile.description}, {problem or login_text(profile)}{tags}{last}"
         if column is Column.EXPIRES:
             expiry = self._expiry_of(profile.id)
             now = self.row_view(profile.id)

@@ -30,6 +30,8 @@ _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 GroupRole: Final = Qt.ItemDataRole.UserRole + 10  #: the row's `Group`, None for a credential's row
 
+PinnedRole: Final = Qt.ItemDataRole.UserRole + 11  #: True for a credential that stands before all others
+
 GROUPINGS: Final = ("", "environment", "tag")
 #: So many search texts are made at a time before they are asked for.
 _WARM: Final = 500
@@ -70,6 +72,7 @@ class CredentialRows(QAbstractTableModel):
         self._order = Qt.SortOrder.AscendingOrder
         self._grouping = ""
         self._closed: set[str] = set()
+        self._pinned: frozenset[str] = frozenset()
         self._sorted: list[int] = []
         self._rows: list[int | Group] = []
         self._places: dict[ProfileId, int] = {}
@@ -102,6 +105,13 @@ class CredentialRows(QAbstractTableModel):
         if grouping != self._grouping:
             self._grouping = grouping
             self._closed.clear()
+            self._rearrange()
+
+    def set_pinned(self, pinned: frozenset[str]) -> None:
+        """Have the credentials of these ids stand first, under each heading where rows are grouped."""
+        if pinned != self._pinned:
+            self._pinned = pinned
+            self._sort()
             self._rearrange()
 
     def toggle(self, row: int) -> None:
@@ -143,7 +153,15 @@ class CredentialRows(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, Group):
             return self._heading(row, index.column(), role)
-        return None if role == GroupRole else self._source.index(row, index.column()).data(role)
+        if role == GroupRole:
+            return None
+        is_pinned = self._source.profiles[row].id in self._pinned
+        if role == PinnedRole:
+            return is_pinned
+        value = self._source.index(row, index.column()).data(role)
+        if is_pinned and role == _ACCESSIBLE and index.column() == Column.DESCRIPTION:
+            return self.tr("pinned, {row}").format(row=value)
+        return value
 
     def _heading(self, group: Group, column: int, role: int) -> Any:
         if role == GroupRole:
@@ -196,6 +214,9 @@ class CredentialRows(QAbstractTableModel):
         rows = range(len(self._source.profiles))
         is_falling = self._order == Qt.SortOrder.DescendingOrder
         self._sorted = sorted(rows, key=lambda row: value(row, self._column), reverse=is_falling)
+        if self._pinned:
+            profiles, pinned = self._source.profiles, self._pinned
+            self._sorted.sort(key=lambda row: profiles[row].id not in pinned)
 
     def _rearrange(self) -> None:
         self.beginResetModel()

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.operation_filter import OperationFilter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from aspire_desktop.core.credentials.scopes import Scopes
     from aspire_desktop.core.openapi.description import Operation
@@ -25,7 +26,7 @@ OperationRole: Final = Qt.ItemDataRole.UserRole  #: the row's `Operation`; None 
 InScopeRole: Final = Qt.ItemDataRole.UserRole + 1  #: False where the recorded scopes lack it
 EvidenceRole: Final = Qt.ItemDataRole.UserRole + 2  #: the `Evidence` of answers, or None
 FieldRole: Final = Qt.ItemDataRole.UserRole + 3  #: the field that the filter found it by; empty for none
-FavouriteRole: Final = Qt.ItemDataRole.UserRole + 4  #: True for a favourite
+FavouriteRole: Final = Qt.ItemDataRole.UserRole + 4  #: True for a favorite
 CountRole: Final = Qt.ItemDataRole.UserRole + 5  #: how many operations a tag has; None on an operation
 
 #: Controllers that need no scope: they are how one gets a token, or answer without one.
@@ -45,9 +46,9 @@ class _Group:
 
 
 class OperationModel(QAbstractItemModel):
-    """Two levels: tags, and the operations under them, in the document's order.
+    """Two levels: tags, and the operations under them, A to Z; what a filter finds has the best first.
 
-    Before them stand the favourites and the operations used last, which are among their tags' too.
+    Before them stand the favorites and the operations used last, which are among their tags' too.
     Paths that no description names stand at the end, once somebody has asked for them.
     The filter is part of the model, not a proxy over it: with 15,000 operations a proxy's mapping
     takes longer than finding them again.
@@ -59,9 +60,7 @@ class OperationModel(QAbstractItemModel):
         self._free: dict[str, Operation] = {}
         self._operations: Sequence[Operation] = ()
         self._places: dict[str, int] = {}
-        self._texts: list[str] = []
-        self._words: list[str] = []
-        self._fields: FieldIndex | None = None
+        self._filter = OperationFilter()
         self._scopes: Scopes | None = None
         self._evidence: Mapping[str, Evidence] = {}
         self._favourites: Sequence[str] = ()
@@ -85,18 +84,28 @@ class OperationModel(QAbstractItemModel):
 
     @property
     def extra_groups(self) -> int:
-        """How many groups stand before the tags: favourites, operations used last."""
-        return sum(bool(keys) for keys in self._extras()) if not self._words else 0
+        """How many groups stand before the tags: favorites, operations used last."""
+        return sum(bool(keys) for keys in self._extras()) if not self.is_filtered else 0
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self._words)
+        return self._filter.is_set
+
+    @property
+    def best(self) -> QModelIndex:
+        """The index of the operation that the filter finds best; invalid without a filter or a find."""
+        return self.index(0, 0, self.index(0, 0)) if self.is_filtered else QModelIndex()
+
+    @property
+    def lacks_scopes(self) -> bool:
+        """Whether the filter asks for what the scopes have or lack, while none are recorded."""
+        return self._filter.asks_for_scopes and not (self._scopes is not None and self._scopes.is_recorded)
 
     def set_operations(self, operations: Sequence[Operation]) -> None:
         """Show the operations of a description, and the free paths as that one has them."""
         self._described = operations
         self._free = {path: _free_operation(path, operations) for path in self._free}
-        self._fields = None
+        self._filter.fields = None
         self._take()
 
     def add_free(self, path: str) -> Operation:
@@ -112,27 +121,31 @@ class OperationModel(QAbstractItemModel):
         free = [operation for operation in self._free.values() if operation.key not in named]
         operations = self._operations = [*self._described, *free] if free else self._described
         self._places = {operation.key: place for place, operation in enumerate(operations)}
-        self._texts = [f"{o.method} {o.path} {o.tag}".casefold() for o in operations]
+        self._filter.take(operations, len(self._described))
         self._regroup()
 
     def set_fields(self, fields: FieldIndex) -> None:
         """Have the filter find operations by their fields too."""
-        self._fields = fields
-        if self._words:
+        self._filter.fields = fields
+        if self.is_filtered:
             self._regroup()
 
     def set_filter(self, text: str) -> None:
-        """Show the operations that hold every word of `text`, in any order."""
-        words = text.casefold().split()
-        if words != self._words:
-            self._words = words
+        """Show the operations that hold every word of `text`, in any order, the best first.
+
+        Terms narrow them down: ``method:get``, ``scope:allowed``, ``scope:missing``.
+        """
+        if self._filter.set_text(text):
             self._regroup()
 
     def set_scopes(self, scopes: Scopes | None) -> None:
         """Have `scopes` decide what is dimmed; nothing is without a record."""
         if scopes != self._scopes:
             self._scopes = scopes
-            self._repaint()
+            if self._filter.asks_for_scopes:
+                self._regroup()
+            else:
+                self._repaint()
 
     def set_evidence(self, evidence: Mapping[str, Evidence]) -> None:
         """Show what answers have shown, by the operations' keys."""
@@ -144,7 +157,7 @@ class OperationModel(QAbstractItemModel):
         recent = recent[:_SHOWN_RECENT]
         if (list(favourites), list(recent)) != (list(self._favourites), list(self._recent)):
             self._favourites, self._recent = list(favourites), list(recent)
-            if not self._words:
+            if not self.is_filtered:
                 self._regroup()
 
     def index_of(self, key: str) -> QModelIndex:
@@ -208,7 +221,7 @@ class OperationModel(QAbstractItemModel):
         if role == EvidenceRole:
             return self._evidence.get(operation.key)
         if role == FieldRole:
-            return self._found_field(operation)
+            return self._filter.field(self._places[operation.key])
         if role == FavouriteRole:
             return operation.key in self._favourites
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -231,14 +244,6 @@ class OperationModel(QAbstractItemModel):
             return True
         return self._scopes.allows(operation.controller, operation.method)
 
-    def _found_field(self, operation: Operation) -> str:
-        """Return the field that explains why the filter shows an operation, where its own text does not."""
-        if not self._words or self._fields is None:
-            return ""
-        place = self._places[operation.key]
-        missing = [word for word in self._words if word not in self._texts[place]]
-        return self._fields.field(place, missing) if missing else ""
-
     def _extras(self) -> tuple[list[Operation], list[Operation]]:
         favourites = [self.operation(key) for key in self._favourites]
         recent = [self.operation(key) for key in self._recent]
@@ -253,28 +258,19 @@ class OperationModel(QAbstractItemModel):
     def _regroup(self) -> None:
         self.beginResetModel()
         groups: dict[str, list[Operation]] = {}
-        for operation in self._matching():
+        for operation in self._filter.found(self._recorded_for):
             groups.setdefault(operation.tag, []).append(operation)
         self._groups = [_Group(tag, operations) for tag, operations in groups.items()]
-        if not self._words:
-            titles = (self.tr("★ Favourites"), self.tr("Used last"))
+        if not self.is_filtered:
+            titles = (self.tr("★ Favorites"), self.tr("Recent"))
             extras = [_Group(t, found) for t, found in zip(titles, self._extras(), strict=True) if found]
             self._groups = extras + self._groups
         self.endResetModel()
 
-    def _matching(self) -> Iterable[Operation]:
-        """Yield what holds every word: first in its path, method and tag, then in its fields."""
-        if not self._words:
-            yield from self._operations
-            return
-        by_field: list[Operation] = []
-        for place, text in enumerate(self._texts):
-            missing = [word for word in self._words if word not in text]
-            if not missing:
-                yield self._operations[place]
-            elif self._fields is not None and all(self._fields.holds(place, word) for word in missing):
-                by_field.append(self._operations[place])
-        yield from by_field
+    def _recorded_for(self, operation: Operation) -> bool | None:
+        """Say whether the record has what an operation needs; None where nothing is recorded."""
+        is_known = self._scopes is not None and self._scopes.is_recorded
+        return self._is_in_scope(operation) if is_known or operation.controller in _FREE else None
 
 
 def _free_operation(path: str, described: Sequence[Operation]) -> Operation:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.errors import AspireError
-from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.formatting import full_time, short_time
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view, unusable_view
 
 if TYPE_CHECKING:
@@ -59,6 +59,19 @@ class TokenPresenter(QObject):
         """Return how a credential's token stands now, None without one."""
         record = self._find(profile_id)
         return None if record is None else self._tokens.memory.expiry(record)
+
+    def last_use(self, profile_id: ProfileId) -> str:
+        """Return the local time at which somebody last worked with a credential; empty without a token.
+
+        What renews a token by itself is no work.
+        """
+        record = self.record(profile_id)
+        if record is None or record.tokens is None:
+            return ""
+        origins, origin = self._tokens.origins, record.profile.environment.origin
+        now = origins.now(origin)
+        used = min(record.tokens.last_work_at, now)
+        return short_time(origins.local(origin, used), origins.local(origin, now))
 
     def record(self, profile_id: ProfileId | None = None) -> CredentialRecord | None:
         """Return a credential, else the chosen one, with its newest tokens."""

@@ -33,6 +33,7 @@ class CopyTokenButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         set_height(self, Height.CONTROL)
         self._forms: list[QAction] = []
+        self._last: Copyable | None = None
         self.setMenu(self._make_menu())
         self.clicked.connect(lambda: self.copy_requested.emit(Copyable.TOKEN))
 
@@ -50,8 +51,21 @@ class CopyTokenButton(QToolButton):
             action.setEnabled(has_token)
         self._refresh_token.setEnabled(has_refresh_token)
 
+    def show_last_form(self, form: Copyable | None) -> None:
+        """Offer first the form in which this credential's token was copied last; None for none."""
+        self._last = form
+        self._again.setVisible(form is not None)
+        if form is not None:
+            self._again.setText(self.tr("Copy again as {form}").format(form=form.value))
+
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
+        self._again = QAction(self)
+        self._again.setObjectName("copyAgainAction")
+        self._again.triggered.connect(self._on_again_triggered)
+        self._again.setVisible(False)
+        self._forms.append(self._again)
+        menu.addAction(self._again)
         bearer = self._action("copyBearerAction", self.tr("Copy “Bearer ” and token"), Copyable.BEARER)
         self._refresh_token = self._action(
             "copyRefreshTokenAction", self.tr("Copy refresh token"), Copyable.REFRESH_TOKEN
@@ -67,6 +81,10 @@ class CopyTokenButton(QToolButton):
         # Qt gives the button its last word only after the menu is gone.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, lambda: forget_mouse(self)))
         return menu
+
+    def _on_again_triggered(self) -> None:
+        if self._last is not None:
+            self.copy_requested.emit(self._last)
 
     def _action(self, name: str, text: str, what: Copyable) -> QAction:
         action = QAction(text, self)

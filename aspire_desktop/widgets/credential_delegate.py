@@ -14,12 +14,13 @@ from aspire_desktop.core.credentials.row_state import NOT_USABLE, RowState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
+    LastUseRole,
     ProfileRole,
     RowView,
     RowViewRole,
     scopes_text,
 )
-from aspire_desktop.viewmodels.credential_rows import GroupRole
+from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
@@ -82,7 +83,7 @@ def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
         _paint_description(painter, option, (first, second), index)
     else:
         _paint_expiry(painter, option, first, _view(index))
-        _paint_environment(painter, option, second, index.data(ProfileRole))
+        _paint_environment(painter, option, second, index)
 
 
 def _view(index: Index) -> RowView:
@@ -112,9 +113,13 @@ def _paint_description(
     bold = scaled_font(option.font, 1.0, bold=True)
     painter.setFont(bold)
     painter.setPen(palette.color(text_role(option)))
-    _draw_elided(painter, lines[0], marked(profile.description))
+    sign = "★ " if index.data(PinnedRole) else ""
+    _draw_elided(painter, lines[0], sign + marked(profile.description))
     painter.setFont(option.font)
-    text = marked(f"{profile.environment.host} · {scopes_text(profile.scopes)}")
+    # Where a badge says what the host would, the last use stands before the host; else under the countdown.
+    used = index.data(LastUseRole) if profile.environment.kind in _BADGED else ""
+    last = f"used {used} · " if used else ""
+    text = marked(f"{last}{profile.environment.host} · {scopes_text(profile.scopes)}")
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
         text = f"{STATE_SIGNS[TokenState.REFUSED]} {marked(view.problem)}"
@@ -134,9 +139,11 @@ def _paint_expiry(painter: QPainter, option: Any, line: QRect, view: RowView) ->
     painter.drawText(line, _LEFT, f"{STATE_SIGNS[state]} {view.text}")
 
 
-def _paint_environment(painter: QPainter, option: Any, line: QRect, profile: Profile) -> None:
+def _paint_environment(painter: QPainter, option: Any, line: QRect, index: Index) -> None:
+    profile: Profile = index.data(ProfileRole)
     kind = profile.environment.kind
     if kind not in _BADGED:
+        _paint_last_use(painter, option, line, index.data(LastUseRole))
         return
     text = kind.value.upper()
     font = badge_font(option.font)
@@ -148,6 +155,12 @@ def _paint_environment(painter: QPainter, option: Any, line: QRect, profile: Pro
     place = QRectF(line.x(), top, size.width(), size.height())
     tone = option.palette.color(role)
     paint_badge(painter, place, text, tone, ink if kind is EnvironmentKind.PRODUCTION else None)
+
+
+def _paint_last_use(painter: QPainter, option: Any, line: QRect, used: str) -> None:
+    painter.setFont(option.font)
+    painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
+    _draw_elided(painter, line, f"used {used}" if used else "")
 
 
 def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:

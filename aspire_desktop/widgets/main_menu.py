@@ -48,6 +48,7 @@ class MainMenu(QMenuBar):
             self.rotate_secret,
             self.integrations,
             self.duplicate_credential,
+            self.pin_credential,
             separators[1],
             self.delete_credential,
         ]
@@ -110,6 +111,8 @@ class MainMenu(QMenuBar):
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
+        self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
+        self.pin_credential.setCheckable(True)
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
         self.undo_delete.setEnabled(False)
@@ -173,7 +176,7 @@ class MainMenu(QMenuBar):
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
         self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+Alt+S")
         menu.addSeparator()
-        self.favourite = self._action(menu, "favourite", self.tr("Fa&vourite operation"), "Ctrl+B")
+        self.favourite = self._action(menu, "favourite", self.tr("Fa&vorite operation"), "Ctrl+B")
         menu.addSeparator()
         self.about_description = self._action(menu, "aboutDescription", self.tr("About the API d&escription"))
         self.update_description = self._action(

@@ -183,6 +183,7 @@ class MainWindow(WindowFrame):
         menu.update_description.triggered.connect(self.operations.update_requested)
         menu.find_operation.triggered.connect(self._on_find_operation)
         menu.find_credential.triggered.connect(self._on_find_credential)
+        self.operations.opened.connect(self.request.focus_first_field)
         menu.find_in_response.triggered.connect(self.response.focus_find)
 
     def _on_cancel(self) -> None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.operation_delegate import OperationDelegate
-from aspire_desktop.widgets.text import elastic_label, set_hint
+from aspire_desktop.widgets.operation_tree import OperationTree
+from aspire_desktop.widgets.text import elastic_label, label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -27,13 +27,17 @@ _MANY: Final = 400
 
 
 class _FilterField(QLineEdit):
-    """Arrow down and Enter go from the filter into the tree."""
+    """Arrow down goes into the tree, Enter on to what is found best."""
 
     down_pressed = Signal()
+    enter_pressed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_bare and event.key() == Qt.Key.Key_Down:
             self.down_pressed.emit()
+        elif is_bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -41,6 +45,7 @@ class _FilterField(QLineEdit):
 class OperationPanel(Card):
     favourite_requested = Signal(str, bool)  #: an operation's key, and whether it shall be a favourite
     update_requested = Signal()
+    opened = Signal()  #: the chosen operation is to be filled in
     path_requested = Signal(str)  #: what was typed as a path that is to be read, in the list or not
 
     def __init__(self, model: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
@@ -55,7 +60,12 @@ class OperationPanel(Card):
             "freePathButton", "", self.tr("Open a path that the API description doesn't have"), self
         )
         self._free.hide()
-        self._tree = self._make_tree()
+        self._hint = label("", self, name="operationHint")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(12, 2, 12, 6)
+        self._hint.hide()
+        set_tone(self._hint, Tone.QUIET)
+        self._tree = OperationTree(model, self)
         self._source = elastic_label(self, name="descriptionSource")
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
@@ -78,6 +88,9 @@ class OperationPanel(Card):
         self._filter.textChanged.connect(self._on_filter_changed)
         self._free.clicked.connect(self._on_free_clicked)
         self._filter.down_pressed.connect(self._on_filter_down)
+        self._filter.enter_pressed.connect(self._on_filter_enter)
+        self._tree.opened.connect(self.opened)
+        self._tree.customContextMenuRequested.connect(self._on_menu_requested)
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._update.clicked.connect(self.update_requested)
         choice.operation_changed.connect(self._on_operation_changed)
@@ -111,23 +124,6 @@ class OperationPanel(Card):
         if operation is not None:
             self.favourite_requested.emit(operation.key, not index.data(FavouriteRole))
 
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView(self)
-        tree.setObjectName("operationTree")
-        tree.setAccessibleName(self.tr("Operations"))
-        tree.setModel(self._model)
-        tree.setItemDelegate(OperationDelegate(tree))
-        tree.setHeaderHidden(True)
-        tree.setUniformRowHeights(True)
-        tree.setFrameShape(QTreeView.Shape.NoFrame)
-        tree.setIndentation(13)
-        tree.setMouseTracking(True)
-        tree.setExpandsOnDoubleClick(False)
-        tree.clicked.connect(self._on_tree_clicked)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(self._on_menu_requested)
-        return tree
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(11, 8, 11, 7)
@@ -142,18 +138,31 @@ class OperationPanel(Card):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._free)
+        layout.addWidget(self._hint)
         layout.addWidget(self._tree, 1)
         layout.addWidget(Rule(self))
         layout.addLayout(bottom)
 
     def _on_model_reset(self) -> None:
-        """Open the tags where few operations are left, and keep the chosen one chosen."""
+        """Open the tags where few operations are left, and that of the best; keep the chosen one chosen."""
         for row in range(self._model.extra_groups):
             self._tree.expand(self._model.index(row, 0))
         self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
+        self._tree.expand(self._model.best.parent())
         self._show_choice()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say why the list may be shorter than somebody expects."""
+        text = ""
+        if self._model.lacks_scopes:
+            text = self.tr("This credential's scopes aren't recorded.")
+        elif self._model.is_filtered and not self._model.shown and self._free.isHidden():
+            text = self.tr("No operations match.")
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def _show_choice(self) -> None:
         """Have the tree's current row be that of the chosen operation, where it is among the shown."""
@@ -175,12 +184,15 @@ class OperationPanel(Card):
     def _on_filter_changed(self, text: str) -> None:
         """Filter; what is typed as a path can be opened as it stands, unless it is an operation's."""
         self._model.set_filter(text)
+        if self._model.is_filtered:
+            self._tree.scrollToTop()  # the best is there, wherever the chosen one is
         path = _typed_path(text)
         is_new = bool(path) and self._model.operation(f"GET {path}") is None
         is_new = is_new and (not self._model.shown or any(sign in path for sign in _BEYOND_NAMES))
         shown = path if len(path) <= _MAX_SHOWN else f"{path[:_MAX_SHOWN]}…"
         self._free.setText(self.tr("Open GET {path}").format(path=shown) if is_new else "")
         self._free.setVisible(is_new)
+        self._show_hint()
 
     def _on_free_clicked(self) -> None:
         self.path_requested.emit(_typed_path(self._filter.text()))
@@ -194,9 +206,15 @@ class OperationPanel(Card):
             self._tree.setFocus(Qt.FocusReason.TabFocusReason)
             self._tree.setCurrentIndex(index)
 
-    def _on_tree_clicked(self, index: QModelIndex) -> None:
-        if index.data(OperationRole) is None:
-            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+    def _on_filter_enter(self) -> None:
+        """Go on to what is found best; without a filter nothing is, and somebody has to choose."""
+        best = self._model.best.data(OperationRole)
+        if best is None:
+            self._on_filter_down()
+        else:
+            self._choice.choose_operation(best.key)
+            self._show_choice()
+            self.opened.emit()
 
     def show_details(self) -> None:
         """Show what the description says of itself, and what was left out of it."""

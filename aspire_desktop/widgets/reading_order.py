@@ -37,6 +37,14 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def focus_first(root: QWidget) -> None:
+    """Give the focus to what is read first in `root`, as Tab would, if anything takes it."""
+    target = next((part for part in _walk(root) if _stops_tab(part)), None)
+    if target is not None:
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        _bring_into_sight(target)
+
+
 def _walk(widget: QWidget) -> Iterator[QWidget]:
     if not widget.isVisible():
         return

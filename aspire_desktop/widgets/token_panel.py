@@ -232,6 +232,10 @@ class TokenPanel(Card):
         identity.rotate_requested.connect(self.rotate_requested)
         identity.remind_later_requested.connect(self.remind_later_requested)
 
+    def show_last_form(self, form: Copyable | None) -> None:
+        """Offer first the form in which this credential's token was copied last; None for none."""
+        self._copy.show_last_form(form)
+
     def _show_state(self) -> None:
         view = self._view or NO_TOKEN
         tone = Tone.INFO if self._busy else STATE_TONES[view.state]

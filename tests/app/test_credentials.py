@@ -137,3 +137,19 @@ async def test_the_list_is_grouped_as_wished_and_stays_so(program: Program) -> N
     assert program.application.ground.preferences.current.grouping == "environment"
     program.window.menu.group_requested.emit("")
     assert await descriptions(program) == ["Payroll"]
+
+
+async def test_a_pinned_credential_stands_first_and_stays_chosen(program: Program) -> None:
+    for name in ("Invoices", "Payroll"):
+        program.add(name)
+    program.choose("Payroll")
+    program.do("pinCredential")
+    assert await descriptions(program) == ["Payroll", "Invoices"]
+    assert program.choice.profile_id == program.profile("Payroll").id
+    program.choose("Invoices")
+    assert not program.window.menu.pin_credential.isChecked()
+    program.choose("Payroll")
+    assert program.window.menu.pin_credential.isChecked()
+    assert program.application.ground.preferences.current.pinned == [program.profile("Payroll").id]
+    program.do("pinCredential")
+    assert await descriptions(program) == ["Invoices", "Payroll"]

@@ -13,7 +13,8 @@ from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
-from aspire_desktop.viewmodels.credential_model import Column
+from aspire_desktop.viewmodels.credential_model import Column, LastUseRole
+from aspire_desktop.viewmodels.formatting import short_time
 from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.support.api_server import Answer, ApiServer
@@ -93,6 +94,18 @@ async def test_it_is_still_known_after_a_restart_and_while_locked(
         await second.settled()
         model = second.choice.credentials
         assert model.index(0, Column.EXPIRES).data() == "refused, 401"
+
+
+async def test_the_list_says_when_a_credential_was_last_used(program: Program, clock: ManualClock) -> None:
+    program.add("Payroll")
+    rows = program.window.credentials.rows
+    assert rows.index(0, 0).data(LastUseRole) == ""
+    program.server.script(*LOGIN, Answer(json={"Token": "t", "RefreshToken": "r"}))
+    program.choose("Payroll")
+    await get_token(program)
+    got_at = clock()
+    clock.advance(timedelta(hours=12))
+    assert rows.index(0, 0).data(LastUseRole) == short_time(got_at, clock())
 
 
 async def test_a_change_of_state_is_said_once(program: Program, clock: ManualClock) -> None:

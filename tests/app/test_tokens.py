@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import Renewal
+from aspire_desktop.widgets.copy_token_button import CopyTokenButton
 from tests.app.program import Program, execute
 from tests.support.api_server import Answer
 
@@ -86,3 +87,22 @@ async def test_the_log_of_renewals_says_what_is_kept_and_when_it_is_due(program:
     await program.services.tokens.issue(record.profile.id)
     program.application.reload()
     await user.read("keepAliveState", "1 token")
+
+
+async def test_the_form_of_the_last_copy_is_offered_again_for_that_credential_alone(program: Program) -> None:
+    user = program.user
+    for name in ("Invoices", "Payroll"):
+        await program.services.tokens.issue(program.add(name))
+    program.choose("Payroll")
+    again = program.part(CopyTokenButton, "copyTokenButton").menu().actions()[0]
+    assert not again.isVisible()
+    await user.click("copyAsPowershellAction")
+    await user.click("copyTokenButton")
+    assert not clipboard().startswith("$")
+    assert again.text() == "Copy again as PowerShell variable"
+    await user.click("copyAgainAction")
+    assert clipboard().startswith("$")
+    program.choose("Invoices")
+    assert not again.isVisible()
+    program.choose("Payroll")
+    assert again.isVisible()

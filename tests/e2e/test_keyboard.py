@@ -1,7 +1,7 @@
 """The main job without a mouse: each key goes to whatever has the focus, as on a desk."""
 
 from aspire_desktop.demo.launch import DemoServer
-from tests.e2e.conftest import FULL, Program, clipboard_of
+from tests.e2e.conftest import FULL, Program, add_credential, clipboard_of
 from tests.remote.control import Control
 
 _MANY = 60
@@ -14,6 +14,31 @@ def tab_to(program: Control, name: str) -> None:
             return
         program.key("Tab")
     raise AssertionError(f"Tab never reached {name}")
+
+
+def test_an_operation_is_found_though_misspelled_and_enter_goes_to_its_first_parameter(
+    start: Program, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.read("descriptionSource", "from the server")
+    program.key("Ctrl+L")
+    program.write("method:get braches")
+    program.key("Return")
+    program.read("operationTitle", "^/Branches$")
+    assert program.focused() == "parameter:query:$filter"
+    program.key("Ctrl+L")
+    program.write("contacts get")
+    program.key("Down")
+    program.read("operationTitle", "^/Contacts$")
+    program.key("Return")
+    assert program.focused() == "parameter:query:$filter"
+    program.key("Ctrl+L")
+    program.write("post contacts")
+    program.key("Return")
+    program.read("operationTitle", "^/Contacts$")
+    assert program.focused() == "bodyForm"
+    assert program.close() == 0
 
 
 def test_the_main_job_by_the_keyboard_alone(

@@ -201,4 +201,4 @@ def test_a_favourite_stands_before_all_others_after_a_restart(
     program.close()
     again = start()
     again.read("descriptionSource", "operations")
-    again.select("operationTree", "★ Favourites")
+    again.select("operationTree", "★ Favorites")

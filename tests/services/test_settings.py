@@ -138,6 +138,10 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     [
         '{"warn_before_min": 99999999999999999999}',
         '{"grouping": "colour"}',
+        '{"pinned": "payroll"}',
+        '{"copy_forms": {"payroll": 5}}',
+        '{"copy_forms": ["BEARER"]}',
+        '{"pinned": ["payroll", 5]}',
         '{"rate_limits": {"sandbox": "many"}}',
         '{"rate_limits": {"sandbox": -5}}',
     ],

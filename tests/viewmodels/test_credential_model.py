@@ -13,7 +13,7 @@ from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.scopes import parse_scopes
-from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, RowViewRole
+from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, LastUseRole, RowViewRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from tests.support.records import NOW, SECRET, profile, record, token_pair
 
@@ -80,6 +80,15 @@ def test_those_who_hear_the_list_get_both_lines(model: CredentialModel) -> None:
         "Payroll, client ID client-of-payroll, scopes not recorded"
     )
     assert model.index(0, Column.EXPIRES).data(role) == "sandbox, token: valid, 23 hours left"
+
+
+def test_a_row_says_when_it_was_last_used(model: CredentialModel) -> None:
+    model.set_last_use_source(lambda one: "Mon 14:05" if one == "payroll" else "")
+    rows = [model.index(row, Column.DESCRIPTION) for row in range(2)]
+    assert [row.data(LastUseRole) for row in rows] == ["Mon 14:05", ""]
+    assert "Last used Mon 14:05" in rows[0].data(Qt.ItemDataRole.ToolTipRole)
+    assert "sed" not in rows[1].data(Qt.ItemDataRole.ToolTipRole)
+    assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole).endswith(", last used Mon 14:05")
 
 
 def test_a_failed_login_is_seen_in_the_row_until_a_token_comes(model: CredentialModel, qtbot: QtBot) -> None:

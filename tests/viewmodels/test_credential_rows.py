@@ -11,7 +11,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel
-from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
+from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole, PinnedRole
 from tests.support.records import SECRET, profile
 
 
@@ -129,3 +129,24 @@ def test_a_reload_arranges_anew(source: CredentialModel, rows: CredentialRows) -
     assert texts(rows) == ["▾ demo  (1)", "Demo"]
     source.set_records([])
     assert texts(rows) == []
+
+
+def test_pinned_rows_stand_first_in_the_order_of_the_rest(rows: CredentialRows) -> None:
+    rows.set_pinned(frozenset({"reports", "payroll", "gone"}))
+    assert texts(rows) == ["Payroll", "Reports", "Invoices"]
+    assert [rows.index(row, 0).data(PinnedRole) for row in range(3)] == [True, True, False]
+    assert rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("pinned, Payroll")
+    rows.sort(Column.DESCRIPTION, Qt.SortOrder.DescendingOrder)
+    assert texts(rows) == ["Reports", "Payroll", "Invoices"]
+    rows.set_search("o")
+    assert texts(rows) == ["Reports", "Payroll", "Invoices"]
+    rows.set_pinned(frozenset())
+    assert texts(rows) == ["Reports", "Payroll", "Invoices"]
+    rows.sort(Column.DESCRIPTION, Qt.SortOrder.AscendingOrder)
+    assert texts(rows) == ["Invoices", "Payroll", "Reports"]
+
+
+def test_pinned_rows_stand_first_under_their_heading(rows: CredentialRows) -> None:
+    rows.set_pinned(frozenset({"payroll"}))
+    rows.set_grouping("environment")
+    assert texts(rows)[1:3] == ["Payroll", "Invoices"]

@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.viewmodels.operation_model."""
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -42,9 +43,13 @@ _PATHS = {
 def model(qapp: QApplication) -> OperationModel:
     model = OperationModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    document = json.dumps({"openapi": "3.0.0", "paths": _PATHS}).encode()
-    model.set_operations(read_description(document, Source.SERVER).operations)
+    show(model, _PATHS)
     return model
+
+
+def show(model: OperationModel, paths: dict[str, Any]) -> None:
+    document = json.dumps({"openapi": "3.0.0", "paths": paths}).encode()
+    model.set_operations(read_description(document, Source.SERVER).operations)
 
 
 def _shown(model: OperationModel) -> list[str]:
@@ -52,7 +57,26 @@ def _shown(model: OperationModel) -> list[str]:
     return [model.index(row, 0, tag).data() for tag in tags for row in range(model.rowCount(tag))]
 
 
-def test_operations_stand_under_their_tags_in_the_documents_order(model: OperationModel) -> None:
+def test_operations_stand_under_their_tags_from_a_to_z(model: OperationModel) -> None:
+    backwards = {
+        "/Jobs/{id}": {"delete": {"tags": ["Jobs"]}, "get": {"tags": ["Jobs"]}},
+        "/Jobs": {method: {"tags": ["Jobs"]} for method in ("delete", "patch", "put", "post", "get")},
+        "/addresses": {"get": {"tags": ["addresses"]}},
+        "/Branches": {"get": {"tags": ["Branches"]}},
+    }
+    show(model, backwards)
+    model.add_free("/Aaa(1)")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        *("addresses", "Branches", "Jobs"),
+        "Other paths",
+    ]
+    assert _shown(model)[2:-1] == [
+        *(f"{method} /Jobs" for method in ("GET", "POST", "PUT", "PATCH", "DELETE")),
+        *("GET /Jobs/{id}", "DELETE /Jobs/{id}"),
+    ]
+
+
+def test_what_is_listed_is_grouped_by_tag(model: OperationModel) -> None:
     assert [model.index(row, 0).data() for row in range(3)] == ["Authorization", "Branches", "WorkTickets"]
     assert _shown(model) == ["POST /Authorization", "GET /Branches", "POST /Branches", "GET /WorkTickets"]
 
@@ -64,6 +88,11 @@ def test_operations_stand_under_their_tags_in_the_documents_order(model: Operati
         ("get branches", ["GET /Branches"]),
         ("BRANCHES Get", ["GET /Branches"]),
         ("nothing", []),
+        ("braches", ["GET /Branches", "POST /Branches"]),
+        ("brnaches method:post", ["POST /Branches"]),
+        ("method:p", ["POST /Authorization", "POST /Branches"]),
+        ("method:", ["POST /Authorization", "GET /Branches", "POST /Branches", "GET /WorkTickets"]),
+        ("method:x", []),
     ],
 )
 def test_the_filter_takes_words_in_any_order(model: OperationModel, text: str, found: list[str]) -> None:
@@ -71,6 +100,33 @@ def test_the_filter_takes_words_in_any_order(model: OperationModel, text: str, f
     assert _shown(model) == found
     model.set_filter("")
     assert len(_shown(model)) == 4
+
+
+def test_the_group_of_the_best_find_stands_first(model: OperationModel) -> None:
+    paths = ("/Attachments/Contacts", "/Contacts", "/ContactTypes", "/Vendors")
+    show(model, {path: {"get": {"tags": [path.split("/")[1]]}} for path in paths})
+    model.set_filter("contact")
+    assert _shown(model) == ["GET /Attachments/Contacts", "GET /Contacts", "GET /ContactTypes"]
+    model.set_filter("contacts")
+    assert _shown(model) == ["GET /Contacts", "GET /Attachments/Contacts"]
+    assert model.best.data() == "GET /Contacts"
+    model.set_filter("")
+    assert not model.best.isValid()
+
+
+def test_the_filter_follows_the_recorded_scopes(model: OperationModel) -> None:
+    model.set_filter("scope:allowed")
+    lacking = [model.lacks_scopes]
+    assert _shown(model) == ["POST /Authorization"]
+    model.set_scopes(parse_scopes(["GET Branches"]))
+    assert _shown(model) == ["POST /Authorization", "GET /Branches"]
+    assert [*lacking, model.lacks_scopes] == [True, False]
+    model.set_filter("scope:missing")
+    assert _shown(model) == ["POST /Branches", "GET /WorkTickets"]
+    model.set_scopes(FULL_ACCESS)
+    assert _shown(model) == []
+    model.set_filter("scope:nonsense")
+    assert _shown(model) == []
 
 
 @pytest.mark.parametrize(
@@ -113,10 +169,10 @@ def test_fields_are_found_with_words_of_the_path(model: OperationModel) -> None:
     assert model.index_of("GET /WorkTickets").data(FieldRole) == ""
 
 
-def test_favourites_and_what_was_used_last_stand_first(model: OperationModel) -> None:
+def test_favorites_and_recent_ones_stand_first(model: OperationModel) -> None:
     model.set_marks(["GET /WorkTickets", "GET /Gone"], ["POST /Branches", "GET /WorkTickets"])
     titles = [model.index(row, 0).data() for row in range(3)]
-    assert titles == ["★ Favourites", "Used last", "Authorization"]
+    assert titles == ["★ Favorites", "Recent", "Authorization"]
     assert _shown(model)[:3] == ["GET /WorkTickets", "POST /Branches", "GET /WorkTickets"]
     assert model.shown == model.total == 4
     assert model.index_of("GET /WorkTickets").parent().data() == "WorkTickets"

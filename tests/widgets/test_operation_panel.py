@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
@@ -37,6 +37,28 @@ def panel(qtbot: QtBot, model: OperationModel) -> OperationPanel:
         one.setParent(panel)
     qtbot.addWidget(panel)
     return panel
+
+
+def tagged(*paths: str) -> tuple[Operation, ...]:
+    """Return reads of these paths, each under the tag that its first segment is."""
+    described = {path: {"get": {"tags": [path.split("/")[1]]}} for path in paths}
+    document = {"openapi": "3.0.0", "paths": described}
+    return read_description(json.dumps(document).encode(), Source.SERVER).operations
+
+
+def walk(tree: QTreeView, key: Qt.Key, times: int) -> list[str]:
+    """Press a key again and again and return what is current after each."""
+    passed = []
+    for _ in range(times):
+        QTest.keyClick(tree, key)
+        passed.append(str(tree.currentIndex().data()))
+    return passed
+
+
+def _tree(panel: OperationPanel) -> QTreeView:
+    tree = panel.findChild(QTreeView, "operationTree")
+    assert isinstance(tree, QTreeView)
+    return tree
 
 
 def _filter(panel: OperationPanel) -> QLineEdit:
@@ -90,6 +112,65 @@ def test_the_arrow_goes_from_the_filter_to_what_it_found(panel: OperationPanel, 
     with qtbot.waitSignal(panel._choice.operation_changed) as chosen:
         QTest.keyClick(search, Qt.Key.Key_Down)
     assert chosen.args[0].operation.path == "/Contacts"
+
+
+def test_enter_in_the_filter_opens_what_is_found_best(panel: OperationPanel, qtbot: QtBot) -> None:
+    panel.select("GET /Branches")
+    QTest.keyClicks(_filter(panel), "cotnacts")
+    with qtbot.waitSignal(panel.opened):
+        QTest.keyClick(_filter(panel), Qt.Key.Key_Return)
+    assert panel._choice.operation_key == "GET /Contacts"
+
+
+def test_enter_without_a_filter_opens_nothing(panel: OperationPanel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(panel.opened):
+        QTest.keyClick(_filter(panel), Qt.Key.Key_Return)
+
+
+def test_up_and_down_pass_over_the_headings_of_open_groups_only(
+    panel: OperationPanel, model: OperationModel
+) -> None:
+    model.set_operations(tagged("/Branches", "/Contacts", "/Jobs"))
+    tree = _tree(panel)
+    panel.select("GET /Branches")
+    assert walk(tree, Qt.Key.Key_Down, 2) == ["GET /Contacts", "GET /Jobs"]
+    assert walk(tree, Qt.Key.Key_Up, 3) == ["GET /Contacts", "GET /Branches", "GET /Branches"]
+    tree.collapse(model.index_of("GET /Contacts").parent())
+    assert walk(tree, Qt.Key.Key_Down, 2) == ["Contacts", "GET /Jobs"]
+    assert walk(tree, Qt.Key.Key_Up, 1) == ["Contacts"]
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert walk(tree, Qt.Key.Key_Down, 1) == ["GET /Contacts"]
+    assert walk(tree, Qt.Key.Key_Left, 1) == ["Contacts"]
+
+
+def test_enter_in_the_tree_opens_the_operation(panel: OperationPanel, qtbot: QtBot) -> None:
+    panel.select("GET /Contacts")
+    with qtbot.waitSignal(panel.opened):
+        QTest.keyClick(_tree(panel), Qt.Key.Key_Return)
+
+
+def test_the_best_find_is_in_view_wherever_the_chosen_operation_is(
+    panel: OperationPanel, model: OperationModel, qtbot: QtBot
+) -> None:
+    model.set_operations(tagged("/Jobs", *(f"/Long{number:03}/Jobs" for number in range(100))))
+    panel.resize(268, 300)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.select("GET /Long099/Jobs")
+    _filter(panel).setText("jobs")
+    tree = _tree(panel)
+    assert tree.currentIndex().data() == "GET /Long099/Jobs"
+    assert tree.viewport().rect().contains(tree.visualRect(model.index_of("GET /Jobs")))
+
+
+def test_an_empty_list_says_why(panel: OperationPanel) -> None:
+    hint = panel.findChild(QLabel, "operationHint")
+    assert isinstance(hint, QLabel)
+    said = []
+    for typed in ("contacts", "zzzzzzzz", "scope:allowed", ""):
+        _filter(panel).setText(typed)
+        said.append("" if hint.isHidden() else hint.text())
+    assert said == ["", "No operations match.", "This credential's scopes aren't recorded.", ""]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from aspire_desktop.app.credentials.bulk_flow import BulkFlow
 from aspire_desktop.app.credentials.credential_flow import CredentialFlow
 from aspire_desktop.app.credentials.credential_test_flow import CredentialTestFlow
+from aspire_desktop.app.credentials.pin_flow import PinFlow
 from aspire_desktop.app.credentials.rotation_flow import RotationFlow
 from aspire_desktop.app.credentials.scopes_flow import ScopesFlow
 from aspire_desktop.app.late_presenters import LatePresenters
@@ -59,6 +60,7 @@ class Credentials(QObject):
         self._scopes = ScopesFlow(panels, ground, self.presenter, memory, lambda: requests.description)
         self._bulk = BulkFlow(panels, self.presenter, ground.tasks, late.bulk_refresh, ask)
         self._bulk.follow(ground.preferences)
+        self._pins = PinFlow(panels, ground.preferences)
         self._connect()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.tokens.copy_flow import CopyFlow
+from aspire_desktop.app.tokens.copy_form_flow import CopyFormFlow
 from aspire_desktop.app.tokens.evidence_flow import EvidenceFlow
 from aspire_desktop.app.tokens.keep_alive_flow import KeepAliveFlow
 from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
@@ -51,6 +52,7 @@ class Tokens(QObject):
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
         self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
+        self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._clock_watch = ClockWatch(vault, tokens, services.http, services.clock)
         self._evidence = EvidenceFlow(panels, ground)
@@ -64,7 +66,8 @@ class Tokens(QObject):
         self.show_expiry()
 
     def show_expiry(self) -> None:
-        """Have the list's countdowns come from the open vault."""
+        """Have the list's countdowns and last uses come from the open vault."""
+        self._ground.credentials.set_last_use_source(self.presenter.last_use)
         self._ground.credentials.set_expiry_source(self.presenter.expiry)
 
     def token_of(self, profile_id: ProfileId) -> str | None:

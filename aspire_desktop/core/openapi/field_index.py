@@ -48,6 +48,10 @@ class FieldIndex:
             return False
         return not self._schemas[place].isdisjoint(self._with(word))
 
+    def knows(self, word: str) -> bool:
+        """Say whether any field has `word`, in lower case, in its name."""
+        return bool(self._with(word))
+
     def field(self, place: int, words: Sequence[str]) -> str:
         """Return a field of the operation whose name has the most of `words`; empty where none has any."""
         best, best_count = "", 0

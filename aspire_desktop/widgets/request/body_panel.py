@@ -87,6 +87,12 @@ class BodyPanel(QWidget):
         self._form.fill(field, content)
         self._form.fill(f"{field.rpartition('.')[0]}.FileName".lstrip("."), name, only_empty=True)
 
+    @property
+    def fields(self) -> QWidget:
+        """What the body is entered in now: its form, its text, or the place of its file."""
+        shown = self._views.currentWidget()
+        return self._form if shown is None else shown
+
     def text(self) -> str:
         return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
 

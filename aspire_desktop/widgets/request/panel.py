@@ -15,6 +15,7 @@ from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
+from aspire_desktop.widgets.reading_order import focus_first
 from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.send_button import SendButton
@@ -84,7 +85,7 @@ class RequestPanel(Card):
         self._method.show_text("", Tone.QUIET)
         self._title.setText(self.tr("Select an operation on the left"))
         self._tabs.setEnabled(False)
-        self._enable()
+        self._send.set_usable(usable=False)
 
     def show_missing(self, key: str) -> None:
         """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
@@ -93,8 +94,7 @@ class RequestPanel(Card):
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
-        is_same = operation.key == self._shown_key  # the same one, from a newer description
-        self._shown_key = operation.key
+        is_same, self._shown_key = operation.key == self._shown_key, operation.key  # of a newer description
         self._operation = None  # what the fields report while they are filled is not a change
         body = self.make_parts()
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
@@ -109,12 +109,11 @@ class RequestPanel(Card):
         self._tabs.setTabEnabled(self._body_tab, has_body)
         self._tabs.setTabVisible(self._body_tab, has_body)
         if not is_same:
-            first = self._body_tab if has_body and not self.form.has_plain_fields else 0
-            self._tabs.setCurrentIndex(first)
+            self._show_first_page()
         self._tabs.setEnabled(True)
         self._operation = operation
         self.form.show_problems({})
-        self._enable()
+        self._send.set_usable(usable=True)
         self._show_count()
         if not is_same:
             self.another_shown.emit()
@@ -136,8 +135,7 @@ class RequestPanel(Card):
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
-        operation = self._operation
-        self._warning.setText(url_note(operation, request.url) if operation and request else "")
+        self._warning.setText(url_note(self._operation, request.url) if self._operation and request else "")
         self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
@@ -158,6 +156,10 @@ class RequestPanel(Card):
         elif self.body is not None:
             self._tabs.setCurrentIndex(self._body_tab)
             self.body.go_to(problem.path)
+
+    def focus_first_field(self) -> None:
+        """Go to the first parameter; to the body where there is nothing else to fill in."""
+        focus_first(self._show_first_page())
 
     def show_authorisation(self, text: str, tone: Tone, *, is_locked: bool) -> None:
         """Say beside the title whether the request can be expected to be let in."""
@@ -282,8 +284,10 @@ class RequestPanel(Card):
         wanted = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
         self._title.setMinimumWidth(max(_LEAST_TITLE, min(wanted, _TITLE_WIDTH, room)))
 
-    def _enable(self) -> None:
-        self._send.set_usable(usable=self._operation is not None)
+    def _show_first_page(self) -> QWidget:
+        is_body = self._tabs.isTabVisible(self._body_tab) and not self.form.has_plain_fields
+        self._tabs.setCurrentIndex(self._body_tab if is_body else 0)
+        return self.body.fields if is_body and self.body is not None else self.form
 
     def _show_count(self) -> None:
         filled = len(self.form.values())
