@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import (
-    InputError,
     VaultError,
     VaultGoneError,
     VaultLockedError,
@@ -19,15 +17,14 @@ from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.sealed_file import SealedFile
 from aspire_desktop.services.vault.state import VaultState, state_for
+from aspire_desktop.services.vault.working_document import WorkingDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from aspire_desktop.services.vault.generations import Generation
     from aspire_desktop.services.vault.keys import KeyStore
-
-    Change = Callable[[VaultDocument], VaultDocument]
+    from aspire_desktop.services.vault.working_document import Change
 
 
 class Vault:
@@ -45,9 +42,7 @@ class Vault:
         self._lock = threading.RLock()
         self._state = VaultState.NEW
         self._problem: VaultError | None = None
-        #: What the file holds, and what the program shows: the same but for changes not saved yet.
-        self._saved = self._document = VaultDocument()
-        self._unsaved: list[Change] = []
+        self._working = WorkingDocument()
 
     @property
     def folder(self) -> Path:
@@ -66,11 +61,11 @@ class Vault:
     @property
     def document(self) -> VaultDocument:
         """What it holds, changes that could not be saved included."""
-        return self._document
+        return self._working.current
 
     @property
     def has_unsaved_changes(self) -> bool:
-        return bool(self._unsaved)
+        return self._working.has_waiting
 
     @property
     def copy_problem(self) -> str:
@@ -102,11 +97,11 @@ class Vault:
             try:
                 self._file.clean_up()
                 if self._files.exists:
-                    self._show(self._file.load(passphrase))
+                    self._working.show(self._file.load(passphrase))
                     self._state = VaultState.OPEN
                 else:
                     self._file.begin()
-                    self._show(VaultDocument())
+                    self._working.show(VaultDocument())
                     self._state = VaultState.NEW
             except VaultError as error:
                 self._stand_back(error)
@@ -168,9 +163,9 @@ class Vault:
         with self._lock:
             with self._file.alone("vault.copy_not_restored"):
                 document = self._file.put_back_copy(generation.path, passphrase)
-                self._unsaved = []
+                self._working.drop_waiting()
                 self._problem = None
-                self._show(document)
+                self._working.show(document)
             self._state = VaultState.OPEN
 
     def update(self, change: Change) -> VaultDocument:
@@ -186,9 +181,8 @@ class Vault:
         """
         with self._lock:
             if self._state is VaultState.UNSAVED:
-                self._document = change(self._document)
-                self._unsaved.append(change)
-                return self._document
+                self._working.keep([change])
+                return self._working.current
             self._check_writable()
             return self._commit([change])
 
@@ -200,7 +194,7 @@ class Vault:
             VaultError: The vault is not open.
         """
         with self._lock:
-            if self._unsaved and self._state is not VaultState.UNSAVED:
+            if self._working.has_waiting and self._state is not VaultState.UNSAVED:
                 self._check_writable()
                 self._commit([])
 
@@ -219,7 +213,7 @@ class Vault:
                 self._stand_back(error)
                 raise
             if document is not None:
-                self._show(document)
+                self._working.show(document)
             return document is not None
 
     def restore_backup(self, passphrase: str | None = None) -> int:
@@ -236,7 +230,7 @@ class Vault:
         """
         with self._lock:
             with self._file.alone("vault.backup_not_restored"):
-                generation = self._file.put_back_newest(self._saved, passphrase)
+                generation = self._file.put_back_newest(self._working.saved, passphrase)
             self.open(passphrase)
             return generation
 
@@ -268,17 +262,13 @@ class Vault:
         if self._state not in (VaultState.NEW, VaultState.OPEN):
             raise self._problem or VaultLockedOutError("vault.not_open")
 
-    def _show(self, saved: VaultDocument) -> None:
-        self._saved = saved
-        self._document = _applied(saved, self._unsaved)
-
     def _stand_back(self, error: VaultError) -> None:
         """Take the state that `error` stands for; nothing is written in any of them."""
         self._problem = error
-        self._saved = self._document = VaultDocument()
+        self._working.hide()
         if isinstance(error, UnusableKeyringError) and not self._files.exists:
             self._state = VaultState.UNSAVED
-            self._show(VaultDocument())
+            self._working.show(VaultDocument())
         else:
             self._state = state_for(error)
 
@@ -288,29 +278,16 @@ class Vault:
             with self._file.alone("vault.change_not_saved"):
                 self._write(changes)
         except (VaultNotSavedError, VaultGoneError):
-            for change in changes:
-                self._document = change(self._document)
-            self._unsaved += changes
+            self._working.keep(changes)
             raise
-        self._unsaved = []
-        return self._document
+        return self._working.current
 
     def _write(self, changes: list[Change]) -> None:
         """Apply the changes to what the file holds now, and replace it.  The lock is held."""
         newer = self._file.load_before_write()
         if newer is not None:
-            self._show(newer)
-        document = _applied(self._saved, self._unsaved)
-        for change in changes:
-            document = change(document)
+            self._working.show(newer)
+        document = self._working.next(changes)
         self._file.write(document)
-        self._saved = self._document = document
+        self._working.settle(document)
         self._state = VaultState.OPEN
-
-
-def _applied(document: VaultDocument, changes: Iterable[Change]) -> VaultDocument:
-    """Apply changes that wait to be saved; what another process has made impossible is left out."""
-    for change in changes:
-        with contextlib.suppress(InputError):
-            document = change(document)
-    return document
