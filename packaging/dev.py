@@ -7,6 +7,7 @@
     python packaging/dev.py check    lint, format, types and import contracts
     python packaging/dev.py bench    the measurements
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
+    python packaging/dev.py translations    the files of translations, from the code
     python packaging/dev.py torture [NAME ...]      each fallible call of each operation fails in turn
     python packaging/dev.py kill [N]                the window and two commands are killed N times
     python packaging/dev.py fuzz [EXAMPLES]         what comes from outside, made up by hypothesis
@@ -44,6 +45,7 @@ LOCKS = {
     "check": "dev",
     "bench": "dev",
     "screenshots": "dev",
+    "translations": "dev",
     "torture": "dev",
     "kill": "dev",
     "fuzz": "dev",
@@ -55,6 +57,7 @@ LOCKS = {
 #: Commands that one program does, by its path or its module.
 PROGRAMS = {
     "screenshots": "packaging/screenshots.py",
+    "translations": "packaging/translations.py",
     "audit": "packaging/supply_chain.py audit",
     "sbom": "packaging/supply_chain.py sbom",
     "licenses": "packaging/supply_chain.py licenses",

@@ -45,6 +45,7 @@ _ORDER = [
     "parameter:query:$limit",
     "requestUrl",
     "exportButton",
+    "nextPageButton",
     "saveResponseButton",
     "copyResponseButton",
     "moreResponseButton",

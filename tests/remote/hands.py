@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QStackedWidget,
     QTabWidget,
@@ -217,11 +218,15 @@ class Hands:
         return _scene(self._window).save(command["path"], "PNG")
 
     def _do_dismiss(self, command: dict[str, Any]) -> int:
-        """Close all that is open over the window."""
+        """Close all that is open over the window; what was typed into a form is discarded."""
         del command
         _discard_typed()
         others = [w for w in QApplication.topLevelWidgets() if w is not self._window and w.isVisible()]
-        for other in others:
+        asked = [w for w in others if w.objectName() == "discardBox" and isinstance(w, QMessageBox)]
+        for box in asked:
+            harm = QMessageBox.ButtonRole.DestructiveRole
+            next(button for button in box.buttons() if box.buttonRole(button) == harm).click()
+        for other in others if not asked else ():
             other.close()
         return len(others)
 
