@@ -54,6 +54,7 @@ async def test_a_preset_says_what_this_api_lacks_and_saves_nothing_yet(program: 
     await user.tab("scopeDifferenceTable")
     assert "Other" in await user.read("scopesDialog", "Other")
     await user.key("Escape")
+    await user.click("discardButton")
     await user.gone("scopesDialog")
     assert not program.profile("Payroll").scopes.is_recorded
 
