@@ -1,11 +1,5 @@
 """Where the API's description comes from: the server, its kept copy, a file, or our own catalogue."""
 
-import contextlib
-import hashlib
-import json
-import os
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +14,7 @@ from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
+from aspire_desktop.services.kept_documents import KeptDocuments
 from aspire_desktop.services.resource_files import resource
 
 if TYPE_CHECKING:
@@ -29,11 +24,8 @@ if TYPE_CHECKING:
 DOCUMENT_PATH: Final = "/swagger/v1/swagger.json"
 MAX_BYTES: Final = 64 * 1024 * 1024
 _NOT_MODIFIED: Final = 304
-_MAX_HEAD: Final = 16 * 1024
 _MAX_NAME: Final = 100
 _ACCEPTED: Final = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5"
-#: Windows refuses to replace a file for moments while a virus scanner reads it.
-_REPLACE_PAUSES_S: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +38,18 @@ class _Copy:
 
 
 class OpenApiSource:
-    """Fetches the document without a token, and keeps the last good one of each base URL.
-
-    One file holds both the document and its ETag, in one atomic write: they cannot drift apart.
-    """
+    """Fetches the document without a token, and keeps the last good one of each base URL."""
 
     def __init__(self, folder: Path, client: HttpClient) -> None:
         self._folder = folder
         self._client = client
+        self._copies = KeptDocuments(folder, ".openapi")
 
     @cached_property
     def _opened(self) -> "OpenedDocuments":
         from aspire_desktop.services.opened_documents import OpenedDocuments
 
-        return OpenedDocuments(self._folder, _replace)
+        return OpenedDocuments(self._folder)
 
     def opened(self, environment: Environment) -> "ApiDescription | None":
         """Return what the user opened for this base URL in the place of the server's own.  Blocks."""
@@ -204,28 +194,21 @@ class OpenApiSource:
         from aspire_desktop.core.openapi.description import Source, read_description
 
         description = read_description(response.body, Source.SERVER)
-        copy = _Copy(
-            response.body,
-            plausible.validator(response.header("etag")),
-            plausible.validator(response.header("last-modified")),
-        )
-        _write(self._file(environment), copy)
+        about = {
+            "etag": plausible.validator(response.header("etag")),
+            "last_modified": plausible.validator(response.header("last-modified")),
+        }
+        self._copies.keep(environment.base_url, about, response.body)
         return description
 
-    def _file(self, environment: Environment) -> Path:
-        name = hashlib.sha256(environment.base_url.encode()).hexdigest()[:32]
-        return self._folder / f"{name}.openapi"
-
     def _copy(self, environment: Environment) -> _Copy | None:
-        """Read the kept file; a damaged one counts as none."""
-        try:
-            head, _, body = self._file(environment).read_bytes().partition(b"\n")
-            kept = json.loads(head[:_MAX_HEAD])
-            if hashlib.sha256(body).hexdigest() != kept["sha256"]:
-                return None
-            return _Copy(body, plausible.validator(kept["etag"]), plausible.validator(kept["last_modified"]))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        """Return the kept document; a damaged one counts as none."""
+        kept = self._copies.find(environment.base_url)
+        if kept is None:
             return None
+        about, body = kept
+        etag, last_modified = about.get("etag"), about.get("last_modified")
+        return _Copy(body, plausible.validator(etag), plausible.validator(last_modified))
 
 
 def _checked_address(url: str) -> tuple[str, str]:
@@ -278,35 +261,3 @@ def _check(response: ResponseRecord) -> None:
         raise DocumentError(said.code, detail=said.detail, **said.data)
     if looks_like_html(response):
         raise DocumentError(WEB_APP, detail=server_words(response))
-
-
-def _write(file: Path, copy: _Copy) -> None:
-    """Replace `file` in one step.  A copy that cannot be kept costs the next start a download."""
-    head = {
-        "etag": copy.etag,
-        "last_modified": copy.last_modified,
-        "sha256": hashlib.sha256(copy.body).hexdigest(),
-    }
-    _replace(file, json.dumps(head).encode() + b"\n" + copy.body)
-
-
-def _replace(file: Path, content: bytes) -> None:
-    temporary = file.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(content)
-        _retried(lambda: temporary.replace(file))
-    except OSError:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-
-
-def _retried(step: Callable[[], object]) -> None:
-    for pause in _REPLACE_PAUSES_S:
-        try:
-            step()
-        except PermissionError:
-            time.sleep(pause)
-        else:
-            return
-    step()

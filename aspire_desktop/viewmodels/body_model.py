@@ -10,6 +10,7 @@ from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.body_value import read_value, scalar_text, write_value
 from aspire_desktop.viewmodels.body_node import (
     BodyNode,
+    array_around,
     begun,
     check,
     differs,
@@ -100,11 +101,11 @@ class BodyModel(QAbstractItemModel):
 
     def can_add(self, index: Index) -> bool:
         """Say whether an item can be added to the list that a row is, or is in."""
-        return self._array(index) is not None
+        return array_around(self._node(index)) is not None
 
     def add_item(self, index: Index) -> QModelIndex:
         """Add an item at the end of a list, and return its index."""
-        array = self._array(index)
+        array = array_around(self._node(index))
         if array is None:
             return QModelIndex()
         parent = self._index_of(array)
@@ -244,12 +245,6 @@ class BodyModel(QAbstractItemModel):
             return ""
         text = scalar_text(node.value) if node.is_sent else ""
         return marked(text) if role == _DISPLAY else text
-
-    def _array(self, index: Index) -> BodyNode | None:
-        node = self._node(index)
-        if node.kind == "array":
-            return node
-        return node.parent if node.parent is not None and node.parent.kind == "array" else None
 
     def _replace(self, index: Index, value: Any, schema: Schema | None = None) -> None:
         node = self._node(index)

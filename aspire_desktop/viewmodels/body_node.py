@@ -230,6 +230,13 @@ def enter(node: BodyNode, text: str) -> bool:
     return True
 
 
+def array_around(node: BodyNode) -> BodyNode | None:
+    """Return the list that a node is, or is an item of."""
+    if node.kind == "array":
+        return node
+    return node.parent if node.parent is not None and node.parent.kind == "array" else None
+
+
 def found_by(top: BodyNode, path: str) -> BodyNode:
     """Return the node of a path, or the nearest that is around it."""
     node = top

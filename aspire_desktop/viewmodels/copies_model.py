@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import size
+from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +31,10 @@ class CopyColumn(IntEnum):
     STATE = 3
 
 
-_HEADINGS: Final = ("Saved", "Credentials in it", "Size", "Can it be opened?")
-
-
-class CopiesModel(QAbstractTableModel):
+class CopiesModel(HeadedTable):
     """One row for each copy, the newest first."""
+
+    _headings = ("Saved", "Credentials in it", "Size", "Can it be opened?")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +50,6 @@ class CopiesModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._copies)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(CopyColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            return _HEADINGS[section]
-        return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or role != _DISPLAY:

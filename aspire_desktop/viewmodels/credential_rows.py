@@ -31,8 +31,6 @@ _ACCESSIBLE: Final = Qt.ItemDataRole.AccessibleTextRole
 GroupRole: Final = Qt.ItemDataRole.UserRole + 10  #: the row's `Group`, None for a credential's row
 
 PinnedRole: Final = Qt.ItemDataRole.UserRole + 11  #: True for a credential that stands before all others
-
-GROUPINGS: Final = ("", "environment", "tag")
 #: So many search texts are made at a time before they are asked for.
 _WARM: Final = 500
 
@@ -101,7 +99,7 @@ class CredentialRows(QAbstractTableModel):
         self._rearrange()
 
     def set_grouping(self, grouping: str) -> None:
-        """Put rows under headings: one of `GROUPINGS`."""
+        """Put rows under headings: ``environment``, ``tag``, or ``""`` for none."""
         if grouping != self._grouping:
             self._grouping = grouping
             self._closed.clear()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,10 @@ _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 EntryRole: Final = Qt.ItemDataRole.UserRole  #: the row's `HistoryEntry` or `SavedRequest`
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(HeadedTable):
     """Newest first, pinned ones before all others."""
+
+    _headings = ("Request", "Method", "Status", "When", "Credential", "Time", "Size")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,13 +72,6 @@ class HistoryModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 7
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        titles = ("Request", "Method", "Status", "When", "Credential", "Time", "Size")
-        return titles[section] if orientation == Qt.Orientation.Horizontal and role == _DISPLAY else None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid():

@@ -7,9 +7,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ class ImportColumn(IntEnum):
     SECRET = 5
 
 
-class ImportModel(QAbstractTableModel):
+class ImportModel(HeadedTable):
     """Rows whose boxes say what is imported.  A box can be selected once the environment is known."""
 
     environment_needed = Signal(int)  #: the row whose box was clicked before its environment was chosen
@@ -96,14 +97,6 @@ class ImportModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(ImportColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            return self._headings[section]
-        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -19,10 +19,6 @@ class RequestStanding(Enum):
     NOT_RECORDED = "not in the recorded scopes"
     DENIED = "denied when last sent (403)"
 
-    @property
-    def is_doubtful(self) -> bool:
-        return self in (RequestStanding.NOT_RECORDED, RequestStanding.DENIED)
-
 
 def request_standing(
     operation: Operation | None, scopes: Scopes, seen: Evidence | None, *, has_token: bool

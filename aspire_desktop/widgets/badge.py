@@ -13,8 +13,6 @@ from aspire_desktop.widgets.tones import Tone, color
 
 _PADDING: Final = 6
 _SCALE: Final = 0.78
-#: Methods share one width, that of the longest common one, so that the paths beside them line up.
-METHOD_SAMPLE: Final = "DELETE"
 
 
 def badge_font(base: QFont, *, bold: bool = False) -> QFont:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +17,8 @@ from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
 from aspire_desktop.widgets.credential_table import CredentialTable
-from aspire_desktop.widgets.look.heights import Height, set_height, set_rows
+from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
@@ -47,7 +43,7 @@ class CredentialPanel(Card):
         super().__init__(parent)
         self._model = model
         self._choice = choice
-        self._is_arranging = self._is_made = False
+        self._is_arranging = False
         self._order: list[ProfileId] = []  #: as the rows stood when the list was last filled
         self._followed = choice.profile_id
         self._count = 1
@@ -60,7 +56,6 @@ class CredentialPanel(Card):
         self._table = self._make_table()
         self._buttons = self._make_buttons()
         self._lay_out()
-        self._is_made = True
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         model.modelReset.connect(self._on_model_reset)
@@ -93,17 +88,8 @@ class CredentialPanel(Card):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
-        """Repaint the countdowns that can be seen: the only cells that change with time."""
-        if self._table.isVisible():
-            viewport = self._table.viewport()
-            left = self._table.columnViewportPosition(Column.EXPIRES)
-            viewport.update(left, 0, viewport.width() - left, viewport.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._is_made:
-            width = expiry_width(self._table.font())
-            self._table.horizontalHeader().resizeSection(Column.EXPIRES, width)
+        """Repaint the countdowns that can be seen."""
+        self._table.tick()
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(self)
@@ -115,23 +101,9 @@ class CredentialPanel(Card):
         return search
 
     def _make_table(self) -> CredentialTable:
-        table = CredentialTable(self)
+        table = CredentialTable(self._rows, self)
         table.setObjectName("credentialTable")
         table.setAccessibleName(self.tr("Credentials"))
-        table.setModel(self._rows)
-        table.setItemDelegate(CredentialDelegate(table))
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setMouseTracking(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
-            table.setColumnHidden(column, True)
-        self._set_up_headers(table)
         table.customContextMenuRequested.connect(self._on_table_context_menu)
         table.doubleClicked.connect(self.edit_requested)
         table.edit_requested.connect(self.edit_requested)
@@ -139,20 +111,6 @@ class CredentialPanel(Card):
         table.copy_requested.connect(self.copy_requested)
         table.toggle_requested.connect(self._on_toggle_requested)
         return table
-
-    def _set_up_headers(self, table: QTableView) -> None:
-        rows, columns = table.verticalHeader(), table.horizontalHeader()
-        rows.hide()
-        set_rows(table, Height.CREDENTIAL)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setMinimumSectionSize(40)
-        columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
-        columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
-        columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))
-        table.setSortingEnabled(True)
-        table.sortByColumn(Column.DESCRIPTION, Qt.SortOrder.AscendingOrder)
 
     def _make_button(self, name: str, text: str, hint: str, wish: SignalInstance) -> QToolButton:
         button = QToolButton(self)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from aspire_desktop.viewmodels.credential_rows import GroupRole
+from aspire_desktop.viewmodels.credential_model import Column
+from aspire_desktop.viewmodels.credential_rows import CredentialRows, GroupRole
+from aspire_desktop.widgets.credential_delegate import CredentialDelegate, expiry_width
+from aspire_desktop.widgets.look.heights import Height, set_rows
 
 _TOGGLES = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -20,6 +23,36 @@ class CredentialTable(QTableView):
     delete_requested = Signal()
     copy_requested = Signal()
     toggle_requested = Signal(int)  #: the row of a heading
+
+    def __init__(self, rows: CredentialRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_made = False
+        self.setModel(rows)
+        self.setItemDelegate(CredentialDelegate(self))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for column in (Column.CLIENT_ID, Column.ENVIRONMENT, Column.SCOPES):
+            self.setColumnHidden(column, True)
+        self._set_up_headers()
+        self._is_made = True
+
+    def tick(self) -> None:
+        """Repaint the countdowns that can be seen: the only cells that change with time."""
+        if self.isVisible():
+            left, viewport = self.columnViewportPosition(Column.EXPIRES), self.viewport()
+            viewport.update(left, 0, viewport.width() - left, viewport.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._is_made:
+            self.horizontalHeader().resizeSection(Column.EXPIRES, expiry_width(self.font()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         group = self.currentIndex().data(GroupRole)
@@ -43,3 +76,17 @@ class CredentialTable(QTableView):
             self.toggle_requested.emit(index.row())
         else:
             super().mousePressEvent(event)
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        set_rows(self, Height.CREDENTIAL)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(40)
+        columns.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(Column.EXPIRES, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(Column.EXPIRES, expiry_width(self.font()))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.DESCRIPTION, Qt.SortOrder.AscendingOrder)

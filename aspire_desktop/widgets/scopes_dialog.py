@@ -7,41 +7,34 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from aspire_desktop.core.credentials.scope_diff import Difference, differences, unrecorded
+from aspire_desktop.core.credentials.scope_diff import unrecorded
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.scope_differences import ScopeDifferences
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
-from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.scopes import Grant, Scopes
     from aspire_desktop.core.request.record import Evidence
-
-_SAMPLES = {0: "PropertyCustomFields", 1: "DELETE", 2: "clear it in Aspire"}
 
 _BAR_WIDTH: Final = 140
 
@@ -67,7 +60,6 @@ class ScopesDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._evidence: Mapping[Grant, Evidence] = {}
         self._wanted: tuple[Scopes, str] | None = None
-        self._shown: Sequence[Difference] = ()
         heading = label(
             self.tr(
                 "Aspire doesn't report scopes. Record here what you selected there. ✓ and ✕ show what "
@@ -79,12 +71,13 @@ class ScopesDialog(FormDialog):
         self._field = ScopesField(self, always_open=True)
         self._field.set_content(offered, profile.scopes)
         self._recorded = self._field.scopes()
-        self._differences = self._make_differences()
+        self._differences = ScopeDifferences(self)
+        self._differences.copy_requested.connect(self._on_copy_requested)
         self._tabs = QTabWidget(self)
         focus_on_tabs(self._tabs)
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._field, self.tr("&Record"))
-        self._tabs.addTab(self._difference_page(), self.tr("&Differences"))
+        self._tabs.addTab(self._differences, self.tr("&Differences"))
         self._tabs.currentChanged.connect(lambda _: self._show_differences())
         layout = dialog_layout(self, heading, self._tools())
         layout.addWidget(self._tabs, 1)
@@ -230,68 +223,12 @@ class ScopesDialog(FormDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _make_differences(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
-        table.setObjectName("scopeDifferenceTable")
-        table.setAccessibleName(self.tr("What differs, and what to select in Aspire"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Controller"), self.tr("Box"), self.tr("What to do"), self.tr("Why")]
-        )
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        show_plain_rows(table, _SAMPLES, stretched=3)
-        return table
-
-    def _difference_page(self) -> QWidget:
-        page = QWidget(self)
-        self._summary = label("", page, name="differenceSummary")
-        self._summary.setWordWrap(True)
-        copy = push_button(
-            "copyDifferenceButton",
-            self.tr("&Copy this list"),
-            self.tr("Copy the list as rows for a table"),
-            page,
-        )
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy)
-        where = label(
-            self.tr(
-                "In Aspire: Administration › Application › API, or in newer versions Settings › Evolution "
-                "Administration › Admin › Application › API. Press Save there, then get a new token here."
-            ),
-            page,
-        )
-        where.setWordWrap(True)
-        set_tone(where, Tone.QUIET)
-        bottom = QHBoxLayout()
-        bottom.addWidget(where, 1)
-        bottom.addWidget(copy)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, SPACING, 0, 0)
-        inside.setSpacing(SPACING)
-        inside.addWidget(self._summary)
-        inside.addWidget(self._differences, 1)
-        inside.addLayout(bottom)
-        return page
-
     def _show_differences(self) -> None:
         wanted, name = self._wanted or (None, "")
-        grants = None if wanted is None else wanted.grants
-        self._shown = differences(self._field.scopes(), self._evidence, grants, name)
-        self._differences.setRowCount(len(self._shown))
-        for row, one in enumerate(self._shown):
-            cells = (one.grant.controller, one.grant.method, one.advice.value, one.why)
-            for column, text in enumerate(cells):
-                self._differences.setItem(row, column, QTableWidgetItem(marked(text)))
-        against = self.tr("the responses so far")
-        if name:
-            against = self.tr("the responses so far and “{name}”").format(name=name)
-        text = self.tr("The record differs from {against} in %n boxes.", "", len(self._shown))
-        if not self._shown:
-            text = self.tr("✓ The record agrees with {against}.")
-        self._summary.setText(text.format(against=against))
+        self._differences.show_differences(self._field.scopes(), self._evidence, wanted, name)
 
-    def _on_copy(self) -> None:
-        self.copy_requested.emit("\n".join(one.line for one in self._shown))
+    def _on_copy_requested(self, text: str) -> None:
+        self.copy_requested.emit(text)
         self.say(self.tr("The list was copied."))
 
     def _on_save(self) -> None:

@@ -23,13 +23,11 @@ class StatusStrip(QWidget):
             "clearClipboardButton", self.tr("Clear now"), self.tr("Clear the clipboard now"), self
         )
         self._rate = label("", self, name="rateMeter")
-        self._rate_tone = Tone.QUIET
         self._bar = RateMeter(self)
         self._export = link_button("exportProgress", "", self.tr("Show the export under way"), self)
         self._export.hide()
         self._export.clicked.connect(self.export_requested)
         self._vault = label("", self, name="vaultState")
-        self._vault_tone = Tone.QUIET
         set_tone(self._rate, Tone.QUIET)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 2)
@@ -52,7 +50,6 @@ class StatusStrip(QWidget):
     def show_rate(self, text: str, share: float | None, tone: Tone) -> None:
         """Say how many requests were sent; `share` is how much of the limit they are, if there is one."""
         self._rate.setText(text)
-        self._rate_tone = tone
         set_tone(self._rate, tone)
         self._bar.setVisible(share is not None)
         self._bar.show_share(share or 0.0, Tone.INFO if tone is Tone.QUIET else tone)
@@ -65,5 +62,4 @@ class StatusStrip(QWidget):
     def show_vault(self, text: str, tone: Tone, hint: str = "") -> None:
         self._vault.setText(text)
         set_hint(self._vault, hint)
-        self._vault_tone = tone
         set_tone(self._vault, tone)

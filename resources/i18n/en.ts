@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeDifferences</name>
+    <message numerus="yes">
+        <source>The record differs from {against} in %n boxes.</source>
+        <translation>
+            <numerusform>The record differs from {against} in %n box.</numerusform>
+            <numerusform>The record differs from {against} in %n boxes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopesDialog</name>
     <message numerus="yes">
         <source>Record what was &amp;found (%n)</source>
@@ -183,13 +193,6 @@
         <translation>
             <numerusform>%n box was selected. Nothing is saved yet.</numerusform>
             <numerusform>%n boxes were selected. Nothing is saved yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The record differs from {against} in %n boxes.</source>
-        <translation>
-            <numerusform>The record differs from {against} in %n box.</numerusform>
-            <numerusform>The record differs from {against} in %n boxes.</numerusform>
         </translation>
     </message>
 </context>

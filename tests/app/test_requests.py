@@ -4,8 +4,10 @@ import csv
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView
 
 from aspire_desktop.core.request.snippet import SnippetLanguage
 from tests.app.program import Program, execute
@@ -53,7 +55,7 @@ async def test_a_request_is_saved_opened_again_written_and_read(program: Program
     (row,) = await user.rows("savedTable", 1)
     assert "Seven" in row
     await user.select("savedTable", row[0])
-    await user.key("Return")
+    QTest.keyClick(program.part(QTableView, "savedTable"), Qt.Key.Key_Return)
     assert await user.read("parameter:query:$top", "7") == "7"
     assert program.choice.operation_key == "GET /Branches"
     saved = program.window.side.saved

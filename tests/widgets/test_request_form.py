@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -34,6 +35,7 @@ from aspire_desktop.widgets.request.editors import (
     bounds_hint,
     editor_for,
 )
+from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.query_dialog import QueryDialog
@@ -379,8 +381,13 @@ def test_collections_are_offered_for_expanding_only(dialog: QueryDialog) -> None
     assert texts["queryExpand"] == ["Tags", "Address"]
 
 
+def added_condition(dialog: QueryDialog) -> FilterRowEditor:
+    dialog.findChildren(QAbstractButton, "addConditionButton")[0].click()
+    return dialog.findChildren(FilterRowEditor)[-1]
+
+
 def test_a_condition_is_added_and_quoted(dialog: QueryDialog) -> None:
-    row = dialog._add_row(None)
+    row = added_condition(dialog)
     row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Name")
     row.findChildren(QLineEdit, "conditionValue")[0].setText("it's")
     assert dialog.texts()["$filter"] == "Id gt 5 and Name eq 'it''s'", "“is” stands first"
@@ -395,7 +402,7 @@ def test_a_condition_is_added_and_quoted(dialog: QueryDialog) -> None:
 def test_a_condition_that_is_not_finished_is_shown_and_never_dropped(
     dialog: QueryDialog, qtbot: QtBot
 ) -> None:
-    row = dialog._add_row(None)
+    row = added_condition(dialog)
     row.findChildren(QComboBox, "conditionField")[0].setCurrentText("Id")
     row.findChildren(QLineEdit, "conditionValue")[0].setText("many")
     (ok,) = (b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "OK")

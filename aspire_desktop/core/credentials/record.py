@@ -146,8 +146,9 @@ class VaultDocument:
         kept = (record if old.profile.id == record.profile.id else old for old in self.credentials)
         return replace(self, credentials=tuple(kept))
 
-    def without(self, profile_id: ProfileId) -> "VaultDocument":
-        return replace(self, credentials=tuple(r for r in self.credentials if r.profile.id != profile_id))
+    def without(self, *profile_ids: ProfileId) -> "VaultDocument":
+        gone = frozenset(profile_ids)
+        return replace(self, credentials=tuple(r for r in self.credentials if r.profile.id not in gone))
 
     def with_copied(self, profile_id: ProfileId, access_token: str, at: datetime) -> "VaultDocument":
         """Return a copy that remembers when this token was last copied; the same where it is another's."""

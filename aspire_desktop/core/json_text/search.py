@@ -63,18 +63,6 @@ class Search:
         match = next(m for n, m in enumerate(self.pattern.finditer(text)) if n == wanted)
         return _hit(first, text, match)
 
-    def number_from(self, line: int, column: int) -> int:
-        """Return the number of the first hit at or after a place; of the very first, after the last."""
-        for place, before in enumerate(self._before):
-            first, text = self._lines.block(place)
-            if line > first + text.count("\n"):
-                continue
-            for number, match in enumerate(self.pattern.finditer(text)):
-                hit = _hit(first, text, match)
-                if (hit.line, hit.start) >= (line, column):
-                    return before + number
-        return 0
-
 
 def _hit(first: int, text: str, match: re.Match[str]) -> Hit:
     begin = text.rfind("\n", 0, match.start()) + 1

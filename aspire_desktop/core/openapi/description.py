@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
@@ -62,9 +62,6 @@ class ApiDescription:
         server = self.servers[0] if self.servers else ""
         path = server if server.startswith("/") else urlsplit(server).path
         return "" if "{" in path or not _BASE_PATH.match(path) else path.rstrip("/")
-
-    def from_source(self, source: Source) -> ApiDescription:
-        return replace(self, source=source)
 
     def controllers(self) -> dict[str, frozenset[str]]:
         """Return the methods of each controller that a scope can be given for."""

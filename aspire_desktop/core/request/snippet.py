@@ -64,8 +64,3 @@ def snippet(
     headers = tuple((name, value.strip(" \t")) for name, value in request.headers)
     sent = SnippetToken(token) if authorized else None
     return _WRITERS[language](replace(request, headers=headers), sent)
-
-
-def curl_command(request: PreparedRequest) -> str:
-    """Return a bash command that sends `request`, with a placeholder for the token."""
-    return snippet(request, SnippetLanguage.CURL_BASH)

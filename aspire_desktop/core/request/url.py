@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 _QUERY_SAFE: Final = "$'()*,:@/!~"
 #: In a path also the percent sign: what is encoded there is encoded already.
 _PATH_SAFE: Final = "/%$'()*,:@!~;=&+-._"
-_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
-#: A value's percent signs are encoded again, so "%2e%2e" stays that text; these would be read as steps.
-_STEPS: Final = frozenset({"", ".", ".."})
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN_CHARS: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
@@ -55,23 +52,6 @@ def typed_pairs(query: str) -> list[tuple[str, str]]:
     """Take a query apart that was typed, not encoded by a form: a plus in it is a plus."""
     pairs = (part.partition("=") for part in query.split("&") if part)
     return [(unquote(name), unquote(value)) for name, _, value in pairs]
-
-
-def filled_path(template: str, values: dict[str, str]) -> str:
-    """Put `values` in the place of ``{name}``, each as one segment.
-
-    Raises:
-        InputError: A value is missing, or would be read as a step of the path.
-    """
-
-    def segment(match: re.Match[str]) -> str:
-        name = match[1]
-        value = values.get(name, "")
-        if value in _STEPS or _CONTROLS.search(value):
-            raise InputError("request.path_value_missing", name=name)
-        return quote(value, safe="")
-
-    return _PLACEHOLDER.sub(segment, template)
 
 
 def checked_url(base_url: str, path: str, query: str) -> str:

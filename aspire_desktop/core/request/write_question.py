@@ -104,12 +104,6 @@ def _differing(before: Mapping[str, Any], after: Mapping[str, Any], path: str) -
             yield FieldChange(own, _shown(before, name), _shown(after, name))
 
 
-def _is_equal(old: object, new: object) -> bool:
-    """Say whether two numbers are the same, however they are written; a truth value is none."""
-    are_numbers = all(isinstance(one, int | float) and not isinstance(one, bool) for one in (old, new))
-    return are_numbers and old == new
-
-
 def _shown(holder: Mapping[str, Any], name: str) -> str | None:
     if name not in holder:
         return None

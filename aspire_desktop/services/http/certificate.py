@@ -1,4 +1,4 @@
-"""Reads who issued a refused certificate: the name of a company's proxy says what to do."""
+"""Reads a certificate that was refused: who issued it, such as a company's proxy, says what to do."""
 
 import asyncio
 import ssl
@@ -8,22 +8,26 @@ _PATIENCE_S: Final = 5.0
 
 
 async def issuer_of(host: str, port: int) -> str | None:
-    """Return the issuer's name of the certificate at `host`, or None where it cannot be read.
+    """Return the issuer's name of the refused certificate at `host`, or None where it cannot be read."""
+    return _issuer(await certificate_of(host, port))
 
-    Called only after the certificate was refused.  The connection is closed as soon as the
-    certificate has come, and nothing is ever sent over it: that is why it may go unverified.
+
+async def certificate_of(host: str, port: int, patience_s: float = _PATIENCE_S) -> bytes | None:
+    """Return the certificate at `host`, DER, or None where no TLS handshake succeeds within `patience_s`.
+
+    The connection is closed as soon as the certificate has come, and nothing is ever sent over it: that
+    is why it may go unverified.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:
-        async with asyncio.timeout(_PATIENCE_S):
+        async with asyncio.timeout(patience_s):
             _reader, writer = await asyncio.open_connection(host, port, ssl=context)
     except (OSError, TimeoutError):
         return None
     try:
-        tls = writer.get_extra_info("ssl_object")
-        return _issuer(tls.getpeercert(binary_form=True))
+        return writer.get_extra_info("ssl_object").getpeercert(binary_form=True) or b""
     finally:
         writer.transport.abort()
 

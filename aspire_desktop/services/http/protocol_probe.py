@@ -1,8 +1,9 @@
 """Finds out what speaks on a port where TLS was expected, or plain HTTP."""
 
 import asyncio
-import ssl
 from typing import Final
+
+from aspire_desktop.services.http.certificate import certificate_of
 
 _PATIENCE_S: Final = 1.5
 #: Says nothing of who asks, and asks for nothing; an HTTP/1.0 server answers it at once.
@@ -27,13 +28,4 @@ async def speaks_plain_http(host: str, port: int) -> bool:
 
 async def speaks_tls(host: str, port: int) -> bool:
     """Say whether a TLS handshake succeeds there; nothing is sent over it, so it may go unverified."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    try:
-        async with asyncio.timeout(_PATIENCE_S):
-            _reader, writer = await asyncio.open_connection(host, port, ssl=context)
-    except (OSError, TimeoutError):
-        return False
-    writer.transport.abort()
-    return True
+    return await certificate_of(host, port, _PATIENCE_S) is not None

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
 CONTROL_RADIUS: Final = 4.0
-CARD_RADIUS: Final = 8.0
 CLEAR: Final = QColor(0, 0, 0, 0)
 _REACH: Final = 3.5  #: half of a chevron
 _FOCUS: Final = 2

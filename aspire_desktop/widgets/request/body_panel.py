@@ -17,7 +17,7 @@ from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import body_example
 from aspire_desktop.core.openapi.schema import Schema
-from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
+from aspire_desktop.core.request.body_value import NotJsonError
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
@@ -278,10 +278,3 @@ class BodyPanel(QWidget):
             self.show_problems(())
             return
         self.check_requested.emit(self._body.schema, self._editor.toPlainText())
-
-    def format_text(self) -> None:
-        """Indent the JSON, keeping every digit."""
-        try:
-            self._set_text(write_value(read_value(self._editor.toPlainText())))
-        except NotJsonError:
-            return

@@ -54,12 +54,6 @@ class CodePanel(QWidget):
         if self.isVisible() or request is None or len(request.body or b"") < _LONG:
             self._show_code()
 
-    def choose_language(self, name: str) -> None:
-        """Choose a language by its name, as it was left."""
-        for place, language in enumerate(SnippetLanguage):
-            if language.name == name:
-                self._languages.setCurrentIndex(place)
-
     def showEvent(self, event: object) -> None:
         del event
         self._show_code()

@@ -132,10 +132,6 @@ class ParameterForm(QScrollArea):
         if cell is not None:
             cell.editor.set_text(text)
 
-    def clear_values(self) -> None:
-        for cell in self._cells:
-            cell.editor.set_text("")
-
     def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
         """Lay what is wrong beside the fields it is about; what is not named is right."""
         for cell in self._cells:

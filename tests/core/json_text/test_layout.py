@@ -154,10 +154,3 @@ def test_a_hit_beyond_the_last_is_refused() -> None:
     list(search.run())
     with pytest.raises(IndexError):
         search.hit(1)
-
-
-def test_the_next_hit_from_a_place_is_found() -> None:
-    search = Search(laid_out(b'["a","b","a"]'), "a")
-    list(search.run())
-    assert [search.number_from(line, 0) for line in range(4)] == [0, 0, 1, 1]
-    assert search.number_from(4, 0) == 0

@@ -16,7 +16,7 @@ from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.pasted import Filled, draft_of
 from aspire_desktop.core.request.pasted_request import PastedRequest
 from aspire_desktop.core.request.preparation import prepare
-from aspire_desktop.core.request.snippet import curl_command
+from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 
 BASE = "https://api.test"
 JSON = {"application/json": {"schema": {"type": "object"}}}
@@ -226,7 +226,7 @@ def test_a_command_that_the_program_wrote_gives_its_draft_again(top: str, condit
     operation = OPERATIONS[0]
     values = {("query", "$top"): top, ("query", "$filter"): condition}
     request = prepare(operation, RequestDraft(operation.key, values), BASE)
-    found = draft_of(parse_curl(curl_command(request)), OPERATIONS, BASE)
+    found = draft_of(parse_curl(snippet(request, SnippetLanguage.CURL_BASH)), OPERATIONS, BASE)
     assert found.operation is operation
     assert found.draft.values == values
     again = prepare(found.operation, found.draft, BASE)

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aspire_desktop.core.request.prepared import PreparedRequest
-from aspire_desktop.core.request.snippet import SnippetLanguage, curl_command, snippet
+from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from tests.support.request_recorder import Recorder, request_recorder
 from tests.support.request_samples import BASE, CORPUS, check_same, request, requests
 
@@ -166,9 +166,3 @@ def test_a_login_is_sent_without_authorization(language: SnippetLanguage) -> Non
     text = snippet(request(body=b"{}"), language, token=TOKEN, authorized=False)
     assert TOKEN not in text
     assert "authorization" not in text.lower()
-
-
-def test_the_plain_command_is_the_one_for_bash() -> None:
-    asked = request("it's", b"{}")
-    assert curl_command(asked) == snippet(asked, SnippetLanguage.CURL_BASH)
-    assert curl_command(asked).startswith("curl --request POST 'http")

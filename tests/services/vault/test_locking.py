@@ -164,6 +164,18 @@ def test_a_passphrase_is_changed_and_taken_away(wrapped: Vault, tmp_path: Path, 
     assert (plain.state, plain.has_passphrase) == (VaultState.OPEN, False)
 
 
+def test_a_copy_that_was_put_back_with_a_passphrase_goes_on_having_one(
+    wrapped: Vault, tmp_path: Path, keys: MemoryKeyStore
+) -> None:
+    wrapped.update(adding("c"))
+    (file,) = tmp_path.rglob("vault.aspire")
+    file.write_bytes(b"damaged")
+    damaged = vault_in(tmp_path, keys)
+    assert (damaged.state, damaged.has_passphrase) == (VaultState.DAMAGED, False)
+    damaged.restore(damaged.generations(PASSPHRASE)[0], PASSPHRASE)
+    assert (damaged.state, damaged.has_passphrase) == (VaultState.OPEN, True)
+
+
 def test_the_first_passphrase_may_come_before_the_first_credential(
     tmp_path: Path, keys: MemoryKeyStore
 ) -> None:

@@ -56,10 +56,6 @@ class Pair:
         line = min((entry.line for entry in self.entries if entry.line), default=0)
         return f"line {line:,}" if line else self.block.place or self.entries[0].name
 
-    @property
-    def is_bare(self) -> bool:
-        return not self.prefix
-
 
 def pairs_of(block: Block) -> list[Pair]:
     """Return the pairs of a block, and the halves whose other half is not there.

@@ -1,0 +1,140 @@
+"""How what was typed becomes a saved credential, and what an edit does to the list of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aspire_desktop.core.credentials.draft import CredentialDraft, checked_tags
+from aspire_desktop.core.credentials.naming import free_description
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+    from datetime import datetime
+
+    from aspire_desktop.core.credentials.importing import ListedDraft
+
+
+def new_record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime) -> CredentialRecord:
+    """Return the first record of a draft that was checked."""
+    profile = Profile(
+        id=profile_id,
+        description=draft.description,
+        client_id=draft.client_id,
+        environment=draft.environment,
+        scopes=draft.scopes,
+        notes=draft.notes,
+        tags=draft.tags,
+        renewal=draft.renewal,
+        stop_idle_h=draft.stop_idle_h,
+        read_only=draft.read_only,
+        ask_writes=draft.ask_writes,
+        created_at=created_at,
+        secret_set_at=created_at,
+    )
+    return CredentialRecord(profile=profile, secret=draft.secret)
+
+
+def edited(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> CredentialRecord:
+    """Return `old` with a draft over it; a blank secret keeps the saved one.
+
+    Tokens belong to one login at one origin: they must not outlive a change of either.
+    """
+    draft = replace(draft, secret=draft.secret or old.secret)
+    new = new_record(old.profile.id, draft, old.profile.created_at)
+    profile = replace(
+        new.profile,
+        integrations=old.profile.integrations,
+        age_reminder_at=old.profile.age_reminder_at,
+        secret_set_at=old.profile.secret_set_at if new.secret == old.secret else now,
+    )
+    new = replace(old, profile=profile, secret=new.secret, problem="", unread=b"")
+    return new if new.login == old.login else replace(new, tokens=None, login_refusal=None)
+
+
+def duplicate_of(
+    original: CredentialRecord, profile_id: ProfileId, taken: Collection[str], created_at: datetime
+) -> CredentialRecord:
+    """Return a copy without tokens, under a description that is not `taken`."""
+    profile = replace(
+        original.profile,
+        id=profile_id,
+        description=free_description(original.profile.description, taken),
+        created_at=created_at,
+    )
+    return replace(original, profile=profile, tokens=None, rotation=None, unread=b"")
+
+
+def listed_records(
+    document: VaultDocument, listed: Sequence[ListedDraft], ids: Sequence[ProfileId], now: datetime
+) -> list[CredentialRecord]:
+    """Return the records of a list; two of the same login become one, as does one with what is here.
+
+    Args:
+        document: What is here already.
+        listed: What the list says.
+        ids: As many, for those that are new.
+        now: Aware UTC.
+    """
+    known = {(r.profile.environment.origin, r.profile.client_id): r for r in document.credentials}
+    records = []
+    for one, new_id in zip(listed, ids, strict=True):
+        login = (one.draft.environment.origin, one.draft.client_id)
+        old = known.get(login)
+        known[login] = new_record(new_id, one.draft, now) if old is None else _listed_over(old, one, now)
+        records.append(known[login])
+    return records
+
+
+def retagged(record: CredentialRecord, *, add: str = "", remove: str = "") -> CredentialRecord:
+    """Return `record` with one tag more, one less, or both.
+
+    Raises:
+        InputError: The tag cannot be one, or there would be too many.
+    """
+    tags = [tag for tag in record.profile.tags if tag.casefold() != remove.strip().casefold()]
+    return replace(record, profile=replace(record.profile, tags=checked_tags([*tags, add])))
+
+
+def changed_one(
+    document: VaultDocument, profile_id: ProfileId, change: Callable[[CredentialRecord], CredentialRecord]
+) -> VaultDocument:
+    """Return `document` with one credential changed; the same where it is gone."""
+    record = document.find(profile_id)
+    return document if record is None else document.with_credential(change(record))
+
+
+def inserted(document: VaultDocument, record: CredentialRecord, index: int | None) -> VaultDocument:
+    """Return `document` with `record` at `index` of its list, or at its end."""
+    others = list(document.without(record.profile.id).credentials)
+    others.insert(len(others) if index is None else max(0, index), record)
+    return replace(document, credentials=tuple(others))
+
+
+def inserted_many(document: VaultDocument, removed: Iterable[tuple[CredentialRecord, int]]) -> VaultDocument:
+    """Return `document` with each record at its place, as it was before they were removed."""
+    removed = sorted(removed, key=lambda pair: pair[1])
+    ids = {record.profile.id for record, _ in removed}
+    kept = [record for record in document.credentials if record.profile.id not in ids]
+    for record, place in removed:
+        kept.insert(place, record)
+    return replace(document, credentials=tuple(kept))
+
+
+def _listed_over(old: CredentialRecord, listed: ListedDraft, now: datetime) -> CredentialRecord:
+    """Return `old` with what a list says of it; what the list does not name stays."""
+    profile, draft = old.profile, listed.draft
+    full = replace(
+        draft,
+        description=draft.description if listed.is_described else profile.description,
+        scopes=draft.scopes if draft.scopes.is_recorded else profile.scopes,
+        tags=checked_tags([*profile.tags, *draft.tags]),
+        notes=draft.notes or profile.notes,
+        renewal=profile.renewal,
+        stop_idle_h=profile.stop_idle_h,
+        read_only=profile.read_only,
+        ask_writes=profile.ask_writes,
+    )
+    return edited(old, full, now)
