@@ -42,7 +42,7 @@ async def test_a_put_that_nobody_filled_in_is_not_sent_and_says_what_is_missing(
     await program.until(lambda: state.text() == "2 required fields missing")
     program.click("executeButton")
     await program.until(lambda: program.message)
-    assert program.message == "Not sent. Last is required. Age is required."
+    assert program.message == "Not sent: PUT /People as “Payroll”. Last is required. Age is required."
     form = program.part(QTreeView, "bodyForm")
     assert form.currentIndex().siblingAtColumn(0).data() == "Last *"
     assert program.asked("PUT", "/People") == []

@@ -62,7 +62,9 @@ class DraftFlow(QObject):
         as_it_is = (self.tr("Send as it is"), lambda: self._requests.send_as_it_is(stopped))
         self._panels.messages.show_message(
             Tone.BAD,
-            self.tr("Not sent. {said}").format(said=said),
+            self.tr("Not sent: {request} as “{name}”. {said}").format(
+                request=stopped.operation.key, name=stopped.profile.description, said=said
+            ),
             action=as_it_is if stopped.can_be_sent else None,
             subject=Subject(About.REQUEST, stopped.key),
         )
