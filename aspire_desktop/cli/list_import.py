@@ -38,6 +38,8 @@ class Outcome(Enum):
 
 
 _DONE: Final = frozenset({Outcome.IMPORTED, Outcome.REPLACED})
+#: The vault has it: the list's copy is of no use any more.
+_HELD: Final = _DONE | {Outcome.SAME}
 #: Somebody has to decide: the command ends with a code that says so.
 _WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.ASK, Outcome.DOUBT})
 _LEFT_OUT: Final = {
@@ -172,5 +174,9 @@ def _note_end(file: Path, judged: Sequence[_Judged], *, is_trial: bool) -> None:
     waiting = sum(1 for one in judged if one.outcome in _WAITING)
     verb = "would be imported" if is_trial else "imported"
     note(f"{done} of {len(judged)} {verb}; {waiting} to be decided")
-    if done and not is_trial:
+    if not done or is_trial:
+        return
+    if all(one.outcome in _HELD for one in judged):
         note(f"Delete {file.name} now: it holds secrets in plain text.")
+    else:
+        note(f"{file.name} holds secrets in plain text, and not all of them are here: delete it after that.")

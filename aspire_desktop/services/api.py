@@ -137,6 +137,9 @@ class ApiClient:
     async def _execute(
         self, profile_id: ProfileId, request: PreparedRequest, manner: _Manner
     ) -> ResponseRecord:
+        if request.is_write:
+            # What another program forbade a moment ago holds already: a write cannot be taken back.
+            await self._tokens.memory.reload()
         record = self._vault.document.find(profile_id)
         if record is None:
             raise UnknownNameError("credential.removed")

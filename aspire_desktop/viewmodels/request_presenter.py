@@ -261,7 +261,7 @@ class RequestPresenter(QObject):
         if task.cancelled():
             self._memory.add(answered(entry, None, "cancelled", elapsed, 0))
             self.cancelled.emit(sent)
-        elif isinstance(task.exception(), RenewalUnwantedError):
+        elif isinstance(task.exception(), (RenewalUnwantedError, InputError)):
             pass  # nothing was sent
         elif isinstance(task.exception(), AspireError):
             self._memory.add(answered(entry, None, "no answer", elapsed, 0))

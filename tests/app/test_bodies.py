@@ -42,10 +42,24 @@ async def test_a_put_that_nobody_filled_in_is_not_sent_and_says_what_is_missing(
     await program.until(lambda: state.text() == "2 required fields missing")
     program.click("executeButton")
     await program.until(lambda: program.message)
-    assert program.message == "Not sent. Last is required. Age is required."
+    assert program.message == "Not sent: PUT /People as “Payroll”. Last is required. Age is required."
     form = program.part(QTreeView, "bodyForm")
     assert form.currentIndex().siblingAtColumn(0).data() == "Last *"
     assert program.asked("PUT", "/People") == []
+
+
+async def test_what_was_stopped_is_not_offered_any_more_once_it_is_mended(program: Program) -> None:
+    await begin(program)
+    enter(program, "Last", "Berg")
+    program.click("executeButton")
+    await program.until(lambda: "Age is required." in program.message)
+    enter(program, "Age", "41")
+    await program.until(lambda: not program.message)
+    program.click("executeButton")
+    await program.until(lambda: program.asked("PUT", "/People"))
+    await program.settled()
+    (sent,) = program.asked("PUT", "/People")
+    assert sent.json == {"Last": "Berg", "Age": 41}
 
 
 async def test_only_what_was_typed_is_sent(program: Program) -> None:

@@ -1,14 +1,19 @@
 """Nothing is written that nobody meant: what is asked, what is typed, what is refused."""
 
 import json
+from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 
+from aspire_desktop.app.services import utc_now
 from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.services.credentials import CredentialService
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.widgets.badge import Badge
-from tests.app.program import Program
+from tests.app.program import Program, running
 from tests.app.test_bodies import enter
-from tests.support.api_server import Answer
+from tests.support.api_server import Answer, ApiServer
 
 
 async def ask(program: Program, operation: str, **guard: bool) -> None:
@@ -69,6 +74,24 @@ async def test_a_credential_that_is_read_only_sends_no_write(program: Program) -
     program.click("executeButton")
     await program.until(lambda: program.asked("GET", "/Branches"))
     await program.settled()
+
+
+async def test_a_write_that_another_program_forbade_is_not_remembered_as_sent(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path, api, keys=keys) as program:
+        await ask(program, "POST /Branches", ask_writes=True)
+        program.click("executeButton")
+        await program.until(lambda: program.dialog("confirmWriteBox"))
+        other = Vault(tmp_path, keys)
+        other.open()
+        CredentialService(other, utc_now).guard(program.profile("Payroll").id, read_only=True)
+        program.click("confirmWriteButton")
+        await program.until(lambda: "is read only" in program.message)
+        await program.settled()
+        assert program.asked("POST", "/Branches") == []
+        assert program.services.requests.history() == []
 
 
 async def test_where_nobody_asks_a_write_goes_out_at_once(program: Program) -> None:

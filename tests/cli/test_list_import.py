@@ -50,7 +50,8 @@ def test_what_is_certain_comes_in_and_every_pair_is_told(cli: Cli, listed: Path)
     assert rows[0][3] == "cloudsandbox-api.youraspire.com"
     assert "NIGHTLY" in rows[1][5]
     assert "1 of 4 imported; 1 to be decided" in done.err
-    assert "Delete aspire.env now" in done.err
+    assert "aspire.env holds secrets in plain text, and not all of them are here" in done.err
+    assert "Delete aspire.env now" not in done.err
     assert SECRET not in done.text + done.err
     assert _saved(cli) == {"id-1": _SANDBOX}
     assert find_canary(cli.folder, SECRET) == []
@@ -86,6 +87,14 @@ def test_an_environment_is_never_assumed_but_can_be_given(cli: Cli, tmp_path: Pa
 def test_the_given_environment_does_not_overrule_the_list(cli: Cli, listed: Path) -> None:
     cli("credentials", "import", str(listed), "--environment", "production")
     assert _saved(cli) == {"id-1": _SANDBOX}
+
+
+def test_a_list_is_to_be_deleted_once_the_vault_has_all_of_it(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "pair.env"
+    file.write_text(_ASKING, "utf-8")
+    done = cli("credentials", "import", str(file), "--environment", "sandbox")
+    assert done.code == 0, done.err
+    assert "Delete pair.env now: it holds secrets in plain text." in done.err
 
 
 def test_what_differs_is_replaced_on_demand_only(cli: Cli, listed: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     ]
     program.click("importButton")
     program.read("messageBar", "3 credentials imported")
-    assert "Delete list.csv now" in program.read("messageDetail", "plain text")
+    assert "not all of them were imported" in program.read("messageDetail", "list.csv holds")
     assert _descriptions(program) == ["Payroll", "Reports", "Wrong"]
 
     program.click("selectAllCredentialsAction")

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.core.errors import CredentialsRejectedError, OriginError, UnknownNameError
+from aspire_desktop.core.credentials.record import VaultDocument
+from aspire_desktop.core.errors import CredentialsRejectedError, InputError, OriginError, UnknownNameError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from tests.support.api_server import Answer, ApiServer, Received
 from tests.support.stage import DAY, Stage
@@ -222,3 +224,22 @@ async def test_an_ended_token_is_renewed_before_it_is_sent(stage: Stage) -> None
 
     assert not response.is_repeat
     assert stage.server.requests[-1].bearer == "token-2"
+
+
+async def test_a_write_heeds_what_another_program_forbade_a_moment_ago(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    elsewhere = stage.elsewhere()
+
+    def forbidden(document: VaultDocument) -> VaultDocument:
+        record = document.find(profile_id)
+        assert record is not None
+        return document.with_credential(replace(record, profile=replace(record.profile, read_only=True)))
+
+    elsewhere.update(forbidden)
+
+    with pytest.raises(InputError) as refused:
+        await stage.api.execute(profile_id, stage.post())
+
+    assert refused.value.code == "request.read_only"
+    assert asked(stage) == {"/Authorization": 1}

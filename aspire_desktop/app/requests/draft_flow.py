@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.core.openapi.schema import Schema
+    from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.viewmodels.stopped import Stopped
     from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -34,8 +35,10 @@ class DraftFlow(QObject):
         self._tasks = tasks
         self._check: asyncio.Task[None] | None = None
         self._replaced: Replaced | None = None
+        self._stopped: Stopped | None = None
         panel = panels.request
         panel.draft_changed.connect(requests.set_draft)
+        panel.draft_changed.connect(self._on_draft_changed)
         panel.reset_requested.connect(requests.drafts.reset)
         panel.parts_made.connect(self._on_parts_made)
         panels.menu.undo_replacement.triggered.connect(self._on_undo_requested)
@@ -49,8 +52,16 @@ class DraftFlow(QObject):
             drafts = self._requests.drafts
             body.example_requested.connect(lambda text: drafts.fill_body(text, Replacement.EXAMPLE))
 
+    def _on_draft_changed(self, draft: RequestDraft) -> None:
+        """Take back the offer to send what the form held: it is not what one sees any more."""
+        stopped = self._stopped
+        if stopped is not None and stopped.key == self._choice.now.key and draft != stopped.draft:
+            self._stopped = None
+            self._panels.messages.settle(Subject(About.REQUEST, stopped.key))
+
     def _on_stopped(self, stopped: Stopped) -> None:
         """Name what is wrong and go there; what is wrong on purpose can be sent as it is."""
+        self._stopped = stopped
         panel = self._panels.request
         errors = errors_of(stopped.problems)
         if stopped.key == self._choice.now.key:
@@ -59,13 +70,19 @@ class DraftFlow(QObject):
         said = " ".join(problem.sentence for problem in errors[:_TOLD])
         if len(errors) > _TOLD:
             said = self.tr("{said} And %n more.", "", len(errors) - _TOLD).format(said=said)
-        as_it_is = (self.tr("Send as it is"), lambda: self._requests.send_as_it_is(stopped))
+        as_it_is = (self.tr("Send as it is"), lambda: self._send_as_it_is(stopped))
         self._panels.messages.show_message(
             Tone.BAD,
-            self.tr("Not sent. {said}").format(said=said),
+            self.tr("Not sent: {request} as “{name}”. {said}").format(
+                request=stopped.operation.key, name=stopped.profile.description, said=said
+            ),
             action=as_it_is if stopped.can_be_sent else None,
             subject=Subject(About.REQUEST, stopped.key),
         )
+
+    def _send_as_it_is(self, stopped: Stopped) -> None:
+        self._stopped = None
+        self._requests.send_as_it_is(stopped)
 
     def _on_replaced(self, replaced: Replaced) -> None:
         """Offer the way back: in the message, and by Ctrl+Z as long as nothing else was replaced."""

@@ -83,8 +83,16 @@ class BackupFlow(QObject):
 
         reading = await off_thread(read_list_file, path)
         preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
-        advice = self.tr("Delete {name} now: it holds secrets in plain text.").format(name=path.name)
-        preview.chosen.connect(lambda listed: self._tasks.start(self._import_listed(listed, advice)))
+        of_all = self.tr("Delete {name} now: it holds secrets in plain text.")
+        of_some = self.tr(
+            "{name} holds secrets in plain text, and not all of them were imported: delete it after that."
+        )
+
+        def take(listed: Sequence[ListedDraft]) -> None:
+            advice = of_all if len(listed) == len(reading.pairs) else of_some
+            self._tasks.start(self._import_listed(listed, advice.format(name=path.name)))
+
+        preview.chosen.connect(take)
         preview.open()
 
     def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:

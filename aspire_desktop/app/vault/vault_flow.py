@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aspire_desktop.app.vault.panels import VaultPanels
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _WORDS: Final = {
@@ -58,6 +59,7 @@ class VaultFlow(QObject):
         self._vault = vault
         self._tasks = tasks
         self._is_checking = False
+        self._shown: list[Profile] = []
         self._healed: tuple[str, ...] = ()
         self._no_copy = ""
 
@@ -105,7 +107,11 @@ class VaultFlow(QObject):
 
     async def _check(self) -> None:
         try:
-            if await off_thread(self._vault.reload_if_changed):
+            has_news = await off_thread(self._vault.reload_if_changed)
+            # A write or a request of this program may have read the news before: then it is none here.
+            profiles = [record.profile for record in self._vault.document.credentials]
+            if has_news or profiles != self._shown:
+                self._shown = profiles
                 self.changed.emit()
         finally:
             self._is_checking = False
