@@ -197,28 +197,33 @@ def make_environment(lock: str) -> Path:
     """Return the Python of an environment that holds the lock, made anew where it does not."""
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     mark = VENV / "aspire-desktop.lock"
-    enough = [fingerprint(larger) for larger in LOCK_ORDER[LOCK_ORDER.index(lock) :]]
-    if python.exists() and mark.exists() and mark.read_text() in enough:
+    place = LOCK_ORDER.index(lock)
+    made = mark.read_text() if python.exists() and mark.exists() else ""
+    if made in map(fingerprint, LOCK_ORDER[place:]):
         return python
-    # Without its mark an environment may be half-made: it is thrown away whole.
-    say(f"Making {VENV.name} with the packages of {lock}.txt; this takes a minute")
-    shutil.rmtree(VENV, ignore_errors=True)
     try:
-        create_venv()
-        pip(python, "--require-hashes", "-r", str(REQUIREMENTS / "build.txt"))
-        pip(
-            python,
-            "--require-hashes",
-            "--no-deps",
-            "--no-build-isolation",
-            "-r",
-            str(REQUIREMENTS / f"{lock}.txt"),
-        )
-        pip(python, "--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT))
+        if made in map(fingerprint, LOCK_ORDER[:place]):
+            # Added to what is there: a program that runs from it goes on.
+            say(f"Adding the packages of {lock}.txt to {VENV.name}")
+            mark.unlink()
+        else:
+            # Without its mark an environment may be half-made: it is thrown away whole.
+            say(f"Making {VENV.name} with the packages of {lock}.txt; this takes a minute")
+            shutil.rmtree(VENV, ignore_errors=True)
+            create_venv()
+            pip(python, "--require-hashes", "-r", str(REQUIREMENTS / "build.txt"))
+        install(python, lock)
         mark.write_text(fingerprint(lock))
     except OSError as error:
         raise SetupError(f"{VENV} could not be written: {error.strerror}.") from error
     return python
+
+
+def install(python: Path, lock: str) -> None:
+    """Put the packages of a lock into an environment, and the checkout itself."""
+    packages = ("--require-hashes", "--no-deps", "-r", str(REQUIREMENTS / f"{lock}.txt"))
+    pip(python, "--no-build-isolation", *packages)
+    pip(python, "--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT))
 
 
 def fingerprint(lock: str) -> str:

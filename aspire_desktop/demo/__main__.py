@@ -8,6 +8,7 @@ import logging
 import sys
 from datetime import timedelta
 
+from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.app import DemoSettings
 from aspire_desktop.demo.server import serve
 
@@ -30,13 +31,23 @@ def main(arguments: list[str] | None = None) -> int:
         keeps_to_exp=options.keep_to_exp,
     )
     with contextlib.suppress(KeyboardInterrupt):
-        serve(options.port, settings, _announce, until_stdin_closes=options.until_stdin_closes)
+        announce = _announce if options.until_stdin_closes else _announce_to_people
+        serve(options.port, settings, announce, until_stdin_closes=options.until_stdin_closes)
     return 0
 
 
 def _announce(url: str) -> None:
     sys.stdout.write(f"{url}\n")
     sys.stdout.flush()
+
+
+def _announce_to_people(url: str) -> None:
+    """Print the URL, which scripts read too, and beside it what opens the demo."""
+    _announce(url)
+    for account in ACCOUNTS:
+        said = f"{account.description}: Client ID {account.client_id}, Secret {account.secret}"
+        sys.stderr.write(f"{said}\n")
+    sys.stderr.flush()
 
 
 if __name__ == "__main__":

@@ -199,7 +199,9 @@ class RequestPresenter(QObject):
     def _begin(
         self, profile: Profile, operation: Operation, draft: RequestDraft, *, as_is: bool = False
     ) -> None:
-        if self._task is None and (self._preparing is None or self._preparing.done()):
+        if self._task is not None:
+            self.not_sent.emit(Chosen(profile, operation), InputError("request.other_under_way"))
+        elif self._preparing is None or self._preparing.done():
             work = self._prepare(profile, operation, draft, as_is=as_is)
             chosen = Chosen(profile, operation)
             self._preparing = self._tasks.start(work, lambda error: self.not_sent.emit(chosen, error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
@@ -14,11 +15,28 @@ if TYPE_CHECKING:
 
 
 class Dialog(QDialog):
-    """Is no larger than its screen; Tab walks through it as one reads it, also where parts were made late."""
+    """Is no larger than its screen; Tab walks through it as one reads it, also where parts were made late.
+
+    The key that locks the program works in it too: a secret may be in sight there.
+    """
 
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(room_for(self, self.width(), self.height()))
+        lock = self._lock_action()
+        if lock is not None:
+            self.addAction(lock)
         super().showEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _lock_action(self) -> QAction | None:
+        """Return the main window's, through whatever dialogs this one stands on."""
+        parent = self.parentWidget()
+        while parent is not None:
+            window = parent.window()
+            found = window.findChild(QAction, "lockAction")
+            if isinstance(found, QAction):
+                return found
+            parent = window.parentWidget()
+        return None

@@ -58,7 +58,8 @@ class WindowFrame(QMainWindow):
         self.choice = choice or Choice(credentials, operations, self)
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Aspire Desktop"))
-        self.setMinimumSize(*_SMALLEST)
+        # A screen that is smaller yet, by its scale, say, has to show all of it.
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(self.screen().availableSize()))
         self.credentials = CredentialPanel(credentials, self.choice, self)
         self.lock_page = LockPage(self)
         self.status = StatusStrip(self)

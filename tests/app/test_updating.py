@@ -134,3 +134,11 @@ async def test_an_id_that_nobody_has_fills_nothing(program: Program) -> None:
     await program.until(lambda: program.message)
     assert program.message == "No single record has CompanyID 8."
     assert json.loads(body(program)) == {"CompanyName": "Mine"}
+
+
+async def test_a_row_in_which_nothing_was_changed_says_so(program: Program) -> None:
+    await open_row(program)
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    assert table(program) == []
+    assert "Nothing differs from the record." in program.part(QLabel, "confirmWriteProblems").text()

@@ -96,6 +96,8 @@ class UpdateFlow(QObject):
                 if meanwhile:
                     text = self.tr("Changed in Aspire since you read it: {changes}")
                     notes.append(text.format(changes=_told(meanwhile)))
+        if not changes(before, sent.request.body or b""):
+            notes.append(self.tr("Nothing differs from the record."))
         ask(write_question(sent, before, self._notes(sent, notes)))
 
     def _notes(self, sent: Sent, notes: Sequence[str]) -> tuple[str, ...]:

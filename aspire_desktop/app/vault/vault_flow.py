@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.record import VaultDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _WORDS: Final = {
@@ -60,6 +61,7 @@ class VaultFlow(QObject):
         self._tasks = tasks
         self._is_checking = False
         self._shown: list[Profile] = []
+        self._seen: VaultDocument | None = None
         self._healed: tuple[str, ...] = ()
         self._no_copy = ""
 
@@ -109,7 +111,11 @@ class VaultFlow(QObject):
         try:
             has_news = await off_thread(self._vault.reload_if_changed)
             # A write or a request of this program may have read the news before: then it is none here.
-            profiles = [record.profile for record in self._vault.document.credentials]
+            document = self._vault.document
+            if document is self._seen and not has_news:
+                return
+            self._seen = document
+            profiles = [record.profile for record in document.credentials]
             if has_news or profiles != self._shown:
                 self._shown = profiles
                 self.changed.emit()

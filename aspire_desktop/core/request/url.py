@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _QUERY_SAFE: Final = "$'()*,:@/!~"
 #: In a path also the percent sign: what is encoded there is encoded already.
 _PATH_SAFE: Final = "/%$'()*,:@!~;=&+-._"
+_ABSOLUTE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN_CHARS: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 _HEADER_VALUE: Final = re.compile(r"[\x20-\x7e\t]*\Z")
@@ -61,6 +62,9 @@ def checked_url(base_url: str, path: str, query: str) -> str:
         OriginError: The result would leave the base URL's origin.
         InputError: The path holds characters that no path has.
     """
+    path = path.removeprefix(base_url) if path.startswith(f"{base_url}/") else path
+    if _ABSOLUTE.match(path):
+        raise OriginError("request.path_leaves_host")
     if not path.startswith("/"):
         path = f"/{path}"
     if path.startswith("//") or "\\" in path:
