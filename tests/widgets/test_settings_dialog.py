@@ -21,7 +21,17 @@ from aspire_desktop.services.settings import Settings
 from aspire_desktop.widgets.settings.dialog import SettingsDialog
 
 #: What the program remembers by itself, and nobody sets.
-_KEPT = {"credential", "operation", "window", "layout", "rate_limits", "told_of_tray"}
+#: What the window keeps by itself, where it is changed.
+_KEPT = {
+    "copy_forms",
+    "credential",
+    "layout",
+    "operation",
+    "pinned",
+    "rate_limits",
+    "told_of_tray",
+    "window",
+}
 
 
 @pytest.fixture
