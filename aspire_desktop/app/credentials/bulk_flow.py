@@ -161,6 +161,7 @@ class BulkFlow(QObject):
 
         async def run() -> None:
             await self._make().run(profiles, on_done)
+            self._task = None  # over: what the dialog offers now is begun at once
             dialog.end(has_failures=bool(failed))
 
         def again() -> None:
