@@ -33,6 +33,7 @@ def _send_a_request(program: Control, base_url: str) -> None:
     program.read("tokenCountdown", "^23:59:5")
     program.type("operationFilter", "branches get")
     program.select("operationTree", "GET /Branches")
+    program.read("operationTitle", "^/Branches$")
     program.key("Ctrl+Return")
     program.read("responseStatus", "^200 OK$")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.moments import read_moment
 from aspire_desktop.core.odata.fields import FieldKind, QueryField, find
 from aspire_desktop.core.odata.parts import parts
 
@@ -204,7 +204,7 @@ def _is_date(text: str) -> bool:
     if not _DATE.match(text):
         return False
     try:
-        datetime.fromisoformat(text)
+        read_moment(text)
     except ValueError:
         return False
     return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, unquote_plus
 
+from aspire_desktop.core.moments import read_moment, read_time
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.tokens import Kind, Token
 
@@ -74,9 +75,9 @@ def date_problem(token: Token) -> Problem | None:
         return _loose_date_problem(token)
     try:
         if token.kind is Kind.TIME:
-            time.fromisoformat(_seconds(token.text))
+            read_time(_seconds(token.text))
         elif "T" in token.text:
-            datetime.fromisoformat(_seconds(token.text.removeprefix("-")))
+            read_moment(_seconds(token.text.removeprefix("-")))
         else:
             date.fromisoformat(token.text.removeprefix("-"))
     except ValueError:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.moments import read_moment
 from aspire_desktop.core.openapi.media_examples import json_text
 from aspire_desktop.core.openapi.patterns import fits
 
@@ -146,7 +147,7 @@ def _format_problem(name: str, text: str) -> str:
             moment = _MOMENT.match(text)
             if moment is None:
                 return "must be a date and time, such as 2026-01-31T08:00:00Z"
-            datetime.fromisoformat(f"{moment[1]}T{moment[2]}")
+            read_moment(f"{moment[1]}T{moment[2]}")
         elif name == "date":
             date.fromisoformat(text)
     except ValueError:
