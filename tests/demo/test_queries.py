@@ -1,5 +1,6 @@
 """OData on the demo tenant."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -8,11 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aspire_desktop.demo.filter_sql import QueryError
+from aspire_desktop.demo.launch import DemoServer
 from aspire_desktop.demo.odata import query
 from aspire_desktop.demo.sample import make_database
 from aspire_desktop.demo.tables import BY_NAME
 
 DATABASE = make_database()
+
+
+@pytest.fixture(scope="module")
+def demo_server() -> Iterator[DemoServer]:
+    """One that nothing is written to: how many rows there are is known."""
+    with DemoServer() as server:
+        yield server
 
 
 def rows(client: httpx.Client, path: str, **options: str) -> list[dict[str, Any]]:
