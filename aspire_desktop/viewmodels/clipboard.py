@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QClipboard
 
@@ -57,7 +57,7 @@ class ClipboardGuard(QObject):
         self._clear_after_s = DEFAULT_CLEAR_AFTER_S
         self._digest: bytes | None = None
         self._deadline = 0.0
-        self._label = ""
+        self._label = self._owner = ""
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
 
@@ -70,11 +70,17 @@ class ClipboardGuard(QObject):
         """Set the time until a copy is cleared, from the next copy on; 0 means only at exit."""
         self._clear_after_s = seconds
 
-    def copy(self, text: str, label: str) -> None:
-        """Put `text` on the clipboard exactly as it is; `label` is what people read of it."""
+    def copy(self, text: str, label: str, owner: str = "") -> None:
+        """Put `text` on the clipboard exactly as it is.
+
+        Args:
+            text: Of any length.
+            label: What people read of it.
+            owner: Whose it is, a `ProfileId`, for `clear_of`; empty where it is nobody's.
+        """
         self._clipboard.setMimeData(secret_mime_data(text))
         self._digest = _digest(text)
-        self._label = label
+        self._label, self._owner = label, owner
         self._deadline = self._monotonic() + self._clear_after_s
         if self._clear_after_s:
             self._timer.start()
@@ -104,8 +110,13 @@ class ClipboardGuard(QObject):
                 self.not_cleared.emit()
                 return
             self.cleared.emit()
-        self._digest, self._label = None, ""
+        self._digest, self._label, self._owner = None, "", ""
         self.remaining_changed.emit(0)
+
+    def clear_of(self, owners: Collection[str]) -> None:
+        """Clear now what belongs to one of these, and nothing else."""
+        if self._owner and self._owner in owners:
+            self.clear_now()
 
     def _is_there(self, digest: bytes) -> bool:
         return hmac.compare_digest(digest, _digest(self._clipboard.text()))

@@ -84,6 +84,19 @@ def test_what_somebody_else_copied_is_left_alone(guard: ClipboardGuard, clipboar
     assert clipboard.text() == "mine"
 
 
+def test_what_belongs_to_a_deleted_credential_is_cleared_and_nothing_else(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.copy("secret", "Token", "payroll")
+    guard.clear_of({"reporting"})
+    assert clipboard.text() == "secret"
+    guard.clear_of({"reporting", "payroll"})
+    assert (clipboard.text(), guard.label) == ("", "")
+    guard.copy("nobody's", "Token")
+    guard.clear_of({"", "payroll"})
+    assert clipboard.text() == "nobody's"
+
+
 def test_a_second_copy_starts_the_time_again(
     guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds
 ) -> None:

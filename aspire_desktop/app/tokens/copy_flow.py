@@ -71,11 +71,11 @@ class CopyFlow(QObject):
     def copy_text(self, profile: Profile | None, text: str, name: str) -> None:
         """Copy what holds a secret, e.g. a part of one; `name` is what people read of it."""
         if not self._panels.choice.is_withheld:
-            self._clipboard.copy(text, name)
+            self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
 
     def _put(self, profile: Profile, text: str, what: Copyable) -> None:
-        self._clipboard.copy(text, what.value)
+        self._clipboard.copy(text, what.value, profile.id)
         self._on_activity(ActivityKind.COPIED, profile, what.value)
         self.copied.emit(profile, what)
 
