@@ -37,7 +37,9 @@ class Opener(QObject):
 def opener(qapp: QApplication) -> Iterator[Opener]:
     opener = Opener()
     for scheme in ("file", "https", "smb"):
-        QDesktopServices.setUrlHandler(scheme, opener, "open")
+        QDesktopServices.setUrlHandler(scheme, opener, "open")  # type: ignore[arg-type]  # bytes are refused
+    QDesktopServices.openUrl(QUrl(_UNC))
+    assert opener.opened.pop() == _UNC
     yield opener
     for scheme in ("file", "https", "smb"):
         QDesktopServices.unsetUrlHandler(scheme)
