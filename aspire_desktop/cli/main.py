@@ -12,7 +12,7 @@ import click
 
 from aspire_desktop import __version__
 from aspire_desktop.cli.credential_commands import complete_name_later, credentials
-from aspire_desktop.cli.ending import Interruption, leave, reason_of
+from aspire_desktop.cli.ending import SIGNALLED, Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
 from aspire_desktop.core.errors import InputError
@@ -234,7 +234,11 @@ def run() -> NoReturn:
     interruption = Interruption()
     interruption.install()
     prepare_streams()
-    leave(main(interruption=interruption))
+    try:
+        code = main(interruption=interruption)
+    except KeyboardInterrupt:  # while the end of the command was told or logged
+        code = SIGNALLED + interruption.number
+    leave(code)
 
 
 if __name__ == "__main__":

@@ -188,13 +188,16 @@ def test_a_child_that_a_signal_ended_is_told_as_shells_do(cli: Cli, server: ApiS
     assert (outcome.code, outcome.err) == (137, "")
 
 
-def test_what_ends_us_is_passed_on_to_the_child(cli: Cli, server: ApiServer, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_ends_us_is_passed_on_to_the_child(
+    cli: Cli, server: ApiServer, tmp_path: Path, number: signal.Signals
+) -> None:
     cli.add(server.url)
     ready = tmp_path / "ready"
     os.mkfifo(ready)
     child = (
         "import signal, sys, time\n"
-        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(9))\n"
+        f"signal.signal({int(number)}, lambda *_: sys.exit(9))\n"
         "open(sys.argv[1], 'w').close()\n"
         "signal.pause()\n"
     )
@@ -202,9 +205,37 @@ def test_what_ends_us_is_passed_on_to_the_child(cli: Cli, server: ApiServer, tmp
     with subprocess.Popen(command, env=cli.environment, stderr=subprocess.PIPE) as process:
         ready.open("rb").close()
         process.send_signal(signal.SIGINT)  # as from a terminal, where the child decides
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         assert process.communicate()[1] == b""
     assert process.returncode == 9
+
+
+def test_a_signal_that_comes_before_there_is_a_child_ends_it(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    code = (
+        "import os, signal, subprocess, aspire_desktop.cli.child as child, aspire_desktop.cli.main as m\n"
+        "class Early(subprocess.Popen):\n"
+        "    def __init__(self, *a, **k):\n"
+        "        os.kill(os.getpid(), signal.SIGTERM)\n"
+        "        super().__init__(*a, **k)\n"
+        "child.subprocess.Popen = Early\n"
+        "m.run()\n"
+    )
+    command = [sys.executable, "-c", code, *cli.command("exec", "Payroll", "--", "sleep", "600")[3:]]
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stderr) == (143, b"")
+
+
+def test_a_signal_while_the_end_is_told_is_no_traceback(cli: Cli) -> None:
+    code = (
+        "import os, signal, aspire_desktop.cli.main as m\n"
+        "def ended(*_): os.kill(os.getpid(), signal.SIGTERM)\n"
+        "m.Run.ended = ended\n"
+        "m.run()\n"
+    )
+    command = [sys.executable, "-c", code, *cli.command("credentials", "list")[3:]]
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stderr) == (143, b"")
 
 
 def test_a_fault_of_the_program_is_one_line_without_its_text(cli: Cli, tmp_path: Path) -> None:
