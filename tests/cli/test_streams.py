@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +64,12 @@ def test_a_reader_that_has_gone_is_no_news(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url)
     command = ("request", "Payroll", "GET", "/Branches")
     assert shell(cli, command, "| head -c 10 >/dev/null; exit ${PIPESTATUS[0]}") == (5, "")
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_reader_of_the_help_that_has_gone_makes_no_refusal_of_a_server(cli: Cli, option: str) -> None:
+    outcomes = {shell(cli, (option,), "| true; exit ${PIPESTATUS[0]}") for _ in range(3)}
+    assert outcomes <= {(0, ""), (5, "")}
 
 
 def test_closed_streams_never_become_a_file_of_ours(cli: Cli, server: ApiServer) -> None:
@@ -260,3 +268,21 @@ def test_an_answer_that_is_cut_at_a_limit_is_no_success(cli: Cli, server: ApiSer
     outcome = cli("request", "Payroll", "GET", "/Branches")
     assert outcome.code == 5
     assert "not whole" in outcome.err
+
+
+def test_to_a_file_an_answer_is_streamed_beyond_what_memory_would_hold(
+    cli: Cli, server: ApiServer, tmp_path: Path
+) -> None:
+    size = 300 * 2**20
+    if shutil.disk_usage(tmp_path).free < 8 * size:
+        pytest.skip("there is not enough room")
+    packed = zlib.compressobj(1, zlib.DEFLATED, 31)
+    body = b"".join([*(packed.compress(bytes(2**20)) for _ in range(300)), packed.flush()])
+    server.script("GET", "/Branches", Answer(body=body, headers={"Content-Encoding": "gzip"}))
+    cli.add(server.url)
+    command = ("request", "Payroll", "GET", "/Branches", "--output", str(tmp_path / "x.json"))
+    lean = ["bash", "-c", 'ulimit -v 450000; exec "$@"', "bash", *cli.command(*command)]
+    outcome = subprocess.run(lean, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
+    assert (tmp_path / "x.json").stat().st_size == size
+    (tmp_path / "x.json").unlink()
