@@ -15,6 +15,8 @@ _ANSWER_S = 240.0
 _END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
+#: A countdown of a token that was just got, however long a loaded machine takes to read it.
+JUST_BEGUN = "^(24:00|23:5)"
 #: For layouts to settle, before what is measured counts.
 _SETTLING_MS = 1500
 
