@@ -50,6 +50,8 @@ class ViewTabs(TabPages):
 
     def put_views(self, views: Views) -> None:
         self._views = views
+        for view in views:
+            view.hide()  # until they stand behind the tabs
 
     def show_nothing(self, hint: str = "") -> None:
         """Show no view, and what brings a response."""
