@@ -95,12 +95,11 @@ class RequestFlow(QObject):
 
     def _on_choice_changed(self, chosen: Chosen) -> None:
         """Show what belongs to what is chosen now, and nothing of anything else."""
+        self._answers.show_chosen(chosen)
+        self._panels.messages.settle(Subject(About.ANSWER, chosen.key))
         running = self._requests.running
         if running is not None and running.key == chosen.key:
-            self._answers.show_chosen(chosen)
             self._requests.tell_progress()
-        else:
-            self._answers.show_chosen(chosen)
 
     def _is_chosen(self, sent: Sent) -> bool:
         return sent.key == self._choice.now.key
@@ -135,7 +134,7 @@ class RequestFlow(QObject):
         tone = Tone.GOOD if caption.is_success else Tone.WARNING
         action = (self.tr("Show"), lambda: self._choose(*key))
         self._panels.messages.show_message(
-            tone, text, answer.meaning, action, subject=Subject(About.REQUEST, key)
+            tone, text, answer.meaning, action, subject=Subject(About.ANSWER, key)
         )
 
     def _choose(self, profile_id: str, operation: str) -> None:

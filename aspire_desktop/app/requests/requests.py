@@ -75,7 +75,7 @@ class Requests(QObject):
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, self._updates)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
-        self._standing = StandingFlow(panels, memory, tokens.presenter)
+        self._standing = StandingFlow(panels, memory, tokens.presenter, self._answers)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._page = PageFlow(panels, self.presenter, self._answers)
