@@ -82,7 +82,7 @@ class Requests(QObject):
         self._body_files = BodyFileFlow(panels, tasks)
         self._oddities = OddityFlow(panels, self._answers, tasks)
         self._files = FileFlow(panels, self._answers, tasks)
-        self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
+        self._code = CodeFlow(panels, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._form.refused.connect(self.refused)

@@ -26,6 +26,7 @@ TEMPLATES: Final = {
     "request.credential_changed": "The credential was changed meanwhile: nothing was sent.",
     "request.other_origin": "This request would go to {actual}, but the credential belongs to {expected}.",
     "request.nothing_chosen": "Select a credential and an operation first.",
+    "request.locked": "The program was locked before you could confirm it.",
     "request.no_credential": "Select a credential first.",
     "request.no_operation": "Select an operation first.",
     "request.other_under_way": "Another request is under way.",
