@@ -59,7 +59,7 @@ class Profile:
 
     @property
     def account(self) -> str:
-        """Whose data it gets, as a digest: it is another with the Client ID and the host, not with the secret."""
+        """Whose data it gets, as a digest: of its host and Client ID; a new secret changes nothing."""
         whole = "\n".join((self.id, self.environment.origin, self.client_id))
         return sha256(whole.encode()).hexdigest()[:32]
 
