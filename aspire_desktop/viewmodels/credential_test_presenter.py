@@ -87,8 +87,7 @@ class CredentialTestPresenter(QObject):
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self.cancel()
         self._proven = None
-        task = self._task = self._tasks.start(work)
-        task.add_done_callback(self._on_done)
+        self._task = self._tasks.start(work, on_end=self._on_done)
 
     async def _run(self, record: CredentialRecord) -> None:
         report: TestReport = await self._tester.run(record, self.reported.emit)

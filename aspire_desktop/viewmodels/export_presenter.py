@@ -112,8 +112,8 @@ class ExportPresenter(QObject):
         self._pause, self._progress, self._waits_until = Pause(), None, 0.0
         start = monotonic()
         self._began = lambda: monotonic() - start
-        self._task = self._tasks.start(self._run(export, self._pause, resume=resume), self.failed.emit)
-        self._task.add_done_callback(lambda task: self._on_ended(task, target))
+        run = self._run(export, self._pause, resume=resume)
+        self._task = self._tasks.start(run, self.failed.emit, lambda task: self._on_ended(task, target))
         self.running_changed.emit(True)
         self._tick.start()
         self._tell()

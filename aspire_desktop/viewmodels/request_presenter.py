@@ -175,8 +175,11 @@ class RequestPresenter(QObject):
         self.running_changed.emit(True)
         entry = self._memory.entry(sent)
         work = self._send(sent, entry, gets_token=gets_token)
-        self._task = self._tasks.start(work, lambda error: self._on_failed(sent, error))
-        self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
+        self._task = self._tasks.start(
+            work,
+            on_error=lambda error: self._on_failed(sent, error),
+            on_end=lambda task: self._on_ended(task, sent, entry),
+        )
         self._on_progress_timeout()
         self._progress.start()
 

@@ -19,6 +19,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.answers import Answer as Answered
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -57,10 +58,16 @@ class Scene:
 
     async def answered(self) -> int:
         """Execute and return the status of the answer."""
-        ended = asyncio.ensure_future(stopped(self.requests.running_changed))
-        (answer,) = await happened(self.requests.answered, self.requests.execute)
-        await ended
+        answer = await self.answer_to(self.requests.execute)
         return int(answer.record.status)
+
+    async def answer_to(self, act: Callable[[], object]) -> Answered:
+        """Do what sends, and return the answer once the history has it too."""
+        ended = asyncio.ensure_future(stopped(self.requests.running_changed))
+        (answer,) = await happened(self.requests.answered, act)
+        await ended
+        assert isinstance(answer, Answered)
+        return answer
 
 
 Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
@@ -90,10 +97,12 @@ def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
         document = {"openapi": "3.0.0", "paths": PATHS}
         operations.set_operations(read_description(json.dumps(document).encode(), Source.FILE).operations)
         choice.choose_profile(credentials.profiles[0].id)
-        await scenario(Scene(server, services, memory, requests, choice, operations))
-        await memory.flush()
-        await tasks.aclose()
-        await services.aclose()
+        try:
+            await scenario(Scene(server, services, memory, requests, choice, operations))
+        finally:
+            await memory.flush()
+            await tasks.aclose()
+            await services.aclose()
 
     def run(scenario: Scenario) -> None:
         with ApiServer() as server:
@@ -256,6 +265,19 @@ def test_an_impatient_user_sends_once(play: Callable[[Scenario], None]) -> None:
     play(scenario)
 
 
+def test_a_request_that_is_over_is_in_the_history_of_a_program_closed_at_once(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("GET /Branches")
+        scene.memory.add(scene.memory.entry(scene.requests.sendable()))
+        await scene.memory.flush()
+        (entry,) = scene.services.requests.history()
+        assert entry.draft.operation == "GET /Branches"
+
+    play(scenario)
+
+
 def test_what_was_asked_of_the_user_is_what_is_sent_whatever_is_chosen_by_then(
     play: Callable[[Scenario], None],
 ) -> None:
@@ -264,11 +286,10 @@ def test_what_was_asked_of_the_user_is_what_is_sent_whatever_is_chosen_by_then(
         sent = scene.requests.sendable()
         scene.fill("GET /Branches")
         scene.choice.choose_profile(None)
-        kept = asyncio.ensure_future(happened(scene.memory.sent))
-        (answer,) = await happened(scene.requests.answered, lambda: scene.requests.send(sent))
-        await kept
+        answer = await scene.answer_to(lambda: scene.requests.send(sent))
         assert answer.sent is sent
         assert scene.server.requests[-1].json == {"a": 1}
+        await scene.memory.flush()
         (entry,) = scene.services.requests.history()
         assert (entry.draft.operation, entry.profile_name) == ("PUT /Things", "Payroll")
 

@@ -173,8 +173,7 @@ class BulkFlow(QObject):
                 self._start(dialog, list(failed))
 
         dialog.retry_requested.connect(again)
-        self._task = self._tasks.start(run())
-        self._task.add_done_callback(self._on_over)
+        self._task = self._tasks.start(run(), on_end=self._on_over)
 
     def _cancel(self) -> None:
         if self._task is not None:

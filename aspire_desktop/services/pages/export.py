@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import AspireError, OutputError, system_reason
+from aspire_desktop.services.joining import joined
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
@@ -193,11 +194,10 @@ class PageExport:
         rows = _Stoppable(spool, stop)
         work = asyncio.ensure_future(asyncio.to_thread(write_file, rows, self.target, self.disk))
         try:
-            return await asyncio.shield(work)
+            return await joined(work)
         except asyncio.CancelledError:
             stop.set()
             await asyncio.wait([work])
-            work.exception()
             raise
 
     def _leave(self, spool: Spool, *, done: bool = False) -> None:
@@ -231,10 +231,9 @@ async def _finished(act: Callable[[], Result]) -> Result:
     """Do it in a thread and wait for its end even when cancelled: half a write is no place to stop."""
     work = asyncio.ensure_future(asyncio.to_thread(act))
     try:
-        return await asyncio.shield(work)
+        return await joined(work)
     except asyncio.CancelledError:
         await asyncio.wait([work])
-        work.exception()
         raise
 
 
