@@ -29,6 +29,7 @@ class CredentialTestPresenter(QObject):
     reported = Signal(TestReport)  #: a `TestReport`, at each change and at the end
     refused = Signal(str)  #: why it cannot be tested as it is
     stopped = Signal()  #: cancelled before its end
+    ended = Signal()  #: in whichever way
     kept = Signal(str)  #: the `ProfileId` that has new tokens
 
     def __init__(
@@ -109,3 +110,4 @@ class CredentialTestPresenter(QObject):
         self._task = None
         if task.cancelled():
             self.stopped.emit()
+        self.ended.emit()

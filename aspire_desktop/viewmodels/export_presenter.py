@@ -88,7 +88,7 @@ class ExportPresenter(QObject):
             url = self.plan(wanted).request(0).url
         except InputError:
             return found, False
-        return found, found.purpose == Purpose(url=url, credential=wanted.profile.id)
+        return found, found.purpose == Purpose(url=url, credential=wanted.profile.account)
 
     def start(self, target: Path, wanted: Sent, *, resume: bool = False) -> None:
         """Fetch all pages of a request, in the name of its credential."""
@@ -101,7 +101,7 @@ class ExportPresenter(QObject):
         try:
             export = PageExport(
                 api=self._api,
-                profile_id=wanted.profile.id,
+                profile=wanted.profile,
                 plan=self.plan(wanted),
                 target=target.expanduser(),
                 clock=self._clock,

@@ -111,11 +111,10 @@ class RequestPresenter(QObject):
             InputError: Nothing is chosen, or what is filled in cannot be sent.
         """
         chosen = self._choice.now
-        if chosen.operation is None or chosen.profile is None:
-            raise InputError("request.nothing_chosen")
+        profile, operation = chosen.both()
         draft = self.drafts.of(chosen)
-        request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
-        return self._sent(chosen.profile, chosen.operation, draft, request)
+        request = prepare(operation, draft, profile.environment.base_url)
+        return self._sent(profile, operation, draft, request)
 
     def set_draft(self, draft: RequestDraft) -> None:
         """Take what the user has filled in."""

@@ -1,7 +1,6 @@
 """What keeps a credential from having a token is said in its row, in the card and aloud, and kept."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +15,6 @@ from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.credential_model import Column, LastUseRole
 from aspire_desktop.viewmodels.formatting import short_time
-from tests.app.conftest import Within
 from tests.app.program import Program, running
 from tests.remote.control import JUST_BEGUN
 from tests.support.api_server import Answer, ApiServer
@@ -36,14 +34,8 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def api(clock: ManualClock) -> Iterator[ApiServer]:
-    with ApiServer(clock=clock) as server:
-        yield server
-
-
-@pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Within:
-    return Within(lambda: running(tmp_path / "data", api, QUIET, clock=clock))
+def settings() -> Settings:
+    return QUIET
 
 
 def row(program: Program, name: str) -> str:

@@ -15,6 +15,7 @@ from qasync import QEventLoop
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.services.vault.keys import MemoryKeyStore
@@ -323,5 +324,26 @@ def test_a_form_is_empty_while_no_description_has_its_operation_and_comes_back_w
         scene.operations.set_operations(known)
         assert shown[-1] == "GET /Branches"
         assert scene.requests.draft().values == {("query", "$top"): "5"}
+
+    play(scenario)
+
+
+def test_what_is_to_be_chosen_first_is_said_of_what_is_not_chosen(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        profile = scene.choice.profile_id
+
+        def said() -> str:
+            with pytest.raises(InputError) as failed:
+                scene.requests.sendable()
+            return str(failed.value)
+
+        scene.choice.choose_operation("")
+        assert said() == "Select an operation first."
+        scene.choice.choose_profile(None)
+        assert said() == "Select a credential and an operation first."
+        scene.choice.choose_operation("GET /Branches")
+        assert said() == "Select a credential first."
+        scene.choice.choose_profile(profile)
+        assert scene.requests.sendable().operation.key == "GET /Branches"
 
     play(scenario)

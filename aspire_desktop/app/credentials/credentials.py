@@ -107,6 +107,8 @@ class Credentials(QObject):
         self._tests.kept.connect(model.token_changed)
         self._tests.kept.connect(self._tokens.presenter.tick)
         self._bulk.refreshed.connect(model.token_changed)
+        for over in (self._tests.ended, self._bulk.failed):
+            over.connect(self._tokens.gate.let_go)
         self._rotation.changed.connect(self._on_secret_changed)
         for flow in (self._forms, self._tests, self._rotation, self._scopes):
             flow.guide_requested.connect(self.guide_requested)

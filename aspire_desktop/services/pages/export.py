@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.services.pages.plan import PagePlan
 
@@ -109,11 +109,12 @@ class PageExport:
     Two exports to one file at once are for the caller to prevent.
 
     Attributes:
+        profile: In whose name, as it was when it was asked for.
         target: Its ending is the format; beside it, rows are collected in ``<target>.part``.
     """
 
     api: ApiClient
-    profile_id: ProfileId
+    profile: Profile
     plan: PagePlan
     target: Path
     clock: Clock
@@ -163,7 +164,7 @@ class PageExport:
         raise ExportInterruptedError(cause, spool.place, spool.path) if spool.place.rows else cause
 
     def _spool(self, *, resume: bool) -> Spool:
-        purpose = Purpose(url=self.plan.request(0).url, credential=self.profile_id)
+        purpose = Purpose(url=self.plan.request(0).url, credential=self.profile.account)
         try:
             spool = Spool.resumed(self.target, purpose, self.disk) if resume else None
             return spool or Spool.begun(self.target, purpose, self.clock(), self.disk)
@@ -178,7 +179,7 @@ class PageExport:
             if on_progress is not None:
                 on_progress(_progress(spool, waiting_s, is_writing=is_writing))
 
-        walk = PageWalk(self.api, self.profile_id, self.plan, patience=self.patience, on_wait=tell)
+        walk = PageWalk(self.api, self.profile, self.plan, patience=self.patience, on_wait=tell)
         walk.place = spool.place
         while not walk.place.is_end:
             await pause.wait()
