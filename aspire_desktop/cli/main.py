@@ -15,7 +15,6 @@ from aspire_desktop.cli.credential_commands import complete_name_later, credenti
 from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
-from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,11 +136,9 @@ def vault_status(data_dir: Path | None) -> None:
 @click.pass_obj
 def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
     """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
-    if not yes:
-        raise InputError("command_line.restore_unconfirmed")
     from aspire_desktop.cli.vault import restore
 
-    restore(data_dir)
+    restore(data_dir, yes=yes)
 
 
 @vault_group.command("use-older")
@@ -149,11 +146,9 @@ def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
 @click.pass_obj
 def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Go on with an older file that was put in the place of the last one."""
-    if not yes:
-        raise InputError("command_line.backup_restore_unconfirmed")
     from aspire_desktop.cli.vault import use_older
 
-    use_older(data_dir)
+    use_older(data_dir, yes=yes)
 
 
 @cli.command("export")

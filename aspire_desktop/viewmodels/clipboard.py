@@ -40,7 +40,8 @@ def secret_mime_data(text: str) -> QMimeData:
 class ClipboardGuard(QObject):
     """Copies secrets, and takes back what it copied after a while, and at exit.
 
-    It never clears what somebody else put there, and remembers a hash of its text, not the text.
+    Of what somebody else put there it clears only what it was told to adopt; it remembers a hash of its
+    text, not the text.
     """
 
     copied = Signal(str)  #: what the copied text was called, never the text
@@ -58,6 +59,8 @@ class ClipboardGuard(QObject):
         self._digest: bytes | None = None
         self._deadline = 0.0
         self._label = ""
+        #: Whether what is pending was copied here; else it was pasted here, and another program copied it.
+        self.is_ours = True
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
 
@@ -73,6 +76,24 @@ class ClipboardGuard(QObject):
     def copy(self, text: str, label: str) -> None:
         """Put `text` on the clipboard exactly as it is; `label` is what people read of it."""
         self._clipboard.setMimeData(secret_mime_data(text))
+        self.is_ours = True
+        self._begin(text, label)
+        self.copied.emit(label)
+
+    def adopt(self, is_meant: Callable[[str], bool], label: str) -> None:
+        """Clear in time what another program has put there and is of no use any more.
+
+        Args:
+            is_meant: Says of the clipboard's text whether it is that.
+            label: What people read of it.
+        """
+        text = self._clipboard.text()
+        is_pending = self._digest is not None and self._is_there(self._digest)
+        if text and not is_pending and is_meant(text):
+            self.is_ours = False
+            self._begin(text, label)
+
+    def _begin(self, text: str, label: str) -> None:
         self._digest = _digest(text)
         self._label = label
         self._deadline = self._monotonic() + self._clear_after_s
@@ -80,7 +101,6 @@ class ClipboardGuard(QObject):
             self._timer.start()
         else:
             self._timer.stop()
-        self.copied.emit(label)
         self.remaining_changed.emit(self._clear_after_s)
 
     def tick(self) -> None:

@@ -141,3 +141,23 @@ def test_what_cannot_be_cleared_is_told_and_tried_again(
     with qtbot.waitSignal(guard.cleared):
         guard.tick()
     assert (clipboard.text(), guard.label) == ("", "")
+
+
+def test_what_was_pasted_is_cleared_in_time_only_where_it_is_that(
+    guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds
+) -> None:
+    clipboard.setText("another")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret")
+    assert guard.label == ""
+    clipboard.setText("pasted")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret")
+    assert (guard.label, guard.is_ours, clipboard.text()) == ("The pasted Secret", False, "pasted")
+    seconds.now += 31
+    guard.tick()
+    assert (clipboard.text(), guard.label) == ("", "")
+
+
+def test_a_copy_that_is_pending_already_stays_what_it_was(guard: ClipboardGuard) -> None:
+    guard.copy("pasted", "Secret")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret")
+    assert (guard.label, guard.is_ours) == ("Secret", True)
