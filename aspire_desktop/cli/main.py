@@ -223,6 +223,9 @@ def _wants_json(arguments: Sequence[str]) -> bool:
 
 def run() -> NoReturn:
     """Run the process' command and leave at once."""
+    from aspire_desktop.services import core_files
+
+    core_files.forbid()
     interruption = Interruption()
     interruption.install()
     prepare_streams()

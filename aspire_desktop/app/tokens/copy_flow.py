@@ -81,7 +81,7 @@ class CopyFlow(QObject):
         """Copy what holds a secret, e.g. a part of one; `name` is what people read of it."""
         if not self._panels.choice.is_withheld:
             self._awaited = None
-            self._clipboard.copy(text, name)
+            self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
 
     def forget(self) -> None:
@@ -118,7 +118,9 @@ class CopyFlow(QObject):
             rotation = record.rotation
             secrets = [record.secret, rotation.new_secret if rotation is not None else ""]
             self._clipboard.adopt(
-                lambda text: any(is_about(text, secret) for secret in secrets), self.tr("The pasted Secret")
+                lambda text: any(is_about(text, secret) for secret in secrets),
+                self.tr("The pasted Secret"),
+                profile_id,
             )
 
     def _put(self, profile: Profile, text: str, wish: _Wish) -> None:
