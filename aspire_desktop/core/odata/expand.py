@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.odata.parts import parenthesis_problem, parts
 from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
+from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 _ITEM: Final = re.compile(r"(?P<path>[^()]*)(?:\((?P<options>.*)\)\s*)?\Z", re.DOTALL)
 _STAR: Final = re.compile(r"\*(?:/\$ref|/\$count)?\Z")
 _ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
-_INSIDE: Final = frozenset(
-    ["$select", "$filter", "$orderby", "$top", "$skip", "$count", "$expand", "$search", "$levels", "$compute"]
-)
+_INSIDE: Final = frozenset([*EXPAND_OPTIONS, "$search", "$levels", "$compute"])
 
 
 def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:

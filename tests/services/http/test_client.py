@@ -235,7 +235,7 @@ async def test_a_closed_port_is_told_in_one_sentence(client: HttpClient) -> None
         url = gone.url
     request = PreparedRequest(method="GET", url=f"{url}/x")
 
-    with pytest.raises(UnreachableError, match=r"no server at 127\.0\.0\.1:\d+: it refused the connection") as told:
+    with pytest.raises(UnreachableError, match=r"no server at .*: it refused the connection") as told:
         await client.send(request, origin=url)
 
     assert url.removeprefix("http://") in str(told.value)
