@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.viewmodels.filter_help import FilterHelp
+    from aspire_desktop.widgets.request.arrangement import Share
     from aspire_desktop.widgets.request.editors import Editor, TextEditor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
@@ -168,10 +169,24 @@ class ParameterForm(QScrollArea):
 
         share = Share.NUMBER if parameter.name in _NUMBERS else Share.HALF
         share = Share.WHOLE if is_alone or parameter.name in _WIDE else share
-        cell = FieldCell(parameter, self._editor(pane, parameter), share, pane)
+        editor = self._editor(pane, parameter)
+        cell = self._filter_cell(parameter, editor, share, pane) or FieldCell(parameter, editor, share, pane)
         if parameter.name in _WIDE:
             cell.add_beside(self._assistant(cell.box))
         return cell
+
+    def _filter_cell(
+        self, parameter: Parameter, editor: Editor, share: Share, pane: FieldsPane
+    ) -> FieldCell | None:
+        from aspire_desktop.widgets.request.query_editor import QueryEditor
+
+        if parameter.name != "$filter" or not isinstance(editor, QueryEditor):
+            return None
+        from aspire_desktop.widgets.request.filter_cell import FilterCell
+
+        return FilterCell(
+            parameter, editor, share, pane, fields=lambda: self.query_fields, values_of=self.values_of
+        )
 
     def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
         from aspire_desktop.widgets.request.editors import TextEditor, editor_for
