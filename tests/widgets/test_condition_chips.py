@@ -21,6 +21,11 @@ class Filter:
         self.form = form
         (self.line,) = form.findChildren(QLineEdit, "parameter:query:$filter")
 
+    def show_conditions(self) -> None:
+        """Show them, without an editor for the first one."""
+        self.press("conditionsButton")
+        QTest.keyClick(self.part("conditionEditor"), Qt.Key.Key_Escape)
+
     def type(self, text: str) -> None:
         self.line.setFocus()
         self.line.selectAll()
@@ -87,7 +92,9 @@ def filter_(qtbot: QtBot) -> Filter:
     form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), {})
     with qtbot.waitExposed(form):
         form.show()
-    return Filter(form)
+    found = Filter(form)
+    found.show_conditions()
+    return found
 
 
 def test_each_condition_of_the_text_is_a_chip(filter_: Filter) -> None:
@@ -139,6 +146,7 @@ def test_a_chip_is_changed_in_its_place(filter_: Filter) -> None:
     filter_.type("Id gt 5 or Name eq 'a'")
     filter_.press("condition0")
     assert filter_.field().currentText() == "Id"
+    assert filter_.part("conditionValue").hasFocus()
     filter_.choose("Id", "is at most", "0")
     assert filter_.text() == "Id le 50 or Name eq 'a'"
     filter_.line.undo()
@@ -156,6 +164,7 @@ def test_a_name_that_is_being_typed_is_not_in_the_text_yet(filter_: Filter) -> N
     filter_.press("addConditionChip")
     line = filter_.field().lineEdit()
     assert line is not None
+    assert line.hasFocus()
     QTest.keyClicks(line, "Nam")
     assert filter_.text() == ""
     QTest.keyClicks(line, "e")
@@ -203,6 +212,21 @@ def test_an_editor_whose_condition_was_typed_over_is_closed(filter_: Filter) -> 
     assert filter_.chips() == ["Id is more than 7"]
 
 
+def test_the_editor_comes_into_sight_where_the_form_is_low(filter_: Filter, qtbot: QtBot) -> None:
+    form = filter_.form
+    form.resize(500, 60)
+    filter_.type("Id gt 5 and Name eq 'a' and Id lt 9 and Name ne 'b'")
+    filter_.press("condition0")
+    editor = filter_.part("conditionEditor")
+    sight = form.viewport().rect()
+
+    def is_in_sight() -> bool:
+        top = editor.mapTo(form.viewport(), editor.rect().topLeft()).y()
+        return sight.top() <= top and top + editor.height() <= sight.bottom() + 1
+
+    qtbot.waitUntil(is_in_sight)
+
+
 def test_fields_are_found_by_any_part_and_told_with_their_types(filter_: Filter) -> None:
     filter_.press("addConditionChip")
     box = filter_.field()
@@ -221,11 +245,35 @@ def test_a_text_with_hidden_characters_is_shown_with_marks(filter_: Filter) -> N
     assert "⟨202E⟩" in filter_.chips()[0]
 
 
-def test_conditions_that_were_filled_in_are_shown_at_once(qtbot: QtBot) -> None:
+def test_conditions_take_no_room_until_they_are_wished_and_stay_for_the_next_operation(qtbot: QtBot) -> None:
     form = ParameterForm()
     qtbot.addWidget(form)
     shown = operation({"in": "query", "name": "$filter", "schema": {"type": "string"}})
     form.show_operation(shown, {("query", "$filter"): "Id gt 5 and "})
     with qtbot.waitExposed(form):
         form.show()
-    assert Filter(form).chips() == ["Id is more than 5", "Condition (not finished)"]
+    before, filter_ = form.wanted_height(), Filter(form)
+    assert filter_.chips() == []
+    filter_.press("conditionsButton")
+    assert filter_.chips() == ["Id is more than 5", "Condition (not finished)"]
+    assert not filter_.is_editing()
+    qtbot.waitUntil(lambda: form.wanted_height() > before)
+    form.show_operation(shown, {("query", "$filter"): "Name eq 'a'"})
+    again = Filter(form)
+    assert again.chips() == ["Name is a"]
+    again.press("conditionsButton")
+    assert again.chips() == []
+    qtbot.waitUntil(lambda: form.wanted_height() == before)  # once the layouts were told
+    assert again.text() == "Name eq 'a'"
+
+
+def test_the_first_condition_is_begun_at_once(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.show_operation(operation({"in": "query", "name": "$filter", "schema": {"type": "string"}}), {})
+    with qtbot.waitExposed(form):
+        form.show()
+    filter_ = Filter(form)
+    filter_.press("conditionsButton")
+    filter_.choose("Name", "is", "x")
+    assert filter_.text() == "Name eq 'x'"

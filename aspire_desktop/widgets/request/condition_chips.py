@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from aspire_desktop.widgets.buttons import compact_button, icon_button, link_but
 from aspire_desktop.widgets.flow_layout import FlowLayout
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.kinds import Kind, clear_kind, set_kind
+from aspire_desktop.widgets.reading_order import bring_into_sight
 from aspire_desktop.widgets.text import set_hint
 
 if TYPE_CHECKING:
@@ -62,7 +63,13 @@ class ConditionChips(QWidget):
         self._editor: FilterRowEditor | None = None
         #: The condition that the editor is for, and its text as the editor left it; None for a new one.
         self._edited: tuple[int, str] | None = None
+        self._is_on = False
         self._flow = FlowLayout(_GAP)
+        self._add = link_button(
+            "addConditionChip", self.tr("+ Condition"), self.tr("Add a condition to the filter"), self
+        )
+        self._add.clicked.connect(self.add)
+        self._flow.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(_GAP)
@@ -70,10 +77,17 @@ class ConditionChips(QWidget):
         self._column = column
         self.hide()
 
+    def set_on(self, *, on: bool) -> None:
+        """Show the conditions from now on, or leave the room to others."""
+        self._is_on = on
+        if not on:
+            self.close_editor()
+        self.show_text(self._text)
+
     def show_text(self, text: str) -> None:
         """Show the conditions of `text`; an editor whose condition is another now is closed."""
         self._text = text
-        self._shown = conditions(text, self._fields()) if text.strip() else ()
+        self._shown = conditions(text, self._fields()) if text.strip() and self._is_on else ()
         while len(self._chips) > len(self._shown):
             self._drop(self._chips.pop())
         for place, one in enumerate(self._shown):
@@ -82,7 +96,13 @@ class ConditionChips(QWidget):
             self._chips[place].show_condition(one)
         if self._edited is not None and not self._is_of(self._edited):
             self.close_editor()
-        self._show_or_hide()
+        self.setVisible(self._is_on)
+        self.updateGeometry()
+
+    @property
+    def has_none(self) -> bool:
+        """Whether there is no condition yet."""
+        return not self._shown
 
     def add(self) -> None:
         """Open the editor for a condition more; it stands in the text as soon as its field is chosen."""
@@ -95,7 +115,7 @@ class ConditionChips(QWidget):
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = self._edited = None
-            self._show_or_hide()
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._editor is not None:
@@ -114,7 +134,9 @@ class ConditionChips(QWidget):
         chip.joint_requested.connect(
             lambda: self.text_changed.emit(with_joint(self._text, self._fields(), place))
         )
-        self._flow.addWidget(chip)
+        for part in (chip, self._add):  # which stays the last
+            self._flow.removeWidget(part)
+            self._flow.addWidget(part)
         chip.show()
         return chip
 
@@ -136,12 +158,10 @@ class ConditionChips(QWidget):
         editor.removed.connect(self._on_editor_removed)
         self._column.addWidget(editor)
         editor.show()
-        self._show_or_hide()
-        editor.focus_value()
-
-    def _show_or_hide(self) -> None:
-        self.setVisible(bool(self._shown) or self._editor is not None)
         self.updateGeometry()
+        editor.focus_value()
+        # Once it has its place: in a low window that is below what is in sight.
+        QTimer.singleShot(0, editor, lambda: bring_into_sight(editor))
 
     def _on_edit_requested(self, place: int) -> None:
         one = self._shown[place]

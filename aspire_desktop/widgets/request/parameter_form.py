@@ -51,6 +51,7 @@ class ParameterForm(QScrollArea):
         self._cells: list[FieldCell] = []
         self._pane: FieldsPane | None = None
         self._is_low = False
+        self._shows_conditions = False  #: of a filter, one by one: of every operation's
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
         self._help: FilterHelp | None = None
@@ -184,9 +185,12 @@ class ParameterForm(QScrollArea):
             return None
         from aspire_desktop.widgets.request.filter_cell import FilterCell
 
-        return FilterCell(
+        cell = FilterCell(
             parameter, editor, share, pane, fields=lambda: self.query_fields, values_of=self.values_of
         )
+        cell.show_conditions(shown=self._shows_conditions)
+        cell.conditions_toggled.connect(self._on_conditions_toggled)
+        return cell
 
     def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
         from aspire_desktop.widgets.request.editors import TextEditor, editor_for
@@ -228,6 +232,9 @@ class ParameterForm(QScrollArea):
         if doubt is not None:
             text = self.tr("Note: {doubt}").format(doubt=doubt.message)
         cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
+
+    def _on_conditions_toggled(self, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._shows_conditions = on
 
     def _on_cell_changed(self) -> None:
         if self._pane is not None:
