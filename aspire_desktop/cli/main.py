@@ -67,7 +67,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.argument("name", shell_complete=complete_name_later)
 @click.argument("method")
 @click.argument("path")
-@click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
+@click.option("--query", multiple=True, metavar="K=V", help="Added to the query in PATH; may be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
 @click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")

@@ -77,6 +77,7 @@ class Requests(QObject):
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
         self._standing = StandingFlow(panels, memory, tokens.presenter, self._answers)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
+        self._descriptions.source_changed.connect(lambda: self._history.show_known(self.description))
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
         self._page = PageFlow(panels, self.presenter, self._answers)
         self._body_files = BodyFileFlow(panels, tasks)
