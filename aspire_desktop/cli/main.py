@@ -186,11 +186,13 @@ def diagnostics(data_dir: Path | None) -> None:
 
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
-def demo_server(*, port: int) -> None:
+@click.option("--until-stdin-closes", is_flag=True, hidden=True)  # for the window that starts it
+def demo_server(*, port: int, until_stdin_closes: bool) -> None:
     """Run the demo API on this computer until interrupted; its URL is printed."""
     from aspire_desktop.demo.__main__ import main as serve_demo
 
-    raise SystemExit(serve_demo(["--port", str(port)]))
+    ends = ["--until-stdin-closes"] if until_stdin_closes else []
+    raise SystemExit(serve_demo(["--port", str(port), *ends]))
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
