@@ -55,6 +55,7 @@ class Settings:
         pinned: The ids of the credentials that stand before all others.
         copy_forms: The name of the form in which a credential's token was copied last, by its id, where it
             was not the token alone.
+        palette_recent: What was chosen last by *Go to*, the newest first, e.g. ``action quitAction``.
         window: Qt's own record of the window's place, in base64.
         layout: The splitters' places.
     """
@@ -83,6 +84,7 @@ class Settings:
     grouping: str = ""
     pinned: list[str] = field(default_factory=list)
     copy_forms: dict[str, str] = field(default_factory=dict)
+    palette_recent: list[str] = field(default_factory=list)
     window: str = ""
     layout: str = ""
 

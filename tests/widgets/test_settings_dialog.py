@@ -27,6 +27,7 @@ _KEPT = {
     "credential",
     "layout",
     "operation",
+    "palette_recent",
     "pinned",
     "rate_limits",
     "told_of_tray",

@@ -44,7 +44,7 @@ class Spec:
     @property
     def search_text(self) -> str:
         words = " ".join(word for _, word in self.choices)
-        return f"{self.label.replace('&', '')} {self.hint} {words}".casefold()
+        return f"{self.label.replace('&', '')} {self.hint} {words}{self.unit}".casefold()
 
 
 @dataclass(frozen=True, slots=True)
