@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
+TIMES: Final = ("sent", "local", "system")
 PROXIES: Final = ("system", "none", "manual")
 #: In the place of a choice that could not be read: nothing is sent until it is made again.
 UNKNOWN_PROXY: Final = "unknown"
@@ -56,6 +57,8 @@ class Settings:
         copy_forms: The name of the form in which a credential's token was copied last, by its id, where it
             was not the token alone.
         palette_recent: What was chosen last by *Go to*, the newest first, e.g. ``action quitAction``.
+        times: How dates and times stand in tables: one of `TIMES`.
+        columns: How the columns of an operation's table stand, by its key, as the table itself writes it.
         window: Qt's own record of the window's place, in base64.
         layout: The splitters' places.
     """
@@ -84,6 +87,8 @@ class Settings:
     grouping: str = ""
     pinned: list[str] = field(default_factory=list)
     copy_forms: dict[str, str] = field(default_factory=dict)
+    times: str = "sent"
+    columns: dict[str, str] = field(default_factory=dict)
     palette_recent: list[str] = field(default_factory=list)
     window: str = ""
     layout: str = ""
@@ -179,6 +184,7 @@ def _words(name: str) -> str:
 _CHOICES: Final = {
     "appearance": APPEARANCES,
     "proxy": (*PROXIES, UNKNOWN_PROXY),
+    "times": TIMES,
     "grouping": ("", "environment", "tag"),
 }
 #: Those that protect somebody: none of them may become another without a word.
@@ -198,7 +204,7 @@ def _usable(kept: dict[str, Any]) -> dict[str, Any]:
 def _fits(name: str, value: Any) -> bool:
     if type(value) is not type(getattr(_DEFAULTS, name)):
         return False
-    if name == "copy_forms":
+    if name in ("copy_forms", "columns"):
         return all(type(text) is str for text in value.values())
     if isinstance(value, dict):
         return all(type(number) is int and 0 <= number <= _MOST for number in value.values())

@@ -62,6 +62,7 @@ throttle throttling quota ratelimit rate limit 429: per minute
 manual documentation docs: guide
 support bug report problem: diagnostics
 retention days age keep: keep
+timezone utc local format: dates
 fullscreen full enlarge: maximize
 background minimize minimise: tray
 internet connection firewall: proxy

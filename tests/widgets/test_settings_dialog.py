@@ -23,6 +23,7 @@ from aspire_desktop.widgets.settings.dialog import SettingsDialog
 #: What the program remembers by itself, and nobody sets.
 #: What the window keeps by itself, where it is changed.
 _KEPT = {
+    "columns",
     "copy_forms",
     "credential",
     "layout",

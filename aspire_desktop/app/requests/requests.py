@@ -23,6 +23,7 @@ from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
 from aspire_desktop.app.requests.standing_flow import StandingFlow
+from aspire_desktop.app.requests.table_flow import TableFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
 from aspire_desktop.core.credentials.profile import Profile
@@ -69,6 +70,7 @@ class Requests(QObject):
         self._values = TenantValues(memory.store, tasks, self)
         self._refusals = RefusalMemory(memory.store, tasks, self)
         self._follow_answers(ground)
+        self._table = TableFlow(panels, self._answers, ground.preferences)
         self._drafts = DraftFlow(panels, self.presenter, tasks)
         reading_as = (services.api, ground.operations, tasks)
         self._updates = UpdateFlow(panels, self.presenter, self._answers, tokens.gate, reading_as)

@@ -35,10 +35,22 @@ def _appearance(tr: Tr) -> Page:
         ("contrast", tr("High contrast")),
     )
     groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    times = (
+        ("sent", tr("As the server sent them")),
+        ("local", tr("Local time, 2026-01-31 17:02")),
+        ("system", tr("Local time, as the system writes it")),
+    )
     return Page(
         tr("Appearance"),
         (
             Spec(field="appearance", kind=Kind.CHOICE, label=tr("&Colors"), choices=looks),
+            Spec(
+                field="times",
+                kind=Kind.CHOICE,
+                label=tr("&Dates in tables"),
+                hint=tr("Copies and downloads stay as the server sent them."),
+                choices=times,
+            ),
             Spec(field="grouping", kind=Kind.CHOICE, label=tr("&Group credentials"), choices=groups),
         ),
     )
