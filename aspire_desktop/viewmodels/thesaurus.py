@@ -62,6 +62,10 @@ throttle throttling quota ratelimit rate limit 429: per minute
 manual documentation docs: guide
 support bug report problem: diagnostics
 retention days age keep: keep
+zoom font bigger larger smaller scale readability accessibility: text size
+screenshot capture recording sharing privacy: screen
+pagesize rows limit count: $top
+reveal show peek: shown
 timezone utc local format: dates
 fullscreen full enlarge: maximize
 background minimize minimise: tray

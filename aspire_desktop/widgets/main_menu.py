@@ -49,6 +49,7 @@ class MainMenu(QMenuBar):
             self.integrations,
             self.duplicate_credential,
             self.pin_credential,
+            self.keep_history,
             separators[1],
             self.delete_credential,
         ]
@@ -113,6 +114,9 @@ class MainMenu(QMenuBar):
         self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupli&cate"), "Ctrl+D")
         self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
         self.pin_credential.setCheckable(True)
+        self.keep_history = self._action(menu, "keepHistory", self.tr("Keep &history"))
+        self.keep_history.setCheckable(True)
+        self.keep_history.setChecked(True)
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
         self.undo_delete.setEnabled(False)

@@ -141,3 +141,16 @@ def test_what_cannot_be_cleared_is_told_and_tried_again(
     with qtbot.waitSignal(guard.cleared):
         guard.tick()
     assert (clipboard.text(), guard.label) == ("", "")
+
+
+def test_a_copy_is_like_any_other_where_it_need_not_be_kept_out_of_the_history(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.set_excluded(excluded=False)
+    guard.copy("token", "Token")
+    assert clipboard.mimeData().formats() == ["text/plain"]
+    guard.set_excluded(excluded=True)
+    guard.copy("token", "Token")
+    assert "x-kde-passwordManagerHint" in clipboard.mimeData().formats()
+    guard.clear_now()
+    assert clipboard.text() == ""

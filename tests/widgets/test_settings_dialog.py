@@ -26,6 +26,7 @@ _KEPT = {
     "columns",
     "copy_forms",
     "credential",
+    "history_off",
     "layout",
     "operation",
     "palette_recent",

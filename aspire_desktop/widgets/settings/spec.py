@@ -39,7 +39,7 @@ class Spec:
     unit: str = ""
     most: int = 100_000
     zero: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str | int, str], ...] = ()
 
     @property
     def search_text(self) -> str:
