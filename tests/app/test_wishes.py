@@ -86,7 +86,7 @@ async def test_a_secret_is_shown_after_a_question_where_that_is_wished(program: 
     await program.settled()
     await program.user.click("showStoredSecretButton")
     assert shown_secret(program) == DOTS
-    await program.user.click("showSecretButton")
+    await program.user.click("confirmShowSecretButton")
     await program.until(lambda: shown_secret(program) == "secret-of-Payroll")
 
 

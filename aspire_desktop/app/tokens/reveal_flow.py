@@ -42,7 +42,7 @@ class RevealFlow(QObject):
         elif self._ground.services.vault.has_passphrase:
             self._ask_for_passphrase(profile)
         else:
-            show = Way("showSecretButton", self.tr("&Show the secret"), lambda: self._show(profile.id))
+            show = Way("confirmShowSecretButton", self.tr("&Show the secret"), lambda: self._show(profile.id))
             text = self.tr("Show the secret of “{name}”?").format(name=profile.description)
             ask(
                 self._panels.parent, Question("showSecretBox", self.tr("Show the secret"), text, ways=(show,))
