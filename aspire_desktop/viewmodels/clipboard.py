@@ -37,6 +37,13 @@ def secret_mime_data(text: str) -> QMimeData:
     return mime
 
 
+def plain_mime_data(text: str) -> QMimeData:
+    """Return `text` as any other text: where somebody wants to find it in the clipboard's history."""
+    mime = QMimeData()
+    mime.setText(text)
+    return mime
+
+
 class ClipboardGuard(QObject):
     """Copies secrets, and takes back what it copied after a while, and at exit.
 
@@ -56,6 +63,7 @@ class ClipboardGuard(QObject):
         self._clipboard = clipboard
         self._monotonic = monotonic
         self._clear_after_s = DEFAULT_CLEAR_AFTER_S
+        self._is_excluded = True
         self._digest: bytes | None = None
         self._deadline = 0.0
         self._label = self._owner = ""
@@ -73,6 +81,10 @@ class ClipboardGuard(QObject):
         """Set the time until a copy is cleared, from the next copy on; 0 means only at exit."""
         self._clear_after_s = seconds
 
+    def set_excluded(self, *, excluded: bool) -> None:
+        """Keep copies out of clipboard histories, from the next copy on, or let them be like any other."""
+        self._is_excluded = excluded
+
     def copy(self, text: str, label: str, owner: str = "") -> None:
         """Put `text` on the clipboard exactly as it is.
 
@@ -81,7 +93,7 @@ class ClipboardGuard(QObject):
             label: What people read of it.
             owner: Whose it is, a `ProfileId`, for `clear_of`; empty where it is nobody's.
         """
-        self._clipboard.setMimeData(secret_mime_data(text))
+        self._clipboard.setMimeData(secret_mime_data(text) if self._is_excluded else plain_mime_data(text))
         self.is_ours = True
         self._begin(text, label, owner)
         self.copied.emit(label)

@@ -174,3 +174,16 @@ def test_a_copy_that_is_pending_already_stays_what_it_was(guard: ClipboardGuard)
     guard.copy("pasted", "Secret")
     guard.adopt(lambda text: text == "pasted", "The pasted Secret", "id-1")
     assert (guard.label, guard.is_ours) == ("Secret", True)
+
+
+def test_a_copy_is_like_any_other_where_it_need_not_be_kept_out_of_the_history(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.set_excluded(excluded=False)
+    guard.copy("token", "Token")
+    assert clipboard.mimeData().formats() == ["text/plain"]
+    guard.set_excluded(excluded=True)
+    guard.copy("token", "Token")
+    assert "x-kde-passwordManagerHint" in clipboard.mimeData().formats()
+    guard.clear_now()
+    assert clipboard.text() == ""
