@@ -52,6 +52,7 @@ def _show(options: argparse.Namespace, begun: Begun | None) -> int:
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
     appearance = Appearance(qt, options.appearance or settings.appearance)
+    appearance.text_size.show(settings.text_percent)
     window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)

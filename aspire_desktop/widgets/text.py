@@ -46,6 +46,11 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
     return result
 
 
+def plain_text(text: str) -> str:
+    """Return the text of a button or an action without the sign of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 class _Label(QLabel):
     """Shows what a foreign text holds that would reorder or hide it, in place of letting it."""
 

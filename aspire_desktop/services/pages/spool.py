@@ -45,6 +45,7 @@ class Purpose:
 
     Attributes:
         url: Of the first page; it holds no token, but may hold customer data.
+        credential: The `Profile.account` that the rows are of.
     """
 
     url: str = field(repr=False)

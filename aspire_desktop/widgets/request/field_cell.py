@@ -41,13 +41,13 @@ class FieldCell(QObject):
         self.note.setWordWrap(True)
         self.note.hide()
         self.box = QWidget(parent)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(4)
-        self._line.addWidget(editor, 1)
-        column = QVBoxLayout(self.box)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(4)
+        self._beside.addWidget(editor, 1)
+        column = self._column = QVBoxLayout(self.box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addLayout(self._line)
+        column.addLayout(self._beside)
         self._note_line = QHBoxLayout()
         self._note_line.setSpacing(4)
         self._note_line.addWidget(self.note, 1)
@@ -74,7 +74,11 @@ class FieldCell(QObject):
 
     def add_beside(self, widget: QWidget) -> None:
         """Have something stand on the field's line."""
-        self._line.addWidget(widget)
+        self._beside.addWidget(widget)
+
+    def add_under(self, widget: QWidget) -> None:
+        """Have something stand under the field's line, before what is said of it."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_shown(self, *, shown: bool) -> None:
         self.caption.setVisible(shown)

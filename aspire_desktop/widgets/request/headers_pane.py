@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.request.headers_editor import HeadersEditor
 from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text_height import text_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,10 @@ class HeadersPane(QWidget):
 
     def show_headers(self, headers: Sequence[tuple[str, str]]) -> None:
         self._editor.show_headers(headers)
+
+    def wanted_height(self) -> int:
+        """Return how high all of the headers would be, in pixels, up to a screen of them."""
+        return self._line.totalSizeHint().height() + text_height(self._editor)
 
     def headers(self) -> tuple[tuple[str, str], ...]:
         return self._editor.headers()
