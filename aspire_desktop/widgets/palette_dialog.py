@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import dialog_layout
+from aspire_desktop.widgets.dialog_layout import dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class PaletteDialog(Dialog):
         show_list(self._list)
         layout = dialog_layout(self, self._search)
         layout.addWidget(self._list, 1)
-        self.resize(560, 380)
+        self.resize(grown_size(self, 560, 380))
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_chosen)
         self._list.clicked.connect(self._on_chosen)
