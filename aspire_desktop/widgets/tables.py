@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidgetItem
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.look.tokens import Role
@@ -31,6 +32,14 @@ def paint_empty(table: QAbstractItemView, text: str) -> None:
     room = table.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
     painter.drawText(room, int(_TOP) | int(Qt.TextFlag.TextWordWrap), text)
     painter.end()
+
+
+class TypedItem(QTableWidgetItem):
+    """A cell that is typed into: it shows what acts on a line as a mark, and keeps it as it is."""
+
+    def data(self, role: int) -> Any:
+        found = super().data(role)
+        return marked(str(found)) if role == Qt.ItemDataRole.DisplayRole and found else found
 
 
 def show_plain_rows(table: QTableView, samples: Mapping[Column, str], *, stretched: int) -> None:

@@ -93,6 +93,15 @@ def _responses(tab: str) -> Screen:
     return show
 
 
+def _conditions(program: Control) -> None:
+    """Several conditions under a filter, one of them not finished, with the editor of a further one."""
+    program.type(
+        "parameter:query:$filter", "Hours gt 8 and year(WorkTicketTimeDate) eq 2026 or ContactName eq"
+    )
+    program.click("conditionsButton")
+    program.click("condition0")
+
+
 def _settings_page(title: str) -> Screen:
     def show(program: Control) -> None:
         _settings(program)
@@ -168,6 +177,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
+    "conditions": _conditions,
     "code": _request_tab("codeView"),
     "request-headers": _request_tab("headersEditor"),
     "body": _body,

@@ -225,6 +225,9 @@ def test_a_sent_request_says_status_query_credential_and_time(work: WorkWindow) 
     )
     assert (lines.query, lines.who) == ("$filter=Hours gt 8", "Payroll export")
     assert lines.when == f"{NOW.astimezone():%H:%M}"
+    saved = SavedRequest(id="1", name="Crews", draft=RequestDraft("GET /Crews"))
+    assert lines_of(saved, NOW).when == ""
+    assert lines_of(saved, NOW, is_missing=True).when == "not in this API description"
     assert lines_of(_entry(work, 403), NOW).status == "✕ 403"
     assert lines_of(_entry(work, 403), NOW).tone is Tone.BAD
     assert lines_of(_entry(work), NOW + timedelta(days=2)).when == f"{NOW.astimezone():%a %H:%M}"

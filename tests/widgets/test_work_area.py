@@ -497,8 +497,8 @@ def test_the_tab_key_visits_the_fields_as_they_stand(window: MainWindow) -> None
     for _ in range(12):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().objectName().removeprefix("parameter:query:"))
-    assert visited[:9] == [
-        "queryAssistantButton", "$select", "$expand", "$orderby",
+    assert visited[:10] == [
+        "conditionsButton", "queryAssistantButton", "$select", "$expand", "$orderby",
         "advancedParametersButton", "$skip", "$top", "$pageNumber", "$limit",
     ]  # fmt: skip
 

@@ -21,7 +21,7 @@ from aspire_desktop.viewmodels.body_model import (
 )
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.tables import paint_empty
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import menu_text, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -212,7 +212,7 @@ class BodyForm(QTreeView):
                 path = index.data(PathRole)
                 menu.addAction(self.tr("Insert a &file as base64…"), lambda: self.file_wished.emit(path))
             for choice in schema.choices[:20] if schema is not None else ():
-                text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
+                text = self.tr("Begin as {name}").format(name=menu_text(choice.label))
                 menu.addAction(text, partial(self._body.set_choice, index, choice))
             menu.addSeparator()
         menu.addAction(self.tr("&Expand all"), self._open_all)

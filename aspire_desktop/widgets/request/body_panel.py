@@ -188,7 +188,7 @@ class BodyPanel(QWidget):
     def _connect(self) -> None:
         self._tools.as_form.clicked.connect(self._on_form_chosen)
         self._tools.as_text.clicked.connect(self._on_text_chosen)
-        self._tools.types.currentTextChanged.connect(self._on_type_chosen)
+        self._tools.types.currentIndexChanged.connect(self._on_type_chosen)
         self._tools.alternatives.activated.connect(self._on_alternative_chosen)
         self._tools.load.clicked.connect(self.load_requested)
         self._tools.insert.clicked.connect(self._form.wish_file)
@@ -239,14 +239,14 @@ class BodyPanel(QWidget):
         self._wishes_text = True
         self._views.setCurrentIndex(_TEXT)
 
-    def _on_type_chosen(self, content_type: str) -> None:
+    def _on_type_chosen(self, place: int) -> None:
         """Go on with what was filled in where the other type takes it too."""
         if self._operation is None:
             return
         was_structured = self._is_structured
         if self._body is not None:
             self._texts[self._body.content_type] = self.text()
-        self._body = self._operation.body_for(content_type)
+        self._body = self._operation.body_for(self._tools.types.value_at(place))
         if self._body is not None and self._is_structured != was_structured:
             beginning = body_beginning(self._operation, self._body.content_type) or ""
             text = self._texts.get(self._body.content_type, beginning)

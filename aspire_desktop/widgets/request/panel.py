@@ -152,11 +152,15 @@ class RequestPanel(Card):
     def focus_problem(self, problem: FieldProblem) -> None:
         """Go to the field that a problem is about."""
         if problem.place != "body":
-            self._tabs.setCurrentIndex(0)
-            self.form.focus((problem.place, problem.name))
+            self.show_field((problem.place, problem.name))
         elif self.body is not None:
             self._tabs.setCurrentIndex(self._body_tab)
             self.body.go_to(problem.path)
+
+    def show_field(self, key: tuple[str, str]) -> None:
+        """Go to the field of a parameter."""
+        self._tabs.setCurrentIndex(0)
+        self.form.focus(key)
 
     def focus_first_field(self) -> None:
         """Go to the first parameter; to the body where there is nothing else to fill in."""
@@ -238,12 +242,8 @@ class RequestPanel(Card):
         self._tabs.addTab(self._code_page, self.tr("Code"))
         self._count = elastic_label(self, name="parameterCount")
         self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Clear all fields"), self)
-        self._save = link_button(
-            "saveRequestButton",
-            self.tr("Save"),
-            self.tr("Save the request under a name (Ctrl+S)"),
-            self,
-        )
+        hint = self.tr("Save the request under a name (Ctrl+S)")
+        self._save = link_button("saveRequestButton", self.tr("Save"), hint, self)
         self._tabs.set_beside((self._count, self._save, self._reset), spacing=2)
         self._url = UrlView(self)
         self._warning = elastic_label(self, name="urlWarning")
@@ -255,10 +255,8 @@ class RequestPanel(Card):
         header = self._header = QHBoxLayout()
         header.setContentsMargins(*_MARGINS)
         header.setSpacing(8)
-        header.addWidget(self._method)
-        header.addWidget(self._title)
-        header.addWidget(self._padlock)
-        header.addWidget(self._authorisation)
+        for part in (self._method, self._title, self._padlock, self._authorisation):
+            header.addWidget(part)
         header.addStretch(1)
         header.addWidget(self._send)
         footer = self._footer = QVBoxLayout()

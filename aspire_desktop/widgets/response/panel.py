@@ -72,7 +72,8 @@ class ResponsePanel(Card):
         from aspire_desktop.widgets.response.views import make_views
 
         self._has_views = True
-        views = self.tree, self.table, self.text, self.headers = make_views(self)
+        views = self.tree, self.rows, self.text, self.headers = make_views(self)
+        self.table = self.rows.view
         self._tabs.put_views(views)
         for signal in (view.copy_requested for view in views):
             signal.connect(self.text_copy_requested)
@@ -88,7 +89,7 @@ class ResponsePanel(Card):
         self.make_views()
         self._has_models = True
         self.tree.set_model(tree)
-        self.table.set_model(table)
+        self.rows.set_model(table)
 
     def show_nothing(self, text: str = "") -> None:
         """Empty the panel, whose models are empty already; `text` says why there is no response."""

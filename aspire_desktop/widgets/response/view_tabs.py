@@ -92,7 +92,7 @@ class ViewTabs(TabPages):
             tree.show_path(path)
         elif tab == _TABLE and path and isinstance(path[0], int):
             name = path[1] if len(path) > 1 else ""
-            table.show_cell(path[0], str(name))
+            table.view.show_cell(path[0], str(name))
         else:
             text.show_hit(hit)
 
