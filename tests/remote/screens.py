@@ -14,17 +14,8 @@ Screen = Callable[[Control], None]
 ROOMY: Final = (1280, 800)
 _CLIENT_ID: Final = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
 _SECRET: Final = "0123456789abcdef0123"
-#: Of the settings; the first one is what they open with.
-_PAGES: Final = (
-    "Clipboard",
-    "Lock",
-    "Warnings",
-    "Tray and start",
-    "Network",
-    "Environments",
-    "Storage",
-    "Activity",
-)
+#: Of the settings, after the page that they open with; their titles are other ones in other languages.
+_PAGES: Final = ("clipboard", "lock", "warnings", "tray", "network", "environments", "storage", "activity")
 
 
 def begin(program: Control) -> None:
@@ -102,10 +93,12 @@ def _conditions(program: Control) -> None:
     program.click("condition0")
 
 
-def _settings_page(title: str) -> Screen:
+def _settings_page(place: int) -> Screen:
     def show(program: Control) -> None:
         _settings(program)
-        program.select("settingsPages", title)
+        program.focus("settingsPages")
+        for _ in range(place):
+            program.key("Down")
 
     return show
 
@@ -182,7 +175,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "request-headers": _request_tab("headersEditor"),
     "body": _body,
     "body-text": _body_text,
-    **{f"settings-{title.partition(' ')[0].lower()}": _settings_page(title) for title in _PAGES},
+    **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "locked": _locked,
 }
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.request.prepared import PreparedRequest
 
 _LONG: Final = 100_000
+#: The name of a language gives way, in pixels, before what is beside it is cut.
+_LEAST_LANGUAGE: Final = 96
 
 
 class CodePanel(QWidget):
@@ -31,6 +33,7 @@ class CodePanel(QWidget):
         self._languages = QComboBox(self)
         self._languages.setObjectName("codeLanguage")
         self._languages.setAccessibleName(self.tr("Language of the code"))
+        self._languages.setMinimumWidth(_LEAST_LANGUAGE)
         for language in SnippetLanguage:
             self._languages.addItem(language.value, language)
         self._with_token = QCheckBox(self.tr("Copy with the token"), self)
