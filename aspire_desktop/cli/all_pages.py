@@ -82,6 +82,8 @@ class AllPages:
         )
         result = self._run(lambda: export.run(resume=resume, on_progress=self._tell), output)
         self._say(f"{result.rows:,} rows in {result.pages:,} pages", *result.notes)
+        for text in result.changes:  # a script's log has to have it: the file is not what the server sent
+            note(text)
 
     def _run(self, work: Callable[[], Awaitable[Result]], output: Path | None) -> Result:
         try:

@@ -138,7 +138,7 @@ class ExportPresenter(QObject):
         assert isinstance(export, PageExport)  # noqa: S101 (its only caller has made it)
         result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
         text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
-        self.finished.emit(text, "\n".join(result.notes))
+        self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
 
     def _on_progress(self, progress: ExportProgress) -> None:
         self._progress = progress

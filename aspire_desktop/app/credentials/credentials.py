@@ -100,7 +100,13 @@ class Credentials(QObject):
         presenter, model = self.presenter, self._ground.credentials
         presenter.reloaded.connect(self.reloaded)
         presenter.edited.connect(self._ground.choice.choose_profile)
+<<<<<<< HEAD
         self._forms.form_saved.connect(self._tests.keep)
+=======
+        presenter.saved.connect(self._tests.keep)
+        presenter.saved.connect(self._tokens.copies.clear_pasted)
+        presenter.removed.connect(self._on_removed)
+>>>>>>> main
         self._forms.bulk_delete_requested.connect(self._bulk.ask_to_delete)
         self._forms.copy_requested.connect(self._tokens.copies.copy_text)
         self._forms.dialog_opened.connect(self._tests.attach)
@@ -116,6 +122,10 @@ class Credentials(QObject):
     def _controllers(self) -> dict[str, frozenset[str]]:
         description = self._requests.description
         return {} if description is None else description.controllers()
+
+    def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
+        """Leave nothing on the clipboard of what was deleted."""
+        self._tokens.clipboard.clear_of({profile.id for profile in profiles})
 
     def _on_secret_changed(self, profile_id: ProfileId) -> None:
         self.reload()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
+from aspire_desktop.core.credentials.pasting import is_about
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -80,7 +81,7 @@ class CopyFlow(QObject):
         """Copy what holds a secret, e.g. a part of one; `name` is what people read of it."""
         if not self._panels.choice.is_withheld:
             self._awaited = None
-            self._clipboard.copy(text, name)
+            self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
 
     def forget(self) -> None:
@@ -109,6 +110,18 @@ class CopyFlow(QObject):
             self._warn_of_expired(record.profile, text, wish)
         else:
             self._put(record.profile, text, wish)
+
+    def clear_pasted(self, profile_id: ProfileId) -> None:
+        """Clear the saved Secret from the clipboard in time, if that is where it was pasted from."""
+        record = None if self._panels.choice.is_withheld else self._presenter.record(profile_id)
+        if record is not None:
+            rotation = record.rotation
+            secrets = [record.secret, rotation.new_secret if rotation is not None else ""]
+            self._clipboard.adopt(
+                lambda text: any(is_about(text, secret) for secret in secrets),
+                self.tr("The pasted Secret"),
+                profile_id,
+            )
 
     def _put(self, profile: Profile, text: str, wish: _Wish) -> None:
         if not self._panels.choice.is_withheld:

@@ -52,12 +52,18 @@ class ExportProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportResult:
-    """Attributes: notes: What the user should know of the rows or the file, in sentences."""
+    """What was written, and what the user should know of it, in sentences.
+
+    Attributes:
+        notes: Of the rows: their order, where they were resumed.
+        changes: What was changed so that the file's format could hold it.
+    """
 
     path: Path
     rows: int
     pages: int
     notes: tuple[str, ...]
+    changes: tuple[str, ...] = ()
 
 
 class ExportInterruptedError(AspireError):
@@ -157,7 +163,8 @@ class PageExport:
                 path=self.target,
                 rows=report.rows,
                 pages=spool.place.pages,
-                notes=notes + report.notes,
+                notes=notes,
+                changes=report.notes,
             )
         self._leave(spool)
         # Raised here, outside the handler: no system's exception hangs on it as its context.
