@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import is_there
 from aspire_desktop.core.json_text.difference import differences
 from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
@@ -137,7 +138,8 @@ class AnswerFlow(QObject):
         if left.value is not None and right.value is not None:
             async for part in in_turns(differences(left.value, right.value)):
                 found += part
-        dialog.show_differences(pair, found)
+        if is_there(dialog):
+            dialog.show_differences(pair, found)
 
     def _on_copy_requested(self) -> None:
         if self._shown is not None:
