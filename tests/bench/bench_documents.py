@@ -178,5 +178,6 @@ if __name__ == "__main__":
     application.setQuitOnLastWindowClosed(False)
     begun = perf_counter()
     documents = [path for name in sys.argv[1:] for path in sorted(Path(name).iterdir())]
-    asyncio.run(main(documents), loop_factory=lambda: QEventLoop(application))
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(main(documents))
     say(f"{perf_counter() - begun:.0f} s in all")

@@ -23,8 +23,7 @@ def by_tag(node: dict[str, Any], references: References) -> dict[str, Any]:
     """
     key = next((key for key in _UNIONS if key in node), "")
     choices = node.get(key)
-    is_plain = isinstance(choices, list) and 1 < len(choices) <= _MAX_CHOICES
-    if not is_plain or node.keys() & {"if", "then", "else"}:
+    if not isinstance(choices, list) or node.keys() & {"if", "then", "else"}:
         return node
     found = _tags(node, choices, references)
     if found is None:
@@ -48,6 +47,8 @@ def _requires(choice: object, name: str, references: References) -> bool:
 
 def _tags(node: dict[str, Any], choices: list[Any], references: References) -> tuple[str, list[Any]] | None:
     """Return the member whose one allowed value is another in each alternative, and those values."""
+    if not 1 < len(choices) <= _MAX_CHOICES:
+        return None
     told = node.get("discriminator")
     named = told.get("propertyName") if isinstance(told, dict) else None
     each = [_constants(choice, references) for choice in choices]

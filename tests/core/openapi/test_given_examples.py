@@ -54,6 +54,7 @@ def of(*required: str, **members: Any) -> dict[str, Any]:
         (of("a", a=NUMBER), {"a": "many"}, {"a": 0}),
         (of("a", a={**NUMBER, "example": "many"}), None, {"a": 0}),
         (of("a", a=TEXT), None, {"a": ""}),
+        (of("a", "nowhere", a=TEXT), {"a": "x"}, {"a": "x", "nowhere": ""}),
         ({**of("a", a=TEXT), "example": None}, None, {"a": ""}),
         (
             of(
