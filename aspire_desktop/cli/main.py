@@ -67,7 +67,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.argument("name", shell_complete=complete_name_later)
 @click.argument("method")
 @click.argument("path")
-@click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
+@click.option("--query", multiple=True, metavar="K=V", help="Added to the query in PATH; may be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
 @click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")
@@ -186,11 +186,13 @@ def diagnostics(data_dir: Path | None) -> None:
 
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
-def demo_server(*, port: int) -> None:
+@click.option("--until-stdin-closes", is_flag=True, hidden=True)  # for the window that starts it
+def demo_server(*, port: int, until_stdin_closes: bool) -> None:
     """Run the demo API on this computer until interrupted; its URL is printed."""
     from aspire_desktop.demo.__main__ import main as serve_demo
 
-    raise SystemExit(serve_demo(["--port", str(port)]))
+    ends = ["--until-stdin-closes"] if until_stdin_closes else []
+    raise SystemExit(serve_demo(["--port", str(port), *ends]))
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
@@ -223,6 +225,9 @@ def _wants_json(arguments: Sequence[str]) -> bool:
 
 def run() -> NoReturn:
     """Run the process' command and leave at once."""
+    from aspire_desktop.services import core_files
+
+    core_files.forbid()
     interruption = Interruption()
     interruption.install()
     prepare_streams()

@@ -31,7 +31,8 @@ def tell_status(data_dir: Path | None) -> None:
         put_line("not usable", name)
     for copy in vault.generations(passphrase):
         held = str(copy.problem) if copy.descriptions is None else f"{len(copy.descriptions):,} credentials"
-        put_line("copy", copy.path.name, f"{copy.written_at:%Y-%m-%d %H:%M} UTC", held)
+        saved = "" if copy.written_at is None else f"{copy.written_at:%Y-%m-%d %H:%M} UTC"
+        put_line("copy", copy.path.name, saved, held)
     if vault.problem is not None:
         raise vault.problem
 

@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.core.request.history_query import HistoryQuery, read_history_query
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 EntryRole: Final = Qt.ItemDataRole.UserRole  #: the row's `HistoryEntry` or `SavedRequest`
+#: Whether the API description at hand lacks the row's operation.
+MissingRole: Final = Qt.ItemDataRole.UserRole + 1
+MISSING: Final = "not in this API description"
 
 
 class HistoryModel(HeadedTable):
@@ -33,7 +37,12 @@ class HistoryModel(HeadedTable):
         self._all: Sequence[HistoryEntry] = ()
         self._texts: list[str] = []
         self._shown: list[HistoryEntry] = []
-        self._words: list[str] = []
+        self._query = HistoryQuery()
+
+    @property
+    def entries(self) -> Sequence[HistoryEntry]:
+        """All of them, shown or not."""
+        return self._all
 
     @property
     def total(self) -> int:
@@ -58,7 +67,7 @@ class HistoryModel(HeadedTable):
         place = next((n for n, other in enumerate(self._all) if not other.is_pinned), len(self._all))
         self._all = [*self._all[:place], entry, *self._all[place:]]
         self._texts.insert(place, entry.search_text)
-        if not all(word in entry.search_text for word in self._words):
+        if not self._query.fits(entry, self._texts[place]):
             return
         row = next((n for n, other in enumerate(self._shown) if not other.is_pinned), len(self._shown))
         self.beginInsertRows(_ROOT, row, row)
@@ -66,8 +75,11 @@ class HistoryModel(HeadedTable):
         self.endInsertRows()
 
     def set_search(self, text: str) -> None:
-        """Show the requests that hold every word of `text`, in any order."""
-        self._words = text.casefold().split()
+        """Show the requests that hold every word of `text`, in any order.
+
+        Terms narrow them down: ``method:get``, ``status:4xx``, ``credential:payroll``.
+        """
+        self._query = read_history_query(text)
         self._narrow()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -89,7 +101,7 @@ class HistoryModel(HeadedTable):
     def _narrow(self) -> None:
         self.beginResetModel()
         pairs = zip(self._all, self._texts, strict=True)
-        self._shown = [entry for entry, text in pairs if all(word in text for word in self._words)]
+        self._shown = [entry for entry, text in pairs if self._query.fits(entry, text)]
         self.endResetModel()
 
 
@@ -99,6 +111,7 @@ class SavedModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[SavedRequest] = ()
+        self._known: Collection[str] | None = None
         self._shown: list[SavedRequest] = []
         self._words: list[str] = []
 
@@ -113,6 +126,16 @@ class SavedModel(QAbstractTableModel):
     def set_requests(self, requests: Sequence[SavedRequest]) -> None:
         self._all = requests
         self._narrow()
+
+    def set_known(self, operations: Collection[str] | None) -> None:
+        """Mark the requests that no operation is for any more.
+
+        Args:
+            operations: The keys of all that the API description has; None where it is no whole one.
+        """
+        self._known = operations
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 1))
 
     def set_search(self, text: str) -> None:
         self._words = text.casefold().split()
@@ -130,8 +153,12 @@ class SavedModel(QAbstractTableModel):
         request = self._shown[index.row()]
         if role == EntryRole:
             return request
+        is_missing = self._known is not None and request.draft.operation not in self._known
+        if role == MissingRole:
+            return is_missing
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return marked(f"{request.name}, {request.draft.operation}")
+            said = f"{request.name}, {request.draft.operation}"
+            return marked(f"{said}, {MISSING}" if is_missing else said)
         cells = (request.name, request.draft.operation)
         return marked(cells[index.column()]) if role == _DISPLAY else None
 
