@@ -88,6 +88,8 @@ class _Script:
         text = self._literal()
         if text is not None:
             self._values[match[1]] = text
+        elif _CURL.match(self._text, self.place):
+            return True  # what it answers is kept; the command itself is read next
         return self.skip(_LINE)
 
     def pipes(self) -> bool:
