@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from aspire_desktop.app.text_size import TextSize
 from aspire_desktop.widgets.look.contrast import contrast_tokens, own_contrast_tokens
 from aspire_desktop.widgets.look.style import Look
 from aspire_desktop.widgets.look.tokens import DARK, LIGHT, palette_of
@@ -34,6 +35,7 @@ class Appearance(QObject):
         self._hints = qt.styleHints()
         self._accessibility = self._hints.accessibility()
         qt.setStyle(Look())
+        self.text_size = TextSize(qt)
         self._wished = wished
         self.choose(wished)
         self._hints.colorSchemeChanged.connect(self._on_system_changed)

@@ -133,6 +133,8 @@ class Session:
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._application.tokens.clipboard.set_clear_after(settings.clear_clipboard_after_s)
+        self._application.tokens.clipboard.set_excluded(excluded=settings.clipboard_exclude)
+        self._appearance.text_size.show(settings.text_percent)
         self._window.menu.show_choices(settings.appearance, settings.clear_clipboard_after_s)
         if settings.appearance != self._wished_look:
             self._wished_look = settings.appearance

@@ -68,7 +68,7 @@ def send(  # noqa: PLR0913 (the command's own options)
         if all_pages:
             from aspire_desktop.cli.all_pages import AllPages
 
-            pages = AllPages(session, profile.id, request, verbose=verbose, max_minutes=max_minutes)
+            pages = AllPages(session, profile, request, verbose=verbose, max_minutes=max_minutes)
             pages.fetch(output, resume=resume)
             return
         if output is None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
+TIMES: Final = ("sent", "local", "system")
+TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 PROXIES: Final = ("system", "none", "manual")
 #: In the place of a choice that could not be read: nothing is sent until it is made again.
 UNKNOWN_PROXY: Final = "unknown"
@@ -31,6 +33,14 @@ class Settings:
     Attributes:
         appearance: One of `APPEARANCES`.
         clear_clipboard_after_s: 0 leaves a copy until the program ends.
+        clipboard_exclude: Copies are kept out of the system's clipboard history and of other computers.
+        reveal_s: So long a secret is shown.
+        ask_before_reveal: A secret is shown after the passphrase, or a question where there is none.
+        hide_from_capture: Screenshots and shared screens leave this program's windows out.
+        text_percent: How large texts are, of what the system has: one of `TEXT_SIZES`.
+        default_top: What `$top` a form begins with; 0 leaves it empty.
+        history_days: So long a sent request is kept; 0 means for ever.
+        history_off: The ids of the credentials whose requests are not kept.
         lock_after_min: Of no use; 0 means never.
         lock_with_system: Also when the system's session is locked or the computer goes to sleep.
         warn_before_min: So long before a token's end it is warned of; 0 means not at all.
@@ -55,12 +65,23 @@ class Settings:
         pinned: The ids of the credentials that stand before all others.
         copy_forms: The name of the form in which a credential's token was copied last, by its id, where it
             was not the token alone.
+        palette_recent: What was chosen last by *Go to*, the newest first, e.g. ``action quitAction``.
+        times: How dates and times stand in tables: one of `TIMES`.
+        columns: How the columns of an operation's table stand, by its key, as the table itself writes it.
         window: Qt's own record of the window's place, in base64.
         layout: The splitters' places.
     """
 
     appearance: str = "system"
     clear_clipboard_after_s: int = 30
+    clipboard_exclude: bool = True
+    reveal_s: int = 30
+    ask_before_reveal: bool = False
+    hide_from_capture: bool = False
+    text_percent: int = 100
+    default_top: int = 0
+    history_days: int = 90
+    history_off: list[str] = field(default_factory=list)
     lock_after_min: int = 15
     lock_with_system: bool = True
     warn_before_min: int = 60
@@ -83,6 +104,9 @@ class Settings:
     grouping: str = ""
     pinned: list[str] = field(default_factory=list)
     copy_forms: dict[str, str] = field(default_factory=dict)
+    times: str = "sent"
+    columns: dict[str, str] = field(default_factory=dict)
+    palette_recent: list[str] = field(default_factory=list)
     window: str = ""
     layout: str = ""
 
@@ -174,13 +198,23 @@ def _words(name: str) -> str:
     )
 
 
-_CHOICES: Final = {
+_CHOICES: Final[dict[str, tuple[str | int, ...]]] = {
     "appearance": APPEARANCES,
     "proxy": (*PROXIES, UNKNOWN_PROXY),
+    "times": TIMES,
+    "text_percent": TEXT_SIZES,
     "grouping": ("", "environment", "tag"),
 }
 #: Those that protect somebody: none of them may become another without a word.
-_SAFETY: Final = ("proxy", "proxy_url", "lock_after_min", "lock_with_system", "clear_clipboard_after_s")
+_SAFETY: Final = (
+    "proxy",
+    "proxy_url",
+    "lock_after_min",
+    "lock_with_system",
+    "clear_clipboard_after_s",
+    "ask_before_reveal",
+    "hide_from_capture",
+)
 _CHECK: Final = "Check them: proxy, lock and clipboard above all."
 _DAY_S: Final = 86_400.0
 #: The largest whole number that any setting may have: a file may hold any.
@@ -196,13 +230,13 @@ def _usable(kept: dict[str, Any]) -> dict[str, Any]:
 def _fits(name: str, value: Any) -> bool:
     if type(value) is not type(getattr(_DEFAULTS, name)):
         return False
-    if name == "copy_forms":
+    if name in ("copy_forms", "columns"):
         return all(type(text) is str for text in value.values())
     if isinstance(value, dict):
         return all(type(number) is int and 0 <= number <= _MOST for number in value.values())
     if isinstance(value, list):
         return all(type(one) is str for one in value)
-    if isinstance(value, int):
+    if isinstance(value, int) and name not in _CHOICES:
         return 0 <= value <= _MOST
     return name not in _CHOICES or value in _CHOICES[name]
 

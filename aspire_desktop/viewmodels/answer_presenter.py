@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Coroutine
 
+    from aspire_desktop.core.json_text.rows import Rows
     from aspire_desktop.core.json_text.value import JsonValue
     from aspire_desktop.viewmodels.response_document import ResponseDocument
     from aspire_desktop.viewmodels.tasks import TaskRunner
@@ -32,6 +33,7 @@ class AnswerPresenter(QObject):
     hit_shown = Signal(Hit, tuple)  #: a `Hit`, and the way to the value it is in, or None
     filter_failed = Signal(str)  #: why a JSONPath cannot be used; empty when it can
     narrowed = Signal(int)  #: how many values a filter found; -1 without a filter
+    rows_kept = Signal(tuple, int, int)  #: the conditions, how many rows fit them all, and of how many
     busy_changed = Signal(bool)
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
@@ -43,6 +45,7 @@ class AnswerPresenter(QObject):
         self._document: ResponseDocument | None = None
         self._search: Search | None = None
         self._number = -1
+        self._wanted: dict[str, bytes] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
 
     @property
@@ -56,6 +59,8 @@ class AnswerPresenter(QObject):
             task.cancel()
         self._document = document
         self._search = None
+        self._wanted = {}
+        self.rows_kept.emit((), 0, 0)
         self.tree.set_value(document.value if document else None)
         self.table.set_rows(document.rows if document else None)
         self.found_changed.emit(0, 0, True)
@@ -91,6 +96,20 @@ class AnswerPresenter(QObject):
             self._start("filter", self._query(value, text))
         else:
             self._start("filter", self._narrow(value, Narrowing(text)))
+
+    def keep_rows_with(self, name: str, value: bytes) -> None:
+        """Leave only the rows in the table whose cell holds `value`, as JSON; of those that are there now."""
+        if self._document is not None and self._document.rows is not None:
+            self._wanted[name] = value
+            self._cancel("keep")
+            self._start("keep", self._keep(self._document.rows))
+
+    def keep_all_rows(self) -> None:
+        """Show every row in the table again."""
+        self._cancel("keep")
+        self._wanted = {}
+        self.table.set_kept(None)
+        self.rows_kept.emit((), 0, 0)
 
     def _show_hit(self) -> None:
         if self._search is None or self._document is None:
@@ -139,6 +158,13 @@ class AnswerPresenter(QObject):
             if part[-1] is not None:
                 self.table.set_order(part[-1])
 
+    async def _keep(self, rows: Rows) -> None:
+        wanted = dict(self._wanted)
+        async for part in in_turns(rows.places_with(wanted)):
+            if part[-1] is not None:
+                self.table.set_kept(part[-1])
+                self.rows_kept.emit(tuple(wanted.items()), len(part[-1]), len(rows))
+
     async def _find_columns(self, document: ResponseDocument) -> None:
         if document.rows is None:
             return
@@ -146,9 +172,10 @@ class AnswerPresenter(QObject):
             self.table.add_columns(part[-1])
 
     def _start(self, what: str, work: Coroutine[Any, Any, None]) -> None:
-        self._running[what] = task = self._tasks.start(work)
-        self.busy_changed.emit(True)
-        task.add_done_callback(lambda done: self._on_ended(what, done))
+        task = self._tasks.start(work, on_end=lambda done: self._on_ended(what, done))
+        if task is not None:
+            self._running[what] = task
+            self.busy_changed.emit(True)
 
     def _on_ended(self, what: str, task: asyncio.Task[None]) -> None:
         if self._running.get(what) is task:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -108,6 +109,37 @@ def local_time_at(line: str, column: int) -> str:
         if match.start() <= column <= match.end():
             return local_time(match[0])
     return ""
+
+
+class Times(Enum):
+    """How dates and times of a response stand in its table; each with its name in the settings."""
+
+    SENT = "sent"  #: as the server wrote them
+    LOCAL = "local"  #: here, e.g. ``2026-11-24 17:02:31``
+    SYSTEM = "system"  #: here, as the system writes them
+
+
+def shown_time(text: str, times: Times) -> str:
+    """Return how an ISO date and time is to be shown; empty where `text` is none, or stays as it is.
+
+    What was sent without a time zone may be of any: its day and hour stay as they are.
+    """
+    match = _TIMESTAMP.match(text) if times is not Times.SENT and len(text) < 40 else None
+    if match is None:
+        return ""
+    try:
+        moment = datetime.fromisoformat(text)
+        here = moment if match[1] is None else moment.astimezone()
+    except (ValueError, OverflowError, OSError):
+        return ""
+    return f"{here:%Y-%m-%d %H:%M:%S}" if times is Times.LOCAL else _as_the_system_writes(here)
+
+
+def _as_the_system_writes(here: datetime) -> str:
+    from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+    moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second))
+    return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def local_time(text: str) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.core.request.history_query import HistoryQuery, read_history_query
 from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
@@ -36,7 +37,12 @@ class HistoryModel(HeadedTable):
         self._all: Sequence[HistoryEntry] = ()
         self._texts: list[str] = []
         self._shown: list[HistoryEntry] = []
-        self._words: list[str] = []
+        self._query = HistoryQuery()
+
+    @property
+    def entries(self) -> Sequence[HistoryEntry]:
+        """All of them, shown or not."""
+        return self._all
 
     @property
     def total(self) -> int:
@@ -61,7 +67,7 @@ class HistoryModel(HeadedTable):
         place = next((n for n, other in enumerate(self._all) if not other.is_pinned), len(self._all))
         self._all = [*self._all[:place], entry, *self._all[place:]]
         self._texts.insert(place, entry.search_text)
-        if not all(word in entry.search_text for word in self._words):
+        if not self._query.fits(entry, self._texts[place]):
             return
         row = next((n for n, other in enumerate(self._shown) if not other.is_pinned), len(self._shown))
         self.beginInsertRows(_ROOT, row, row)
@@ -69,8 +75,11 @@ class HistoryModel(HeadedTable):
         self.endInsertRows()
 
     def set_search(self, text: str) -> None:
-        """Show the requests that hold every word of `text`, in any order."""
-        self._words = text.casefold().split()
+        """Show the requests that hold every word of `text`, in any order.
+
+        Terms narrow them down: ``method:get``, ``status:4xx``, ``credential:payroll``.
+        """
+        self._query = read_history_query(text)
         self._narrow()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -92,7 +101,7 @@ class HistoryModel(HeadedTable):
     def _narrow(self) -> None:
         self.beginResetModel()
         pairs = zip(self._all, self._texts, strict=True)
-        self._shown = [entry for entry, text in pairs if all(word in text for word in self._words)]
+        self._shown = [entry for entry, text in pairs if self._query.fits(entry, text)]
         self.endResetModel()
 
 

@@ -9,12 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from aspire_desktop.core.json_text.rows import BARE, cell_text
 from aspire_desktop.core.marks import marked
-from aspire_desktop.viewmodels.formatting import local_time
+from aspire_desktop.viewmodels.formatting import Times, local_time, shown_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from aspire_desktop.core.json_text.rows import Rows
+    from aspire_desktop.core.json_text.value import JsonValue
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,15 @@ class JsonTableModel(QAbstractTableModel):
         self._rows: Rows | None = None
         self._columns: list[str] = []
         self._order: Sequence[int] | None = None
+        self._kept: frozenset[int] | None = None
+        self._shown: Sequence[int] | None = None  #: the places of the rows, as they stand; None for all
+        self._times = Times.SENT
         self._numeric: dict[int, bool] = {}
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, shown or not."""
+        return 0 if self._rows is None else len(self._rows)
 
     @property
     def columns(self) -> Sequence[str]:
@@ -50,7 +59,8 @@ class JsonTableModel(QAbstractTableModel):
 
     def set_rows(self, rows: Rows | None) -> None:
         self.beginResetModel()
-        self._rows, self._order, self._numeric = rows, None, {}
+        self._rows, self._numeric = rows, {}
+        self._order = self._kept = self._shown = None
         self._columns = list(rows.names[:MAX_COLUMNS]) if rows is not None else []
         self.endResetModel()
 
@@ -69,7 +79,33 @@ class JsonTableModel(QAbstractTableModel):
         """Show the rows in this order; None for the order in which they came."""
         self.layoutAboutToBeChanged.emit()
         self._order = order
+        self._shown = self._places()
         self.layoutChanged.emit()
+
+    def set_kept(self, places: Iterable[int] | None) -> None:
+        """Show only the rows at these places of the answer; None for all.
+
+        Columns stay as they are: for the views only rows go and come.
+        """
+        if self.rowCount():
+            self.beginRemoveRows(_ROOT, 0, self.rowCount() - 1)
+            self._shown = ()
+            self.endRemoveRows()
+        self._kept = None if places is None else frozenset(places)
+        shown = self._places()
+        count = len(shown) if shown is not None else self.total
+        if count:
+            self.beginInsertRows(_ROOT, 0, count - 1)
+        self._shown = shown
+        if count:
+            self.endInsertRows()
+
+    def set_times(self, times: Times) -> None:
+        """Have dates and times be shown like this."""
+        if times is not self._times:
+            self._times = times
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for the rows in another order; a column below 0 means the one in which they came."""
@@ -80,11 +116,32 @@ class JsonTableModel(QAbstractTableModel):
 
     def place_of(self, row: int) -> int:
         """Return where a row stands in the answer."""
-        return row if self._order is None else self._order[row]
+        return row if self._shown is None else self._shown[row]
 
     def row_of(self, place: int) -> int:
-        """Return the row that shows the element at `place` of the answer."""
-        return place if self._order is None else list(self._order).index(place)
+        """Return the row that shows the element at `place` of the answer; -1 where a filter hides it."""
+        if self._shown is None:
+            return place
+        return next((row for row, shown in enumerate(self._shown) if shown == place), -1)
+
+    def value(self, row: int) -> JsonValue | None:
+        """Return a row as the value that it is in the answer."""
+        return None if self._rows is None else self._rows.value(self.place_of(row))
+
+    def cell_json(self, row: int, column: int) -> bytes:
+        """Return a cell's value as it came; what is missing is null."""
+        raw = self._raw(row, self._columns[column])
+        return b"null" if raw is None else bytes(raw)
+
+    def reader(self, rows: Iterable[int], names: Sequence[str]) -> Callable[[], list[dict[str, bytes]]]:
+        """Return what reads these columns of rows, as they came; for a thread, whatever is shown by then."""
+        source, places = self._rows, [self.place_of(row) for row in rows]
+
+        def read() -> list[dict[str, bytes]]:
+            found = (source.row(place) for place in places) if source is not None else ()
+            return [{name: bytes(row[name]) for name in names if name in row} for row in found]
+
+        return read
 
     def row_json(self, row: int) -> bytes:
         """Return a row as it came, a JSON object."""
@@ -99,7 +156,9 @@ class JsonTableModel(QAbstractTableModel):
         return max([len(name), *(len(cell) for cell in cells if cell is not None)])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self._rows is None else len(self._rows)
+        if parent.isValid() or self._rows is None:
+            return 0
+        return self.total if self._shown is None else len(self._shown)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -116,11 +175,11 @@ class JsonTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid() or self._rows is None:
             return None
-        raw = self._rows.row(self.place_of(index.row())).get(self._columns[index.column()])
+        raw = self._raw(index.row(), self._columns[index.column()])
         if raw is None:
             return None
         if role == _DISPLAY:
-            text = cell_text(raw)
+            text = self._shown_text(raw)
             return marked(text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…")
         if role == CellTextRole:
             return cell_text(raw)
@@ -132,6 +191,24 @@ class JsonTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and start == b'"':
             return local_time(cell_text(raw)) or None
         return None
+
+    def _raw(self, row: int, name: str) -> msgspec.Raw | None:
+        return None if self._rows is None else self._rows.row(self.place_of(row)).get(name)
+
+    def _shown_text(self, raw: msgspec.Raw) -> str:
+        """Return what a cell shows: a date as it is wished, true and false told apart by a sign too."""
+        text = cell_text(raw)
+        start = bytes(memoryview(raw)[:1])
+        if start == b'"':
+            return shown_time(text, self._times) or text
+        return f"✓ {text}" if start == b"t" else f"○ {text}" if start == b"f" else text
+
+    def _places(self) -> Sequence[int] | None:
+        """Return the places of the rows that are kept, in their order; None where that is all of them."""
+        if self._kept is None:
+            return self._order
+        kept = self._kept
+        return [place for place in self._order if place in kept] if self._order else sorted(kept)
 
     def _holds_numbers(self, column: int) -> bool:
         """Say whether a column's first cells that hold anything hold numbers: so does its heading stand."""
@@ -145,5 +222,5 @@ class JsonTableModel(QAbstractTableModel):
         return self._numeric[column]
 
     def _cell(self, row: int, name: str) -> str | None:
-        raw = self._rows.row(self.place_of(row)).get(name) if self._rows is not None else None
-        return None if raw is None else cell_text(raw)
+        raw = self._raw(row, name)
+        return None if raw is None else self._shown_text(raw)

@@ -27,6 +27,10 @@ KindRole: Final = Qt.ItemDataRole.UserRole + 2  #: string, number, literal, null
 #: More rows than this stand in ranges, as a view asks about every row that it opens.
 RANGE: Final = 1_000
 _MAX_CELL_CHARS: Final = 2_000
+#: How much of a container stands behind its count.
+_PREVIEW_MEMBERS: Final = 4
+_PREVIEW_LOOKED_AT: Final = 12
+_PREVIEW_VALUE_CHARS: Final = 32
 
 
 class _Node:
@@ -233,9 +237,27 @@ def _text(node: _Node) -> str:
         return f"{len(node.span):,} rows"
     if node.value.is_container:
         count = len(node.value)
-        return f"{{{count:,}}}" if node.value.is_object else f"[{count:,}]"
+        counted = f"{{{count:,}}}" if node.value.is_object else f"[{count:,}]"
+        preview = _preview(node.value)
+        return f"{counted}  {preview}" if preview else counted
     text = node.value.scalar()
     return text if len(text) <= _MAX_CELL_CHARS else f"{text[:_MAX_CELL_CHARS]}…"
+
+
+def _preview(value: JsonValue) -> str:
+    """Return the first plain members of a container, by which rows are told apart without being opened."""
+    if value.is_big:
+        return ""
+    parts: list[str] = []
+    for place in range(min(len(value), _PREVIEW_LOOKED_AT)):
+        name, member = value.member(place)
+        if member.is_container:
+            continue
+        text = member.scalar()[:_PREVIEW_VALUE_CHARS]
+        parts.append(f"{name}: {text}" if value.is_object else text)
+        if len(parts) == _PREVIEW_MEMBERS:
+            break
+    return ", ".join(parts)
 
 
 def _kind(node: _Node) -> str:

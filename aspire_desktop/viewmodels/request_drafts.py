@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,8 @@ from aspire_desktop.core.request.draft import RequestDraft
 if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice, Chosen
     from aspire_desktop.viewmodels.request_memory import RequestMemory
+
+_TOP: Final = ("query", "$top")
 
 
 class Replacement(Enum):
@@ -58,14 +60,19 @@ class RequestDrafts(QObject):
         self._memory = memory
         self._choice = choice
         self._shown: tuple[str, Operation | None] = ("", None)
+        self._default_top = 0
         memory.drafts_loaded.connect(self._on_drafts_loaded)
         choice.changed.connect(self._on_choice_changed)
+
+    def set_default_top(self, rows: int) -> None:
+        """Have new forms of lists begin with that `$top`; 0 leaves it empty."""
+        self._default_top = rows
 
     def of(self, chosen: Chosen) -> RequestDraft:
         """Return what is filled in for an operation, or what its form begins with."""
         if chosen.operation is None:
             return RequestDraft(operation="")
-        return self._memory.draft(*chosen.key) or _beginning(chosen.operation)
+        return self._memory.draft(*chosen.key) or self._beginning(chosen.operation)
 
     def take(self, draft: RequestDraft) -> None:
         """Take what the user has filled in."""
@@ -123,7 +130,7 @@ class RequestDrafts(QObject):
     ) -> None:
         if by is None or before is None or operation is None:
             return
-        if before not in (after, _beginning(operation)):
+        if before not in (after, self._beginning(operation)):
             self.replaced.emit(Replaced(profile_id, by, before))
 
     def _show(self, chosen: Chosen) -> None:
@@ -148,6 +155,7 @@ class RequestDrafts(QObject):
         else:
             self.changed.emit()
 
-
-def _beginning(operation: Operation) -> RequestDraft:
-    return RequestDraft(operation=operation.key, body=body_beginning(operation))
+    def _beginning(self, operation: Operation) -> RequestDraft:
+        takes_top = operation.method == "GET" and any(one.key == _TOP for one in operation.parameters)
+        values = {_TOP: str(self._default_top)} if takes_top and self._default_top else {}
+        return RequestDraft(operation=operation.key, values=values, body=body_beginning(operation))

@@ -11,7 +11,8 @@ from aspire_desktop.core.request.record import Evidence, HistoryEntry
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    import asyncio
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.core.request.sent import Sent
@@ -42,6 +43,9 @@ class RequestMemory(QObject):
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
         self._told = ""
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._left_out: frozenset[str] = frozenset()
+        self._unkept: set[str] = set()  #: the ids of entries that were begun while theirs were left out
         self.favourites: list[str] = []
         self.recent: list[str] = []
 
@@ -99,15 +103,26 @@ class RequestMemory(QObject):
         self.marks_changed.emit()
         self._do(lambda: self._store.set_favourite(operation, favourite=favourite))
 
+    def leave_out(self, profile_ids: Collection[str]) -> None:
+        """Remember no request of these credentials from now on, nor one that is under way."""
+        self._left_out = frozenset(profile_ids)
+
     def add(self, entry: HistoryEntry) -> None:
-        """Remember a request that was sent."""
+        """Remember a request that was sent, unless its credential's were left out then or are now."""
+        was_left_out = entry.id in self._unkept
+        self._unkept.discard(entry.id)
+        if was_left_out or entry.profile_id in self._left_out:
+            return
         self._do(lambda: self._store.add(entry), lambda: self.sent.emit(entry))
 
     def entry(self, sent: Sent) -> HistoryEntry:
         """Return the entry of a request that goes out now, before anything is known of its outcome."""
         at = self._store.now()
+        entry_id = self._store.new_id(at)
+        if sent.profile.id in self._left_out:
+            self._unkept.add(entry_id)
         return HistoryEntry(
-            id=self._store.new_id(at),
+            id=entry_id,
             at=at,
             method=sent.request.method,
             url=sent.request.url,
@@ -130,10 +145,14 @@ class RequestMemory(QObject):
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
     async def flush(self) -> None:
-        """Write what still waits."""
+        """Write what still waits, and wait for what is being written."""
+        import asyncio
+
         self._rest.stop()
         if self._waiting:
             await off_thread(self._write, self._taken())
+        while self._under_way:
+            await asyncio.wait(self._under_way)
 
     def _on_rested(self) -> None:
         waiting = self._taken()
@@ -153,7 +172,9 @@ class RequestMemory(QObject):
             if then is not None:
                 then()
 
-        self._tasks.start(run())
+        task = self._tasks.start(run(), on_end=self._under_way.discard)
+        if task is not None:
+            self._under_way.add(task)
 
     async def _load_marks(self) -> None:
         def read() -> tuple[Sequence[str], Sequence[str]]:

@@ -25,6 +25,7 @@ from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
+from aspire_desktop.widgets.history_filter import history_filter
 from aspire_desktop.widgets.look.heights import Height, set_rows
 from aspire_desktop.widgets.tones import Tone
 
@@ -156,6 +157,8 @@ class RequestList(Card):
         top = QHBoxLayout()
         top.setContentsMargins(11, 8, 11, 7)
         top.addWidget(self._search)
+        if isinstance(self._model, HistoryModel):
+            top.addWidget(history_filter(self._model, self._search, self))
         bottom = QHBoxLayout()
         bottom.setContentsMargins(8, 4, 8, 6)
         bottom.addStretch(1)

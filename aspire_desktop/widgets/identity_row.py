@@ -85,8 +85,8 @@ class IdentityRow(YieldingRow):
         for part in (*self._captions, self._client_id, self._secret, self._scopes, *signs):
             part.setVisible(profile is not None)
 
-    def reveal_secret(self, secret: str) -> None:
-        self._secret.reveal(secret)
+    def reveal_secret(self, secret: str, seconds: int) -> None:
+        self._secret.reveal(secret, seconds)
 
     def show_secret_age(self, text: str, *, is_due: bool, can_wait: bool) -> None:
         """Say since when the secret is in use: beside it where that is too long, else only as a hint."""
@@ -143,6 +143,6 @@ class IdentityRow(YieldingRow):
     def _on_reveal_changed(self, revealed: bool) -> None:  # noqa: FBT001 (a signal's payload)
         """Show what the sign does next: its shape and its words say it."""
         set_glyph(self._show_secret, "eye-off" if revealed else "eye")
-        text = self.tr("Hide the secret") if revealed else self.tr("Show the secret for 30 seconds")
+        text = self.tr("Hide the secret") if revealed else self.tr("Show the secret")
         self._show_secret.setAccessibleName(text)
         set_hint(self._show_secret, text)

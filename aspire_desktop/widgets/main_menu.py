@@ -49,6 +49,7 @@ class MainMenu(QMenuBar):
             self.integrations,
             self.duplicate_credential,
             self.pin_credential,
+            self.keep_history,
             separators[1],
             self.delete_credential,
         ]
@@ -110,18 +111,21 @@ class MainMenu(QMenuBar):
         self.scopes = self._action(menu, "scopes", self.tr("Sc&opes…"))
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
-        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("D&uplicate"), "Ctrl+D")
+        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupli&cate"), "Ctrl+D")
         self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
         self.pin_credential.setCheckable(True)
+        self.keep_history = self._action(menu, "keepHistory", self.tr("Keep &history"))
+        self.keep_history.setCheckable(True)
+        self.keep_history.setChecked(True)
         self.delete_credential = self._action(menu, "deleteCredential", self.tr("&Delete"))
         self.undo_delete = self._action(menu, "undoDelete", self.tr("&Undo delete"), "Ctrl+Shift+Z")
         self.undo_delete.setEnabled(False)
         menu.addSeparator()
         self.select_all = self._action(menu, "selectAllCredentials", self.tr("Select &all"))
-        self.bulk_refresh = self._action(menu, "bulkRefresh", self.tr("Refresh the tokens of the selecte&d…"))
+        self.bulk_refresh = self._action(menu, "bulkRefresh", self.tr("Re&fresh the tokens of the selected…"))
         self.bulk_tag = self._action(menu, "bulkTag", self.tr("Add a ta&g to the selected…"))
-        self.bulk_untag = self._action(menu, "bulkUntag", self.tr("Remove a tag from the selected…"))
-        self.bulk_delete = self._action(menu, "bulkDelete", self.tr("Delete the selected…"))
+        self.bulk_untag = self._action(menu, "bulkUntag", self.tr("Re&move a tag from the selected…"))
+        self.bulk_delete = self._action(menu, "bulkDelete", self.tr("De&lete the selected…"))
         menu.addSeparator()
         self.find_credential = self._action(menu, "findCredential", self.tr("&Search"), "Ctrl+Shift+F")
 
@@ -172,25 +176,18 @@ class MainMenu(QMenuBar):
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
         self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
-        self.find_next = self._action(menu, "findNext", self.tr("Find &next"), "F3")
+        self.find_next = self._action(menu, "findNext", self.tr("Find ne&xt"), "F3")
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
         self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+Alt+S")
         menu.addSeparator()
-        self.favourite = self._action(menu, "favourite", self.tr("Fa&vorite operation"), "Ctrl+B")
+        self.favourite = self._action(menu, "favourite", self.tr("Favorite &operation"), "Ctrl+B")
         menu.addSeparator()
-        self.about_description = self._action(menu, "aboutDescription", self.tr("About the API d&escription"))
-        self.update_description = self._action(
-            menu, "updateDescription", self.tr("&Update the API description")
-        )
-        self.open_description = self._action(
-            menu, "openDescription", self.tr("&Open an API description…"), "Ctrl+O"
-        )
-        self.open_description_url = self._action(
-            menu, "openDescriptionUrl", self.tr("Open an API description from a U&RL…")
-        )
-        self.server_description = self._action(
-            menu, "serverDescription", self.tr("Use the ser&ver's API description")
-        )
+        below = menu.addMenu(self.tr("API &description"))
+        self.about_description = self._action(below, "aboutDescription", self.tr("&About"))
+        self.update_description = self._action(below, "updateDescription", self.tr("&Update"))
+        self.open_description = self._action(below, "openDescription", self.tr("&Open a file…"), "Ctrl+O")
+        self.open_description_url = self._action(below, "openDescriptionUrl", self.tr("Open a U&RL…"))
+        self.server_description = self._action(below, "serverDescription", self.tr("Use the &server's"))
 
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))

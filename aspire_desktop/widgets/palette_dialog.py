@@ -8,10 +8,15 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import dialog_layout
 from aspire_desktop.widgets.lists import show_list
+from aspire_desktop.widgets.palette_delegate import PaletteDelegate
+from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,22 +29,29 @@ _LEFT_AFTER_MS = 400
 
 
 class PaletteDialog(Dialog):
-    """Finds credentials, operations and actions.  The arrows move in the list while one types."""
+    """Finds credentials, operations, actions and settings.  The arrows move in the list while one types."""
 
+    chosen = Signal(PaletteEntry)  #: what is gone to or done now
     refresh_requested = Signal(PaletteEntry)  #: the `PaletteEntry` whose token is to be refreshed, by Ctrl+R
 
-    def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entries: Sequence[PaletteEntry], parent: QWidget | None = None, *, recent: Sequence[str] = ()
+    ) -> None:
         # Before Qt's own making, which already tells of changes.
         self._is_quick = self._was_active = False
         super().__init__(parent)
         self.setObjectName("paletteDialog")
         self.setWindowTitle(self.tr("Go to"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._model = PaletteModel(entries, self)
+        self._model = PaletteModel(entries, recent, self)
         self._search = QLineEdit(self)
         self._search.setObjectName("paletteSearch")
-        self._search.setAccessibleName(self.tr("Find a credential, an operation or an action"))
-        self._search.setPlaceholderText(self.tr("A credential, an operation or an action"))
+        self._search.setAccessibleName(self.tr("Find a credential, operation, action or setting"))
+        self._search.setPlaceholderText(self.tr("A credential, operation, action or setting"))
+        self._nothing = label("", self, name="paletteNothing")
+        self._nothing.setWordWrap(True)
+        set_tone(self._nothing, Tone.QUIET)
+        self._nothing.hide()
         self._list = QListView(self)
         self._list.setObjectName("paletteList")
         self._list.setAccessibleName(self.tr("What was found"))
@@ -48,7 +60,8 @@ class PaletteDialog(Dialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFocusProxy(self._search)  # its row is where Enter goes
         show_list(self._list)
-        layout = dialog_layout(self, self._search)
+        self._list.setItemDelegate(PaletteDelegate(self._list))
+        layout = dialog_layout(self, self._search, self._nothing)
         layout.addWidget(self._list, 1)
         self.resize(560, 380)
         self._search.textChanged.connect(self._on_search_changed)
@@ -95,11 +108,18 @@ class PaletteDialog(Dialog):
     def _on_search_changed(self, text: str) -> None:
         self._model.set_search(text)
         self._move_to(0)
+        is_empty = not self._model.rowCount()
+        said = self.tr("Nothing matches “{words}”.").format(words=marked(text.strip()))
+        self._nothing.setText(said if is_empty else "")
+        self._nothing.setVisible(is_empty)
+        if is_empty:
+            announce(self._search, said)
 
     def _on_chosen(self) -> None:
         entry = self._list.currentIndex().data(EntryRole)
-        if entry is not None:
+        if entry is not None and entry.is_enabled:
             self.accept()
+            self.chosen.emit(entry)
             entry.act()
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.text import elastic_label
 
-REVEAL_MS: Final = 30_000
 DOTS: Final = "•" * 12
 _MAX_SHOWN_CHARS: Final = 120
 
@@ -18,7 +17,7 @@ _MAX_SHOWN_CHARS: Final = 120
 class SecretLabel(QWidget):
     """Not selectable, so that nothing can be copied past the clipboard guard; Ctrl+C asks for a copy.
 
-    It takes the focus while it is shown.  It masks itself after 30 s, when its window is no longer
+    It takes the focus while it is shown.  It masks itself after a while, when its window is no longer
     the active one, and when it is hidden.
     """
 
@@ -33,7 +32,7 @@ class SecretLabel(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label)
-        self._timer = QTimer(self, interval=REVEAL_MS, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.conceal)
         self._is_revealed = False
 
@@ -41,10 +40,11 @@ class SecretLabel(QWidget):
     def is_revealed(self) -> bool:
         return self._is_revealed
 
-    def reveal(self, secret: str) -> None:
+    def reveal(self, secret: str, seconds: int) -> None:
+        """Show `secret`, for so long at the most."""
         shown = secret if len(secret) <= _MAX_SHOWN_CHARS else f"{secret[:_MAX_SHOWN_CHARS]}…"
         self._set(shown, self.tr("Secret, shown"), is_revealed=True)
-        self._timer.start()
+        self._timer.start(seconds * 1000)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

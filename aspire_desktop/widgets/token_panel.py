@@ -120,8 +120,9 @@ class TokenPanel(Card):
             shown = self._get if self._refresh.isHidden() else self._refresh
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reveal_secret(self, secret: str) -> None:
-        self._identity.reveal_secret(secret)
+    def reveal_secret(self, secret: str, seconds: int) -> None:
+        """Show the secret, for so long at the most."""
+        self._identity.reveal_secret(secret, seconds)
 
     def show_secret_age(self, text: str, *, is_due: bool, can_wait: bool) -> None:
         """Say since when the secret is in use: beside it where that is too long, else only as a hint.

@@ -1,10 +1,14 @@
 """Settings as they come into force, the palette, the hot key's window, and the guide."""
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QListView
+from collections import Counter
+
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSpinBox
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.palette_model import PaletteModel
+from aspire_desktop.viewmodels.thesaurus import all_names
 from aspire_desktop.widgets.guide.dialog import GuideDialog
 from tests.app.program import Program
 
@@ -57,6 +61,78 @@ async def test_settings_lead_to_the_passphrase_and_to_the_backups(program: Progr
         await user.read(dialog, ".")
         await user.key("Escape")
         await user.gone(dialog)
+
+
+async def test_the_palette_opens_a_setting_and_remembers_what_was_chosen(program: Program) -> None:
+    user = program.user
+    await user.click("goToAction")
+    await user.type("paletteSearch", "timeout request setting")
+    await user.key("Return")
+    await user.read("settingsDialog", ".")
+    await program.until(lambda: program.part(QSpinBox, "setting:request_timeout_s").hasFocus())
+    await user.key("Escape")
+    await user.gone("settingsDialog")
+    await user.click("goToAction")
+    model = program.part(QListView, "paletteList").model()
+    assert model.index(0, 0).data() == "Network › Request timeout  ·  setting  ·  recent"
+    await user.type("paletteSearch", "qqq")
+    assert await user.read("paletteNothing", "No") == "Nothing matches “qqq”."
+    await user.key("Escape")
+
+
+async def test_the_palette_goes_into_submenus_and_does_nothing_that_cannot_be_done(program: Program) -> None:
+    user, preferences = program.user, program.application.ground.preferences
+    await user.click("goToAction")
+    await user.type("paletteSearch", "cluster tag action")
+    await user.key("Return")
+    await program.until(lambda: preferences.current.grouping == "tag")
+    await user.click("goToAction")
+    await user.type("paletteSearch", "undo delete")
+    await user.key("Return")
+    assert (
+        program.part(QListView, "paletteList")
+        .currentIndex()
+        .data()
+        .endswith("action  ·  not available now  ·  Ctrl+Shift+Z")
+    )
+    await user.key("Escape")
+
+
+async def test_no_other_name_leads_nowhere(program: Program) -> None:
+    await program.user.click("goToAction")
+    model = program.part(QListView, "paletteList").model()
+    assert isinstance(model, PaletteModel)
+    lost = []
+    for name in all_names():
+        model.set_search(name)
+        lost += [] if model.rowCount() else [name]
+    assert lost == []
+    await program.user.key("Escape")
+
+
+def _doubled(menu: QMenu) -> list[str]:
+    """Return what of a menu and its submenus has the same mnemonic as another one of it."""
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    keys = Counter(key for action in actions if (key := mnemonic(action.text())))
+    found = [action.text() for action in actions if keys[mnemonic(action.text())] > 1]
+    return found + [one for action in actions for one in _below(action)]
+
+
+def _below(action: QAction) -> list[str]:
+    menu = action.menu()
+    return _doubled(menu) if isinstance(menu, QMenu) else []
+
+
+def mnemonic(text: str) -> str:
+    return QKeySequence.mnemonic(text).toString()
+
+
+async def test_no_menu_has_two_entries_of_one_mnemonic(program: Program) -> None:
+    bar = program.window.menu
+    tops = [mnemonic(action.text()) for action in bar.actions()]
+    assert all(tops)
+    assert len(set(tops)) == len(tops)
+    assert [one for action in bar.actions() for one in _below(action)] == []
 
 
 async def test_a_few_words_lead_to_a_credential_an_operation_or_an_action(program: Program) -> None:

@@ -4,7 +4,7 @@ import json
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QInputDialog, QMenu, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import SavedRequest
@@ -121,3 +121,33 @@ async def test_a_saved_request_is_renamed_and_moved(program: Program) -> None:
         menus[-1].close()
         await name(program, dialog, text)
     assert saved(program) == [("Team/Dahl", {"Last": "Berg"})]
+
+
+async def test_sent_requests_are_narrowed_down_by_a_menu(program: Program) -> None:
+    program.server.script("GET", "/Branches", Answer(json=[{"Id": 1}]))
+    program.server.script("GET", "/Contacts", Answer(status=403))
+    program.add("Payroll export")
+    program.choose("Payroll export", "GET /Branches")
+    await program.settled()
+    await execute(program)
+    program.choose(operation="GET /Contacts")
+    await execute(program, "403")
+    await program.user.click("historyAction")
+    table = program.part(QTableView, "historyTable")
+    await program.until(lambda: table.model().rowCount() == 2)
+
+    async def narrow(title: str, entry: str) -> None:
+        await program.user.click("historyFilterButton")
+        menu = program.part(QMenu, "historyFilterMenu")
+        below = next(one.menu() for one in menu.actions() if one.text() == title)
+        assert isinstance(below, QMenu)
+        next(one for one in below.actions() if one.text() == entry).trigger()
+        menu.close()
+
+    await narrow("&Status", "403")
+    assert program.part(QLineEdit, "historySearch").text() == "status:403"
+    assert [table.model().index(row, 0).data() for row in range(table.model().rowCount())] == ["/Contacts"]
+    await narrow("&Credential", "Payroll export")
+    assert program.part(QLineEdit, "historySearch").text() == 'status:403 credential:"Payroll export"'
+    await narrow("&Status", "403")
+    assert table.model().rowCount() == 2

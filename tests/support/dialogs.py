@@ -164,7 +164,7 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "keep refreshed": _keep_alive,
     "palette": lambda: PaletteDialog([PaletteEntry("Payroll", "credential", str)] * 3),
     "settings": lambda: _settings(0),
-    "settings, network": lambda: _settings(5),
+    "settings, network": lambda: _settings(7),
     "guide": lambda: GuideDialog(read_guide()),
     "export": _export,
     "columns": lambda: ColumnsDialog(["Id", "ContactName", "StartTime"], [True, True, False]),

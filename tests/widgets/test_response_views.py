@@ -323,3 +323,10 @@ def test_a_file_in_one_of_many_rows_is_found_at_its_value(panel: ResponsePanel) 
     assert (file.name, file.place) == ("two.png", "FileData")
     panel.show_in_tree((1, "Note"))
     assert tree._file_at(tree._tree.currentIndex()) is None
+
+
+def test_rows_of_the_tree_are_told_apart_by_their_first_members(panel: ResponsePanel) -> None:
+    show(panel, b'[{"Id":7,"At":{"a":1},"Name":"Oak\\nTree","X":null,"Y":1.5},[1,[2],3],{}]')
+    model = part(panel, JsonTreeModel)
+    shown = [model.index(row, 1).data() for row in range(3)]
+    assert shown == ["{5}  Id: 7, Name: Oak⏎Tree, X: null, Y: 1.5", "[3]  1, 3", "{0}"]

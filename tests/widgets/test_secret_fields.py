@@ -79,7 +79,7 @@ def test_a_label_shows_its_secret_only_while_it_is_revealed(qtbot: QtBot) -> Non
         secret.show()
     (text,) = secret.findChildren(QLabel)
     assert _SECRET not in text.text() + text.accessibleName()
-    secret.reveal(_SECRET)
+    secret.reveal(_SECRET, 30)
     assert text.text() == _SECRET
     assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     secret.hide()

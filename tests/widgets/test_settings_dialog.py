@@ -23,10 +23,13 @@ from aspire_desktop.widgets.settings.dialog import SettingsDialog
 #: What the program remembers by itself, and nobody sets.
 #: What the window keeps by itself, where it is changed.
 _KEPT = {
+    "columns",
     "copy_forms",
     "credential",
+    "history_off",
     "layout",
     "operation",
+    "palette_recent",
     "pinned",
     "rate_limits",
     "told_of_tray",

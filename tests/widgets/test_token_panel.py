@@ -183,15 +183,15 @@ def test_no_credential_leaves_the_card_as_high_as_it_was(work: WorkWindow) -> No
 
 def test_the_eye_says_what_it_does_next(work: WorkWindow) -> None:
     eye = work.child("showStoredSecretButton")
-    assert eye.accessibleName() == "Show the secret for 30 seconds"
-    work.window.token.reveal_secret("a-secret")
+    assert eye.accessibleName() == "Show the secret"
+    work.window.token.reveal_secret("a-secret", 30)
     assert eye.accessibleName() == "Hide the secret"
     assert eye.property("glyph") == "eye-off"
 
 
 def test_a_long_secret_is_shown_in_the_window_as_it_is(work: WorkWindow) -> None:
     work.resize((960, 600))
-    work.window.token.reveal_secret("s" * 100)
+    work.window.token.reveal_secret("s" * 100, 30)
     work.settle()
     assert work.window.width() == 960
     assert _overlaps(work.window.token) == []

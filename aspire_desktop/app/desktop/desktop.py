@@ -31,13 +31,14 @@ class Desktop(QObject):
     ) -> None:
         super().__init__(panels.parent)
         self._place = place
-        self._palette = PaletteFlow(panels, ground.credentials, ground.operations)
+        self._palette = PaletteFlow(panels, ground.credentials, ground.operations, ground.preferences)
         self._settings = SettingsFlow(panels, ground.preferences, ground.services, place)
         self.presence = DesktopFlow(panels, ground, tokens, lock, self._palette)
         self._old_folder = OldFolderFlow(panels, ground, place)
         lock.locked_changed.connect(lambda _: self._old_folder.offer())
         self._settings.passphrase_requested.connect(self.passphrase_requested)
         self._settings.backup_plan_requested.connect(self.backup_plan_requested)
+        self._palette.setting_requested.connect(self._settings.open_at)
         self._settings.shown.connect(self.presence.tell_problems)
         self.presence.problem_changed.connect(self._settings.show_problem)
         self.presence.attention_requested.connect(self.attention_requested)

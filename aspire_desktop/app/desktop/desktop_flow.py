@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from aspire_desktop.app.desktop.capture_flow import CaptureFlow
 from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
 from aspire_desktop.app.notices import notices
+from aspire_desktop.app.screen_capture import capture_switch
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.errors import DesktopError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -60,6 +62,7 @@ class DesktopFlow(QObject):
         self.tray.get_requested.connect(tokens.gate.get)
         self.tray.notice_clicked.connect(self._on_notice_clicked)
         self.problems: dict[str, str] = {}
+        self._capture = CaptureFlow(capture_switch(), self)
         lock.locked_changed.connect(lambda _: self.tray.look())
         lock.locking.connect(palette.close_quick)
         window = panels.parent
@@ -152,6 +155,7 @@ class DesktopFlow(QObject):
         if settings.start_at_sign_in != self._starts_at_sign_in:
             self._starts_at_sign_in = settings.start_at_sign_in
             self._set_sign_in(starts=settings.start_at_sign_in)
+        self._tell("hide_from_capture", self._capture.follow(hides=settings.hide_from_capture))
         unseen = settings.close_to_tray and not self.tray.is_shown
         text = self.tr("This system has no tray: closing the window ends the program.") if unseen else ""
         self._tell("close_to_tray", text)

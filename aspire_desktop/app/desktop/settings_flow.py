@@ -63,6 +63,12 @@ class SettingsFlow(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    def open_at(self, field: str) -> None:
+        """Open the settings where one of them is."""
+        self.open()
+        if self._dialog is not None:
+            self._dialog.show_setting(field)
+
     def show_problem(self, field: str, text: str) -> None:
         """Say under a setting why it is not in force."""
         if self._dialog is not None:

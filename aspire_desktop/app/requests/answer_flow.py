@@ -33,6 +33,7 @@ class AnswerFlow(QObject):
 
     update_requested = Signal(Answer, bytes)  #: a row of an answer, a JSON object, shall be changed
     shown_changed = Signal(Answer)  #: the `Answer` in sight, or None
+    begun = Signal()  #: the views are there
 
     def __init__(self, panels: RequestPanels, tasks: TaskRunner, clipboard: QClipboard) -> None:
         super().__init__(panels.parent)
@@ -62,6 +63,7 @@ class AnswerFlow(QObject):
             view.update_requested.connect(self._on_update_requested)
         menu.find_next.triggered.connect(lambda: panel.find_next(1))
         menu.find_previous.triggered.connect(lambda: panel.find_next(-1))
+        self.begun.emit()
 
     @property
     def shown(self) -> Answer | None:
@@ -153,6 +155,9 @@ class AnswerFlow(QObject):
             presenter.hit_shown.connect(self._on_hit_shown)
             presenter.filter_failed.connect(panel.tree.show_failure)
             presenter.narrowed.connect(panel.tree.show_narrowed)
+            presenter.rows_kept.connect(panel.rows.show_kept)
+            panel.table.keep_requested.connect(presenter.keep_rows_with)
+            panel.table.all_requested.connect(presenter.keep_all_rows)
         return self._made
 
     def _on_find_requested(self, text: str) -> None:

@@ -16,6 +16,7 @@ from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.file_flow import FileFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
+from aspire_desktop.app.requests.keeping_flow import KeepingFlow
 from aspire_desktop.app.requests.oddity_flow import OddityFlow
 from aspire_desktop.app.requests.operation_flow import OperationFlow
 from aspire_desktop.app.requests.page_flow import PageFlow
@@ -23,6 +24,7 @@ from aspire_desktop.app.requests.paste_flow import PasteFlow
 from aspire_desktop.app.requests.rate_flow import RateFlow
 from aspire_desktop.app.requests.request_flow import RequestFlow
 from aspire_desktop.app.requests.standing_flow import StandingFlow
+from aspire_desktop.app.requests.table_flow import TableFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
 from aspire_desktop.core.credentials.profile import Profile
@@ -69,13 +71,15 @@ class Requests(QObject):
         self._values = TenantValues(memory.store, tasks, self)
         self._refusals = RefusalMemory(memory.store, tasks, self)
         self._follow_answers(ground)
+        self._keeping = KeepingFlow(panels, ground.preferences, memory, self.presenter.drafts)
+        self._table = TableFlow(panels, self._answers, ground.preferences)
         self._drafts = DraftFlow(panels, self.presenter, tasks)
         reading_as = (services.api, ground.operations, tasks)
         self._updates = UpdateFlow(panels, self.presenter, self._answers, tokens.gate, reading_as)
         self._form = RequestFlow(panels, self.presenter, self._answers, tokens.gate, self._updates)
         self._question = TokenQuestion(panels, self.presenter, self._answers, tokens.gate)
         self._operations = OperationFlow(panels, ground.operations, self._descriptions, memory)
-        self._standing = StandingFlow(panels, memory, tokens.presenter)
+        self._standing = StandingFlow(panels, memory, tokens.presenter, self._answers)
         self._history = HistoryFlow(panels, ground.operations, self.presenter, memory, tasks)
         self._descriptions.source_changed.connect(lambda: self._history.show_known(self.description))
         self._paste = PasteFlow(panels, ground.operations, self._history.open)
@@ -83,7 +87,7 @@ class Requests(QObject):
         self._body_files = BodyFileFlow(panels, tasks)
         self._oddities = OddityFlow(panels, self._answers, tasks)
         self._files = FileFlow(panels, self._answers, tasks)
-        self._code = CodeFlow(panels, tokens.token_of, tokens.copies, clipboard)
+        self._code = CodeFlow(panels, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._form.refused.connect(self.refused)

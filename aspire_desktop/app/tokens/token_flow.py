@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.error_text import error_text
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 
 class TokenFlow(QObject):
-    revealed = Signal(Profile)  #: its secret is shown
     retry_requested = Signal(str)  #: the `ProfileId` whose token could not be had
     edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
 
@@ -50,7 +48,6 @@ class TokenFlow(QObject):
         self._turned: dict[ProfileId, TokenView] = {}
         panel = panels.token
         panel.copy_requested.connect(self._on_copy_requested)
-        panel.reveal_requested.connect(self._on_reveal_requested)
         presenter.view_changed.connect(self._on_view_changed)
         presenter.turned.connect(self._on_turned)
         presenter.claims_changed.connect(panel.show_claims)
@@ -99,12 +96,6 @@ class TokenFlow(QObject):
             subject=Subject(About.TOKEN, (profile_id,)),
         )
 
-    def _on_reveal_requested(self) -> None:
-        record = self._presenter.record()
-        if record is not None:
-            self._panels.token.reveal_secret(record.secret)
-            self.revealed.emit(record.profile)
-
     def _on_copy_requested(self, what: Copyable) -> None:
         record = self._presenter.record()
         if record is not None:
@@ -117,7 +108,10 @@ class TokenFlow(QObject):
             return
         when = self.tr("cleared in {seconds} s").format(seconds=seconds)
         text = when if seconds else self.tr("cleared when the program ends")
-        self._panels.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)
+        said = self.tr("✓ {what} copied, {when}")
+        if not self._clipboard.is_ours:
+            said = self.tr("{what} is still on the clipboard, {when}")
+        self._panels.status.show_clipboard(said.format(what=what, when=text), pending=True)
 
     def _on_clipboard_not_cleared(self) -> None:
         text = self.tr("▲ {what} could not be cleared from the clipboard. Trying again.")

@@ -13,6 +13,7 @@ from aspire_desktop.app.tokens.copy_form_flow import CopyFormFlow
 from aspire_desktop.app.tokens.evidence_flow import EvidenceFlow
 from aspire_desktop.app.tokens.keep_alive_flow import KeepAliveFlow
 from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
+from aspire_desktop.app.tokens.reveal_flow import RevealFlow
 from aspire_desktop.app.tokens.token_flow import TokenFlow
 from aspire_desktop.app.tokens.warning_flow import WarningFlow
 from aspire_desktop.core.activity import ActivityKind
@@ -54,6 +55,7 @@ class Tokens(QObject):
         self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
         self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
+        self._reveals = RevealFlow(panels, ground, self.presenter)
         self._clock_watch = ClockWatch(vault, tokens, services.http, services.clock)
         self._evidence = EvidenceFlow(panels, ground)
         self._keeping = KeepAliveFlow(panels, ground, lender)
@@ -69,11 +71,6 @@ class Tokens(QObject):
         """Have the list's countdowns and last uses come from the open vault."""
         self._ground.credentials.set_last_use_source(self.presenter.last_use)
         self._ground.credentials.set_expiry_source(self.presenter.expiry)
-
-    def token_of(self, profile_id: ProfileId) -> str | None:
-        """Return a credential's access token; None without one."""
-        record = self.presenter.record(profile_id)
-        return None if record is None or record.tokens is None else record.tokens.access_token
 
     def reload(self) -> None:
         """Look at all credentials anew: the vault holds something else, or is locked."""
@@ -95,6 +92,7 @@ class Tokens(QObject):
     def forget(self) -> None:
         """Leave nothing on the clipboard and hold no token: all is about to be locked."""
         self.clipboard.clear_now()
+        self.copies.forget()
         self.gate.forget()
 
     def tick(self) -> None:
@@ -135,7 +133,7 @@ class Tokens(QObject):
         self.gate.copy_requested.connect(lambda one: self.copies.copy(one, Copyable.TOKEN))
         self._strip.retry_requested.connect(self.gate.get)
         self._strip.edit_requested.connect(self.edit_requested)
-        self._strip.revealed.connect(self._on_revealed)
+        self._reveals.revealed.connect(self._on_revealed)
 
     def _follow(self) -> None:
         preferences = self._ground.preferences

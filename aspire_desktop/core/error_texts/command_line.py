@@ -6,7 +6,7 @@ TEMPLATES: Final = {
     "command_line.file_exists": "{file} is there already: say --yes to replace it.",
     "command_line.no_program": "There is no program called {program}.",
     "command_line.program_failed": "{program} cannot be run: {reason}.",
-    "command_line.removal_unconfirmed": "Removing a credential loses its secret: say --yes to do it.",
+    "command_line.removal_unconfirmed": "Removing “{credential}” loses its secret: say --yes to do it.",
     "command_line.restore_unconfirmed": "Changes after the copy will not be in it: say --yes to do it.",
     "command_line.backup_restore_unconfirmed": "Later changes are not in it: say --yes to do it.",
     "command_line.reader_gone": "Whoever read the output has gone.",

@@ -13,7 +13,7 @@ import msgspec
 from aspire_desktop.core.json_text.value import JsonValue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from aspire_desktop.core.json_text.segments import Segment
 
@@ -56,6 +56,24 @@ class Rows:
             return _row(self._array.member(place)[1].text)
         segment = self._array.segment_of(place)
         return _kept_rows(segment)[place - segment.first]
+
+    def value(self, place: int) -> JsonValue:
+        """Return a row as the value that it is."""
+        return self._array.member(place)[1]
+
+    def places_with(self, wanted: Mapping[str, bytes]) -> Iterator[Sequence[int] | None]:
+        """Yield None from time to time, and at last the places of the rows with all values; for a thread.
+
+        Args:
+            wanted: Values as JSON, by their columns' names; ``null`` stands for what is missing too.
+        """
+        found: list[int] = []
+        for place, row in enumerate(self):
+            if all(is_same_value(row.get(name), value) for name, value in wanted.items()):
+                found.append(place)
+            if place % _RUN == 0:
+                yield None
+        yield found
 
     def all_names(self) -> Iterator[list[str]]:
         """Yield the names that are in no row before, from time to time; meant for a thread."""
@@ -105,6 +123,19 @@ def is_table(value: JsonValue) -> bool:
 def cell_text(raw: msgspec.Raw) -> str:
     """Return what a cell shows: a string without its quotes, anything else as it came."""
     return JsonValue(memoryview(raw)).scalar()
+
+
+def is_same_value(raw: msgspec.Raw | None, value: bytes) -> bool:
+    """Say whether a cell holds `value`, however either is written; what is missing is null."""
+    text = b"null" if raw is None else bytes(raw)
+    if text == value:
+        return True
+    if text[:1] == value[:1] == b'"':
+        return cell_text(msgspec.Raw(text)) == cell_text(msgspec.Raw(value))
+    if text.lstrip(b"-").isdigit() and value.lstrip(b"-").isdigit():
+        return False  # whole numbers past 2**53 are other ones than their floats say
+    number = _number(text)
+    return number is not None and number == _number(value)
 
 
 def _sort_in(

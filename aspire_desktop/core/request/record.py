@@ -41,8 +41,12 @@ class HistoryEntry:
 
     @property
     def search_text(self) -> str:
+        """What is searched, in lower case: the query as it was sent and as people read it."""
+        from urllib.parse import unquote
+
         status = self.outcome if self.status is None else str(self.status)
-        return f"{self.method} {self.url} {self.profile_name} {status}".casefold()
+        decoded = unquote(self.url)
+        return f"{self.method} {self.url} {decoded} {self.profile_name} {status}".casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,7 @@ class RequestStore:
     def __init__(self, folder: Path, find_key: Callable[[], bytes | None], clock: Clock) -> None:
         self._table = SealedTable(folder, find_key)
         self._clock = clock
+        self._max_age: timedelta | None = MAX_AGE
         #: How many rows of each kind could not be read.
         self._unread: dict[str, int] = {}
 
@@ -81,6 +82,10 @@ class RequestStore:
         count = sum(self._unread.values())
         lost = f"{count:,} of the requests kept here cannot be read and are left out." if count else ""
         return self._table.news or lost
+
+    def keep_for(self, age: timedelta | None) -> None:
+        """Let go of requests that are older, from the next reading on; of none by its age for None."""
+        self._max_age = age
 
     def now(self) -> datetime:
         return self._clock()
@@ -107,7 +112,8 @@ class RequestStore:
 
     def history(self) -> list[HistoryEntry]:
         """Return the newest requests first, after letting go of what is too old."""
-        oldest = f"{int((self._clock() - MAX_AGE).timestamp() * 1_000_000):020d}"
+        age = self._max_age
+        oldest = f"{int((self._clock() - age).timestamp() * 1_000_000):020d}" if age is not None else ""
         self._table.trim(_HISTORY, keep=MAX_ENTRIES, oldest_key=oldest)
         return self._readable(_HISTORY, reversed(self._table.rows(_HISTORY)), _entry)
 

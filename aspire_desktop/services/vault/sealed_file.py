@@ -27,7 +27,7 @@ from aspire_desktop.services.vault.opened import (
     open_file,
     raised,
 )
-from aspire_desktop.services.vault.wrapping import wrap
+from aspire_desktop.services.vault.wrapping import is_wrapped, unwrap, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,6 +176,21 @@ class SealedFile:
                 self._keys.write(vault_id, before or opened.key)
             raise
         self._has_passphrase = passphrase is not None
+
+    def confirms(self, passphrase: str) -> bool:
+        """Say whether `passphrase` opens the key as the key store holds it now.
+
+        Raises:
+            VaultError: The key is not in memory, or the key store refused.
+        """
+        opened = self._opened
+        entry = None if opened is None else self._keys.read(opened.header.vault_id)
+        if opened is None or entry is None:
+            raise VaultLockedOutError("vault.not_open")
+        try:
+            return is_wrapped(entry) and unwrap(entry, passphrase, opened.header.vault_id) == opened.key
+        except VaultPassphraseWrongError:
+            return False
 
     def generations(self, passphrase: str | None) -> tuple[Generation, ...]:
         """Return the copies beside the file, the newest first, and what each would give back."""

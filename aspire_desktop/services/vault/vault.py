@@ -144,6 +144,10 @@ class Vault:
                 self._commit([])
             self._file.wrap_key(passphrase)
 
+    def confirms(self, passphrase: str) -> bool:
+        """Say whether `passphrase` is the one in force; slow by intention, and may raise VaultError."""
+        return self._file.confirms(passphrase)
+
     def generations(self, passphrase: str | None = None) -> tuple[Generation, ...]:
         """Return the copies beside the file, the newest first, and what each would give back.
 

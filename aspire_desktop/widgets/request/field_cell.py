@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
@@ -136,7 +137,7 @@ class FieldCell(QObject):
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()
         required = self.tr("required") if parameter.required else self.tr("optional")
-        field.setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")
+        field.setAccessibleName(marked(f"{parameter.name}, {parameter.place}, {required}"))
         hint = parameter.description or parameter.schema.description
         self._hint = "\n".join(part for part in (hint, _sample(parameter)) if part)
         set_hint(field, self._hint)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
-from aspire_desktop.core.marks import marked
+from aspire_desktop.core.marks import has_marks
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
 from aspire_desktop.widgets.cells import ItemDelegate, on_row, paint_text
 from aspire_desktop.widgets.tones import Tone
@@ -74,15 +74,22 @@ def _model(fields: Sequence[QueryField], parent: QObject) -> QStandardItemModel:
     for path, kind in _paths(fields):
         item = QStandardItem(path)
         item.setData(kind.value, KindRole)
-        item.setData(sentence.format(field=marked(path), kind=kind.value), Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(sentence.format(field=path, kind=kind.value), Qt.ItemDataRole.AccessibleTextRole)
         model.appendRow(item)
     return model
 
 
 def _paths(fields: Sequence[QueryField]) -> Iterator[tuple[str, FieldKind]]:
-    """Yield the scalars, and those within objects."""
+    """Yield the scalars, and those within objects.
+
+    No name of OData has what would act in a line, and here what is shown is what is meant: such are left out.
+    """
     for field in fields:
+        if has_marks(field.name):
+            continue
         if field.kind is FieldKind.OBJECT:
-            yield from ((f"{field.name}/{m.name}", m.kind) for m in field.members if not m.kind.is_nested)
+            for member in field.members:
+                if not member.kind.is_nested and not has_marks(member.name):
+                    yield f"{field.name}/{member.name}", member.kind
         elif field.kind is not FieldKind.COLLECTION:
             yield field.name, field.kind

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.request.field_list import FieldBox
+from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -96,10 +98,10 @@ class FilterRowEditor(QWidget):
         self._operator = QComboBox(self)
         self._operator.setObjectName("conditionOperator")
         self._operator.setAccessibleName(self.tr("Comparison"))
-        self._value = QLineEdit(self)
+        self._value = UndoLine(self)
         self._value.setObjectName("conditionValue")
         self._value.setAccessibleName(self.tr("Value"))
-        self._known = QStringListModel(self)
+        self._known = Proposals(self)
         known = QCompleter(self._known, self)
         known.setFilterMode(Qt.MatchFlag.MatchContains)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -244,7 +245,7 @@ class ParameterForm(QScrollArea):
 
 def _offer(editor: TextEditor, examples: Sequence[str]) -> None:
     """Propose examples as one types."""
-    completer = QCompleter(list(examples), editor.line)
+    completer = QCompleter(Proposals(list(examples), editor.line), editor.line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     editor.line.setCompleter(completer)

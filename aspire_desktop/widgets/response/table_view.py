@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFont, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
+from aspire_desktop.core.json_text.table_form import TableForm
+from aspire_desktop.viewmodels.formatting import Times
 from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, IsNullRole, JsonTableModel
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
+from aspire_desktop.widgets.response.column_layout import ColumnLayout
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
+from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -31,11 +35,18 @@ class _Cells(CellDelegate):
 
 
 class TableView(QTableView):
-    """Which columns are hidden and where they stand is kept for each operation."""
+    """Which columns are hidden, how wide they are and where they stand is kept for each operation."""
 
     copy_requested = Signal(object)  #: a function that makes the text, tab-separated
     value_opened = Signal(tuple)  #: the way to a nested value
     update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
+    rows_copied = Signal(TableForm, list, object)  #: the columns' names, and a function that reads their rows
+    keep_requested = Signal(str, bytes)  #: a column and a value, as JSON: only rows with it are wished
+    filter_requested = Signal(str, bytes)  #: the same, to be asked of the server
+    all_requested = Signal()  #: every row is to be shown again
+    details_requested = Signal()
+    menu_requested = Signal(QPoint)  #: for the current cell, at that place of the screen
+    layout_changed = Signal(str, str)  #: an operation, and how its columns stand, as text
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +73,16 @@ class TableView(QTableView):
         header.sectionClicked.connect(self._on_section_clicked)
         self.activated.connect(self._on_activated)
         self._operation = ""
+        self._times = Times.SENT
+        self._begun = ColumnLayout()  #: as the columns stood at first
+        self.can_filter = False  #: whether the operation takes a `$filter`
+        self.is_narrowed = False  #: whether not all rows are shown
         self.can_update = False  #: whether there is an operation that takes a changed row
-        self._layouts: dict[str, tuple[list[str], set[str], dict[str, int]]] = {}
+        self._layouts: dict[str, ColumnLayout] = {}
 
     def set_model(self, model: JsonTableModel) -> None:
         self.setModel(model)
+        model.set_times(self._times)
         model.columnsInserted.connect(self._on_columns_inserted)
 
     def begin(self, operation: str) -> None:
@@ -74,32 +90,56 @@ class TableView(QTableView):
         self._operation = operation
         self.horizontalHeader().setSortIndicatorShown(False)
         self._fit(range(self._model().columnCount()))
-        order, hidden, widths = self._layouts.get(operation, ([], set(), {}))
+        layout = self._layouts.get(operation, ColumnLayout())
         header = self.horizontalHeader()
         names = list(self._model().columns)
         for logical, name in enumerate(names):
-            self.setColumnHidden(logical, name in hidden)
-            if name in widths:
-                self.setColumnWidth(logical, widths[name])
-        for place, name in enumerate(name for name in order if name in names):
+            self.setColumnHidden(logical, name in layout.hidden)
+            if name in layout.widths:
+                self.setColumnWidth(logical, layout.widths[name])
+        for place, name in enumerate(name for name in layout.order if name in names):
             header.moveSection(header.visualIndex(names.index(name)), place)
+        self._begun = self._layout()
+
+    def set_layouts(self, texts: Mapping[str, str]) -> None:
+        """Take how the columns of operations stood when the program last ran."""
+        self._layouts = {operation: ColumnLayout.read(text) for operation, text in texts.items()}
 
     def keep(self) -> None:
-        """Remember the columns for the operation whose answer is shown."""
-        header = self.horizontalHeader()
-        names = list(self._model().columns)
-        if not self._operation or not names:
-            return
-        order = [names[header.logicalIndex(place)] for place in range(len(names))]
-        hidden = {name for logical, name in enumerate(names) if self.isColumnHidden(logical)}
-        widths = {n: self.columnWidth(i) for i, n in enumerate(names) if not self.isColumnHidden(i)}
-        self._layouts[self._operation] = (order, hidden, widths)
+        """Remember the columns for the operation whose answer is shown, where the user has changed them."""
+        layout = self._layout()
+        if self._operation and layout.order and layout != self._begun:
+            self._begun = self._layouts[self._operation] = layout
+            self.layout_changed.emit(self._operation, layout.text())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()
+
+    def _layout(self) -> ColumnLayout:
+        header, names = self.horizontalHeader(), list(self._model().columns)
+        shown = [name for logical, name in enumerate(names) if not self.isColumnHidden(logical)]
+        return ColumnLayout(
+            tuple(names[header.logicalIndex(place)] for place in range(len(names))),
+            frozenset(names) - frozenset(shown),
+            {name: self.columnWidth(names.index(name)) for name in shown},
+        )
+
+    def set_times(self, times: Times) -> None:
+        """Have dates and times be shown like this."""
+        self._times = times
+        if isinstance(model := self.model(), JsonTableModel):
+            model.set_times(times)
 
     def show_cell(self, place: int, name: str) -> None:
         """Choose the cell of the element at `place` of the answer."""
         model = self._model()
         column = list(model.columns).index(name) if name in model.columns else 0
-        index = model.index(model.row_of(place), column)
+        row = model.row_of(place)
+        if row < 0:
+            self.all_requested.emit()
+            row = model.row_of(place)
+        index = model.index(row, column)
         self.setColumnHidden(column, False)
         self.setCurrentIndex(index)
         self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
@@ -114,26 +154,19 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy(with_titles=False)
+            self.copy_cells(with_titles=False)
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.details_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._on_activated(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: object) -> None:
-        del event
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("&Copy"), lambda: self._copy(with_titles=False))
-        menu.addAction(self.tr("Copy with &headings"), lambda: self._copy(with_titles=True))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()
-        opening = menu.addAction(self.tr("&Open in the tree"), lambda: self._open(index))
-        opening.setEnabled(index.isValid())
-        if self.can_update and index.isValid():
-            menu.addAction(self.tr("&Update…"), lambda: self._update(index))
-        menu.addSeparator()
-        menu.addAction(self.tr("Select co&lumns…"), self.open_columns)
-        menu.popup(self.cursor().pos())
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard and index.isValid()
+        below = self.visualRect(index).bottomLeft()
+        self.menu_requested.emit(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
 
     def _model(self) -> JsonTableModel:
         model = self.model()
@@ -153,13 +186,10 @@ class TableView(QTableView):
                 max((chars + 2) * per_char, self.fontMetrics().horizontalAdvance(self._title(column)) + 24),
             )
 
-    def _copy(self, *, with_titles: bool) -> None:
+    def copy_cells(self, *, with_titles: bool) -> None:
         """Copy the rectangle around what is chosen, as the columns stand."""
-        chosen = self.selectionModel().selectedIndexes()
-        header, model = self.horizontalHeader(), self._model()
-        columns = sorted({index.column() for index in chosen}, key=header.visualIndex)
-        columns = [column for column in columns if not self.isColumnHidden(column)]
-        rows = sorted({index.row() for index in chosen})
+        rows, columns = self._chosen()
+        model = self._model()
         if not rows:
             return
         titles = [self._title(column) for column in columns] if with_titles else []
@@ -171,16 +201,48 @@ class TableView(QTableView):
 
         self.copy_requested.emit(text)
 
-    def _open(self, index: QModelIndex) -> None:
+    def copy_rows(self, form: TableForm) -> None:
+        """Copy what is chosen in a form that has its headings; of one cell, the row that it is in."""
+        rows, columns = self._chosen()
+        model, header = self._model(), self.horizontalHeader()
+        if len(rows) == 1 and len(columns) == 1:
+            columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
+            columns.sort(key=header.visualIndex)
+        names = [model.columns[column] for column in columns]
+        if rows:
+            self.rows_copied.emit(form, names, model.reader(rows, names))
+
+    def keep_like(self, index: Index) -> None:
+        """Ask for the rows alone that have the same in that column."""
+        model = self._model()
+        name = model.columns[index.column()]
+        self.keep_requested.emit(name, model.cell_json(index.row(), index.column()))
+
+    def filter_like(self, index: Index) -> None:
+        """Ask for a `$filter` that finds such rows on the server."""
+        model = self._model()
+        name = model.columns[index.column()]
+        self.filter_requested.emit(name, model.cell_json(index.row(), index.column()))
+
+    def open_value(self, index: Index) -> None:
+        """Show a cell's value in the tree."""
         model = self._model()
         self.value_opened.emit((model.place_of(index.row()), model.columns[index.column()]))
 
-    def _update(self, index: QModelIndex) -> None:
+    def update_row(self, index: Index) -> None:
         self.update_requested.emit(self._model().row_json(index.row()))
+
+    def _chosen(self) -> tuple[list[int], list[int]]:
+        """Return the rows and the columns of what is chosen, as they stand; hidden columns are none."""
+        chosen = self.selectionModel().selectedIndexes()
+        header = self.horizontalHeader()
+        columns = sorted({index.column() for index in chosen}, key=header.visualIndex)
+        rows = sorted({index.row() for index in chosen})
+        return rows, [column for column in columns if not self.isColumnHidden(column)]
 
     def _on_activated(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(IsNestedRole):
-            self._open(index)
+            self.open_value(index)
 
     def _on_columns_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         del parent
@@ -209,7 +271,7 @@ class TableView(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if logical >= 0:
-            text = self.tr("&Hide “{name}”").format(name=self._title(logical).replace("&", "&&"))
+            text = self.tr("&Hide “{name}”").format(name=menu_text(self._title(logical)))
             menu.addAction(text, lambda: self.setColumnHidden(logical, True))
         menu.addAction(self.tr("Select &columns…"), self.open_columns)
         menu.addAction(self.tr("Show &all columns"), self._show_all)

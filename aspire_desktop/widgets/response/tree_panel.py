@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -19,17 +18,14 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
-from aspire_desktop.widgets.cells import ItemDelegate
-from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
+    from PySide6.QtCore import QAbstractItemModel
 
     from aspire_desktop.core.json_text.value import Path
-
-    Index = QModelIndex | QPersistentModelIndex
 
 _NAME_WIDTH: Final = 260
 _PAUSE_MS: Final = 150
@@ -37,23 +33,6 @@ _PAUSE_MS: Final = 150
 _NAME_CHARS: Final = 200
 #: Opened by itself where so few rows are left.
 _FEW: Final = 100
-_TONES: Final = {
-    "string": Tone.GOOD,
-    "number": Tone.WARNING,
-    "literal": Tone.BAD,
-    "null": Tone.QUIET,
-    "container": Tone.QUIET,
-}
-
-
-class _Delegate(ItemDelegate):
-    """Tones a value by its kind; the name stays as the palette has it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index).expandedTo(QSize(0, option.fontMetrics.height() + 5))
-
-    def role_of(self, index: Index) -> Role:
-        return _TONES.get(index.data(KindRole), Tone.STRONG).value if index.column() else Role.Text
 
 
 class _Tree(QTreeView):
@@ -88,7 +67,7 @@ class TreePanel(QWidget):
         self._tree.setAccessibleName(self.tr("Response as a tree"))
         self._tree.setUniformRowHeights(True)
         self._tree.setFrameShape(QTreeView.Shape.NoFrame)
-        self._tree.setItemDelegate(_Delegate(self._tree))
+        self._tree.setItemDelegate(ValueDelegate(self._tree))
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()

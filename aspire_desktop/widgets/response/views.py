@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from aspire_desktop.widgets.response.headers_view import HeadersView
-from aspire_desktop.widgets.response.table_view import TableView
+from aspire_desktop.widgets.response.table_panel import TablePanel
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.response.tree_panel import TreePanel
 from aspire_desktop.widgets.text import fixed_font
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 #: In the order of their tabs.
-Views: TypeAlias = tuple[TreePanel, TableView, TextView, HeadersView]
+Views: TypeAlias = tuple[TreePanel, TablePanel, TextView, HeadersView]
 
 
 def make_views(parent: QWidget) -> Views:
@@ -25,7 +25,7 @@ def make_views(parent: QWidget) -> Views:
     text.setObjectName("responseText")
     text.setAccessibleName(parent.tr("Response as text"))
     text.setFont(fixed)
-    views = (TreePanel(parent), TableView(fixed, parent), text, HeadersView(fixed, parent))
+    views = (TreePanel(parent), TablePanel(fixed, parent), text, HeadersView(fixed, parent))
     for view in views:
         view.setMinimumHeight(1)  # the window decides, not what a scroll bar would like
     return views

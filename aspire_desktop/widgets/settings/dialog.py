@@ -92,6 +92,18 @@ class SettingsDialog(Dialog):
         manual = self._rows["proxy_url"]
         manual.setEnabled(settings["proxy"] == "manual")
 
+    def show_setting(self, field: str) -> None:
+        """Go to one setting, wherever it is."""
+        self._search.clear()
+        row = self._rows[field]
+        for place, rows in enumerate(self._of_page):
+            if row in rows:
+                self._list.setCurrentRow(place)
+        row.focus()
+        area = self._pages.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(row)
+
     def show_problem(self, field: str, text: str) -> None:
         """Say under a setting why it is not in force; an empty text says that it is."""
         if field in self._rows:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.environment import RATE_LIMITS, EnvironmentKind
+from aspire_desktop.viewmodels.thesaurus import other_words
 from aspire_desktop.widgets.buttons import PushButton, link_button
 from aspire_desktop.widgets.dialog_layout import SPACING
 from aspire_desktop.widgets.settings.spec import Kind, Spec
@@ -54,8 +55,13 @@ class SettingRow(QWidget):
         self._lay_out()
 
     def matches(self, words: list[str]) -> bool:
-        """Say whether a search finds this setting."""
-        return all(word in self.spec.search_text for word in words)
+        """Say whether a search finds this setting, by its own words or by what others call it."""
+        text = self.spec.search_text
+        return all(word in text or any(other in text for other in other_words(word)) for word in words)
+
+    def focus(self) -> None:
+        """Go to its editor, as the keyboard does."""
+        self._editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_settings(self, settings: Mapping[str, Any], defaults: Mapping[str, Any]) -> None:
         """Show the value in force, and the way back where it is not the default."""

@@ -39,12 +39,12 @@ class Spec:
     unit: str = ""
     most: int = 100_000
     zero: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str | int, str], ...] = ()
 
     @property
     def search_text(self) -> str:
         words = " ".join(word for _, word in self.choices)
-        return f"{self.label.replace('&', '')} {self.hint} {words}".casefold()
+        return f"{self.label.replace('&', '')} {self.hint} {words}{self.unit}".casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.widgets.settings.safety_specs import clipboard, lock, secrets
 from aspire_desktop.widgets.settings.spec import Kind, Page, Spec
 
 if TYPE_CHECKING:
@@ -12,14 +13,19 @@ if TYPE_CHECKING:
     Tr = Callable[[str], str]
 
 
+_TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
+
+
 def pages(tr: Tr) -> tuple[Page, ...]:
     """Return all pages in their order."""
     return (
         _appearance(tr),
-        _clipboard(tr),
-        _lock(tr),
+        clipboard(tr),
+        secrets(tr),
+        lock(tr),
         _warnings(tr),
         _tray(tr),
+        _requests(tr),
         _network(tr),
         _environments(tr),
         _storage(tr),
@@ -35,57 +41,29 @@ def _appearance(tr: Tr) -> Page:
         ("contrast", tr("High contrast")),
     )
     groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    times = (
+        ("sent", tr("As the server sent them")),
+        ("local", tr("Local time, 2026-01-31 17:02")),
+        ("system", tr("Local time, as the system writes it")),
+    )
     return Page(
         tr("Appearance"),
         (
             Spec(field="appearance", kind=Kind.CHOICE, label=tr("&Colors"), choices=looks),
+            Spec(
+                field="text_percent",
+                kind=Kind.CHOICE,
+                label=tr("&Text size"),
+                choices=tuple((size, tr("{size} %").format(size=size)) for size in _TEXT_SIZES),
+            ),
+            Spec(
+                field="times",
+                kind=Kind.CHOICE,
+                label=tr("&Dates in tables"),
+                hint=tr("Copies and downloads stay as the server sent them."),
+                choices=times,
+            ),
             Spec(field="grouping", kind=Kind.CHOICE, label=tr("&Group credentials"), choices=groups),
-        ),
-    )
-
-
-def _clipboard(tr: Tr) -> Page:
-    return Page(
-        tr("Clipboard"),
-        (
-            Spec(
-                field="clear_clipboard_after_s",
-                kind=Kind.NUMBER,
-                label=tr("&Clear clipboard after"),
-                hint=tr("Only what you copied here. Anything copied later stays."),
-                unit=tr(" s"),
-                most=3600,
-                zero=tr("when the program ends"),
-            ),
-        ),
-    )
-
-
-def _lock(tr: Tr) -> Page:
-    return Page(
-        tr("Lock"),
-        (
-            Spec(
-                field="lock_after_min",
-                kind=Kind.NUMBER,
-                label=tr("&Lock after"),
-                hint=tr("Locks after this long without keyboard or mouse input."),
-                unit=tr(" min"),
-                most=1440,
-                zero=tr("never"),
-            ),
-            Spec(
-                field="lock_with_system",
-                kind=Kind.SWITCH,
-                label=tr("Lock with the &system"),
-                hint=tr("Locks when the system locks or sleeps."),
-            ),
-            Spec(
-                field="passphrase",
-                kind=Kind.ACTION,
-                label=tr("Vault &passphrase…"),
-                hint=tr("Without a passphrase, locking only hides the window."),
-            ),
         ),
     )
 
@@ -150,6 +128,31 @@ def _tray(tr: Tr) -> Page:
                 kind=Kind.KEYS,
                 label=tr("&Hot key from any program"),
                 hint=tr("Lists the credentials; Enter copies a token. Example: Ctrl+Alt+A"),
+            ),
+        ),
+    )
+
+
+def _requests(tr: Tr) -> Page:
+    return Page(
+        tr("Requests"),
+        (
+            Spec(
+                field="default_top",
+                kind=Kind.NUMBER,
+                label=tr("Default $&top"),
+                hint=tr("What new forms of lists begin with. Aspire returns at most 1,000 rows."),
+                most=1000,
+                zero=tr("empty"),
+            ),
+            Spec(
+                field="history_days",
+                kind=Kind.NUMBER,
+                label=tr("&Keep history for"),
+                hint=tr("Pinned requests stay. Credential › Keep history turns it off for one credential."),
+                unit=tr(" days"),
+                most=3650,
+                zero=tr("forever"),
             ),
         ),
     )

@@ -1,0 +1,87 @@
+"""All fields of the row that is chosen in the table, below each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+
+from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
+from aspire_desktop.widgets.buttons import icon_button
+from aspire_desktop.widgets.response.value_delegate import ValueDelegate
+from aspire_desktop.widgets.text import elastic_label
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.json_text.value import JsonValue
+
+_NAME_WIDTH: Final = 130
+_LEAST_WIDTH: Final = 180
+
+
+class _Fields(QTreeView):
+    copy_requested = Signal(object)  #: a function that makes the text
+    close_requested = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        # In the window Esc cancels a request: here it is this view's.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.close_requested.emit()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        value = self.currentIndex().data(ValueRole) if self.currentIndex().isValid() else None
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if value is not None:
+                self.copy_requested.emit(value.scalar)
+        else:
+            super().keyPressEvent(event)
+
+
+class RowDetail(QWidget):
+    """Stays open from row to row, at the field that was looked at."""
+
+    copy_requested = Signal(object)  #: a function that makes the text
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = JsonTreeModel(self)
+        self._title = elastic_label(self, name="rowDetailTitle")
+        self._close = icon_button("closeRowDetailButton", "close", self.tr("Close the row details"), self)
+        self._close.clicked.connect(self.close_requested)
+        self._fields = _Fields(self)
+        self._fields.setObjectName("rowDetail")
+        self._fields.setAccessibleName(self.tr("Fields of the row"))
+        self._fields.setUniformRowHeights(True)
+        self._fields.setFrameShape(QTreeView.Shape.NoFrame)
+        self._fields.setItemDelegate(ValueDelegate(self._fields))
+        self._fields.setModel(self._model)
+        self._fields.setIndentation(13)
+        self._fields.header().resizeSection(0, _NAME_WIDTH)
+        self._fields.copy_requested.connect(self.copy_requested)
+        self._fields.close_requested.connect(self.close_requested)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 4, 6, 2)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._fields, 1)
+
+    def show_row(self, value: JsonValue | None, number: int) -> None:
+        """Show the fields of a row, the `number`-th of the answer from 1; none where `value` is None."""
+        row = self._fields.currentIndex().row()
+        text = self.tr("Row {number:,}").format(number=number) if value is not None else ""
+        self._title.setText(text)
+        self._model.set_value(value)
+        index = self._model.index(max(0, min(row, self._model.rowCount() - 1)), 0)
+        if index.isValid():
+            self._fields.setCurrentIndex(index)
