@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 KindRole: Final = Qt.ItemDataRole.UserRole + 1
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _GAP: Final = 24
+_AIR: Final = 8  #: above and below the name
 _LEAST_WIDTH: Final = 80
 
 
@@ -88,7 +89,7 @@ class FieldDelegate(ItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = option.fontMetrics.horizontalAdvance(index.data(KindRole) or "")
-        return super().sizeHint(option, index) + QSize(kind + _GAP, 0)
+        return super().sizeHint(option, index) + QSize(kind + _GAP, _AIR)
 
 
 def _model(fields: Sequence[QueryField], parent: QObject) -> QStandardItemModel:
