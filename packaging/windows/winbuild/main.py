@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.support.debian import DebianError
 from winbuild.budgets import Size, exceeded
 from winbuild.checks import faults
-from winbuild.folder import Built, build_folder
+from winbuild.folder import Built, build_folder, compile_packages
 from winbuild.installer_source import MACHINE, USER
 from winbuild.installers import write_installer, write_portable_zip, write_setup
 from winbuild.materials import bill_of_materials
@@ -78,7 +78,8 @@ def _results(options: argparse.Namespace, work: Path) -> dict[str, Path]:
     tools = Tools(work)
     sources = (embeddable_python(options.python_embed, options.sha256), unpacked_wheels())
     _say("folder")
-    built = build_folder(tools, work / "build", options.version, sources)
+    compiled = compile_packages(tools, work / "compiled", sources)
+    built = build_folder(tools, work / "build", options.version, compiled)
     wrong = faults(built)
     if wrong:
         raise BuildError("\n".join(wrong))

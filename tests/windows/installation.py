@@ -1,0 +1,147 @@
+"""The program as users of Windows get it: built here, and installed in the laboratory."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from winbuild.executables import Executable
+from winbuild.folder import Built, build_folder, compile_packages
+from winbuild.installer_source import USER
+from winbuild.installers import write_installer
+from winbuild.launchers import LAUNCHERS, WINDOW, Launcher, build_launcher
+from winbuild.sources import embeddable_python, unpacked_wheels
+from winbuild.tools import Tools
+
+from tests.windows.lab import WindowsLab
+
+#: Of the two that are built, each with what its installer is called.
+FIRST, SECOND = "1.0.0", "1.0.1"
+_PROGRAMS = Path("users/root/AppData/Local/Programs/Aspire Desktop")
+_MENU = Path("users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Aspire Desktop.lnk")
+#: The window's program with the remote control of the tests, which an installation has not: it lies beside
+#: the executables, runs on their Python and their packages, and takes Qt's own tests from the laboratory.
+_REMOTE = Launcher(
+    "remote.exe",
+    "remote control",
+    "sys.path.append('Z:/lab/repo'); import PySide6; "
+    "PySide6.__path__.append('Z:/lab/python/site/PySide6'); "
+    "from tests.remote.inside import main; sys.exit(main())",
+    ("-DWINDOW", "-mwindows"),
+)
+#: As on a machine of a user; what the laboratory sets for its own Python does not reach an isolated one.
+_VARIABLES = {"LANG": "C.UTF-8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Installers:
+    """Attributes: installers, built: By version. remote: The remote control."""
+
+    installers: dict[str, Path]
+    built: dict[str, Built]
+    remote: Path
+
+
+def build_installers(work: Path) -> Installers:
+    """Build two versions and their installers below `work`.
+
+    Raises:
+        BuildError: A step failed.
+    """
+    tools = Tools(work)
+    compiled = compile_packages(tools, work / "compiled", (embeddable_python(), unpacked_wheels()))
+    built, installers = {}, {}
+    for version in (FIRST, SECOND):
+        built[version] = build_folder(tools, work / version, version, compiled)
+        installers[version] = work / version / f"{version}.msi"
+        write_installer(tools, built[version], USER, installers[version])
+    shutil.rmtree(work / "remote", ignore_errors=True)
+    remote = build_launcher(tools, work / "remote", _REMOTE, FIRST, "python313.dll")
+    return Installers(installers, built, remote)
+
+
+class Installation:
+    """What a user does with the installers, without a word, and with what they install."""
+
+    def __init__(self, lab: WindowsLab, display: str, installers: Installers) -> None:
+        self._lab = lab
+        self._display = display
+        self.installers = installers
+        self.folder = lab.drive / _PROGRAMS
+        self.menu_entry = lab.drive / _MENU
+
+    def install(self, version: str) -> int:
+        """Install it silently and return Windows Installer's exit code, of which Linux keeps eight bits."""
+        shelf = self._lab.share / "installers"
+        shelf.mkdir(exist_ok=True)
+        there = shelf / f"{version}.msi"
+        if not there.exists():
+            os.link(self.installers.installers[version], there)
+        return self._installer("/i", self._lab.seen_from_windows(there))
+
+    def remove(self, version: str) -> int:
+        """Remove it silently, if it is there, and return the exit code as `install` does."""
+        (self.folder / _REMOTE.file).unlink(missing_ok=True)
+        there = self._lab.share / "installers" / f"{version}.msi"
+        return self._installer("/x", self._lab.seen_from_windows(there))
+
+    def remove_all(self) -> None:
+        for version in (FIRST, SECOND):
+            if self.version() == version:
+                assert self.remove(version) == 0
+
+    def version(self) -> str:
+        """Return which one is installed; empty where none is."""
+        program = self.folder / WINDOW.file
+        found = Executable(program).version if program.exists() else None
+        return ".".join(map(str, found[:3])) if found else ""
+
+    @property
+    def log(self) -> str:
+        """What Windows Installer wrote of the last time."""
+        return (self._lab.share / "msi.log").read_bytes().decode("utf-16-le", "replace")
+
+    def files(self) -> dict[str, int]:
+        """Return the sizes of what is installed, by the paths below the folder, without the tests' own."""
+        found = (path for path in self.folder.rglob("*") if path.is_file() and path.name != _REMOTE.file)
+        return {path.relative_to(self.folder).as_posix(): path.stat().st_size for path in found}
+
+    def command(self, program: str, *arguments: str) -> list[str]:
+        """Return the command that starts an installed executable."""
+        place = rf"C:\users\root\AppData\Local\Programs\Aspire Desktop\{program}"
+        return self._lab.command([place, *arguments], self._display, _VARIABLES)
+
+    def run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        """Run the installed command line."""
+        command = self.command(LAUNCHERS[1].file, *arguments)
+        return subprocess.run(command, input=given, capture_output=True, check=False)
+
+    def in_cmd(self, script: str) -> subprocess.CompletedProcess[bytes]:
+        """Run a file of commands in cmd."""
+        command = self._lab.command(["cmd", "/c", script], self._display, _VARIABLES)
+        return subprocess.run(command, capture_output=True, check=False)
+
+    def start_window(self, *arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(self.command(WINDOW.file, *arguments), stdout=subprocess.PIPE)
+
+    def start_remote(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Start the window with the remote control, as `tests.remote.control.running` asks for it."""
+        if not (self.folder / _REMOTE.file).exists():
+            shutil.copyfile(self.installers.remote, self.folder / _REMOTE.file)
+        return subprocess.Popen(self.command(_REMOTE.file, *arguments[2:]), stdout=subprocess.PIPE)
+
+    def registry(self, key: str) -> str:
+        """Return what the registry holds below a key, as text; empty where there is none."""
+        command = self._lab.command(["reg", "query", key, "/s"], self._display)
+        return subprocess.run(command, capture_output=True, check=False).stdout.decode(errors="replace")
+
+    def _installer(self, *arguments: str) -> int:
+        log = self._lab.seen_from_windows(self._lab.share / "msi.log")
+        command = ["msiexec", *arguments, "/qn", "/l*v", log]
+        return subprocess.run(
+            self._lab.command(command, self._display, _VARIABLES), capture_output=True, check=False
+        ).returncode
