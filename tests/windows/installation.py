@@ -21,6 +21,7 @@ from tests.windows.lab import WindowsLab
 
 #: Of the two that are built, each with what its installer is called.
 FIRST, SECOND = "1.0.0", "1.0.1"
+RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 _PROGRAMS = Path("users/root/AppData/Local/Programs/Aspire Desktop")
 _MENU = Path("users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Aspire Desktop.lnk")
 #: The window's program with the remote control of the tests, which an installation has not: it lies beside
@@ -124,6 +125,16 @@ class Installation:
         """Run a file of commands in cmd."""
         command = self._lab.command(["cmd", "/c", script], self._display, _VARIABLES)
         return subprocess.run(command, capture_output=True, check=False)
+
+    def quit(self) -> int:
+        """Have all that is open of it end, as an installer does, and return the exit code of the wish."""
+        return subprocess.run(self.command(WINDOW.file, "--quit"), check=False).returncode
+
+    def set_sign_in(self) -> None:
+        """Write the entry that the program writes where its user wants to have it started at sign-in."""
+        command = rf'"C:\{str(_PROGRAMS).replace("/", chr(92))}\{WINDOW.file}" --hidden'
+        value = ["/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f"]
+        subprocess.run(self._lab.command(["reg", "add", RUN_KEY, *value], self._display), check=True)
 
     def start_window(self, *arguments: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(self.command(WINDOW.file, *arguments), stdout=subprocess.PIPE)

@@ -13,7 +13,7 @@ from tests.e2e.conftest import FULL, add_credential
 from tests.remote.control import running
 from tests.support.canary import find_canary
 from tests.windows.conftest import Windows
-from tests.windows.installation import FIRST, SECOND, Installation
+from tests.windows.installation import FIRST, RUN_KEY, SECOND, Installation
 from tests.windows.lab import WindowsLab
 
 pytestmark = pytest.mark.windows
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.windows
 #: 1603, as it is told in eight bits: the installation failed.
 _FAILED = 1603 % 256
 _HKCU = "HKEY_CURRENT_USER"
-_PLACES = (rf"{_HKCU}\Software\Aspire Desktop", rf"{_HKCU}\Environment")
+_PLACES = (rf"{_HKCU}\Software\Aspire Desktop", rf"{_HKCU}\Environment", RUN_KEY)
 
 
 def test_a_life_of_an_installation(
@@ -38,6 +38,8 @@ def test_a_life_of_an_installation(
     assert installation.files() == _shipped(installation, FIRST)
     assert installation.menu_entry.exists()
     assert "Aspire Desktop" in installation.registry(_PLACES[1])  # on the user's PATH
+
+    installation.set_sign_in()
 
     with ExitStack() as stack:
         program = stack.enter_context(running(installation.start_remote, ["--data-dir", place]))

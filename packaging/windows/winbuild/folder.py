@@ -121,7 +121,7 @@ def with_folders(folder: Path, files: Iterable[Path]) -> list[tuple[str, Path | 
 
 def _compile(tools: Tools, staging: Staging) -> None:
     """Put bytecode in the place of each source; nothing is ever compiled on the user's machine."""
-    how = ["-q", "-b", "-j", "1", "--invalidation-mode", "unchecked-hash", "."]
+    how = ["-q", "-b", "-j", "0", "--invalidation-mode", "unchecked-hash", "."]
     tools.run(["python3.13", "-m", "compileall", *how], staging.folder)
     for path in staging.folder.rglob("*.py"):
         path.unlink()
