@@ -12,7 +12,7 @@ from pathlib import Path
 from winbuild.executables import Executable
 from winbuild.folder import Built, build_folder, compile_packages
 from winbuild.installer_source import USER
-from winbuild.installers import write_installer
+from winbuild.installers import PORTABLE_MARK, write_installer
 from winbuild.launchers import LAUNCHERS, WINDOW, Launcher, build_launcher
 from winbuild.sources import embeddable_python, unpacked_wheels
 from winbuild.tools import Tools
@@ -34,17 +34,20 @@ _REMOTE = Launcher(
     "from tests.remote.inside import main; sys.exit(main())",
     ("-DWINDOW", "-mwindows"),
 )
+#: The installed Python on a script of the tests.
+_SCRIPTED = Launcher("scripted.exe", "a script", "exec(open(sys.argv[1], encoding='utf-8').read())")
+_OURS = (_REMOTE, _SCRIPTED)
 #: As on a machine of a user; what the laboratory sets for its own Python does not reach an isolated one.
 _VARIABLES = {"LANG": "C.UTF-8"}
 
 
 @dataclass(frozen=True, slots=True)
 class Installers:
-    """Attributes: installers, built: By version. remote: The remote control."""
+    """Attributes: installers, built: By version. helpers: The tests' own executables, by name."""
 
     installers: dict[str, Path]
     built: dict[str, Built]
-    remote: Path
+    helpers: dict[str, Path]
 
 
 def build_installers(work: Path) -> Installers:
@@ -60,9 +63,11 @@ def build_installers(work: Path) -> Installers:
         built[version] = build_folder(tools, work / version, version, compiled)
         installers[version] = work / version / f"{version}.msi"
         write_installer(tools, built[version], USER, installers[version])
-    shutil.rmtree(work / "remote", ignore_errors=True)
-    remote = build_launcher(tools, work / "remote", _REMOTE, FIRST, "python313.dll")
-    return Installers(installers, built, remote)
+    helpers = {
+        launcher.file: build_launcher(tools, work / launcher.description, launcher, FIRST, "python313.dll")
+        for launcher in _OURS
+    }
+    return Installers(installers, built, helpers)
 
 
 class Installation:
@@ -86,7 +91,8 @@ class Installation:
 
     def remove(self, version: str) -> int:
         """Remove it silently, if it is there, and return the exit code as `install` does."""
-        (self.folder / _REMOTE.file).unlink(missing_ok=True)
+        for helper in _OURS:
+            (self.folder / helper.file).unlink(missing_ok=True)
         there = self._lab.share / "installers" / f"{version}.msi"
         return self._installer("/x", self._lab.seen_from_windows(there))
 
@@ -104,11 +110,15 @@ class Installation:
     @property
     def log(self) -> str:
         """What Windows Installer wrote of the last time."""
-        return (self._lab.share / "msi.log").read_bytes().decode("utf-16-le", "replace")
+        return (self._lab.share / "msi.log").read_text(encoding="utf-8", errors="replace")
 
     def files(self) -> dict[str, int]:
         """Return the sizes of what is installed, by the paths below the folder, without the tests' own."""
-        found = (path for path in self.folder.rglob("*") if path.is_file() and path.name != _REMOTE.file)
+        found = (
+            path
+            for path in self.folder.rglob("*")
+            if path.is_file() and path.name not in self.installers.helpers
+        )
         return {path.relative_to(self.folder).as_posix(): path.stat().st_size for path in found}
 
     def command(self, program: str, *arguments: str) -> list[str]:
@@ -141,9 +151,30 @@ class Installation:
 
     def start_remote(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
         """Start the window with the remote control, as `tests.remote.control.running` asks for it."""
-        if not (self.folder / _REMOTE.file).exists():
-            shutil.copyfile(self.installers.remote, self.folder / _REMOTE.file)
+        self._bring(_REMOTE)
         return subprocess.Popen(self.command(_REMOTE.file, *arguments[2:]), stdout=subprocess.PIPE)
+
+    def script(self, script: str) -> bytes:
+        """Run a script of Python as the program runs, and return what it printed."""
+        self._bring(_SCRIPTED)
+        place = self._lab.share / "script.py"
+        place.write_text(script, encoding="utf-8")
+        command = self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
+        return subprocess.run(command, capture_output=True, check=True).stdout
+
+    def portable(self, name: str, *arguments: str) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
+        """Unpack a portable copy into a folder of that name, run its command line there, and return both."""
+        folder = self._lab.share / name
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.installers.built[FIRST].folder, folder)
+        (folder / PORTABLE_MARK).touch()
+        program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
+        command = self._lab.command([program, *arguments], self._display, _VARIABLES)
+        return folder, subprocess.run(command, capture_output=True, check=False)
+
+    def _bring(self, helper: Launcher) -> None:
+        if not (self.folder / helper.file).exists():
+            shutil.copyfile(self.installers.helpers[helper.file], self.folder / helper.file)
 
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""
