@@ -17,6 +17,7 @@ from winbuild.installer_tables import queries, shortcut_properties
 from winbuild.installers import PORTABLE_MARK, write_portable_zip
 from winbuild.launchers import LAUNCHERS, MODEL_ID, four_parts
 from winbuild.materials import bill_of_materials
+from winbuild.signing import signer_of
 from winbuild.sources import embeddable_python
 from winbuild.tools import BuildError
 
@@ -144,6 +145,15 @@ def test_an_embeddable_python_with_another_hash_is_refused(tmp_path: Path) -> No
     (tmp_path / "python.zip").write_bytes(b"another")
     with pytest.raises(BuildError, match="has the SHA-256"):
         embeddable_python(tmp_path / "python.zip", "00")
+
+
+def test_a_certificate_without_its_password_is_no_certificate() -> None:
+    assert signer_of({}) is None
+    with pytest.raises(BuildError, match="ASPIRE_CERTIFICATE_PASSWORD is not"):
+        signer_of({"ASPIRE_CERTIFICATE": "own.p12"})
+    signer = signer_of({"ASPIRE_CERTIFICATE": "own.p12", "ASPIRE_CERTIFICATE_PASSWORD": "s3cret"})
+    assert signer is not None
+    assert "s3cret" not in repr(signer)
 
 
 def test_an_executable_says_whether_it_is_signed_and_how_windows_runs_it(tmp_path: Path) -> None:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import json
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
-from winbuild.checks import faults
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import ExtendedKeyUsageOID
+from winbuild.checks import OURS_TO_SIGN, faults
 from winbuild.materials import bill_of_materials
+from winbuild.signing import Signer
+from winbuild.tools import Tools
 
 from tests.windows.installation import FIRST, Installation
 from tests.windows.lab import WindowsLab
@@ -65,3 +76,36 @@ def test_a_portable_copy_keeps_its_data_beside_itself(installation: Installation
     assert b"Aspire Desktop: " + FIRST.encode() in done.stdout
     assert (folder / "data").is_dir()
     assert (sorted(profile.rglob("*")) if profile.exists() else None) == before
+
+
+def test_only_what_nobody_has_signed_is_signed_by_us(
+    installation: Installation, lab: WindowsLab, tmp_path: Path
+) -> None:
+    built = installation.installers.built[FIRST]
+    folder = lab.share / "signed" / built.folder.name
+    shutil.rmtree(folder.parent, ignore_errors=True)
+    shutil.copytree(built.folder, folder)
+    signer = Signer(_certificate(tmp_path / "own.p12"), "pass word")
+    signer.sign(Tools(lab.share), [folder / name for name in OURS_TO_SIGN])
+    signed = replace(built, folder=folder)
+    assert faults(signed, signed=True) == []
+    assert [path.name for path in signed.files()] == [path.name for path in built.files()]
+    for one, other in zip(signed.files(), built.files(), strict=True):
+        ours = one.relative_to(folder).as_posix() in OURS_TO_SIGN
+        assert (one.read_bytes() != other.read_bytes()) == ours, one.name
+    assert "pass word" not in repr(signer)
+
+
+def _certificate(path: Path) -> Path:
+    """Write a certificate that nobody trusts, with its key."""
+    key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Tests")])
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 7, day, day + timedelta(days=9_999))
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    protected = serialization.BestAvailableEncryption(b"pass word")
+    path.write_bytes(pkcs12.serialize_key_and_certificates(b"own", key, certificate, None, protected))
+    return path

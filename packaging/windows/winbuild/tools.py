@@ -28,6 +28,7 @@ PROGRAMS = {
     "gcab": "gcab",
     "makensis": "nsis",
     "faketime": "faketime",
+    "osslsigncode": "osslsigncode",
 }
 #: All files carry this time, and nothing depends on when it was built.
 EPOCH = 1_767_225_600  # 2026-01-01
