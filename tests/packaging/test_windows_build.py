@@ -77,6 +77,11 @@ def test_for_one_user_and_for_all_are_two_products_in_two_hives(built: Built) ->
         assert _values(user, "Product", attribute) != _values(machine, "Product", attribute)
 
 
+def test_an_older_version_is_refused_in_words(built: Built) -> None:
+    (said,) = _values(_source(built), "MajorUpgrade", "DowngradeErrorMessage")
+    assert said == "A newer version of Aspire Desktop is installed. Remove it first to install this one."
+
+
 def test_open_programs_are_ended_before_windows_asks_for_files_in_use(built: Built) -> None:
     ended = [query for query in queries(built, USER) if "'EndPrograms'" in query]
     assert any('"[INSTALLDIR]Aspire Desktop.exe" --quit' in query for query in ended)

@@ -107,11 +107,6 @@ class Installation:
         found = Executable(program).version if program.exists() else None
         return ".".join(map(str, found[:3])) if found else ""
 
-    @property
-    def log(self) -> str:
-        """What Windows Installer wrote of the last time."""
-        return (self._lab.share / "msi.log").read_text(encoding="utf-8", errors="replace")
-
     def files(self) -> dict[str, int]:
         """Return the sizes of what is installed, by the paths below the folder, without the tests' own."""
         found = (

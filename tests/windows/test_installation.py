@@ -68,8 +68,8 @@ def test_a_life_of_an_installation(
     token = installation.run("--data-dir", place, "token", "Payroll export")
     assert (token.returncode, token.stdout.strip().decode()) == (0, copied["text"])
 
+    # Wine says why in a box only, and not where it is silent; the sentence has a test of its own.
     assert installation.install(FIRST) == _FAILED
-    assert "A newer version of Aspire Desktop is installed" in installation.log
     assert installation.files() == _shipped(installation, SECOND)
 
     assert installation.remove(SECOND) == 0
