@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
 
 from aspire_desktop.core.request.snippet import SnippetLanguage
+from aspire_desktop.widgets.export_dialog import ExportDialog
 from tests.app.program import Program, execute
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer
@@ -130,7 +131,8 @@ async def test_two_answers_are_compared(program: Program) -> None:
     program.server.script("GET", "/Branches", Answer(json=[*ROWS, {"Id": 9, "Name": "New"}]))
     await execute(program)
     await user.click("compareAction")
-    await user.read("compareState", "1 difference")
+    assert await user.read("compareState", "1 difference") == "1 difference · rows matched by Id"
+    assert "GET /Branches · Payroll · now " in await user.read("compareWhat", ".")
     assert (await user.rows("compareTable"))[0][:2] == ["+", "$[3]"]
     await user.key("Escape")
 
@@ -154,13 +156,27 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     await user.type("exportTarget", str(tmp_path / "branches.doc"))
     await user.read("exportNotes", ".")
     assert not await user.is_enabled("exportStart")
+    await user.choose("exportFormat", "CSV")
+    assert await user.read("exportTarget", ".") == f"{tmp_path / 'branches.doc'}.csv"
+    await user.choose("exportFormat", "JSON Lines")
+    assert await user.read("exportTarget", ".") == f"{tmp_path / 'branches.doc'}.jsonl"
+    assert "$orderby" in await user.read("exportAdvice", ".")
+    assert not await user.is_visible("exportOpenFile")
     await user.type("exportTarget", str(file))
+    assert program.part(QComboBox, "exportFormat").currentText() == "CSV"
     await user.click("exportStart")
     await user.read("exportState", "2,500 rows")
     await program.settled()
     rows = csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())
     assert [int(row["Id"]) for row in rows] == list(range(2_500))
     assert [name for name in names_in(tmp_path) if name.startswith("branches")] == ["branches.csv"]
+    opened: list[Path] = []
+    dialog = program.part(ExportDialog, "exportDialog")
+    dialog.open_requested.disconnect()  # nothing of the system's is started here
+    dialog.open_requested.connect(opened.append)
+    await user.click("exportOpenFile")
+    await user.click("exportOpenFolder")
+    assert opened == [file, tmp_path]
     await user.read("messageBar", "branches.csv")
     await user.key("Escape")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
@@ -50,6 +51,7 @@ class ExportFlow(QObject):
         self._make = make
         self._made: tuple[ExportPresenter, ExportDialog] | None = None
         self._folder: Path | None = None
+        self._target: Path | None = None  #: of the export that runs, or was the last
         panels.menu.all_pages.triggered.connect(lambda: self.open())
         panels.response.all_pages_requested.connect(self._on_response_all_pages_requested)
         panels.status.export_requested.connect(lambda: self.open())
@@ -78,7 +80,7 @@ class ExportFlow(QObject):
             what = what.format(
                 path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
             )
-            dialog.begin(what, plan.request(0).url, self._proposed(wanted))
+            dialog.begin(what, plan.request(0).url, self._proposed(wanted), " ".join(plan.notes))
         dialog.open()
 
     def _on_response_all_pages_requested(self) -> None:
@@ -95,6 +97,7 @@ class ExportFlow(QObject):
             dialog.start_requested.connect(self._on_start_requested)
             dialog.pause_requested.connect(presenter.toggle_pause)
             dialog.cancel_requested.connect(presenter.cancel)
+            dialog.open_requested.connect(_open)
             presenter.running_changed.connect(self._on_running_changed)
             presenter.paused_changed.connect(dialog.set_paused)
             presenter.progressed.connect(self._on_progressed)
@@ -140,14 +143,17 @@ class ExportFlow(QObject):
 
     def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._folder = target.expanduser().parent
-        wanted = self._wanted
+        wanted, file = self._wanted, target.expanduser()
         if wanted is not None:
-            presenter = self._parts()[0]
             self._gate.before_use(
-                wanted.profile.id,
-                lambda: presenter.start(target.expanduser(), wanted, resume=resume),
-                is_read=True,
+                wanted.profile.id, lambda: self._start(file, wanted, resume=resume), is_read=True
             )
+
+    def _start(self, target: Path, wanted: Sent, *, resume: bool) -> None:
+        presenter = self._parts()[0]
+        if not presenter.is_running:
+            self._target = target
+            presenter.start(target, wanted, resume=resume)
 
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._parts()[1].set_running(running=running)
@@ -162,6 +168,8 @@ class ExportFlow(QObject):
         dialog = self._parts()[1]
         dialog.show_state(f"✓ {text}", Tone.GOOD)
         dialog.show_notes(notes)
+        if self._target is not None:
+            dialog.show_written(self._target)
         self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:
@@ -173,3 +181,8 @@ class ExportFlow(QObject):
     def _on_interrupted(self, text: str) -> None:
         self._parts()[1].show_state(text, Tone.WARNING)
         self._panels.messages.show_message(Tone.WARNING, text, subject=_SUBJECT)
+
+
+def _open(path: Path) -> None:
+    """Have the system show a file that was written here, or its folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
