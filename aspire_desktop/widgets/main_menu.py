@@ -110,7 +110,7 @@ class MainMenu(QMenuBar):
         self.scopes = self._action(menu, "scopes", self.tr("Sc&opes…"))
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
-        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupli&cate"), "Ctrl+D")
+        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupl&icate"), "Ctrl+D")
         self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
         self.pin_credential.setCheckable(True)
         self.keep_history = self._action(menu, "keepHistory", self.tr("Keep &history"))
@@ -131,7 +131,7 @@ class MainMenu(QMenuBar):
     def _make_token_menu(self) -> None:
         menu = self.addMenu(self.tr("&Token"))
         self.get_token = self._action(menu, "getToken", self.tr("&Get token"), "Ctrl+G")
-        self.refresh_token = self._action(menu, "refreshToken", self.tr("&Refresh token"), "F5")
+        self.refresh_token = self._action(menu, "refreshToken", self.tr("Refresh toke&n"), "F5")
         menu.addSeparator()
         texts = {
             Copyable.TOKEN: (self.tr("&Copy token"), "Ctrl+Shift+C"),
