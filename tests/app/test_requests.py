@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
 
 from aspire_desktop.core.request.snippet import SnippetLanguage
+from aspire_desktop.viewmodels.request_preview import preview_text
+from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.export_dialog import ExportDialog
+from aspire_desktop.widgets.history_delegate import lines_of
 from tests.app.program import Program, execute
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer
@@ -177,6 +180,12 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     await user.click("exportOpenFile")
     await user.click("exportOpenFolder")
     assert opened == [file, tmp_path]
+    (kept,) = await off_thread(program.services.requests.history)
+    assert (kept.status, kept.outcome) == (200, "2,500 rows in branches.csv")
+    assert kept.draft.operation == "GET /Branches"
+    assert kept.size > 10_000
+    assert lines_of(kept, kept.at).query == "2,500 rows in branches.csv"
+    assert "2,500 rows in branches.csv" in preview_text(kept)
     await user.read("messageBar", "branches.csv")
     await user.key("Escape")
 

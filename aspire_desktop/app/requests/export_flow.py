@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.viewmodels.messages import About, Subject
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
-    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -33,6 +33,8 @@ _SUBJECT: Final = Subject(About.EXPORT)
 
 class ExportFlow(QObject):
     """Makes dialog and presenter when they are first asked for."""
+
+    downloaded = Signal(Sent, str, float, int)  #: by which request, what, in how many seconds and bytes
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class ExportFlow(QObject):
             presenter.paused_changed.connect(dialog.set_paused)
             presenter.progressed.connect(self._on_progressed)
             presenter.finished.connect(self._on_finished)
+            presenter.downloaded.connect(self.downloaded)
             presenter.failed.connect(self._on_failed)
             presenter.interrupted.connect(self._on_interrupted)
         return self._made
