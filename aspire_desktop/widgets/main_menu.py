@@ -220,6 +220,7 @@ class MainMenu(QMenuBar):
     def _make_help_menu(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
+        self.tour = self._action(menu, "tour", self.tr("&Tour of the window"))
         self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 
