@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit
 
+from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
@@ -139,8 +140,8 @@ def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[s
     """Ask for a short text, or a list of lines."""
     dialog = QInputDialog(parent)
     dialog.setObjectName(wish.name)
-    dialog.setWindowTitle(wish.title)
-    dialog.setLabelText(wish.label)
+    dialog.setWindowTitle(marked(wish.title))
+    dialog.setLabelText(visible(wish.label))
     if wish.has_lines:
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
     if wish.items:

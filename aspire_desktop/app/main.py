@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
 from aspire_desktop.app.starting import application, begin
+from aspire_desktop.services import core_files
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -33,6 +34,7 @@ _SWITCH_S: Final = 0.0005
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    core_files.forbid()
     if options.demo:
         return _show(options, None)
     begun = begin(options.data_dir)

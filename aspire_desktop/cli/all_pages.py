@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.cli.session import CliSession
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.request.prepared import PreparedRequest
 
 #: Those that have an exit code of their own.
@@ -46,7 +46,7 @@ class AllPages:
     def __init__(
         self,
         session: CliSession,
-        profile_id: ProfileId,
+        profile: Profile,
         request: PreparedRequest,
         *,
         verbose: bool,
@@ -60,7 +60,7 @@ class AllPages:
         self._max_s = 60.0 * max_minutes
         self._told_at = -_TOLD_EVERY_S
         self._session = session
-        self._profile_id = profile_id
+        self._profile = profile
         self._plan = PagePlan.of(request, PAGING_PARAMETERS)
         self._verbose = verbose
 
@@ -75,13 +75,15 @@ class AllPages:
             return
         export = PageExport(
             api=self._session.api(),
-            profile_id=self._profile_id,
+            profile=self._profile,
             plan=self._plan,
             target=output,
             clock=utc_now,
         )
         result = self._run(lambda: export.run(resume=resume, on_progress=self._tell), output)
         self._say(f"{result.rows:,} rows in {result.pages:,} pages", *result.notes)
+        for text in result.changes:  # a script's log has to have it: the file is not what the server sent
+            note(text)
 
     def _run(self, work: Callable[[], Awaitable[Result]], output: Path | None) -> Result:
         try:
@@ -108,7 +110,7 @@ class AllPages:
     async def _print(self) -> None:
         """Print the array as it comes; after a failure it lacks its end, so that none takes it for all."""
         api = self._session.api()
-        walk = PageWalk(api, self._profile_id, self._plan, patience=Patience(), on_wait=self._tell_waiting)
+        walk = PageWalk(api, self._profile, self._plan, patience=Patience(), on_wait=self._tell_waiting)
         separator = b"[\n"
         while not walk.place.is_end:
             rows = (await walk.next()).rows

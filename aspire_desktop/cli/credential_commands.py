@@ -7,8 +7,6 @@ from typing import Any
 
 import click
 
-from aspire_desktop.core.errors import InputError
-
 
 def complete_name_later(context: click.Context, parameter: Any, begun: str) -> Any:
     """Complete a credential's name; what that takes is loaded when a shell asks."""
@@ -106,8 +104,6 @@ def guard_credential(data_dir: Path | None, /, *, name: str, **options: bool | N
 @click.pass_obj
 def remove_credential(data_dir: Path | None, *, name: str, yes: bool) -> None:
     """Remove the credential NAME: a description or an id."""
-    if not yes:
-        raise InputError("command_line.removal_unconfirmed")
     from aspire_desktop.cli.credentials import remove
 
-    remove(data_dir, name)
+    remove(data_dir, name, yes=yes)

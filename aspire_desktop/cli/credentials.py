@@ -62,10 +62,17 @@ def guard(data_dir: Path | None, name: str, *, read_only: bool | None, ask_write
         service.guard(service.find(name).profile.id, read_only=read_only, ask_writes=ask_writes)
 
 
-def remove(data_dir: Path | None, name: str) -> None:
-    """Remove a credential for good: the command line has no undo."""
+def remove(data_dir: Path | None, name: str, *, yes: bool) -> None:
+    """Remove a credential for good: the command line has no undo.
+
+    Raises:
+        InputError: There is no such credential, or more than one; or nobody has said that it is meant.
+    """
     with credential_service(data_dir) as service:
-        service.remove(service.find(name).profile.id)
+        profile = service.find(name).profile
+        if not yes:
+            raise InputError("command_line.removal_unconfirmed", credential=profile.description)
+        service.remove(profile.id)
 
 
 def _single_scopes(scopes: Iterable[str]) -> Iterable[str]:

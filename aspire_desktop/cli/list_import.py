@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -42,6 +42,8 @@ _DONE: Final = frozenset({Outcome.IMPORTED, Outcome.REPLACED})
 _HELD: Final = _DONE | {Outcome.SAME}
 #: Somebody has to decide: the command ends with a code that says so.
 _WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.ASK, Outcome.DOUBT})
+#: What a trial says in their place.
+_WOULD: Final = {Outcome.IMPORTED: "would be imported", Outcome.REPLACED: "would be replaced"}
 _LEFT_OUT: Final = {
     Standing.ASK: Outcome.ASK,
     Standing.DOUBT: Outcome.DOUBT,
@@ -55,6 +57,12 @@ class _Judged:
     pair: ListedPair
     outcome: Outcome
     row: ImportRow | None = None
+    is_trial: bool = False
+
+    @property
+    def said(self) -> str:
+        """What became of it, or of a trial what would."""
+        return _WOULD.get(self.outcome, self.outcome.value) if self.is_trial else self.outcome.value
 
     @property
     def reason(self) -> str:
@@ -74,7 +82,8 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
     pairs = _placed(reading.pairs, options["environment"], options["base_url"])
     included = _included(pairs, options["include"])
     with credential_service(data_dir) as service:
-        judged = _judge(service, pairs, included, replaces=options["replace"])
+        found = _judge(service, pairs, included, replaces=options["replace"])
+        judged = [replace(one, is_trial=options["dry_run"]) for one in found]
         wanted = [_draft(one.pair) for one in judged if one.outcome in _DONE]
         if wanted and not options["dry_run"]:
             service.import_listed(wanted)
@@ -150,7 +159,7 @@ def _print(judged: Sequence[_Judged], *, as_json: bool) -> None:
     for one in judged:
         pair = one.pair
         host = urlsplit(pair.base_url).netloc
-        put_line(pair.place, pair.description, pair.client_id, host, one.outcome.value, one.reason)
+        put_line(pair.place, pair.description, pair.client_id, host, one.said, one.reason)
 
 
 def _summary(one: _Judged) -> dict[str, Any]:
@@ -162,7 +171,7 @@ def _summary(one: _Judged) -> dict[str, Any]:
         "secret_length": len(pair.secret),
         "environment": pair.kind.value if pair.kind else None,
         "base_url": pair.base_url or None,
-        "outcome": one.outcome.value,
+        "outcome": one.said,
         "reasons": [str(reason) for reason in pair.reasons],
         "reason_codes": [reason.code for reason in pair.reasons],
         "differences": list(one.row.differences) if one.row else [],

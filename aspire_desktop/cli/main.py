@@ -15,7 +15,6 @@ from aspire_desktop.cli.credential_commands import complete_name_later, credenti
 from aspire_desktop.cli.ending import Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
-from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +67,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.argument("name", shell_complete=complete_name_later)
 @click.argument("method")
 @click.argument("path")
-@click.option("--query", multiple=True, metavar="K=V", help="May be repeated.")
+@click.option("--query", multiple=True, metavar="K=V", help="Added to the query in PATH; may be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
 @click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")
@@ -137,11 +136,9 @@ def vault_status(data_dir: Path | None) -> None:
 @click.pass_obj
 def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
     """Restore the newest good copy where the vault's file is gone, damaged or an older one."""
-    if not yes:
-        raise InputError("command_line.restore_unconfirmed")
     from aspire_desktop.cli.vault import restore
 
-    restore(data_dir)
+    restore(data_dir, yes=yes)
 
 
 @vault_group.command("use-older")
@@ -149,11 +146,9 @@ def vault_restore(data_dir: Path | None, *, yes: bool) -> None:
 @click.pass_obj
 def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Go on with an older file that was put in the place of the last one."""
-    if not yes:
-        raise InputError("command_line.backup_restore_unconfirmed")
     from aspire_desktop.cli.vault import use_older
 
-    use_older(data_dir)
+    use_older(data_dir, yes=yes)
 
 
 @cli.command("export")
@@ -191,11 +186,13 @@ def diagnostics(data_dir: Path | None) -> None:
 
 @cli.command("demo-server")
 @click.option("--port", default=0, help="0, the default, takes a free one.")
-def demo_server(*, port: int) -> None:
+@click.option("--until-stdin-closes", is_flag=True, hidden=True)  # for the window that starts it
+def demo_server(*, port: int, until_stdin_closes: bool) -> None:
     """Run the demo API on this computer until interrupted; its URL is printed."""
     from aspire_desktop.demo.__main__ import main as serve_demo
 
-    raise SystemExit(serve_demo(["--port", str(port)]))
+    ends = ["--until-stdin-closes"] if until_stdin_closes else []
+    raise SystemExit(serve_demo(["--port", str(port), *ends]))
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
@@ -228,6 +225,9 @@ def _wants_json(arguments: Sequence[str]) -> bool:
 
 def run() -> NoReturn:
     """Run the process' command and leave at once."""
+    from aspire_desktop.services import core_files
+
+    core_files.forbid()
     interruption = Interruption()
     interruption.install()
     prepare_streams()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,7 @@ from aspire_desktop.cli.output import note, put
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.errors import InputError, OutputError, ServerError, system_reason
 from aspire_desktop.core.request.preparation import raw_request
+from aspire_desktop.core.request.url import typed_pairs
 from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.services.answer_file import AnswerFile
 
@@ -56,7 +58,7 @@ def send(  # noqa: PLR0913 (the command's own options)
         check_target(output)
     with CliSession(data_dir) as session:
         profile = session.credentials.find(name).profile
-        base_url, pairs = profile.environment.base_url, _pairs(query)
+        base_url, pairs = profile.environment.base_url, _pairs(query, path)
         request = raw_request(base_url, method, path, query=pairs, body=_body(body), as_is=as_is)
         check_writes(profile, request)
         if request.is_write and profile.asks_before_writes and not yes:
@@ -66,7 +68,7 @@ def send(  # noqa: PLR0913 (the command's own options)
         if all_pages:
             from aspire_desktop.cli.all_pages import AllPages
 
-            pages = AllPages(session, profile.id, request, verbose=verbose, max_minutes=max_minutes)
+            pages = AllPages(session, profile, request, verbose=verbose, max_minutes=max_minutes)
             pages.fetch(output, resume=resume)
             return
         if output is None:
@@ -105,13 +107,25 @@ def _check(record: ResponseRecord) -> None:
         raise ServerError("command_line.status_and_reason", status=record.status, reason=record.reason)
 
 
-def _pairs(query: Sequence[str]) -> list[tuple[str, str]]:
+def _pairs(query: Sequence[str], path: str) -> list[tuple[str, str]]:
+    """Return what is to be added to the path's own query.
+
+    Raises:
+        InputError: An item has no name, or a name is in both or is one of OData's and doubled: servers
+            take one of the two, and none says which.
+    """
+    own = [key for key, _ in typed_pairs(path.partition("?")[2])]
     pairs = []
     for item in query:
         key, sign, value = item.partition("=")
         if not sign or not key:
             raise InputError("command_line.query_malformed", item=item[:40])
         pairs.append((key, value))
+    added = [key for key, _ in pairs]
+    doubled = [key for key in added if key in own]
+    doubled += [key for key, count in Counter([*own, *added]).items() if count > 1 and key.startswith("$")]
+    if doubled:
+        raise InputError("command_line.query_doubled", name=doubled[0][:40])
     return pairs
 
 

@@ -31,36 +31,41 @@ def tell_status(data_dir: Path | None) -> None:
         put_line("not usable", name)
     for copy in vault.generations(passphrase):
         held = str(copy.problem) if copy.descriptions is None else f"{len(copy.descriptions):,} credentials"
-        put_line("copy", copy.path.name, f"{copy.written_at:%Y-%m-%d %H:%M} UTC", held)
+        saved = "" if copy.written_at is None else f"{copy.written_at:%Y-%m-%d %H:%M} UTC"
+        put_line("copy", copy.path.name, saved, held)
     if vault.problem is not None:
         raise vault.problem
 
 
-def restore(data_dir: Path | None) -> None:
+def restore(data_dir: Path | None, *, yes: bool) -> None:
     """Take the newest good copy, where the file is gone, damaged or older than it was.
 
     Raises:
-        InputError: The vault opens: nothing is to be restored.
+        InputError: The vault opens: nothing is to be restored; or nobody has said that it is meant.
         VaultError: No copy can be opened, or the files cannot be changed.
     """
     vault, passphrase = _opened(data_dir)
     if vault.state not in (VaultState.GONE, VaultState.DAMAGED, VaultState.OLDER):
         raise vault.problem or InputError("command_line.nothing_to_restore")
+    if not yes:
+        raise InputError("command_line.restore_unconfirmed")
     vault.restore_backup(passphrase)
     _note(data_dir, vault, "the newest good copy")
     note(f"{len(vault.document.credentials):,} credentials are back.")
 
 
-def use_older(data_dir: Path | None) -> None:
+def use_older(data_dir: Path | None, *, yes: bool) -> None:
     """Take the older file that stands in the place of the last one.
 
     Raises:
-        InputError: The vault is no older one.
+        InputError: The vault is no older one; or nobody has said that it is meant.
         VaultError: It cannot be opened, or the files cannot be changed.
     """
     vault, passphrase = _opened(data_dir)
     if vault.state is not VaultState.OLDER:
         raise vault.problem or InputError("command_line.nothing_newer")
+    if not yes:
+        raise InputError("command_line.backup_restore_unconfirmed")
     vault.use_older(passphrase)
     _note(data_dir, vault, "an older file in the place of the last one")
     note(f"{len(vault.document.credentials):,} credentials are in it.")

@@ -28,6 +28,11 @@ def visible(text: str) -> str:
     return _HIDDEN.sub(_mark, text)
 
 
+def escaped(json_text: str) -> str:
+    """Return a JSON text in which strings name what would act by its escape: the same JSON, in sight."""
+    return _HIDDEN.sub(_escape, json_text)
+
+
 def shown_in_place(text: str) -> str:
     """Return `text` with a � for each character that would act, tabs aside: every place stays where it is."""
     return _HIDDEN.sub(lambda found: "�" if found[0] < "\U00010000" else "��", text)
@@ -41,3 +46,9 @@ def has_marks(text: str) -> bool:
 def _mark(found: re.Match[str]) -> str:
     char = found[0]
     return _NAMES.get(char) or f"⟨{ord(char):04X}⟩"
+
+
+def _escape(found: re.Match[str]) -> str:
+    import json
+
+    return found[0] if found[0] == "\r" else json.dumps(found[0])[1:-1]

@@ -34,6 +34,14 @@ def utc(moment: datetime) -> datetime | None:
         return None
 
 
+def moment(timestamp: float) -> datetime | None:
+    """Return the seconds since 1970 of a file as aware UTC; None where they lead out of the calendar."""
+    try:
+        return datetime.fromtimestamp(timestamp, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
 def past(moment: datetime | None, now: datetime) -> datetime | None:
     """Return a time at which something happened, as some server's clock showed it; None where it cannot have.
 

@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _START_S: Final = 30.0
 _END_S: Final = 5.0
+_COMMAND_LINE: Final = "aspire-desktop-cli.exe"
 
 
 class DemoServerError(Exception):
@@ -44,15 +46,8 @@ class DemoServer:
         Raises:
             DemoServerError: It did not come up within 30 seconds.
         """
-        command = [
-            sys.executable,
-            "-m",
-            "aspire_desktop.demo",
-            "--until-stdin-closes",
-            *self._options,
-        ]
-        process = subprocess.Popen(  # noqa: S603 (our own interpreter and module)
-            command,
+        process = subprocess.Popen(  # noqa: S603 (our own program)
+            [*_server(), "--until-stdin-closes", *self._options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -91,6 +86,13 @@ class DemoServer:
         trace: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+def _server() -> list[str]:
+    """Return what starts the server: in an installation for Windows it is a command of the command line."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name(_COMMAND_LINE)), "demo-server"]
+    return [sys.executable, "-m", "aspire_desktop.demo"]
 
 
 def _first_line(stream: IO[bytes] | None) -> str:

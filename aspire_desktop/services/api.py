@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.environment import Environment, origin_of
-from aspire_desktop.core.credentials.profile import ProfileId, Renewal
+from aspire_desktop.core.credentials.profile import Profile, ProfileId, Renewal
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import (
@@ -120,6 +120,16 @@ class ApiClient:
             AspireError: No token could be had.
         """
         await self._tokens.usable(profile_id, by_hand=True)
+
+    def check_account(self, profile: Profile) -> None:
+        """Make sure that what is sent now gets the data of the same account as `profile` did.
+
+        Raises:
+            AspireError: The credential is another one by now, gone or locked.
+        """
+        current = self._tokens.memory.record(profile.id).profile
+        if current.account != profile.account:
+            raise InputError("credential.named_changed", credential=profile.description)
 
     async def execute_into(
         self, sink: "BodySink", profile_id: ProfileId, request: PreparedRequest, limits: "Limits"

@@ -19,6 +19,7 @@ from aspire_desktop.services.backup import (
     seal_with,
     write_backup,
 )
+from aspire_desktop.services.regular_file import read_regular
 
 if TYPE_CHECKING:
     from aspire_desktop.core.clock import Clock
@@ -107,7 +108,7 @@ def _owner(plan: BackupPlan) -> str:
 
 def _check(path: Path, key: BackupKey, document: VaultDocument) -> None:
     try:
-        written = open_with(path.read_bytes(), key)
+        written = open_with(read_regular(path), key)
     except OSError as error:
         raise BackupError("backup.not_read_back", file=path.name, reason=system_reason(error)) from None
     if written != replace(document, backup_plan=None):

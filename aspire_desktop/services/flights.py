@@ -13,6 +13,7 @@ import os
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.lock import try_lock, unlock
 
 if TYPE_CHECKING:
@@ -107,10 +108,9 @@ class Flights:
 
     def _opened(self, path: Path) -> IO[bytes] | None:
         """Open a lock's file, whose time stays what its holder makes it."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            return os.fdopen(os.open(path, flags, 0o600), "ab")
+            return os.fdopen(open_regular(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab")
         except OSError:
             return None
 
@@ -207,7 +207,7 @@ class _FileMarks:
     def _lines(self) -> list[str]:
         """Return the marks; the last one is empty but where a crash cut it off."""
         try:
-            return self._path.read_bytes().decode("ascii", "replace").split("\n")
+            return read_regular(self._path).decode("ascii", "replace").split("\n")
         except FileNotFoundError:
             return [""]
 
@@ -223,8 +223,7 @@ class _FileMarks:
 
 
 def _write(path: Path, text: str, how: int) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | how | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with os.fdopen(open_regular(path, os.O_WRONLY | os.O_CREAT | how), "wb") as file:
         file.write(text.encode("ascii"))
         file.flush()
         os.fsync(file.fileno())

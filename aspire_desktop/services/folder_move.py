@@ -174,7 +174,7 @@ def _digests(folder: Path) -> dict[str, str]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
         if path.is_file() and name.parts[0] not in _LEFT:
-            found[name.as_posix()] = hashlib.sha256(path.read_bytes()).hexdigest()
+            found[name.as_posix()] = hashlib.sha256(read_regular(path)).hexdigest()
     return found
 
 

@@ -9,6 +9,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ class KeptDocuments:
     def find(self, base_url: str) -> tuple[dict[str, Any], bytes] | None:
         """Return what is said about the document, unchecked, and its bytes; None where it is damaged."""
         try:
-            head, _, body = self._file(base_url).read_bytes().partition(b"\n")
+            head, _, body = read_regular(self._file(base_url)).partition(b"\n")
             about = json.loads(head[:_MAX_HEAD])
             is_whole = hashlib.sha256(body).hexdigest() == about["sha256"]
         except (OSError, ValueError, KeyError, TypeError, RecursionError):

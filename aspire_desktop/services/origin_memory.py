@@ -93,7 +93,7 @@ class OriginMemory:
             return False
         seen = sighting(sent, now)
         learnt = replace(known, evidence=known.evidence.with_answer(seen, accepted=accepted))
-        behaviour = revised(known.behaviour, proof(sent, now, accepted=accepted))
+        behaviour = revised(known.behaviour, proof(sent, now, known.behaviour, accepted=accepted))
         is_news = behaviour is not None and behaviour is not known.behaviour
         if behaviour is not None and is_news:
             learnt = replace(learnt, behaviour=behaviour, observed_at=now)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
+
+#: A file of this name beside the executables keeps the data in a folder beside it: in the portable zip.
+_PORTABLE_MARK: Final = "portable"
+_PORTABLE_FOLDER: Final = "data"
 
 
 def data_folder(chosen: Path | None = None) -> Path:
@@ -21,7 +26,11 @@ def data_folder(chosen: Path | None = None) -> Path:
 
 
 def default_folder() -> Path:
-    """Return where the data lies unless it was moved."""
+    """Return where the data lies unless it was moved: beside a portable program, else in the profile."""
+    from aspire_desktop.services.own_program import installation, is_installed
+
+    if is_installed() and (installation() / _PORTABLE_MARK).is_file():
+        return installation() / _PORTABLE_FOLDER
     from platformdirs import user_data_path
 
     return user_data_path("aspire-desktop", appauthor=False, roaming=False)

@@ -8,11 +8,13 @@ share and which begins anew with the computer: what lies ahead of it is of an ea
 
 from __future__ import annotations
 
+import os
 import struct
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.services.regular_file import open_regular
 from aspire_desktop.services.vault.lock import try_lock, unlock
 
 if TYPE_CHECKING:
@@ -61,7 +63,6 @@ class RateBoard:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path = self._folder / f"{name}.counts"
-            path.touch(mode=0o600)
             return Sheet(path)
         except OSError:
             return None
@@ -72,7 +73,8 @@ class Sheet:
 
     def __init__(self, path: Path) -> None:
         """Raise an OSError where the file cannot be opened."""
-        self._file: IO[bytes] = path.open("r+b", buffering=0)
+        descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
+        self._file: IO[bytes] = os.fdopen(descriptor, "r+b", buffering=0)
 
     def close(self) -> None:
         self._file.close()

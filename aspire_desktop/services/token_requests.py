@@ -11,6 +11,7 @@ from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import CredentialsRejectedError, NetworkError, RefreshRefusedError
+from aspire_desktop.services.joining import joined
 
 if TYPE_CHECKING:
     import asyncio
@@ -79,9 +80,9 @@ class TokenRequests:
             task = asyncio.get_running_loop().create_task(self._renew(profile_id, wish))
             self._in_flight[profile_id] = task
             task.add_done_callback(lambda _: self._in_flight.pop(profile_id, None))
-        # Shielded: one caller giving up must not cancel the request for the others.
+        # One caller giving up must not cancel the request for the others.
         try:
-            return await asyncio.shield(task)
+            return await joined(task)
         except RefreshRefusedError:
             if way is Way.ONLY_REFRESH:
                 raise

@@ -19,10 +19,16 @@ def read_file(name: str, most: int = MAX_BYTES) -> bytes:
         InputError: It cannot be read, or has more than `most` bytes.
     """
     path = Path(name).expanduser()
+    content = b""
     try:
-        if path.stat().st_size > most:
-            raise InputError("file.too_large", file=path.name, limit_mib=most // 2**20)
-        return path.read_bytes()
+        size = path.stat().st_size
+        if size <= most:
+            with path.open("rb") as file:
+                content = file.read(most + 1)  # a device has no size of its own, and no end
+            size = len(content)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", "") or Phrase("file.name_unusable")
         raise InputError("file.upload_not_read", file=path.name, reason=reason) from None
+    if size > most:
+        raise InputError("file.too_large", file=path.name, limit_mib=most // 2**20)
+    return content

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,8 +46,7 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def _write(path: Path, content: bytes, *, sync: bool) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with os.fdopen(open_regular(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
         file.write(content)
         if sync:
             file.flush()

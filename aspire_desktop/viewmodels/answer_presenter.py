@@ -172,9 +172,10 @@ class AnswerPresenter(QObject):
             self.table.add_columns(part[-1])
 
     def _start(self, what: str, work: Coroutine[Any, Any, None]) -> None:
-        self._running[what] = task = self._tasks.start(work)
-        self.busy_changed.emit(True)
-        task.add_done_callback(lambda done: self._on_ended(what, done))
+        task = self._tasks.start(work, on_end=lambda done: self._on_ended(what, done))
+        if task is not None:
+            self._running[what] = task
+            self.busy_changed.emit(True)
 
     def _on_ended(self, what: str, task: asyncio.Task[None]) -> None:
         if self._running.get(what) is task:

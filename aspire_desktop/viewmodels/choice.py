@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.errors import InputError
+
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.openapi.operation import Operation
@@ -28,6 +30,20 @@ class Chosen:
             self.profile.id if self.profile else "",
             self.operation.key if self.operation else "",
         )
+
+    def both(self) -> tuple[Profile, Operation]:
+        """Return the credential and the operation.
+
+        Raises:
+            InputError: Says which of them is to be chosen first.
+        """
+        if self.profile is None and self.operation is None:
+            raise InputError("request.nothing_chosen")
+        if self.profile is None:
+            raise InputError("request.no_credential")
+        if self.operation is None:
+            raise InputError("request.no_operation")
+        return self.profile, self.operation
 
 
 class Choice(QObject):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QClipboard
 
@@ -47,7 +47,8 @@ def plain_mime_data(text: str) -> QMimeData:
 class ClipboardGuard(QObject):
     """Copies secrets, and takes back what it copied after a while, and at exit.
 
-    It never clears what somebody else put there, and remembers a hash of its text, not the text.
+    Of what somebody else put there it clears only what it was told to adopt; it remembers a hash of its
+    text, not the text.
     """
 
     copied = Signal(str)  #: what the copied text was called, never the text
@@ -65,7 +66,9 @@ class ClipboardGuard(QObject):
         self._is_excluded = True
         self._digest: bytes | None = None
         self._deadline = 0.0
-        self._label = ""
+        self._label = self._owner = ""
+        #: Whether what is pending was copied here; else it was pasted here, and another program copied it.
+        self.is_ours = True
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)
 
@@ -82,17 +85,41 @@ class ClipboardGuard(QObject):
         """Keep copies out of clipboard histories, from the next copy on, or let them be like any other."""
         self._is_excluded = excluded
 
-    def copy(self, text: str, label: str) -> None:
-        """Put `text` on the clipboard exactly as it is; `label` is what people read of it."""
+    def copy(self, text: str, label: str, owner: str = "") -> None:
+        """Put `text` on the clipboard exactly as it is.
+
+        Args:
+            text: Of any length.
+            label: What people read of it.
+            owner: Whose it is, a `ProfileId`, for `clear_of`; empty where it is nobody's.
+        """
         self._clipboard.setMimeData(secret_mime_data(text) if self._is_excluded else plain_mime_data(text))
+        self.is_ours = True
+        self._begin(text, label, owner)
+        self.copied.emit(label)
+
+    def adopt(self, is_meant: Callable[[str], bool], label: str, owner: str) -> None:
+        """Clear in time what another program has put there and is of no use any more.
+
+        Args:
+            is_meant: Says of the clipboard's text whether it is that.
+            label: What people read of it.
+            owner: Whose it is, as in `copy`.
+        """
+        text = self._clipboard.text()
+        is_pending = self._digest is not None and self._is_there(self._digest)
+        if text and not is_pending and is_meant(text):
+            self.is_ours = False
+            self._begin(text, label, owner)
+
+    def _begin(self, text: str, label: str, owner: str) -> None:
         self._digest = _digest(text)
-        self._label = label
+        self._label, self._owner = label, owner
         self._deadline = self._monotonic() + self._clear_after_s
         if self._clear_after_s:
             self._timer.start()
         else:
             self._timer.stop()
-        self.copied.emit(label)
         self.remaining_changed.emit(self._clear_after_s)
 
     def tick(self) -> None:
@@ -116,8 +143,13 @@ class ClipboardGuard(QObject):
                 self.not_cleared.emit()
                 return
             self.cleared.emit()
-        self._digest, self._label = None, ""
+        self._digest, self._label, self._owner = None, "", ""
         self.remaining_changed.emit(0)
+
+    def clear_of(self, owners: Collection[str]) -> None:
+        """Clear now what belongs to one of these, and nothing else."""
+        if self._owner and self._owner in owners:
+            self.clear_now()
 
     def _is_there(self, digest: bytes) -> bool:
         return hmac.compare_digest(digest, _digest(self._clipboard.text()))

@@ -56,11 +56,15 @@ class CopiesModel(HeadedTable):
             return None
         copy = self._copies[index.row()]
         return {
-            CopyColumn.SAVED: f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}",
+            CopyColumn.SAVED: _saved(copy),
             CopyColumn.CREDENTIALS: marked(names_text(copy.descriptions)),
             CopyColumn.SIZE: size(copy.size),
             CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {error_text(copy.problem)}",
         }[CopyColumn(index.column())]
+
+
+def _saved(copy: Generation) -> str:
+    return "–" if copy.written_at is None else f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def names_text(descriptions: tuple[str, ...] | None) -> str:

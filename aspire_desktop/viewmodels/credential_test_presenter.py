@@ -29,6 +29,7 @@ class CredentialTestPresenter(QObject):
     reported = Signal(TestReport)  #: a `TestReport`, at each change and at the end
     refused = Signal(str)  #: why it cannot be tested as it is
     stopped = Signal()  #: cancelled before its end
+    ended = Signal()  #: in whichever way
     kept = Signal(str)  #: the `ProfileId` that has new tokens
 
     def __init__(
@@ -86,8 +87,7 @@ class CredentialTestPresenter(QObject):
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self.cancel()
         self._proven = None
-        task = self._task = self._tasks.start(work)
-        task.add_done_callback(self._on_done)
+        self._task = self._tasks.start(work, on_end=self._on_done)
 
     async def _run(self, record: CredentialRecord) -> None:
         report: TestReport = await self._tester.run(record, self.reported.emit)
@@ -110,3 +110,4 @@ class CredentialTestPresenter(QObject):
         self._task = None
         if task.cancelled():
             self.stopped.emit()
+        self.ended.emit()

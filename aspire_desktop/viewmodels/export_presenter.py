@@ -89,7 +89,7 @@ class ExportPresenter(QObject):
             url = self.plan(wanted).request(0).url
         except InputError:
             return found, False
-        return found, found.purpose == Purpose(url=url, credential=wanted.profile.id)
+        return found, found.purpose == Purpose(url=url, credential=wanted.profile.account)
 
     def start(self, target: Path, wanted: Sent, *, resume: bool = False) -> None:
         """Fetch all pages of a request, in the name of its credential."""
@@ -102,7 +102,7 @@ class ExportPresenter(QObject):
         try:
             export = PageExport(
                 api=self._api,
-                profile_id=wanted.profile.id,
+                profile=wanted.profile,
                 plan=self.plan(wanted),
                 target=target.expanduser(),
                 clock=self._clock,
@@ -113,9 +113,8 @@ class ExportPresenter(QObject):
         self._pause, self._progress, self._waits_until = Pause(), None, 0.0
         start = monotonic()
         self._began = lambda: monotonic() - start
-        work = self._run(export, self._pause, wanted, resume=resume)
-        self._task = self._tasks.start(work, self.failed.emit)
-        self._task.add_done_callback(lambda task: self._on_ended(task, target))
+        run = self._run(export, self._pause, wanted, resume=resume)
+        self._task = self._tasks.start(run, self.failed.emit, lambda task: self._on_ended(task, target))
         self.running_changed.emit(True)
         self._tick.start()
         self._tell()
@@ -140,7 +139,7 @@ class ExportPresenter(QObject):
         assert isinstance(export, PageExport)  # noqa: S101 (its only caller has made it)
         result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
         text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
-        self.finished.emit(text, "\n".join(result.notes))
+        self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
         what = self.tr("{rows:,} rows in {name}").format(rows=result.rows, name=result.path.name)
         fetched = self._progress.size if self._progress is not None else 0
         self.downloaded.emit(wanted, what, self._elapsed(), fetched)

@@ -13,7 +13,7 @@ from aspire_desktop.viewmodels.formatting import duration, size
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 EntryRole: Final = Qt.ItemDataRole.UserRole  #: the row's `HistoryEntry` or `SavedRequest`
+#: Whether the API description at hand lacks the row's operation.
+MissingRole: Final = Qt.ItemDataRole.UserRole + 1
+MISSING: Final = "not in this API description"
 
 
 class HistoryModel(HeadedTable):
@@ -108,6 +111,7 @@ class SavedModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: Sequence[SavedRequest] = ()
+        self._known: Collection[str] | None = None
         self._shown: list[SavedRequest] = []
         self._words: list[str] = []
 
@@ -122,6 +126,16 @@ class SavedModel(QAbstractTableModel):
     def set_requests(self, requests: Sequence[SavedRequest]) -> None:
         self._all = requests
         self._narrow()
+
+    def set_known(self, operations: Collection[str] | None) -> None:
+        """Mark the requests that no operation is for any more.
+
+        Args:
+            operations: The keys of all that the API description has; None where it is no whole one.
+        """
+        self._known = operations
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 1))
 
     def set_search(self, text: str) -> None:
         self._words = text.casefold().split()
@@ -139,8 +153,12 @@ class SavedModel(QAbstractTableModel):
         request = self._shown[index.row()]
         if role == EntryRole:
             return request
+        is_missing = self._known is not None and request.draft.operation not in self._known
+        if role == MissingRole:
+            return is_missing
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return marked(f"{request.name}, {request.draft.operation}")
+            said = f"{request.name}, {request.draft.operation}"
+            return marked(f"{said}, {MISSING}" if is_missing else said)
         cells = (request.name, request.draft.operation)
         return marked(cells[index.column()]) if role == _DISPLAY else None
 

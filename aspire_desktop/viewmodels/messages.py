@@ -25,6 +25,7 @@ class About(Enum):
     EXPIRY = "tokens that end"
     REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
+    ANSWER = "a response that came for what was not in sight"
     REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
     VAULT = "the vault's file"

@@ -229,7 +229,7 @@ class OperationModel(QAbstractItemModel):
         return None
 
     def _spoken(self, operation: Operation) -> str:
-        parts = [f"{operation.method} {operation.path}"]
+        parts = [marked(f"{operation.method} {operation.path}")]
         parts += ["deprecated"] if operation.deprecated else []
         parts += [] if self._is_in_scope(operation) else [NOT_IN_SCOPES]
         seen = self._evidence.get(operation.key)

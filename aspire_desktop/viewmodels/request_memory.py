@@ -11,6 +11,7 @@ from aspire_desktop.core.request.record import Evidence, HistoryEntry
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from aspire_desktop.core.request.draft import RequestDraft
@@ -42,6 +43,7 @@ class RequestMemory(QObject):
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
         self._told = ""
+        self._under_way: set[asyncio.Task[None]] = set()
         self._left_out: frozenset[str] = frozenset()
         self._unkept: set[str] = set()  #: the ids of entries that were begun while theirs were left out
         self.favourites: list[str] = []
@@ -143,10 +145,14 @@ class RequestMemory(QObject):
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
     async def flush(self) -> None:
-        """Write what still waits."""
+        """Write what still waits, and wait for what is being written."""
+        import asyncio
+
         self._rest.stop()
         if self._waiting:
             await off_thread(self._write, self._taken())
+        while self._under_way:
+            await asyncio.wait(self._under_way)
 
     def _on_rested(self) -> None:
         waiting = self._taken()
@@ -166,7 +172,9 @@ class RequestMemory(QObject):
             if then is not None:
                 then()
 
-        self._tasks.start(run())
+        task = self._tasks.start(run(), on_end=self._under_way.discard)
+        if task is not None:
+            self._under_way.add(task)
 
     async def _load_marks(self) -> None:
         def read() -> tuple[Sequence[str], Sequence[str]]:

@@ -111,11 +111,10 @@ class RequestPresenter(QObject):
             InputError: Nothing is chosen, or what is filled in cannot be sent.
         """
         chosen = self._choice.now
-        if chosen.operation is None or chosen.profile is None:
-            raise InputError("request.nothing_chosen")
+        profile, operation = chosen.both()
         draft = self.drafts.of(chosen)
-        request = prepare(chosen.operation, draft, chosen.profile.environment.base_url)
-        return self._sent(chosen.profile, chosen.operation, draft, request)
+        request = prepare(operation, draft, profile.environment.base_url)
+        return self._sent(profile, operation, draft, request)
 
     def set_draft(self, draft: RequestDraft) -> None:
         """Take what the user has filled in."""
@@ -176,8 +175,11 @@ class RequestPresenter(QObject):
         self.running_changed.emit(True)
         entry = self._memory.entry(sent)
         work = self._send(sent, entry, gets_token=gets_token)
-        self._task = self._tasks.start(work, lambda error: self._on_failed(sent, error))
-        self._task.add_done_callback(lambda task: self._on_ended(task, sent, entry))
+        self._task = self._tasks.start(
+            work,
+            on_error=lambda error: self._on_failed(sent, error),
+            on_end=lambda task: self._on_ended(task, sent, entry),
+        )
         self._on_progress_timeout()
         self._progress.start()
 

@@ -88,11 +88,8 @@ class ScopesModel(QAbstractTableModel):
         if not index.column():
             return marked(self._controllers[index.row()]) if role == _DISPLAY else None
         if not self._has_box(index):
-            return (
-                self.tr("{scope}: not in the API").format(scope=self._grant(index))
-                if role == _ACCESSIBLE
-                else None
-            )
+            text = self.tr("{scope}: not in the API")
+            return marked(text.format(scope=self._grant(index))) if role == _ACCESSIBLE else None
         if role == _CHECK:
             checked = self._grant(index) in self._grants
             return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
@@ -104,7 +101,7 @@ class ScopesModel(QAbstractTableModel):
             return seen(one)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(evidence_lines(one)) or seen(one).value
-        return f"{grant}, {seen(one).value}" if role == _ACCESSIBLE else None
+        return marked(f"{grant}, {seen(one).value}") if role == _ACCESSIBLE else None
 
     def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:
         if role != _CHECK or not index.column() or not self._has_box(index):

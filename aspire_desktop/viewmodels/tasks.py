@@ -46,19 +46,24 @@ class TaskRunner(QObject):
         self,
         coroutine: Coroutine[Any, Any, None],
         on_error: Callable[[AspireError], None] | None = None,
-    ) -> asyncio.Task[None]:
-        """Run `coroutine` until it ends; `on_error` gets its known errors instead of `failed`.
+        on_end: Callable[[asyncio.Task[None]], object] | None = None,
+    ) -> asyncio.Task[None] | None:
+        """Run `coroutine` until it ends, and tell `on_end`; `on_error` gets its known errors, not `failed`.
 
-        After `aclose` it does not begin any more: a timer may still fire while the program ends.
+        After `aclose` it does not begin, and there is no task: a timer may still fire while the program
+        ends, after its loop even.
         """
+        if self._is_closed:
+            coroutine.close()
+            return None
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
-        if self._is_closed:
-            task.cancel()
         self._tasks.add(task)
         report = on_error or self.failed.emit
         task.add_done_callback(lambda done: self._on_done(done, report))
+        if on_end is not None:
+            task.add_done_callback(on_end)
         return task
 
     async def aclose(self) -> None:

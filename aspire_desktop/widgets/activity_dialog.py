@@ -19,7 +19,7 @@ from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.tables import show_plain_rows
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, menu_text
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ActivityDialog(Dialog):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._model.set_search)
         name = self._chosen.description if self._chosen else ""
-        self._only = QCheckBox(self.tr("Only “{name}”").format(name=name.replace("&", "&&")), self)
+        self._only = QCheckBox(self.tr("Only “{name}”").format(name=menu_text(name)), self)
         self._only.setObjectName("activityOnlyChosen")
         self._only.setVisible(self._chosen is not None)
         self._only.toggled.connect(self._on_only_toggled)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QWidget
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
@@ -68,7 +69,7 @@ class BulkDialog(Dialog):
         """Show how many turns are over, and which of them failed: a line each."""
         self._bar.setValue(done)
         for text in failures[self._failed.count() :]:
-            self._failed.addItem(text)
+            self._failed.addItem(marked(text))
         words = self.tr("{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.")
         self._words.setText(
             words.format(done=done, total=self._total, good=done - len(failures), bad=len(failures))

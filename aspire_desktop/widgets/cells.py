@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from aspire_desktop.widgets.look.shapes import chevron_down, chevron_right
 from aspire_desktop.widgets.look.tokens import Group, Role, has_inverted_rows
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
 
@@ -104,8 +105,7 @@ def on_row(option: QStyleOptionViewItem, role: Role) -> Role:
 def paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
     """Paint the ground of a cell: its row is chosen, with or without the focus, or under the mouse."""
     palette, rect, view = option.palette, QRect(option.rect), option.widget
-    is_tree = isinstance(view, QTreeView)
-    if is_tree and index.column() == 0:
+    if isinstance(view, QTreeView) and index.column() == 0:
         rect.setLeft(0)  # its branches belong to the row
     has_focus = _has_focus(option)
     if option.state & _State.State_Selected:
@@ -118,8 +118,21 @@ def paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> 
             painter.fillRect(rect.x(), rect.y(), _BAR, rect.height(), bar)
     elif option.state & _State.State_MouseOver:
         painter.fillRect(rect, palette.color(Role.Midlight))
+    is_filled = option.state & (_State.State_Selected | _State.State_MouseOver)
+    if is_filled and isinstance(view, QTreeView) and index.column() == 0:
+        _paint_branch(painter, option, index, view)
     if has_focus and isinstance(view, QAbstractItemView):
         _paint_current(painter, option, index, rect, view)
+
+
+def _paint_branch(painter: QPainter, option: QStyleOptionViewItem, index: Index, tree: QTreeView) -> None:
+    """Paint once more what says that a row can be opened: the row's ground has covered it."""
+    if not index.model().hasChildren(index):
+        return
+    room = option.rect.adjusted(-tree.indentation(), 0, 0, 0)
+    center = QRectF(room.x(), room.y(), tree.indentation(), room.height()).center()
+    chevron = chevron_down if option.state & _State.State_Open else chevron_right
+    chevron(painter, center.x(), center.y(), option.palette.color(on_row(option, Role.PlaceholderText)))
 
 
 def _paint_current(

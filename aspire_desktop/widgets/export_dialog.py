@@ -47,6 +47,7 @@ class ExportDialog(Dialog):
         self.setWindowTitle(self.tr("Download all rows"))
         self._look_up = look_up
         self._is_running = False
+        self._ending: str | None = None  #: what there is to say of what was just written, until it changes
         self._what = label("", self, name="exportWhat")
         self._what.setWordWrap(True)
         self._advice = label("", self, name="exportAdvice")
@@ -103,9 +104,10 @@ class ExportDialog(Dialog):
         self._state.setText(text)
         set_tone(self._state, tone)
 
-    def show_notes(self, text: str) -> None:
-        self._note.setText(text)
-        set_tone(self._note, Tone.QUIET)
+    def show_done(self, text: str, notes: str) -> None:
+        """Say what was written; that the file is there now is no news."""
+        self._ending = notes
+        self.show_state(f"✓ {text}", Tone.GOOD)
 
     def set_running(self, *, running: bool) -> None:
         """Offer what makes sense while an export runs, or while none does."""
@@ -185,7 +187,8 @@ class ExportDialog(Dialog):
         self._format.setCurrentIndex(self._format.findData(self._path().suffix[1:].casefold()))
         self._format.blockSignals(False)
         note, can_resume, can_start = self._look_up(self._path())
-        self._note.setText(note)
+        ending, self._ending = self._ending, None
+        self._note.setText(note if ending is None else ending)
         set_tone(self._note, Tone.QUIET if can_start else Tone.BAD)
         self._resume.setVisible(can_resume)
         if can_resume:  # the one that loses nothing stands out

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.formatting import short_time
-from aspire_desktop.viewmodels.history_model import EntryRole
+from aspire_desktop.viewmodels.history_model import MISSING, EntryRole, MissingRole
 from aspire_desktop.widgets.badge import badge_font, badge_size
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
@@ -51,13 +51,15 @@ class Lines:
     query: str = ""
     who: str = ""
     when: str = ""
+    late: Tone = Tone.QUIET  #: of what stands in the place of the time
 
 
-def lines_of(entry: HistoryEntry | SavedRequest, now: datetime) -> Lines:
-    """Describe a row at `now` (aware)."""
+def lines_of(entry: HistoryEntry | SavedRequest, now: datetime, *, is_missing: bool = False) -> Lines:
+    """Describe a row at `now` (aware); of a saved one say where its operation is missing."""
     if isinstance(entry, SavedRequest):
         method, _, path = entry.draft.operation.partition(" ")
-        return Lines(marked(method), marked(entry.name), query=marked(path))
+        missing = MISSING if is_missing else ""
+        return Lines(marked(method), marked(entry.name), query=marked(path), when=missing, late=Tone.WARNING)
     url = urlsplit(entry.url)
     is_good = is_success(entry)
     said = entry.outcome if entry.status is None else str(entry.status)
@@ -92,7 +94,8 @@ class HistoryDelegate(QStyledItemDelegate):
         paint_row(painter, option, index)
         entry = index.data(EntryRole)
         if entry is not None:
-            self._paint_lines(painter, option, lines_of(entry, self._now()))
+            lines = lines_of(entry, self._now(), is_missing=bool(index.data(MissingRole)))
+            self._paint_lines(painter, option, lines)
         painter.restore()
 
     def _paint_lines(self, painter: QPainter, option: Any, lines: Lines) -> None:
@@ -111,8 +114,9 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(text_role(option)))
         line = upper.adjusted(wide, 0, -metrics.horizontalAdvance(f"{lines.status} "), 0)
         painter.drawText(line, _LEFT, metrics.elidedText(lines.text, _MIDDLE, line.width()))
-        painter.setPen(_color(option, Tone.QUIET))
+        painter.setPen(_color(option, lines.late))
         painter.drawText(lower, _RIGHT, lines.when)
+        painter.setPen(_color(option, Tone.QUIET))
         line = lower.adjusted(wide, 0, -metrics.horizontalAdvance(f"{lines.when}  "), 0)
         painter.drawText(line, _LEFT, second_line(lines, metrics, line.width()))
 

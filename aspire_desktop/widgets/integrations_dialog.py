@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.credentials.integration import Integration
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.form_dialog import FormDialog
-from aspire_desktop.widgets.tables import show_plain_rows
+from aspire_desktop.widgets.tables import TypedItem, show_plain_rows
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class IntegrationsDialog(FormDialog):
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("integrationsDialog")
-        self.setWindowTitle(self.tr("Where “{name}” is used").format(name=profile.description))
+        self.setWindowTitle(self.tr("Where “{name}” is used").format(name=marked(profile.description)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._before = {one.id: one for one in profile.integrations}
         heading = label(
@@ -75,7 +76,7 @@ class IntegrationsDialog(FormDialog):
 
     def content(self) -> object:
         rows = range(self._table.rowCount())
-        return [[self._item(row, column).text() for column in IntegrationColumn] for row in rows]
+        return [[self._text(row, column) for column in IntegrationColumn] for row in rows]
 
     def integrations(self) -> tuple[Integration, ...]:
         """Return what is typed; rows without a name are left out."""
@@ -127,7 +128,7 @@ class IntegrationsDialog(FormDialog):
         row = self._table.rowCount()
         self._table.insertRow(row)
         for column, text in enumerate((one.name, one.owner, one.how_to_update)):
-            self._table.setItem(row, column, QTableWidgetItem(text))
+            self._table.setItem(row, column, TypedItem(text))
         self._item(row, 0).setData(Qt.ItemDataRole.UserRole, one.id)
         self._set_updated(row, one.updated_at)
 
@@ -138,17 +139,21 @@ class IntegrationsDialog(FormDialog):
         self._table.setItem(row, IntegrationColumn.UPDATED, item)
 
     def _integration(self, row: int) -> Integration:
-        texts = [" ".join(self._item(row, c).text().split())[:_MAX_CHARS] for c in range(3)]
+        texts = [" ".join(self._text(row, c).split())[:_MAX_CHARS] for c in range(3)]
         known = str(self._item(row, 0).data(Qt.ItemDataRole.UserRole) or uuid4().hex)
         old = self._before.get(known, Integration(id=known, name=""))
         moment = self._item(row, IntegrationColumn.UPDATED).data(Qt.ItemDataRole.UserRole)
         return replace(old, name=texts[0], owner=texts[1], how_to_update=texts[2], updated_at=moment)
 
+    def _text(self, row: int, column: int) -> str:
+        """Return what was typed; marks are for the eye alone."""
+        return str(self._item(row, column).data(Qt.ItemDataRole.EditRole) or "")
+
     def _item(self, row: int, column: int) -> QTableWidgetItem:
         """Return a cell; one that was never filled is an empty one."""
         item = self._table.item(row, column)
         if item is None:
-            item = QTableWidgetItem()
+            item = TypedItem()
             self._table.setItem(row, column, item)
         return item
 

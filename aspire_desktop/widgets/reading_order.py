@@ -33,7 +33,7 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
         return False
     target = stops[(place + (1 if forward else -1)) % len(stops)]
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_into_sight(target)
+    bring_into_sight(target)
     return True
 
 
@@ -42,7 +42,7 @@ def focus_first(root: QWidget) -> None:
     target = next((part for part in _walk(root) if _stops_tab(part)), None)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        _bring_into_sight(target)
+        bring_into_sight(target)
 
 
 def _walk(widget: QWidget) -> Iterator[QWidget]:
@@ -93,7 +93,7 @@ def _stops_tab(part: QWidget) -> bool:
     return takes_tab and part.isEnabled() and part.focusProxy() is None
 
 
-def _bring_into_sight(part: QWidget) -> None:
+def bring_into_sight(part: QWidget) -> None:
     parent = part.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

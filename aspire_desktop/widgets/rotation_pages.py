@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING
 from aspire_desktop.widgets.lists import show_list
@@ -170,7 +171,8 @@ class HandOutPage(RotationPage):
         self._list.clear()
         done = set(record.rotation.done if record.rotation else ())
         for one in record.profile.integrations:
-            text = _place(one.name, one.owner) + (f"\n{one.how_to_update}" if one.how_to_update else "")
+            how = f"\n{marked(one.how_to_update)}" if one.how_to_update else ""
+            text = marked(_place(one.name, one.owner)) + how
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

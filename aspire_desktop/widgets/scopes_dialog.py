@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import unrecorded
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
 from aspire_desktop.widgets.form_dialog import FormDialog
@@ -26,7 +27,7 @@ from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scope_differences import ScopeDifferences
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, menu_text
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ScopesDialog(FormDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("scopesDialog")
-        self.setWindowTitle(self.tr("Scopes of “{name}”").format(name=profile.description))
+        self.setWindowTitle(self.tr("Scopes of “{name}”").format(name=marked(profile.description)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._evidence: Mapping[Grant, Evidence] = {}
         self._wanted: tuple[Scopes, str] | None = None
@@ -102,7 +103,7 @@ class ScopesDialog(FormDialog):
         self._preset_menu.setToolTipsVisible(True)
         self._compare_menu.addSeparator()
         for profile_id, name in others.items():
-            action = self._compare_menu.addAction(name.replace("&", "&&"))
+            action = self._compare_menu.addAction(menu_text(name))
             action.triggered.connect(lambda _=False, one=profile_id: self.compare_requested.emit(one))
 
     def set_evidence(self, evidence: Mapping[Grant, Evidence]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidgetItem
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows
 
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 Column = TypeVar("Column", bound=int)
 
 _PADDING: Final = 20
+
+
+class TypedItem(QTableWidgetItem):
+    """A cell that is typed into: it shows what acts on a line as a mark, and keeps it as it is."""
+
+    def data(self, role: int) -> Any:
+        found = super().data(role)
+        return marked(str(found)) if role == Qt.ItemDataRole.DisplayRole and found else found
 
 
 def show_plain_rows(table: QTableView, samples: Mapping[Column, str], *, stretched: int) -> None:

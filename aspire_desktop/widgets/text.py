@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.core.marks import visible
+from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.look.kinds import Kind, set_kind
 
 _FIXED: Final = ("Cascadia Mono", "Consolas")
@@ -156,11 +156,16 @@ def message_box(parent: QWidget | None, title: str, text: str, detail: str = "")
     """Return a box that shows `text` as it is; open it with ``open()``, never ``exec()``."""
     box = _MessageBox(parent)  # plain
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
+    box.setWindowTitle(marked(title))
     box.setText(visible(text))
     box.setInformativeText(visible(detail))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def menu_text(text: str) -> str:
+    """Return `text` for an entry of a menu, where an ampersand and a tab would act, too."""
+    return marked(text).replace("&", "&&")
 
 
 def tooltip(text: str) -> str:
@@ -171,7 +176,7 @@ def tooltip(text: str) -> str:
 def set_hint(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip, and those who hear it the same as plain text: Qt would read out the markup."""
     widget.setToolTip(tooltip(text))
-    widget.setAccessibleDescription(text)
+    widget.setAccessibleDescription(visible(text))
 
 
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:

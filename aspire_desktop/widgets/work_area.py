@@ -29,6 +29,8 @@ _BESIDE: Final = 440
 #: The part of the height that is the response's, whatever the request wants.
 _LEAST_SHARE: Final = 0.45
 _LEAST_SHARE_LOW: Final = 0.55
+#: Lines of text that a response keeps that has none yet: they say what brings one.
+_LINES_OF_NOTHING: Final = 2
 #: The request grows at once, but gives room back only when typing has paused: nothing jumps meanwhile.
 _PAUSE_MS: Final = 1_000
 #: So long after another size or another operation the fields still find their places.
@@ -61,6 +63,7 @@ class WorkArea(QSplitter):
         self.splitterMoved.connect(self._on_splitter_moved)
         request.wish_changed.connect(self._on_request_wish_changed)
         request.another_shown.connect(self._on_request_another_shown)
+        response.emptied.connect(self._on_response_emptied)
 
     def adapt(self, window: QSize) -> None:
         """Take the arrangement that a window of that size has room for."""
@@ -117,9 +120,16 @@ class WorkArea(QSplitter):
     def _wanted(self, room: int) -> int:
         if self.orientation() == Qt.Orientation.Horizontal:
             return grown(_REQUEST_WIDTH, self.fontMetrics())
-        share = _LEAST_SHARE_LOW if self._is_low else _LEAST_SHARE
-        left = room - max(self._response.minimumSizeHint().height(), round(share * room))
+        left = room - max(self._response.minimumSizeHint().height(), self._least_response(room))
         return max(self._request.minimumSizeHint().height(), min(self._request.wanted_height(), left))
+
+    def _least_response(self, room: int) -> int:
+        if self._response.is_empty:
+            return self._response.minimumSizeHint().height() + _LINES_OF_NOTHING * self.fontMetrics().height()
+        return round((_LEAST_SHARE_LOW if self._is_low else _LEAST_SHARE) * room)
+
+    def _on_response_emptied(self) -> None:
+        self.fit()
 
     def _on_splitter_moved(self) -> None:
         self._chosen[self.orientation()] = self.sizes()[0]

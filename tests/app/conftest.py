@@ -11,6 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from aspire_desktop.app.services import utc_now
+from aspire_desktop.core.clock import Clock
+from aspire_desktop.services.settings import Settings
 from tests.app.program import running
 from tests.support.api_server import ApiServer
 
@@ -30,15 +33,27 @@ def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
 
 
 @pytest.fixture
-def api() -> Iterator[ApiServer]:
-    with ApiServer() as server:
+def clock() -> Clock:
+    """The time of the program and of its server; a module that moves it has one of its own."""
+    return utc_now
+
+
+@pytest.fixture
+def settings() -> Settings | None:
+    """What the program begins with; a module may have its own."""
+    return None
+
+
+@pytest.fixture
+def api(clock: Clock) -> Iterator[ApiServer]:
+    with ApiServer(clock=clock) as server:
         yield server
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer) -> Within:
+def program(tmp_path: Path, api: ApiServer, settings: Settings | None, clock: Clock) -> Within:
     """The started program, once the test runs."""
-    return Within(lambda: running(tmp_path / "data", api))
+    return Within(lambda: running(tmp_path / "data", api, settings, clock=clock))
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

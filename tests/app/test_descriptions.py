@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.history_model import MissingRole
 from tests.app.program import DOCUMENT, Program, execute, running
 from tests.support.api_server import Answer, ApiServer
 
@@ -56,6 +58,27 @@ async def test_a_start_asks_once_and_tells_what_has_changed(
         shown = program.part(QPlainTextEdit, "textDialogText")
         assert "+ GET /Regions" in shown.toPlainText()
         assert "− GET /Contacts" in shown.toPlainText()
+
+
+async def test_saved_requests_that_the_opened_description_lacks_are_marked(
+    tmp_path: Path, program: Program
+) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    history = program.application.requests._history
+    saved = history._presenter().saved
+    history._presenter().save("All branches", RequestDraft("GET /Branches"))
+    await program.until(lambda: saved.rowCount() == 1)
+    assert saved.index(0, 0).data(MissingRole) is False
+    file = tmp_path / "other.json"
+    file.write_text(json.dumps(document("/Orders")))
+    program.application.requests._descriptions.open_file(file)
+    await program.settled()
+    assert saved.index(0, 0).data(MissingRole) is True
+    program.do("serverDescription")
+    await program.settled()
+    assert saved.index(0, 0).data(MissingRole) is False
 
 
 async def test_what_was_opened_stays_over_a_restart_until_the_servers_own_is_wished(

@@ -1,8 +1,6 @@
 """Which expiry counts is found out from the window, on a server whose tokens grow old, in virtual days."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -12,10 +10,9 @@ from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.services.settings import Settings
-from tests.app.conftest import Within
-from tests.app.program import Program, running
+from tests.app.program import Program
 from tests.support.aging_accounts import AgingAccounts
-from tests.support.api_server import Answer, ApiServer
+from tests.support.api_server import Answer
 from tests.support.clock import ManualClock
 
 HOUR = timedelta(hours=1)
@@ -29,14 +26,8 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def api(clock: ManualClock) -> Iterator[ApiServer]:
-    with ApiServer(clock=clock) as server:
-        yield server
-
-
-@pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock) -> Within:
-    return Within(lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock))
+def settings() -> Settings:
+    return Settings(lock_after_min=0)
 
 
 async def begun(

@@ -62,3 +62,34 @@ async def test_a_failure_waits_under_a_newer_message_and_goes_with_its_own_succe
     program.choose("Payroll", "GET /Branches")
     await execute(program)
     assert program.message == ""
+
+
+async def test_news_of_an_answer_goes_once_the_answer_is_in_sight(program: Program) -> None:
+    program.add("Payroll")
+    program.late("GET", "/Branches", Answer(json=[]))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.asked("GET", "/Branches"))
+    program.choose(operation="GET /Contacts")
+    program.gate.set()
+    await program.until(lambda: program.message == "GET /Branches as “Payroll”: 200 OK")
+    program.choose(operation="POST /Branches")
+    assert program.message == "GET /Branches as “Payroll”: 200 OK"
+    program.choose(operation="GET /Branches")
+    assert program.status.startswith("200 OK")
+    assert program.message == ""
+
+
+async def test_a_failure_is_still_said_when_its_operation_is_chosen_once_more(program: Program) -> None:
+    program.add("Payroll")
+    program.server.script("GET", "/Branches", Answer(raw=b"nonsense\r\n\r\n"))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
+    await program.settled()
+    failure = program.message
+    program.choose(operation="GET /Contacts")
+    program.choose(operation="GET /Branches")
+    assert program.message == failure

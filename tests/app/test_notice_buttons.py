@@ -1,9 +1,8 @@
 """What the buttons of a system notice do: to what it was about, as that is by then."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,7 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.viewmodels.notice import Notice
-from tests.app.conftest import Within
-from tests.app.program import Program, running
-from tests.support.api_server import ApiServer
+from tests.app.program import Program
 from tests.support.clock import ManualClock
 
 REFRESH = ("POST", "/Authorization/RefreshToken")
@@ -37,13 +34,7 @@ def clock() -> ManualClock:
     return ManualClock()
 
 
-@pytest.fixture
-def api(clock: ManualClock) -> Iterator[ApiServer]:
-    with ApiServer(clock=clock) as server:
-        yield server
-
-
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def system(monkeypatch: pytest.MonkeyPatch) -> KeptNotices:
     system = KeptNotices()
     monkeypatch.setattr("aspire_desktop.app.desktop.desktop_flow.notices", lambda _: system)
@@ -51,9 +42,8 @@ def system(monkeypatch: pytest.MonkeyPatch) -> KeptNotices:
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer, clock: ManualClock, system: KeptNotices) -> Within:
-    del system
-    return Within(lambda: running(tmp_path / "data", api, Settings(lock_after_min=0), clock=clock))
+def settings() -> Settings:
+    return Settings(lock_after_min=0)
 
 
 async def warned(program: Program, clock: ManualClock, *names: str, copied: bool = False) -> list[ProfileId]:

@@ -47,7 +47,7 @@ async def test_execute_asks_and_then_sends_what_was_to_be_sent(program: Program)
     assert program.asked("GET", "/Contacts") == []
     assert len(program.server.asked(*LOGIN)) == 1
     assert program.profile("Reports").id == other
-    assert program.application.tokens.token_of(other) is None
+    assert program.services.tokens.memory.record(other).tokens is None
     entries = program.services.requests.history()
     assert [(entry.profile_name, entry.status) for entry in entries] == [("Payroll", 200)]
 

@@ -167,9 +167,11 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     assert not await user.is_visible("exportOpenFile")
     await user.type("exportTarget", str(file))
     assert program.part(QComboBox, "exportFormat").currentText() == "CSV"
+    await user.read("exportNotes", "^In CSV, text that a spreadsheet would run as a formula")
     await user.click("exportStart")
-    await user.read("exportState", "2,500 rows")
+    await user.read("exportState", "2,500 rows written")
     await program.settled()
+    assert "replaced" not in await user.read("exportNotes")
     rows = csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())
     assert [int(row["Id"]) for row in rows] == list(range(2_500))
     assert [name for name in names_in(tmp_path) if name.startswith("branches")] == ["branches.csv"]
@@ -187,6 +189,24 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     assert lines_of(kept, kept.at).query == "2,500 rows in branches.csv"
     assert "2,500 rows in branches.csv" in preview_text(kept)
     await user.read("messageBar", "branches.csv")
+    await user.key("Escape")
+
+
+async def test_what_a_format_could_not_hold_stands_beside_what_was_written(
+    program: Program, tmp_path: Path
+) -> None:
+    user, file = program.user, tmp_path / "branches.csv"
+    await chosen(program)
+    program.server.script("GET", "/Branches", Answer(json=[{"Sum": "=1+1", "Phone": "+49 30 1234567"}]))
+    await user.click("exportButton")
+    await user.type("exportTarget", str(file))
+    await user.click("exportStart")
+    await user.read("exportState", "1 rows written")
+    await program.settled()
+    await user.read("exportNotes", "1 cells began like a formula")
+    assert file.read_text(encoding="utf-8-sig").splitlines()[1] == "'=1+1,+49 30 1234567"
+    await user.type("exportTarget", str(file))
+    await user.read("exportNotes", "^The file is there already and will be replaced. In CSV")
     await user.key("Escape")
 
 

@@ -65,3 +65,38 @@ async def test_the_padlock_says_authorized_only_where_nothing_speaks_against_it(
     assert padlock.text() == "authorized"
     program.application.memory.note_answer(profile_id, "GET /Contacts", 403)
     assert padlock.text() == "denied when last sent (403)"
+
+
+async def test_the_padlock_says_that_a_fresh_token_was_rejected_too(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    program.server.script("GET", "/Branches", Answer(status=401))
+    await program.settled()
+    padlock = program.part(QLabel, "authorisationState")
+    await execute(program, "401")
+    assert len(set(program.bearers("GET", "/Branches"))) == 2, "the token was refreshed in between"
+    assert padlock.text() == "rejected when last sent (401)"
+    program.choose(operation="GET /Contacts")
+    assert padlock.text() == "authorized", "a path that takes no token says nothing of the others"
+    program.choose(operation="GET /Branches")
+    assert padlock.text() == "rejected when last sent (401)"
+    program.server.script("GET", "/Branches", Answer(json=[]))
+    await execute(program)
+    assert padlock.text() == "authorized"
+
+
+async def test_a_late_rejection_stands_beside_its_operation_only(program: Program) -> None:
+    program.add("Payroll")
+    program.late("GET", "/Branches", Answer(status=401))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.asked("GET", "/Branches"))
+    program.choose(operation="GET /Contacts")
+    program.gate.set()
+    await program.until(lambda: "401" in program.message)
+    await program.settled()
+    padlock = program.part(QLabel, "authorisationState")
+    assert padlock.text() == "authorized"
+    program.choose(operation="GET /Branches")
+    assert padlock.text() == "rejected when last sent (401)"

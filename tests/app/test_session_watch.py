@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from aspire_desktop.app.session_watch.windows import is_leaving
+from aspire_desktop.app.session_watch.windows import is_ending, is_leaving
 
 _ROOT = Path(__file__).parents[2]
 #: Says when it listens, and what it hears until its input ends.
@@ -99,3 +99,10 @@ def test_waking_up_and_unlocking_are_not_told(environment: dict[str, str]) -> No
 )
 def test_windows_messages_are_told_apart(message: int, parameter: int, *, expected: bool) -> None:
     assert is_leaving(message, parameter) is expected
+
+
+def test_a_session_that_ends_is_told_from_one_that_goes_on() -> None:
+    end_session = 0x0016
+    assert is_ending(end_session, 1)
+    assert not is_ending(end_session, 0)  # somebody else refused to end
+    assert not is_ending(0x0011, 1)  # the question before it, which Qt answers

@@ -1,19 +1,15 @@
 """A proxy that could not be read is shown as not known, and nothing is sent until it is chosen."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from aspire_desktop.services.settings import Settings
-from tests.app.conftest import Within
-from tests.app.program import Program, running
-from tests.support.api_server import ApiServer
+from tests.app.program import Program
 
 
 @pytest.fixture
-def program(tmp_path: Path, api: ApiServer) -> Within:
-    return Within(lambda: running(tmp_path / "data", api, Settings(proxy="unknown")))
+def settings() -> Settings:
+    return Settings(proxy="unknown")
 
 
 async def test_the_settings_say_so_until_one_is_chosen(program: Program) -> None:

@@ -1,6 +1,5 @@
 """A warning outlives what is said of something else, and the program's end."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,12 +22,6 @@ SETTINGS = Settings(lock_after_min=0)
 @pytest.fixture
 def clock() -> ManualClock:
     return ManualClock()
-
-
-@pytest.fixture
-def api(clock: ManualClock) -> Iterator[ApiServer]:
-    with ApiServer(clock=clock) as server:
-        yield server
 
 
 async def warned(program: Program, clock: ManualClock) -> None:

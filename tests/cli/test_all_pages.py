@@ -13,7 +13,6 @@ from urllib.parse import parse_qs
 import pytest
 
 from aspire_desktop.cli.all_pages import AllPages
-from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import (
     AspireError,
     InputError,
@@ -29,6 +28,7 @@ from aspire_desktop.services.pages.export import ExportInterruptedError
 from aspire_desktop.services.pages.spool import Place
 from tests.cli.conftest import Cli, Outcome
 from tests.support.api_server import Answer, ApiServer, Received, Responder, Silence
+from tests.support.records import profile
 
 if TYPE_CHECKING:
     from aspire_desktop.cli.session import CliSession
@@ -215,7 +215,7 @@ def test_an_interruption_ends_with_the_exit_code_of_its_cause(
 ) -> None:
     request = PreparedRequest(method="GET", url="https://api.test/Contacts")
     session = cast("CliSession", BrokenSession(cause("It broke.", detail="Details")))
-    fetching = AllPages(session, ProfileId("payroll"), request, verbose=False)
+    fetching = AllPages(session, profile(), request, verbose=False)
     with pytest.raises(AspireError, match=r"It broke\. 10 rows are kept in x\.csv\.part") as caught:
         fetching.fetch(Path("x.csv"), resume=False)
     assert (type(caught.value), caught.value.detail) == (kind, "Details")

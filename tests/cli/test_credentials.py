@@ -35,7 +35,11 @@ def test_removing_takes_a_yes(cli: Cli) -> None:
     cli.add(URL)
     refused = cli("credentials", "remove", "Payroll")
     assert refused.code == 2
-    assert "--yes" in refused.err
+    assert "“Payroll” loses its secret: say --yes" in refused.err
+    unknown = cli("credentials", "remove", "Pairoll")
+    assert unknown.code == 2
+    assert "Pairoll" in unknown.err
+    assert "--yes" not in unknown.err
     assert cli("credentials", "remove", "payroll", "--yes").code == 0
     assert json.loads(cli("credentials", "list", "--json").out) == []
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -113,3 +116,35 @@ def test_what_would_act_on_the_terminal_is_shown_as_a_mark(
     listed = cli("credentials", "list").text
     assert listed.split("\t")[1] == "a⟨202E⟩b⟨001B⟩[31m⏎c⇥d⟨200B⟩"
     assert listed.count("\n") == 1
+
+
+def _pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among files")
+@pytest.mark.parametrize("become", [_pipe, _folder])
+def test_no_file_of_the_bookkeeping_hangs_or_fails_a_command_by_being_none(
+    cli: Cli, server: ApiServer, become: Callable[[Path], None]
+) -> None:
+    server.script("GET", "/Branches", Answer(body=b"[1]"))
+    cli.add(server.url)
+    (cli.folder / "settings.json").write_text("{}")
+    for _ in range(2):
+        assert cli("request", "Payroll", "GET", "/Branches").code == 0
+        assert cli("token", "Payroll", "--refresh").code == 0
+    kept = [path for path in cli.folder.rglob("*") if path.is_file() and not path.name.startswith("vault")]
+    assert {path.parent.name for path in kept} >= {"data", "logs", "rate", "renewals"}
+    for path in kept:
+        become(path)
+    for command in (("request", "Payroll", "GET", "/Branches"), ("token", "Payroll", "--refresh")):
+        outcome = cli(*command)
+        assert (outcome.code, bool(outcome.out)) == (0, True), outcome.err
+        assert "Traceback" not in outcome.err
+    assert cli("credentials", "list").code == 0

@@ -63,6 +63,8 @@ def test_a_pair_can_be_included_by_its_place_and_a_trial_writes_nothing(cli: Cli
     trial = cli("credentials", "import", str(listed), "--include", "LINE 5", "--dry-run")
     assert (trial.code, _saved(cli)) == (0, {})
     assert "2 of 4 would be imported; 0 to be decided" in trial.err
+    said = [line.split("\t")[4] for line in trial.text.splitlines()]
+    assert said == ["would be imported", "would be imported", "not Aspire's", "cannot be imported"]
     done = cli("credentials", "import", str(listed), "--include", "line 5", "--json")
     assert (done.code, _saved(cli)) == (0, {"id-1": _SANDBOX, "id-2": _SANDBOX})
     summaries = json.loads(done.text)

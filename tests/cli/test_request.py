@@ -30,6 +30,39 @@ def test_a_plus_in_the_paths_query_stays_a_plus(cli: Cli, server: ApiServer) -> 
     assert request.query == "$filter=Phone%20eq%20'%2B49%2030'&$top=1"
 
 
+def test_options_beside_a_query_in_the_path_are_added_to_it(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Contacts?$top=1", "--query", "$skip=2")
+    (request,) = server.asked("GET", "/Contacts")
+    assert (outcome.code, request.query) == (0, "$top=1&$skip=2")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("/Contacts?$top=1", "--query", "$top=5"),
+        ("/Contacts?%24top=1", "--query", "$top=1"),
+        ("/Contacts", "--query", "$filter=A eq 1", "--query", "$filter=B eq 2"),
+        ("/Contacts?$top=1&$top=2",),
+    ],
+)
+def test_an_option_that_is_given_twice_is_refused_and_nothing_sent(
+    cli: Cli, server: ApiServer, words: tuple[str, ...]
+) -> None:
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", *words)
+    assert (outcome.code, server.asked("GET", "/Contacts")) == (2, [])
+    assert "given twice" in outcome.err
+    assert "$top" in outcome.err or "$filter" in outcome.err
+
+
+def test_a_plain_name_may_be_given_twice(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Contacts", "--query", "id=1", "--query", "id=2")
+    (request,) = server.asked("GET", "/Contacts")
+    assert (outcome.code, request.query) == (0, "id=1&id=2")
+
+
 def test_an_error_status_ends_with_1_and_keeps_the_body(cli: Cli, server: ApiServer) -> None:
     server.script("GET", "/Branches", Answer(status=403, body=b"no"))
     cli.add(server.url)

@@ -84,6 +84,8 @@ def test_a_missing_file_ends_with_3_and_is_brought_back(cli: Cli) -> None:
         "Second",
     ]
     assert cli("vault", "restore", "--yes").code == 2
+    assert "nothing is to be restored" in cli("vault", "restore").err
+    assert "saved last" in cli("vault", "use-older").err
 
 
 def test_an_older_file_ends_with_3_until_it_is_chosen(cli: Cli) -> None:

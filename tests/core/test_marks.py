@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.marks import has_marks, marked, shown_in_place, visible
+from aspire_desktop.core.marks import escaped, has_marks, marked, shown_in_place, visible
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,11 @@ def test_what_stands_in_place_of_a_character_is_as_long_as_it(text: str) -> None
     shown = shown_in_place(text)
     assert len(shown.encode("utf-16-le", "surrogatepass")) == len(text.encode("utf-16-le", "surrogatepass"))
     assert "\u202e" not in shown
+
+
+@given(st.text())
+def test_an_escaped_json_text_is_the_same_json_and_shows_all_of_itself(text: str) -> None:
+    sound = text.encode("utf-16", "replace").decode("utf-16")
+    shown = escaped(json.dumps({sound: [sound]}, ensure_ascii=False, indent=2))
+    assert json.loads(shown) == {sound: [sound]}
+    assert visible(shown) == shown

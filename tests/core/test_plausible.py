@@ -30,6 +30,12 @@ def test_a_zone_that_leads_out_of_the_calendar_raises_nothing(moment: datetime, 
     assert plausible.end(there, NOW) is None
 
 
+@pytest.mark.parametrize("timestamp", [4e11, -4e11, 1e30, float("nan"), float("inf")])
+def test_a_time_of_a_file_beyond_the_calendar_is_none(timestamp: float) -> None:
+    assert plausible.moment(timestamp) is None
+    assert plausible.moment(NOW.timestamp()) == NOW
+
+
 def test_a_time_without_a_zone_is_utc() -> None:
     assert plausible.past(NOW.replace(tzinfo=None), NOW) == NOW
 

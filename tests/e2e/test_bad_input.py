@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.conftest import FULL, Program, add_credential, clipboard_of
+from tests.remote.control import JUST_BEGUN
 from tests.support.api_server import Answer, ApiServer, Received
 from tests.support.vendor_document import vendor_document
 
@@ -38,7 +39,7 @@ def test_each_bad_answer_to_a_login_is_one_clear_sentence(start: Program, server
         program.click("messageClose")
     server.script(*_LOGIN, Answer(json={"Token": "good", "RefreshToken": "r"}))
     program.click("getTokenButton")
-    program.read("tokenCountdown", "^23:59:5")
+    program.read("tokenCountdown", JUST_BEGUN)
     program.close()
 
 
@@ -95,7 +96,7 @@ def test_a_401_renews_once_and_repeats_once(start: Program, server: ApiServer) -
     program = start()
     add_credential(program, server.url)
     program.click("getTokenButton")
-    program.read("tokenCountdown", "^23:59:5")
+    program.read("tokenCountdown", JUST_BEGUN)
     server.accounts.in_force.clear()
     program.type("operationFilter", "branches get")
     program.select("operationTree", "GET /Branches")

@@ -34,6 +34,7 @@ _ORDER = [
     "saveRequestButton",
     "resetButton",
     "parameter:query:$filter",
+    "conditionsButton",
     "queryAssistantButton",
     "parameter:query:$select",
     "parameter:query:$expand",

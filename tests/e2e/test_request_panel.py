@@ -129,6 +129,23 @@ def test_the_assistant_makes_the_query(ready: Callable[[], Control]) -> None:
     assert program.read("parameter:query:$filter", "contains") == "contains(LastName,'O''Br')"
 
 
+def test_a_condition_that_is_not_finished_is_seen_and_not_sent(ready: Callable[[], Control]) -> None:
+    program = ready()
+    choose(program, "GET /Contacts")
+    program.click("conditionsButton")
+    program.choose("conditionField", "LastName")
+    program.choose("conditionOperator", "contains")
+    program.read("condition0", "not finished")
+    program.click("executeButton")
+    program.read("messageBar", r"\$filter cannot be read")
+    program.read("responseStatus", "No response yet")
+    program.type("conditionValue", "O'Br")
+    program.read("condition0", "LastName contains O'Br")
+    program.click("executeButton")
+    program.read("responseStatus", "^200")
+    assert program.read("parameter:query:$filter", "contains") == "contains(LastName,'O''Br')"
+
+
 def test_a_curl_command_fills_the_form(ready: Callable[[], Control], demo_server: DemoServer) -> None:
     program = ready()
     command = (

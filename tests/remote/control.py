@@ -15,8 +15,10 @@ _ANSWER_S = 240.0
 _END_S = 90.0
 #: For looking through the whole of the program's memory a dozen times.
 _LOOKS_MS = 240
+#: A countdown of a token that was just got, however long a loaded machine takes to read it.
+JUST_BEGUN = "^(24:00|23:5)"
 #: For layouts to settle, before what is measured counts.
-_SETTLING_MS = 1500
+_SETTLING_MS = 20_000
 
 #: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
 Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]

@@ -77,7 +77,12 @@ class Hands:
         target = self._widget(command["name"])
         if not target.isVisible():
             raise CommandError(f"{command['name']} is not there")
-        QGuiApplication.clipboard().setText(command["text"])
+        clipboard = QGuiApplication.clipboard()
+        clipboard.setText(command["text"])
+        if (
+            clipboard.text().splitlines() != command["text"].splitlines()
+        ):  # Windows refuses while another program has it open
+            raise CommandError("the clipboard does not take it")
         target.setFocus()
         if command.get("over"):
             QTest.keySequence(target, QKeySequence(QKeySequence.StandardKey.SelectAll))

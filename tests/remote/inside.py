@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from aspire_desktop.app import main as program
 from aspire_desktop.widgets.main_window import MainWindow
 from tests.remote.hands import CommandError
-from tests.remote.senses import Senses
+from tests.remote.senses import Senses, words_on_top
 
 _POLL_MS = 20
 _PATIENCE_MS = 60_000
@@ -56,7 +56,7 @@ class Remote(QObject):
             if tries > 0:
                 self._waiting = (command, tries - 1)
                 return
-            answer = {"ok": False, "value": str(error)}
+            answer = {"ok": False, "value": f"{error}; on the screen: {words_on_top()}"}
         except Exception:
             answer = {"ok": False, "value": traceback.format_exc()}
         self._waiting = None

@@ -78,6 +78,15 @@ def _responses(tab: str) -> Screen:
     return show
 
 
+def _conditions(program: Control) -> None:
+    """Several conditions under a filter, one of them not finished, with the editor of a further one."""
+    program.type(
+        "parameter:query:$filter", "Hours gt 8 and year(WorkTicketTimeDate) eq 2026 or ContactName eq"
+    )
+    program.click("conditionsButton")
+    program.click("condition0")
+
+
 def _compare(program: Control) -> None:
     """Compare with the response before; there is one from then on."""
     program.type("parameter:query:$top", "99")
@@ -124,6 +133,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
+    "conditions": _conditions,
     "locked": _locked,
 }
 

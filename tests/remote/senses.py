@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 
 from tests.remote.focusing import focus_findings, tab_order
 from tests.remote.hands import CommandError, Hands, top_window, wait_for_activation
@@ -14,6 +14,15 @@ from tests.remote.hearing import hearing_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def words_on_top() -> str:
+    """Return the window on top and its labels: why something could not be done is mostly said there."""
+    top = QApplication.activeModalWidget() or QApplication.activeWindow()
+    if top is None:
+        return "no window is active"
+    labels = [label.text() for label in top.findChildren(QLabel) if label.isVisible() and label.text()]
+    return f"{top.objectName() or top.windowTitle()}: {' | '.join(labels)}"
 
 
 class Senses(Hands):

@@ -148,6 +148,31 @@ async def test_a_rule_that_is_contradicted_is_tried_again_and_settles_anew(windo
     assert window.elsewhere().document.origin(window.server.url).behaviour is Behaviour.FIXED
 
 
+async def test_a_rolling_token_that_was_left_alone_for_longer_than_it_lives_contradicts_nothing(
+    window: Stage,
+) -> None:
+    accounts = accounts_of(window, True, True, 2 * HOUR)
+    profile_id = window.add()
+
+    async def use() -> Behaviour:
+        assert (await window.api.execute(profile_id, window.get())).status == 200
+        return window.tokens.origins.record(window.server.url).behaviour
+
+    for _ in range(5):
+        await use()
+        window.clock.advance(45 * MINUTE)
+    for _ in range(3):
+        assert await use() is Behaviour.ROLLS
+        window.clock.advance(10 * HOUR)
+    assert await use() is Behaviour.ROLLS
+    known, ends = window.tokens.origins.record(window.server.url), ends_of(window, profile_id)
+    assert ends.basis is Basis.LEARNED
+    assert ends.bounds is not None
+    assert ends.bounds == known.learned.since_use
+    assert ends.bounds.proven <= 2 * HOUR < ends.bounds.refused
+    assert accounts.refused == 3
+
+
 async def test_until_then_the_countdown_and_its_word_keep_to_the_guide(window: Stage) -> None:
     accounts_of(window, True, True, 2 * HOUR)
     profile_id = window.add()

@@ -33,12 +33,19 @@ def parameter(name: str, *, required: bool = False, **schema: Any) -> dict[str, 
     return {"in": "query", "name": name, "required": required, "schema": schema or {"type": "string"}}
 
 
-def operation(*parameters: dict[str, Any], path: str = "/WorkTicketTimes", body: bool = False) -> Operation:
-    """Return an operation that takes `parameters`, by default all query options and `api-version`."""
+def operation(
+    *parameters: dict[str, Any], path: str = "/WorkTicketTimes", body: bool = False, fields: int = 0
+) -> Operation:
+    """Return an operation that takes `parameters`, by default all query options and `api-version`.
+
+    With `body` it takes an object of so many `fields`.
+    """
     taken = list(parameters) or [parameter(name) for name in (*OPTIONS, "api-version")]
     method: dict[str, Any] = {"parameters": taken}
     if body:
-        method["requestBody"] = {"content": {"application/json": {"schema": {"type": "object"}}}}
+        properties = {f"Field{n:02}": {"type": "string"} for n in range(fields)}
+        schema = {"type": "object", "properties": properties}
+        method["requestBody"] = {"content": {"application/json": {"schema": schema}}}
     document = {"openapi": "3.0.0", "paths": {path: {"post" if body else "get": method}}}
     return read_description(json.dumps(document).encode(), Source.FILE).operations[0]
 

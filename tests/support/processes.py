@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 _END_S = 90.0
 _PATIENCE_S = 90.0
@@ -18,17 +20,27 @@ def child(
     environment: Mapping[str, str] | None = None,
     *,
     stdin: bytes = b"",
+    stderr: Path | None = None,
     pass_fds: Sequence[int] = (),
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a program for the length of the block; `stdin` is all that it gets to read."""
-    process = subprocess.Popen(
-        command,
-        env=None if environment is None else dict(environment),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        pass_fds=pass_fds,
-    )
+    """Run a program for the length of the block; `stdin` is all that it gets to read.
+
+    Args:
+        command: The program and its arguments.
+        environment: Its environment; this process' own where it is None.
+        stdin: What it reads.
+        stderr: A file for its complaints, where somebody may want them.
+        pass_fds: What it inherits.
+    """
+    with (stderr or Path(os.devnull)).open("wb") as complaints:
+        process = subprocess.Popen(
+            command,
+            env=None if environment is None else dict(environment),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=complaints,
+            pass_fds=pass_fds,
+        )
     try:
         if process.stdin:
             process.stdin.write(stdin)

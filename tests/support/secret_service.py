@@ -31,9 +31,17 @@ _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Co
 _PROBE = "import keyring, sys; sys.exit(keyring.get_keyring().get_password('probe', 'probe') is not None)"
 
 
+class SecretServiceError(Exception):
+    """The Secret Service has ended, or does not answer any more."""
+
+
 @contextmanager
 def private_secret_service(home: Path) -> Iterator[dict[str, str]]:
-    """Run a Secret Service in `home`, unlocked, and yield the environment that leads to it."""
+    """Run a Secret Service in `home`, unlocked, and yield the environment that leads to it.
+
+    Raises:
+        SecretServiceError: It has ended before the block did; whatever failed in the block failed by that.
+    """
     runtime = home / "run"
     runtime.mkdir(mode=0o700, parents=True)
     bus = runtime / "bus"
@@ -44,9 +52,12 @@ def private_secret_service(home: Path) -> Iterator[dict[str, str]]:
     keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
     with child(daemon, environment):
         wait_for(bus.exists, "the D-Bus session")
-        with child(keyring, environment, stdin=b"password"):
+        log = home / "keyring.log"
+        with child(keyring, environment, stdin=b"password", stderr=log) as service:
             wait_for(lambda: _answers(environment), "the Secret Service")
             yield environment
+            if not _answers(environment):
+                raise SecretServiceError(f"exit code {service.poll()}: {log.read_text(errors='replace')}")
 
 
 @contextmanager
@@ -72,7 +83,7 @@ def unavailable() -> str:
     return f"NOT TESTED: {', '.join(missing)} missing" if missing else ""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def secret_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """The environment of a process that shall find a real, unlocked Secret Service."""
     reason = unavailable()

@@ -1,18 +1,33 @@
 """Tests for tests.support.secret_service."""
 
 import os
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.support.secret_service import leading_to
+from tests.support.secret_service import (
+    SecretServiceError,
+    leading_to,
+    private_secret_service,
+    unavailable,
+)
 
 _NAME = "DBUS_SESSION_BUS_ADDRESS"
 _WRITE = "import keyring; keyring.set_password('service', 'user', 'kept')"
 _READ = (
     "import keyring; k = keyring.get_keyring(); print(type(k).__module__, k.get_password('service', 'user'))"
 )
+_WHO = """
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+bus = open_dbus_connection()
+address = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+ask = new_method_call(address, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))
+print(*bus.send_and_get_reply(ask).body)
+"""
 
 
 def _run(code: str, environment: dict[str, str]) -> str:
@@ -44,3 +59,10 @@ def test_where_there_was_no_bus_there_is_none_again(monkeypatch: pytest.MonkeyPa
     with leading_to({_NAME: "unix:path=within"}):
         pass
     assert _NAME not in os.environ
+
+
+def test_one_that_has_ended_is_told(tmp_path: Path) -> None:
+    if unavailable():
+        pytest.skip(unavailable())
+    with pytest.raises(SecretServiceError, match="exit code -9"), private_secret_service(tmp_path) as made:
+        os.kill(int(_run(_WHO, made)), signal.SIGKILL)

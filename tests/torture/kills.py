@@ -121,9 +121,9 @@ class Killing:
         return self.report
 
     def _wait_for_a_refresh(self, window: subprocess.Popen[bytes]) -> None:
-        """Have the first window at work before anything is killed, however slow the machine is."""
-        give_up = time.monotonic() + _END_S
-        while self._issued == self._issued_before and time.monotonic() < give_up:
+        """Have a window be at work before it is killed or ended, however slow the machine is."""
+        give_up, before = time.monotonic() + _END_S, self._issued
+        while self._issued == before and time.monotonic() < give_up:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 window.wait(0.1)
                 return
@@ -191,10 +191,8 @@ class Killing:
         """Start a window once more, and end it as the system does."""
         self.report.refreshed = self._issued - self._issued_before
         window = self._start("aspire_desktop", "--data-dir", str(self._folder))
-        try:
-            window.wait(_WINDOW_S)
-        except subprocess.TimeoutExpired:
-            window.terminate()
+        self._wait_for_a_refresh(window)
+        window.terminate()
         if code := window.wait(_END_S):
             self.report.problems.append(f"the next window ended with {code}")
         if self._python("-c", _LOCKS_ARE_FREE, str(self._folder)).returncode:

@@ -316,7 +316,7 @@ def _export(scene: Scene) -> Iterator[None]:
         request = PreparedRequest(method="GET", url=f"{scene.server.url}/Contacts?$top={_ROWS}&$orderby=Id")
         export = PageExport(
             api=ApiClient(vault, tokens, client, RateMeter(time.monotonic, sleep=time.sleep)),
-            profile_id=payroll(vault).profile.id,
+            profile=payroll(vault).profile,
             plan=PagePlan.of(request, PAGING_PARAMETERS),
             target=scene.outside / "contacts.json",
             clock=now,

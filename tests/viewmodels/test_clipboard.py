@@ -84,6 +84,19 @@ def test_what_somebody_else_copied_is_left_alone(guard: ClipboardGuard, clipboar
     assert clipboard.text() == "mine"
 
 
+def test_what_belongs_to_a_deleted_credential_is_cleared_and_nothing_else(
+    guard: ClipboardGuard, clipboard: QClipboard
+) -> None:
+    guard.copy("secret", "Token", "payroll")
+    guard.clear_of({"reporting"})
+    assert clipboard.text() == "secret"
+    guard.clear_of({"reporting", "payroll"})
+    assert (clipboard.text(), guard.label) == ("", "")
+    guard.copy("nobody's", "Token")
+    guard.clear_of({"", "payroll"})
+    assert clipboard.text() == "nobody's"
+
+
 def test_a_second_copy_starts_the_time_again(
     guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds
 ) -> None:
@@ -141,6 +154,26 @@ def test_what_cannot_be_cleared_is_told_and_tried_again(
     with qtbot.waitSignal(guard.cleared):
         guard.tick()
     assert (clipboard.text(), guard.label) == ("", "")
+
+
+def test_what_was_pasted_is_cleared_in_time_only_where_it_is_that(
+    guard: ClipboardGuard, clipboard: QClipboard, seconds: Seconds
+) -> None:
+    clipboard.setText("another")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret", "id-1")
+    assert guard.label == ""
+    clipboard.setText("pasted")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret", "id-1")
+    assert (guard.label, guard.is_ours, clipboard.text()) == ("The pasted Secret", False, "pasted")
+    seconds.now += 31
+    guard.tick()
+    assert (clipboard.text(), guard.label) == ("", "")
+
+
+def test_a_copy_that_is_pending_already_stays_what_it_was(guard: ClipboardGuard) -> None:
+    guard.copy("pasted", "Secret")
+    guard.adopt(lambda text: text == "pasted", "The pasted Secret", "id-1")
+    assert (guard.label, guard.is_ours) == ("Secret", True)
 
 
 def test_a_copy_is_like_any_other_where_it_need_not_be_kept_out_of_the_history(

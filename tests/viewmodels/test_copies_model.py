@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.viewmodels.copies_model."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,12 @@ def test_each_copy_says_when_what_and_whether() -> None:
     assert cells[0][1:] == ["2: Payroll, Reporting", "655 B", "✓ yes"]
     assert cells[1][1:] == ["–", "1.2 kB", "✕ It is damaged."]
     assert cells[0][0] == f"{MOMENT.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def test_a_copy_whose_time_is_not_known_says_so() -> None:
+    model = CopiesModel()
+    model.set_copies((replace(GOOD, written_at=None),))
+    assert model.index(0, CopyColumn.SAVED).data() == "–"
 
 
 def test_a_row_leads_to_its_copy() -> None:

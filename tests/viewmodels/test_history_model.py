@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.formatting import evidence_lines, local_time, local_time_at
-from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
+from aspire_desktop.viewmodels.history_model import HistoryModel, MissingRole, SavedModel
 from tests.support.records import NOW
 
 ENTRY = HistoryEntry(
@@ -78,6 +79,27 @@ def test_saved_requests_are_searched_by_name_and_operation(qapp: QApplication) -
     for text, count in (("crew get", 1), ("contacts", 1), ("branch", 0)):
         model.set_search(text)
         assert model.rowCount() == count
+
+
+def test_a_saved_request_whose_operation_is_gone_is_marked(qapp: QApplication) -> None:
+    model = SavedModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    saved = [
+        SavedRequest(id="1", name="Crews", draft=RequestDraft("GET /Contacts")),
+        SavedRequest(id="2", name="Old", draft=RequestDraft("GET /Crews")),
+    ]
+    model.set_requests(saved)
+
+    def marked() -> list[bool]:
+        return [model.index(row, 0).data(MissingRole) for row in range(2)]
+
+    assert marked() == [False, False], "nobody knows of a description"
+    model.set_known({"GET /Contacts", "GET /Branches"})
+    assert marked() == [False, True]
+    told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Old, GET /Crews, not in this API description"
+    model.set_known(None)
+    assert marked() == [False, False]
 
 
 def test_evidence_is_told_with_its_time() -> None:

@@ -15,9 +15,11 @@ from qasync import QEventLoop
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.viewmodels.answers import Answer as Answered
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -56,10 +58,16 @@ class Scene:
 
     async def answered(self) -> int:
         """Execute and return the status of the answer."""
-        ended = asyncio.ensure_future(stopped(self.requests.running_changed))
-        (answer,) = await happened(self.requests.answered, self.requests.execute)
-        await ended
+        answer = await self.answer_to(self.requests.execute)
         return int(answer.record.status)
+
+    async def answer_to(self, act: Callable[[], object]) -> Answered:
+        """Do what sends, and return the answer once the history has it too."""
+        ended = asyncio.ensure_future(stopped(self.requests.running_changed))
+        (answer,) = await happened(self.requests.answered, act)
+        await ended
+        assert isinstance(answer, Answered)
+        return answer
 
 
 Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
@@ -89,10 +97,12 @@ def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
         document = {"openapi": "3.0.0", "paths": PATHS}
         operations.set_operations(read_description(json.dumps(document).encode(), Source.FILE).operations)
         choice.choose_profile(credentials.profiles[0].id)
-        await scenario(Scene(server, services, memory, requests, choice, operations))
-        await memory.flush()
-        await tasks.aclose()
-        await services.aclose()
+        try:
+            await scenario(Scene(server, services, memory, requests, choice, operations))
+        finally:
+            await memory.flush()
+            await tasks.aclose()
+            await services.aclose()
 
     def run(scenario: Scenario) -> None:
         with ApiServer() as server:
@@ -255,6 +265,19 @@ def test_an_impatient_user_sends_once(play: Callable[[Scenario], None]) -> None:
     play(scenario)
 
 
+def test_a_request_that_is_over_is_in_the_history_of_a_program_closed_at_once(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.fill("GET /Branches")
+        scene.memory.add(scene.memory.entry(scene.requests.sendable()))
+        await scene.memory.flush()
+        (entry,) = scene.services.requests.history()
+        assert entry.draft.operation == "GET /Branches"
+
+    play(scenario)
+
+
 def test_what_was_asked_of_the_user_is_what_is_sent_whatever_is_chosen_by_then(
     play: Callable[[Scenario], None],
 ) -> None:
@@ -263,9 +286,10 @@ def test_what_was_asked_of_the_user_is_what_is_sent_whatever_is_chosen_by_then(
         sent = scene.requests.sendable()
         scene.fill("GET /Branches")
         scene.choice.choose_profile(None)
-        (answer,) = await happened(scene.requests.answered, lambda: scene.requests.send(sent))
+        answer = await scene.answer_to(lambda: scene.requests.send(sent))
         assert answer.sent is sent
         assert scene.server.requests[-1].json == {"a": 1}
+        await scene.memory.flush()
         (entry,) = scene.services.requests.history()
         assert (entry.draft.operation, entry.profile_name) == ("PUT /Things", "Payroll")
 
@@ -300,5 +324,26 @@ def test_a_form_is_empty_while_no_description_has_its_operation_and_comes_back_w
         scene.operations.set_operations(known)
         assert shown[-1] == "GET /Branches"
         assert scene.requests.draft().values == {("query", "$top"): "5"}
+
+    play(scenario)
+
+
+def test_what_is_to_be_chosen_first_is_said_of_what_is_not_chosen(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        profile = scene.choice.profile_id
+
+        def said() -> str:
+            with pytest.raises(InputError) as failed:
+                scene.requests.sendable()
+            return str(failed.value)
+
+        scene.choice.choose_operation("")
+        assert said() == "Select an operation first."
+        scene.choice.choose_profile(None)
+        assert said() == "Select a credential and an operation first."
+        scene.choice.choose_operation("GET /Branches")
+        assert said() == "Select a credential first."
+        scene.choice.choose_profile(profile)
+        assert scene.requests.sendable().operation.key == "GET /Branches"
 
     play(scenario)

@@ -19,6 +19,7 @@ from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.widgets.credential_delegate import expiry_width
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
+from aspire_desktop.widgets.look.tokens import contrast
 from aspire_desktop.widgets.tones import Tone
 from tests.support.records import NOW
 from tests.support.work_window import WorkWindow, larger_text
@@ -224,6 +225,9 @@ def test_a_sent_request_says_status_query_credential_and_time(work: WorkWindow) 
     )
     assert (lines.query, lines.who) == ("$filter=Hours gt 8", "Payroll export")
     assert lines.when == f"{NOW.astimezone():%H:%M}"
+    saved = SavedRequest(id="1", name="Crews", draft=RequestDraft("GET /Crews"))
+    assert lines_of(saved, NOW).when == ""
+    assert lines_of(saved, NOW, is_missing=True).when == "not in this API description"
     assert lines_of(_entry(work, 403), NOW).status == "✕ 403"
     assert lines_of(_entry(work, 403), NOW).tone is Tone.BAD
     assert lines_of(_entry(work), NOW + timedelta(days=2)).when == f"{NOW.astimezone():%a %H:%M}"
@@ -280,3 +284,31 @@ def test_a_change_of_the_chosen_credential_leaves_a_search_for_others_alone(work
     assert work.window.credentials.rows.rowCount() == 0
     choice.profile_changed.emit(choice.now)  # its notes, say, were changed
     assert search.text() == "tag:good"
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_chosen_row_still_shows_that_it_can_be_opened(work: WorkWindow, *, is_open: bool) -> None:
+    tree = _fill_operations(work)
+    heading = tree.model().index(0, 0)
+    tree.setExpanded(heading, is_open)
+    tree.setCurrentIndex(tree.model().index(1, 0))
+    work.settle()
+
+    def strokes() -> int:
+        rect = tree.visualRect(heading)
+        sign = QRect(
+            rect.x() - tree.indentation() + 3, rect.y() + 4, tree.indentation() - 3, rect.height() - 8
+        )
+        picture = tree.viewport().grab().toImage()
+        ground = picture.pixelColor(sign.right(), sign.top())
+        return sum(
+            contrast(picture.pixelColor(x, y), ground) > 3
+            for x in range(sign.left(), sign.right() + 1)
+            for y in range(sign.top(), sign.bottom() + 1)
+        )
+
+    plain = strokes()
+    assert plain > 4
+    tree.setCurrentIndex(heading)
+    work.settle()
+    assert strokes() > plain / 2

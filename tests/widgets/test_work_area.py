@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QLabel,
     QLineEdit,
     QSplitter,
     QTabBar,
     QTableView,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -27,6 +29,7 @@ from tests.support.filled_window import (
     parameter,
     settle,
     show_operation,
+    show_rows,
     whole_rows,
 )
 from tests.support.work_window import larger_text
@@ -148,6 +151,74 @@ def test_the_response_keeps_its_share_however_many_fields_there_are(window: Main
     show_operation(window, operation(*(parameter(f"field{n}") for n in range(60)), path="/Many"))
     settle()
     assert window.response.height() > 0.4 * area(window).height()
+
+
+# ---- a body, and a response that is not there
+
+
+def show_body(window: MainWindow) -> None:
+    show_operation(window, operation(path="/Contacts", body=True, fields=30))
+    (tabs,) = window.findChildren(QTabBar, "requestTabs")
+    tabs.setCurrentIndex(1)
+    settle()
+
+
+def body_rows(window: MainWindow) -> int:
+    """Return how many rows of the body's form are in sight whole."""
+    (form,) = window.findChildren(QTreeView, "bodyForm")
+    places = [form.visualRect(form.model().index(row, 0)) for row in range(form.model().rowCount())]
+    return sum(form.viewport().rect().contains(place) for place in places)
+
+
+def test_a_body_has_the_room_of_a_response_that_is_not_there(window: MainWindow) -> None:
+    window.response.show_nothing_for("POST /Contacts", "Payroll")
+    show_body(window)
+    assert body_rows(window) >= 14
+    (hint,) = [one for one in window.response.findChildren(QLabel, "responseHint") if one.isVisible()]
+    assert "Execute" in hint.text()
+    assert hint.visibleRegion().boundingRect().size() == hint.size()
+
+
+def test_the_response_takes_its_share_when_it_comes_and_gives_it_back(window: MainWindow) -> None:
+    window.response.show_nothing_for("POST /Contacts", "Payroll")
+    show_body(window)
+    alone = window.request.height()
+    show_rows(window)
+    settle()
+    assert window.response.height() > 0.4 * area(window).height()
+    assert body_rows(window) >= 6
+    window.response.show_nothing_for("POST /Contacts", "Other")
+    settle()
+    assert window.request.height() == alone
+
+
+def test_a_body_of_few_fields_asks_for_no_more_than_they_need(window: MainWindow) -> None:
+    window.response.show_nothing_for("POST /Contacts", "Payroll")
+    show_body(window)
+    tall = window.request.height()
+    show_operation(window, operation(path="/Few", body=True, fields=5))
+    (tabs,) = window.findChildren(QTabBar, "requestTabs")
+    tabs.setCurrentIndex(1)
+    settle()
+    assert body_rows(window) == 5
+    assert window.request.height() < tall
+
+
+def test_a_response_that_is_not_there_offers_nothing_to_do_with_it(window: MainWindow) -> None:
+    (filter_,) = window.findChildren(QLineEdit, "responseFilter")
+    (tabs,) = window.findChildren(QTabBar, "responseTabs")
+    tabs.setCurrentIndex(0)
+    assert filter_.isVisible()
+    window.response.show_nothing_for("GET /Branches", "Payroll")
+    assert not filter_.isVisible()
+    show_rows(window)
+    assert table(window).isVisible()
+
+
+def test_while_one_waits_for_the_first_response_nobody_is_told_to_execute(window: MainWindow) -> None:
+    window.response.show_nothing_for("GET /Branches", "Payroll")
+    window.response.show_progress(0, 0.2)
+    assert {one.text() for one in window.response.findChildren(QLabel, "responseHint")} == {""}
 
 
 # ---- side by side
@@ -389,8 +460,8 @@ def test_the_tab_key_visits_the_fields_as_they_stand(window: MainWindow) -> None
     for _ in range(12):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().objectName().removeprefix("parameter:query:"))
-    assert visited[:9] == [
-        "queryAssistantButton", "$select", "$expand", "$orderby",
+    assert visited[:10] == [
+        "conditionsButton", "queryAssistantButton", "$select", "$expand", "$orderby",
         "advancedParametersButton", "$skip", "$top", "$pageNumber", "$limit",
     ]  # fmt: skip
 

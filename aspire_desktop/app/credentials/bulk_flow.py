@@ -28,6 +28,7 @@ _NAMED = 12
 
 class BulkFlow(QObject):
     refreshed = Signal(str)  #: the `ProfileId` whose token is new
+    failed = Signal(str)  #: the `ProfileId` whose token could not be refreshed
 
     def __init__(
         self,
@@ -155,6 +156,7 @@ class BulkFlow(QObject):
             if error is None:
                 self.refreshed.emit(profile.id)
             else:
+                self.failed.emit(profile.id)
                 failed.append(profile)
                 texts.append(f"✕ {profile.description}: {error_text(error)}")
             dialog.show_progress(done, texts)
@@ -171,8 +173,7 @@ class BulkFlow(QObject):
                 self._start(dialog, list(failed))
 
         dialog.retry_requested.connect(again)
-        self._task = self._tasks.start(run())
-        self._task.add_done_callback(self._on_over)
+        self._task = self._tasks.start(run(), on_end=self._on_over)
 
     def _cancel(self) -> None:
         if self._task is not None:

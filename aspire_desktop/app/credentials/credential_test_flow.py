@@ -28,6 +28,7 @@ class CredentialTestFlow(QObject):
 
     guide_requested = Signal(Topic)
     kept = Signal(str)  #: the `ProfileId` whose tokens are those of a test
+    ended = Signal(str)  #: the `ProfileId` of a saved credential whose test is over
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class CredentialTestFlow(QObject):
         self._clipboard = clipboard
         self._made: CredentialTestPresenter | None = None
         self._view: CredentialTestView | None = None
+        self._tested: ProfileId | None = None
         panels.menu.test_credential.triggered.connect(self._on_test_triggered)
 
     def attach(self, dialog: CredentialDialog, profile_id: ProfileId | None) -> None:
@@ -61,7 +63,15 @@ class CredentialTestFlow(QObject):
 
     def _test_draft(self, draft: CredentialDraft, profile_id: ProfileId | None) -> None:
         known = [] if profile_id is None else [profile_id]
-        self._ask(known, lambda _: self._presenter().test_draft(draft, profile_id))
+        self._ask(known, lambda _: self._begin_draft(draft, profile_id))
+
+    def _begin_draft(self, draft: CredentialDraft, profile_id: ProfileId | None) -> None:
+        self._tested = profile_id
+        self._presenter().test_draft(draft, profile_id)
+
+    def _begin_saved(self, profile_id: ProfileId) -> None:
+        self._tested = profile_id
+        self._presenter().test_saved(profile_id)
 
     def keep(self, profile_id: ProfileId) -> None:
         """Give a credential that was just saved the tokens that its test got."""
@@ -82,10 +92,10 @@ class CredentialTestFlow(QObject):
         dialog.view.test_requested.connect(lambda: self._test_again(profile.id))
         dialog.rejected.connect(self._on_left)
         dialog.open()
-        self._presenter().test_saved(profile.id)
+        self._begin_saved(profile.id)
 
     def _test_again(self, profile_id: ProfileId) -> None:
-        self._ask([profile_id], lambda _: self._presenter().test_saved(profile_id))
+        self._ask([profile_id], lambda _: self._begin_saved(profile_id))
 
     def _show_in(self, view: CredentialTestView) -> None:
         self._view = view
@@ -104,6 +114,7 @@ class CredentialTestFlow(QObject):
             presenter.refused.connect(self._on_refused)
             presenter.stopped.connect(self._on_stopped)
             presenter.kept.connect(self.kept)
+            presenter.ended.connect(self._on_ended)
         return self._made
 
     def _on_reported(self, report: TestReport) -> None:
@@ -113,6 +124,10 @@ class CredentialTestFlow(QObject):
     def _on_refused(self, text: str) -> None:
         if self._view is not None:
             self._view.show_refused(text)
+
+    def _on_ended(self) -> None:
+        if self._tested is not None:
+            self.ended.emit(self._tested)
 
     def _on_stopped(self) -> None:
         if self._view is not None and self._view.is_running:

@@ -101,12 +101,16 @@ class Credentials(QObject):
         presenter.reloaded.connect(self.reloaded)
         presenter.edited.connect(self._ground.choice.choose_profile)
         presenter.saved.connect(self._tests.keep)
+        presenter.saved.connect(self._tokens.copies.clear_pasted)
+        presenter.removed.connect(self._on_removed)
         self._forms.bulk_delete_requested.connect(self._bulk.ask_to_delete)
         self._forms.copy_requested.connect(self._tokens.copies.copy_text)
         self._forms.dialog_opened.connect(self._tests.attach)
         self._tests.kept.connect(model.token_changed)
         self._tests.kept.connect(self._tokens.presenter.tick)
         self._bulk.refreshed.connect(model.token_changed)
+        for over in (self._tests.ended, self._bulk.failed):
+            over.connect(self._tokens.gate.let_go)
         self._rotation.changed.connect(self._on_secret_changed)
         for flow in (self._forms, self._tests, self._rotation, self._scopes):
             flow.guide_requested.connect(self.guide_requested)
@@ -114,6 +118,10 @@ class Credentials(QObject):
     def _controllers(self) -> dict[str, frozenset[str]]:
         description = self._requests.description
         return {} if description is None else description.controllers()
+
+    def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
+        """Leave nothing on the clipboard of what was deleted."""
+        self._tokens.clipboard.clear_of({profile.id for profile in profiles})
 
     def _on_secret_changed(self, profile_id: ProfileId) -> None:
         self.reload()

@@ -149,6 +149,7 @@ class RotationFlow(QObject):
             presenter.changed.connect(self._on_changed)
             presenter.shown.connect(self._on_shown)
             presenter.kept.connect(self._on_kept)
+            presenter.kept.connect(self._copies.clear_pasted)
             presenter.failed.connect(self._on_failed)
             presenter.finished.connect(self._on_finished)
             presenter.busy_changed.connect(self._on_busy_changed)

@@ -225,8 +225,7 @@ class ScopesFlow(QObject):
     def _start_check(self, asked: list[Probe]) -> None:
         if self._check is None and self._profile is not None and self._dialog is not None:
             self._dialog.show_progress(0, len(asked))
-            self._check = self._tasks.start(self._run(self._profile, asked))
-            self._check.add_done_callback(self._on_check_over)
+            self._check = self._tasks.start(self._run(self._profile, asked), on_end=self._on_check_over)
 
     async def _run(self, profile: Profile, asked: list[Probe]) -> None:
         from aspire_desktop.services.scope_check import ScopeCheck

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import shortened, span
+from aspire_desktop.widgets.text import menu_text
 from aspire_desktop.widgets.tones import STATE_SIGNS
 
 if TYPE_CHECKING:
@@ -147,12 +148,12 @@ class Tray(QObject):
             return ""
         left, profile = min(usable, key=lambda pair: pair[0])
         words = self.tr("\nNext: {name} in {left}")
-        return words.format(name=shortened(profile.description, _NAME), left=span(left))
+        return words.format(name=marked(shortened(profile.description, _NAME)), left=span(left))
 
     def _add_entry(self, profile: Profile) -> None:
         """Offer a credential's token, or to get one where there is none."""
         view = self._model.row_view(profile.id)
-        name = profile.description.replace("&", "&&")
+        name = menu_text(profile.description)
         text = f"{STATE_SIGNS[view.row.state]} {name}  ·  {view.text}"
         has_token = self._model.expiry(profile.id) is not None
         if has_token:

@@ -6,32 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QClipboard
 
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.app.tokens.copy_flow import CopyFlow
-    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.request.prepared import PreparedRequest
     from aspire_desktop.core.request.snippet import SnippetLanguage
 
 
 class CodeFlow(QObject):
-    def __init__(
-        self,
-        panels: RequestPanels,
-        find_token: Callable[[ProfileId], str | None],
-        copies: CopyFlow,
-        clipboard: QClipboard,
-    ) -> None:
+    def __init__(self, panels: RequestPanels, copies: CopyFlow, clipboard: QClipboard) -> None:
         super().__init__(panels.parent)
         self._panels = panels
-        self._find_token = find_token
         self._copies = copies
         self._clipboard = clipboard
         panels.request.parts_made.connect(self._on_parts_made)
@@ -55,15 +44,8 @@ class CodeFlow(QObject):
             self._clipboard.setText(snippet(request, language, authorized=not is_login))
             self._panels.messages.show_message(Tone.GOOD, self.tr("The code was copied, without the token."))
             return
-        token = self._find_token(profile.id)
-        if token is None:
-            text = self.tr("“{name}” has no token to copy. Get one first.")
-            self._panels.messages.show_message(
-                Tone.WARNING,
-                text.format(name=profile.description),
-                subject=Subject(About.TOKEN, (profile.id,)),
-            )
-            return
-        self._copies.copy_text(
-            profile, snippet(request, language, token=token), self.tr("Code with the token")
+        self._copies.copy_within(
+            profile.id,
+            self.tr("Code with the token"),
+            lambda token: snippet(request, language, token=token),
         )

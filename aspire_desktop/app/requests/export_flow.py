@@ -121,8 +121,10 @@ class ExportFlow(QObject):
         wanted = self._wanted
         kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
         if kept is None:
-            text = self.tr("The file is there already and will be replaced.") if target.exists() else ""
-            return text, False, True
+            notes = [self.tr("The file is there already and will be replaced.")] if target.exists() else []
+            if target.suffix.lower() == ".csv":
+                notes.append(self._csv_note())
+            return " ".join(notes), False, True
         found, is_same = kept
         facts = self.tr("An export of {time} was interrupted with {rows:,} rows").format(
             time=full_time(found.started_at), rows=found.rows
@@ -130,6 +132,13 @@ class ExportFlow(QObject):
         if is_same:
             return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True
         return self.tr("{facts} of another request: starting drops them.").format(facts=facts), False, True
+
+    def _csv_note(self) -> str:
+        """Say beforehand what is changed in such a file, and where nothing is."""
+        return self.tr(
+            "In CSV, text that a spreadsheet would run as a formula gets an apostrophe. "
+            "The other formats keep all text as it is."
+        )
 
     def _proposed(self, wanted: Sent) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -168,11 +177,9 @@ class ExportFlow(QObject):
         self._panels.status.show_export(text)
 
     def _on_finished(self, text: str, notes: str) -> None:
-        dialog = self._parts()[1]
-        dialog.show_state(f"✓ {text}", Tone.GOOD)
-        dialog.show_notes(notes)
+        self._parts()[1].show_done(text, notes)
         if self._target is not None:
-            dialog.show_written(self._target)
+            self._parts()[1].show_written(self._target)
         self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, TextWish, ask_for_file, ask_for_text, ask_where_to_save
+from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.core.request.record import SavedRequest
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replacement
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.core.request.record import HistoryEntry
     from aspire_desktop.viewmodels.history_presenter import HistoryPresenter
@@ -45,6 +47,7 @@ class HistoryFlow(QObject):
         self._memory = memory
         self._tasks = tasks
         self._made: HistoryPresenter | None = None
+        self._known: frozenset[str] | None = None
         self._saved: SavedRequest | None = None  #: the one that was opened last
         memory.file_told.connect(lambda text: panels.messages.show_message(Tone.WARNING, text))
         panels.side.page_wished.connect(lambda _: self._presenter())
@@ -63,11 +66,21 @@ class HistoryFlow(QObject):
         self._memory.load_marks()
         self._presenter().reload()
 
+    def show_known(self, description: ApiDescription | None) -> None:
+        """Mark the saved requests that the description lacks; the built-in list is too short for that."""
+        if description is None or description.source is Source.BUILT_IN:
+            self._known = None
+        else:
+            self._known = frozenset(one.key for one in description.operations)
+        if self._made is not None:
+            self._made.saved.set_known(self._known)
+
     def _presenter(self) -> HistoryPresenter:
         if self._made is None:
             from aspire_desktop.viewmodels.history_presenter import HistoryPresenter
 
             presenter = self._made = HistoryPresenter(self._memory, self._tasks, self)
+            presenter.saved.set_known(self._known)
             side = self._panels.side
             side.set_models(presenter.sent, presenter.saved)
             presenter.counted.connect(side.show_counts)

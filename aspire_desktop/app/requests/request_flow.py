@@ -10,6 +10,7 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
+from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.request.write_question import WriteQuestion
     from aspire_desktop.viewmodels.answers import Answer
-    from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 
 _FORBIDDEN = 403
@@ -95,12 +95,11 @@ class RequestFlow(QObject):
 
     def _on_choice_changed(self, chosen: Chosen) -> None:
         """Show what belongs to what is chosen now, and nothing of anything else."""
+        self._answers.show_chosen(chosen)
+        self._panels.messages.settle(Subject(About.ANSWER, chosen.key))
         running = self._requests.running
         if running is not None and running.key == chosen.key:
-            self._answers.show_chosen(chosen)
             self._requests.tell_progress()
-        else:
-            self._answers.show_chosen(chosen)
 
     def _is_chosen(self, sent: Sent) -> bool:
         return sent.key == self._choice.now.key
@@ -115,6 +114,7 @@ class RequestFlow(QObject):
 
     def _on_answered(self, answer: Answer) -> None:
         sent, status = answer.sent, answer.record.status
+        self._gate.let_go(sent.profile.id)
         self._answers.answers.keep(answer)
         self._panels.messages.settle(Subject(About.REQUEST, sent.key))
         if self._is_chosen(sent):
@@ -135,7 +135,7 @@ class RequestFlow(QObject):
         tone = Tone.GOOD if caption.is_success else Tone.WARNING
         action = (self.tr("Show"), lambda: self._choose(*key))
         self._panels.messages.show_message(
-            tone, text, answer.meaning, action, subject=Subject(About.REQUEST, key)
+            tone, text, answer.meaning, action, subject=Subject(About.ANSWER, key)
         )
 
     def _choose(self, profile_id: str, operation: str) -> None:
@@ -170,6 +170,7 @@ class RequestFlow(QObject):
         )
 
     def _on_failed(self, sent: Sent, error: AspireError) -> None:
+        self._gate.let_go(sent.profile.id)
         if self._is_chosen(sent):
             if isinstance(error, InputError):
                 self._answers.show_chosen(self._choice.now)
@@ -188,6 +189,7 @@ class RequestFlow(QObject):
         self.answered.emit()
 
     def _on_cancelled(self, sent: Sent) -> None:
+        self._gate.let_go(sent.profile.id)
         if self._is_chosen(sent):
             text = self.tr("Canceled")
             if sent.request.is_write:
@@ -199,6 +201,9 @@ class RequestFlow(QObject):
         self._updates.before_question(sent, lambda question: self._ask(sent, question))
 
     def _ask(self, sent: Sent, question: WriteQuestion) -> None:
+        if self._choice.is_withheld:
+            self._on_not_sent(Chosen(sent.profile, sent.operation), InputError("request.locked"))
+            return
         from aspire_desktop.widgets.request.write_dialog import WriteDialog
 
         dialog = WriteDialog(question, self._panels.parent)

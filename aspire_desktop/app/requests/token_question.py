@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import Question, Way, ask
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.viewmodels.choice import Chosen
 
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
@@ -34,6 +36,9 @@ class TokenQuestion(QObject):
         requests.token_needed.connect(self._on_token_needed)
 
     def _on_token_needed(self, sent: Sent) -> None:
+        if self._panels.choice.is_withheld:
+            self._requests.not_sent.emit(Chosen(sent.profile, sent.operation), InputError("request.locked"))
+            return
         if sent.key == self._panels.choice.now.key:
             self._answers.show_chosen(self._panels.choice.now)
         if self._gate.is_at_stake(sent.profile.id):

@@ -40,6 +40,7 @@ class ReplacementFlow(QObject):
         #: Those whose replacement was agreed to: it is no news.
         self._agreed: set[ProfileId] = set()
         self._replacements = Replacements(vault, tokens, self._on_replaced)
+        presenter.failed.connect(self.let_go)
         panels.token.get_requested.connect(lambda: self._for_chosen(self.get))
         panels.token.refresh_requested.connect(lambda: self._for_chosen(lambda one: self.refresh([one])))
 
@@ -88,6 +89,10 @@ class ReplacementFlow(QObject):
             is_careful=True,
         )
         ask(self._panels.parent, question)
+
+    def let_go(self, profile_id: ProfileId) -> None:
+        """Count no replacement as agreed to any more: what it was agreed to for is over."""
+        self._agreed.discard(profile_id)
 
     def reload(self) -> None:
         """Look at all credentials anew: the vault holds something else."""

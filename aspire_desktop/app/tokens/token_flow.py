@@ -108,7 +108,10 @@ class TokenFlow(QObject):
             return
         when = self.tr("cleared in {seconds} s").format(seconds=seconds)
         text = when if seconds else self.tr("cleared when the program ends")
-        self._panels.status.show_clipboard(f"✓ {what} copied, {text}", pending=True)
+        said = self.tr("✓ {what} copied, {when}")
+        if not self._clipboard.is_ours:
+            said = self.tr("{what} is still on the clipboard, {when}")
+        self._panels.status.show_clipboard(said.format(what=what, when=text), pending=True)
 
     def _on_clipboard_not_cleared(self) -> None:
         text = self.tr("▲ {what} could not be cleared from the clipboard. Trying again.")

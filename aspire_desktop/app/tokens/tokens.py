@@ -72,11 +72,6 @@ class Tokens(QObject):
         self._ground.credentials.set_last_use_source(self.presenter.last_use)
         self._ground.credentials.set_expiry_source(self.presenter.expiry)
 
-    def token_of(self, profile_id: ProfileId) -> str | None:
-        """Return a credential's access token; None without one."""
-        record = self.presenter.record(profile_id)
-        return None if record is None or record.tokens is None else record.tokens.access_token
-
     def reload(self) -> None:
         """Look at all credentials anew: the vault holds something else, or is locked."""
         self.gate.reload()
@@ -97,6 +92,7 @@ class Tokens(QObject):
     def forget(self) -> None:
         """Leave nothing on the clipboard and hold no token: all is about to be locked."""
         self.clipboard.clear_now()
+        self.copies.forget()
         self.gate.forget()
 
     def tick(self) -> None:

@@ -111,6 +111,7 @@ class LockFlow(QObject):
         self._idle.reached.connect(self._on_idle)
         self._session = session_watch(self._panels.parent)
         self._session.left.connect(self._on_session_left)
+        self._session.ending.connect(self._panels.parent.quit)
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)
 

@@ -61,9 +61,11 @@ class RecoveryFlow(QObject):
             for record in self._vault.document.credentials
             if record.profile.description not in names
         ]
-        loss = self.tr("Changes made after {when:%Y-%m-%d %H:%M} will not be in it.").format(
-            when=copy.written_at.astimezone()
-        )
+        loss = self.tr("Changes made since it was saved will not be in it.")
+        if copy.written_at is not None:
+            loss = self.tr("Changes made after {when:%Y-%m-%d %H:%M} will not be in it.").format(
+                when=copy.written_at.astimezone()
+            )
         if missing:
             loss += " " + self.tr("It lacks: {names}.").format(names=", ".join(missing[:10]))
         back = self.tr("The present file is put aside, so this can be taken back in the same way.")
@@ -85,11 +87,12 @@ class RecoveryFlow(QObject):
     async def _restore(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
         await off_thread(self._vault.restore, copy, passphrase or None)
         dialog.accept()
-        self._on_activity(ActivityKind.RESTORED, None, f"the copy of {copy.written_at:%Y-%m-%d %H:%M} UTC")
+        count, saved = len(copy.descriptions or ()), copy.written_at
+        which = copy.path.name if saved is None else f"the copy of {saved:%Y-%m-%d %H:%M} UTC"
+        self._on_activity(ActivityKind.RESTORED, None, which)
         self.restored.emit()
-        text = self.tr(
-            "%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.",
-            "",
-            len(copy.descriptions or ()),
-        )
-        self._panels.messages.show_message(Tone.GOOD, text.format(when=copy.written_at.astimezone()))
+        text = self.tr("The copy was restored.")
+        if saved is not None:
+            text = self.tr("%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.", "", count)
+            text = text.format(when=saved.astimezone())
+        self._panels.messages.show_message(Tone.GOOD, text)

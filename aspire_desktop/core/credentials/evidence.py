@@ -124,22 +124,30 @@ def sighting(tokens: TokenPair, now: datetime) -> Sighting:
     )
 
 
-def proof(tokens: TokenPair, now: datetime, *, accepted: bool) -> Behaviour | None:
+def proof(
+    tokens: TokenPair, now: datetime, known: Behaviour = Behaviour.UNKNOWN, *, accepted: bool
+) -> Behaviour | None:
     """Return what one answer proves about the environment, or None where it proves nothing.
 
     Against `exp` where the token has one, else against a day since it was issued.  A token that was
-    accepted after that end before did not die of it: its refusal has another cause.
+    accepted after that end before did not die of it: its refusal has another cause.  Where tokens were
+    seen to roll, a use may begin no more than the time that `exp` gave: one that was left alone for longer
+    may have died of that.
 
     Args:
         tokens: The pair as it was when the request was sent.
         now: Server time of the answer.
+        known: What was known before.
         accepted: True for a 2xx, False for a 401.
     """
     fixed_end = tokens.expires_claim or tokens.issued_at + ROLLING_LIFETIME
     if accepted:
         return Behaviour.ROLLS if now > fixed_end + GRANTED_SKEW else None
     is_after_end = now > fixed_end and tokens.last_used_at <= fixed_end + GRANTED_SKEW
-    has_rolling_time = now < tokens.last_used_at + ROLLING_LIFETIME
+    rolls_for = ROLLING_LIFETIME
+    if known is Behaviour.ROLLS:
+        rolls_for = min(rolls_for, fixed_end - tokens.issued_at)
+    has_rolling_time = now < tokens.last_used_at + rolls_for
     return Behaviour.FIXED if is_after_end and has_rolling_time else None
 
 

@@ -97,6 +97,14 @@ def holds_secret(text: str) -> bool:
     return len(secret) >= _KEY_CHARS and len(secret.split()) == 1
 
 
+def is_about(text: str, secret: str) -> bool:
+    """Say whether a text is this Secret, alone or in the block that it is pasted with."""
+    if not secret or len(text) > MAX_CHARS:
+        return False
+    pasted = parse_pasted(text)
+    return cleaned(text) == secret or (pasted is not None and pasted.secret == secret)
+
+
 def _found(text: str) -> dict[str, str]:
     """Return the first value of each label, by `_kind`."""
     found: dict[str, str] = {}

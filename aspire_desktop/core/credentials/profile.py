@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from hashlib import sha256
 from typing import NewType
 
 from aspire_desktop.core.credentials.environment import Environment
@@ -55,6 +56,12 @@ class Profile:
     def asks_before_writes(self) -> bool:
         """Whether a request that may change something is confirmed before it is sent."""
         return self.environment.asks_before_writes if self.ask_writes is None else self.ask_writes
+
+    @property
+    def account(self) -> str:
+        """Whose data it gets, as a digest: of its host and Client ID; a new secret changes nothing."""
+        whole = "\n".join((self.id, self.environment.origin, self.client_id))
+        return sha256(whole.encode()).hexdigest()[:32]
 
     @property
     def secret_since(self) -> datetime:

@@ -24,6 +24,7 @@ MAX_ROWS: Final = 1_000
 _NUMBERS: Final = {"$top": 0, "$skip": 0, "$pageNumber": 1, "$limit": 1}
 _CAPPED: Final = frozenset({"$top", "$limit"})
 _UNSUPPORTED: Final = frozenset({"$count", "$apply", "$compute", "$search"})
+_ANNOTATION: Final = re.compile(r"(?:[^\W\d][\w.]*/)*@[^\W\d][\w.]*\Z")
 _DIRECTION: Final = re.compile(r"\s+(asc|desc)\Z", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def _list_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]
         name, options, _ = item.partition("(")
         name = name.rstrip()
         end = start + max(len(name), 1)
-        if name == "*" or name.endswith(".*"):
+        if name == "*" or name.endswith(".*") or _ANNOTATION.match(name):
             continue
         if not NAME.match(name):
             what = "a name is missing here" if not name else f"“{name[:30]}” is no field's name"

@@ -11,15 +11,18 @@ from aspire_desktop.core.odata.fields import (
     FieldKind,
     QueryField,
     expandable,
-    find,
     selectable,
     sortable,
 )
+from aspire_desktop.core.odata.paths import walk
+from aspire_desktop.core.odata.scope import Scope, lambda_fields, scope_of
 from aspire_desktop.core.odata.tokens import Kind, Token, tokens
-from aspire_desktop.core.odata.vocabulary import COMPARISONS, FUNCTIONS
+from aspire_desktop.core.odata.vocabulary import COMPARISONS, EXPAND_OPTIONS, FUNCTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    ValuesOf = Callable[[str], Sequence[str]]
 
 _WORD: Final = re.compile(r"[\w/]*\Z")
 _MAX_WORDS: Final = 200
@@ -29,6 +32,8 @@ _LITERALS: Final = {
     FieldKind.TEXT: ("''", "null"),
     FieldKind.DATE_TIME: ("now()", "null"),
 }
+#: The beginning of what any( and all( take.
+_LAMBDA: Final = "x: x/"
 _OPEN_FUNCTIONS: Final = tuple(f"{name}(" for name in FUNCTIONS)
 
 
@@ -51,7 +56,7 @@ def completions(
     text: str,
     cursor: int,
     fields: Sequence[QueryField],
-    values_of: Callable[[str], Sequence[str]] = _none,
+    values_of: ValuesOf = _none,
 ) -> Completion:
     """Return what fits at `cursor` of an option's value, names that begin with the typed ones first.
 
@@ -62,7 +67,22 @@ def completions(
         fields: Of the answer's rows.
         values_of: Returns the values that a field, by its path, is known to hold.
     """
-    before = text[:cursor]
+    scope = scope_of(option, text[:cursor], fields)
+    within = scope.path
+    if within:
+
+        def of_expanded(path: str) -> Sequence[str]:
+            return values_of(f"{within}/{path}")
+
+        found = _in_value(scope, text[scope.start :], cursor - scope.start, of_expanded)
+        return Completion(found.start + scope.start, found.end + scope.start, found.words)
+    return _in_value(scope, text, cursor, values_of)
+
+
+def _in_value(scope: Scope, text: str, cursor: int, values_of: ValuesOf) -> Completion:
+    option, before = scope.option, text[:cursor]
+    if not option:
+        return Completion(0, cursor, _fitting([f"{name}=" for name in EXPAND_OPTIONS], before))
     begun = _begun_text(before) if option == "$filter" else None
     if begun is not None:
         start, path = begun
@@ -70,18 +90,27 @@ def completions(
         return Completion(start, end, _quoted_with(values_of(path), before[start + 1 :]))
     match = _WORD.search(before)
     start = match.start() if match else cursor
-    typed = before[start:]
-    folder, _, last = typed.rpartition("/")
+    folder, _, last = before[start:].rpartition("/")
     if option == "$filter":
-        words = _in_filter(before[:start], folder, fields, values_of)
-    elif option == "$orderby" and before[:start].rstrip(" ") and before[:start].rstrip(" ")[-1] not in ",":
-        words = ["asc", "desc"] if before[:start].endswith(" ") else []
+        words = _in_filter(before[:start], folder, scope.fields, values_of)
+    elif option == "$orderby":
+        words = _in_order(before[:start], folder, scope.fields)
     else:
-        inside = _inside(folder, fields)
-        kinds = {"$select": selectable, "$expand": expandable, "$orderby": sortable}
+        kinds = {"$select": selectable, "$expand": expandable}
+        inside = _inside(folder, scope.fields)
         words = [one.name for one in kinds[option](inside)] if option in kinds else []
     begin = start + len(folder) + (1 if folder else 0)
     return Completion(begin, cursor, _fitting(words, last))
+
+
+def _in_order(before: str, folder: str, fields: Sequence[QueryField]) -> list[str]:
+    sign = before.rstrip(" ")[-1:]
+    names = [one.name for one in sortable(_inside(folder, fields))]
+    if sign in ("", ","):
+        return names if folder else [*names, *_OPEN_FUNCTIONS]
+    if sign == "(":
+        return names
+    return ["asc", "desc"] if before.endswith(" ") else []
 
 
 def _begun_text(before: str) -> tuple[int, str] | None:
@@ -100,19 +129,17 @@ def _quoted_with(values: Sequence[str], typed: str) -> tuple[str, ...]:
     return tuple(literal(value, FieldKind.TEXT) for value in _fitting(values, typed.replace("''", "'")))
 
 
-def _in_filter(
-    before: str, folder: str, fields: Sequence[QueryField], values_of: Callable[[str], Sequence[str]]
-) -> list[str]:
+def _in_filter(before: str, folder: str, fields: Sequence[QueryField], values_of: ValuesOf) -> list[str]:
+    named = lambda_fields(before, fields)
     if folder:
-        inside = _inside(folder, fields)
-        own = find(fields, folder)
-        is_collection = own is not None and own.kind is FieldKind.COLLECTION
-        return ["any(", "all("] if is_collection else [one.name for one in inside]
+        return _in_folder(folder, fields, named)
     words = [token for token in tokens(before) if token.kind is not Kind.END]
     if words and words[-1].kind is Kind.OPEN_TEXT:
         return []
+    if [word.text for word in words[-2:]] in (["any", "("], ["all", "("]):
+        return [_LAMBDA]
     if not words or words[-1].text in ("and", "or", "not", "(", ",", ":"):
-        return [*(one.name for one in fields), *_OPEN_FUNCTIONS, "not"]
+        return [*(f"{name}/" for name in named), *(one.name for one in fields), *_OPEN_FUNCTIONS, "not"]
     if words[-1].text in COMPARISONS:
         path = _path_before(words[:-1])
         kind = kind_of(path, fields)
@@ -121,6 +148,21 @@ def _in_filter(
     if _is_value(words):
         return list(_JOINS)
     return [*COMPARISONS[:-1], "in"]
+
+
+def _in_folder(
+    folder: str, fields: Sequence[QueryField], named: Mapping[str, Sequence[QueryField]]
+) -> list[str]:
+    """Return what may stand behind ``folder/``, which begins with a field or with a lambda's name."""
+    first, _, rest = folder.partition("/")
+    if first in named:
+        if not rest:
+            return [one.name for one in named[first]]
+        fields, folder = named[first], rest
+    own = walk(folder, fields)
+    if own is None:
+        return []
+    return ["any(", "all("] if own.kind is FieldKind.COLLECTION else [one.name for one in own.members]
 
 
 def _is_value(words: list[Token]) -> bool:
@@ -143,16 +185,15 @@ def _path_before(words: list[Token]) -> str:
 
 
 def _inside(folder: str, fields: Sequence[QueryField]) -> Sequence[QueryField]:
-    for name in folder.split("/") if folder else ():
-        found = find(fields, name)
-        if found is None:
-            return ()
-        fields = found.members
-    return fields
+    if not folder:
+        return fields
+    found = walk(folder, fields)
+    return () if found is None else found.members
 
 
 def _fitting(words: Sequence[str], typed: str) -> tuple[str, ...]:
     wanted = typed.casefold()
     first = [word for word in words if word.casefold().startswith(wanted)]
-    then = [word for word in words if wanted in word.casefold() and word not in first]
+    # A function is known by its beginning; fields are found by any part of their names.
+    then = [word for word in words if wanted in word.casefold() and word[-1:] != "(" and word not in first]
     return tuple(first + then)[:_MAX_WORDS]

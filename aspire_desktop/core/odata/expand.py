@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.odata.parts import parenthesis_problem, parts
 from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
+from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
 _ITEM: Final = re.compile(r"(?P<path>[^()]*)(?:\((?P<options>.*)\)\s*)?\Z", re.DOTALL)
 _STAR: Final = re.compile(r"\*(?:/\$ref|/\$count)?\Z")
 _ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
-_INSIDE: Final = frozenset(
-    ["$select", "$filter", "$orderby", "$top", "$skip", "$count", "$expand", "$search", "$levels", "$compute"]
+#: What stands beside fields: a stream, annotations, all of an object's own.
+_BESIDE: Final = re.compile(
+    r"\$value\Z|(?:[^\W\d][\w.]*/)*(?:@[^\W\d][\w.]*(?:/[^\W\d][\w.]*)*|\*(?:/\$ref)?)\Z"
 )
+_LEVELS: Final = re.compile(r"max\Z|[1-9]\d*\Z")
+_INSIDE: Final = frozenset([*EXPAND_OPTIONS, "$search", "$levels", "$compute"])
+#: Where the members themselves are not wished, fewer options make sense.
+_INSIDE_ENDING: Final = {
+    "/$ref": frozenset(["$filter", "$search", "$orderby", "$skip", "$top", "$count"]),
+    "/$count": frozenset(["$filter", "$search"]),
+}
 
 
 def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
@@ -36,7 +45,7 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
             yield Problem(start, start + max(len(item), 1), "only a comma may follow a closing parenthesis")
             continue
         path = match["path"].strip()
-        if _STAR.match(path):
+        if _STAR.match(path) or _BESIDE.match(path):
             continue
         found = list(_path_problems(start, path, fields))
         yield from found
@@ -45,6 +54,7 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
         field = walk(_ENDING.sub("", path), fields)
         inside = () if field is None else field.members
         yield from _options_problems(start + match.start("options"), match["options"], inside, check)
+        yield from _unfit_options(start + match.start("options"), match["options"], path)
 
 
 def _path_problems(start: int, path: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
@@ -69,14 +79,32 @@ def _options_problems(start: int, text: str, fields: Sequence[QueryField], check
             if text.strip():
                 yield Problem(begin, begin + 1, "an option is missing here", is_error=False)
             continue
+        if name.startswith("@") and equals:  # a value that a filter inside names
+            continue
         if not equals or name not in _INSIDE:
             yield _option_problem(begin, name, equals)
             continue
         offset = begin + len(part) - len(value)
-        if not value.strip():
-            yield Problem(offset - 1, offset, f"{name} needs a value")
-        if name not in ("$count", "$search", "$levels", "$compute"):
-            yield from (problem.moved(offset) for problem in check(name, value, fields))
+        yield from (problem.moved(offset) for problem in _value_problems(name, value, fields, check))
+
+
+def _value_problems(name: str, value: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
+    if not value.strip():
+        yield Problem(-1, 0, f"{name} needs a value")
+    elif name == "$levels" and not _LEVELS.match(value.strip()):
+        yield Problem(0, len(value), "must be a whole number or max")
+    elif name not in ("$count", "$search", "$levels", "$compute"):
+        yield from check(name, value, fields)
+
+
+def _unfit_options(start: int, text: str, path: str) -> Iterator[Problem]:
+    """Yield the options that make no sense where only references or a count are wished."""
+    ending = _ENDING.search(path)
+    allowed = _INSIDE_ENDING.get(ending[0]) if ending else None
+    for place, part in parts(text, ";") if allowed is not None else ():
+        name = part.partition("=")[0].strip()
+        if allowed is not None and name in _INSIDE and name not in allowed:
+            yield Problem(start + place, start + place + len(name), f"{path} takes no {name}")
 
 
 def _option_problem(start: int, name: str, equals: str) -> Problem:
@@ -84,5 +112,7 @@ def _option_problem(start: int, name: str, equals: str) -> Problem:
     if f"${name.lower().lstrip('$')}" in _INSIDE and equals:
         meant = f"${name.lower().lstrip('$')}"
         repair = Repair(start, end, meant, f"Write {meant}")
-        return Problem(start, end, f"the option is called {meant}", repair=repair)
+        # Newer servers take the name without its sign, most do not.
+        is_error = name != meant.removeprefix("$")
+        return Problem(start, end, f"the option is called {meant}", is_error=is_error, repair=repair)
     return Problem(start, end, "options such as $select=… stand here, a semicolon between them")

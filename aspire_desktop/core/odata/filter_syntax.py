@@ -63,8 +63,11 @@ class _Parser(WordCursor):
             raise self.unexpected(token)
 
     def value(self) -> FieldKind:
-        """Read one value and nothing behind it."""
+        """Read one value and nothing behind it; a condition is one as well."""
         kind = self._sum(allows_collection=True)
+        if self.is_word("in", "and", "or", *COMPARISONS):
+            self.place, self.doubts = 0, []
+            kind = self._either()
         if self.now.kind is not Kind.END:
             raise self.unexpected(self.now)
         return kind
@@ -115,6 +118,9 @@ class _Parser(WordCursor):
             self.doubts.append(doubt)
 
     def _listed(self, left: FieldKind) -> None:
+        if self.now.text == "[":
+            self._sum()
+            return
         self.expect("(")
         while True:
             self._compare(left)
@@ -153,15 +159,29 @@ class _Parser(WordCursor):
             return self._operand()
         if token.kind is Kind.NUMBER:
             return FieldKind.INTEGER if token.text.isdigit() else FieldKind.NUMBER
-        if token.kind in _DATES:
-            problem = date_problem(token)
-            if problem is not None:
-                raise SyntaxProblemError(problem)
-        if token.kind in LITERALS:
-            return LITERALS[token.kind]
+        if token.kind in LITERALS or token.kind in _DATES:
+            return _literal_kind(token)
         if token.kind is Kind.NAME:
             return self._named(token)
+        if token.text in ("[", "{"):
+            return self._json(token)
         raise self.unexpected(token)
+
+    def _json(self, first: Token) -> FieldKind:
+        """Read an array or an object as JSON has it; an array may hold fields as well."""
+        if self.skip_json(first):
+            return FieldKind.UNKNOWN
+        if first.text != "[":
+            raise self.unexpected(first)
+        while True:
+            self._sum(allows_collection=True)
+            if not self.is_sign(","):
+                break
+            self.take()
+        if self.now.text != "]":
+            raise self.unexpected(self.now)
+        self.take()
+        return FieldKind.UNKNOWN
 
     def _named(self, token: Token) -> FieldKind:
         if token.text == "not":
@@ -174,6 +194,9 @@ class _Parser(WordCursor):
         if token.text in KEYWORDS and not self.is_sign("/"):
             raise wrong(token, f"a field or a value is missing before “{token.text}”")
         if self.is_sign("("):
+            if "." in token.text and token.text not in FUNCTIONS:  # the server's own
+                self.skip_parenthesis()
+                return self._steps(None)
             return self._call(token)
         return self._path(token)
 
@@ -197,19 +220,28 @@ class _Parser(WordCursor):
 
     def _path(self, token: Token) -> FieldKind:
         """Read ``A/B/C``, and ``A/any(x: …)`` at its end."""
-        field = self._variables.get(token.text) if token.text in self._variables else self._field(token)
+        is_named = token.text in self._variables
+        return self._steps(self._variables[token.text] if is_named else self._field(token))
+
+    def _steps(self, field: QueryField | None) -> FieldKind:
         while self.is_sign("/"):
             self.take()
             step = self.take()
             if step.text == "$" and self.is_word("count"):
                 self.take()
+                if self.is_sign("("):  # with options such as $filter
+                    self.skip_parenthesis()
                 return FieldKind.INTEGER
             if step.kind is not Kind.NAME or step.text in KEYWORDS:
                 raise wrong(step, "a field's name is missing here")
             if step.text in ("any", "all") and self.is_sign("("):
                 self._lambda(field, step)
                 return FieldKind.BOOLEAN
-            field = None if field is None else self._member(field, step)
+            if self.is_sign("(") and step.text not in FUNCTIONS:
+                self.skip_parenthesis()
+                field = None
+            else:
+                field = None if field is None else self._member(field, step)
         return FieldKind.UNKNOWN if field is None else field.kind
 
     def _doubt_nested(self, token: Token, kind: FieldKind) -> None:
@@ -252,6 +284,13 @@ class _Parser(WordCursor):
             repair = Repair(token.start, token.end, other, f"Write {other}") if other else None
             self.doubt(token, f"the answer has no field “{token.text}”{hint}", repair)
         return field
+
+
+def _literal_kind(token: Token) -> FieldKind:
+    problem = date_problem(token) if token.kind in _DATES else None
+    if problem is not None:
+        raise SyntaxProblemError(problem)
+    return LITERALS[token.kind]
 
 
 def _may_follow(token: Token) -> bool:

@@ -10,14 +10,15 @@ from aspire_desktop.core.odata.problem import Problem, Repair
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PIECE: Final = re.compile(r"'(?:[^']|'')*(?:'|\Z)|[(),;]|[^'(),;]+")
+#: Quoted texts, signs, and what stands between them.
+PIECE: Final = re.compile(r"'(?:[^']|'')*(?:'|\Z)|[(),;]|[^'(),;]+")
 _MAX_NESTED: Final = 8
 
 
 def parts(text: str, separator: str = ",") -> Iterator[tuple[int, str]]:
     """Yield the parts without blanks around them, each with its place."""
     depth = start = 0
-    for match in [*_PIECE.finditer(text), None]:
+    for match in [*PIECE.finditer(text), None]:
         piece = separator if match is None else match[0]
         depth += (piece == "(") - (piece == ")")
         if match is None or (piece == separator and depth <= 0):
@@ -30,7 +31,7 @@ def parts(text: str, separator: str = ",") -> Iterator[tuple[int, str]]:
 def parenthesis_problem(text: str) -> Problem | None:
     """Return what is wrong with the parentheses of `text`, or None."""
     depth = 0
-    for match in _PIECE.finditer(text):
+    for match in PIECE.finditer(text):
         depth += (match[0] == "(") - (match[0] == ")")
         if depth < 0:
             repair = Repair(match.start(), match.end(), "", "Remove the parenthesis")

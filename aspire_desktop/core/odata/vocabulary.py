@@ -44,6 +44,8 @@ FUNCTIONS: Final = {
     "geo.intersects": (2, 2, FieldKind.BOOLEAN),
     "geo.length": (1, 1, FieldKind.NUMBER),
 }
+#: What stands inside of an `$expand`'s parentheses, the likeliest first.
+EXPAND_OPTIONS: Final = ("$select", "$filter", "$orderby", "$top", "$skip", "$count", "$expand")
 KEYWORDS: Final = frozenset({"and", "or", "not", "in", *COMPARISONS, *ARITHMETIC})
 #: Those that are meant whatever their case, unless a field is called so.
 WORDS: Final = KEYWORDS | {"true", "false", "null"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.fields import QueryField, find
 from aspire_desktop.core.odata.meant import foreign_problem, is_null_problem, quote_inside_problem
@@ -13,6 +14,8 @@ from aspire_desktop.core.odata.vocabulary import FUNCTIONS, KEYWORDS, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+_JSON: Final = json.JSONDecoder()
 
 
 class WordCursor:
@@ -53,6 +56,26 @@ class WordCursor:
         if token.kind is Kind.END:
             repair = Repair(len(self.text), len(self.text), ")", "Close the parenthesis")
         raise wrong(token, "a closing parenthesis is missing here", repair)
+
+    def skip_parenthesis(self) -> None:
+        """Pass over a parenthesis whose inside has rules of its own, such as a function's of the server."""
+        self.expect("(")
+        depth = 1
+        while depth:
+            if self.now.kind is Kind.END:
+                self.expect(")")
+            token = self.take()
+            depth += (token.text == "(") - (token.text == ")")
+
+    def skip_json(self, first: Token) -> bool:
+        """Pass over an array or an object of JSON that begins with `first`; False where it is none."""
+        try:
+            _, end = _JSON.raw_decode(self.text, first.start)
+        except (ValueError, RecursionError):
+            return False
+        while self.now.start < end and self.now.kind is not Kind.END:
+            self.take()
+        return True
 
     def doubt(self, token: Token, message: str, repair: Repair | None = None) -> None:
         self.doubts.append(Problem(token.start, token.end, message, is_error=False, repair=repair))

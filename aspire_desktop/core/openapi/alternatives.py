@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.schema import Schema
 
 _MAX_TRIED: Final = 100
+_MAX_NESTED: Final = 5
 
 
 def nearest(schema: Schema, value: Mapping[str, Any]) -> Schema:
@@ -23,6 +24,16 @@ def nearest(schema: Schema, value: Mapping[str, Any]) -> Schema:
         return schema
     told = next((choice for choice in choices if _is_told(choice, value)), None)
     return told or max(choices, key=lambda choice: _nearness(choice, value))
+
+
+def meant(schema: Schema, value: Mapping[str, Any]) -> Schema:
+    """Return the same where alternatives leave a choice themselves."""
+    for _ in range(_MAX_NESTED):
+        inner = nearest(schema, value)
+        if inner is schema:
+            break
+        schema = inner
+    return schema
 
 
 def _is_told(choice: Schema, value: Mapping[str, Any]) -> bool:

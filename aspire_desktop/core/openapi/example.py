@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example_maker import ExampleMaker
-from aspire_desktop.core.openapi.example_mending import mended
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.body import RequestBody
@@ -50,11 +49,21 @@ def _written(body: RequestBody, given: tuple[object] | None) -> str:
         return found[0] if found is not None and isinstance(found[0], str) else ""
     if isinstance(sample, str) and body.schema.type != "string":
         sample = _parsed(sample)
-    if sample is None:
-        sample = mended(body.schema, example(body.schema))
+    sample = _fitting(body.schema, sample)
     if body.kind is not BodyKind.JSON:
         sample = _form(body, sample)
     return json.dumps(sample, indent=2, ensure_ascii=False)
+
+
+def _fitting(schema: Schema, sample: object) -> object:
+    """Return the description's own example as far as it fits, else one that is made of the schema."""
+    from aspire_desktop.core.openapi.example_mending import Mending
+
+    mending = Mending(schema)
+    found = mending.fitting(sample) if sample is not None else None
+    made = example(schema) if found is None else None
+    found = found or mending.fitting(made)
+    return found[0] if found is not None else made if sample is None else sample
 
 
 def _form(body: RequestBody, sample: object) -> dict[str, object]:

@@ -26,8 +26,10 @@ _ENDLESS: Final = object()
 class ExampleMaker:
     """Makes one example."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, uses_samples: bool = True) -> None:
+        """Args: uses_samples: Take the examples and defaults that the description gives."""
         self._left = _MAX_VALUES
+        self._uses_samples = uses_samples
 
     def value(self, schema: Schema) -> object:
         """Return the value; null where a schema can only be filled by itself."""
@@ -36,8 +38,9 @@ class ExampleMaker:
 
     def _value(self, schema: Schema, seen: Seen, number: int = 0) -> object:
         self._left -= 1
-        if schema.sample is not None and not number:
-            return schema.sample[0]
+        sample = schema.sample if self._uses_samples and not number else None
+        if sample is not None and (sample[0] is not None or schema.nullable or not schema.type):
+            return sample[0]
         if schema.enum:
             return schema.enum[number % len(schema.enum)]
         if (

@@ -97,7 +97,8 @@ class BodyValidator:
 
     def misfits(self, value: object) -> list[Way]:
         """Return the ways to what does not fit, the way to a member that is missing included."""
-        return [subject for _, subject, _ in islice(self._misfits(value), _MAX_PROBLEMS)]
+        found = islice(self._misfits(value), _MAX_PROBLEMS)
+        return [subject for _, subject, words in found if words != AMBIGUOUS]
 
     def _misfits(self, value: object) -> Iterator[Found]:
         if self._validator is None:

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 import msgspec
 
+from aspire_desktop.core.marks import escaped
+
 _MAX_CHARS: Final = 2_000_000
 
 
@@ -41,9 +43,12 @@ def read_value(text: str) -> Any:
 
 
 def write_value(value: Any) -> str:
-    """Return the indented JSON of what `read_value` returned, or of what became of it."""
+    """Return the indented JSON of what `read_value` returned, or of what became of it.
+
+    What would act on its lines is written as an escape.
+    """
     encoded = msgspec.json.encode(_encodable(value))
-    return msgspec.json.format(encoded, indent=2).decode()
+    return escaped(msgspec.json.format(encoded, indent=2).decode())
 
 
 def number(text: str) -> msgspec.Raw | None:

@@ -20,6 +20,8 @@ _STRUCTURED: Final = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART
 #: They put something in the place of a record: nothing in its place is hardly ever meant.
 _REPLACING: Final = frozenset({"PUT", "PATCH"})
 _NOTHING: Final = "holds no field yet"
+#: Query options in OData's own language; what does not follow it is answered 400.
+_ODATA: Final = frozenset({"$filter", "$select", "$expand", "$orderby"})
 
 
 class DraftCheck:
@@ -40,6 +42,7 @@ class DraftCheck:
     def problems(self, operation: Operation, draft: RequestDraft) -> tuple[FieldProblem, ...]:
         """Return what is wrong, and after it what may be."""
         found = [*draft_problems(operation, draft), *draft_doubts(operation, draft)]
+        found += _query_problems(operation, draft)
         body = operation.body_for(draft.content_type)
         if body is not None and draft.body and not any(p.place == "body" for p in found):
             found += self._of_body(operation, body, draft.body)
@@ -53,6 +56,19 @@ class DraftCheck:
             yield FieldProblem("body", "", _NOTHING)
         for one in problems:
             yield FieldProblem("body", "", one.message, one.path, is_doubt=one.is_warning)
+
+
+def _query_problems(operation: Operation, draft: RequestDraft) -> Iterator[FieldProblem]:
+    """Yield what no server can read in the query options, such as a condition that is not finished."""
+    for parameter in operation.parameters:
+        text = draft.values.get(parameter.key, "")
+        if parameter.place != "query" or parameter.name not in _ODATA or parameter.schema.enum or not text:
+            continue
+        from aspire_desktop.core.odata.check import check  # the first frame needs none
+
+        wrong = next((problem for problem in check(parameter.name, text) if problem.is_error), None)
+        if wrong is not None:
+            yield FieldProblem("query", parameter.name, f"cannot be read: {wrong.message}")
 
 
 def errors_of(problems: Sequence[FieldProblem]) -> tuple[FieldProblem, ...]:

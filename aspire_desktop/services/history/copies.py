@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core import plausible
 from aspire_desktop.services.patience import patiently
 
 if TYPE_CHECKING:
@@ -53,16 +53,19 @@ class DatabaseCopies:
         return not copy.exists() or not 0 <= self._now() - copy.stat().st_mtime < age_s
 
     def put_back(self) -> str | None:
-        """Put the newest good copy in the file's place; return its day, or None where there is none."""
+        """Put the newest good copy in the file's place; return its day, or None where there is no copy.
+
+        The day is empty where its disk has no usable time of it.
+        """
         for copy in self._copies:
             with contextlib.suppress(OSError):
                 if copy.is_file() and _is_good(copy):
-                    day = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+                    day = plausible.moment(copy.stat().st_mtime)
                     temporary = copy.with_name(f"{copy.name}.tmp")
                     temporary.write_bytes(copy.read_bytes())
                     temporary.chmod(0o600)
                     patiently(lambda: temporary.replace(self._path))  # noqa: B023 (done before the next)
-                    return f"{day:%Y-%m-%d}"
+                    return "" if day is None else f"{day:%Y-%m-%d}"
         return None
 
     def drop(self) -> None:

@@ -239,7 +239,8 @@ class SealedTable:
             OSError: Likewise.
         """
         day = self._copies.put_back()
-        restored = "a new one was begun" if day is None else f"the copy of {day} is in its place"
+        which = f"the copy of {day}" if day else "a copy"
+        restored = "a new one was begun" if day is None else f"{which} is in its place"
         self.news = f"{what}: {restored}."
         return connected(self._folder / _NAME)
 

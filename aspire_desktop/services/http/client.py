@@ -154,7 +154,7 @@ class HttpClient:
         except DamagedBodyError:
             return UnexpectedAnswerError(
                 "network.compression_damaged",
-                host=exchange.outgoing.host,
+                host=exchange.outgoing.server,
                 status=exchange.status,
             )
         except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError) as error:
@@ -177,6 +177,7 @@ class HttpClient:
 
         return Progress(
             host=exchange.outgoing.host,
+            server=exchange.outgoing.server,
             is_connected=exchange.phases.is_connected,
             has_answer=exchange.phases.has_answer,
             received=exchange.wire_size,

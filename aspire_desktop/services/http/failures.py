@@ -32,9 +32,15 @@ _REVOKED: Final = frozenset({23, 0x80092010, -2146885616, -67820})
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an exchange had come when it failed."""
+    """How far an exchange had come when it failed.
+
+    Attributes:
+        host: Without a port: what a certificate is for, and what a name server is asked.
+        server: The host, with its port unless that is the scheme's own.
+    """
 
     host: str
+    server: str
     is_connected: bool
     has_answer: bool
     received: int
@@ -57,7 +63,7 @@ def explained(error: BaseException, progress: Progress, limits: Limits) -> Aspir
 
 
 def deadline_passed(progress: Progress, limits: Limits) -> DeadlineError:
-    host, limit_s = progress.host, limits.deadline_s
+    host, limit_s = progress.server, limits.deadline_s
     if progress.has_answer:
         return DeadlineError(
             "network.answer_not_done", host=host, limit_s=limit_s, received=progress.received
@@ -113,17 +119,17 @@ def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
     proxy = progress.proxy or ""
     if str(error).startswith("407"):
         return ProxyError("network.proxy_wants_password", proxy=proxy)
-    return ProxyError("network.proxy_refused", proxy=proxy, host=progress.host)
+    return ProxyError("network.proxy_refused", proxy=proxy, host=progress.server)
 
 
 def _timed_out(error: BaseException, progress: Progress, limits: Limits) -> AspireError:
     import httpx
 
     if isinstance(error, httpx.ConnectTimeout):
-        return UnreachableError("network.connect_timeout", host=progress.host, limit_s=limits.connect_s)
+        return UnreachableError("network.connect_timeout", host=progress.server, limit_s=limits.connect_s)
     if limits.read_s is None:
         return deadline_passed(progress, limits)
-    return DeadlineError("network.silent", host=progress.host, limit_s=limits.read_s)
+    return DeadlineError("network.silent", host=progress.server, limit_s=limits.read_s)
 
 
 def _protocol(error: BaseException, progress: Progress) -> AspireError:
@@ -132,26 +138,27 @@ def _protocol(error: BaseException, progress: Progress) -> AspireError:
     )
     if is_early_end:
         return _broken(progress)
-    return UnreachableError("network.not_http", host=progress.host)
+    return UnreachableError("network.not_http", host=progress.server)
 
 
 def _broken(progress: Progress) -> UnreachableError:
     if progress.has_answer:
-        return UnreachableError("network.broke", host=progress.host, received=progress.received)
-    return UnreachableError("network.closed", host=progress.host)
+        return UnreachableError("network.broke", host=progress.server, received=progress.received)
+    return UnreachableError("network.closed", host=progress.server)
 
 
 def _unreachable(error: BaseException, progress: Progress) -> UnreachableError:
     links = tuple(_chain(error))
-    place = progress.host if progress.proxy is None else Phrase("network.the_proxy", proxy=progress.proxy)
+    proxy = None if progress.proxy is None else Phrase("network.the_proxy", proxy=progress.proxy)
     if any(isinstance(link, socket.gaierror) for link in links):
-        unknown = UnknownHostError if progress.proxy is None else ProxyError
-        return unknown("network.name_unknown", place=place)
+        unknown = UnknownHostError if proxy is None else ProxyError
+        return unknown("network.name_unknown", place=proxy or progress.host)
+    place = proxy or progress.server
     if any(isinstance(link, ConnectionRefusedError) for link in links):
-        absent = UnreachableError if progress.proxy is None else ProxyError
+        absent = UnreachableError if proxy is None else ProxyError
         return absent("network.no_server", place=place)
     if any(isinstance(link, ssl.SSLError) for link in links):
-        return UntrustedError("network.no_tls", host=progress.host)
+        return UntrustedError("network.no_tls", host=progress.server)
     causes = (link for link in links if isinstance(link, OSError) and link.strerror)
     cause = next(causes, None)
     said = "" if cause is None else redacted(str(cause.strerror), limit=200)

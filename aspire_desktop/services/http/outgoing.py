@@ -58,6 +58,11 @@ class Outgoing:
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     body: bytes | None = field(repr=False)
 
+    @property
+    def server(self) -> str:
+        """The host as an address has it, with its port unless that is the scheme's own."""
+        return self.origin.partition("://")[2]
+
 
 def outgoing(request: PreparedRequest, origin: str, bearer: str | None) -> Outgoing:
     """Check `request` and add what every request carries.

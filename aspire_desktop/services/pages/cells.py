@@ -26,6 +26,9 @@ _FORMULA_STARTS: Final = (*_FORMULA_SIGNS, "\t", "\r", "\n")
 _MAY_BE_FORMULA: Final = re.compile("[=+@\\-\t\r\n＝＋－＠]")
 #: What may end a cell or a line in somebody's spreadsheet, each a piece of its own.
 _CELL_ENDS: Final = re.compile(r"([;\t|\r\n])")
+#: ``+49 30 123456``, ``+1 (555) 010-0199``, ``+4930123456``: nothing in it can run or be reckoned with.
+_PHONE: Final = re.compile(r"\+[0-9]{1,3}(?:[0-9]+|[ \u00a0][0-9 \u00a0()./-]*[0-9])\Z")
+_PHONE_DIGITS: Final = range(7, 16)
 #: What a spreadsheet may pass over at the beginning of a cell.
 _BEFORE_FORMULA: Final = ' "\u00a0'
 
@@ -66,24 +69,33 @@ def is_number(text: str) -> bool:
     return _NUMBER.match(text) is not None
 
 
+def is_phone_number(text: str) -> bool:
+    """Say whether `text` is a phone number with its country's code; digits and dashes alone are a sum."""
+    return sum(map(str.isdigit, text)) in _PHONE_DIGITS and _PHONE.match(text) is not None
+
+
 def safe_text(text: str) -> str:
     """Return `text` so that no spreadsheet takes it, or a part of it, for a formula: apostrophes before them.
 
     Where the list separator is a semicolon or a tab, what we quote is no quoted cell: a text is guarded
-    after everything that may end one, line breaks included.  Numbers stay as they are.
+    after everything that may end one, line breaks included.  Numbers and phone numbers stay as they are.
     """
     if not _MAY_BE_FORMULA.search(text):
         return text
     first, *others = _CELL_ENDS.split(text)
-    is_risky = text.startswith(_FORMULA_STARTS) and not is_number(text)
+    is_risky = text.startswith(_FORMULA_STARTS) and not _is_harmless(text)
     return "".join((f"'{first}" if is_risky else first, *map(_guarded, others)))
 
 
 def _guarded(piece: str) -> str:
     """Guard what may be a cell of its own where a separator stands before it."""
     begun = piece.lstrip(_BEFORE_FORMULA)
-    is_risky = begun.startswith(_FORMULA_SIGNS) and not is_number(begun.strip(_BEFORE_FORMULA))
+    is_risky = begun.startswith(_FORMULA_SIGNS) and not _is_harmless(begun.strip(_BEFORE_FORMULA))
     return f"'{piece}" if is_risky else piece
+
+
+def _is_harmless(piece: str) -> bool:
+    return is_number(piece) or is_phone_number(piece)
 
 
 def _string(value: bytes) -> str:

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import open_regular
 from aspire_desktop.services.vault.files import FileSystem
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ class Disk(FileSystem):
 
     def append(self, path: Path, position: int, content: bytes) -> None:
         """Have `content` follow the first `position` bytes, all the way to the disk; the rest is dropped."""
-        flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags, 0o600)
+        descriptor = open_regular(path, os.O_WRONLY | os.O_CREAT)
         with os.fdopen(descriptor, "wb") as file:
             file.truncate(position)
             file.seek(position)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import AspireError, OutputError, system_reason
+from aspire_desktop.services.joining import joined
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.clock import Clock
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.services.pages.plan import PagePlan
 
@@ -51,12 +52,18 @@ class ExportProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportResult:
-    """Attributes: notes: What the user should know of the rows or the file, in sentences."""
+    """What was written, and what the user should know of it, in sentences.
+
+    Attributes:
+        notes: Of the rows: their order, where they were resumed.
+        changes: What was changed so that the file's format could hold it.
+    """
 
     path: Path
     rows: int
     pages: int
     notes: tuple[str, ...]
+    changes: tuple[str, ...] = ()
 
 
 class ExportInterruptedError(AspireError):
@@ -108,11 +115,12 @@ class PageExport:
     Two exports to one file at once are for the caller to prevent.
 
     Attributes:
+        profile: In whose name, as it was when it was asked for.
         target: Its ending is the format; beside it, rows are collected in ``<target>.part``.
     """
 
     api: ApiClient
-    profile_id: ProfileId
+    profile: Profile
     plan: PagePlan
     target: Path
     clock: Clock
@@ -155,14 +163,15 @@ class PageExport:
                 path=self.target,
                 rows=report.rows,
                 pages=spool.place.pages,
-                notes=notes + report.notes,
+                notes=notes,
+                changes=report.notes,
             )
         self._leave(spool)
         # Raised here, outside the handler: no system's exception hangs on it as its context.
         raise ExportInterruptedError(cause, spool.place, spool.path) if spool.place.rows else cause
 
     def _spool(self, *, resume: bool) -> Spool:
-        purpose = Purpose(url=self.plan.request(0).url, credential=self.profile_id)
+        purpose = Purpose(url=self.plan.request(0).url, credential=self.profile.account)
         try:
             spool = Spool.resumed(self.target, purpose, self.disk) if resume else None
             return spool or Spool.begun(self.target, purpose, self.clock(), self.disk)
@@ -177,7 +186,7 @@ class PageExport:
             if on_progress is not None:
                 on_progress(_progress(spool, waiting_s, is_writing=is_writing))
 
-        walk = PageWalk(self.api, self.profile_id, self.plan, patience=self.patience, on_wait=tell)
+        walk = PageWalk(self.api, self.profile, self.plan, patience=self.patience, on_wait=tell)
         walk.place = spool.place
         while not walk.place.is_end:
             await pause.wait()
@@ -192,11 +201,10 @@ class PageExport:
         rows = _Stoppable(spool, stop)
         work = asyncio.ensure_future(asyncio.to_thread(write_file, rows, self.target, self.disk))
         try:
-            return await asyncio.shield(work)
+            return await joined(work)
         except asyncio.CancelledError:
             stop.set()
             await asyncio.wait([work])
-            work.exception()
             raise
 
     def _leave(self, spool: Spool, *, done: bool = False) -> None:
@@ -230,10 +238,9 @@ async def _finished(act: Callable[[], Result]) -> Result:
     """Do it in a thread and wait for its end even when cancelled: half a write is no place to stop."""
     work = asyncio.ensure_future(asyncio.to_thread(act))
     try:
-        return await asyncio.shield(work)
+        return await joined(work)
     except asyncio.CancelledError:
         await asyncio.wait([work])
-        work.exception()
         raise
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.disk import Disk
+from aspire_desktop.services.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,7 @@ class Purpose:
 
     Attributes:
         url: Of the first page; it holds no token, but may hold customer data.
+        credential: The `Profile.account` that the rows are of.
     """
 
     url: str = field(repr=False)
@@ -189,7 +191,7 @@ def resumable(target: Path) -> Interrupted | None:
 def _read(target: Path) -> _State | None:
     """Return the state left behind, if its rows are all there."""
     try:
-        state = msgspec.json.decode(_state_path(target).read_bytes(), type=_State)
+        state = msgspec.json.decode(read_regular(_state_path(target)), type=_State)
         is_whole = _part(target).stat().st_size >= state.size
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None

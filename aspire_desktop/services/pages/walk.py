@@ -13,7 +13,7 @@ from aspire_desktop.services.pages.spool import Place
 from aspire_desktop.services.rate import EXPORT_SHARE, sleep
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.response import ResponseRecord
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.services.pages.plan import PagePlan
@@ -51,7 +51,7 @@ class PageWalk:
     def __init__(
         self,
         api: ApiClient,
-        profile_id: ProfileId,
+        profile: Profile,
         plan: PagePlan,
         *,
         patience: Patience,
@@ -60,7 +60,7 @@ class PageWalk:
         """Args: on_wait: Called with the seconds of each wait, and with 0 when it is over."""
         self.place = Place()
         self._api = api
-        self._profile_id = profile_id
+        self._profile = profile
         self._plan = plan
         self._patience = patience
         self._on_wait = on_wait
@@ -137,11 +137,12 @@ class PageWalk:
 
     async def _outcome(self) -> ResponseRecord | NetworkError | ServerError:
         """Return the answer, or the failure that may have passed a little later."""
+        self._api.check_account(self._profile)  # rows of two accounts must not stand in one file
         place = self.place
         request = self._plan.linked(place.next_url) if place.next_url else self._plan.request(place.rows)
         try:
             response = await self._api.execute(
-                self._profile_id, request, on_wait=self._on_wait, share=EXPORT_SHARE
+                self._profile.id, request, on_wait=self._on_wait, share=EXPORT_SHARE
             )
         except NetworkError as error:
             return error

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError
 from aspire_desktop.services.patience import is_passing, patiently
-from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.envelope import take_apart
 from aspire_desktop.services.vault.mark import Mark
 
@@ -37,8 +37,7 @@ class FileSystem:
 
     def write(self, path: Path, content: bytes) -> None:
         """Write a new file that only its owner can read, all the way to the disk."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags, 0o600)
+        descriptor = open_regular(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.errors import VaultError, system_reason
 from aspire_desktop.services.vault import codec
 from aspire_desktop.services.vault.envelope import take_apart, unseal
 from aspire_desktop.services.vault.opened import Opened, key_of
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from aspire_desktop.core.credentials.record import VaultDocument
@@ -25,14 +27,14 @@ class Generation:
     """One copy.
 
     Attributes:
-        written_at: When its file was last written, aware UTC.
+        written_at: When its file was last written, aware UTC; None where its disk has no usable time of it.
         size: Of its file, in bytes.
         descriptions: Of the credentials in it; None where it cannot be opened.
         problem: Why it cannot be opened; None where it can.
     """
 
     path: Path
-    written_at: datetime
+    written_at: datetime | None
     size: int
     descriptions: tuple[str, ...] | None
     problem: VaultError | None
@@ -42,9 +44,9 @@ def generations(
     files: VaultFiles, keys: KeyStore, known: Opened | None, passphrase: str | None
 ) -> Iterator[Generation]:
     """Yield the older generations and the copies that were set aside, the newest first."""
-    for path in sorted(files.copies(), key=lambda path: path.stat().st_mtime_ns, reverse=True):
-        status = path.stat()
-        written_at = datetime.fromtimestamp(status.st_mtime, UTC)
+    found = [(path, status) for path in files.copies() if (status := _status(path)) is not None]
+    for path, status in sorted(found, key=lambda one: one[1].st_mtime_ns, reverse=True):
+        written_at = plausible.moment(status.st_mtime)
         try:
             document, known = read_copy(files, path, keys, known, passphrase)
         except VaultError as problem:
@@ -69,3 +71,11 @@ def read_copy(
     sealed = take_apart(content)
     opened = key_of(sealed, keys, known, passphrase)
     return codec.decode(unseal(sealed, opened.key)), opened
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what the system knows of a copy; None where another process has just moved it up."""
+    try:
+        return path.stat()
+    except OSError:
+        return None

@@ -146,8 +146,8 @@ def newest_good(
             known = key_of(sealed, keys, known, passphrase)
             if best is None or sealed.header.generation > best[1].header.generation:
                 best = codec.decode(unseal(sealed, known.key)), known
-        except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, FileNotFoundError, PermissionError):
-            continue
+        except (VaultDamagedError, VaultTooNewError, VaultKeyLostError, OSError):
+            continue  # a bad sector in one copy is no reason to do without the others
     if best is None:
         raise VaultDamagedError("vault.no_generation_opens")
     return best

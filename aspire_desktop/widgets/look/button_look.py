@@ -26,6 +26,7 @@ _TOOL_ROLES: Final = {
     Kind.LINK: Role.Link,
     Kind.ICON: Role.PlaceholderText,
     Kind.SEGMENT: Role.PlaceholderText,
+    Kind.UNFINISHED: Role.BrightText,
 }
 #: A button with a menu of its own beside it, and one that is all menu (`QStyleOptionButton.HasMenu`).
 _HAS_MENU: Final = 0x02
@@ -72,7 +73,8 @@ def paint_button_box(
         fill = fill.darker(112) if filled else palette.color(Role.Midlight).darker(106)
     elif state & _State.State_MouseOver:
         fill = fill.lighter(112) if filled else palette.color(Role.Midlight)
-    box(painter, option.rect, fill, fill if filled else palette.color(Role.Dark))
+    edge = Role.BrightText if kind_of(widget) == Kind.UNFINISHED else Role.Dark
+    box(painter, option.rect, fill, fill if filled else palette.color(edge))
     if state & _State.State_HasFocus:
         ring(painter, option.rect, palette)
     return True

@@ -26,12 +26,17 @@ class _Ring(QWidget):
         self._area = area
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         area.installEventFilter(self)
+        bars = (area.verticalScrollBar(), area.horizontalScrollBar())
+        for container in filter(None, (bar.parentWidget() for bar in bars)):
+            container.installEventFilter(self)
         self.setGeometry(area.rect())
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._area and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._area.rect())
+        elif event.type() == QEvent.Type.ZOrderChange:
+            self.raise_()  # a scroll bar that appears is laid over all that is there
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

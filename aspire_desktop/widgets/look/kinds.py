@@ -24,6 +24,7 @@ class Kind(StrEnum):
     LINK = "link"
     ICON = "icon"
     SEGMENT = "segment"  #: one of several of which one is open
+    UNFINISHED = "unfinished"  #: a part of something that is typed, and cannot be sent as it is
 
 
 #: Kinds with a warning before their word, and the room it takes, in pixels.

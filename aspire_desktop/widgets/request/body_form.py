@@ -20,7 +20,7 @@ from aspire_desktop.viewmodels.body_model import (
     SchemaRole,
 )
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
-from aspire_desktop.widgets.text import tooltip
+from aspire_desktop.widgets.text import menu_text, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,8 @@ _KIND_WIDTH: Final = 150
 _FEW: Final = 60
 #: So few objects on top are a frame around what is filled in.
 _WRAPPERS: Final = 3
+#: More rows ask for no more height.
+_MOST_ROWS: Final = 40
 #: So many rows are opened at once.
 _MANY: Final = 500
 
@@ -43,6 +45,7 @@ class BodyForm(QTreeView):
     """Enter edits a value, Insert adds an item, Delete removes one; the menu has the rest."""
 
     value_changed = Signal()
+    wish_changed = Signal()  #: `wanted_height` may be another
     file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +76,8 @@ class BodyForm(QTreeView):
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.clicked.connect(self._on_clicked)
         self._body.value_changed.connect(self.value_changed)
+        for signal in (self.expanded, self.collapsed, self._body.modelReset, self._body.rowsInserted):
+            signal.connect(lambda: self.wish_changed.emit())
 
     def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
@@ -115,6 +120,15 @@ class BodyForm(QTreeView):
         index = self._body.index_of(path).siblingAtColumn(VALUE)
         if index.data(PathRole) == path and not (only_empty and index.data(Qt.ItemDataRole.EditRole)):
             self._body.setData(index, text)
+
+    def wanted_height(self) -> int:
+        """Return how high its open rows would be, in pixels, up to a screen of them."""
+        index, rows = self._body.index(0, NAME), 0
+        height = self.header().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
+        while index.isValid() and rows < _MOST_ROWS:
+            height += self.rowHeight(index)
+            index, rows = self.indexBelow(index), rows + 1
+        return height
 
     def text(self) -> str:
         return self._body.text()
@@ -195,7 +209,7 @@ class BodyForm(QTreeView):
                 path = index.data(PathRole)
                 menu.addAction(self.tr("Insert a &file as base64…"), lambda: self.file_wished.emit(path))
             for choice in schema.choices[:20] if schema is not None else ():
-                text = self.tr("Begin as {name}").format(name=choice.label.replace("&", "&&"))
+                text = self.tr("Begin as {name}").format(name=menu_text(choice.label))
                 menu.addAction(text, partial(self._body.set_choice, index, choice))
             menu.addSeparator()
         menu.addAction(self.tr("&Expand all"), self._open_all)

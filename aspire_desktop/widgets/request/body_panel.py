@@ -25,6 +25,7 @@ from aspire_desktop.widgets.request.editors import FileEditor
 from aspire_desktop.widgets.request.example_button import USUAL
 from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text_height import text_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +42,7 @@ class BodyPanel(QWidget):
     """What is typed in one is in the other; JSON that is none stays text until it is."""
 
     changed = Signal()
+    wish_changed = Signal()  #: `wanted_height` may be another
     check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
     load_requested = Signal()  #: the values that the record has now
     file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
@@ -92,6 +94,13 @@ class BodyPanel(QWidget):
         """What the body is entered in now: its form, its text, or the place of its file."""
         shown = self._views.currentWidget()
         return self._form if shown is None else shown
+
+    def wanted_height(self) -> int:
+        """Return how high all of the body would be, in pixels, up to a screen of it."""
+        tools = self._tools.sizeHint().height()
+        if self._views.currentIndex() == _FORM:
+            return tools + self._form.wanted_height()
+        return tools + text_height(self._editor)
 
     def text(self) -> str:
         return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
@@ -178,7 +187,7 @@ class BodyPanel(QWidget):
     def _connect(self) -> None:
         self._tools.as_form.clicked.connect(self._on_form_chosen)
         self._tools.as_text.clicked.connect(self._on_text_chosen)
-        self._tools.types.currentTextChanged.connect(self._on_type_chosen)
+        self._tools.types.currentIndexChanged.connect(self._on_type_chosen)
         self._tools.alternatives.activated.connect(self._on_alternative_chosen)
         self._tools.load.clicked.connect(self.load_requested)
         self._tools.insert.clicked.connect(self._form.wish_file)
@@ -186,6 +195,8 @@ class BodyPanel(QWidget):
         self._tools.example.wished.connect(self._on_example_wished)
         self._editor.textChanged.connect(self._on_text_changed)
         self._form.value_changed.connect(self._on_form_changed)
+        for signal in (self._form.wish_changed, self._editor.blockCountChanged, self._views.currentChanged):
+            signal.connect(lambda: self.wish_changed.emit())
         self._file.changed.connect(self._on_file_changed)
         self._check.timeout.connect(self._on_check_timeout)
 
@@ -227,14 +238,14 @@ class BodyPanel(QWidget):
         self._wishes_text = True
         self._views.setCurrentIndex(_TEXT)
 
-    def _on_type_chosen(self, content_type: str) -> None:
+    def _on_type_chosen(self, place: int) -> None:
         """Go on with what was filled in where the other type takes it too."""
         if self._operation is None:
             return
         was_structured = self._is_structured
         if self._body is not None:
             self._texts[self._body.content_type] = self.text()
-        self._body = self._operation.body_for(content_type)
+        self._body = self._operation.body_for(self._tools.types.value_at(place))
         if self._body is not None and self._is_structured != was_structured:
             beginning = body_beginning(self._operation, self._body.content_type) or ""
             text = self._texts.get(self._body.content_type, beginning)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button, segment_button
+from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.request.example_button import ExampleButton
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class BodyTools(QWidget):
         """Offer the media types that an operation takes."""
         self.types.blockSignals(True)
         self.types.clear()
-        self.types.addItems([body.content_type for body in operation.bodies])
-        self.types.setCurrentText(chosen)
+        self.types.add_choices(body.content_type for body in operation.bodies)
+        self.types.set_value(chosen)
         self.types.blockSignals(False)
         self.types.setVisible(len(operation.bodies) > 1)
 
@@ -63,11 +64,11 @@ class BodyTools(QWidget):
         """Offer the alternatives of the whole body, and say which one is filled in."""
         self.alternatives.setVisible(bool(choices))
         self.alternatives.clear()
-        self.alternatives.addItems([choice.label for choice in choices])
+        self.alternatives.add_choices(choice.label for choice in choices)
         self.alternatives.setCurrentIndex(next((n for n, one in enumerate(choices) if one is shown), -1))
 
-    def _choice(self, name: str, accessible_name: str) -> QComboBox:
-        choice = QComboBox(self)
+    def _choice(self, name: str, accessible_name: str) -> ChoiceBox:
+        choice = ChoiceBox(self)
         choice.setObjectName(name)
         choice.setAccessibleName(accessible_name)
         return choice

@@ -11,15 +11,18 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.text_height import text_height
 
 if TYPE_CHECKING:
     from aspire_desktop.core.request.prepared import PreparedRequest
 
 _LONG: Final = 100_000
+_INDENT: Final = 10  #: with the document's own margin it begins where the tools do
 
 
 class CodePanel(QWidget):
     copy_requested = Signal(PreparedRequest, SnippetLanguage, bool)  #: the last: with the token
+    wish_changed = Signal()  #: `wanted_height` may be another
     language_chosen = Signal(str)  #: the name of a `SnippetLanguage`
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,9 +46,11 @@ class CodePanel(QWidget):
         self._code.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setTabChangesFocus(True)
+        self._code.setViewportMargins(_INDENT, 0, 0, 0)
         self._lay_out()
         self._languages.currentIndexChanged.connect(self._on_language_changed)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._code.blockCountChanged.connect(lambda: self.wish_changed.emit())
 
     def show_request(self, request: PreparedRequest | None, *, authorized: bool = True) -> None:
         """Show the code of `request`; that of a long body is made when the panel is seen."""
@@ -54,12 +59,16 @@ class CodePanel(QWidget):
         if self.isVisible() or request is None or len(request.body or b"") < _LONG:
             self._show_code()
 
+    def wanted_height(self) -> int:
+        """Return how high all of the code would be, in pixels, up to a screen of it."""
+        return self._tools.totalSizeHint().height() + text_height(self._code)
+
     def showEvent(self, event: object) -> None:
         del event
         self._show_code()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        tools = self._tools = QHBoxLayout()
         tools.setContentsMargins(14, 6, 10, 4)
         tools.setSpacing(8)
         for part in (self._languages, self._copy, self._with_token):

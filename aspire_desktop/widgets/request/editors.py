@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.request.undo_fields import UndoLine
-from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text import fixed_font, menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,24 +78,24 @@ class ChoiceEditor(QWidget):
 
     def __init__(self, name: str, choices: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.combo = QComboBox(self)
+        self.combo = ChoiceBox(self)
         self.combo.setObjectName(name)
-        self.combo.addItems(["", *choices])
+        self.combo.add_choices(["", *choices])
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.currentTextChanged.connect(self.changed)
+        self.combo.currentIndexChanged.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo)
         self.setFocusProxy(self.combo)
 
     def text(self) -> str:
-        return self.combo.currentText()
+        return self.combo.value()
 
     def set_text(self, text: str) -> None:
         """Choose `text`; a value that the description does not list stays as it was kept."""
-        if self.combo.findText(text) < 0:
-            self.combo.addItem(text)
-        self.combo.setCurrentText(text)
+        if not self.combo.set_value(text):
+            self.combo.add_choices([text])
+            self.combo.set_value(text)
 
     def field(self) -> QWidget:
         return self.combo
@@ -138,7 +139,7 @@ class ListEditor(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         lines = self._lines()
         for choice in self._choices:
-            action = menu.addAction(choice.replace("&", "&&"), partial(self._toggle, choice))
+            action = menu.addAction(menu_text(choice), partial(self._toggle, choice))
             action.setCheckable(True)
             action.setChecked(choice in lines)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

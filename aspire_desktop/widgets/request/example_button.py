@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,5 +43,5 @@ class ExampleButton(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for place, name in enumerate(self._names):
-            menu.addAction(name.replace("&", "&&"), partial(self.wished.emit, place))
+            menu.addAction(menu_text(name), partial(self.wished.emit, place))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
@@ -40,13 +41,13 @@ class FieldCell(QObject):
         self.note.setWordWrap(True)
         self.note.hide()
         self.box = QWidget(parent)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(4)
-        self._line.addWidget(editor, 1)
-        column = QVBoxLayout(self.box)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(4)
+        self._beside.addWidget(editor, 1)
+        column = self._column = QVBoxLayout(self.box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addLayout(self._line)
+        column.addLayout(self._beside)
         self._note_line = QHBoxLayout()
         self._note_line.setSpacing(4)
         self._note_line.addWidget(self.note, 1)
@@ -73,7 +74,11 @@ class FieldCell(QObject):
 
     def add_beside(self, widget: QWidget) -> None:
         """Have something stand on the field's line."""
-        self._line.addWidget(widget)
+        self._beside.addWidget(widget)
+
+    def add_under(self, widget: QWidget) -> None:
+        """Have something stand under the field's line, before what is said of it."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_shown(self, *, shown: bool) -> None:
         self.caption.setVisible(shown)
@@ -132,7 +137,7 @@ class FieldCell(QObject):
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()
         required = self.tr("required") if parameter.required else self.tr("optional")
-        field.setAccessibleName(f"{parameter.name}, {parameter.place}, {required}")
+        field.setAccessibleName(marked(f"{parameter.name}, {parameter.place}, {required}"))
         hint = parameter.description or parameter.schema.description
         self._hint = "\n".join(part for part in (hint, _sample(parameter)) if part)
         set_hint(field, self._hint)

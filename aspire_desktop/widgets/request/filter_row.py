@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
 from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.proposals import Proposals
+from aspire_desktop.widgets.request.field_list import FieldBox
+from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.core.odata.builder import Operator
 
@@ -31,6 +34,7 @@ class FilterRowEditor(QWidget):
 
     changed = Signal()
     removed = Signal()
+    done = Signal()  #: Enter was pressed in the value
 
     def __init__(
         self,
@@ -54,11 +58,17 @@ class FilterRowEditor(QWidget):
         self._field.currentTextChanged.connect(self._on_field_changed)
         self._operator.currentIndexChanged.connect(self._on_changed)
         self._value.textChanged.connect(self._on_changed)
-        self._value.setEnabled(self.row().operator.takes_value)
+        self._value.returnPressed.connect(self.done)
+        self._show_usable()
 
     def row(self) -> FilterRow:
         operator = self._operators[max(0, self._operator.currentIndex())]
-        return FilterRow(self._field.currentText().strip(), operator, self._value.text())
+        return FilterRow(self._field.path(), operator, self._value.text())
+
+    def is_choosing(self) -> bool:
+        """Say whether the field is being typed and not there yet."""
+        line = self._field.lineEdit()
+        return line is not None and line.hasFocus() and not self._field.has_path()
 
     def is_finished(self) -> bool:
         """Say whether the row makes a condition, or none at all; what it lacks is shown from now on."""
@@ -78,26 +88,20 @@ class FilterRowEditor(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_parts(self) -> None:
-        self._field = QComboBox(self)
+        self._field = FieldBox(self._fields, self)
         self._field.setObjectName("conditionField")
-        self._field.setEditable(True)
-        self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._field.addItems(["", *_paths(self._fields)])
         self._field.setAccessibleName(self.tr("Field"))
         typed = self._field.lineEdit()
         if typed is not None:
             typed.setAccessibleName(self._field.accessibleName())
-        completer = QCompleter(self._field.model(), self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a name is found by any part of it
-        self._field.setCompleter(completer)
+            typed.editingFinished.connect(self._on_changed)
         self._operator = QComboBox(self)
         self._operator.setObjectName("conditionOperator")
         self._operator.setAccessibleName(self.tr("Comparison"))
-        self._value = QLineEdit(self)
+        self._value = UndoLine(self)
         self._value.setObjectName("conditionValue")
         self._value.setAccessibleName(self.tr("Value"))
-        self._known = QStringListModel(self)
+        self._known = Proposals(self)
         known = QCompleter(self._known, self)
         known.setFilterMode(Qt.MatchFlag.MatchContains)
         known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -117,14 +121,23 @@ class FilterRowEditor(QWidget):
         layout.addWidget(self._problem)
 
     def _show_operators(self) -> None:
-        kind = kind_of(self._field.currentText().strip(), self._fields)
+        """Offer what makes sense for the field; the chosen comparison stays where it does."""
+        kind = kind_of(self._field.path(), self._fields)
+        chosen = self._operators[max(0, self._operator.currentIndex())] if self._operators else None
         self._operators = operators_for(kind)
         self._operator.blockSignals(True)
         self._operator.clear()
         self._operator.addItems([operator.label for operator in self._operators])
+        if chosen in self._operators:
+            self._operator.setCurrentIndex(self._operators.index(chosen))
         self._operator.blockSignals(False)
-        self._known.setStringList(list(self._values_of(self._field.currentText().strip())))
-        self._value.setPlaceholderText(_HINTS.get(kind, kind.value if self._field.currentText() else ""))
+        self._known.setStringList(list(self._values_of(self._field.path())))
+        self._value.setPlaceholderText(_HINTS.get(kind, kind.value if self._field.path() else ""))
+
+    def _show_usable(self) -> None:
+        """Take a value only for a field: nothing that is typed may be for nothing."""
+        row = self.row()
+        self._value.setEnabled(row.operator.takes_value and bool(row.field or row.value))
 
     def _on_field_changed(self) -> None:
         self._show_operators()
@@ -132,7 +145,7 @@ class FilterRowEditor(QWidget):
 
     def _on_changed(self) -> None:
         row = self.row()
-        self._value.setEnabled(row.operator.takes_value)
+        self._show_usable()
         problem = value_problem(row, kind_of(row.field, self._fields)) if row.field and row.value else ""
         self._show_problem(problem)
         self.changed.emit()
@@ -142,12 +155,3 @@ class FilterRowEditor(QWidget):
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._value.setAccessibleDescription(text)
-
-
-def _paths(fields: Sequence[QueryField]) -> Iterator[str]:
-    """Yield the scalars, and those within objects."""
-    for field in fields:
-        if field.kind is FieldKind.OBJECT:
-            yield from (f"{field.name}/{m.name}" for m in field.members if not m.kind.is_nested)
-        elif field.kind is not FieldKind.COLLECTION:
-            yield field.name

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.request.headers_editor import HeadersEditor
 from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text_height import text_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,7 @@ class HeadersPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = HeadersEditor(self)
-        self._accept = QComboBox(self)
+        self._accept = ChoiceBox(self)
         self._accept.setObjectName("acceptField")
         self._accept.setAccessibleName(self.tr("Response format"))
         self._caption = label(self.tr("Response format"), self)
@@ -47,7 +49,8 @@ class HeadersPane(QWidget):
         """Offer the media types of the operation's answer, where it has several."""
         is_choice = len(content_types) > 1
         self._accept.clear()
-        self._accept.addItems([self.tr("Automatic"), *content_types])
+        self._accept.addItem(self.tr("Automatic"))
+        self._accept.add_choices(content_types)
         for part in (self._caption, self._accept):
             part.setVisible(is_choice)
         self._line.setContentsMargins(*((14, 8, 14, 4) if is_choice else (0, 0, 0, 0)))
@@ -55,6 +58,10 @@ class HeadersPane(QWidget):
 
     def show_headers(self, headers: Sequence[tuple[str, str]]) -> None:
         self._editor.show_headers(headers)
+
+    def wanted_height(self) -> int:
+        """Return how high all of the headers would be, in pixels, up to a screen of them."""
+        return self._line.totalSizeHint().height() + text_height(self._editor)
 
     def headers(self) -> tuple[tuple[str, str], ...]:
         return self._editor.headers()
@@ -66,9 +73,10 @@ class HeadersPane(QWidget):
     def _follow_text(self) -> None:
         """Show the format that the header in the text names; another one stays the text's own."""
         wished = next((value for name, value in self.headers() if name.lower() == _ACCEPT), "")
-        self._accept.setCurrentIndex(max(0, self._accept.findText(wished)) if wished else 0)
+        if not (wished and self._accept.set_value(wished)):
+            self._accept.setCurrentIndex(0)
 
     def _on_accept_chosen(self, place: int) -> None:
         others = [pair for pair in self.headers() if pair[0].lower() != _ACCEPT]
-        chosen = [("Accept", self._accept.itemText(place))] if place else []
+        chosen = [("Accept", self._accept.value_at(place))] if place else []
         self.show_headers([*chosen, *others])

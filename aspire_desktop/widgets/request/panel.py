@@ -16,6 +16,7 @@ from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.reading_order import focus_first
+from aspire_desktop.widgets.request.editor_page import EditorPage
 from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
 from aspire_desktop.widgets.request.send_button import SendButton
@@ -38,8 +39,6 @@ _TITLE_WIDTH: Final = 260
 _LEAST_TITLE: Final = 24
 #: The gaps between the parts of the first line, and the least of the words beside the path.
 _BESIDE_TITLE: Final = 5 * 8 + 24
-#: What a body or code is given, where there is room.
-_EDITOR_LINES: Final = 9
 #: The height, in pixels, of the tools above a body and of two lines of it.
 _LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
@@ -200,10 +199,8 @@ class RequestPanel(Card):
         """Return how high the card would be with all of the open page in sight, in pixels."""
         around = self._header.totalSizeHint().height() + self._tabs.line_height
         around += self._footer.totalSizeHint().height() + 2
-        form = self.form.wanted_height()
-        if self._tabs.currentIndex() == 0:
-            return around + form
-        return around + max(form, _EDITOR_LINES * self.fontMetrics().lineSpacing())
+        pages = (self.form, self._body_page, self._headers, self._code_page)
+        return around + max(self.form.wanted_height(), pages[self._tabs.currentIndex()].wanted_height())
 
     def make_parts(self) -> BodyPanel:
         """Make the body and the code, unless they are there, and return the body."""
@@ -212,10 +209,8 @@ class RequestPanel(Card):
             from aspire_desktop.widgets.request.code_panel import CodePanel
 
             self.body, self.code = BodyPanel(self), CodePanel(self)
-            for page, part in ((self._body_page, self.body), (self._code_page, self.code)):
-                layout = QVBoxLayout(page)
-                layout.setContentsMargins(0, 0, 0, 0)
-                layout.addWidget(part)
+            self._body_page.take(self.body)
+            self._code_page.take(self.code)
             self.body.changed.connect(self._on_changed)
             self.parts_made.emit()
         return self.body
@@ -234,9 +229,10 @@ class RequestPanel(Card):
     def _make_tabs(self) -> None:
         self._tabs = TabPages("requestTabs", self)
         self.form = ParameterForm(self)
-        self._body_page, self._code_page = QWidget(self), QWidget(self)
+        self._body_page, self._code_page = EditorPage(self), EditorPage(self)
         for page in (self._body_page, self._code_page):
             self._tabs.let_shrink(page, _LEAST_PAGE)
+            page.wish_changed.connect(self.wish_changed)
         self._headers = HeadersPane(self)
         self._tabs.addTab(self.form, self.tr("Parameters"))
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))

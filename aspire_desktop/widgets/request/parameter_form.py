@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import Operation
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.viewmodels.filter_help import FilterHelp
+    from aspire_desktop.widgets.request.arrangement import Share
     from aspire_desktop.widgets.request.editors import Editor, TextEditor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
@@ -50,6 +52,7 @@ class ParameterForm(QScrollArea):
         self._cells: list[FieldCell] = []
         self._pane: FieldsPane | None = None
         self._is_low = False
+        self._shows_conditions = False  #: of a filter, one by one: of every operation's
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
         self._help: FilterHelp | None = None
@@ -168,9 +171,26 @@ class ParameterForm(QScrollArea):
 
         share = Share.NUMBER if parameter.name in _NUMBERS else Share.HALF
         share = Share.WHOLE if is_alone or parameter.name in _WIDE else share
-        cell = FieldCell(parameter, self._editor(pane, parameter), share, pane)
+        editor = self._editor(pane, parameter)
+        cell = self._filter_cell(parameter, editor, share, pane) or FieldCell(parameter, editor, share, pane)
         if parameter.name in _WIDE:
             cell.add_beside(self._assistant(cell.box))
+        return cell
+
+    def _filter_cell(
+        self, parameter: Parameter, editor: Editor, share: Share, pane: FieldsPane
+    ) -> FieldCell | None:
+        from aspire_desktop.widgets.request.query_editor import QueryEditor
+
+        if parameter.name != "$filter" or not isinstance(editor, QueryEditor):
+            return None
+        from aspire_desktop.widgets.request.filter_cell import FilterCell
+
+        cell = FilterCell(
+            parameter, editor, share, pane, fields=lambda: self.query_fields, values_of=self.values_of
+        )
+        cell.show_conditions(shown=self._shows_conditions)
+        cell.conditions_toggled.connect(self._on_conditions_toggled)
         return cell
 
     def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
@@ -214,6 +234,9 @@ class ParameterForm(QScrollArea):
             text = self.tr("Note: {doubt}").format(doubt=doubt.message)
         cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
 
+    def _on_conditions_toggled(self, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._shows_conditions = on
+
     def _on_cell_changed(self) -> None:
         if self._pane is not None:
             self._pane.keep_needed()
@@ -222,7 +245,7 @@ class ParameterForm(QScrollArea):
 
 def _offer(editor: TextEditor, examples: Sequence[str]) -> None:
     """Propose examples as one types."""
-    completer = QCompleter(list(examples), editor.line)
+    completer = QCompleter(Proposals(list(examples), editor.line), editor.line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     editor.line.setCompleter(completer)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from aspire_desktop.core.odata.check import check
 from aspire_desktop.core.odata.completion import Completion, completions
+from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.request.editors import TextEditor
 from aspire_desktop.widgets.tones import Tone, color
 
@@ -43,7 +44,7 @@ class _QueryLine(QLineEdit):
         self._option = option
         self._fields = fields
         self._completion = Completion(0, 0, ())
-        self._words = QStringListModel(self)
+        self._words = Proposals(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -21,6 +21,7 @@ from aspire_desktop.core.odata.builder import filter_text, list_text, order_text
 from aspire_desktop.core.odata.fields import sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
@@ -205,14 +206,14 @@ class OrderPage(QWidget):
         super().__init__(parent)
         names = ["", *(field.name for field in sortable(fields))]
         known = read_order(typed)
-        self._orders: list[tuple[QComboBox, QComboBox]] = []
+        self._orders: list[tuple[ChoiceBox, QComboBox]] = []
         layout = _page_layout(self)
         for place in range(3):
             name, direction = self._make_order(place, names)
             if place < len(known):
-                if name.findText(known[place][0]) < 0:
-                    name.addItem(known[place][0])
-                name.setCurrentText(known[place][0])
+                if not name.set_value(known[place][0]):
+                    name.add_choices([known[place][0]])
+                    name.set_value(known[place][0])
                 direction.setCurrentIndex(int(known[place][1]))
             row = QHBoxLayout()
             row.addWidget(label(self.tr("then by") if place else self.tr("by"), self))
@@ -225,13 +226,13 @@ class OrderPage(QWidget):
         layout.addStretch(1)
 
     def text(self) -> str:
-        pairs = [(name.currentText(), bool(way.currentIndex())) for name, way in self._orders]
+        pairs = [(name.value(), bool(way.currentIndex())) for name, way in self._orders]
         return order_text([pair for pair in pairs if pair[0]])
 
-    def _make_order(self, place: int, names: Sequence[str]) -> tuple[QComboBox, QComboBox]:
-        name, direction = QComboBox(self), QComboBox(self)
+    def _make_order(self, place: int, names: Sequence[str]) -> tuple[ChoiceBox, QComboBox]:
+        name, direction = ChoiceBox(self), QComboBox(self)
         name.setObjectName(f"queryOrder{place}")
-        name.addItems(names)
+        name.add_choices(names)
         direction.addItems([self.tr("ascending"), self.tr("descending")])
         return name, direction
 

@@ -114,7 +114,7 @@ class WriteDialog(Dialog):
             return None
         field = QLineEdit(self)
         field.setObjectName("confirmWriteField")
-        field.setAccessibleName(self.tr("Type {text} to confirm").format(text=self._typed))
+        field.setAccessibleName(self.tr("Type {text} to confirm").format(text=marked(self._typed)))
         field.textChanged.connect(self._follow)
         return field
 

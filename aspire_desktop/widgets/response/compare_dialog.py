@@ -75,10 +75,8 @@ class CompareDialog(Dialog):
         self._choice.setAccessibleName(self.tr("The earlier response"))
         for answer in earlier:
             document = answer.document
-            self._choice.addItem(
-                f"{answer.caption().time} · {answer.record.status}"
-                f" · {document.summary or document.kind.value}"
-            )
+            what = marked(document.summary or document.kind.value)
+            self._choice.addItem(f"{answer.caption().time} · {answer.record.status} · {what}")
         caption = shown.caption()
         text = self.tr("{place} · {credential} · now {time}, compared with the response of")
         self._what = label(

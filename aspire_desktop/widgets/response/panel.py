@@ -47,6 +47,7 @@ class ResponsePanel(Card):
     all_pages_requested = Signal()
     next_page_requested = Signal()
     oddities_requested = Signal()  #: what is odd in the JSON shown is to be named
+    emptied = Signal()  #: `is_empty` is another
     guide_requested = Signal(Topic)  #: the `Topic` that explains the status
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class ResponsePanel(Card):
         self._has_models = False
         self._is_waiting = False
         self._has_views = False
-        self._is_empty = True
+        self.is_empty = True  #: no response is shown, and none that is about to be replaced
         #: Whose the response shown is; None while none is.
         self.caption: ResponseCaption | None = None
         self._tabs = ViewTabs(self)
@@ -97,11 +98,14 @@ class ResponsePanel(Card):
     def show_nothing_for(self, place: str, credential: str) -> None:
         """Say that this credential has no response of this operation yet."""
         text = self.tr("No response yet for {place} · {credential}")
-        self._empty(text.format(place=place, credential=credential))
+        hint = self.tr("Press Execute (Ctrl+Enter). The response appears here.")
+        self._empty(text.format(place=place, credential=credential), hint)
 
     def show_progress(self, received: int, elapsed_s: float) -> None:
         """Show that an answer is on its way; what it will replace is dimmed until then."""
         self._show_old(is_old=True)
+        if self.is_empty:
+            self._tabs.show_nothing()
         if self._is_waiting:
             self._facts.show_waiting(elapsed_s)
             return
@@ -127,7 +131,6 @@ class ResponsePanel(Card):
         self.make_views()
         record, document, operation = answer.record, answer.document, answer.sent.operation
         self._is_waiting = False
-        self._is_empty = False
         self._show_old(is_old=False)
         self.show_caption(answer.caption())
         self._facts.show_response(record, document)
@@ -142,6 +145,7 @@ class ResponsePanel(Card):
         self._enable(has_body=bool(record.body))
         self._header.show_next_page(shown=next_step(answer) is not None)
         self._tabs.open_for(document)
+        self._set_empty(is_empty=False)
         self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
         self._find.begin_again()
 
@@ -202,9 +206,10 @@ class ResponsePanel(Card):
     def enable_comparison(self, *, enabled: bool) -> None:
         self._header.more.compare.setEnabled(enabled)
 
-    def _empty(self, text: str) -> None:
+    def _empty(self, text: str, hint: str = "") -> None:
         self._is_waiting = False
-        self._is_empty = True
+        self._tabs.show_nothing(hint)
+        self._set_empty(is_empty=True)
         self._show_old(is_old=False)
         self.show_caption(None)
         self._header.show_status(text, Tone.QUIET)
@@ -216,9 +221,14 @@ class ResponsePanel(Card):
             self.text.set_lines(BlockLines(()))
             self.headers.show_headers(())
 
+    def _set_empty(self, *, is_empty: bool) -> None:
+        if is_empty != self.is_empty:
+            self.is_empty = is_empty
+            self.emptied.emit()
+
     def _show_old(self, *, is_old: bool) -> None:
         """Dim an answer that is about to be replaced: nothing is done with it until it is."""
-        if self._is_empty:
+        if self.is_empty:
             is_old = False
         if self.caption is not None and self.caption.is_current == is_old:
             self.caption = replace(self.caption, is_current=not is_old)

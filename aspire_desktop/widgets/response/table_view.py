@@ -15,6 +15,7 @@ from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
+from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -279,7 +280,7 @@ class TableView(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if logical >= 0:
-            text = self.tr("&Hide “{name}”").format(name=self._title(logical).replace("&", "&&"))
+            text = self.tr("&Hide “{name}”").format(name=menu_text(self._title(logical)))
             menu.addAction(text, lambda: self.setColumnHidden(logical, True))
         menu.addAction(self.tr("Select &columns…"), self.open_columns)
         menu.addAction(self.tr("Show &all columns"), self._show_all)

@@ -43,6 +43,17 @@ def test_an_answer_proves_what_the_server_does_or_nothing(
     assert proof(tokens, NOW, accepted=accepted) is expected
 
 
+@pytest.mark.parametrize(
+    ("used", "expected"), [(2 * HOUR, None), (2 * HOUR - MINUTE, Behaviour.FIXED)], ids=["longer", "shorter"]
+)
+def test_where_tokens_roll_one_that_was_left_alone_for_its_whole_life_proves_nothing(
+    used: timedelta, expected: Behaviour | None
+) -> None:
+    tokens = pair(3 * HOUR, used, -HOUR)
+    assert proof(tokens, NOW, Behaviour.ROLLS, accepted=False) is expected
+    assert proof(tokens, NOW, Behaviour.UNKNOWN, accepted=False) is Behaviour.FIXED
+
+
 def test_the_oldest_and_the_idlest_that_lived_are_kept() -> None:
     evidence = Evidence()
     for issued, used in ((HOUR, HOUR), (23 * HOUR, MINUTE), (20 * HOUR, 14 * HOUR)):

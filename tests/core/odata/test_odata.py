@@ -412,3 +412,52 @@ def test_a_quote_that_closes_already_is_not_doubled() -> None:
     text = "PropertyName eq ''"
     found = completions("$filter", text, len(text) - 1, FIELDS, lambda path: KNOWN.get(path, ()))
     assert text[: found.start] + found.words[0] + text[found.end :] == "PropertyName eq 'North'"
+
+
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        ("$filter", 'PropertyName in ["North", "O\'Hare"]'),
+        ("$filter", 'hassubset(Tags,["a","b"])'),
+        ("$filter", "[PropertyName,Address/City] in [['a','b']]"),
+        ("$filter", 'Address eq {"City":"Oslo (north)"}'),
+        ("$filter", "Tags/$count($filter=TagName eq 'x') gt 2"),
+        ("$filter", "Tags/$filter(TagName eq 'x')/$count lt 10"),
+        ("$filter", "Tags/Model.Best()/Name eq 'x' and Active"),
+        ("$filter", "Model.Near(Word=PropertyName,Other=5)"),
+        ("$filter", "Acreage/@Measures.Currency#Reporting eq 'EUR'"),
+        ("$orderby", "Acreage ge PropertyID desc"),
+        ("$orderby", "PropertyName in ('a','b'),Acreage"),
+        ("$select", "@Core.Messages($top=5),PropertyName"),
+        ("$expand", "Address/*,@Namespace.Term,$value,*/$ref"),
+        ("$expand", "Tags($filter=TagName eq @x;@x='a')"),
+        ("$expand", "Parent($levels=max),Tags/$count($filter=TagName eq 'x')"),
+    ],
+)
+def test_what_newer_odata_has_is_no_error(option: str, text: str) -> None:
+    assert [problem.message for problem in check(option, text, FIELDS) if problem.is_error] == []
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "words"),
+    [
+        ("$expand", "Parent($levels=04)", "whole number or max"),
+        ("$expand", "Tags/$ref($select=TagName)", "takes no $select"),
+        ("$expand", "Tags/$count($top=5)", "takes no $top"),
+        ("$filter", "PropertyName in [", "missing at the end"),
+        ("$filter", 'Address eq {"City"', "does not belong"),
+        ("$filter", "contain(PropertyName,'x')", "no function"),
+        ("$filter", "Model.Near(Word=5", "closing parenthesis"),
+        ("$filter", "Tags/$count($filter=TagName eq 'x' gt 2", "closing parenthesis"),
+        ("$orderby", "Acreage ge", "missing at the end"),
+    ],
+)
+def test_what_no_odata_has_is_an_error(option: str, text: str, words: str) -> None:
+    assert any(words in problem.message for problem in check(option, text, FIELDS) if problem.is_error)
+
+
+def test_an_option_without_its_sign_is_a_doubt_as_newer_servers_take_it() -> None:
+    (found,) = check("$expand", "Address(select=City)", FIELDS)
+    assert (found.is_error, found.message) == (False, "the option is called $select")
+    assert found.repair is not None
+    assert found.repair.applied_to("Address(select=City)") == "Address($select=City)"

@@ -53,6 +53,34 @@ def test_nothing_at_all_is_put_in_the_place_of_no_record(method: str, *, is_stop
     assert bool(errors_of(found)) is is_stopped
 
 
+@pytest.mark.parametrize(
+    ("option", "text", "is_stopped"),
+    [
+        ("$filter", "Id eq 5 and Name eq", True),
+        ("$filter", "startswith(Name,)", True),
+        ("$filter", "Name eq 'open", True),
+        ("$filter", "Id eq 5 and Nowhere eq 5", False),
+        ("$filter", "Id eq 5 AND Id eq 6", False),
+        ("$filter", "", False),
+        ("$expand", "Tags($select=Name", True),
+        ("$orderby", "Id desc,", True),
+        ("$select", "Id,,Name", True),
+        ("filter", "Id eq", False),
+    ],
+)
+def test_a_query_option_that_is_not_finished_is_stopped(option: str, text: str, is_stopped: bool) -> None:
+    what = operation("get", query(option, type="string"))
+    found = errors_of(DraftCheck().problems(what, RequestDraft(what.key, values={("query", option): text})))
+    assert bool(found) is is_stopped
+    assert all(problem.sentence.startswith(f"{option} cannot be read: ") for problem in found)
+
+
+def test_a_filter_with_values_of_a_list_of_its_own_is_no_odata() -> None:
+    what = operation("get", query("$filter", type="string", enum=["new ones", "all and"]))
+    draft = RequestDraft(what.key, values={("query", "$filter"): "all and"})
+    assert DraftCheck().problems(what, draft) == ()
+
+
 def test_a_doubt_keeps_nothing_from_being_sent() -> None:
     what = operation("get", query("since", type="string", format="date-time"))
     draft = RequestDraft(what.key, values={("query", "since"): "2026-01-31"})

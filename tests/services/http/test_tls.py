@@ -216,7 +216,7 @@ def test_the_codes_of_every_system_are_told_alike(code: int, sentence: str) -> N
     error = ssl.SSLCertVerificationError("no")
     error.verify_code = code
     error.verify_message = "as the system says"
-    progress = Progress(host="api", is_connected=False, has_answer=False, received=0)
+    progress = Progress(host="api", server="api", is_connected=False, has_answer=False, received=0)
 
     said = explained(httpx.ConnectError(error), progress, Limits())  # type: ignore[arg-type]
 

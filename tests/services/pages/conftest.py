@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
-from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.export import PageExport
@@ -46,13 +46,20 @@ class Desk:
     def export(self, *, query: str = "$top=10&$orderby=Id", disk: Disk | None = None) -> PageExport:
         return PageExport(
             api=self.api,
-            profile_id=self.profile_id,
+            profile=self.profile,
             plan=self.plan(query),
             target=self.target,
             clock=self.stage.clock,
             patience=self.patience(),
             disk=disk or Disk(),
         )
+
+    @property
+    def profile(self) -> Profile:
+        """The credential as it is now."""
+        record = self.stage.vault.document.find(self.profile_id)
+        assert record is not None
+        return record.profile
 
     @property
     def asked(self) -> list[int]:

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.services.pages.cells import columns, is_number, members, safe_text, text_of
+from aspire_desktop.services.pages.cells import (
+    columns,
+    is_number,
+    is_phone_number,
+    members,
+    safe_text,
+    text_of,
+)
 
 
 def test_columns_come_in_the_order_of_their_first_appearance() -> None:
@@ -80,8 +87,31 @@ def test_whatever_a_spreadsheet_splits_at_no_part_of_the_file_begins_a_formula(t
             for cell in row:
                 assert cell[:1] not in ("=", "@")
                 # Where this spreadsheet ends no cell a number may stand before what another one ends it at.
-                first = re.split(r"[;\t|]", cell, maxsplit=1)[0]
-                assert cell[:1] not in ("+", "-") or is_number(first.strip(' "'))
+                first = re.split(r"[;\t|]", cell, maxsplit=1)[0].strip(' "')
+                assert cell[:1] not in ("+", "-") or is_number(first) or is_phone_number(first)
+
+
+@pytest.mark.parametrize(
+    "text", ["+49 30 1234567", "+1 (555) 010-0199", "+4930123456", "+1 555.010.0199", "call;+49 30 1234567"]
+)
+def test_phone_numbers_stay(text: str) -> None:
+    assert safe_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+1-555-010-0199",
+        "+49301234567890123",
+        "+49 30 A1",
+        "+49 30 =1",
+        "+1 (5)",
+        "+4930123456+1",
+        "-49 30",
+    ],
+)
+def test_what_could_be_reckoned_with_is_no_phone_number(text: str) -> None:
+    assert safe_text(text) == f"'{text}"
 
 
 @pytest.mark.parametrize("text", ["", "-1", "-0.5e10", "1", "a=1", " =1", "'=1", "Ω", "1+1"])

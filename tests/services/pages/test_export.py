@@ -245,7 +245,9 @@ async def test_a_table_of_the_demo_comes_whole(desk: Desk, demo_server: DemoServ
             plan.first,
             url=plan.first.url.replace(desk.stage.server.url + PATH, f"{demo_server.base_url}/WorkTickets"),
         )
-        export = replace(desk.export(), profile_id=profile_id, plan=replace(plan, first=first))
+        record = desk.stage.vault.document.find(profile_id)
+        assert record is not None
+        export = replace(desk.export(), profile=record.profile, plan=replace(plan, first=first))
         await export.run()
         return desk.target.read_bytes()
 

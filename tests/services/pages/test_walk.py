@@ -12,7 +12,7 @@ DROP = Answer(body=b'[{"Id": 0}, {"Id": 1}]', drop_after=9)
 
 
 def walk(desk: Desk, query: str = "$top=10", pages: int = 1000) -> PageWalk:
-    return PageWalk(desk.api, desk.profile_id, desk.plan(query), patience=desk.patience(pages))
+    return PageWalk(desk.api, desk.profile, desk.plan(query), patience=desk.patience(pages))
 
 
 async def all_rows(walk: PageWalk) -> list[bytes]:
@@ -82,7 +82,7 @@ async def test_it_stays_below_four_fifths_of_the_limit(desk: Desk) -> None:
     desk.serve(some_rows(60))
     waits: list[float] = []
     going = PageWalk(
-        desk.api, desk.profile_id, desk.plan("$top=1"), patience=desk.patience(), on_wait=waits.append
+        desk.api, desk.profile, desk.plan("$top=1"), patience=desk.patience(), on_wait=waits.append
     )
     for _ in range(48):
         await going.next()
@@ -156,7 +156,7 @@ async def test_an_operation_without_paging_parameters_is_walked_by_links_alone(d
     rows = some_rows(5)
     desk.stage.server.script("GET", PATH, linked(rows, 2, desk.stage.server.url))
     plan = PagePlan.of(desk.stage.get(f"{PATH}?x=1"), (), has_links=True)
-    going = PageWalk(desk.api, desk.profile_id, plan, patience=desk.patience())
+    going = PageWalk(desk.api, desk.profile, plan, patience=desk.patience())
     assert await all_rows(going) == rows
     assert [request.query for request in desk.stage.server.asked("GET", PATH)] == [
         "x=1",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -268,3 +270,51 @@ def test_a_copy_that_cannot_be_read_is_listed_with_its_reason(path: Path, keys: 
     with pytest.raises(VaultError):
         vault.restore(found["vault.aspire.1"])
     vault.restore(found["vault.aspire.2"])
+
+
+def test_a_copy_on_a_broken_sector_does_not_keep_the_others_from_coming_back(
+    path: Path, keys: MemoryKeyStore
+) -> None:
+    path.unlink()
+    vault = Vault(path.parent, keys, VaultFiles(path.parent, UnreadableCopy()))
+    vault.open()
+    vault.restore_backup()
+    assert names(vault) == ["a", "b"]
+
+
+@pytest.fixture
+def odd_disk() -> Iterator[Path]:
+    """A folder on a disk that keeps any time of a file, as several file systems do."""
+    memory = Path("/dev/shm")  # noqa: S108 (that is where it is)
+    if not memory.is_dir():
+        pytest.skip("there is no disk in memory")
+    with tempfile.TemporaryDirectory(dir=memory) as name:
+        yield Path(name)
+
+
+def test_a_copy_whose_time_is_beyond_the_calendar_is_listed_and_restored(
+    path: Path, keys: MemoryKeyStore, odd_disk: Path
+) -> None:
+    folder = Path(shutil.copytree(path.parent, odd_disk / "data"))
+    copy = folder / "vault.aspire.1"
+    os.utime(copy, (400_000_000_000, 400_000_000_000))
+    (folder / "vault.aspire").unlink()
+    vault = vault_in(folder, keys)
+    found = {one.path.name: one.written_at for one in vault.generations()}
+    assert found["vault.aspire.1"] is None
+    assert found["vault.aspire.2"] is not None
+    vault.restore_backup()
+    assert names(vault) == ["a", "b", "c"]
+
+
+class Moved(VaultFiles):
+    """Another process has just moved a copy up."""
+
+    def copies(self) -> list[Path]:
+        return [*super().copies(), self.folder / "vault.aspire.4"]
+
+
+def test_a_copy_that_is_moved_up_meanwhile_is_not_listed(path: Path, keys: MemoryKeyStore) -> None:
+    vault = Vault(path.parent, keys, Moved(path.parent))
+    vault.open()
+    assert len(vault.generations()) == 3

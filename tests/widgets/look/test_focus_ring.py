@@ -1,0 +1,45 @@
+"""Tests for aspire_desktop.widgets.look.focus_ring: the frame is whole, whatever scrolls within it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.widgets.look.focus_ring import FocusRing
+
+
+@pytest.fixture
+def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    text = QPlainTextEdit(window)
+    text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    QVBoxLayout(window).addWidget(text)
+    rings = FocusRing(qapp, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    text.setFocus()
+    yield text
+    rings.deleteLater()
+
+
+def _edges(text: QPlainTextEdit) -> list[str]:
+    """Return the colors in the middle of the four edges."""
+    picture = text.grab().toImage()
+    right, bottom = picture.width() - 1, picture.height() - 1
+    places = ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom))
+    return [QColor(picture.pixel(x, y)).name() for x, y in places]
+
+
+def test_the_frame_is_whole_beside_a_scroll_bar_that_comes_later(text: QPlainTextEdit) -> None:
+    accent = text.palette().highlight().color().name()
+    assert _edges(text) == [accent] * 4
+    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    text.setPlainText("\n".join(["a long line " * 80] * 200))
+    QApplication.processEvents()
+    assert text.verticalScrollBar().isVisible()
+    assert text.horizontalScrollBar().isVisible()
+    assert _edges(text) == [accent] * 4
