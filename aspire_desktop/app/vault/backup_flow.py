@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     Import = Callable[[], tuple[VaultDocument, Sequence[CredentialRecord]]]
 
 _ALL = "All files (*)"
-_FILTERS = ("Aspire Desktop backup (*.aspire-backup)", _ALL)
+_BACKUPS = "Aspire Desktop backup (*.aspire-backup)"
 _LISTS = (
     "Lists: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
     " (*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json)"
 )
 _SUFFIX = "aspire-backup"
+_ANY = f"Backups and lists (*.{_SUFFIX} {_LISTS.rpartition('(')[2]}"
 
 
 class BackupFlow(QObject):
@@ -56,26 +57,27 @@ class BackupFlow(QObject):
         self._credentials = credentials
         self._tasks = tasks
         panels.menu.export_credentials.triggered.connect(self._on_export_requested)
-        panels.menu.import_list.triggered.connect(self._on_import_list_requested)
 
     def _on_export_requested(self) -> None:
         wish = FileWish(
             "exportCredentialsDialog",
             self.tr("Export all credentials"),
-            _FILTERS,
+            (_BACKUPS, _ALL),
             _SUFFIX,
             f"credentials.{_SUFFIX}",
         )
         ask_where_to_save(self._panels.parent, wish, self._ask_new_passphrase)
 
     def ask_for_file(self) -> None:
-        """Ask for a backup to be imported."""
-        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), _FILTERS)
+        """Ask for a backup or a list to be imported: what it is, the file says."""
+        filters = (_ANY, _BACKUPS, _LISTS, _ALL)
+        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), filters)
         ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
 
-    def _on_import_list_requested(self) -> None:
-        wish = FileWish("importListDialog", self.tr("Import a list of credentials"), (_LISTS, _ALL))
-        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open_list(path)))
+    async def _open(self, path: Path) -> None:
+        from aspire_desktop.services.backup import is_backup
+
+        await (self._open_backup(path) if await off_thread(is_backup, path) else self._open_list(path))
 
     async def _open_list(self, path: Path) -> None:
         from aspire_desktop.services.list_file import read_list_file
@@ -143,7 +145,7 @@ class BackupFlow(QObject):
         text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
         self._panels.messages.show_message(Tone.GOOD, text.format(name=path.name))
 
-    async def _open(self, path: Path) -> None:
+    async def _open_backup(self, path: Path) -> None:
         from aspire_desktop.services.backup import read_backup
 
         raw = await off_thread(read_backup, path)
