@@ -29,6 +29,7 @@ class TokenView:
         hint: All times in full, local and UTC.
         spoken: The countdown with its units and its rule, for those who hear it.
         has_token: There is one, whether it is usable or not.
+        may_end_before: `other` is an earlier end that may count: it is to be seen before `basis` is.
     """
 
     state: TokenState
@@ -40,6 +41,7 @@ class TokenView:
     fraction_left: float
     spoken: str = ""
     has_token: bool = True
+    may_end_before: bool = False
 
 
 #: Behind the time, for those who hear it.
@@ -86,6 +88,7 @@ def token_view(
         hint=_hint(expiry),
         fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
         spoken=f"{spoken(expiry.remaining)} left, {_RULES[expiry.basis]}" if expiry.is_usable else "",
+        may_end_before=expiry.is_usable and expiry.is_claim_untested,
     )
 
 
