@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
@@ -52,12 +52,12 @@ class BackupPlanDialog(FormDialog):
     def __init__(self, plan: BackupPlan | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backupPlanDialog")
-        self.setWindowTitle(self.tr("Scheduled backup"))
+        self.setWindowTitle(self.tr("Back up"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = label(
             self.tr(
                 "While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. "
-                "Restore one on any computer by File › Import credentials. Without the passphrase it can't "
+                "Restore one on any computer by File › Import. Without the passphrase it can't "
                 "be opened."
             ),
             self,
@@ -72,7 +72,7 @@ class BackupPlanDialog(FormDialog):
         self._make_buttons()
         self._lay_out()
         self.show_plan(plan)
-        self.resize(520, self.sizeHint().height())
+        self.resize(grown_size(self, 520, 0).width(), self.sizeHint().height())
         self.mark_unchanged()
 
     def content(self) -> object:
@@ -158,7 +158,7 @@ class BackupPlanDialog(FormDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        folder = QHBoxLayout()
+        folder = control_row()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._browse)
         form = plain_form()
