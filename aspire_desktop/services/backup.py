@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MAGIC: Final = b"ASPIREB\0"
+SUFFIX: Final = ".aspire-backup"
 _VERSION: Final = 1
 _LENGTH: Final = struct.Struct(">I")
 _NONCE_BYTES: Final = 12
@@ -38,6 +39,17 @@ _MAX_FILE_BYTES: Final = 64 * 1024 * 1024
 
 class BackupError(InputError):
     """The file is no backup, is damaged, or the passphrase is another one."""
+
+
+def is_backup(path: Path) -> bool:
+    """Say whether a file is a backup, or is called like one; one that cannot be read may be.  Blocks."""
+    if path.suffix == SUFFIX:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 class _Header(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
 from aspire_desktop.viewmodels.formatting import duration, size
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.openapi.operation import Operation
-    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.services.api import ApiClient
     from aspire_desktop.services.pages.export import ExportProgress, Pause
     from aspire_desktop.services.pages.spool import Interrupted
@@ -41,6 +41,7 @@ class ExportPresenter(QObject):
     progressed = Signal(str)  #: how far it is, in words
     paused_changed = Signal(bool)
     finished = Signal(str, str)  #: what was written, and what there is to know of it
+    downloaded = Signal(Sent, str, float, int)  #: by which request, what, in how many seconds and bytes
     failed = Signal(AspireError)  #: its text says what is kept
     interrupted = Signal(str)  #: what a cancelled export has kept
 
@@ -112,7 +113,7 @@ class ExportPresenter(QObject):
         self._pause, self._progress, self._waits_until = Pause(), None, 0.0
         start = monotonic()
         self._began = lambda: monotonic() - start
-        run = self._run(export, self._pause, resume=resume)
+        run = self._run(export, self._pause, wanted, resume=resume)
         self._task = self._tasks.start(run, self.failed.emit, lambda task: self._on_ended(task, target))
         self.running_changed.emit(True)
         self._tick.start()
@@ -132,13 +133,16 @@ class ExportPresenter(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    async def _run(self, export: object, pause: Pause, *, resume: bool) -> None:
+    async def _run(self, export: object, pause: Pause, wanted: Sent, *, resume: bool) -> None:
         from aspire_desktop.services.pages.export import PageExport
 
         assert isinstance(export, PageExport)  # noqa: S101 (its only caller has made it)
         result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
         text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
         self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
+        what = self.tr("{rows:,} rows in {name}").format(rows=result.rows, name=result.path.name)
+        fetched = self._progress.size if self._progress is not None else 0
+        self.downloaded.emit(wanted, what, self._elapsed(), fetched)
 
     def _on_progress(self, progress: ExportProgress) -> None:
         self._progress = progress

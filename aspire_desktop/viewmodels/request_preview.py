@@ -24,7 +24,8 @@ def _lines(entry: HistoryEntry | SavedRequest) -> Iterator[str]:
     draft = entry.draft
     if isinstance(entry, HistoryEntry):
         yield f"{entry.method} {entry.url}"
-        outcome = entry.outcome if entry.status is None else str(entry.status)
+        status = "" if entry.status is None else str(entry.status)
+        outcome = " · ".join(filter(None, (status, entry.outcome)))
         yield f"{outcome} · {entry.at.astimezone():%Y-%m-%d %H:%M:%S} · {entry.profile_name}"
     else:
         yield draft.operation

@@ -48,8 +48,8 @@ remove erase trash: delete, clear
 find look: search, filter
 renew extend prolong: refresh
 keepalive alive: refreshed, keep-alive
-restore recover rollback undo: older copies, import, undo
-save archive: back
+restore recover rollback undo older copies: earlier versions, import, undo
+save archive export: back up
 permissions rights roles access privileges: scopes
 log audit trail journal protocol: activity
 autostart startup boot launch login: start when

@@ -52,12 +52,12 @@ class BackupPlanDialog(FormDialog):
     def __init__(self, plan: BackupPlan | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backupPlanDialog")
-        self.setWindowTitle(self.tr("Scheduled backup"))
+        self.setWindowTitle(self.tr("Back up"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = label(
             self.tr(
                 "While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. "
-                "Restore one on any computer by File › Import credentials. Without the passphrase it can't "
+                "Restore one on any computer by File › Import. Without the passphrase it can't "
                 "be opened."
             ),
             self,

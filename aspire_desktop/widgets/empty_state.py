@@ -120,9 +120,9 @@ class EmptyState(Card):
         layout.setContentsMargins(1, 1, 1, 1)  # the card's own line stays in sight
         layout.addWidget(self._scrolled(inside))
 
-    def follow(self, new: QAction, import_list: QAction, restore: QAction) -> None:
+    def follow(self, new: QAction, import_: QAction) -> None:
         """Let the buttons be ways to these actions."""
-        for button, action in ((self._new, new), (self._import, import_list), (self._restore, restore)):
+        for button, action in ((self._new, new), (self._import, import_), (self._restore, import_)):
             _follow(button, action)
 
     def _make_buttons(self) -> None:

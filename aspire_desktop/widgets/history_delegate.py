@@ -68,7 +68,7 @@ def lines_of(entry: HistoryEntry | SavedRequest, now: datetime, *, is_missing: b
         ("★ " if entry.is_pinned else "") + marked(url.path),
         status=f"{'✓' if is_good else '✕'} {marked(said)}",
         tone=Tone.GOOD if is_good else Tone.BAD,
-        query=marked(unquote(url.query)),
+        query=marked(entry.outcome if entry.status is not None and entry.outcome else unquote(url.query)),
         who=marked(entry.profile_name),
         when=short_time(entry.at, now),
     )

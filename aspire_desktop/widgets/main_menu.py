@@ -94,11 +94,10 @@ class MainMenu(QMenuBar):
         file = self.addMenu(self.tr("&File"))
         self.new_credential = self._action(file, "newCredential", self.tr("&New credential…"), "Ctrl+N")
         file.addSeparator()
-        self.export_credentials = self._action(file, "exportCredentials", self.tr("&Export all credentials…"))
-        self.import_list = self._action(file, "importList", self.tr("Import a lis&t of credentials…"))
-        self.import_credentials = self._action(file, "importCredentials", self.tr("&Import credentials…"))
-        self.schedule_backup = self._action(file, "scheduleBackup", self.tr("&Scheduled backup…"))
-        self.older_copies = self._action(file, "olderCopies", self.tr("&Older copies…"))
+        self.import_credentials = self._action(file, "importCredentials", self.tr("&Import…"))
+        self.export_credentials = self._action(file, "exportCredentials", self.tr("&Export…"))
+        self.schedule_backup = self._action(file, "scheduleBackup", self.tr("&Back up…"))
+        self.older_copies = self._action(file, "olderCopies", self.tr("E&arlier versions…"))
         file.addSeparator()
         self.vault_passphrase = self._action(file, "vaultPassphrase", self.tr("Vault &passphrase…"))
         self.lock = self._action(file, "lock", self.tr("&Lock"), "Ctrl+Shift+L")
@@ -111,7 +110,7 @@ class MainMenu(QMenuBar):
         self.scopes = self._action(menu, "scopes", self.tr("Sc&opes…"))
         self.rotate_secret = self._action(menu, "rotateSecret", self.tr("&Rotate secret…"))
         self.integrations = self._action(menu, "integrations", self.tr("&Where it is used…"))
-        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupli&cate"), "Ctrl+D")
+        self.duplicate_credential = self._action(menu, "duplicateCredential", self.tr("Dupl&icate"), "Ctrl+D")
         self.pin_credential = self._action(menu, "pinCredential", self.tr("&Pin to top"))
         self.pin_credential.setCheckable(True)
         self.keep_history = self._action(menu, "keepHistory", self.tr("Keep &history"))
@@ -132,7 +131,7 @@ class MainMenu(QMenuBar):
     def _make_token_menu(self) -> None:
         menu = self.addMenu(self.tr("&Token"))
         self.get_token = self._action(menu, "getToken", self.tr("&Get token"), "Ctrl+G")
-        self.refresh_token = self._action(menu, "refreshToken", self.tr("&Refresh token"), "F5")
+        self.refresh_token = self._action(menu, "refreshToken", self.tr("Refresh toke&n"), "F5")
         menu.addSeparator()
         texts = {
             Copyable.TOKEN: (self.tr("&Copy token"), "Ctrl+Shift+C"),
@@ -221,6 +220,7 @@ class MainMenu(QMenuBar):
     def _make_help_menu(self) -> None:
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
+        self.tour = self._action(menu, "tour", self.tr("&Tour of the window"))
         self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 

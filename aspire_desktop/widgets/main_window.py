@@ -172,7 +172,7 @@ class MainWindow(WindowFrame):
         for wish in (self.request.another_shown, menu.query_assistant.triggered, menu.history.triggered):
             wish.connect(self._on_request_wanted)
         self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
-        self.empty.follow(menu.new_credential, menu.import_list, menu.import_credentials)
+        self.empty.follow(menu.new_credential, menu.import_credentials)
         menu.get_token.triggered.connect(token.get_requested)
         menu.refresh_token.triggered.connect(token.refresh_requested)
         menu.copy_requested.connect(token.copy_requested)

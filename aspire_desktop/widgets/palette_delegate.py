@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _GAP: Final = 24
 #: The note takes no more of the row than this: the name says what it is.
-_NOTE_SHARE: Final = 0.5
+_NOTE_SHARE: Final = 0.6
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -35,7 +35,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         paint_row(painter, option, index)
         quiet = on_row(option, Tone.QUIET.value)
-        note, whole = index.data(NoteRole), option.rect
+        note, whole = index.data(NoteRole), QRect(option.rect)  # Qt's own would change with the option
         wide = min(option.fontMetrics.horizontalAdvance(note) + _GAP, int(whole.width() * _NOTE_SHARE))
         option.rect = whole.adjusted(whole.width() - wide, 0, 0, 0)
         paint_text(painter, option, note, quiet, Qt.AlignmentFlag.AlignRight)

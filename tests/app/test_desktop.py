@@ -133,6 +133,22 @@ async def test_no_menu_has_two_entries_of_one_mnemonic(program: Program) -> None
     assert all(tops)
     assert len(set(tops)) == len(tops)
     assert [one for action in bar.actions() for one in _below(action)] == []
+    for of_rows in (bar.credential_actions(), bar.bulk_actions()):
+        keys = [key for action in of_rows if (key := mnemonic(action.text()))]
+        assert len(set(keys)) == len(keys), keys
+
+
+async def test_every_action_of_the_window_stands_in_a_menu(program: Program) -> None:
+    bar = program.window.menu
+    shown = {one for action in bar.actions() for one in _leaves(action)}
+    assert {action for action in bar.findChildren(QAction) if action.objectName()} <= shown
+
+
+def _leaves(action: QAction) -> list[QAction]:
+    menu = action.menu()
+    return (
+        [one for below in menu.actions() for one in _leaves(below)] if isinstance(menu, QMenu) else [action]
+    )
 
 
 async def test_a_few_words_lead_to_a_credential_an_operation_or_an_action(program: Program) -> None:

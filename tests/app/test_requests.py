@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
 
 from aspire_desktop.core.request.snippet import SnippetLanguage
+from aspire_desktop.viewmodels.request_preview import preview_text
+from aspire_desktop.viewmodels.tasks import off_thread
+from aspire_desktop.widgets.export_dialog import ExportDialog
+from aspire_desktop.widgets.history_delegate import lines_of
 from tests.app.program import Program, execute
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer
@@ -130,7 +134,8 @@ async def test_two_answers_are_compared(program: Program) -> None:
     program.server.script("GET", "/Branches", Answer(json=[*ROWS, {"Id": 9, "Name": "New"}]))
     await execute(program)
     await user.click("compareAction")
-    await user.read("compareState", "1 difference")
+    assert await user.read("compareState", "1 difference") == "1 difference · rows matched by Id"
+    assert "GET /Branches · Payroll · now " in await user.read("compareWhat", ".")
     assert (await user.rows("compareTable"))[0][:2] == ["+", "$[3]"]
     await user.key("Escape")
 
@@ -154,7 +159,14 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     await user.type("exportTarget", str(tmp_path / "branches.doc"))
     await user.read("exportNotes", ".")
     assert not await user.is_enabled("exportStart")
+    await user.choose("exportFormat", "CSV")
+    assert await user.read("exportTarget", ".") == f"{tmp_path / 'branches.doc'}.csv"
+    await user.choose("exportFormat", "JSON Lines")
+    assert await user.read("exportTarget", ".") == f"{tmp_path / 'branches.doc'}.jsonl"
+    assert "$orderby" in await user.read("exportAdvice", ".")
+    assert not await user.is_visible("exportOpenFile")
     await user.type("exportTarget", str(file))
+    assert program.part(QComboBox, "exportFormat").currentText() == "CSV"
     await user.read("exportNotes", "^In CSV, text that a spreadsheet would run as a formula")
     await user.click("exportStart")
     await user.read("exportState", "2,500 rows written")
@@ -163,6 +175,19 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     rows = csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines())
     assert [int(row["Id"]) for row in rows] == list(range(2_500))
     assert [name for name in names_in(tmp_path) if name.startswith("branches")] == ["branches.csv"]
+    opened: list[Path] = []
+    dialog = program.part(ExportDialog, "exportDialog")
+    dialog.open_requested.disconnect()  # nothing of the system's is started here
+    dialog.open_requested.connect(opened.append)
+    await user.click("exportOpenFile")
+    await user.click("exportOpenFolder")
+    assert opened == [file, tmp_path]
+    (kept,) = await off_thread(program.services.requests.history)
+    assert (kept.status, kept.outcome) == (200, "2,500 rows in branches.csv")
+    assert kept.draft.operation == "GET /Branches"
+    assert kept.size > 10_000
+    assert lines_of(kept, kept.at).query == "2,500 rows in branches.csv"
+    assert "2,500 rows in branches.csv" in preview_text(kept)
     await user.read("messageBar", "branches.csv")
     await user.key("Escape")
 

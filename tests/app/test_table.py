@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeView
 
 from aspire_desktop.services.settings import Settings
+from aspire_desktop.widgets.response.column_layout import ColumnLayout
+from aspire_desktop.widgets.response.table_menu import table_menu
 from aspire_desktop.widgets.response.table_view import TableView
 from tests.app.program import Program, execute, running
 from tests.support.api_server import Answer, ApiServer
@@ -57,6 +59,37 @@ def from_menu(table: TableView, *texts: str) -> None:
 def names(program: Program) -> list[str]:
     model = program.window.response.table.model()
     return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+
+async def test_all_of_a_column_can_be_done_by_keys(program: Program) -> None:
+    table = await companies(program)
+    choose(table, 0, 0)
+    from_menu(table, "Sort by this column")
+    from_menu(table, "Sort by this column")
+    await program.settled()
+    assert [table.model().index(row, 0).data() for row in range(3)] == ["3", "2", "1"]
+    choose(table, 0, 3)
+    from_menu(table, "Hide this column")
+    assert table.isColumnHidden(3)
+
+
+async def test_the_menu_of_a_cell_has_no_mnemonic_twice(program: Program) -> None:
+    table = await companies(program)
+    choose(table, 0, 0)
+    table.can_update = table.is_narrowed = True
+    menu = table_menu(table)
+    keys = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions() if action.text()]
+    assert all(keys)
+    assert len(set(keys)) == len(keys), keys
+    menu.deleteLater()
+
+
+def test_columns_that_cannot_be_read_stand_as_they_come() -> None:
+    kept = ColumnLayout(("b", "a"), frozenset({"a"}), {"b": 90})
+    assert ColumnLayout.read(kept.text()) == kept
+    for text in ("", "[]", "[1,2,3]", '[["a"],[],{"a":-5}]', '[["a"],[],{"a":"wide"}]', "{}", "[" * 9000):
+        found = ColumnLayout.read(text)
+        assert all(0 < width < 5_000 for width in found.widths.values()), text
 
 
 async def test_rows_are_narrowed_down_by_values_and_come_back(program: Program) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from aspire_desktop.services.backup import open_backup
+from aspire_desktop.services.backup import open_backup, seal_backup
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from tests.app.program import Program, running
@@ -66,13 +66,32 @@ async def test_a_backup_that_cannot_be_written_leaves_the_form_open(program: Pro
     await user.key("Escape")
 
 
+async def test_what_is_imported_is_known_by_what_it_holds_not_by_its_name(
+    program: Program, tmp_path: Path
+) -> None:
+    user = program.user
+    program.add("Payroll")
+    backup = tmp_path / "renamed.csv"
+    backup.write_bytes(seal_backup(program.services.vault.document, PHRASE))
+    await user.click("importCredentialsAction")
+    await user.file(backup)
+    await user.type("passphraseField", PHRASE)
+    await user.key("Return")
+    assert [row[0] for row in await user.rows("importTable", 1)] == ["Payroll"]
+    await user.key("Escape")
+    (tmp_path / "broken.aspire-backup").write_bytes(b"ASPI")
+    await user.click("importCredentialsAction")
+    await user.file(tmp_path / "broken.aspire-backup")
+    assert "no backup" in await user.read("messageBar", "backup")
+
+
 async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program, tmp_path: Path) -> None:
     user, file = program.user, tmp_path / "list.csv"
     file.write_text(
         f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{program.server.url}\nLame,,s2,\n",
         encoding="utf-8",
     )
-    await user.click("importListAction")
+    await user.click("importCredentialsAction")
     await user.file(file)
     assert [row[:2] for row in await user.rows("importTable", 2)] == [
         ["One", "New"],

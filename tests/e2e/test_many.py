@@ -27,7 +27,7 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
         encoding="utf-8",
     )
     program = start()
-    program.click("importListAction")
+    program.click("importCredentialsAction")
     program.type("fileNameEdit", str(list_file))
     program.key("Return")
     program.read("importSummary", "3 of 4 selected")
@@ -84,7 +84,7 @@ def test_of_a_list_every_pair_is_shown_and_an_environment_is_chosen_not_assumed(
         encoding="utf-8",
     )
     program = start()
-    program.click("importListAction")
+    program.click("importCredentialsAction")
     program.type("fileNameEdit", str(list_file))
     program.key("Return")
     program.read("importSummary", "1 of 4 selected. Environments to choose: 2")

@@ -14,7 +14,7 @@ from aspire_desktop.widgets.main_window import MainWindow
 
 _ACTIONS = {
     "firstCredentialButton": "newCredentialAction",
-    "firstImportButton": "importListAction",
+    "firstImportButton": "importCredentialsAction",
     "firstRestoreButton": "importCredentialsAction",
 }
 

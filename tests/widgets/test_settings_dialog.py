@@ -124,7 +124,11 @@ def test_the_search_leaves_what_is_sought(dialog: SettingsDialog) -> None:
     search.setText("zzz")
     assert shown() == []
     search.clear()
-    assert len(shown()) == 9
+    assert len(shown()) == 11
+    search.setText("password")
+    assert "Lock" in shown()
+    search.setText("screenshot")
+    assert shown() == ["Secrets"]
 
 
 def test_a_problem_stands_under_its_setting(dialog: SettingsDialog) -> None:

@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import AspireError, VaultError
 
 if TYPE_CHECKING:
     from aspire_desktop.app.help.panels import HelpPanels
+    from aspire_desktop.widgets.tour import Tour
 
 
 class Help(QObject):
@@ -23,6 +24,9 @@ class Help(QObject):
     def __init__(self, panels: HelpPanels) -> None:
         super().__init__(panels.parent)
         self.guide = GuideFlow(panels)
+        self._panels = panels
+        self._tour: Tour | None = None
+        panels.menu.tour.triggered.connect(self._on_tour_triggered)
         self._reports = Reports(panels)
         self._reports.vault_failed.connect(self.vault_failed)
 
@@ -40,6 +44,13 @@ class Help(QObject):
     def show_bug(self, kind: str) -> None:
         """Say that something unexpected happened: the name of its exception, no more."""
         self._reports.show_bug(kind)
+
+    def _on_tour_triggered(self) -> None:
+        if self._tour is None:
+            from aspire_desktop.widgets.tour import Tour
+
+            self._tour = Tour(self._panels.parent)
+        self._tour.begin()
 
     def close(self) -> None:
         """Take the guide's window away: the program ends."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.json_text.difference import differences
+from aspire_desktop.app.asking import is_there
+from aspire_desktop.core.json_text.difference import differences, row_key
 from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -122,6 +123,7 @@ class AnswerFlow(QObject):
     def _on_compare_requested(self) -> None:
         shown = self._shown
         earlier = [] if shown is None else self.answers.earlier(shown)
+        earlier.sort(key=lambda answer: not answer.record.is_success)  # the newest success first
         if shown is None or not earlier:
             return
         from aspire_desktop.widgets.response.compare_dialog import CompareDialog
@@ -134,10 +136,13 @@ class AnswerFlow(QObject):
     async def _compare(self, dialog: CompareDialog, pair: tuple[ResponseDocument, ResponseDocument]) -> None:
         found: list[Difference] = []
         left, right = pair
+        key: str | None = None
         if left.value is not None and right.value is not None:
             async for part in in_turns(differences(left.value, right.value)):
                 found += part
-        dialog.show_differences(pair, found)
+            key = await off_thread(row_key, left.value, right.value, left.rows_path, right.rows_path)
+        if is_there(dialog):
+            dialog.show_differences(pair, found, key)
 
     def _on_copy_requested(self) -> None:
         if self._shown is not None:

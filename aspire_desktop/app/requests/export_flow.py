@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
+from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.viewmodels.messages import About, Subject
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
     from aspire_desktop.app.tokens.replacement_flow import ReplacementFlow
-    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.export_presenter import ExportPresenter
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -32,6 +33,8 @@ _SUBJECT: Final = Subject(About.EXPORT)
 
 class ExportFlow(QObject):
     """Makes dialog and presenter when they are first asked for."""
+
+    downloaded = Signal(Sent, str, float, int)  #: by which request, what, in how many seconds and bytes
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class ExportFlow(QObject):
         self._make = make
         self._made: tuple[ExportPresenter, ExportDialog] | None = None
         self._folder: Path | None = None
+        self._target: Path | None = None  #: of the export that runs, or was the last
         panels.menu.all_pages.triggered.connect(lambda: self.open())
         panels.response.all_pages_requested.connect(self._on_response_all_pages_requested)
         panels.status.export_requested.connect(lambda: self.open())
@@ -78,7 +82,7 @@ class ExportFlow(QObject):
             what = what.format(
                 path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
             )
-            dialog.begin(what, plan.request(0).url, self._proposed(wanted))
+            dialog.begin(what, plan.request(0).url, self._proposed(wanted), " ".join(plan.notes))
         dialog.open()
 
     def _on_response_all_pages_requested(self) -> None:
@@ -95,10 +99,12 @@ class ExportFlow(QObject):
             dialog.start_requested.connect(self._on_start_requested)
             dialog.pause_requested.connect(presenter.toggle_pause)
             dialog.cancel_requested.connect(presenter.cancel)
+            dialog.open_requested.connect(_open)
             presenter.running_changed.connect(self._on_running_changed)
             presenter.paused_changed.connect(dialog.set_paused)
             presenter.progressed.connect(self._on_progressed)
             presenter.finished.connect(self._on_finished)
+            presenter.downloaded.connect(self.downloaded)
             presenter.failed.connect(self._on_failed)
             presenter.interrupted.connect(self._on_interrupted)
         return self._made
@@ -149,14 +155,17 @@ class ExportFlow(QObject):
 
     def _on_start_requested(self, target: Path, resume: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._folder = target.expanduser().parent
-        wanted = self._wanted
+        wanted, file = self._wanted, target.expanduser()
         if wanted is not None:
-            presenter = self._parts()[0]
             self._gate.before_use(
-                wanted.profile.id,
-                lambda: presenter.start(target.expanduser(), wanted, resume=resume),
-                is_read=True,
+                wanted.profile.id, lambda: self._start(file, wanted, resume=resume), is_read=True
             )
+
+    def _start(self, target: Path, wanted: Sent, *, resume: bool) -> None:
+        presenter = self._parts()[0]
+        if not presenter.is_running:
+            self._target = target
+            presenter.start(target, wanted, resume=resume)
 
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._parts()[1].set_running(running=running)
@@ -169,6 +178,8 @@ class ExportFlow(QObject):
 
     def _on_finished(self, text: str, notes: str) -> None:
         self._parts()[1].show_done(text, notes)
+        if self._target is not None:
+            self._parts()[1].show_written(self._target)
         self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:
@@ -180,3 +191,8 @@ class ExportFlow(QObject):
     def _on_interrupted(self, text: str) -> None:
         self._parts()[1].show_state(text, Tone.WARNING)
         self._panels.messages.show_message(Tone.WARNING, text, subject=_SUBJECT)
+
+
+def _open(path: Path) -> None:
+    """Have the system show a file that was written here, or its folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

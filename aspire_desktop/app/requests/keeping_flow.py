@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.viewmodels.request_memory import answered
+
 if TYPE_CHECKING:
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.services.settings import Settings
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.viewmodels.request_drafts import RequestDrafts
     from aspire_desktop.viewmodels.request_memory import RequestMemory
+
+_OK: Final = 200
 
 
 class KeepingFlow(QObject):
@@ -32,6 +37,10 @@ class KeepingFlow(QObject):
         panels.choice.profile_changed.connect(self._show)
         preferences.changed.connect(self._follow)
         self._follow(preferences.current)
+
+    def note_download(self, sent: Sent, what: str, elapsed_s: float, size: int) -> None:
+        """Have a download of all rows stand among the sent requests: what was written stands with it."""
+        self._memory.add(answered(self._memory.entry(sent), _OK, what, elapsed_s, size))
 
     def _on_keep_history_triggered(self, kept: bool) -> None:  # noqa: FBT001 (a signal's payload)
         profile = self._panels.choice.profile

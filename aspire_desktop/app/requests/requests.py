@@ -90,6 +90,7 @@ class Requests(QObject):
         self._code = CodeFlow(panels, tokens.copies, clipboard)
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
+        self._export.downloaded.connect(self._keeping.note_download)
         self._form.refused.connect(self.refused)
         self._operations.base_url_wished.connect(self.base_url_wished)
         self._form.answered.connect(self._rate.tick)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
+from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save, is_there
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     Import = Callable[[], tuple[VaultDocument, Sequence[CredentialRecord]]]
 
 _ALL = "All files (*)"
-_FILTERS = ("Aspire Desktop backup (*.aspire-backup)", _ALL)
+_BACKUPS = "Aspire Desktop backup (*.aspire-backup)"
 _LISTS = (
     "Lists: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
     " (*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json)"
 )
 _SUFFIX = "aspire-backup"
+_ANY = f"Backups and lists (*.{_SUFFIX} {_LISTS.rpartition('(')[2]}"
 
 
 class BackupFlow(QObject):
@@ -56,32 +57,35 @@ class BackupFlow(QObject):
         self._credentials = credentials
         self._tasks = tasks
         panels.menu.export_credentials.triggered.connect(self._on_export_requested)
-        panels.menu.import_list.triggered.connect(self._on_import_list_requested)
 
     def _on_export_requested(self) -> None:
         wish = FileWish(
             "exportCredentialsDialog",
             self.tr("Export all credentials"),
-            _FILTERS,
+            (_BACKUPS, _ALL),
             _SUFFIX,
             f"credentials.{_SUFFIX}",
         )
         ask_where_to_save(self._panels.parent, wish, self._ask_new_passphrase)
 
     def ask_for_file(self) -> None:
-        """Ask for a backup to be imported."""
-        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), _FILTERS)
+        """Ask for a backup or a list to be imported: what it is, the file says."""
+        filters = (_ANY, _BACKUPS, _LISTS, _ALL)
+        wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), filters)
         ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
 
-    def _on_import_list_requested(self) -> None:
-        wish = FileWish("importListDialog", self.tr("Import a list of credentials"), (_LISTS, _ALL))
-        ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open_list(path)))
+    async def _open(self, path: Path) -> None:
+        from aspire_desktop.services.backup import is_backup
+
+        await (self._open_backup(path) if await off_thread(is_backup, path) else self._open_list(path))
 
     async def _open_list(self, path: Path) -> None:
         from aspire_desktop.services.list_file import read_list_file
         from aspire_desktop.viewmodels.import_source import ListSource
 
         reading = await off_thread(read_list_file, path)
+        if self._is_locked_meanwhile(path.name):
+            return
         preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
         of_all = self.tr("Delete {name} now: it holds secrets in plain text.")
         of_some = self.tr(
@@ -94,6 +98,14 @@ class BackupFlow(QObject):
 
         preview.chosen.connect(take)
         preview.open()
+
+    def _is_locked_meanwhile(self, name: str) -> bool:
+        """Say, once it is unlocked, that nothing came of a file where all is locked by now."""
+        if self._panels.choice.is_withheld:
+            text = self.tr("Nothing was imported from {name}: the program was locked meanwhile.")
+            self._panels.messages.show_message(Tone.WARNING, text.format(name=name))
+            return True
+        return False
 
     def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:
         from aspire_desktop.viewmodels.import_model import ImportModel
@@ -123,30 +135,39 @@ class BackupFlow(QObject):
             raw = await off_thread(seal_backup, document, passphrase)
             await off_thread(write_backup, path, raw)
         except AspireError as error:
+            if not is_there(dialog):
+                raise
             dialog.show_problem(error_text(error))
             return
         self._credentials.note_export(document.credentials)
-        dialog.accept()
+        if is_there(dialog):
+            dialog.accept()
         text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
         self._panels.messages.show_message(Tone.GOOD, text.format(name=path.name))
 
-    async def _open(self, path: Path) -> None:
+    async def _open_backup(self, path: Path) -> None:
         from aspire_desktop.services.backup import read_backup
 
         raw = await off_thread(read_backup, path)
-        text = self.tr("The passphrase of {name}").format(name=path.name)
+        if self._is_locked_meanwhile(path.name):
+            return
+        file, text = (path.name, raw), self.tr("The passphrase of {name}").format(name=path.name)
         dialog = self._passphrase_dialog(self.tr("Import credentials"), text, twice=False)
-        dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, raw, phrase)))
+        dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, file, phrase)))
         dialog.open()
 
-    async def _preview(self, dialog: PassphraseDialog, raw: bytes, passphrase: str) -> None:
+    async def _preview(self, dialog: PassphraseDialog, file: tuple[str, bytes], passphrase: str) -> None:
         from aspire_desktop.services.backup import open_backup
         from aspire_desktop.viewmodels.import_source import BackupSource
 
+        name, raw = file
         try:
             incoming = await off_thread(open_backup, raw, passphrase)
         except AspireError as error:
-            dialog.show_problem(error_text(error))
+            if is_there(dialog):
+                dialog.show_problem(error_text(error))
+            return
+        if self._is_locked_meanwhile(name) or not is_there(dialog):
             return
         dialog.accept()
         preview = self._preview_of(BackupSource(import_rows(self._vault.document, incoming.credentials)))

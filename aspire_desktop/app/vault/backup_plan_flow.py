@@ -77,7 +77,7 @@ class BackupPlanFlow(QObject):
 
     def _on_failed(self, error: AspireError) -> None:
         text = self.tr("The scheduled backup was not made: {problem}").format(problem=error_text(error))
-        action = (self.tr("Scheduled backup…"), self.show_plan)
+        action = (self.tr("Back up…"), self.show_plan)
         self._panels.messages.show_message(
             Tone.WARNING, text, error.detail, action, subject=Subject(About.BACKUP_PLAN)
         )

@@ -213,7 +213,7 @@ class VaultFlow(QObject):
         key = self.tr(
             "The file itself is fine, but without its key nobody can open it. If the key store was only "
             "unavailable, press Retry. After a new computer or user account, a backup file that you exported "
-            "(File › Export all credentials…) opens anywhere with its passphrase."
+            "(File › Export…) opens anywhere with its passphrase."
         )
         anew = self.tr(
             "Begin anew puts the file aside under another name and starts with an empty list, into which a "

@@ -55,6 +55,17 @@ def differences(left: JsonValue, right: JsonValue) -> Iterator[Difference]:
         yield difference
 
 
+def row_key(left: JsonValue, right: JsonValue, left_path: Path = (), right_path: Path = ()) -> str | None:
+    """Return the member by which the rows at these paths are matched.
+
+    Empty where they are matched by their places; None where there are no rows on both sides.
+    """
+    rows, others = left.at(left_path), right.at(right_path)
+    if rows is None or others is None or not rows.is_array or not others.is_array:
+        return None
+    return _identity(rows, others)
+
+
 def _compared(left: JsonValue, right: JsonValue, path: Path, right_path: Path) -> Iterator[Difference]:
     if left.text == right.text:
         return

@@ -20,7 +20,7 @@ class HistoryEntry:
         id: Its entries' order is the order of the requests.
         url: In full; its query may hold customer data.
         status: None where no answer came.
-        outcome: Why there was none, e.g. ``cancelled``; empty otherwise.
+        outcome: Why there was none, e.g. ``cancelled``, or what a download has written; empty otherwise.
         elapsed_s: From Execute to the last byte.
         size: Of the decoded body, in bytes.
         draft: The form as it was, to be opened again.
@@ -44,7 +44,7 @@ class HistoryEntry:
         """What is searched, in lower case: the query as it was sent and as people read it."""
         from urllib.parse import unquote
 
-        status = self.outcome if self.status is None else str(self.status)
+        status = self.outcome if self.status is None else f"{self.status} {self.outcome}"
         decoded = unquote(self.url)
         return f"{self.method} {self.url} {decoded} {self.profile_name} {status}".casefold()
 

@@ -24,7 +24,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grow
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.tables import show_plain_rows
-from aspire_desktop.widgets.text import elastic_label, fixed_font
+from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -77,6 +77,14 @@ class CompareDialog(Dialog):
             document = answer.document
             what = marked(document.summary or document.kind.value)
             self._choice.addItem(f"{answer.caption().time} · {answer.record.status} · {what}")
+        caption = shown.caption()
+        text = self.tr("{place} · {credential} · now {time}, compared with the response of")
+        self._what = label(
+            text.format(place=caption.place, credential=caption.credential, time=caption.time),
+            self,
+            name="compareWhat",
+        )
+        self._what.setWordWrap(True)
         self._state = elastic_label(self, name="compareState")
         self._list = self._make_list()
         self._texts = [self._make_text("compareLeft"), self._make_text("compareRight")]
@@ -94,9 +102,15 @@ class CompareDialog(Dialog):
         self.compare_requested.emit((left, right))
 
     def show_differences(
-        self, pair: tuple[ResponseDocument, ResponseDocument], found: Sequence[Difference]
+        self,
+        pair: tuple[ResponseDocument, ResponseDocument],
+        found: Sequence[Difference],
+        key: str | None = None,
     ) -> None:
-        """List what differs between the two documents of a wish."""
+        """List what differs between the two documents of a wish.
+
+        `key` is what rows are matched by: empty for their places, None where there are none.
+        """
         if pair[0] is not self._earlier[self._choice.currentIndex()].document:
             return
         self._pair, self._differences = pair, found
@@ -110,9 +124,15 @@ class CompareDialog(Dialog):
                     item.setData(_ToneRole, _TONES[difference.change])
                     item.setToolTip(difference.change.value)
                 self._list.setItem(row, column, item)
-        self._state.setText(self._summary(pair, len(found)))
+        matched = "" if key is None else self._matched(key)
+        self._state.setText(" · ".join(filter(None, (self._summary(pair, len(found)), matched))))
         if found:
             self._list.setCurrentCell(0, 1)
+
+    def _matched(self, key: str) -> str:
+        if not key:
+            return self.tr("rows matched by their places")
+        return self.tr("rows matched by {field}").format(field=marked(key))
 
     def _summary(self, pair: tuple[ResponseDocument, ResponseDocument], count: int) -> str:
         if pair[0].value is None or pair[1].value is None:
@@ -154,7 +174,7 @@ class CompareDialog(Dialog):
         parts.setSizes([240, 340])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        layout = dialog_layout(self, self._choice, self._state)
+        layout = dialog_layout(self, self._what, self._choice, self._state)
         layout.addWidget(parts, 1)
         add_footer(layout, buttons)
         self.resize(grown_size(self, *_SIZE))

@@ -40,6 +40,8 @@ def table_menu(view: TableView) -> QMenu:
     if view.can_update and index.isValid():
         menu.addAction(view.tr("&Update…"), lambda: view.update_row(index))
     menu.addSeparator()
+    menu.addAction(view.tr("&Sort by this column"), lambda: view.sort_like(index)).setEnabled(index.isValid())
+    menu.addAction(view.tr("Hide this colu&mn"), lambda: view.hide_like(index)).setEnabled(index.isValid())
     menu.addAction(view.tr("Select co&lumns…"), view.open_columns)
     return menu
 

@@ -224,6 +224,15 @@ class TableView(QTableView):
         name = model.columns[index.column()]
         self.filter_requested.emit(name, model.cell_json(index.row(), index.column()))
 
+    def sort_like(self, index: Index) -> None:
+        """Sort by a cell's column as a click on its heading does: up, then down, then as the rows came."""
+        self._on_section_clicked(index.column())
+
+    def hide_like(self, index: Index) -> None:
+        """Hide a cell's column, unless it is the last that is seen."""
+        if sum(not self.isColumnHidden(column) for column in range(self._model().columnCount())) > 1:
+            self.setColumnHidden(index.column(), True)
+
     def open_value(self, index: Index) -> None:
         """Show a cell's value in the tree."""
         model = self._model()

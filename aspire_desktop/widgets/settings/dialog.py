@@ -158,7 +158,7 @@ class SettingsDialog(Dialog):
     def _on_search(self, text: str) -> None:
         """Leave the pages that hold what is sought, and on them only that."""
         words = text.casefold().split()
-        first = -1
+        first = best = -1
         for place, rows in enumerate(self._of_page):
             item = self._list.item(place)
             is_titled = bool(words) and all(word in item.text().casefold() for word in words)
@@ -167,11 +167,13 @@ class SettingsDialog(Dialog):
                 row.setVisible(row in found)
             item.setHidden(not found)
             first = place if found and first < 0 else first
+            is_named = is_titled or any(row.is_named(words) for row in found)
+            best = place if is_named and best < 0 else best
         self._nothing.setText(self.tr("No settings match “{words}”.").format(words=text.strip()))
         self._nothing.setVisible(first < 0)
         self._pages.setVisible(first >= 0)
         if first >= 0 and self._list.item(self._list.currentRow()).isHidden():
-            self._list.setCurrentRow(first)
+            self._list.setCurrentRow(best if best >= 0 else first)
 
     def _on_changed(self, field: str, value: Any) -> None:
         """Ask for a change; None is the default."""

@@ -59,6 +59,11 @@ class SettingRow(QWidget):
         text = self.spec.search_text
         return all(word in text or any(other in text for other in other_words(word)) for word in words)
 
+    def is_named(self, words: list[str]) -> bool:
+        """Say whether it is called by all of these words, not only explained with them."""
+        name = self.spec.label.replace("&", "").casefold()
+        return all(word in name for word in words)
+
     def focus(self) -> None:
         """Go to its editor, as the keyboard does."""
         self._editor.setFocus(Qt.FocusReason.TabFocusReason)

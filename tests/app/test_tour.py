@@ -1,0 +1,59 @@
+"""The tour: five steps, each beside what it is about, by mouse and by keys."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from aspire_desktop.widgets.tour import Tour
+from tests.app.program import Program
+
+
+def frame(program: Program) -> QRect:
+    return program.part(QWidget, "tourFrame").geometry()
+
+
+async def test_five_steps_lead_through_the_window_and_cover_nothing_they_are_about(program: Program) -> None:
+    user, window = program.user, program.window
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    await user.click("tourAction")
+    tour = program.part(Tour, "tour")
+    for number, step in enumerate(tour.steps, 1):
+        assert await user.read("tourCount", ".") == f"Step {number} of 5"
+        assert await user.read("tourTitle", ".") == step.title
+        target = window.findChild(QWidget, step.target)
+        assert isinstance(target, QWidget), step.target
+        assert target.isVisible(), step.target
+        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+        assert frame(program).intersects(place)
+        assert not tour.geometry().intersects(frame(program)), step.target
+        assert window.rect().contains(tour.geometry()), step.target
+        await user.click("tourNext")
+    assert not tour.isVisible()
+    around = window.findChild(QWidget, "tourFrame")
+    assert isinstance(around, QWidget)
+    assert not around.isVisible()
+
+
+async def test_keys_lead_on_and_out_and_the_window_works_meanwhile(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    await user.click("findOperationAction")
+    before = program.window.focusWidget()
+    await user.click("tourAction")
+    following = program.part(QPushButton, "tourNext")
+    await program.until(following.hasFocus)
+    QTest.keyClick(following, Qt.Key.Key_Space)
+    assert await user.read("tourCount", ".") == "Step 2 of 5"
+    await user.click("getTokenButton")
+    await user.read("tokenState", "Valid")
+    program.window.resize(900, 500)
+    tour = program.part(Tour, "tour")
+    assert program.window.rect().contains(tour.geometry())
+    following.setFocus()
+    await user.key("Escape")
+    await program.until(lambda: not tour.isVisible())
+    assert program.window.focusWidget() is before
