@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from aspire_desktop.viewmodels.body_model import TakesFile
+    from collections.abc import Callable
+
+    from aspire_desktop.core.openapi.schema import Schema
     from aspire_desktop.viewmodels.body_node import BodyNode
 
 
@@ -17,7 +19,7 @@ def spoken_value(name: str, value: str) -> str:
     return QCoreApplication.translate("BodyModel", "{field}: {value}").format(field=name, value=said)
 
 
-def takes_file(node: BodyNode, top: BodyNode, by_schema: TakesFile | None) -> bool:
+def takes_file(node: BodyNode, top: BodyNode, by_schema: Callable[[str, Schema | None], bool] | None) -> bool:
     """Say whether a field, or an item of a list of files, is filled in by choosing a file."""
     if node.parent is not None and node.parent.kind == "array" and node.parent.parent is top:
         node = node.parent  # one of several files
