@@ -277,8 +277,8 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
     module = [str(python), "-m"]
     if command == "test":
         # The laboratory is one folder: its tests follow one another.
-        workers = () if "-m" in arguments or "-n" in arguments else ("-n", "auto")
-        return [[*module, "pytest", *workers, *arguments]]
+        is_told = "-m" in arguments or "-n" in arguments
+        return [[*module, "pytest", *(() if is_told else workers()), *arguments]]
     if command in PROGRAMS:
         return [[str(python), *PROGRAMS[command].split(), *arguments]]
     if command == "bench":
@@ -290,6 +290,14 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
         [*module, "mypy"],
         [str(python.with_name("lint-imports"))],
     ]
+
+
+def workers() -> tuple[str, ...]:
+    """Return how many processes share the tests, and how: whoever is done takes from the others.
+
+    One more than there are cores, as tests of the whole program spend much of their time waiting for it.
+    """
+    return "-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"
 
 
 def make_locks() -> int:

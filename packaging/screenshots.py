@@ -95,11 +95,11 @@ def _take_states(look: Look, target: Path) -> int:
 
 
 def _take(program: Control, name: str, target: Path) -> int:
-    program.scene(str(target / f"{name}.png"))
     try:
-        lines = program.measure()
+        lines = program.measure()  # it waits for the layouts to settle
     except RemoteError as error:
         lines = [str(error)]
+    program.scene(str(target / f"{name}.png"))
     for line in lines:
         print(f"{target.name}/{name}: {line}")
     return len(lines)

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
 pytest_plugins = ["tests.support.secret_service", "tests.support.display", "tests.support.demo_server"]
 
+#: The longest tests, the longest first.
+_LONGEST = (
+    "tests/e2e/test_screens.py",
+    "tests/e2e/test_focus.py",
+    "tests/e2e/",
+    "tests/packaging/",
+    "tests/cli/",
+)
 #: So many objects may wait to be collected.
 _GARBAGE = 100_000
 
@@ -24,6 +32,16 @@ settings.load_profile("patient")
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no process ends alone with it; else the order stays."""
+
+    def rank(item: pytest.Item) -> int:
+        return next((n for n, part in enumerate(_LONGEST) if item.nodeid.startswith(part)), len(_LONGEST))
+
+    items.sort(key=rank)
 
 
 @pytest.fixture(scope="session")

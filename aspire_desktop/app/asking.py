@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit
+from shiboken6 import isValid
 
 from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.text import message_box
@@ -70,6 +71,11 @@ def ask(parent: QWidget | None, question: Question) -> None:
         if question.is_careful:
             box.setDefaultButton(cancel)
     box.open()
+
+
+def is_there(dialog: QDialog) -> bool:
+    """Whether a dialog has not ended yet: the user or the lock may be quicker than the work it waits for."""
+    return isValid(dialog)
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,19 +162,19 @@ def _socket_answer(address: str) -> bool | None:
 def _pipe_answer(address: str) -> bool | None:
     import threading
 
+    from aspire_desktop.app.pipe import ask
+
     answers: list[bool | None] = []
 
-    def ask() -> None:
+    def try_to_ask() -> None:
         try:
-            with open(rf"\\.\pipe\{address}", "r+b", buffering=0) as pipe:  # noqa: PTH123 (a pipe, no path)
-                answers.append(pipe.read(64).startswith(_RAISED))
-        except FileNotFoundError:
-            answers.append(None)
+            said = ask(address)
+            answers.append(None if said is None else said.startswith(_RAISED))
         except OSError:
             answers.append(False)
 
     # A hung program's pipe is read for ever: its reader is left behind.
-    thread = threading.Thread(target=ask, daemon=True)
+    thread = threading.Thread(target=try_to_ask, daemon=True)
     thread.start()
     thread.join(_ANSWER_S)
     return answers[0] if answers else False
@@ -206,8 +206,10 @@ def _address(folder: Path) -> str:
     """Return the name of the pipe, or the path of the socket, of a data folder, whatever way leads to it."""
     key = f"{zlib.crc32(os.fsencode(folder.resolve())):08x}"
     if sys.platform == "win32":
-        user = zlib.crc32(os.environ.get("USERNAME", "").encode())
-        return f"aspire-desktop-{user:08x}-{key}"
+        from aspire_desktop.app.pipe import user_and_session
+
+        # A pipe is seen by all sessions, and a window is raised in its own only.
+        return f"aspire-desktop-{user_and_session()}-{key}"
     name = f"aspire-desktop-{os.getuid()}-{key}"
     path = f"{os.environ.get('XDG_RUNTIME_DIR') or _TEMPORARY}/{name}"
     return path if len(path) < _MAX_SOCKET_PATH else f"{_TEMPORARY}/{name}"

@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aspire_desktop.cli.ending import SIGNALLED
 from aspire_desktop.cli.session import CliSession
@@ -50,20 +50,51 @@ def _exit_code(command: Sequence[str], environment: Mapping[str, str]) -> int:
     The child gets Ctrl+C from the terminal as we do, and may have something to say to it: we wait for its
     end.  What is sent to us alone is passed on.
     """
-    before = signal.signal(signal.SIGINT, _leave_it_to_the_child)
+    passing = _Passing()
+    before = passing.install()
     try:
         # The user's own command, run as it was typed, without a shell.
         process = subprocess.Popen(command, env=environment)  # noqa: S603
     except OSError as error:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         problem = InputError(
             "command_line.program_failed", program=Path(command[0]).name, reason=system_reason(error)
         )
     else:
-        signal.signal(signal.SIGTERM, lambda number, _: process.send_signal(number))
+        passing.begin(process)
         code = process.wait()
         return code if code >= 0 else SIGNALLED - code
     raise problem
+
+
+class _Passing:
+    """Passes signals on to a child; what comes before there is one waits for it."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._waiting: list[int] = []
+
+    def install(self) -> dict[int, Any]:
+        """Take the signals that end a program, and return who had them; one that is ignored stays so."""
+        before: dict[int, Any] = {signal.SIGINT: signal.signal(signal.SIGINT, _leave_it_to_the_child)}
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                before[number] = signal.signal(number, self._on_signal)
+        return before
+
+    def begin(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        for number in self._waiting:
+            process.send_signal(number)
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        del frame
+        if self._process is None:
+            self._waiting.append(number)
+        else:
+            self._process.send_signal(number)
 
 
 def _leave_it_to_the_child(number: int, frame: FrameType | None) -> None:

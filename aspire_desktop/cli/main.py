@@ -12,7 +12,7 @@ import click
 
 from aspire_desktop import __version__
 from aspire_desktop.cli.credential_commands import complete_name_later, credentials
-from aspire_desktop.cli.ending import Interruption, leave, reason_of
+from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
 
@@ -201,7 +201,7 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         from aspire_desktop.cli.completion import install
 
         install()
-    run = Run()
+    run, stream = Run(), sys.stdout
     try:
         result = cli.main(
             args=None if arguments is None else list(arguments),
@@ -210,6 +210,8 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
             obj=run,
         )
     except SystemExit as end:  # click's own, e.g. after completions
+        if sys.stdout is not stream:  # it puts another in its place where a reader has gone, and says 1
+            return OUTPUT
         return end.code if isinstance(end.code, int) else 0
     except BaseException as error:  # nothing may end in a traceback
         reason = reason_of(error, interruption or Interruption())
@@ -231,7 +233,11 @@ def run() -> NoReturn:
     interruption = Interruption()
     interruption.install()
     prepare_streams()
-    leave(main(interruption=interruption))
+    try:
+        code = main(interruption=interruption)
+    except KeyboardInterrupt:  # while the end of the command was told or logged
+        code = SIGNALLED + interruption.number
+    leave(code)
 
 
 if __name__ == "__main__":

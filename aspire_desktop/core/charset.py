@@ -23,6 +23,8 @@ _META: Final = re.compile(rb"<meta[^>]{0,200}?\bcharset\s*=\s*[\"']?([\w.:-]+)",
 _HEAD: Final = 1024
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32le"),  # begins as UTF-16's does
+    (codecs.BOM_UTF32_BE, "utf-32be"),
     (codecs.BOM_UTF16_LE, "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
@@ -123,10 +125,15 @@ def charset_name(label: str) -> str:
 
 
 def _shape(body: bytes) -> str:
-    """Return UTF-16's name where every other byte of plain letters is zero, else an empty text."""
+    """Return UTF-16's or UTF-32's name where the bytes around plain letters are zero, else an empty text."""
     head = body[:64]
     if len(head) < 4 or len(body) % 2:
         return ""
+    if len(body) % 4 == 0 and not any(head[1::4] + head[2::4]):
+        if 0 not in head[::4] and not any(head[3::4]):
+            return "utf-32le"
+        if 0 not in head[3::4] and not any(head[::4]):
+            return "utf-32be"
     even, odd = head[::2], head[1::2]
     if even.count(0) == 0 and odd.count(0) * 2 > len(odd):
         return "utf-16le"

@@ -24,6 +24,8 @@ MAX_WAIT_S: Final = 86_400.0
 _MAX_VALIDATOR: Final = 999
 _MAX_HEADER: Final = 200
 _DIGITS: Final = re.compile(r"[0-9]{1,10}\Z")
+#: Of a wait more are meant as well: for ever.
+_WAIT: Final = re.compile(r"[0-9]{1,20}\Z")
 
 
 def utc(moment: datetime) -> datetime | None:
@@ -84,6 +86,19 @@ def http_date(text: str | None) -> datetime | None:
         return None
 
 
+def answered_at(date: str | None, ours: datetime) -> datetime:
+    """Return when an answer was given by the server's clock, by which its dates are meant.
+
+    Args:
+        date: Of its header.
+        ours: The PC's clock at that time, aware UTC: what is gone by where the server's cannot be meant.
+    """
+    theirs = http_date(date)
+    if theirs is None or clock_offset_s((theirs - ours).total_seconds()) is None:
+        return ours
+    return theirs
+
+
 def wait_s(text: str | None, answered_at: datetime) -> float | None:
     """Return the seconds that a Retry-After asks for (RFC 9110 10.2.3), a day at most; else None.
 
@@ -92,7 +107,7 @@ def wait_s(text: str | None, answered_at: datetime) -> float | None:
         answered_at: The server's time, by which its dates are meant.
     """
     stripped = (text or "").strip()
-    if _DIGITS.match(stripped):
+    if _WAIT.match(stripped):
         return min(float(stripped), MAX_WAIT_S)
     moment = http_date(stripped)
     if moment is None or abs(moment - answered_at) > MAX_CLOCK_OFFSET:

@@ -119,6 +119,8 @@ def _json_value(kind: Kind, value: Any) -> Any:
 
 def _selected(table: Table, text: str) -> Sequence[str]:
     names = [part.strip() for part in text.split(",") if part.strip()]
+    if "*" in names:
+        return list(table.by_name)
     collections = {relation.name for relation in table.relations}
     for name in names:
         if name in collections:
@@ -134,6 +136,10 @@ def _relations(table: Table, text: str) -> Expanded:
         wanted = read_expand(text)
     except ValueError as error:
         raise QueryError(f"Syntax error in '$expand': '{text}'.") from error
+    named = {name for name, _ in wanted}
+    if ("*", {}) in wanted:  # all but those that are named beside it
+        wanted = [pair for pair in wanted if pair[0] != "*"]
+        wanted += [(name, {}) for name in known if name not in named]
     for name, _ in wanted:
         if name not in known:
             raise QueryError(f"Property '{name}' on type '{table.row_name}' is not a navigation property.")

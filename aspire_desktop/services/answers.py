@@ -100,7 +100,7 @@ def _target(response: ResponseRecord) -> str:
 
 def _retry_after(response: ResponseRecord) -> Phrase:
     started_at = response.timing.started_at
-    answered_at = plausible.past(plausible.http_date(response.header("date")), started_at) or started_at
+    answered_at = plausible.answered_at(response.header("date"), started_at)
     seconds = plausible.wait_s(response.header("retry-after"), answered_at)
     if seconds is None:
         return Phrase("server.limit_used_up")

@@ -6,13 +6,15 @@ The count is that of all processes which use one folder; where they have none, e
 from __future__ import annotations
 
 from collections import deque
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core import plausible
 from aspire_desktop.services.http.client import HttpClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from datetime import datetime
     from pathlib import Path
     from typing import Protocol
 
@@ -273,26 +275,11 @@ class CountedClient(HttpClient):
 
 def retry_after_s(response: ResponseRecord) -> float:
     """Return how long the server asks us to wait (RFC 9110 10.2.3), a minute where it does not say."""
-    text = (response.header("retry-after") or "").strip()
-    if text.isascii() and text.isdigit():
-        return float(text[:7])
-    moment = _http_date(text)
-    if moment is None:
-        return _BLOCK_S
-    return max(0.0, (moment - _answered_at(response)).total_seconds())
+    wait_s = plausible.wait_s(response.header("retry-after"), _answered_at(response))
+    return _BLOCK_S if wait_s is None else wait_s
 
 
 def _answered_at(response: ResponseRecord) -> datetime:
-    """Return the server's time, by which its dates are meant; ours where it does not tell."""
-    told = _http_date(response.header("date") or "")
-    return told or response.timing.started_at + timedelta(seconds=response.timing.total_s)
-
-
-def _http_date(text: str) -> datetime | None:
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(text)
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None
+    """Return the server's time, by which its dates are meant; ours where it tells none that can be."""
+    ours = response.timing.started_at + timedelta(seconds=response.timing.total_s)
+    return plausible.answered_at(response.header("date"), ours)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, scopes_text
 
@@ -47,10 +48,6 @@ class Group:
     name: str
     count: int
     is_open: bool
-
-    @property
-    def text(self) -> str:
-        return f"{'▾' if self.is_open else '▸'} {self.name}  ({self.count:,})"
 
 
 class CredentialRows(QAbstractTableModel):
@@ -167,9 +164,12 @@ class CredentialRows(QAbstractTableModel):
         if column or role not in (_DISPLAY, _ACCESSIBLE):
             return None
         if role == _DISPLAY:
-            return marked(group.text)
-        state = "open" if group.is_open else "closed"
-        return f"Group {marked(group.name)}, {group.count} credentials, {state}"
+            return marked(group.name)
+        state = self.tr("open") if group.is_open else self.tr("closed")
+        many = self.tr("%n credentials", "", group.count)
+        return self.tr("Group {name}, {many}, {state}").format(
+            name=marked(group.name), many=many, state=state
+        )
 
     def _on_source_reset(self) -> None:
         known = {profile.id for profile in self._source.profiles}
@@ -245,7 +245,7 @@ class CredentialRows(QAbstractTableModel):
 
     def _group_names(self, profile: Profile) -> tuple[str, ...]:
         if self._grouping == "environment":
-            return (profile.environment.kind.value,)
+            return (KIND_NAMES[profile.environment.kind],)
         return profile.tags or (_UNTAGGED,)
 
     def _test(self) -> Callable[[int], bool]:

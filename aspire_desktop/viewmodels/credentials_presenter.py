@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.scopes import Scopes
@@ -30,7 +30,8 @@ class CredentialsPresenter(QObject):
     reloaded = Signal()
     edited = Signal(str)  #: the `ProfileId` of which a part was changed
     saved = Signal(str)  #: the `ProfileId` that was added or changed
-    save_failed = Signal(AspireError)  #: an `AspireError`; the form stays open
+    accepted = Signal(CredentialDraft, str)  #: what a form held, now that it is saved, and the `ProfileId`
+    save_failed = Signal(CredentialDraft, AspireError)  #: what a form held, and why it is not saved
     removed = Signal(tuple)  #: the deleted `Profile`s
     restored = Signal(str)  #: the first one's `ProfileId`
 
@@ -68,11 +69,10 @@ class CredentialsPresenter(QObject):
         self.reloaded.emit()
 
     def add(self, draft: CredentialDraft) -> None:
-        self._tasks.start(self._save(lambda: self._service.add(draft)), self.save_failed.emit)
+        self._save_draft(draft, lambda: self._service.add(draft))
 
     def change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
-        work = self._save(lambda: self._service.change(profile_id, draft))
-        self._tasks.start(work, self.save_failed.emit)
+        self._save_draft(draft, lambda: self._service.change(profile_id, draft))
 
     def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:
         self._tasks.start(self._record_scopes(profile_id, scopes))
@@ -95,9 +95,16 @@ class CredentialsPresenter(QObject):
         if self._removed:
             self._tasks.start(self._restore(self._removed[-1]))
 
-    async def _save(self, write: Callable[[], CredentialRecord]) -> None:
+    def _save_draft(self, draft: CredentialDraft, write: Callable[[], CredentialRecord]) -> None:
+        self._tasks.start(self._save(write, draft), lambda error: self.save_failed.emit(draft, error))
+
+    async def _save(
+        self, write: Callable[[], CredentialRecord], draft: CredentialDraft | None = None
+    ) -> None:
         record = await off_thread(write)
         self.reload()
+        if draft is not None:
+            self.accepted.emit(draft, record.profile.id)
         self.saved.emit(record.profile.id)
 
     async def _record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:

@@ -27,7 +27,7 @@ class RotationPresenter(QObject):
     shown = Signal(CredentialRecord)  #: the `CredentialRecord` as it is now
     kept = Signal(str)  #: the `ProfileId` whose pasted secret is in the vault, accepted or not
     busy_changed = Signal(bool)
-    failed = Signal(AspireError)
+    failed = Signal(str, AspireError)  #: the `ProfileId`, and why its step could not be done
     changed = Signal(str)  #: the `ProfileId` whose credential is another one now
     finished = Signal(str)  #: the `ProfileId` whose walk is over
 
@@ -99,7 +99,7 @@ class RotationPresenter(QObject):
 
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
         self.changed.emit(profile_id)  # a step that could not be saved holds in memory
-        self.failed.emit(error)
+        self.failed.emit(profile_id, error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._is_busy = busy

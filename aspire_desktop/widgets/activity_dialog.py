@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QLineEdit,
     QTableView,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
 from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label, menu_text
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -59,7 +58,7 @@ class ActivityDialog(Dialog):
         self._lay_out()
         model.modelReset.connect(self._show_count)
         self._show_count()
-        self.resize(860, 520)
+        self.resize(grown_size(self, 860, 520))
 
     def show_faults(self, faults: Sequence[str] | None) -> None:
         """Say whether the record is whole; None where the vault's key is not at hand to tell by."""
@@ -111,7 +110,7 @@ class ActivityDialog(Dialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = control_row()
         top.addWidget(self._search, 1)
         top.addWidget(self._only)
         top.addWidget(self._count)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, BackupPlan
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
@@ -72,7 +72,7 @@ class BackupPlanDialog(FormDialog):
         self._make_buttons()
         self._lay_out()
         self.show_plan(plan)
-        self.resize(520, self.sizeHint().height())
+        self.resize(grown_size(self, 520, 0).width(), self.sizeHint().height())
         self.mark_unchanged()
 
     def content(self) -> object:
@@ -158,7 +158,7 @@ class BackupPlanDialog(FormDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        folder = QHBoxLayout()
+        folder = control_row()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._browse)
         form = plain_form()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QWidget
+from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.text import label
 
@@ -46,14 +46,14 @@ class BulkDialog(Dialog):
             "bulkCloseButton", self.tr("Cancel"), self.tr("Cancel what is waiting"), self
         )
         self._close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        buttons = control_row()
         buttons.addStretch(1)
         buttons.addWidget(self._retry)
         buttons.addWidget(self._close)
         layout = dialog_layout(self, self._words, self._bar)
         layout.addWidget(self._failed, 1)
         add_footer(layout, buttons)
-        self.resize(520, 320)
+        self.resize(grown_size(self, 520, 320))
         self.begin(total)
 
     def begin(self, total: int) -> None:

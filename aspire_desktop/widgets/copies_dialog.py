@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
-    QHBoxLayout,
     QLineEdit,
     QTableView,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
 from aspire_desktop.widgets.buttons import dialog_button, make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -68,7 +67,7 @@ class CopiesDialog(Dialog):
         self._state = label(self.tr("Reading the earlier versions…"), self, name="copiesState")
         self._state.setWordWrap(True)
         self._make_buttons()
-        row = QHBoxLayout()
+        row = control_row()
         row.addWidget(self._phrase, 1)
         row.addWidget(self._look)
         layout = dialog_layout(self, heading, row)
@@ -76,7 +75,7 @@ class CopiesDialog(Dialog):
         layout.addWidget(self._state)
         add_footer(layout, self._buttons)
         model.modelReset.connect(self._on_model_reset)
-        self.resize(760, 380)
+        self.resize(grown_size(self, 760, 380))
 
     def show_problem(self, text: str) -> None:
         self._state.setText(f"✕ {text}")

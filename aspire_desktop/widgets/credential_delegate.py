@@ -24,12 +24,14 @@ from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
+from aspire_desktop.widgets.look.shapes import chevron_down, chevron_right
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.text import scaled_font
 from aspire_desktop.widgets.tones import ENVIRONMENT_TONES, STATE_SIGNS, STATE_TONES, Tone
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.viewmodels.credential_rows import Group
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +43,9 @@ _GAP: Final = 3
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+#: Where a heading's chevron stands, and the text after it, as in the tree of operations.
+_SIGN, _AFTER_SIGN = 7, 17
 
 
 def expiry_width(font: QFont) -> int:
@@ -72,7 +77,7 @@ def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
     rect: QRect = option.rect
     group = index.data(GroupRole)
     if group is not None:
-        _paint_heading(painter, option, marked(group.text))
+        _paint_heading(painter, option, group)
         return
     is_first = index.column() == Column.DESCRIPTION
     height = QFontMetrics(option.font).height()
@@ -92,13 +97,18 @@ def _view(index: Index) -> RowView:
     return view or RowView(RowState(TokenState.REFUSED, ""), str(index.data()))
 
 
-def _paint_heading(painter: QPainter, option: Any, text: str) -> None:
-    painter.setFont(scaled_font(option.font, 1.0, bold=True))
-    painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
+def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
+    """Paint a heading as those of the operations: a chevron, its name, and at the end how many there are."""
+    quiet = option.palette.color(on_row(option, Tone.QUIET.value))
+    painter.setFont(option.font)
+    painter.setPen(quiet)
     rect: QRect = option.rect
-    line = rect.adjusted(_MARGIN, 0, -_END, -_GAP)
-    short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, short)
+    count = f"{group.count:,}"
+    painter.drawText(rect.adjusted(0, 0, -_MARGIN, 0), _RIGHT, count)
+    chevron = chevron_down if group.is_open else chevron_right
+    chevron(painter, rect.x() + _SIGN, QRectF(rect).center().y(), quiet)
+    room = rect.adjusted(_AFTER_SIGN, 0, -2 * _MARGIN - painter.fontMetrics().horizontalAdvance(count), 0)
+    _draw_elided(painter, room, marked(group.name))
 
 
 def _paint_description(
@@ -116,10 +126,12 @@ def _paint_description(
     sign = "★ " if index.data(PinnedRole) else ""
     _draw_elided(painter, lines[0], sign + marked(profile.description))
     painter.setFont(option.font)
-    # Where a badge says what the host would, the last use stands before the host; else under the countdown.
-    used = index.data(LastUseRole) if profile.environment.kind in _BADGED else ""
-    last = f"used {used} · " if used else ""
-    text = marked(f"{last}{profile.environment.host} · {scopes_text(profile.scopes)}")
+    # Where a badge says what the host would, the last use stands here and the host at the end.
+    parts = [profile.environment.host, scopes_text(profile.scopes)]
+    if profile.environment.kind in _BADGED:
+        used = index.data(LastUseRole)
+        parts = [*([f"used {used}"] if used else []), *reversed(parts)]
+    text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
         text = f"{STATE_SIGNS[TokenState.REFUSED]} {marked(view.problem)}"

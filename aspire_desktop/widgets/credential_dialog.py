@@ -16,7 +16,7 @@ from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
 from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
-from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_section import FormSection
 from aspire_desktop.widgets.guide.key import add_guide_key
@@ -63,7 +63,7 @@ class CredentialDialog(FormDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(grown_size(self, *_SIZE))
         self.mark_unchanged()
 
     def content(self) -> object:

@@ -8,7 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
+from aspire_desktop.core.credentials.environment import (
+    KIND_NAMES,
+    PRESET_URLS,
+    EnvironmentKind,
+    environment,
+)
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
@@ -28,12 +33,6 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.credentials.pasting import PastedCredential
 
-KIND_NAMES: Final = {
-    EnvironmentKind.PRODUCTION: "Production",
-    EnvironmentKind.SANDBOX: "Sandbox",
-    EnvironmentKind.DEMO: "Demo",
-    EnvironmentKind.CUSTOM: "Custom base URL",
-}
 _NOTES_LINES: Final = 3
 _STOP_AFTER_H: Final = (0, 8, 24, 3 * 24, 7 * 24, 30 * 24)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.text import elastic_label
@@ -49,4 +49,4 @@ class CredentialTestDialog(Dialog):
         layout = dialog_layout(self, names, self.view)
         layout.addStretch(1)
         add_footer(layout, buttons)
-        self.resize(620, self.sizeHint().height())
+        self.resize(grown_size(self, 620, 0).width(), self.sizeHint().height())

@@ -21,7 +21,7 @@ class Dialog(QDialog):
     """
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.resize(room_for(self, self.width(), self.height()))
+        self.resize(room_for(self, self.width(), max(self.height(), self._height_of_words())))
         lock = self._lock_action()
         if lock is not None:
             self.addAction(lock)
@@ -29,6 +29,13 @@ class Dialog(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _height_of_words(self) -> int:
+        """Return the height that its wrapped texts need at its width; Qt itself does not ask them."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return 0
+        return layout.totalHeightForWidth(room_for(self, self.width(), 0).width())
 
     def _lock_action(self) -> QAction | None:
         """Return the main window's, through whatever dialogs this one stands on."""

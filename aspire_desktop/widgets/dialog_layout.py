@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from aspire_desktop.widgets.look.heights import grown
 
 MARGIN: Final = 20
 SECTION_GAP: Final = 20
@@ -25,6 +27,15 @@ def dialog_layout(dialog: QWidget, *parts: QWidget | QLayout) -> QVBoxLayout:
     return layout
 
 
+def control_row(*controls: QWidget) -> QHBoxLayout:
+    """Return a line of controls, which stand as far apart as those of every dialog."""
+    row = QHBoxLayout()
+    row.setSpacing(CONTROL_GAP)
+    for control in controls:
+        row.addWidget(control)
+    return row
+
+
 def add_part(layout: QVBoxLayout, part: QWidget | QLayout, stretch: int = 0) -> None:
     if isinstance(part, QWidget):
         layout.addWidget(part, stretch)
@@ -36,6 +47,12 @@ def add_footer(layout: QVBoxLayout, part: QWidget | QLayout) -> None:
     """Put a dialog's buttons at its foot, a section's gap below the rest."""
     layout.addSpacing(SECTION_GAP - SPACING)
     add_part(layout, part)
+
+
+def grown_size(dialog: QDialog, width: int, height: int) -> QSize:
+    """Return a size that is made for the usual text size, for the font that there is."""
+    metrics = dialog.fontMetrics()
+    return QSize(grown(width, metrics), grown(height, metrics))
 
 
 def room_for(dialog: QDialog, width: int, height: int) -> QSize:

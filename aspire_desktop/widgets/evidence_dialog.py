@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWi
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import dialog_button, push_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.text import label, set_hint
@@ -47,7 +47,7 @@ class EvidenceDialog(Dialog):
         add_footer(layout, self._make_buttons())
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.TOKEN_BASIS))
         self.show_view(view)
-        self.resize(640, 460)
+        self.resize(grown_size(self, 640, 460))
 
     def show_view(self, view: EvidenceView) -> None:
         sign = "✓" if view.is_proven else "?"

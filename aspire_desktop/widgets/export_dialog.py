@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.widgets.buttons import compact_button, make_plain, make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -163,11 +162,11 @@ class ExportDialog(Dialog):
         self._cancel.clicked.connect(self._on_cancel_clicked)
 
     def _lay_out(self) -> None:
-        file = QHBoxLayout()
+        file = control_row()
         file.addWidget(self._target, 1)
         file.addWidget(self._format)
         file.addWidget(self._browse)
-        buttons = QHBoxLayout()
+        buttons = control_row()
         for button in (self._open_file, self._open_folder):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -178,7 +177,7 @@ class ExportDialog(Dialog):
         )
         layout.addStretch(1)
         add_footer(layout, buttons)
-        self.resize(600, 300)
+        self.resize(grown_size(self, 600, 300))
 
     def _on_target_changed(self) -> None:
         if self._is_running:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,11 +27,10 @@ from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
 from aspire_desktop.widgets.history_filter import history_filter
 from aspire_desktop.widgets.look.heights import Height, set_rows
-from aspire_desktop.widgets.tones import Tone
+from aspire_desktop.widgets.tables import paint_empty
 
 _PREVIEW_LINES: Final = 6
 _PREVIEW_MARGIN: Final = 8
-_TOP: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class _List(QTableView):
@@ -41,13 +40,7 @@ class _List(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.model() is None or self.model().rowCount():
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(Tone.QUIET.value))
-        room = self.viewport().rect().adjusted(12, 12, -12, -12)
-        painter.drawText(room, int(_TOP) | int(Qt.TextFlag.TextWordWrap), self.empty_text)
-        painter.end()
+        paint_empty(self, self.empty_text)
 
 
 class RequestList(Card):

@@ -80,10 +80,14 @@ class IdentityRow(YieldingRow):
     def show_credential(self, profile: Profile | None) -> None:
         self._secret.conceal()
         self._client_id.setText(profile.client_id if profile else "")
-        self._scopes.setText(scopes_text(profile.scopes) if profile else "")
+        self._scopes.setText(self._scopes_of(profile) if profile else "")
         signs = (self._copy_client_id, self._show_secret, self._copy_secret)
         for part in (*self._captions, self._client_id, self._secret, self._scopes, *signs):
             part.setVisible(profile is not None)
+
+    def _scopes_of(self, profile: Profile) -> str:
+        """Return what stands behind the word "Scopes"."""
+        return scopes_text(profile.scopes) if profile.scopes.is_recorded else self.tr("not recorded")
 
     def reveal_secret(self, secret: str, seconds: int) -> None:
         self._secret.reveal(secret, seconds)

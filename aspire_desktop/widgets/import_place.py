@@ -8,10 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind
+from aspire_desktop.core.credentials.environment import KIND_NAMES, PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.error_text import error_text
-from aspire_desktop.widgets.credential_form import KIND_NAMES
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.host_warning import host_warning
 from aspire_desktop.widgets.text import label

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
-from aspire_desktop.widgets.tables import TypedItem, show_plain_rows
+from aspire_desktop.widgets.tables import TypedItem, paint_empty, show_plain_rows
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from aspire_desktop.core.credentials.profile import Profile
 
 _MAX_CHARS: Final = 500
@@ -43,6 +45,14 @@ _SAMPLES: Final = {
     IntegrationColumn.OWNER: "Somebody's whole name",
     IntegrationColumn.UPDATED: "Has the secret since",
 }
+
+
+class IntegrationsTable(QTableWidget):
+    """Says in one sentence what will be here, while it is empty."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(self, self.tr("Nothing is listed yet. Add adds a program, script or service."))
 
 
 class IntegrationsDialog(FormDialog):
@@ -71,7 +81,7 @@ class IntegrationsDialog(FormDialog):
         layout.addWidget(self._table, 1)
         layout.addLayout(self._make_row_buttons())
         add_footer(layout, self._make_buttons())
-        self.resize(780, 380)
+        self.resize(grown_size(self, 780, 380))
         self.mark_unchanged()
 
     def content(self) -> object:
@@ -84,7 +94,7 @@ class IntegrationsDialog(FormDialog):
         return tuple(one for one in rows if one.name)
 
     def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(IntegrationColumn), self)
+        table = IntegrationsTable(0, len(IntegrationColumn), self)
         table.setObjectName("integrationsTable")
         table.setAccessibleName(self.tr("Integrations: name, owner, how to update, last updated"))
         table.setHorizontalHeaderLabels(
@@ -107,7 +117,7 @@ class IntegrationsDialog(FormDialog):
         add.clicked.connect(self._on_add)
         remove.clicked.connect(self._on_remove)
         updated.clicked.connect(self._on_updated)
-        row = QHBoxLayout()
+        row = control_row()
         for button in (add, remove, updated):
             button.setAutoDefault(False)
             row.addWidget(button)

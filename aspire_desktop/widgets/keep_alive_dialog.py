@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
@@ -53,7 +53,7 @@ class KeepAliveDialog(Dialog):
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelReset.connect(lambda: self._whole.setText(""))
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.RENEWAL))
-        self.resize(860, 420)
+        self.resize(grown_size(self, 860, 420))
 
     def show_state(self, text: str) -> None:
         self._state.setText(text)

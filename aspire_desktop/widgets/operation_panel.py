@@ -12,7 +12,7 @@ from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationMo
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.operation_tree import OperationTree
-from aspire_desktop.widgets.text import elastic_label, label, set_hint
+from aspire_desktop.widgets.text import elastic_label, label, set_hint, tooltip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class OperationPanel(Card):
         self._hint.hide()
         set_tone(self._hint, Tone.QUIET)
         self._tree = OperationTree(model, self)
-        self._source = elastic_label(self, name="descriptionSource")
+        self._source = elastic_label(self, name="descriptionSource", between=", ")
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
             "updateDescriptionButton",
@@ -100,6 +100,7 @@ class OperationPanel(Card):
         """Say where the operations come from, with a way to the details where something is amiss."""
         self._source.setText(text)
         set_hint(self._source, hint)
+        self._source.setToolTip(tooltip("\n".join(filter(None, (text, hint)))))
         self._left_out = hint
         self._why.setVisible(is_amiss and bool(hint))
 

@@ -12,7 +12,7 @@ from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import dialog_layout
+from aspire_desktop.widgets.dialog_layout import dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.palette_delegate import PaletteDelegate
 from aspire_desktop.widgets.text import label
@@ -63,7 +63,7 @@ class PaletteDialog(Dialog):
         self._list.setItemDelegate(PaletteDelegate(self._list))
         layout = dialog_layout(self, self._search, self._nothing)
         layout.addWidget(self._list, 1)
-        self.resize(560, 380)
+        self.resize(grown_size(self, 560, 380))
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_chosen)
         self._list.clicked.connect(self._on_chosen)

@@ -12,7 +12,7 @@ from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
@@ -66,7 +66,7 @@ class RotationDialog(FormDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(760, 430)
+        self.resize(grown_size(self, 760, 430))
         self.show_record(record)
         self.mark_unchanged()
 
@@ -155,7 +155,7 @@ class RotationDialog(FormDialog):
         middle.setContentsMargins(16, 12, 16, 12)
         middle.addWidget(steps)
         middle.addWidget(self._pages, 1)
-        buttons = QHBoxLayout()
+        buttons = control_row()
         buttons.addWidget(self._back)
         buttons.addWidget(self._give_up)
         buttons.addStretch(1)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button, push_button
-from aspire_desktop.widgets.dialog_layout import SPACING
+from aspire_desktop.widgets.dialog_layout import SPACING, control_row
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.secret_field import SecretField
@@ -66,7 +66,7 @@ class PreparePage(RotationPage):
             self,
         )
         edit.clicked.connect(self.integrations_requested)
-        row = QHBoxLayout()
+        row = control_row()
         row.addWidget(edit)
         row.addStretch(1)
         self.inside.addLayout(row)
@@ -79,7 +79,7 @@ class PreparePage(RotationPage):
         )
         where = link_button("rotationGuideButton", self.tr("Guide"), self.tr("Open the guide"), self)
         where.clicked.connect(lambda: self.guide_requested.emit(Topic.ROTATING))
-        row = QHBoxLayout()
+        row = control_row()
         row.addWidget(where)
         row.addStretch(1)
         self.inside.addLayout(row)
@@ -116,7 +116,7 @@ class NewSecretPage(RotationPage):
         show.setAutoDefault(False)
         show.toggled.connect(lambda on: self.secret.reveal() if on else self.secret.conceal())
         self.secret.reveal_changed.connect(show.setChecked)
-        row = QHBoxLayout()
+        row = control_row()
         row.addWidget(self.secret, 1)
         row.addWidget(show)
         self.inside.addLayout(row)
@@ -145,7 +145,7 @@ class HandOutPage(RotationPage):
         show_list(self._list)
         self._list.itemChanged.connect(self._on_item_changed)
         self.inside.addWidget(self._list, 1)
-        row = QHBoxLayout()
+        row = control_row()
         for what, name, text in (
             (Copyable.SECRET, "copyNewSecretButton", self.tr("Copy the new &Secret")),
             (Copyable.CLIENT_ID, "copyRotatedIdButton", self.tr("Copy the Client &ID")),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import Difference, differences
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import push_button
-from aspire_desktop.widgets.dialog_layout import SPACING
+from aspire_desktop.widgets.dialog_layout import SPACING, control_row
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -103,7 +102,7 @@ class ScopeDifferences(QWidget):
         )
         where.setWordWrap(True)
         set_tone(where, Tone.QUIET)
-        bottom = QHBoxLayout()
+        bottom = control_row()
         bottom.addWidget(where, 1)
         bottom.addWidget(copy)
         inside = QVBoxLayout(self)

@@ -21,7 +21,7 @@ from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scope_differences import ScopeDifferences
@@ -85,7 +85,7 @@ class ScopesDialog(FormDialog):
         layout.addLayout(self._check_row())
         add_footer(layout, self._buttons())
         add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
-        self.resize(720, 560)
+        self.resize(grown_size(self, 720, 560))
         self.set_evidence({})
         self.mark_unchanged()
 
@@ -170,7 +170,7 @@ class ScopesDialog(FormDialog):
         )
         paste.setAutoDefault(False)
         paste.clicked.connect(self.paste_requested)
-        row = QHBoxLayout()
+        row = control_row()
         for button in (preset, paste, compare):
             row.addWidget(button)
         row.addStretch(1)
@@ -206,7 +206,7 @@ class ScopesDialog(FormDialog):
         )
         self._record.setAutoDefault(False)
         self._record.clicked.connect(self._on_record_found)
-        row = QHBoxLayout()
+        row = control_row()
         row.addWidget(self._words, 1)
         for part in (self._bar, self._cancel, self._record, self._check):
             row.addWidget(part)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidgetItem
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.look.tokens import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +19,19 @@ if TYPE_CHECKING:
 Column = TypeVar("Column", bound=int)
 
 _PADDING: Final = 20
+_AIR: Final = 12
+_TOP: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+def paint_empty(table: QAbstractItemView, text: str) -> None:
+    """Paint one quiet sentence into a table or tree without rows: what will be here, or what to press."""
+    if table.model() is None or table.model().rowCount():
+        return
+    painter = QPainter(table.viewport())
+    painter.setPen(table.palette().color(Role.PlaceholderText))
+    room = table.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
+    painter.drawText(room, int(_TOP) | int(Qt.TextFlag.TextWordWrap), text)
+    painter.end()
 
 
 class TypedItem(QTableWidgetItem):

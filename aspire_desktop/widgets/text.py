@@ -29,6 +29,8 @@ _FIXED: Final = ("Cascadia Mono", "Consolas")
 _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
 _BOX_WIDTH: Final = 380
+#: Less of the parts between the ends says nothing.
+_LEAST_MIDDLE: Final = "000…"
 _SIGN_ROOM: Final = 24  #: of the sign before a danger's word
 #: What `html.escape` does, without the two milliseconds that importing it takes.
 _ESCAPES: Final = str.maketrans(
@@ -63,6 +65,8 @@ class _ElasticLabel(_Label):
 
     #: What stands between parts of which the last ones are left out whole, before any is cut.
     between = ""
+    #: What is between the first and the last part is cut, before any is left out.
+    keeps_ends = False
 
     @property
     def is_cut(self) -> bool:
@@ -82,7 +86,7 @@ class _ElasticLabel(_Label):
             return
         painter = QPainter(self)
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self._short(), Qt.TextElideMode.ElideRight, rect.width())
+        text = self.shown_text()
         self.style().drawItemText(
             painter,
             rect,
@@ -94,21 +98,34 @@ class _ElasticLabel(_Label):
         )
         painter.end()
 
-    def _short(self) -> str:
-        """Return as many of the parts as have room, at least the first."""
+    def shown_text(self) -> str:
+        """Return what of the text has room: as many parts as possible, or the beginning of the first."""
         text, metrics, room = self.text(), self.fontMetrics(), self.contentsRect().width()
+        if not self.is_cut:
+            return text
+        first, *rest = text.split(self.between) if self.between else (text,)
+        if self.keeps_ends and len(rest) > 1:
+            ends = self.between.join((first, rest[-1]))
+            left = room - metrics.horizontalAdvance(ends + self.between)
+            middle = metrics.elidedText(self.between.join(rest[:-1]), Qt.TextElideMode.ElideRight, left)
+            if left >= metrics.horizontalAdvance(_LEAST_MIDDLE):
+                return self.between.join((first, middle, rest[-1]))
+            text = ends
         while self.between and self.between in text and metrics.horizontalAdvance(text) > room:
             text = text.rpartition(self.between)[0]
-        return text
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def elastic_label(parent: QWidget | None = None, *, name: str = "", between: str = "") -> QLabel:
+def elastic_label(
+    parent: QWidget | None = None, *, name: str = "", between: str = "", keeps_ends: bool = False
+) -> QLabel:
     """Return a label that gives way, ending in an ellipsis, instead of forcing its window wider.
 
-    Where `between` is given, it separates parts of which the last are left out first.
+    Where `between` is given, it separates parts of which the last are left out first; with `keeps_ends`
+    what is between the first and the last one is cut before that.
     """
     result = _ElasticLabel(parent)  # plain
-    result.between = between
+    result.between, result.keeps_ends = between, keeps_ends
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setObjectName(name)
     result.setMinimumWidth(24)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from aspire_desktop.core.marks import visible
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.text import label
 
 
@@ -27,4 +27,4 @@ class TextDialog(Dialog):
         buttons.rejected.connect(self.reject)
         layout = dialog_layout(self, top, body)
         add_footer(layout, buttons)
-        self.resize(560, 360)
+        self.resize(grown_size(self, 560, 360))

@@ -2,7 +2,8 @@
 """Builds on Linux what Windows installs, into `dist`: ``python packaging/windows/build.py [OPTIONS]``.
 
 The programs that it takes come from Debian; where they are not here, and as root, from a Debian in a
-folder of its own.  Two builds of one checkout are equal, byte for byte.
+folder of its own.  Two builds of one checkout are equal, byte for byte, unless they are signed: with
+the certificate that ASPIRE_CERTIFICATE names, and ASPIRE_CERTIFICATE_PASSWORD, ASPIRE_TIMESTAMPS.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ async def test_of_many_those_that_failed_are_named_and_tried_again(program: Prog
 async def test_the_list_is_grouped_as_wished_and_stays_so(program: Program) -> None:
     program.add("Payroll")
     program.window.menu.group_requested.emit("environment")
-    assert (await descriptions(program))[0].startswith("▾ custom")
+    assert (await descriptions(program))[0].startswith("Custom base URL")
     assert program.application.ground.preferences.current.grouping == "environment"
     program.window.menu.group_requested.emit("")
     assert await descriptions(program) == ["Payroll"]

@@ -29,7 +29,7 @@ async def test_a_setting_is_in_force_at_once_and_a_wrong_one_says_why(program: P
     assert preferences.current.proxy_url == "http://proxy.invalid:8080"
     await user.type("settingsSearch", "group")
     await user.choose("setting:grouping", "By environment")
-    assert (await user.rows("credentialTable"))[0][0].startswith("▾ custom")
+    assert (await user.rows("credentialTable"))[0][0].startswith("Custom base URL")
     await user.key("Escape")
 
 

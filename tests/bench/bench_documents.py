@@ -74,8 +74,10 @@ async def main(documents: list[Path]) -> None:
                 report("the vendor's document", largest, largest)
             found = Found()
             for path in documents:
+                before = len(found.chosen)
                 await measure(program, path, found)
-                say(f"{path.name}: {len(found.chosen)} choices, {len(found.misfits)} misfits")
+                worst = max(found.chosen[before:], default=Took(0, "", "nothing"))
+                say(f"{path.name}: {len(found.chosen) - before} choices, {worst.ms:.0f} ms {worst.what}")
             if documents:
                 report("the folders", found, largest)
 
@@ -175,8 +177,7 @@ if __name__ == "__main__":
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     begun = perf_counter()
-    with QEventLoop(application) as loop:
-        loop.run_until_complete(
-            main([path for name in sys.argv[1:] for path in sorted(Path(name).iterdir())])
-        )
+    documents = [path for name in sys.argv[1:] for path in sorted(Path(name).iterdir())]
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(main(documents))
     say(f"{perf_counter() - begun:.0f} s in all")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +64,12 @@ def test_a_reader_that_has_gone_is_no_news(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url)
     command = ("request", "Payroll", "GET", "/Branches")
     assert shell(cli, command, "| head -c 10 >/dev/null; exit ${PIPESTATUS[0]}") == (5, "")
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_reader_of_the_help_that_has_gone_makes_no_refusal_of_a_server(cli: Cli, option: str) -> None:
+    outcomes = {shell(cli, (option,), "| true; exit ${PIPESTATUS[0]}") for _ in range(3)}
+    assert outcomes <= {(0, ""), (5, "")}
 
 
 def test_closed_streams_never_become_a_file_of_ours(cli: Cli, server: ApiServer) -> None:
@@ -188,13 +196,16 @@ def test_a_child_that_a_signal_ended_is_told_as_shells_do(cli: Cli, server: ApiS
     assert (outcome.code, outcome.err) == (137, "")
 
 
-def test_what_ends_us_is_passed_on_to_the_child(cli: Cli, server: ApiServer, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_ends_us_is_passed_on_to_the_child(
+    cli: Cli, server: ApiServer, tmp_path: Path, number: signal.Signals
+) -> None:
     cli.add(server.url)
     ready = tmp_path / "ready"
     os.mkfifo(ready)
     child = (
         "import signal, sys, time\n"
-        "signal.signal(signal.SIGTERM, lambda *_: sys.exit(9))\n"
+        f"signal.signal({int(number)}, lambda *_: sys.exit(9))\n"
         "open(sys.argv[1], 'w').close()\n"
         "signal.pause()\n"
     )
@@ -202,9 +213,37 @@ def test_what_ends_us_is_passed_on_to_the_child(cli: Cli, server: ApiServer, tmp
     with subprocess.Popen(command, env=cli.environment, stderr=subprocess.PIPE) as process:
         ready.open("rb").close()
         process.send_signal(signal.SIGINT)  # as from a terminal, where the child decides
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         assert process.communicate()[1] == b""
     assert process.returncode == 9
+
+
+def test_a_signal_that_comes_before_there_is_a_child_ends_it(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
+    code = (
+        "import os, signal, subprocess, aspire_desktop.cli.child as child, aspire_desktop.cli.main as m\n"
+        "class Early(subprocess.Popen):\n"
+        "    def __init__(self, *a, **k):\n"
+        "        os.kill(os.getpid(), signal.SIGTERM)\n"
+        "        super().__init__(*a, **k)\n"
+        "child.subprocess.Popen = Early\n"
+        "m.run()\n"
+    )
+    command = [sys.executable, "-c", code, *cli.command("exec", "Payroll", "--", "sleep", "600")[3:]]
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stderr) == (143, b"")
+
+
+def test_a_signal_while_the_end_is_told_is_no_traceback(cli: Cli) -> None:
+    code = (
+        "import os, signal, aspire_desktop.cli.main as m\n"
+        "def ended(*_): os.kill(os.getpid(), signal.SIGTERM)\n"
+        "m.Run.ended = ended\n"
+        "m.run()\n"
+    )
+    command = [sys.executable, "-c", code, *cli.command("credentials", "list")[3:]]
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stderr) == (143, b"")
 
 
 def test_a_fault_of_the_program_is_one_line_without_its_text(cli: Cli, tmp_path: Path) -> None:
@@ -229,3 +268,21 @@ def test_an_answer_that_is_cut_at_a_limit_is_no_success(cli: Cli, server: ApiSer
     outcome = cli("request", "Payroll", "GET", "/Branches")
     assert outcome.code == 5
     assert "not whole" in outcome.err
+
+
+def test_to_a_file_an_answer_is_streamed_beyond_what_memory_would_hold(
+    cli: Cli, server: ApiServer, tmp_path: Path
+) -> None:
+    size = 300 * 2**20
+    if shutil.disk_usage(tmp_path).free < 8 * size:
+        pytest.skip("there is not enough room")
+    packed = zlib.compressobj(1, zlib.DEFLATED, 31)
+    body = b"".join([*(packed.compress(bytes(2**20)) for _ in range(300)), packed.flush()])
+    server.script("GET", "/Branches", Answer(body=body, headers={"Content-Encoding": "gzip"}))
+    cli.add(server.url)
+    command = ("request", "Payroll", "GET", "/Branches", "--output", str(tmp_path / "x.json"))
+    lean = ["bash", "-c", 'ulimit -v 450000; exec "$@"', "bash", *cli.command(*command)]
+    outcome = subprocess.run(lean, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (outcome.returncode, outcome.stderr) == (0, b"")
+    assert (tmp_path / "x.json").stat().st_size == size
+    (tmp_path / "x.json").unlink()

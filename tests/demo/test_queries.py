@@ -95,6 +95,13 @@ def test_what_a_row_points_to_is_expanded_to_an_object(client: httpx.Client) -> 
     assert {tuple(row["OfficeAddress"] or ()) for row in found} == {("City",), ()}
 
 
+def test_a_star_stands_for_all_fields_and_all_relations(client: httpx.Client) -> None:
+    (row,) = rows(client, "/Contacts", select="*", expand="*,OfficeAddress($select=City)", top="1")
+    (plain,) = rows(client, "/Contacts", top="1")
+    assert {*plain, "OfficeAddress", "ContactTags"} <= set(row)
+    assert set(row["OfficeAddress"] or ()) <= {"City"}
+
+
 def test_a_collection_is_expanded_to_an_array(client: httpx.Client) -> None:
     (row,) = rows(client, "/Properties", filter="PropertyContacts/any()", expand="PropertyContacts", top="1")
     assert {one["PropertyID"] for one in row["PropertyContacts"]} == {row["PropertyID"]}

@@ -20,7 +20,7 @@ def test_settings_are_in_force_at_once_and_kept(
     program.key("Return")
     program.type("settingsSearch", "group")
     program.choose("setting:grouping", "By environment")
-    assert program.rows("credentialTable")[0][0] == "▾ custom  (1)"
+    assert program.rows("credentialTable")[0][0] == "Custom base URL"
     program.type("settingsSearch", "proxy")
     program.choose("setting:proxy", "Manual")
     program.type("setting:proxy_url", "http://me:pw@proxy:80")

@@ -27,3 +27,11 @@ def test_every_limit_of_the_list_is_on_the_security_page(proofs: ModuleType) -> 
     lines = [line for part in proofs.read() for line in part["line"]]
     unproved = {line["number"] for line in lines if not line["tests"]}
     assert unproved <= set(_SAID)
+
+
+def test_as_long_as_nothing_is_signed_the_page_says_so() -> None:
+    """Where something is signed, its name stands with the tool that does it: then the page may say so."""
+    page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "packaging").rglob("*.py"))
+    signs = any("signtool" in text or "osslsigncode" in text for text in texts)
+    assert signs or "The program is not signed by a certificate yet" in page

@@ -17,6 +17,7 @@ from winbuild.installer_tables import queries, shortcut_properties
 from winbuild.installers import PORTABLE_MARK, write_portable_zip
 from winbuild.launchers import LAUNCHERS, MODEL_ID, four_parts
 from winbuild.materials import bill_of_materials
+from winbuild.signing import signer_of
 from winbuild.sources import embeddable_python
 from winbuild.tools import BuildError
 
@@ -74,6 +75,11 @@ def test_for_one_user_and_for_all_are_two_products_in_two_hives(built: Built) ->
     assert set(_values(machine, "RegistryValue", "Root")) == {"HKLM"}
     for attribute in ("Id", "UpgradeCode"):
         assert _values(user, "Product", attribute) != _values(machine, "Product", attribute)
+
+
+def test_an_older_version_is_refused_in_words(built: Built) -> None:
+    (said,) = _values(_source(built), "MajorUpgrade", "DowngradeErrorMessage")
+    assert said == "A newer version of Aspire Desktop is installed. Remove it first to install this one."
 
 
 def test_open_programs_are_ended_before_windows_asks_for_files_in_use(built: Built) -> None:
@@ -144,6 +150,15 @@ def test_an_embeddable_python_with_another_hash_is_refused(tmp_path: Path) -> No
     (tmp_path / "python.zip").write_bytes(b"another")
     with pytest.raises(BuildError, match="has the SHA-256"):
         embeddable_python(tmp_path / "python.zip", "00")
+
+
+def test_a_certificate_without_its_password_is_no_certificate() -> None:
+    assert signer_of({}) is None
+    with pytest.raises(BuildError, match="ASPIRE_CERTIFICATE_PASSWORD is not"):
+        signer_of({"ASPIRE_CERTIFICATE": "own.p12"})
+    signer = signer_of({"ASPIRE_CERTIFICATE": "own.p12", "ASPIRE_CERTIFICATE_PASSWORD": "s3cret"})
+    assert signer is not None
+    assert "s3cret" not in repr(signer)
 
 
 def test_an_executable_says_whether_it_is_signed_and_how_windows_runs_it(tmp_path: Path) -> None:

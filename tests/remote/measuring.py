@@ -34,6 +34,7 @@ EDGE: Final = 3.0
 _FEW: Final = 3
 _MAX_ROWS: Final = 12
 _MAX_COLUMNS: Final = 6
+_CONTROLS: Final = (QAbstractButton, QLineEdit, QComboBox)
 #: Fusion's size hint of a label is a pixel more than its text, at some fonts.
 _SLACK: Final = 1
 
@@ -180,13 +181,17 @@ def _cut(window: QWidget, parts: list[QWidget]) -> Iterator[str]:
             yield f"{name}: {part.width()} wide, needs {need.width()}"
         if part.height() + _SLACK < need.height():
             yield f"{name}: {part.height()} high, needs {need.height()}"
-        seen = _visible(part, window).height()
-        if need.height() > 0 and seen < part.height() and not _scrolls(part):
-            yield f"{name}: {seen} of {part.height()} pixels of its height are seen"
+        seen = _visible(part, window)
+        if need.height() > 0 and seen.height() < part.height() and not _scrolls(part):
+            yield f"{name}: {seen.height()} of {part.height()} pixels of its height are seen"
+        if isinstance(part, _CONTROLS) and seen.width() < part.width() and not _scrolls(part):
+            yield f"{name}: {seen.width()} of {part.width()} pixels of its width are seen"
 
 
 def _needed(part: QWidget) -> QSize:
     if isinstance(part, QLabel):
+        if part.text() and part.wordWrap() and not _scrolls(part):
+            return QSize(0, part.heightForWidth(part.width()))
         if not part.text() or part.wordWrap() or type(part) is not QLabel:
             return QSize(0, part.fontMetrics().height() if part.text() else 0)
         return part.sizeHint()

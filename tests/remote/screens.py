@@ -14,6 +14,8 @@ Screen = Callable[[Control], None]
 ROOMY: Final = (1280, 800)
 _CLIENT_ID: Final = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
 _SECRET: Final = "0123456789abcdef0123"
+#: Of the settings, after the page that they open with; their titles are other ones in other languages.
+_PAGES: Final = ("clipboard", "lock", "warnings", "tray", "network", "environments", "storage", "activity")
 
 
 def begin(program: Control) -> None:
@@ -62,6 +64,10 @@ def _history(program: Control) -> None:
     program.read("historyTable")
 
 
+def _saved(program: Control) -> None:
+    program.click("savedTab")
+
+
 def _operations(program: Control) -> None:
     program.click("findOperationAction")
 
@@ -85,6 +91,36 @@ def _conditions(program: Control) -> None:
     )
     program.click("conditionsButton")
     program.click("condition0")
+
+
+def _settings_page(place: int) -> Screen:
+    def show(program: Control) -> None:
+        _settings(program)
+        program.focus("settingsPages")
+        for _ in range(place):
+            program.key("Down")
+
+    return show
+
+
+def _request_tab(name: str) -> Screen:
+    def show(program: Control) -> None:
+        program.tab(name)
+
+    return show
+
+
+def _body(program: Control) -> None:
+    """A write, which has no response yet; its body has the room of that."""
+    program.type("operationFilter", "Contacts post")
+    program.select("operationTree", "POST /Contacts")
+    program.tab("bodyForm")
+    program.read("responseStatus", "No response yet")
+
+
+def _body_text(program: Control) -> None:
+    program.click("bodyAsText")
+    program.type("operationFilter", "")
 
 
 def _compare(program: Control) -> None:
@@ -112,6 +148,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "response-headers": _responses("responseHeaders"),
     "response-table": _responses("responseTable"),
     "history": _history,
+    "saved": _saved,
     "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
@@ -134,6 +171,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
     "conditions": _conditions,
+    "code": _request_tab("codeView"),
+    "request-headers": _request_tab("headersEditor"),
+    "body": _body,
+    "body-text": _body_text,
+    **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "locked": _locked,
 }
 
@@ -220,7 +262,7 @@ def _offline(program: Control, end_server: Callable[[], None]) -> None:
     fill_in(program)
     end_server()
     program.click("executeButton")
-    program.read("messageText")
+    program.read("responseStatus", "No response")
 
 
 STATES: Final[Mapping[str, State]] = {

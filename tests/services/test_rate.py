@@ -105,6 +105,18 @@ def test_a_date_in_retry_after_is_meant_by_the_servers_clock() -> None:
     assert retry_after_s(response(status=429, headers=headers[1:])) == pytest.approx(10820, abs=1)
 
 
+@pytest.mark.parametrize("date", ["Mon, 01 Jan 0001 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "", "x"])
+def test_beside_a_date_that_no_clock_shows_a_retry_after_is_meant_by_ours(date: str) -> None:
+    until = format_datetime(NOW + timedelta(seconds=20), usegmt=True)
+    headers = (("Date", date), ("Retry-After", until))
+    assert retry_after_s(response(status=429, headers=headers)) == pytest.approx(20, abs=1)
+
+
+@pytest.mark.parametrize("told", ["Fri, 31 Dec 9999 23:59:59 GMT", "9" * 5000, "-5", "1.5", "٣"])
+def test_a_retry_after_that_cannot_be_meant_is_a_minute(told: str) -> None:
+    assert retry_after_s(response(status=429, headers=(("Retry-After", told),))) == 60
+
+
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_no_retry_after_breaks_anything(told: str, date: str) -> None:
     headers = (("Retry-After", told), ("Date", date))

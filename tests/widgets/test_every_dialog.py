@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -83,6 +83,20 @@ def test_controls_of_a_kind_are_of_one_height(qtbot: QtBot, name: str) -> None:
     dialog = _shown(qtbot, name)
     for kind in (QPushButton, QLineEdit, QComboBox):
         assert {part.height() for part in _visible(dialog, kind)} <= {28}
+
+
+@_NAMES
+def test_controls_side_by_side_stand_eight_apart(qtbot: QtBot, name: str) -> None:
+    dialog = _shown(qtbot, name)
+    controls = [part for kind in (QPushButton, QLineEdit, QComboBox) for part in _visible(dialog, kind)]
+    places = sorted((QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()) for part in controls), key=QRect.x)
+    gaps = {
+        second.left() - first.right() - 1
+        for number, first in enumerate(places)
+        for second in places[number + 1 :]
+        if second.top() == first.top() and 0 <= second.left() - first.right() - 1 < _MARGIN
+    }
+    assert gaps <= {8}
 
 
 @_NAMES

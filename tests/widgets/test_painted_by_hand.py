@@ -21,6 +21,7 @@ from aspire_desktop.viewmodels.history_model import SavedModel
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.history_panel import _List as HistoryList
+from aspire_desktop.widgets.integrations_dialog import IntegrationsTable
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
 from aspire_desktop.widgets.look.focus_ring import _Ring as Ring
 from aspire_desktop.widgets.look.tokens import DARK, LIGHT, Role, palette_of
@@ -28,6 +29,7 @@ from aspire_desktop.widgets.message_bar import MessageBar
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.rate_meter import RateMeter
+from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.text_view import TextView
@@ -137,8 +139,10 @@ def _veil() -> Painted:
 
 _RECIPES: dict[str, Callable[[], Painted]] = {
     "Badge": _badge,
+    "BodyForm": lambda: Painted(BodyForm(), None),
     "Card": _card,
     "HistoryList": _history,
+    "IntegrationsTable": lambda: Painted(IntegrationsTable(0, 1), None),
     "LifetimeBar": _lifetime,
     "MessageBar": _message,
     "Padlock": _padlock,
@@ -153,7 +157,7 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "ElasticLabel": _elastic,
 }
 #: Show what the palette has, and nothing else that changes.
-_VALUELESS = {"HistoryList", "Ring", "Rule", "Veil"}
+_VALUELESS = {"BodyForm", "HistoryList", "IntegrationsTable", "Ring", "Rule", "Veil"}
 #: Names of classes that are used in one module alone.
 _PRIVATE = {"_Ring": "Ring", "_List": "HistoryList", "_ElasticLabel": "ElasticLabel"}
 

@@ -35,6 +35,7 @@ from aspire_desktop.widgets.request.editors import (
     bounds_hint,
     editor_for,
 )
+from aspire_desktop.widgets.request.field_list import KindRole
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.request.headers_pane import HeadersPane
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
@@ -299,6 +300,9 @@ def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:
     QTest.keyClicks(line, "Na")
     popup = line._completer.popup()  # type: ignore[attr-defined]
     assert popup.isVisible()
+    first = popup.model().index(0, 0)
+    assert (first.data(), first.data(KindRole)) == ("Name", "text")
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Name, text"
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.text() == "Name"

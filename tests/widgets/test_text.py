@@ -1,9 +1,13 @@
 """Tests for aspire_desktop.widgets.text: fonts."""
 
+from typing import Any
+
+import pytest
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text import elastic_label, fixed_font
 
 
 def test_code_is_written_in_a_font_of_fixed_width(qapp: QApplication) -> None:
@@ -11,3 +15,33 @@ def test_code_is_written_in_a_font_of_fixed_width(qapp: QApplication) -> None:
     assert QFontInfo(font).fixedPitch()
     assert font.families()[:2] == ["Cascadia Mono", "Consolas"]
     assert font.styleHint() == QFont.StyleHint.Monospace
+
+
+_CAPTION = "GET /WorkTicketTimes · Payroll · export · 16:42:10"
+
+
+def _shown(qtbot: QtBot, room_for: str, *, keeps_ends: bool = True, text: str = _CAPTION) -> str:
+    """Return what a label shows that has room for a text and no more."""
+    label: Any = elastic_label(between=" · ", keeps_ends=keeps_ends)
+    qtbot.addWidget(label)
+    label.setText(text)
+    label.setMinimumWidth(0)
+    label.resize(label.fontMetrics().horizontalAdvance(room_for), 20)
+    assert label.text() == text
+    return str(label.shown_text())
+
+
+def test_what_is_between_the_ends_gives_way_first_and_then_the_last_end(qtbot: QtBot) -> None:
+    assert _shown(qtbot, _CAPTION) == _CAPTION
+    cut = _shown(qtbot, "GET /WorkTicketTimes · Payroll… · 16:42:10")
+    assert cut.startswith("GET /WorkTicketTimes · Pay")
+    assert cut.endswith("… · 16:42:10")
+    assert _shown(qtbot, "GET /WorkTicketTimes · 16:42:10 ") == "GET /WorkTicketTimes · 16:42:10"
+    assert _shown(qtbot, "GET /WorkTicketTimes ·") == "GET /WorkTicketTimes"
+    assert _shown(qtbot, "GET /WorkTic…").startswith("GET /Work")
+
+
+@pytest.mark.parametrize("text", ["", "alone", "one · two", "one · two · three"])
+def test_a_text_of_any_number_of_parts_is_shown_within_no_room(qtbot: QtBot, text: str) -> None:
+    for keeps_ends in (False, True):
+        assert len(_shown(qtbot, "x", keeps_ends=keeps_ends, text=text)) <= 1

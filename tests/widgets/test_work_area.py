@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.widgets.work_area: who gets the room, at every size of the window."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QSplitter,
     QTabBar,
     QTableView,
@@ -179,6 +181,24 @@ def test_a_body_has_the_room_of_a_response_that_is_not_there(window: MainWindow)
     assert hint.visibleRegion().boundingRect().size() == hint.size()
 
 
+def test_a_click_on_the_value_that_is_chosen_edits_it_without_a_word_from_qt(window: MainWindow) -> None:
+    show_body(window)
+    (form,) = window.findChildren(QTreeView, "bodyForm")
+    value = form.model().index(0, 1)
+    place = form.visualRect(value).center()
+    for _ in range(2):
+        form.setCurrentIndex(value)
+        QTest.mouseClick(form.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert form.state() == QTreeView.State.EditingState
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        settle()
+    other = form.model().index(1, 1)
+    QTest.mouseClick(form.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(form.viewport(), Qt.MouseButton.LeftButton, pos=form.visualRect(other).center())
+    QTest.mouseDClick(form.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+
+
 def test_the_response_takes_its_share_when_it_comes_and_gives_it_back(window: MainWindow) -> None:
     window.response.show_nothing_for("POST /Contacts", "Payroll")
     show_body(window)
@@ -219,6 +239,23 @@ def test_while_one_waits_for_the_first_response_nobody_is_told_to_execute(window
     window.response.show_nothing_for("GET /Branches", "Payroll")
     window.response.show_progress(0, 0.2)
     assert {one.text() for one in window.response.findChildren(QLabel, "responseHint")} == {""}
+
+
+def test_the_time_that_one_waits_has_room_from_the_beginning(window: MainWindow) -> None:
+    window.response.show_nothing_for("GET /Branches", "Payroll")
+    settle()
+    time: Any = window.findChildren(QLabel, "responseTiming")[0]
+    for elapsed in (0.001, 0.217, 12.5):
+        window.response.show_progress(0, elapsed)
+        settle()
+        assert not time.is_cut, time.text()
+
+
+def test_without_an_operation_the_title_alone_says_what_to_do(window: MainWindow) -> None:
+    window.request.show_nothing()
+    window.request.show_preview(None, "Choose an operation first.")
+    (url,) = window.findChildren(QPlainTextEdit, "requestUrl")
+    assert url.toPlainText() == ""
 
 
 # ---- side by side
@@ -518,6 +555,17 @@ def test_buttons_that_find_no_room_are_in_the_menu_beside_them(window: MainWindo
     assert not button(window, "exportButton").isVisible()
     assert in_menu.isVisible()
     assert in_menu.isEnabled()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1680, 920)])
+def test_the_caption_says_when_the_response_came(window: MainWindow, size: tuple[int, int]) -> None:
+    window.response.enable_all_pages(enabled=True)
+    sized(window, *size)
+    caption: Any = window.findChildren(QLabel, "responseCaption")[0]
+    first, *_, last = caption.text().split(" · ")
+    assert caption.shown_text().startswith(f"{first} · ")
+    assert caption.shown_text().endswith(f" · {last}")
+    assert button(window, "exportButton").isVisible()
 
 
 def test_the_tab_key_leaves_the_table(window: MainWindow) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from tests.remote.control import Control, running
 from tests.support.display import missing_programs, private_display
+from tests.windows.installation import FIRST, Installation, build_installers
 from tests.windows.lab import WindowsLab, lab_folder, unavailable
 
 _DATA = "data"
@@ -53,6 +54,26 @@ def ask_windows(lab: WindowsLab, display: str) -> Windows:
         return json.loads(result.stdout)
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def installation(lab: WindowsLab, display: str) -> Iterator[Installation]:
+    """Installers of two versions, built here, and what they install; nothing is at first, and afterwards."""
+    work = lab.share / "build"
+    for left in (work, lab.share / "installers"):
+        shutil.rmtree(left, ignore_errors=True)
+    installation = Installation(lab, display, build_installers(work))
+    yield installation
+    installation.remove_all()
+
+
+@pytest.fixture
+def installed(installation: Installation) -> Installation:
+    """The first version, as it is after a silent installation."""
+    if installation.version() != FIRST:
+        installation.remove_all()
+        assert installation.install(FIRST) == 0
+    return installation
 
 
 @pytest.fixture

@@ -53,6 +53,8 @@ class WindowsLab:
         self._debian = Debian(folder / _RELEASE, _RELEASE)
         self._folder = folder
         self.share = folder / "share"
+        #: What Windows calls C:.
+        self.drive = self._debian.root / _PREFIX / "drive_c"
 
     def make(self, display: str) -> None:
         """Make what is not there yet, and copy the sources in.
@@ -176,6 +178,8 @@ def _environment(display: str) -> dict[str, str]:
         "WINEDEBUG": "-all",
         "DISPLAY": display,
         "PYTHONUTF8": "1",
+        # Its WMI aborts programs that ask it; absent, they ask elsewhere, as `platform` of Python does.
+        "WINEDLLOVERRIDES": "wbemprox=d",
     }
 
 

@@ -1,6 +1,7 @@
 """Asks Windows itself, in a process of its own.
 
-``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers`` or ``packages``.
+``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers``, ``packages`` or
+``tell_locked``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 _CF_UNICODETEXT = 13
 _NOT_FOUND = 1168
+_WM_WTSSESSION_CHANGE, _WTS_SESSION_LOCK = 0x2B1, 7
 _FORMATS = (
     "ExcludeClipboardContentFromMonitorProcessing",
     "CanIncludeInClipboardHistory",
@@ -88,6 +90,22 @@ def markers() -> dict[str, str]:
 def packages() -> list[str]:
     """Return what is installed, each as ``name==version`` with the name as lock files write it."""
     return [f"{re.sub(r'[-_.]+', '-', found.name).lower()}=={found.version}" for found in distributions()]
+
+
+def tell_locked() -> None:
+    """Tell the program's windows what Windows tells them when the user locks the session."""
+    user = _library("user32")
+    length = 64
+
+    def visit(window: int, _: int) -> int:
+        title = ctypes.create_unicode_buffer(length)
+        user.GetWindowTextW(ctypes.c_void_p(window), title, length)
+        if "Aspire Desktop" in title.value:
+            user.PostMessageW(ctypes.c_void_p(window), _WM_WTSSESSION_CHANGE, _WTS_SESSION_LOCK, 0)
+        return 1
+
+    kind: Any = getattr(ctypes, "WINFUNCTYPE")  # noqa: B009 (known on Windows only)
+    user.EnumWindows(kind(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(visit), None)
 
 
 def _ours() -> list[dict[str, Any]]:

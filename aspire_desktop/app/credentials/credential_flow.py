@@ -30,6 +30,7 @@ class CredentialFlow(QObject):
 
     dialog_opened = Signal(object, object)  #: the form, and the `ProfileId` that it edits or None
     guide_requested = Signal(Topic)
+    form_saved = Signal(str)  #: the `ProfileId` of what the form held
     bulk_delete_requested = Signal()  #: of all that are selected
     copy_requested = Signal(Profile, str, str)  #: the `Profile` or None, a part of its shown secret, its name
 
@@ -46,6 +47,8 @@ class CredentialFlow(QObject):
         self._presenter = presenter
         self._offered = offered
         self._dialog: CredentialDialog | None = None
+        #: What the open form wants to have saved: others may be saved at the same time.
+        self._handed_in: CredentialDraft | None = None
         panel, menu = panels.credentials, panels.menu
         panels.choice.profile_changed.connect(self._on_profile_changed)
         panel.add_requested.connect(self._on_add_requested)
@@ -53,6 +56,7 @@ class CredentialFlow(QObject):
         panel.duplicate_requested.connect(self._on_duplicate_requested)
         panel.delete_requested.connect(self._on_delete_requested)
         menu.undo_delete.triggered.connect(presenter.undo_remove)
+        presenter.accepted.connect(self._on_accepted)
         presenter.saved.connect(self._on_saved)
         presenter.save_failed.connect(self._on_save_failed)
         presenter.removed.connect(self._on_removed)
@@ -87,16 +91,24 @@ class CredentialFlow(QObject):
         elif profile is not None:
             self._presenter.remove(profile.id)
 
-    def _on_saved(self, profile_id: ProfileId) -> None:
-        if self._dialog is not None:
+    def _on_accepted(self, draft: CredentialDraft, profile_id: ProfileId) -> None:
+        if self._dialog is not None and draft is self._handed_in:
             self._dialog.accept_saved()
+            self.form_saved.emit(profile_id)
+
+    def _on_saved(self, profile_id: ProfileId) -> None:
         # What was said of its token was said of what it was before.
         self._panels.messages.settle(Subject(About.TOKEN, (profile_id,)))
         self._panels.choice.choose_profile(profile_id)
 
-    def _on_save_failed(self, error: AspireError) -> None:
-        if self._dialog is not None:
+    def _on_save_failed(self, draft: CredentialDraft, error: AspireError) -> None:
+        if self._dialog is not None and draft is self._handed_in:
             self._dialog.show_problem(error_text(error))
+        else:
+            text = self.tr("“{name}” was not saved: {said}").format(
+                name=draft.description, said=error_text(error)
+            )
+            self._panels.messages.show_message(Tone.BAD, text, error.detail)
 
     def _on_removed(self, profiles: tuple[Profile, ...]) -> None:
         self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
@@ -127,10 +139,7 @@ class CredentialFlow(QObject):
             self._dialog.raise_()
             return
         dialog = CredentialDialog(self._offered(), profile, self._panels.parent)
-        if profile is None:
-            dialog.save_requested.connect(self._presenter.add)
-        else:
-            dialog.save_requested.connect(lambda draft: self._change(profile.id, draft))
+        dialog.save_requested.connect(lambda draft: self._save(profile, draft))
         dialog.copy_requested.connect(lambda text: self.copy_requested.emit(profile, text, self.tr("Secret")))
         dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_dialog_finished)
@@ -138,11 +147,15 @@ class CredentialFlow(QObject):
         self.dialog_opened.emit(dialog, profile.id if profile else None)
         dialog.open()
 
-    def _change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
-        self._presenter.change(profile_id, draft)
+    def _save(self, profile: Profile | None, draft: CredentialDraft) -> None:
+        self._handed_in = draft
+        if profile is None:
+            self._presenter.add(draft)
+        else:
+            self._presenter.change(profile.id, draft)
 
     def _on_dialog_finished(self) -> None:
-        self._dialog = None
+        self._dialog = self._handed_in = None
 
 
 def _places(profiles: Sequence[Profile]) -> str:

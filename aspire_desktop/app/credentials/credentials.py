@@ -100,7 +100,7 @@ class Credentials(QObject):
         presenter, model = self.presenter, self._ground.credentials
         presenter.reloaded.connect(self.reloaded)
         presenter.edited.connect(self._ground.choice.choose_profile)
-        presenter.saved.connect(self._tests.keep)
+        self._forms.form_saved.connect(self._tests.keep)
         presenter.saved.connect(self._tokens.copies.clear_pasted)
         presenter.removed.connect(self._on_removed)
         self._forms.bulk_delete_requested.connect(self._bulk.ask_to_delete)

@@ -47,8 +47,10 @@ class RotationFlow(QObject):
         self._preferences = preferences
         self._made: RotationPresenter | None = None
         self._dialog: RotationDialog | None = None
+        #: Whose walk the dialog shows, whatever is chosen by then.
+        self._walked: ProfileId | None = None
         panels.menu.rotate_secret.triggered.connect(self._on_rotate)
-        panels.menu.integrations.triggered.connect(self._on_integrations)
+        panels.menu.integrations.triggered.connect(lambda: self._show_integrations(self._record()))
         panels.token.rotate_requested.connect(self._on_rotate)
         panels.token.remind_later_requested.connect(self._on_remind_later)
         preferences.changed.connect(self._show_age)
@@ -76,10 +78,11 @@ class RotationFlow(QObject):
 
     def _record(self) -> CredentialRecord | None:
         profile = self._panels.choice.profile
-        if profile is None:
-            return None
+        return None if profile is None else self._found(profile.id)
+
+    def _found(self, profile_id: ProfileId) -> CredentialRecord | None:
         try:
-            return self._presenter().record(profile.id)
+            return self._presenter().record(profile_id)
         except AspireError:  # removed, or locked
             return None
 
@@ -91,6 +94,7 @@ class RotationFlow(QObject):
 
         presenter, profile_id = self._presenter(), record.profile.id
         dialog = self._dialog = RotationDialog(record, self._panels.parent)
+        self._walked = profile_id
         dialog.begin_requested.connect(lambda: presenter.begin(profile_id))
         dialog.prove_requested.connect(lambda secret: presenter.prove(profile_id, secret))
         dialog.mark_requested.connect(lambda one, done: presenter.mark(profile_id, one, done=done))
@@ -100,13 +104,12 @@ class RotationFlow(QObject):
         dialog.secret_copy_requested.connect(
             lambda text: self._copies.copy_text(record.profile, text, self.tr("Secret"))
         )
-        dialog.integrations_requested.connect(self._on_integrations)
+        dialog.integrations_requested.connect(lambda: self._show_integrations(self._found(profile_id)))
         dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
-    def _on_integrations(self) -> None:
-        record = self._record()
+    def _show_integrations(self, record: CredentialRecord | None) -> None:
         if record is None:
             return
         from aspire_desktop.widgets.integrations_dialog import IntegrationsDialog
@@ -159,29 +162,37 @@ class RotationFlow(QObject):
         self.changed.emit(profile_id)
         self._show_age()
 
-    def _on_shown(self, record: CredentialRecord) -> None:
-        if self._dialog is not None:
-            self._dialog.show_record(record)
+    def _dialog_of(self, profile_id: ProfileId) -> RotationDialog | None:
+        """Return the dialog where it shows that credential's walk."""
+        return self._dialog if profile_id == self._walked else None
 
-    def _on_kept(self) -> None:
-        if self._dialog is not None:
-            self._dialog.note_kept()
+    def _on_shown(self, record: CredentialRecord) -> None:
+        dialog = self._dialog_of(record.profile.id)
+        if dialog is not None:
+            dialog.show_record(record)
+
+    def _on_kept(self, profile_id: ProfileId) -> None:
+        dialog = self._dialog_of(profile_id)
+        if dialog is not None:
+            dialog.note_kept()
 
     def _on_busy_changed(self, busy: bool) -> None:  # noqa: FBT001 (a signal's payload)
         if self._dialog is not None:
             self._dialog.set_busy(busy)
 
-    def _on_failed(self, error: AspireError) -> None:
-        if self._dialog is not None:
-            self._dialog.show_problem(error_text(error), error.detail)
+    def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
+        dialog = self._dialog_of(profile_id)
+        if dialog is not None:
+            dialog.show_problem(error_text(error), error.detail)
         else:
             self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail)
 
-    def _on_finished(self) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _on_finished(self, profile_id: ProfileId) -> None:
+        dialog = self._dialog_of(profile_id)
+        if dialog is not None:
+            dialog.accept()
         self._panels.messages.show_message(Tone.GOOD, self.tr("The rotation is over."))
 
     def _on_dialog_finished(self) -> None:
-        self._dialog = None
+        self._dialog = self._walked = None
         self._show_age()

@@ -67,6 +67,7 @@ class DesktopFlow(QObject):
         lock.locking.connect(palette.close_quick)
         window = panels.parent
         window.closing.connect(self._on_closing)
+        lock.session_ending.connect(window.quit)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

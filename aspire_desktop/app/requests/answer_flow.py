@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.asking import is_there
 from aspire_desktop.core.json_text.difference import differences, row_key
 from aspire_desktop.viewmodels.answers import Answer, Answers
 from aspire_desktop.viewmodels.response_document import body_text
@@ -140,7 +141,8 @@ class AnswerFlow(QObject):
             async for part in in_turns(differences(left.value, right.value)):
                 found += part
             key = await off_thread(row_key, left.value, right.value, left.rows_path, right.rows_path)
-        dialog.show_differences(pair, found, key)
+        if is_there(dialog):
+            dialog.show_differences(pair, found, key)
 
     def _on_copy_requested(self) -> None:
         if self._shown is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save
+from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save, is_there
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -84,6 +84,8 @@ class BackupFlow(QObject):
         from aspire_desktop.viewmodels.import_source import ListSource
 
         reading = await off_thread(read_list_file, path)
+        if self._is_locked_meanwhile(path.name):
+            return
         preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
         of_all = self.tr("Delete {name} now: it holds secrets in plain text.")
         of_some = self.tr(
@@ -96,6 +98,14 @@ class BackupFlow(QObject):
 
         preview.chosen.connect(take)
         preview.open()
+
+    def _is_locked_meanwhile(self, name: str) -> bool:
+        """Say, once it is unlocked, that nothing came of a file where all is locked by now."""
+        if self._panels.choice.is_withheld:
+            text = self.tr("Nothing was imported from {name}: the program was locked meanwhile.")
+            self._panels.messages.show_message(Tone.WARNING, text.format(name=name))
+            return True
+        return False
 
     def _preview_of(self, source: ImportSource, notes: Sequence[Worded] = ()) -> ImportDialog:
         from aspire_desktop.viewmodels.import_model import ImportModel
@@ -125,10 +135,13 @@ class BackupFlow(QObject):
             raw = await off_thread(seal_backup, document, passphrase)
             await off_thread(write_backup, path, raw)
         except AspireError as error:
+            if not is_there(dialog):
+                raise
             dialog.show_problem(error_text(error))
             return
         self._credentials.note_export(document.credentials)
-        dialog.accept()
+        if is_there(dialog):
+            dialog.accept()
         text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
         self._panels.messages.show_message(Tone.GOOD, text.format(name=path.name))
 
@@ -136,19 +149,25 @@ class BackupFlow(QObject):
         from aspire_desktop.services.backup import read_backup
 
         raw = await off_thread(read_backup, path)
-        text = self.tr("The passphrase of {name}").format(name=path.name)
+        if self._is_locked_meanwhile(path.name):
+            return
+        file, text = (path.name, raw), self.tr("The passphrase of {name}").format(name=path.name)
         dialog = self._passphrase_dialog(self.tr("Import credentials"), text, twice=False)
-        dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, raw, phrase)))
+        dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, file, phrase)))
         dialog.open()
 
-    async def _preview(self, dialog: PassphraseDialog, raw: bytes, passphrase: str) -> None:
+    async def _preview(self, dialog: PassphraseDialog, file: tuple[str, bytes], passphrase: str) -> None:
         from aspire_desktop.services.backup import open_backup
         from aspire_desktop.viewmodels.import_source import BackupSource
 
+        name, raw = file
         try:
             incoming = await off_thread(open_backup, raw, passphrase)
         except AspireError as error:
-            dialog.show_problem(error_text(error))
+            if is_there(dialog):
+                dialog.show_problem(error_text(error))
+            return
+        if self._is_locked_meanwhile(name) or not is_there(dialog):
             return
         dialog.accept()
         preview = self._preview_of(BackupSource(import_rows(self._vault.document, incoming.credentials)))

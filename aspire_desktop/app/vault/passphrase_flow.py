@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from aspire_desktop.app.asking import Question, Role, Way, ask
+from aspire_desktop.app.asking import Question, Role, Way, ask, is_there
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.error_text import error_text
@@ -74,11 +74,11 @@ class PassphraseFlow(QObject):
         try:
             await off_thread(self._vault.set_passphrase, passphrase)
         except AspireError as error:
-            if dialog is None:
+            if dialog is None or not is_there(dialog):
                 raise
             dialog.show_problem(error_text(error))
             return
-        if dialog is not None:
+        if dialog is not None and is_there(dialog):
             dialog.accept()
         text = (
             self.tr("The passphrase was removed: the key in {store} opens the vault again.")

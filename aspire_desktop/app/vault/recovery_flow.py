@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Way, ask
+from aspire_desktop.app.asking import Question, Way, ask, is_there
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -15,6 +15,7 @@ from aspire_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.activity import OnActivity
+    from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.vault.generations import Generation
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.viewmodels.copies_model import CopiesModel
@@ -47,11 +48,19 @@ class RecoveryFlow(QObject):
         self._look(dialog, model, "")
 
     def _look(self, dialog: CopiesDialog, model: CopiesModel, passphrase: str) -> None:
-        self._tasks.start(self._read(model, passphrase), lambda error: dialog.show_problem(error_text(error)))
+        work = self._read(dialog, model, passphrase)
+        self._tasks.start(work, lambda error: self._show_problem(dialog, error))
 
-    async def _read(self, model: CopiesModel, passphrase: str) -> None:
+    async def _read(self, dialog: CopiesDialog, model: CopiesModel, passphrase: str) -> None:
         copies = await off_thread(self._vault.generations, passphrase or None)
-        model.set_copies(copies)
+        if is_there(dialog):
+            model.set_copies(copies)
+
+    def _show_problem(self, dialog: CopiesDialog, error: AspireError) -> None:
+        if is_there(dialog):
+            dialog.show_problem(error_text(error))
+        else:
+            self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail)
 
     def _ask(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
         """Say what will be gone from the list before it is."""
@@ -80,13 +89,13 @@ class RecoveryFlow(QObject):
         ask(dialog, question)
 
     def _start(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
-        self._tasks.start(
-            self._restore(dialog, copy, passphrase), lambda error: dialog.show_problem(error_text(error))
-        )
+        work = self._restore(dialog, copy, passphrase)
+        self._tasks.start(work, lambda error: self._show_problem(dialog, error))
 
     async def _restore(self, dialog: CopiesDialog, copy: Generation, passphrase: str) -> None:
         await off_thread(self._vault.restore, copy, passphrase or None)
-        dialog.accept()
+        if is_there(dialog):
+            dialog.accept()
         count, saved = len(copy.descriptions or ()), copy.written_at
         which = copy.path.name if saved is None else f"the copy of {saved:%Y-%m-%d %H:%M} UTC"
         self._on_activity(ActivityKind.RESTORED, None, which)

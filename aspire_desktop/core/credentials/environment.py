@@ -18,6 +18,14 @@ class EnvironmentKind(StrEnum):
     CUSTOM = "custom"
 
 
+#: What people call them.
+KIND_NAMES: Final = {
+    EnvironmentKind.PRODUCTION: "Production",
+    EnvironmentKind.SANDBOX: "Sandbox",
+    EnvironmentKind.DEMO: "Demo",
+    EnvironmentKind.CUSTOM: "Custom base URL",
+}
+
 #: The vendor's hosts.  A credential may name another for the same environment: they have moved before.
 PRESET_URLS: Final = {
     EnvironmentKind.PRODUCTION: "https://cloud-api.youraspire.com",

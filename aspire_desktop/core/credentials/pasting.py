@@ -16,7 +16,7 @@ _ID_WORDS: Final = r"client[ _-]?id"
 _KEY_WORDS: Final = r"(?:client[ _-]?)?secret(?:[ _-]?key)?|client[ _-]?key"
 #: A label, whatever words stand before it on its line, and what parts it from its value.
 _LABEL: Final = re.compile(
-    rf"(?:(?P<id>{_ID_WORDS})|(?P<secret>{_KEY_WORDS}))(?:[\"'`”’*])*(?P<part>\s*[:=|]\s*|\t\s*|\s+is\s+|\s{{2,}}|\s*$)",
+    rf"(?:(?P<id>{_ID_WORDS})|(?P<secret>{_KEY_WORDS}))(?:[\"'`”’*])*(?P<part>\s*[:=|：＝]\s*|\t\s*|\s+is\s+|\s{{2,}}|\s*$)",
     re.IGNORECASE,
 )
 _COLUMNS: Final = re.compile(r"\t|\s*\|\s*|\s{2,}|\s*[,;]\s*")
@@ -31,11 +31,20 @@ _LABEL_LINE: Final = re.compile(
 )
 #: ``Client ID 4f2a Secret s3cret``, ``ID: 4f2a / Secret: s3cret``: the whole text, in one line or two.
 _IN_WORDS: Final = re.compile(
-    r"(?:client[ _-]?)?id\s*[:=\s-]\s*(?P<id>[^\s,;:=]+)[\s,;/|]+"
+    r"(?:client[ _-]?)?id\s*[:=\s-]\s*(?P<id>[^\s,;:=&]+)[\s,;/|&]+"
     r"(?:client[ _-]?)?secret\s*[:=\s-]\s*(?P<secret>\S+)",
     re.IGNORECASE,
 )
 _GUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+#: ``4f2a…:s3cret…`` on one line, as a login is written for curl.
+_JOINED: Final = re.compile(
+    rf"(?P<id>{_GUID.pattern})\s*[:,;|]\s*(?!{_GUID.pattern})(?P<secret>\S{{16,}})", re.I
+)
+#: ``client_secret s3cret…``: a half that only a blank parts from its label.
+_HALF: Final = re.compile(rf"(?:{_KEY_WORDS})\s+(?P<secret>\S{{16,}})", re.IGNORECASE)
+#: The line below the headings of a table in Markdown.
+_RULE: Final = re.compile(r"[\s|:+=-]+")
+_SENTENCE_END: Final = ".,;!?)"
 #: Shorter words beside a Client ID may be anything; longer ones without a blank are keys.
 _KEY_CHARS: Final = 16
 _LABEL_LINE_CHARS: Final = 200
@@ -119,8 +128,11 @@ def _from_words(text: str) -> PastedCredential | None:
     """Read labels and values that only a blank parts, and ``ID:`` where a Secret stands beside it."""
     if len(text) > MAX_CHARS:
         return None
-    match = _IN_WORDS.fullmatch(text.strip())
-    return PastedCredential(cleaned(match["id"]), cleaned(match["secret"])) if match else None
+    match = _IN_WORDS.fullmatch(text.strip()) or _JOINED.fullmatch(cleaned(text))
+    if match is not None:
+        return PastedCredential(cleaned(match["id"]), cleaned(match["secret"]))
+    half = _HALF.fullmatch(text.strip())
+    return PastedCredential("", cleaned(half["secret"])) if half is not None else None
 
 
 def _from_bare_pair(text: str) -> PastedCredential | None:
@@ -155,7 +167,7 @@ def _from_lines(text: str) -> Iterator[tuple[str, str]]:
     waiting: list[str] = []
     for raw in text.splitlines():
         line = _inside_borders(raw.strip())
-        if not line:
+        if not line or _RULE.fullmatch(line):
             continue
         labels = _labels(line)
         if not labels and waiting:
@@ -167,6 +179,8 @@ def _from_lines(text: str) -> Iterator[tuple[str, str]]:
             last = place + 1 == len(labels)
             rest = line[label.end() :] if last else line[label.end() : labels[place + 1].start()]
             value = _value(rest if last else _BETWEEN.sub("", rest))
+            if label["part"].strip().lower() == "is":
+                value = _word_of_prose(value)
             if value:
                 yield _kind(label), value
             else:
@@ -199,9 +213,15 @@ def _value(text: str) -> str:
     closing = _QUOTES.get(text[:1])
     if closing is not None:
         end = text.rfind(closing)
-        if end > 0 and not text[end + 1 :].strip(" \t,;"):
+        if end > 0 and not text[end + 1 :].strip(" \t,;)]}"):
             return text[1:end]
     return cleaned(text)
+
+
+def _word_of_prose(value: str) -> str:
+    """Return the key that a sentence begins with, without what follows it; all of it where it is none."""
+    first = value.split(maxsplit=1)[0].rstrip(_SENTENCE_END) if value else ""
+    return first if len(first) >= _KEY_CHARS else value
 
 
 def _kind(label: re.Match[str]) -> str:

@@ -57,6 +57,7 @@ TEMPLATES: Final = {
     "pasted.curl_letter_unknown": "cURL has no option -{letter}.",
     "pasted.curl_value_missing": "The last option of this cURL command lacks its value.",
     "pasted.curl_method": "The method of this cURL command cannot be used.",
+    "pasted.curl_url_in_file": "The URL of this cURL command stands in a file, which was not opened.",
     "pasted.curl_no_url": "This cURL command has no URL.",
     "pasted.no_curl": "This is no cURL command: it should begin with curl.",
     "pasted.no_invoke_rest": "This is no call of Invoke-RestMethod.",

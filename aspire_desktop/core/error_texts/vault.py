@@ -52,6 +52,13 @@ TEMPLATES: Final = {
     "key_store.no_answer": "{store} did not answer for {limit_s:.0f} seconds: unlock it and retry.",
     "key_store.other_content": "The system's vault holds something else in the place of the vault's key.",
     "key_store.refused": "{store} refused access to the vault's key.",
+    "key_store.damaged_installation": (
+        "A part of Aspire Desktop is missing, so {store} can't be reached. Install Aspire Desktop again."
+    ),
+    "key_store.no_session": (
+        "{store} isn't available in a session over SSH or WinRM, or in a service. Sign in to the desktop, "
+        "or run the command as a scheduled task of your user, with its password saved."
+    ),
     "key_store.protection_unknown": "The vault's key is protected in a way that this program does not use.",
     "passphrase.too_short": "The passphrase must have at least {limit} characters.",
     "backup.other_passphrase": "The backup was made with another passphrase.",

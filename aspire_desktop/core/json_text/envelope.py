@@ -27,6 +27,8 @@ ROW_NAMES: Final = frozenset(
         "hits",
     ]
 )
+#: What wraps the object that has the rows.
+WRAPPERS: Final = ROW_NAMES | {"_embedded", "embedded", "response", "payload", "body", "collection", "feed"}
 #: What may stand beside rows that are called otherwise: how many there are, and where the next ones are.
 _BESIDE: Final = re.compile(
     r"@|odata|count|total|num|page|limit|offset|skip|size|next|prev|first|last|self|link|cursor|token|"
@@ -62,7 +64,7 @@ def _wrapped(value: JsonValue, depth: int) -> tuple[Path, JsonValue] | None:
         return (name,), array
     if arrays:
         return None
-    inner = [(name, _wrapped(member, depth + 1)) for name, member in members if name.lower() in ROW_NAMES]
+    inner = [(name, _wrapped(member, depth + 1)) for name, member in members if name.lower() in WRAPPERS]
     found = [(name, rows) for name, rows in inner if rows is not None]
     return ((found[0][0], *found[0][1][0]), found[0][1][1]) if len(found) == 1 else None
 

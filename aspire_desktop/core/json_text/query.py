@@ -60,7 +60,7 @@ def _environment() -> jsonpath.JSONPathEnvironment:
             pattern = python_pattern(expression)
             return pattern is not None and bool(getattr(pattern, self._method)(value))
 
-    environment = jsonpath.JSONPathEnvironment()
+    environment = jsonpath.JSONPathEnvironment(strict=True)
     environment.function_extensions["match"] = Matching("fullmatch")
     environment.function_extensions["search"] = Matching("search")
     return environment

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.builder import kind_of, literal
@@ -20,7 +21,7 @@ from aspire_desktop.core.odata.tokens import Kind, Token, tokens
 from aspire_desktop.core.odata.vocabulary import COMPARISONS, EXPAND_OPTIONS, FUNCTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     ValuesOf = Callable[[str], Sequence[str]]
 
@@ -44,11 +45,16 @@ def _none(path: str) -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """Words that fit in the place from `start` up to, not including, `end`."""
+    """Words that fit in the place from `start` up to, not including, `end`.
+
+    Attributes:
+        kinds: Of the fields among the words, by their names.
+    """
 
     start: int
     end: int
     words: tuple[str, ...]
+    kinds: Mapping[str, FieldKind] = field(default_factory=dict)
 
 
 def completions(
@@ -75,7 +81,7 @@ def completions(
             return values_of(f"{within}/{path}")
 
         found = _in_value(scope, text[scope.start :], cursor - scope.start, of_expanded)
-        return Completion(found.start + scope.start, found.end + scope.start, found.words)
+        return replace(found, start=found.start + scope.start, end=found.end + scope.start)
     return _in_value(scope, text, cursor, values_of)
 
 
@@ -96,11 +102,12 @@ def _in_value(scope: Scope, text: str, cursor: int, values_of: ValuesOf) -> Comp
     elif option == "$orderby":
         words = _in_order(before[:start], folder, scope.fields)
     else:
-        kinds = {"$select": selectable, "$expand": expandable}
+        fitting = {"$select": selectable, "$expand": expandable}
         inside = _inside(folder, scope.fields)
-        words = [one.name for one in kinds[option](inside)] if option in kinds else []
+        words = [one.name for one in fitting[option](inside)] if option in fitting else []
     begin = start + len(folder) + (1 if folder else 0)
-    return Completion(begin, cursor, _fitting(words, last))
+    kinds = {one.name: one.kind for one in _inside(folder, scope.fields)}
+    return Completion(begin, cursor, _fitting(words, last), kinds)
 
 
 def _in_order(before: str, folder: str, fields: Sequence[QueryField]) -> list[str]:

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.json_text.envelope import ROW_NAMES, is_beside_rows
+from aspire_desktop.core.json_text.envelope import ROW_NAMES, WRAPPERS, is_beside_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +58,9 @@ _TYPES: Final = {
 }
 
 
+_MAX_DEPTH: Final = 2
+
+
 @dataclass(frozen=True, eq=False)
 class QueryField:
     """One field, with those inside it where it is an object or a collection."""
@@ -88,13 +91,22 @@ def query_fields(schema: Schema) -> tuple[QueryField, ...]:
 def _row(schema: Schema) -> Schema:
     if schema.type == "array":
         return schema.items
+    return _wrapped_row(schema, 0) or schema
+
+
+def _wrapped_row(schema: Schema, depth: int) -> Schema | None:
+    """Return the items of the one array that `schema` wraps, as `find_rows` has it of an answer."""
     arrays = [(name, one) for name, one in schema.properties.items() if _holds_objects(one)]
     known = [(name, one) for name, one in arrays if name.lower() in ROW_NAMES]
     if len(known) == 1:
         return known[0][1].items
     if len(arrays) == 1 and all(name == arrays[0][0] or is_beside_rows(name) for name in schema.properties):
         return arrays[0][1].items
-    return schema
+    if arrays or depth > _MAX_DEPTH:
+        return None
+    inner = [one for name, one in schema.properties.items() if name.lower() in WRAPPERS]
+    found = [row for one in inner if (row := _wrapped_row(one, depth + 1)) is not None]
+    return found[0] if len(found) == 1 else None
 
 
 def _holds_objects(schema: Schema) -> bool:

@@ -89,7 +89,8 @@ class _Attempt:
 
     def _make(self, way: Way) -> bool:
         schema = self._schema_at(way)
-        return schema is not None and self._put(way, ExampleMaker().value(schema))
+        # What is required and nowhere described may be anything.
+        return self._put(way, "" if schema is None else ExampleMaker().value(schema))
 
     def _make_plain(self, way: Way, choice: Schema | None = None) -> bool:
         """Make a value without the description's examples: it is they that may not fit."""
@@ -119,9 +120,9 @@ class _Attempt:
         schema: Schema | None = self._schema
         value: Any = self._holder[0]
         for step in way:
-            schema = _inner(meant(schema, value) if isinstance(value, dict) else schema, step)
             if schema is None:
                 return None
+            schema = _inner(meant(schema, value) if isinstance(value, dict) else schema, step)
             there = _item(value, step)
             value = there[0] if there is not None else None
         return schema

@@ -41,7 +41,10 @@ def _text(schema: Schema, number: int) -> str:
     high = schema.max_length
     text = _STRINGS.get(schema.format, "")
     if schema.pattern:
-        return pattern_sample(schema.pattern, low, high) or text
+        first = pattern_sample(schema.pattern, low, high)
+        # Another text of the same form is most easily had by asking for a longer one.
+        longer = pattern_sample(schema.pattern, len(first) + number, high) if number else ""
+        return longer or first or text
     if high is not None and len(text) > high:
         text = ""
     if number:

@@ -13,6 +13,7 @@ from aspire_desktop.core.openapi.json_keywords import DIALECT, VALUES, checked_v
 from aspire_desktop.core.openapi.references import last_key
 from aspire_desktop.core.openapi.schema_cycles import Edge, cut_cycles
 from aspire_desktop.core.openapi.schema_parts import is_null
+from aspire_desktop.core.openapi.tagged_unions import by_tag
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.references import References
@@ -73,6 +74,7 @@ class _Translation:
         self._left -= 1
         if not isinstance(node, dict) or self._left < 0 or depth > _MAX_DEPTH:
             return True
+        node = by_tag(node, self._references)
         made = {key: checked_value(key, node) for key in VALUES if key in node}
         made = {key: value for key, value in made.items() if value is not None}
         if node.get("const", 1) is None:

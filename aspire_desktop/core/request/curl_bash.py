@@ -6,21 +6,21 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.request.curl_inserts import begins_insert, insert_at
 from aspire_desktop.core.request.curl_options import CurlCommand
-from aspire_desktop.core.request.curl_runners import curl_arguments
+from aspire_desktop.core.request.curl_runners import curl_arguments, held_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOKEN: Final = re.compile(
     r"""
-      (?P<blank>(?:[ \t]|\\\r?\n)+ | (?:(?<=\s)|(?<![\s\S]))\#[^\n]*)
+      (?P<blank>(?:[ \t]|\\[ \t]*\r?\n)+ | (?:(?<=\s)|(?<![\s\S]))\#[^\n]*)
     | (?P<pipe>\|(?!\|))
     | (?P<end>\r?\n|;|\|\||&(?=[\s&]|\Z)&?)
     | (?P<redirect>\d*(?:<<<|<<-?|>>|>\||[<>]&?))
     | (?P<single>'[^']*')
     | (?P<ansi>\$'[^'\\]*(?:\\.[^'\\]*)*')
-    | (?P<double>\$?"[^"\\]*(?:\\.[^"\\]*)*")
     | (?P<escape>\\(?:.|\Z))
     | (?P<group>\$?\(|[)`])
     | (?P<plain>[^\s'"\\|;&<>$()`]+|[$&\s])
@@ -45,7 +45,12 @@ _LETTERS: Final = {
     "?": "?",
     "\\": "\\",
 }
-_QUOTED: Final = frozenset({"single", "ansi", "double", "escape", "plain"})
+_QUOTED: Final = frozenset({"single", "ansi", "escape", "plain"})
+_OPENING: Final = re.compile(r'\$?"')
+_IN_DOUBLE: Final = re.compile(r'\\(?P<escape>\r?\n|.)|(?P<end>")|(?P<plain>[^"\\$`]+|[$`])', re.DOTALL)
+_ESCAPED_IN_DOUBLE: Final = frozenset('$`"\\')
+#: Commands within commands beyond this are left as they are written.
+_MAX_NESTED: Final = 4
 
 
 def bash_command(text: str) -> CurlCommand | None:
@@ -56,12 +61,21 @@ def bash_command(text: str) -> CurlCommand | None:
     Raises:
         InputError: A quotation is never closed.
     """
+    return _command(text, 0)
+
+
+def _command(text: str, nested: int) -> CurlCommand | None:
     for pipeline in _pipelines(text):
         for place, command in enumerate(pipeline.commands):
             arguments = curl_arguments(command)
             if arguments is not None:
                 before = _printed(pipeline.commands[0]) if place == 1 else None
-                return CurlCommand(arguments, before if pipeline.stdin is None else pipeline.stdin)
+                stdin = before if pipeline.stdin is None else pipeline.stdin
+                return CurlCommand(arguments, stdin, inserts=pipeline.inserts)
+            held = held_command(command) if nested < _MAX_NESTED else ""
+            found = _command(held, nested + 1) if held else None
+            if found is not None:
+                return found
     return None
 
 
@@ -71,6 +85,7 @@ class _Pipeline:
     def __init__(self) -> None:
         self.commands: list[list[str]] = [[]]
         self.stdin: str | None = None
+        self.inserts = False  #: what another command prints, which nobody knows
         self._word: str | None = None
         self._redirect = ""
 
@@ -113,9 +128,14 @@ class _Groups:
     def __init__(self) -> None:
         self._open: list[str] = []
 
+    @property
+    def is_ticked(self) -> bool:
+        """Whether a command stands in backticks here."""
+        return "`" in self._open
+
     def ends(self, piece: str, pipeline: _Pipeline) -> bool:
         """Take the next of them in; say whether it ends the pipeline."""
-        closes = piece == ")" or (piece == "`" and "`" in self._open)
+        closes = piece == ")" or (piece == "`" and self.is_ticked)
         if not closes:
             runs = pipeline.begins_command()
             self._open.append(piece if runs else "")
@@ -127,14 +147,16 @@ class _Groups:
         return bool(opened)
 
 
-def _pipelines(text: str) -> Iterator[_Pipeline]:
+def _pipelines(text: str, nested: int = 0) -> Iterator[_Pipeline]:
     pipeline = _Pipeline()
     groups = _Groups()
     place = 0
     while place < len(text):
-        match = _TOKEN.match(text, place)
-        if match is None:
-            raise InputError("pasted.curl_quotation")
+        after = _past_composed(text, place, pipeline, groups, nested)
+        if after != place:
+            place = after
+            continue
+        match = _token(text, place)
         place = match.end()
         kind, piece = str(match.lastgroup), match[0]
         if kind in _QUOTED:
@@ -152,14 +174,71 @@ def _pipelines(text: str) -> Iterator[_Pipeline]:
     yield pipeline
 
 
+def _token(text: str, place: int) -> re.Match[str]:
+    match = _TOKEN.match(text, place)
+    if match is None:
+        raise InputError("pasted.curl_quotation")
+    return match
+
+
+def _past_composed(text: str, place: int, pipeline: _Pipeline, groups: _Groups, nested: int) -> int:
+    """Add what stands in double quotes or is inserted at `place`; return where the text goes on."""
+    if _OPENING.match(text, place):
+        return _add_double(text, place, pipeline, nested)
+    closes = text[place] == "`" and groups.is_ticked
+    if begins_insert(text, place) and not closes and not pipeline.begins_command():
+        return _add_insert(text, place, pipeline, nested)
+    return place
+
+
+def _add_double(text: str, place: int, pipeline: _Pipeline, nested: int) -> int:
+    """Add what stands in double quotes from `place` on; return where the text goes on."""
+    pipeline.add("")
+    place = text.index('"', place) + 1
+    while True:
+        if begins_insert(text, place) and text[place] not in "<>":
+            place = _add_insert(text, place, pipeline, nested)
+            continue
+        match = _IN_DOUBLE.match(text, place)
+        if match is None:
+            raise InputError("pasted.curl_quotation")
+        place = match.end()
+        if match["end"]:
+            return place
+        escaped = match["escape"]
+        if escaped is None:
+            pipeline.add(match["plain"])
+        elif not escaped.endswith("\n"):
+            pipeline.add(escaped if escaped in _ESCAPED_IN_DOUBLE else match[0])
+
+
+def _add_insert(text: str, place: int, pipeline: _Pipeline, nested: int) -> int:
+    """Add what the command at `place` prints, or the command itself; return where the text goes on."""
+    found = insert_at(text, place)
+    if found is None:
+        raise InputError("pasted.curl_quotation")
+    end, command, printed = found
+    if printed is None and nested < _MAX_NESTED and text[place] == "$":
+        printed = _printed_by(command, nested + 1)
+    pipeline.add(text[place:end] if printed is None else printed)
+    pipeline.inserts |= printed is None
+    return end
+
+
+def _printed_by(command: str, nested: int) -> str | None:
+    """Return what echo or printf prints where the command is nothing else."""
+    pipelines = [one for one in _pipelines(command, nested) if one.commands != [[]]]
+    if len(pipelines) != 1 or len(pipelines[0].commands) != 1 or pipelines[0].inserts:
+        return None
+    printed = _printed(pipelines[0].commands[0])
+    return None if printed is None else printed.rstrip("\n")
+
+
 def _unquoted(kind: str, piece: str) -> str:
     if kind == "single":
         return piece[1:-1]
     if kind == "ansi":
         return _ANSI.sub(_character, piece[2:-1])
-    if kind == "double":
-        inner = piece.removeprefix("$")[1:-1]
-        return re.sub(r'\\(?:\r?\n|([$`"\\]))', lambda match: match[1] or "", inner)
     return piece[1:] if kind == "escape" else piece
 
 

@@ -26,15 +26,17 @@ class CurlCommand:
         words: Without the program's name.
         stdin: What is piped into it, where the text says so.
         files: The content of files that the text itself writes, by the name it has for them.
+        inserts: Some of it is what other commands would print: it stands there as written.
     """
 
     words: Sequence[str]
     stdin: str | None = None
     files: tuple[tuple[str, str], ...] = ()
+    inserts: bool = False
 
 
 def options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each option's long name and its value; a URL as the option ``url``.
+    """Yield each option's long name and its value; a URL that stands alone as ``argument``.
 
     A switch that is taken back keeps its ``no-``.  An option whose value cURL would expand comes after
     one named ``variable``.
@@ -49,7 +51,7 @@ def options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
         elif word.startswith("-") and len(word) > 1 and word != "--":
             yield from _joined(word[1:], rest)
         elif word != "--":
-            yield "url", word
+            yield "argument", word
 
 
 def config_words(text: str) -> list[str]:

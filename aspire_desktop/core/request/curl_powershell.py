@@ -34,6 +34,7 @@ _CURL: Final = re.compile(
     re.IGNORECASE,
 )
 _LINE: Final = re.compile(r"[^\n]*\n?")
+_NEXT: Final = re.compile(r"[ \t]*;")
 
 
 def powershell_command(text: str) -> CurlCommand | None:
@@ -88,6 +89,9 @@ class _Script:
         text = self._literal()
         if text is not None:
             self._values[match[1]] = text
+            return self.skip(_NEXT) or self.skip(_LINE)
+        if _CURL.match(self._text, self.place):
+            return True  # what it answers is kept; the command itself is read next
         return self.skip(_LINE)
 
     def pipes(self) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _USER_NOTE: Final = "The user name and password were left out: the credential's own token is used."
 _GLOB_NOTE: Final = "The URL stands for several requests ({a,b} or [1-3]): only the first was taken over."
+_INSERT_NOTE: Final = "The command inserts what another command prints, as $(…): fill that in."
 _FORM_NOTE: Final = "Form fields (--form) were left out: fill them in."
 
 
@@ -42,9 +43,12 @@ class CurlReading:
         self._query: str | None = None
         self._in_query = False
         self._is_head = False
+        self._reads_file = False
         self._globs = True
         self._scheme = "http"
         self._notes: dict[str, None] = dict.fromkeys(notes)
+        if command.inserts:
+            self._note(_INSERT_NOTE)
 
     def take(self, words: Sequence[str], *, nested: bool = False) -> None:
         for name, value in options(words):
@@ -87,6 +91,8 @@ class CurlReading:
 
     def _first_url(self) -> str:
         if not self._urls:
+            if self._reads_file:
+                raise InputError("pasted.curl_url_in_file")
             raise InputError("pasted.curl_no_url")
         if len(self._urls) > 1:
             self._note("The command has several URLs: only the first was taken over.")
@@ -99,6 +105,13 @@ class CurlReading:
 
     def url(self, value: str) -> None:
         self._urls.append(value)
+
+    def url_option(self, value: str) -> None:
+        if value.startswith("@"):
+            self._reads_file = True
+            self._note(FILE_NOTE)
+        else:
+            self.url(value)
 
     def proto_default(self, value: str) -> None:
         self._scheme = _clean(value)
@@ -200,6 +213,7 @@ class CurlReading:
         self._note(FILE_NOTE)
 
     def config(self, _value: str) -> None:
+        self._reads_file = True
         self._note("The command's configuration file was not opened.")
 
     def _encoded(self, value: str) -> str | None:
@@ -258,7 +272,8 @@ _READERS: Final[dict[str, Callable[[CurlReading, str], None]]] = {
     "referer": CurlReading.referer,
     "request": CurlReading.request,
     "upload-file": CurlReading.upload,
-    "url": CurlReading.url,
+    "argument": CurlReading.url,
+    "url": CurlReading.url_option,
     "url-query": CurlReading.url_query,
     "user": CurlReading.user,
     "user-agent": CurlReading.user_agent,

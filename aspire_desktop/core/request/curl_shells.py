@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
     Reader = Callable[[str], CurlCommand | None]
 
-_PROMPT: Final = re.compile(r"\A(?:PS [^\n>]*>\s*|[A-Za-z]:\\[^\n>\"]*>\s*|[$>%]\s+)(?=[\w&(./\\\"'])")
+_PROMPT: Final = re.compile(
+    r"\A(?:PS [^\n>]*>\s*|[A-Za-z]:\\[^\n>\"]*>\s*|[$>%]\s+)(?=[\w&(./\\\"'])"
+    r"|\A(?:[^\n'\"|;&=]{0,80}?[$#%>❯›»➜]\s+(?:~\s+)?|(?:\d+[.)]|[-*•])\s+)"
+    r"(?=(?:(?:sudo|time|env)\s)?(?:[^\s'\"]*[/\\])?curl)"
+)
+#: A block of code as documents have it.
+_FENCE: Final = re.compile(r"\A```[^\n`]*\n(.*?)\n?```\s*\Z", re.DOTALL)
 _POWERSHELL: Final = re.compile(
     r"\$\w+\s*[=|]|@['\"]\s*\n|\[IO\.|&\s*['\"]?[^'\"\n]*curl|curl(?:\.exe)?\s.*--%\s"
 )
@@ -27,7 +33,7 @@ _WINDOWS_PATH: Final = re.compile(r"\"?[A-Za-z]:\\")
 _SUBSTITUTED: Final = re.compile(r"(?:\w+=)?\"\$\((.*)\)\"", re.DOTALL)
 _TYPOGRAPHIC_NOTE: Final = "Typographic quotation marks and dashes were read as plain ones."
 _CMD: Final = re.compile(r"(?:@echo|rem|set)\s", re.IGNORECASE)
-_CONTINUED: Final = re.compile(r"[ \t]([\\^`])\r?\n")
+_CONTINUED: Final = re.compile(r"[ \t]([\\^`])[ \t]*\r?\n")
 _FIRST_QUOTE: Final = re.compile(r"[^'\"]*?(\^?['\"])")
 #: Quotation marks doubled around a word, as in {""a"":1}.
 _DOUBLED: Final = re.compile(r"[{,:\[ ]\"\"\w|\w\"\"[]:,}]")
@@ -40,7 +46,8 @@ def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
         InputError: There is none, or a quotation is never closed.
     """
     text = text.encode("utf-8", "replace").decode("utf-8").replace("\0", "").strip()
-    text = _PROMPT.sub("", text, count=1)
+    fenced = _FENCE.match(text)
+    text = _PROMPT.sub("", fenced[1].strip() if fenced else text, count=1)
     substituted = _SUBSTITUTED.fullmatch(text)
     text = substituted[1].strip() if substituted else text
     notes: tuple[str, ...] = ()

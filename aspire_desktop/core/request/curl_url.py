@@ -7,8 +7,8 @@ from typing import Final
 
 _GLOB: Final = re.compile(
     r"\\(?P<escaped>[\[\]{}])"
-    r"|\{(?P<set>[^{}]*)\}"
-    r"|\[(?P<first>\d+-\d+|[A-Za-z]-[A-Za-z])(?::\d+)?\]"
+    r"|\{(?:<\w+>)?(?P<set>[^{}]*)\}"
+    r"|\[(?:<\w+>)?(?P<first>\d+-\d+|[A-Za-z]-[A-Za-z])(?::\d+)?\]"
 )
 #: An address of IPv6, in brackets that are no range.
 _HOST: Final = re.compile(r"(?:[A-Za-z][\w+.-]*://)?(?:[^/?#@\[]*@)?\[[0-9A-Fa-f:.%]*:[\w:.%]*\]")

@@ -21,8 +21,9 @@ _NAMES: Final = r"(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b"
 _MENTIONED: Final = re.compile(rf"(?<![\w-]){_NAMES}", re.IGNORECASE)
 _COMMAND: Final = re.compile(rf"[ \t(]*{_NAMES}", re.IGNORECASE)
 _ASSIGNED: Final = re.compile(r"\$(\w+)[ \t]*=[ \t]*")
-_SPACE: Final = re.compile(r"\s+|#[^\n]*|PS [^\n>]*>")
+_SPACE: Final = re.compile(r"\s+|#[^\n]*|PS(?: [^\n>]*)?>")
 _LINE: Final = re.compile(r"[^\n]*\n?")
+_NEXT: Final = re.compile(r"[ \t]*;")
 _BLANK: Final = re.compile(r"(?:[ \t]|`\r?\n)+")
 _SPLAT: Final = re.compile(r"@(\w+)")
 _PARAMETER: Final = re.compile(r"-([A-Za-z]+)(:[ \t]*)?")
@@ -73,7 +74,8 @@ def parse_invoke_rest(text: str) -> PastedRequest:
             return _Command(reader).request()
         if assigned is not None:
             reader.values[assigned[1].lower()] = reader.converted()
-        reader.skip(_LINE)
+        if assigned is None or not reader.skip(_NEXT):
+            reader.skip(_LINE)
     raise InputError("pasted.no_invoke_rest")
 
 

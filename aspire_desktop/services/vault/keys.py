@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import logging
 import threading
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 _PLAIN: Final = "v1:"
 _WRAPPED: Final = "v2:"
 _PATIENCE_S: Final = 30.0
+#: Windows': sessions over SSH or WinRM, and services, have no Credential Manager.
+_NO_SUCH_LOGON_SESSION: Final = 1312
+
+_log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 
@@ -168,6 +173,14 @@ def _translated(error: BaseException, name: str) -> BaseException:
         return error
     if not isinstance(error, Exception):
         return error
+    if isinstance(error, ImportError):
+        # The vault has refused nothing: it was never asked.
+        _log.error("the system's vault cannot be asked: the module %s is missing or broken", error.name)
+        damaged = VaultLockedOutError("key_store.damaged_installation", store=name, detail=error.name or "")
+        damaged.__cause__ = None
+        return damaged
+    if getattr(error, "winerror", None) == _NO_SUCH_LOGON_SESSION:
+        return VaultLockedOutError("key_store.no_session", store=name)
     # Backends raise what their libraries raise: D-Bus errors, pywintypes errors, OSErrors.
     refused = VaultLockedOutError("key_store.refused", store=name, detail=type(error).__name__)
     refused.__cause__ = None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.viewmodels.guide_model import GuideModel, PlaceRole
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, grown_size
 from aspire_desktop.widgets.guide.page_view import GuidePageView
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.text import label
@@ -50,7 +50,7 @@ class GuideDialog(Dialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        self.resize(960, 660)
+        self.resize(grown_size(self, 960, 660))
         self.go(pages[0].name)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QStyle
 
 from aspire_desktop.widgets.look.shapes import CLEAR, box, chevron_down, chevron_up, stroke
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 #: Set by a form: the field's text is wrong, and a sentence under it says how.
 WRONG: Final = "isWrong"
+FIELD_INDENT: Final = 7  #: from the edge of a field to its text, in pixels
 _CHEVRON: Final = 13
 _TICK: Final = ((0.25, 0.52), (0.43, 0.7), (0.76, 0.32))
 _DASH: Final = ((0.25, 0.5), (0.75, 0.5))
@@ -44,6 +45,20 @@ def paint_combo(
     rect = QRectF(option.rect)
     color = option.palette.color(Role.PlaceholderText)
     chevron_down(painter, rect.right() - _CHEVRON, rect.center().y(), color)
+    return True
+
+
+def paint_combo_text(
+    style: QStyle, option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint what is chosen where a field has its text; Fusion begins it two pixels before."""
+    del style, widget
+    if option.editable:
+        return True
+    room = option.rect.adjusted(FIELD_INDENT, 0, -2 * _CHEVRON, 0)
+    painter.setPen(option.palette.color(Role.Text))
+    text = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
     return True
 
 

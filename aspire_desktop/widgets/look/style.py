@@ -16,6 +16,7 @@ from aspire_desktop.widgets.look.field_look import (
     paint_area_frame,
     paint_check,
     paint_combo,
+    paint_combo_text,
     paint_field,
     paint_focus_rect,
     paint_radio,
@@ -48,7 +49,10 @@ _HEIGHTS: Final = {
     "QAbstractSpinBox": Height.CONTROL,
     "QTabBar": Height.TAB,
 }
+_BETWEEN_BUTTONS: Final = 8
 _FIELD_MARGINS: Final = (4, 0, 2, 0)
+#: On the left of the field within, in pixels.
+_PART_MARGINS: Final = {"QComboBox": 3, "QAbstractSpinBox": 2}
 _PANES: Final = ("QComboBox", "QAbstractSpinBox", "QAbstractItemView")
 
 
@@ -96,13 +100,15 @@ class Look(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
     def polish(self, what: Any) -> Any:
-        """Give each control the one height, once, and take Fusion's pictures off a dialog's buttons."""
+        """Give each control the one height, once, and a dialog's buttons their gap and no pictures."""
         result = super().polish(what)
         if isinstance(what, QWidget) and not what.minimumHeight():
             kind = next((name for name in _HEIGHTS if what.inherits(name)), "")
             if kind and not _is_part(what):
                 set_height(what, _HEIGHTS[kind])
                 _finish(what, kind)
+            elif kind == "QLineEdit":
+                _indent(what)
         return result
 
 
@@ -114,12 +120,21 @@ def _is_part(widget: QWidget) -> bool:
     return parent is not None and any(parent.inherits(pane) for pane in _PANES)
 
 
+def _indent(part: Any) -> None:
+    """Have the text of a combo box or spin box that is typed into begin where a field's does."""
+    parent = part.parentWidget()
+    for pane, margin in _PART_MARGINS.items():
+        if parent is not None and parent.inherits(pane):
+            part.setTextMargins(margin, 0, 0, 0)
+
+
 def _finish(widget: Any, kind: str) -> None:
     parent = widget.parentWidget()
     if kind == "QLineEdit":
         widget.setTextMargins(*_FIELD_MARGINS)
     elif kind == "QPushButton" and parent is not None and parent.inherits("QDialogButtonBox"):
         widget.setIcon(type(widget.icon())())
+        parent.layout().setSpacing(_BETWEEN_BUTTONS)
 
 
 def _nothing(style: QStyle, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
@@ -150,6 +165,7 @@ _CONTROLS: Final[dict[QStyle.ControlElement, Paint]] = {
     _Control.CE_Header: paint_header,
     _Control.CE_HeaderEmptyArea: paint_header,
     _Control.CE_Splitter: _nothing,
+    _Control.CE_ComboBoxLabel: paint_combo_text,
 }
 _COMPLEX: Final[dict[QStyle.ComplexControl, Paint]] = {
     QStyle.ComplexControl.CC_ScrollBar: paint_scroll_bar,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
 
 from aspire_desktop.core.openapi.base64_fields import base64_field
@@ -20,6 +20,7 @@ from aspire_desktop.viewmodels.body_model import (
     SchemaRole,
 )
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
+from aspire_desktop.widgets.tables import paint_empty
 from aspire_desktop.widgets.text import menu_text, tooltip
 
 if TYPE_CHECKING:
@@ -54,11 +55,9 @@ class BodyForm(QTreeView):
         self.setAccessibleName(self.tr("Request body, by its fields"))
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setAlternatingRowColors(True)
+        # A click edits at once, see `_on_clicked`: Qt's own clicks wait for a second one, and then it cannot.
         self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setTabKeyNavigation(False)
         #: The path of the field that takes a file in base64; empty where none does.
@@ -153,6 +152,10 @@ class BodyForm(QTreeView):
                 self.edit(value)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_empty(self, self.tr("The API description names no fields of this body. JSON takes any."))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
         if isinstance(event, QHelpEvent):

@@ -25,7 +25,7 @@ from aspire_desktop.widgets.request.editors import FileEditor
 from aspire_desktop.widgets.request.example_button import USUAL
 from aspire_desktop.widgets.request.undo_fields import UndoEdit
 from aspire_desktop.widgets.text import fixed_font
-from aspire_desktop.widgets.text_height import text_height
+from aspire_desktop.widgets.text_height import TEXT_INDENT, text_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -164,6 +164,7 @@ class BodyPanel(QWidget):
         self._editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._editor.setTabChangesFocus(True)
+        self._editor.setViewportMargins(TEXT_INDENT, 0, 0, 0)
         self._remarks = BodyRemarks(self._editor, self)
         self._file = FileEditor("bodyFile", self)
         self._file.line.setAccessibleName(self.tr("Request body, the path of a file"))

@@ -11,13 +11,14 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.text import elastic_label, fixed_font
-from aspire_desktop.widgets.text_height import text_height
+from aspire_desktop.widgets.text_height import TEXT_INDENT, text_height
 
 if TYPE_CHECKING:
     from aspire_desktop.core.request.prepared import PreparedRequest
 
 _LONG: Final = 100_000
-_INDENT: Final = 10  #: with the document's own margin it begins where the tools do
+#: The name of a language gives way, in pixels, before what is beside it is cut.
+_LEAST_LANGUAGE: Final = 96
 
 
 class CodePanel(QWidget):
@@ -32,6 +33,7 @@ class CodePanel(QWidget):
         self._languages = QComboBox(self)
         self._languages.setObjectName("codeLanguage")
         self._languages.setAccessibleName(self.tr("Language of the code"))
+        self._languages.setMinimumWidth(_LEAST_LANGUAGE)
         for language in SnippetLanguage:
             self._languages.addItem(language.value, language)
         self._with_token = QCheckBox(self.tr("Copy with the token"), self)
@@ -46,7 +48,7 @@ class CodePanel(QWidget):
         self._code.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setTabChangesFocus(True)
-        self._code.setViewportMargins(_INDENT, 0, 0, 0)
+        self._code.setViewportMargins(TEXT_INDENT, 0, 0, 0)
         self._lay_out()
         self._languages.currentIndexChanged.connect(self._on_language_changed)
         self._copy.clicked.connect(self._on_copy_clicked)

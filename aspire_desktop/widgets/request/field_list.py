@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidg
 from aspire_desktop.core.marks import has_marks
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
 from aspire_desktop.widgets.cells import ItemDelegate, on_row, paint_text
+from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 KindRole: Final = Qt.ItemDataRole.UserRole + 1
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _GAP: Final = 24
+_AIR: Final = 8  #: above and below the name
 _LEAST_WIDTH: Final = 80
 
 
@@ -38,14 +40,14 @@ class FieldBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setModel(_model(fields, self))
-        self.setItemDelegate(_FieldDelegate(self))
+        self.setItemDelegate(FieldDelegate(self))
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)  # a name is found by any part of it
         self.setCompleter(completer)
         popup = completer.popup()
         if popup is not None:
-            popup.setItemDelegate(_FieldDelegate(popup))
+            popup.setItemDelegate(FieldDelegate(popup))
 
     def path(self) -> str:
         return self.currentText().strip()
@@ -55,7 +57,30 @@ class FieldBox(QComboBox):
         return self.findText(self.path(), Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive) > 0
 
 
-class _FieldDelegate(ItemDelegate):
+class FieldProposals(Proposals):
+    """Words that are proposed, with the types of those that are fields."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kinds: Mapping[str, FieldKind] = {}
+
+    def propose(self, words: Sequence[str], kinds: Mapping[str, FieldKind]) -> None:
+        """Args: kinds: Of the fields among the words, by their names."""
+        self._kinds = kinds
+        self.setStringList(list(words))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (KindRole, Qt.ItemDataRole.AccessibleTextRole):
+            return super().data(index, role)
+        kind = self._kinds.get(super().data(index, Qt.ItemDataRole.EditRole) or "")
+        if role == KindRole or kind is None:
+            return kind.value if kind is not None else None
+        return _told(super().data(index), kind)
+
+
+class FieldDelegate(ItemDelegate):
+    """Paints a name, and at the end of its row the type of its values."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         kind = index.data(KindRole)
@@ -64,19 +89,22 @@ class _FieldDelegate(ItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = option.fontMetrics.horizontalAdvance(index.data(KindRole) or "")
-        return super().sizeHint(option, index) + QSize(kind + _GAP, 0)
+        return super().sizeHint(option, index) + QSize(kind + _GAP, _AIR)
 
 
 def _model(fields: Sequence[QueryField], parent: QObject) -> QStandardItemModel:
     model = QStandardItemModel(parent)
     model.appendRow(QStandardItem(""))
-    sentence = QCoreApplication.translate("FieldBox", "{field}, {kind}")
     for path, kind in _paths(fields):
         item = QStandardItem(path)
         item.setData(kind.value, KindRole)
-        item.setData(sentence.format(field=path, kind=kind.value), Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(_told(path, kind), Qt.ItemDataRole.AccessibleTextRole)
         model.appendRow(item)
     return model
+
+
+def _told(name: str, kind: FieldKind) -> str:
+    return QCoreApplication.translate("FieldBox", "{field}, {kind}").format(field=name, kind=kind.value)
 
 
 def _paths(fields: Sequence[QueryField]) -> Iterator[tuple[str, FieldKind]]:

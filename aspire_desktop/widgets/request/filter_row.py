@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
-from aspire_desktop.widgets.buttons import compact_button
+from aspire_desktop.widgets.buttons import icon_button
+from aspire_desktop.widgets.dialog_layout import control_row
 from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.request.field_list import FieldBox
 from aspire_desktop.widgets.request.undo_fields import UndoLine
@@ -109,9 +110,9 @@ class FilterRowEditor(QWidget):
         self._problem = label("", self)
         set_tone(self._problem, Tone.BAD)
         self._problem.hide()
-        remove = compact_button("removeConditionButton", "✕", self.tr("Remove the condition"), self)
+        remove = icon_button("removeConditionButton", "close", self.tr("Remove the condition"), self)
         remove.clicked.connect(self.removed)
-        line = QHBoxLayout()
+        line = control_row()
         for part, stretch in ((self._field, 3), (self._operator, 2), (self._value, 3), (remove, 0)):
             line.addWidget(part, stretch)
         layout = QVBoxLayout(self)

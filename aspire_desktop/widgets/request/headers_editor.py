@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text_height import TEXT_INDENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,7 @@ class HeadersEditor(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(1)
+        self.setViewportMargins(TEXT_INDENT, 0, 0, 0)
 
     def show_headers(self, headers: Iterable[tuple[str, str]]) -> None:
         self.setPlainText("\n".join(f"{name}: {value}" for name, value in headers))

@@ -132,6 +132,8 @@ class RequestPanel(Card):
 
     def show_preview(self, request: PreparedRequest | None, problem: str) -> None:
         """Show the full URL that would be sent, or why nothing can be, and the same as code."""
+        if self._operation is None:
+            problem = ""  # the title says what to do
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
         self._warning.setText(url_note(self._operation, request.url) if self._operation and request else "")

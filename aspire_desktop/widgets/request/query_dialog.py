@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
 from aspire_desktop.core.odata.fields import expandable, selectable
 from aspire_desktop.widgets.buttons import make_primary
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.request.query_pages import FilterPage, NamesPage, OrderPage
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
@@ -105,7 +105,7 @@ class QueryDialog(FormDialog):
         layout.addWidget(self._tabs, 1)
         layout.addWidget(self._preview)
         add_footer(layout, buttons)
-        self.resize(*_SIZE)
+        self.resize(grown_size(self, *_SIZE))
 
     def _show_preview(self) -> None:
         self._preview.setText("&".join(f"{option}={text}" for option, text in self.texts().items() if text))

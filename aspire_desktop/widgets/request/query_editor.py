@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from aspire_desktop.core.odata.check import check
 from aspire_desktop.core.odata.completion import Completion, completions
-from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.request.editors import TextEditor
+from aspire_desktop.widgets.request.field_list import FieldDelegate, FieldProposals
 from aspire_desktop.widgets.tones import Tone, color
 
 if TYPE_CHECKING:
@@ -44,11 +44,14 @@ class _QueryLine(QLineEdit):
         self._option = option
         self._fields = fields
         self._completion = Completion(0, 0, ())
-        self._words = Proposals(self)
+        self._words = FieldProposals(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._on_activated)
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.setItemDelegate(FieldDelegate(popup))
         self.textEdited.connect(self._on_text_edited)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,7 +93,7 @@ class _QueryLine(QLineEdit):
                 popup.hide()
             return
         self._completion = found
-        self._words.setStringList(list(found.words))
+        self._words.propose(found.words, found.kinds)
         self._completer.complete()
 
     def _on_activated(self, word: str) -> None:

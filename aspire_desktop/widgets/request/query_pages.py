@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +21,7 @@ from aspire_desktop.core.odata.fields import sortable
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.choice_box import ChoiceBox
-from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, control_row
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
 from aspire_desktop.widgets.text import label
@@ -89,7 +88,7 @@ class FilterPage(QWidget):
         )
         free.setWordWrap(True)
         set_tone(free, Tone.WARNING)
-        top = QHBoxLayout()
+        top = control_row()
         top.addWidget(self._joins)
         top.addStretch(1)
         top.addWidget(add)
@@ -178,7 +177,7 @@ class NamesPage(QWidget):
         search.textChanged.connect(self._on_search_changed)
         none = link_button("", self.tr("None"), self.tr("Clear all"), self)
         none.clicked.connect(self._on_none_clicked)
-        top = QHBoxLayout()
+        top = control_row()
         top.addWidget(search, 1)
         top.addWidget(none)
         layout = _page_layout(self)
@@ -215,7 +214,7 @@ class OrderPage(QWidget):
                     name.add_choices([known[place][0]])
                     name.set_value(known[place][0])
                 direction.setCurrentIndex(int(known[place][1]))
-            row = QHBoxLayout()
+            row = control_row()
             row.addWidget(label(self.tr("then by") if place else self.tr("by"), self))
             row.addWidget(name, 1)
             row.addWidget(direction)

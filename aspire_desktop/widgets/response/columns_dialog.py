@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import link_button, make_primary
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class ColumnsDialog(Dialog):
         layout = dialog_layout(self, top)
         layout.addWidget(self._list, 1)
         add_footer(layout, buttons)
-        self.resize(360, 440)
+        self.resize(grown_size(self, 360, 440))
         self._search.textChanged.connect(self._on_search_changed)
         every.clicked.connect(lambda: self._check(Qt.CheckState.Checked))
         none.clicked.connect(lambda: self._check(Qt.CheckState.Unchecked))

@@ -20,7 +20,7 @@ from aspire_desktop.core.json_text.places import line_of, path_text
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -177,7 +177,7 @@ class CompareDialog(Dialog):
         layout = dialog_layout(self, self._what, self._choice, self._state)
         layout.addWidget(parts, 1)
         add_footer(layout, buttons)
-        self.resize(*_SIZE)
+        self.resize(grown_size(self, *_SIZE))
 
     def _show(self, row: int) -> None:
         if self._pair is None or not 0 <= row < len(self._differences):

@@ -14,6 +14,8 @@ from aspire_desktop.widgets.text import elastic_label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent
 
@@ -21,8 +23,12 @@ _SPACING: Final = 8
 _TOOL_SPACING: Final = 4
 _MARGINS: Final = (16, 9, 12, 2)
 _LOW_MARGINS: Final = (16, 4, 12, 1)
+#: What stands between the parts of the caption: the request, the credential, the time.
+_BETWEEN: Final = " · "
 #: So many characters of the caption are worth more than a button that the menu holds too.
 _CAPTION_CHARS: Final = 24
+#: The request, the time, and so many characters of the credential are worth more than one of them.
+_CREDENTIAL_CHARS: Final = 10
 
 
 class ResponseHeader(QWidget):
@@ -39,7 +45,7 @@ class ResponseHeader(QWidget):
         super().__init__(parent)
         self._status = elastic_label(self, name="responseStatus")
         set_scale(self._status, 1.0, bold=True)
-        self._caption = elastic_label(self, name="responseCaption")
+        self._caption = elastic_label(self, name="responseCaption", between=_BETWEEN, keeps_ends=True)
         set_tone(self._caption, Tone.QUIET)
         self._make_tools()
         self._row = QHBoxLayout(self)
@@ -136,28 +142,42 @@ class ResponseHeader(QWidget):
 
     def _fit(self) -> None:
         """Fold buttons into the menu, the longest first, until there is room for the words before them."""
-        metrics = self._status.fontMetrics()
-        status = metrics.horizontalAdvance(self._status.text()) + 2
-        caption = self._caption.fontMetrics().horizontalAdvance(self._caption.text())
-        caption = min(caption, _CAPTION_CHARS * metrics.averageCharWidth())
+        status = self._status.fontMetrics().horizontalAdvance(self._status.text()) + 2
         in_menu = (self.more.all_rows, self.more.next_page, self.more.save, self.more.copy_body)
-        offered = [
-            (tool, action)
+        offered = {
+            tool: action
             for tool, action in zip(self._foldable, in_menu, strict=True)
             if tool is not self._next or self._has_next
-        ]
+        }
         if not self._has_next:
             self._next.hide()
             self.more.next_page.setVisible(False)
-        widths = [tool.sizeHint().width() + _TOOL_SPACING for tool, _ in offered]
         always = self.more.sizeHint().width() + self._maximize.minimumWidth() + _TOOL_SPACING
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SPACING - always
-        words = min(status, room // 2) + caption
-        folded = 0
-        while folded < len(widths) and words + sum(widths[folded:]) > room:
-            folded += 1
-        for place, (tool, action) in enumerate(offered):
-            tool.setHidden(place < folded)
-            action.setVisible(place < folded)
-        self._status.setMinimumWidth(max(24, min(status, room - sum(widths[folded:]) - 24)))
+        folded = self._folded(offered, room - min(status, room // 2))
+        for tool, action in offered.items():
+            tool.setHidden(tool in folded)
+            action.setVisible(tool in folded)
+        left = room - _widths(tool for tool in offered if tool not in folded)
+        self._status.setMinimumWidth(max(24, min(status, left - 24)))
+
+    def _folded(self, offered: Collection[QWidget], room: int) -> Collection[QWidget]:
+        """Return what folds to make room: a little for most of the caption, more for its beginning."""
+        metrics, text = self._caption.fontMetrics(), self._caption.text()
+        whole, some = metrics.horizontalAdvance(text), metrics.averageCharWidth()
+        parts = text.split(_BETWEEN)
+        ends = metrics.horizontalAdvance(_BETWEEN.join((parts[0], parts[-1])))
+        most = ends + _CREDENTIAL_CHARS * some
+        tools = tuple(offered)
+        choices: list[tuple[tuple[QWidget, ...], int]]
+        choices = [((), min(whole, most)), ((self._save,), min(whole, most)), ((self._save,), ends)]
+        choices += [(tools[:count], min(whole, _CAPTION_CHARS * some)) for count in range(len(tools))]
+        for folded, words in choices:
+            if words + _widths(tool for tool in tools if tool not in folded) <= room:
+                return folded
+        return tools
+
+
+def _widths(tools: Iterable[QWidget]) -> int:
+    return sum(tool.sizeHint().width() + _TOOL_SPACING for tool in tools)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.widgets.dialog import Dialog
-from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout
+from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import Height, set_scale
 from aspire_desktop.widgets.settings.row import SettingRow
@@ -82,7 +82,7 @@ class SettingsDialog(Dialog):
         self._list.setCurrentRow(0)
         self._lay_out()
         self.show_settings(settings)
-        self.resize(760, 560)
+        self.resize(grown_size(self, 760, 560))
 
     def show_settings(self, settings: Mapping[str, Any]) -> None:
         """Show what is in force."""

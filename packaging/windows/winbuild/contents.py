@@ -70,13 +70,19 @@ def stage_packages(staging: Staging, wheels: Path) -> list[str]:
     return found
 
 
-def stage_program(staging: Staging, version: str) -> None:
-    """Copy the program and its resources, with `version` as its own."""
-    origin = f"aspire-desktop=={version}"
+def stage_program(staging: Staging) -> None:
+    """Copy the program and its resources, but for what says its version."""
     package, resources = ROOT / "aspire_desktop", ROOT / "resources"
     for base, place in ((package, "aspire_desktop"), (resources, "aspire_desktop/resources")):
         for path in _files(base):
-            staging.add(f"{place}/{path.relative_to(base).as_posix()}", path, origin)
+            staging.add(f"{place}/{path.relative_to(base).as_posix()}", path, "aspire-desktop")
+
+
+def stage_version(staging: Staging, version: str) -> None:
+    """Write what says the program's version, in the place of another."""
+    for old in [place for place in staging.origins if place.startswith("aspire_desktop-")]:
+        del staging.origins[old]
+    package, origin = ROOT / "aspire_desktop", "aspire-desktop"
     source = (package / "__init__.py").read_text(encoding="utf-8")
     text = re.sub(r'(?m)^__version__ = ".*"$', f'__version__ = "{version}"', source)
     staging.add("aspire_desktop/__init__.py", text.encode(), origin)

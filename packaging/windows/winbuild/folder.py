@@ -10,7 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from winbuild.contents import Staging, license_texts, python_files, stage_packages, stage_program
+from winbuild.contents import (
+    Staging,
+    license_texts,
+    python_files,
+    stage_packages,
+    stage_program,
+    stage_version,
+)
 from winbuild.launchers import LAUNCHERS, Launcher, build_launcher
 from winbuild.tools import EPOCH, Tools
 
@@ -37,38 +44,59 @@ class Built:
         return sorted(path for path in self.folder.rglob("*") if path.is_file())
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """All that is bytecode, of whatever version: it can be built of more than once.
+
+    Attributes:
+        sources: The embeddable CPython, and the unpacked wheels.
+    """
+
+    staging: Staging
+    packages: tuple[str, ...]
+    sources: tuple[Path, Path]
+
+
+def compile_packages(tools: Tools, work: Path, sources: tuple[Path, Path]) -> Compiled:
+    """Gather the program and the packages anew in `work`, and compile them.
+
+    Raises:
+        BuildError: Something cannot be compiled.
+    """
+    shutil.rmtree(work, ignore_errors=True)
+    staging = Staging(work)
+    packages = stage_packages(staging, sources[1])
+    stage_program(staging)
+    _compile(tools, staging)
+    return Compiled(staging, tuple(packages), sources)
+
+
 def build_folder(
-    tools: Tools,
-    work: Path,
-    version: str,
-    sources: tuple[Path, Path],
-    launchers: Iterable[Launcher] = LAUNCHERS,
+    tools: Tools, work: Path, version: str, compiled: Compiled, launchers: Iterable[Launcher] = LAUNCHERS
 ) -> Built:
-    """Build it anew in `work` from `sources`: the embeddable CPython, and the unpacked wheels.
+    """Build the folder anew in `work`.
 
     Raises:
         BuildError: A step failed.
     """
-    python, wheels = sources
     shutil.rmtree(work, ignore_errors=True)
-    staging, target = Staging(work / "stage"), Staging(work / NAME)
-    packages = stage_packages(staging, wheels)
-    stage_program(staging, version)
-    _compile(tools, staging)
+    target, (python, wheels) = Staging(work / NAME), compiled.sources
+    stage_version(compiled.staging, version)
+    _compile(tools, compiled.staging)
     (library,) = (path.name for path in python.glob("python3??.dll"))
     for number, launcher in enumerate(launchers):
         made = build_launcher(tools, work / f"launcher-{number}", launcher, version, library)
-        target.add(launcher.file, made, f"aspire-desktop=={version}")
+        target.add(launcher.file, made, "aspire-desktop")
     for path in python_files(python):
         target.add(f"runtime/{path.name}", path, "CPython")
     standard = library.replace(".dll", ".zip")
     _write_library(python / standard, target, f"runtime/{standard}")
-    _share_out(staging, target, version)
+    _share_out(compiled.staging, target)
     paths = f"{standard}\napp.zip\nlib\n.\n"
     target.add(f"runtime/{library.replace('.dll', '._pth')}", paths.encode(), "CPython")
     target.add(LICENSES, license_texts(wheels, python).encode(), "each package")
     _set_times(target.folder)
-    return Built(target.folder, version, target.origins, tuple(packages))
+    return Built(target.folder, version, target.origins, compiled.packages)
 
 
 def write_zip(target: Path, files: Iterable[tuple[str, Path | None]], compression: int) -> None:
@@ -93,7 +121,7 @@ def with_folders(folder: Path, files: Iterable[Path]) -> list[tuple[str, Path | 
 
 def _compile(tools: Tools, staging: Staging) -> None:
     """Put bytecode in the place of each source; nothing is ever compiled on the user's machine."""
-    how = ["-q", "-b", "-j", "1", "--invalidation-mode", "unchecked-hash", "."]
+    how = ["-q", "-b", "-j", "0", "--invalidation-mode", "unchecked-hash", "."]
     tools.run(["python3.13", "-m", "compileall", *how], staging.folder)
     for path in staging.folder.rglob("*.py"):
         path.unlink()
@@ -110,7 +138,7 @@ def _write_library(source: Path, target: Staging, place: str) -> None:
     target.origins[place] = "CPython"
 
 
-def _share_out(staging: Staging, target: Staging, version: str) -> None:
+def _share_out(staging: Staging, target: Staging) -> None:
     """Put packages with native parts into `lib`, all others into a zip, from which nothing native loads."""
     native = {place.split("/")[0] for place in staging.origins if place.endswith((".pyd", ".dll"))}
     zipped = []
@@ -120,7 +148,7 @@ def _share_out(staging: Staging, target: Staging, version: str) -> None:
         else:
             zipped.append(staging.folder / place)
     write_zip(target.folder / "runtime/app.zip", with_folders(staging.folder, zipped), zipfile.ZIP_STORED)
-    target.origins["runtime/app.zip"] = f"aspire-desktop=={version} and its packages of pure Python"
+    target.origins["runtime/app.zip"] = "aspire-desktop, and packages of pure Python"
 
 
 def _set_times(folder: Path) -> None:

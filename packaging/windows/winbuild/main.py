@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import shutil
 import sys
 import tempfile
@@ -11,11 +12,12 @@ from pathlib import Path
 
 from tests.support.debian import DebianError
 from winbuild.budgets import Size, exceeded
-from winbuild.checks import faults
-from winbuild.folder import Built, build_folder
+from winbuild.checks import OURS_TO_SIGN, faults
+from winbuild.folder import Built, build_folder, compile_packages
 from winbuild.installer_source import MACHINE, USER
 from winbuild.installers import write_installer, write_portable_zip, write_setup
 from winbuild.materials import bill_of_materials
+from winbuild.signing import Signer, signer_of
 from winbuild.sources import ROOT, embeddable_python, unpacked_wheels
 from winbuild.tools import BuildError, Tools, cache_folder
 
@@ -78,19 +80,23 @@ def _results(options: argparse.Namespace, work: Path) -> dict[str, Path]:
     tools = Tools(work)
     sources = (embeddable_python(options.python_embed, options.sha256), unpacked_wheels())
     _say("folder")
-    built = build_folder(tools, work / "build", options.version, sources)
-    wrong = faults(built)
+    compiled = compile_packages(tools, work / "compiled", sources)
+    built = build_folder(tools, work / "build", options.version, compiled)
+    signer = signer_of(dict(os.environ))
+    if signer:
+        signer.sign(tools, [built.folder / name for name in OURS_TO_SIGN])
+    wrong = faults(built, signed=signer is not None)
     if wrong:
         raise BuildError("\n".join(wrong))
     place, base = built.folder.parent, f"Aspire-Desktop-{options.version}"
     results = {"folder": built.folder, BILL: place / f"{base}.cdx.json"}
     results[BILL].write_text(bill_of_materials(built), encoding="utf-8")
     if not options.folder_only:
-        results |= _packages(tools, built, base)
+        results |= _packages(tools, built, base, signer)
     return results
 
 
-def _packages(tools: Tools, built: Built, base: str) -> dict[str, Path]:
+def _packages(tools: Tools, built: Built, base: str, signer: Signer | None) -> dict[str, Path]:
     kinds = ("portable.zip", "user.msi", "machine.msi", "setup.exe")
     made = {kind: built.folder.parent / f"{base}-{kind}" for kind in kinds}
     for kind, path in made.items():
@@ -101,6 +107,8 @@ def _packages(tools: Tools, built: Built, base: str) -> dict[str, Path]:
             write_setup(tools, built, made["user.msi"], path)
         else:
             write_installer(tools, built, USER if kind == "user.msi" else MACHINE, path)
+        if signer and kind != "portable.zip":
+            signer.sign(tools, [path])
     return made
 
 

@@ -28,7 +28,6 @@ PROGRAMS = {
     "gcab": "gcab",
     "makensis": "nsis",
     "faketime": "faketime",
-    "wrestool": "icoutils",
     "osslsigncode": "osslsigncode",
 }
 #: All files carry this time, and nothing depends on when it was built.

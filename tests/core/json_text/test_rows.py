@@ -174,3 +174,25 @@ def test_only_what_is_equal_has_no_difference(left: Any, right: Any) -> None:
         assert not list(differences(one, other))
     elif left != right:
         assert list(differences(one, other))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "$[$.a]",
+        "$[?@.a==00]",
+        "$[?@==True]",
+        "$[?@==Null]",
+        '$["\\uD800"]',
+        "$[?@[0] == 5",
+        "$.a.~",
+        "$[?@.a =~ /x/]",
+    ],
+)
+def test_what_the_standard_does_not_have_is_refused(query: str) -> None:
+    with pytest.raises(InputError):
+        list(matches(read(b'[{"a": 1}]'), query))
+
+
+def test_an_index_of_an_object_selects_nothing() -> None:
+    assert list(matches(read(b'[{"0": 5}, [5]]'), "$[?@[0] == 5]")) == [(1,)]

@@ -30,6 +30,8 @@ from aspire_desktop.core.odata.fields import (
 )
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.core.openapi.description import Source, read_description
+from aspire_desktop.core.openapi.references import References
+from aspire_desktop.core.openapi.schema import Schema
 
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.0.0",
@@ -461,3 +463,25 @@ def test_an_option_without_its_sign_is_a_doubt_as_newer_servers_take_it() -> Non
     assert (found.is_error, found.message) == (False, "the option is called $select")
     assert found.repair is not None
     assert found.repair.applied_to("Address(select=City)") == "Address($select=City)"
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        {"type": "object", "properties": {"value": {"type": "array"}}},
+        {"properties": {"data": {"properties": {"items": {"type": "array"}, "page": {"type": "integer"}}}}},
+        {"properties": {"_embedded": {"properties": {"orders": {"type": "array"}}}, "_links": {}}},
+        {"properties": {"d": {"properties": {"results": {"type": "array"}}}}},
+    ],
+)
+def test_the_fields_are_those_of_a_row_however_it_is_wrapped(wrapped: dict[str, Any]) -> None:
+    text = json.dumps(wrapped)
+    item = {"type": "object", "properties": {"Id": {"type": "integer"}}}
+    schema = json.loads(text.replace('"type": "array"', f'"type": "array", "items": {json.dumps(item)}'))
+    assert [field.name for field in query_fields(Schema(schema, References({})))] == ["Id"]
+
+
+def test_an_object_that_has_lists_of_its_own_is_the_row() -> None:
+    lines = {"type": "array", "items": {"properties": {"Qty": {"type": "integer"}}}}
+    schema = {"properties": {"Name": {"type": "string"}, "body": {"properties": {"No": {}, "Lines": lines}}}}
+    assert [field.name for field in query_fields(Schema(schema, References({})))] == ["Name", "body"]

@@ -159,3 +159,46 @@ def test_long_texts_take_no_more_than_their_length() -> None:
                 parse_pasted(start + piece * 30_000)
             except InputError:
                 continue
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "url"),
+    [
+        ("$filter=A eq 1\n$top=5", "", "?$filter=A eq 1&$top=5"),
+        ("?$filter=A eq 1 and\n B eq 2\n$top=5&\n$skip=2", "", "?$filter=A eq 1 and B eq 2&$top=5&$skip=2"),
+        ("Branches?$top=5", "", "/Branches?$top=5"),
+        ("x.test/Branches?$top=5", "GET", "https://x.test/Branches?$top=5"),
+        ("[Branches](https://x.test/Branches)", "GET", "https://x.test/Branches"),
+        ("1. GET /Branches", "GET", "/Branches"),
+        ("- GET /Branches?$top=5", "GET", "/Branches?$top=5"),
+        ("```http\nGET /Branches\n```", "GET", "/Branches"),
+        ("### List\nGET https://x.test/Branches", "GET", "https://x.test/Branches"),
+        ("Request URL: https://x.test/a\nRequest Method: PUT\nStatus Code: 200", "PUT", "https://x.test/a"),
+        ("Request URL\nhttps://x.test/a\nRequest Method\nDELETE", "DELETE", "https://x.test/a"),
+        ("PS> irm 'https://x.test/a'", "GET", "https://x.test/a"),
+        ("$base='https://x.test'\nirm 'https://x.test/a'", "GET", "https://x.test/a"),
+        ("$b = 'x'; irm https://x.test/a", "GET", "https://x.test/a"),
+        ("$h = @{a='1'}; Invoke-RestMethod https://x.test/a", "GET", "https://x.test/a"),
+        ("$n='x'; curl.exe https://x.test/a", "GET", "https://x.test/a"),
+    ],
+)
+def test_what_stands_around_a_request_is_passed_over(text: str, method: str, url: str) -> None:
+    found = parse_pasted(text)
+    assert (found.method, found.url, found.notes) == (method, url, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GET {{base}}/Branches?$top=5",
+        "GET ${BASE_URL}/Branches?$top=5",
+        "{{base}}/Branches?$top=5",
+        'irm "$base/Branches?`$top=5"',
+        'Invoke-RestMethod "$($base)/Branches?`$top=5"',
+        "GET %BASE%/Branches?$top=5",
+    ],
+)
+def test_a_variable_in_the_place_of_the_host_is_the_credentials_own_and_said_to_be(text: str) -> None:
+    found = parse_pasted(text)
+    assert found.url == "/Branches?$top=5"
+    assert any("variable" in note for note in found.notes)

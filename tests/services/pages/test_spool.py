@@ -18,6 +18,25 @@ PURPOSE = Purpose(url="https://api.test/Contacts?$top=2&$skip=0", credential="pa
 PAGES = [[b'{"n": %d.10}' % n, b'"%d"' % n] for n in range(4)]
 
 
+class ToldDisk(Disk):
+    """The real disk, and what it was asked for."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def append(self, path: Path, position: int, content: bytes) -> None:
+        self.told.append("append")
+        super().append(path, position, content)
+
+    def replace(self, source: Path, target: Path) -> None:
+        self.told.append("replace")
+        super().replace(source, target)
+
+    def sync_folder(self, folder: Path) -> None:
+        self.told.append("sync")
+        super().sync_folder(folder)
+
+
 class FaultyDisk(Disk):
     """The real disk, with trouble."""
 
@@ -80,6 +99,12 @@ def calls_of_a_whole_export(folder: Path) -> int:
 
 def test_the_rows_come_back_byte_for_byte(target: Path) -> None:
     assert list(fill(resumed(target)).rows()) == everything()
+
+
+def test_a_state_that_is_replaced_is_on_the_disk_before_the_next_page(target: Path) -> None:
+    disk = ToldDisk()
+    fill(Spool.begun(target, PURPOSE, NOW, disk))
+    assert disk.told == ["append", "replace", "sync"] * len(PAGES)
 
 
 @pytest.mark.parametrize("fault", list(Fault))

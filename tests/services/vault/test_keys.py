@@ -76,6 +76,32 @@ def test_an_error_of_the_backends_library_is_told_without_its_text() -> None:
     assert (caught.value.detail, caught.value.__cause__) == ("CredWriteError", None)
 
 
+def test_a_module_that_is_missing_is_a_damaged_installation_and_no_refusal(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def find() -> KeyringBackend:
+        raise ModuleNotFoundError("No module named 'win32ctypes'", name="win32ctypes")
+
+    with pytest.raises(VaultLockedOutError, match="Install Aspire Desktop again") as caught:
+        KeyringKeyStore(find).read("id")
+    assert caught.value.code == "key_store.damaged_installation"
+    (line,) = caplog.messages
+    assert "win32ctypes" in line
+    caplog.clear()
+
+
+def test_a_session_without_a_vault_is_named_as_what_it_is() -> None:
+    class Absent(InMemoryKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            error = OSError(22, "A specified logon session does not exist")
+            setattr(error, "winerror", 1312)  # noqa: B010 (settable on Windows only, says the type)
+            raise error
+
+    with pytest.raises(VaultLockedOutError, match="SSH or WinRM") as caught:
+        _store(Absent()).read("id")
+    assert caught.value.code == "key_store.no_session"
+
+
 def test_an_unusable_keyring_is_named_by_its_own_error_and_looked_for_again() -> None:
     asked: list[None] = []
 

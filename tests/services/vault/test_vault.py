@@ -56,6 +56,23 @@ def test_looking_at_a_new_vault_writes_nothing(tmp_path: Path, keys: MemoryKeySt
     assert list((tmp_path / "data").iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(OSError(13, "Permission denied"), "Permission denied"), (TimeoutError(), "TimeoutError")],
+)
+def test_a_file_that_cannot_be_read_says_why(
+    vault: Vault, tmp_path: Path, keys: MemoryKeyStore, error: OSError, said: str
+) -> None:
+    class Unreadable(FileSystem):
+        def read(self, path: Path) -> bytes:
+            raise error
+
+    assert vault.document.credentials
+    again = vault_in(tmp_path, keys, Unreadable())
+    assert again.problem is not None
+    assert (again.problem.code, again.problem.detail) == ("vault.file_unreadable", said)
+
+
 def test_what_was_saved_is_there_after_a_restart(vault: Vault, tmp_path: Path, keys: MemoryKeyStore) -> None:
     vault.update(adding("b", access_token=_TOKEN))
     again = vault_in(tmp_path, keys)

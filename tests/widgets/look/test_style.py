@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -196,3 +197,35 @@ def test_heights_follow_the_text_size_while_the_program_runs(
         qapp.setFont(usual)
         fit_again(qapp)
     assert (field.minimumHeight(), link.minimumHeight()) == (28, 24)
+
+
+def test_the_texts_of_all_fields_begin_at_one_place(qtbot: QtBot) -> None:
+    """They stand under one another in forms."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    line, combo, editable, number = QLineEdit("HHHH"), QComboBox(), QComboBox(), QSpinBox()
+    combo.addItem("HHHH")
+    editable.setEditable(True)
+    editable.setEditText("HHHH")
+    number.setPrefix("HHHH")
+    column = QVBoxLayout(window)
+    for part in (line, combo, editable, number):
+        column.addWidget(part)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.setFocus()
+    begins = {
+        type(part).__name__ + str(place): _text_begin(part)
+        for place, part in enumerate((line, combo, editable, number))
+    }
+    assert len(set(begins.values())) == 1, begins
+
+
+def _text_begin(part: QWidget) -> int:
+    """Return the first column with a stroke of the text, behind the frame."""
+    picture = _picture(part)
+    ground = part.palette().base().color()
+    rows = range(8, part.height() - 8)
+    return next(
+        x for x in range(3, part.width()) if any(contrast(picture.pixelColor(x, y), ground) > 4 for y in rows)
+    )

@@ -115,6 +115,7 @@ def test_the_values_of_variables(value: str, pair: str) -> None:
          ["a two\nlines demo UNUSABLE value_control_characters"]),
         ('[aspire.sandbox]\nclient_id = "a"\nclient_secret = "b#c"\n', ["a b#c sandbox READY"]),
         ("[aspire]\nclient_id = 0x1F\nclient_secret = 007\nenv = demo\n", ["0x1F 007 demo READY"]),
+        ("- {client_id: a, client_secret: 'b, c', environment: sandbox}\n", ["a b, c sandbox READY"]),
         (
             "prod:\n  client_id: a\n  client_secret: 0123456\nsandbox:\n  client_id: c\n  client_secret: 1e5\n",
             ["a 0123456 production READY", "c 1e5 sandbox READY"],

@@ -1,0 +1,128 @@
+"""Forms and dialogs belong to what they were opened for, whatever is saved, chosen or locked meanwhile."""
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
+
+from aspire_desktop.core.credentials.integration import Integration
+from aspire_desktop.services.backup import seal_backup, write_backup
+from aspire_desktop.services.vault.files import FileSystem
+from tests.app.program import Program
+from tests.app.test_vault import PHRASE
+
+
+class SlowDisk(FileSystem):
+    """Writes a generation of the vault once it may, or fails."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.may_go_on = Event()
+        self._fails = fails
+
+    def write(self, path: Path, content: bytes) -> None:
+        self.may_go_on.wait(180)
+        if self._fails:
+            raise OSError(28, "No space left on device")
+        super().write(path, content)
+
+
+async def test_a_form_stays_open_while_something_else_is_saved(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll")
+    files = program.services.vault._files
+    disk = files._system = SlowDisk()
+    program.do("duplicateCredential")
+    program.do("newCredential")
+    program.part(QLineEdit, "descriptionField").setText("Half typed")
+    disk.may_go_on.set()
+    await program.until(lambda: len(program.services.vault.document.credentials) == 2)
+    await program.settled()
+    assert program.part(QLineEdit, "descriptionField").text() == "Half typed"
+    program.part(QDialog, "credentialDialog").reject()
+
+
+async def test_a_form_that_was_left_closes_no_other_when_it_is_saved_after_all(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll")
+    files = program.services.vault._files
+    disk = files._system = SlowDisk()
+    program.do("editCredential")
+    program.part(QLineEdit, "descriptionField").setText("Renamed")
+    program.click("saveCredentialButton")
+    program.part(QDialog, "credentialDialog").done(0)
+    program.do("newCredential")
+    program.part(QLineEdit, "descriptionField").setText("Half typed")
+    disk.may_go_on.set()
+    await program.settled()
+    assert program.profile("Renamed").description == "Renamed"
+    assert program.part(QLineEdit, "descriptionField").text() == "Half typed"
+    program.part(QDialog, "credentialDialog").reject()
+
+
+async def test_the_places_of_a_secret_are_those_of_the_walk_in_sight(program: Program) -> None:
+    payroll, other = program.add("Payroll"), program.add("Other")
+    late = program.application.credentials._rotation._presenter()
+    late.save_integrations(payroll, (Integration(id="1", name="Payroll's own"),))
+    await program.settled()
+    program.choose("Payroll")
+    program.do("rotateSecret")
+    program.choose("Other")  # as a notice that is clicked does
+    dialog = program.part(QDialog, "rotationDialog")
+    program.click("editIntegrationsButton")
+    places = program.part(QTableView, "integrationsTable").model()
+    assert places.index(0, 0).data() == "Payroll's own"
+    program.part(QDialog, "integrationsDialog").reject()
+    late.save_integrations(other, (Integration(id="2", name="Other's own"),))
+    await program.settled()
+    assert "Payroll's own" in program.part(QLabel, "rotationPlaces", dialog).text()
+    dialog.reject()
+
+
+async def test_an_import_ends_where_all_is_locked_before_it_is_read(program: Program, tmp_path: Path) -> None:
+    program.add("Payroll")
+    file = tmp_path / "all.aspire-backup"
+    write_backup(file, seal_backup(program.services.vault.document, PHRASE))
+    await program.user.click("importCredentialsAction")
+    await program.user.file(file)
+    await program.user.type("passphraseField", PHRASE)
+    await program.user.key("Return")
+    program.do("lock")
+    await program.settled()
+    assert [one.objectName() for one in program.window.findChildren(QDialog) if one.isVisible()] == []
+    await program.user.click("unlockButton")
+    await program.settled()
+    assert "Nothing was imported from all.aspire-backup" in program.message
+    assert [one.objectName() for one in program.window.findChildren(QDialog) if one.isVisible()] == []
+
+
+async def test_a_form_that_was_closed_while_its_work_was_done_is_no_fault(
+    program: Program, tmp_path: Path
+) -> None:
+    program.add("Payroll")
+    file = tmp_path / "all.aspire-backup"
+    write_backup(file, seal_backup(program.services.vault.document, PHRASE))
+    await program.user.click("importCredentialsAction")
+    await program.user.file(file)
+    await program.user.type("passphraseField", PHRASE)
+    await program.user.key("Return")
+    program.part(QDialog, "passphraseDialog").reject()
+    await program.settled()
+    assert (program.message, program.dialog("importDialog")) == ("", None)
+    await program.user.click("exportCredentialsAction")
+    await program.user.file(tmp_path / "other.aspire-backup")
+    await program.user.type("passphraseField", PHRASE)
+    await program.user.type("passphraseAgainField", PHRASE)
+    await program.user.key("Return")
+    program.part(QDialog, "passphraseDialog").reject()
+    await program.until(lambda: "other.aspire-backup" in program.message)
+    await program.settled()
+    program.do("olderCopies")
+    program.part(QDialog, "copiesDialog").reject()
+    await program.settled()
+    program.do("vaultPassphrase")
+    await program.user.type("passphraseField", PHRASE)
+    await program.user.type("passphraseAgainField", PHRASE)
+    await program.user.key("Return")
+    program.part(QDialog, "passphraseDialog").reject()
+    await program.until(lambda: "The passphrase is set" in program.message)
+    await program.settled()

@@ -1,0 +1,184 @@
+"""The program as users of Windows get it: built here, and installed in the laboratory."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from winbuild.executables import Executable
+from winbuild.folder import Built, build_folder, compile_packages
+from winbuild.installer_source import USER
+from winbuild.installers import PORTABLE_MARK, write_installer
+from winbuild.launchers import LAUNCHERS, WINDOW, Launcher, build_launcher
+from winbuild.sources import embeddable_python, unpacked_wheels
+from winbuild.tools import Tools
+
+from tests.windows.lab import WindowsLab
+
+#: Of the two that are built, each with what its installer is called.
+FIRST, SECOND = "1.0.0", "1.0.1"
+RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
+_PROGRAMS = Path("users/root/AppData/Local/Programs/Aspire Desktop")
+_MENU = Path("users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Aspire Desktop.lnk")
+#: The window's program with the remote control of the tests, which an installation has not: it lies beside
+#: the executables, runs on their Python and their packages, and takes Qt's own tests from the laboratory.
+_REMOTE = Launcher(
+    "remote.exe",
+    "remote control",
+    "sys.path.append('Z:/lab/repo'); import PySide6; "
+    "PySide6.__path__.append('Z:/lab/python/site/PySide6'); "
+    "from tests.remote.inside import main; sys.exit(main())",
+    ("-DWINDOW", "-mwindows"),
+)
+#: The installed Python on a script of the tests.
+_SCRIPTED = Launcher("scripted.exe", "a script", "exec(open(sys.argv[1], encoding='utf-8').read())")
+_OURS = (_REMOTE, _SCRIPTED)
+#: As on a machine of a user; what the laboratory sets for its own Python does not reach an isolated one.
+_VARIABLES = {"LANG": "C.UTF-8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Installers:
+    """Attributes: installers, built: By version. helpers: The tests' own executables, by name."""
+
+    installers: dict[str, Path]
+    built: dict[str, Built]
+    helpers: dict[str, Path]
+
+
+def build_installers(work: Path) -> Installers:
+    """Build two versions and their installers below `work`.
+
+    Raises:
+        BuildError: A step failed.
+    """
+    tools = Tools(work)
+    compiled = compile_packages(tools, work / "compiled", (embeddable_python(), unpacked_wheels()))
+    built, installers = {}, {}
+    for version in (FIRST, SECOND):
+        built[version] = build_folder(tools, work / version, version, compiled)
+        installers[version] = work / version / f"{version}.msi"
+        write_installer(tools, built[version], USER, installers[version])
+    helpers = {
+        launcher.file: build_launcher(tools, work / launcher.description, launcher, FIRST, "python313.dll")
+        for launcher in _OURS
+    }
+    return Installers(installers, built, helpers)
+
+
+class Installation:
+    """What a user does with the installers, without a word, and with what they install."""
+
+    def __init__(self, lab: WindowsLab, display: str, installers: Installers) -> None:
+        self._lab = lab
+        self._display = display
+        self.installers = installers
+        self.folder = lab.drive / _PROGRAMS
+        self.menu_entry = lab.drive / _MENU
+
+    def install(self, version: str) -> int:
+        """Install it silently and return Windows Installer's exit code, of which Linux keeps eight bits."""
+        shelf = self._lab.share / "installers"
+        shelf.mkdir(exist_ok=True)
+        there = shelf / f"{version}.msi"
+        if not there.exists():
+            os.link(self.installers.installers[version], there)
+        return self._installer("/i", self._lab.seen_from_windows(there))
+
+    def remove(self, version: str) -> int:
+        """Remove it silently, if it is there, and return the exit code as `install` does."""
+        for helper in _OURS:
+            (self.folder / helper.file).unlink(missing_ok=True)
+        there = self._lab.share / "installers" / f"{version}.msi"
+        return self._installer("/x", self._lab.seen_from_windows(there))
+
+    def remove_all(self) -> None:
+        for version in (FIRST, SECOND):
+            if self.version() == version:
+                assert self.remove(version) == 0
+
+    def version(self) -> str:
+        """Return which one is installed; empty where none is."""
+        program = self.folder / WINDOW.file
+        found = Executable(program).version if program.exists() else None
+        return ".".join(map(str, found[:3])) if found else ""
+
+    def files(self) -> dict[str, int]:
+        """Return the sizes of what is installed, by the paths below the folder, without the tests' own."""
+        found = (
+            path
+            for path in self.folder.rglob("*")
+            if path.is_file() and path.name not in self.installers.helpers
+        )
+        return {path.relative_to(self.folder).as_posix(): path.stat().st_size for path in found}
+
+    def command(self, program: str, *arguments: str) -> list[str]:
+        """Return the command that starts an installed executable."""
+        place = rf"C:\users\root\AppData\Local\Programs\Aspire Desktop\{program}"
+        return self._lab.command([place, *arguments], self._display, _VARIABLES)
+
+    def run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        """Run the installed command line."""
+        command = self.command(LAUNCHERS[1].file, *arguments)
+        return subprocess.run(command, input=given, capture_output=True, check=False)
+
+    def in_cmd(self, script: str) -> subprocess.CompletedProcess[bytes]:
+        """Run a file of commands in cmd."""
+        command = self._lab.command(["cmd", "/c", script], self._display, _VARIABLES)
+        return subprocess.run(command, capture_output=True, check=False)
+
+    def quit(self) -> int:
+        """Have all that is open of it end, as an installer does, and return the exit code of the wish."""
+        return subprocess.run(self.command(WINDOW.file, "--quit"), check=False).returncode
+
+    def set_sign_in(self) -> None:
+        """Write the entry that the program writes where its user wants to have it started at sign-in."""
+        command = rf'"C:\{str(_PROGRAMS).replace("/", chr(92))}\{WINDOW.file}" --hidden'
+        value = ["/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f"]
+        subprocess.run(self._lab.command(["reg", "add", RUN_KEY, *value], self._display), check=True)
+
+    def start_window(self, *arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(self.command(WINDOW.file, *arguments), stdout=subprocess.PIPE)
+
+    def start_remote(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Start the window with the remote control, as `tests.remote.control.running` asks for it."""
+        self._bring(_REMOTE)
+        return subprocess.Popen(self.command(_REMOTE.file, *arguments[2:]), stdout=subprocess.PIPE)
+
+    def script(self, script: str) -> bytes:
+        """Run a script of Python as the program runs, and return what it printed."""
+        self._bring(_SCRIPTED)
+        place = self._lab.share / "script.py"
+        place.write_text(script, encoding="utf-8")
+        command = self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
+        return subprocess.run(command, capture_output=True, check=True).stdout
+
+    def portable(self, name: str, *arguments: str) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
+        """Unpack a portable copy into a folder of that name, run its command line there, and return both."""
+        folder = self._lab.share / name
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(self.installers.built[FIRST].folder, folder)
+        (folder / PORTABLE_MARK).touch()
+        program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
+        command = self._lab.command([program, *arguments], self._display, _VARIABLES)
+        return folder, subprocess.run(command, capture_output=True, check=False)
+
+    def _bring(self, helper: Launcher) -> None:
+        if not (self.folder / helper.file).exists():
+            shutil.copyfile(self.installers.helpers[helper.file], self.folder / helper.file)
+
+    def registry(self, key: str) -> str:
+        """Return what the registry holds below a key, as text; empty where there is none."""
+        command = self._lab.command(["reg", "query", key, "/s"], self._display)
+        return subprocess.run(command, capture_output=True, check=False).stdout.decode(errors="replace")
+
+    def _installer(self, *arguments: str) -> int:
+        log = self._lab.seen_from_windows(self._lab.share / "msi.log")
+        command = ["msiexec", *arguments, "/qn", "/l*v", log]
+        return subprocess.run(
+            self._lab.command(command, self._display, _VARIABLES), capture_output=True, check=False
+        ).returncode

@@ -1,0 +1,111 @@
+"""The files of an installation: each loads, none is left out of the bill; a portable copy keeps to itself."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
+from cryptography.x509.oid import ExtendedKeyUsageOID
+from winbuild.checks import OURS_TO_SIGN, faults
+from winbuild.materials import bill_of_materials
+from winbuild.signing import Signer
+from winbuild.tools import Tools
+
+from tests.windows.installation import FIRST, Installation
+from tests.windows.lab import WindowsLab
+
+pytestmark = pytest.mark.windows
+
+_LOAD_ALL = """
+import ctypes, json, os
+runtime = os.path.join(os.path.dirname(sys.executable), "runtime")
+kept = [os.add_dll_directory(os.path.join(runtime, "lib", name)) for name in ("PySide6", "shiboken6")]
+from PySide6.QtCore import QPluginLoader
+import shiboken6, PySide6.QtGui
+found = {}
+for folder, _, names in os.walk(runtime):
+    for name in names:
+        if name.endswith((".dll", ".pyd")):
+            path = os.path.join(folder, name)
+            try:
+                ctypes.WinDLL(path)
+                loader = QPluginLoader(path) if "plugins" in folder else None
+                found[name] = "" if loader is None or loader.load() else loader.errorString()
+            except OSError as error:
+                found[name] = str(error)
+print(json.dumps(found))
+"""
+
+
+def test_every_library_and_plugin_loads(installed: Installation) -> None:
+    found = json.loads(installed.script(_LOAD_ALL))
+    assert {name: why for name, why in found.items() if why} == {}
+    assert {
+        "Qt6Widgets.dll",
+        "qwindows.dll",
+        "_rust.pyd",
+        "python313.dll",
+        "jsonschema_rs.pyd",
+    } <= found.keys()
+
+
+def test_nothing_is_wrong_with_what_was_built_and_all_of_it_is_in_the_bill(
+    installation: Installation,
+) -> None:
+    built = installation.installers.built[FIRST]
+    assert faults(built) == []
+    listed = {
+        part["name"] for part in json.loads(bill_of_materials(built))["components"] if part["type"] == "file"
+    }
+    assert listed == {path.relative_to(built.folder).as_posix() for path in built.files()}
+
+
+def test_a_portable_copy_keeps_its_data_beside_itself(installation: Installation, lab: WindowsLab) -> None:
+    profile = lab.drive / "users/root/AppData/Local/aspire-desktop"
+    before = sorted(profile.rglob("*")) if profile.exists() else None
+    folder, done = installation.portable("portable 東", "diagnostics")
+    assert done.returncode == 0, done.stderr
+    assert b"Aspire Desktop: " + FIRST.encode() in done.stdout
+    assert (folder / "data").is_dir()
+    assert (sorted(profile.rglob("*")) if profile.exists() else None) == before
+
+
+def test_only_what_nobody_has_signed_is_signed_by_us(
+    installation: Installation, lab: WindowsLab, tmp_path: Path
+) -> None:
+    built = installation.installers.built[FIRST]
+    folder = lab.share / "signed" / built.folder.name
+    shutil.rmtree(folder.parent, ignore_errors=True)
+    shutil.copytree(built.folder, folder)
+    signer = Signer(_certificate(tmp_path / "own.p12"), "pass word")
+    signer.sign(Tools(lab.share), [folder / name for name in OURS_TO_SIGN])
+    signed = replace(built, folder=folder)
+    assert faults(signed, signed=True) == []
+    assert [path.name for path in signed.files()] == [path.name for path in built.files()]
+    for one, other in zip(signed.files(), built.files(), strict=True):
+        ours = one.relative_to(folder).as_posix() in OURS_TO_SIGN
+        assert (one.read_bytes() != other.read_bytes()) == ours, one.name
+    assert "pass word" not in repr(signer)
+
+
+def _certificate(path: Path) -> Path:
+    """Write a certificate that nobody trusts, with its key."""
+    key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Tests")])
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), 7, day, day + timedelta(days=9_999))
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    protected = serialization.BestAvailableEncryption(b"pass word")
+    path.write_bytes(pkcs12.serialize_key_and_certificates(b"own", key, certificate, None, protected))
+    return path
