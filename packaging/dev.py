@@ -233,9 +233,14 @@ def fingerprint(lock: str) -> str:
     return f"{sys.version_info[:3]} {ROOT} {lock} {hashlib.sha256(content).hexdigest()}"
 
 
+def own_python() -> str:
+    """Return the Python that stays where the environment is made anew, though it was started from there."""
+    return str(getattr(sys, "_base_executable", "") or sys.executable)
+
+
 def create_venv() -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
+        [own_python(), "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
     )
     if result.returncode:
         hint = (

@@ -21,7 +21,8 @@ def forbid() -> None:
     if sys.platform == "win32":
         import ctypes
 
-        ctypes.WinDLL("kernel32").WerSetFlags(_NO_HEAP)
+        with suppress(AttributeError, OSError):  # what is no Windows, but runs its programs, may lack it
+            ctypes.WinDLL("kernel32").WerSetFlags(_NO_HEAP)
     else:
         import resource
 

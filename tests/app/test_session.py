@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
@@ -39,7 +39,12 @@ def _as_it_was(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(session, "KeyringKeyStore", MemoryKeyStore)
     signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
     interval, hook, thread_hook = sys.getswitchinterval(), sys.excepthook, threading.excepthook
+    languages = qapp.findChildren(QTranslator)
     yield
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in languages:
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
     for number, handler in signals.items():
         signal.signal(number, handler)
     sys.setswitchinterval(interval)

@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -103,3 +104,9 @@ def test_pyside_stays_below_the_version_that_aborts() -> None:
         )
         if found:
             assert (int(found[1]), int(found[2])) < (6, 12)
+
+
+def test_an_environment_is_made_by_a_python_outside_of_it(dev: ModuleType) -> None:
+    command = [dev.own_python(), "-c", "import sys; print(sys.prefix)"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    assert Path(said) == Path(sys.base_prefix)
