@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.body_value import read_value, scalar_text, write_value
+from aspire_desktop.viewmodels.body_cells import spoken_value, takes_file
 from aspire_desktop.viewmodels.body_node import (
     BodyNode,
     array_around,
@@ -201,10 +202,12 @@ class BodyModel(QAbstractItemModel):
             return self._shown(node, index.column(), role)
         if role == _CHECK and index.column() == NAME and is_optional(node):
             return Qt.CheckState.Checked if node.is_sent else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == VALUE:
+            return spoken_value(self._shown(node, NAME, _DISPLAY), self._shown(node, VALUE, _DISPLAY))
         own: dict[int, Any] = {
             SchemaRole: node.schema,
             IsNullRole: node.kind == "scalar" and node.value is None,
-            IsFileRole: self._is_file(node),
+            IsFileRole: takes_file(node, self._top, self._takes_file),
             ProblemRole: self._problems.get(node.path, "") if node.is_sent or node.is_required else "",
             KindRole: node.kind,
             PathRole: node.path,
@@ -221,13 +224,6 @@ class BodyModel(QAbstractItemModel):
             send_parents(node.parent)
         self._changed(node)
         return True
-
-    def _is_file(self, node: BodyNode) -> bool:
-        if node.parent is not None and node.parent.kind == "array" and node.parent.parent is self._top:
-            node = node.parent  # one of several files
-        if self._takes_file is None or node.parent is not self._top or node.kind == "object":
-            return False
-        return self._takes_file(str(node.name), node.schema)
 
     def _shown(self, node: BodyNode, column: int, role: int) -> str:
         if column == NAME:

@@ -43,7 +43,7 @@ class JsonTableModel(QAbstractTableModel):
         self._rows: Rows | None = None
         self._columns: list[str] = []
         self._order: Sequence[int] | None = None
-        self._kept: frozenset[int] | None = None
+        self._kept: Sequence[int] | None = None
         self._shown: Sequence[int] | None = None  #: the places of the rows, as they stand; None for all
         self._times = Times.SENT
         self._numeric: dict[int, bool] = {}
@@ -82,8 +82,8 @@ class JsonTableModel(QAbstractTableModel):
         self._shown = self._places()
         self.layoutChanged.emit()
 
-    def set_kept(self, places: Iterable[int] | None) -> None:
-        """Show only the rows at these places of the answer; None for all.
+    def set_kept(self, places: Sequence[int] | None) -> None:
+        """Show only the rows at these places of the answer, in its order; None for all.
 
         Columns stay as they are: for the views only rows go and come.
         """
@@ -91,7 +91,7 @@ class JsonTableModel(QAbstractTableModel):
             self.beginRemoveRows(_ROOT, 0, self.rowCount() - 1)
             self._shown = ()
             self.endRemoveRows()
-        self._kept = None if places is None else frozenset(places)
+        self._kept = places
         shown = self._places()
         count = len(shown) if shown is not None else self.total
         if count:
@@ -102,8 +102,8 @@ class JsonTableModel(QAbstractTableModel):
 
     def set_times(self, times: Times) -> None:
         """Have dates and times be shown like this."""
-        if times is not self._times:
-            self._times = times
+        is_other, self._times = times is not self._times, times
+        if is_other and self.rowCount() and self._columns:
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
@@ -205,10 +205,10 @@ class JsonTableModel(QAbstractTableModel):
 
     def _places(self) -> Sequence[int] | None:
         """Return the places of the rows that are kept, in their order; None where that is all of them."""
-        if self._kept is None:
-            return self._order
-        kept = self._kept
-        return [place for place in self._order if place in kept] if self._order else sorted(kept)
+        if self._kept is None or self._order is None:
+            return self._order if self._kept is None else self._kept
+        kept = frozenset(self._kept)
+        return [place for place in self._order if place in kept]
 
     def _holds_numbers(self, column: int) -> bool:
         """Say whether a column's first cells that hold anything hold numbers: so does its heading stand."""

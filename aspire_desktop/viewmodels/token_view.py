@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.credentials.evidence import GRANTED_SKEW
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
 from aspire_desktop.core.credentials.row_state import NOT_USABLE, row_state
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
@@ -29,6 +30,8 @@ class TokenView:
         hint: All times in full, local and UTC.
         spoken: The countdown with its units and its rule, for those who hear it.
         has_token: There is one, whether it is usable or not.
+        may_end_before: `other` is an end that may count, minutes or more before the one that is counted down
+            to: it is to be seen before `basis` is.
     """
 
     state: TokenState
@@ -40,6 +43,7 @@ class TokenView:
     fraction_left: float
     spoken: str = ""
     has_token: bool = True
+    may_end_before: bool = False
 
 
 #: Behind the time, for those who hear it.
@@ -86,7 +90,12 @@ def token_view(
         hint=_hint(expiry),
         fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
         spoken=f"{spoken(expiry.remaining)} left, {_RULES[expiry.basis]}" if expiry.is_usable else "",
+        may_end_before=expiry.is_usable and _may_end_before(expiry),
     )
+
+
+def _may_end_before(expiry: Expiry) -> bool:
+    return expiry.is_claim_untested and expiry.ends_at - expiry.earliest > GRANTED_SKEW
 
 
 def unusable_view(problem: str) -> TokenView:

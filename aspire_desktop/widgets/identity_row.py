@@ -48,10 +48,8 @@ class IdentityRow(YieldingRow):
             set_tone(caption, Tone.QUIET)
         self._connect()
 
-    def arrange_before(
-        self, trailing: Sequence[Part], first: Sequence[Concession], last: Sequence[Concession]
-    ) -> None:
-        """Stand before `trailing`, whose `first` concessions come before the client ID's, `last` after it."""
+    def arrange_before(self, trailing: Sequence[Part]) -> None:
+        """Stand before `trailing`; how they give way is for `give_way`."""
         parts = (
             Part(self._client_id_caption, starts=True),
             Part(self._client_id, 6),
@@ -67,7 +65,16 @@ class IdentityRow(YieldingRow):
             Part(self._scopes, 2),
             *trailing,
         )
-        concessions = (
+        self.arrange(parts, self._concessions_with((), ()))
+
+    def give_way(self, first: Sequence[Concession], last: Sequence[Concession]) -> None:
+        """Have what trails make its `first` concessions before the client ID's, and its `last` after it."""
+        self.concede(self._concessions_with(first, last))
+
+    def _concessions_with(
+        self, first: Sequence[Concession], last: Sequence[Concession]
+    ) -> tuple[Concession, ...]:
+        return (
             *first,
             Concession(self._client_id, _LEAST_ID),
             *last,
@@ -75,7 +82,6 @@ class IdentityRow(YieldingRow):
             *(Concession(caption, whole=True) for caption in self._captions),
             Concession(self._secret, DOTS, is_last_resort=True),
         )
-        self.arrange(parts, concessions)
 
     def show_credential(self, profile: Profile | None) -> None:
         self._secret.conceal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary, push_button
@@ -103,6 +103,11 @@ class LockPage(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Between stretches Qt gives wrapped words the height that they have at their widest.
+        self._worth.setMinimumHeight(max(0, self._worth.heightForWidth(self._worth.width())))
 
     def _take_focus(self) -> None:
         target: QWidget = self._field if self._asks else self._unlock

@@ -39,6 +39,7 @@ _USABLE: Final = (TokenState.VALID, TokenState.EXPIRING)
 _LEAST_TITLE: Final = "Payroll e…"
 _LEAST_HOST: Final = "api.exa…"
 _LEAST_BASIS: Final = "until Wed 00:00…"
+_LEAST_OTHER: Final = "may expire at Wed 00:00…"
 
 
 class TokenPanel(Card):
@@ -206,9 +207,7 @@ class TokenPanel(Card):
                 Part(self._other, 12),
                 Part(self._evidence, 4),
                 Part(self._claims_toggle, 2),
-            ),
-            first=(Concession(self._other, whole=True), Concession(self._basis, _LEAST_BASIS)),
-            last=(Concession(self._basis, whole=True),),
+            )
         )
         set_height(self._row, Height.CONTROL)
         set_height(self._identity, Height.SMALL)
@@ -252,7 +251,17 @@ class TokenPanel(Card):
         for part in (self._countdown, self._state, self._basis, self._other):
             set_hint(part, hint)
         self._bar.show_fraction(view.fraction_left, STATE_TONES[view.state])
+        self._give_way(view)
         self._enable(view)
+
+    def _give_way(self, view: TokenView) -> None:
+        """Let go first of what the countdown says already, where another end may count."""
+        other, basis = Concession(self._other, whole=True), Concession(self._basis, whole=True)
+        shorter = Concession(self._basis, _LEAST_BASIS)
+        if view.may_end_before:
+            self._identity.give_way((shorter, basis, Concession(self._other, _LEAST_OTHER)), (other,))
+        else:
+            self._identity.give_way((other, shorter), (basis,))
 
     def _enable(self, view: TokenView) -> None:
         has_token = self._has_credential and view.has_token

@@ -66,11 +66,19 @@ class YieldingRow(QWidget):
     def arrange(self, parts: Sequence[Part], concessions: Sequence[Concession]) -> None:
         """Lay out `parts`, from left to right; each becomes a child of the row."""
         self._parts = tuple(parts)
-        self._concessions = tuple(concessions)
         for part in parts:
             part.widget.setParent(self)
+        self.concede(concessions)
+
+    def concede(self, concessions: Sequence[Concession]) -> None:
+        """Make these concessions from now on, in this order."""
+        if self._concessions == tuple(concessions):
+            return
+        self._concessions = tuple(concessions)
         for step in concessions:
             step.widget.setMinimumWidth(0)
+        self.updateGeometry()
+        self._place()
 
     def in_order(self) -> list[QWidget]:
         """Return its widgets, from left to right."""

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>CredentialRows</name>
+    <message numerus="yes">
+        <source>%n credentials</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftFlow</name>
     <message numerus="yes">
         <source>{said} And %n more.</source>

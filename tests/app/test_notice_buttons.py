@@ -123,6 +123,25 @@ async def test_snooze_puts_it_off(program: Program, clock: ManualClock, system: 
     assert len(system.shown) == 2
 
 
+async def test_a_click_shows_what_that_notice_was_about_and_not_another_one(
+    program: Program, clock: ManualClock, system: KeptNotices
+) -> None:
+    payroll, reports = await warned(program, clock, "Payroll", "Reports")
+    of_payroll, of_reports = (replace(system.shown[0], ids=(one,)) for one in (payroll, reports))
+    for notice, one in ((of_payroll, payroll), (of_reports, reports), (of_payroll, payroll)):
+        system.opened.emit(notice)
+        assert program.choice.profile_id == one
+    await program.services.tokens.refresh(reports)
+    system.opened.emit(of_reports)
+    assert program.choice.profile_id == reports, "that is what was clicked, though all is well by now"
+    system.opened.emit(system.shown[0])
+    assert program.choice.profile_id == payroll, "of both the one that still expires"
+    program.services.credentials.remove(reports)
+    program.application.reload()
+    system.opened.emit(of_reports)
+    assert program.choice.profile_id == payroll
+
+
 async def test_a_click_shows_the_window_with_the_credential(
     program: Program, clock: ManualClock, system: KeptNotices
 ) -> None:

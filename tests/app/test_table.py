@@ -207,6 +207,9 @@ async def test_columns_stand_after_a_restart_as_they_were_left(tmp_path: Path, a
         table.setColumnHidden(2, True)
         table.horizontalHeader().moveSection(1, 0)
         table.setColumnWidth(0, 77)
+        table.setColumnHidden(3, True)
+    # A name that the description doesn't have may be somebody's: settings are not encrypted.
+    assert "Since" not in kept[-1].columns["GET /Companies"]
     async with running(tmp_path / "two", api, kept[-1]) as program:
         table = await companies(program)
         header = table.horizontalHeader()

@@ -46,6 +46,7 @@ def proposed(program: Program) -> list[str]:
     popup = line._completer.popup()  # type: ignore[attr-defined]
     words = list(model.stringList()) if popup.isVisible() else []
     QTest.keyClick(popup, Qt.Key.Key_Escape)
+    line.clear()  # what is not finished is not sent
     return words
 
 

@@ -48,6 +48,6 @@ def test_a_deleted_credential_comes_back_from_a_backup_and_the_import_is_undone(
     program.read("messageBar", "imported")
     assert [row[0] for row in program.rows("credentialTable")] == ["Payroll export"]
     program.click("messageAction")
-    program.read("messageBar", "undone")
+    program.read("messageBar", "import was undone")  # not "Deleted: … can be undone"
     assert program.rows("credentialTable") == []
     assert program.close() == 0

@@ -112,7 +112,7 @@ def test_of_a_list_every_pair_is_shown_and_an_environment_is_chosen_not_assumed(
     program.read("messageBar", "2 credentials imported")
     assert sorted(_descriptions(program)) == ["ASPIRE", "ASPIRE sandbox"]
     program.click("messageAction")
-    program.read("messageBar", "undone")
+    program.read("messageBar", "import was undone")  # not "Deleted: … can be undone"
     assert _descriptions(program) == []
     program.close()
     assert find_canary(data_folder, other.secret) == []

@@ -86,6 +86,7 @@ def _responses(tab: str) -> Screen:
 
 def _conditions(program: Control) -> None:
     """Several conditions under a filter, one of them not finished, with the editor of a further one."""
+    program.select("operationTree", "GET /WorkTicketTimes")
     program.type(
         "parameter:query:$filter", "Hours gt 8 and year(WorkTicketTimeDate) eq 2026 or ContactName eq"
     )
@@ -170,12 +171,12 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
-    "conditions": _conditions,
     "code": _request_tab("codeView"),
     "request-headers": _request_tab("headersEditor"),
     "body": _body,
     "body-text": _body_text,
     **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
+    "conditions": _conditions,
     "locked": _locked,
 }
 

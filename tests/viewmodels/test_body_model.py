@@ -61,6 +61,15 @@ def test_only_what_is_checked_is_sent(model: BodyModel) -> None:
     assert json.loads(model.text()) == {"Name": "A"}
 
 
+def test_a_value_says_of_which_field_it_is_and_that_it_is_empty(model: BodyModel) -> None:
+    model.set_text(SCHEMA, '{"Name": "A", "Age": null}')
+
+    def said(name: str) -> Any:
+        return row(model, name).siblingAtColumn(VALUE).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert [said("Name"), said("Age"), said("Active")] == ["Name *: A", "Age: null", "Active: empty"]
+
+
 def test_what_is_filled_in_deep_inside_is_sent_with_what_holds_it(model: BodyModel) -> None:
     model.set_text(SCHEMA, "{}")
     enter(model, row(model, "City", row(model, "Address")), "Oslo")

@@ -239,6 +239,16 @@ def test_fields_are_found_by_any_part_and_told_with_their_types(filter_: Filter)
     assert box.itemData(1, Qt.ItemDataRole.AccessibleTextRole).startswith(f"{box.itemText(1)}, ")
 
 
+def test_a_filter_of_a_program_stays_text(filter_: Filter) -> None:
+    filter_.type(" or ".join(f"Id eq {number}" for number in range(400)))
+    assert filter_.chips() == []
+    assert filter_.part("tooManyConditions").isVisible()
+    assert not filter_.button("addConditionChip").isVisible()
+    filter_.type("Id eq 5")
+    assert filter_.chips() == ["Id is 5"]
+    assert filter_.button("addConditionChip").isVisible()
+
+
 def test_a_text_with_hidden_characters_is_shown_with_marks(filter_: Filter) -> None:
     filter_.type("Name eq 'a\u202eb'")
     assert "\u202e" not in filter_.chips()[0]

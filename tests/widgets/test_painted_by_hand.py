@@ -36,6 +36,7 @@ from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.response.veil import Veil
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone
+from aspire_desktop.widgets.tour import Tour
 
 _SIZE = (240, 60)
 _URL = "https://cloud-api.youraspire.com/WorkTicketTimes?$filter=Hours%20gt%208"
@@ -130,6 +131,15 @@ def _focus_ring() -> Painted:
     return Painted(Ring(area), None, area)
 
 
+def _tour_frame() -> Painted:
+    window = QWidget()
+    Tour(window)
+    frame = window.findChild(QWidget, "tourFrame")
+    assert frame is not None
+    frame.setParent(None)  # the test puts it into a window of its own
+    return Painted(frame, None)
+
+
 def _veil() -> Painted:
     first = QWidget()
     veil = Veil(first)
@@ -153,13 +163,14 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "Rule": lambda: Painted(Rule(), None),
     "TextView": _text,
     "UrlView": _url,
+    "TourFrame": _tour_frame,
     "Veil": _veil,
     "ElasticLabel": _elastic,
 }
 #: Show what the palette has, and nothing else that changes.
-_VALUELESS = {"BodyForm", "HistoryList", "IntegrationsTable", "Ring", "Rule", "Veil"}
+_VALUELESS = {"BodyForm", "HistoryList", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil"}
 #: Names of classes that are used in one module alone.
-_PRIVATE = {"_Ring": "Ring", "_List": "HistoryList", "_ElasticLabel": "ElasticLabel"}
+_PRIVATE = {"_Ring": "Ring", "_List": "HistoryList", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame"}
 
 
 class _Paints(QObject):

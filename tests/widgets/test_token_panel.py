@@ -1,6 +1,7 @@
 """The header card: whose credential, how its token stands, at every size."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 
@@ -119,7 +120,8 @@ def test_the_basis_gives_way_before_the_client_id(work: WorkWindow) -> None:
 
 
 def test_the_other_end_of_a_token_is_in_the_hint_and_seen_where_there_is_room(work: WorkWindow) -> None:
-    view = work.show_token()
+    view = replace(work.show_token(), may_end_before=False)
+    work.window.token.show_token(view, has_refresh_token=True)
     assert view.other
     work.resize((1800, 900))
     assert work.child("tokenOtherBasis").width() > 0
@@ -127,6 +129,19 @@ def test_the_other_end_of_a_token_is_in_the_hint_and_seen_where_there_is_room(wo
     assert work.child("tokenOtherBasis").width() == 0, "whole, or not at all"
     for name in ("tokenCountdown", "tokenBasis"):
         assert view.other in work.child(name).toolTip()
+
+
+def test_an_earlier_end_that_may_count_is_seen_before_the_basis_of_the_countdown(work: WorkWindow) -> None:
+    view = work.show_token()
+    assert view.may_end_before
+    for size in ((1800, 900), (1280, 800)):
+        work.resize(size)
+        end = work.child("tokenOtherBasis")
+        assert end.width() >= end.fontMetrics().horizontalAdvance(view.other.partition(" (")[0]), size
+    work.window.token.show_token(replace(view, may_end_before=False), has_refresh_token=True)
+    work.settle()
+    assert work.child("tokenOtherBasis").width() == 0
+    assert work.child("tokenBasis").width() > 0
 
 
 def test_the_countdown_moves_nothing_as_it_runs(work: WorkWindow) -> None:

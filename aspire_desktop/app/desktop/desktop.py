@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Desktop(QObject):
     """Each setting is in force as soon as it is changed, or says why it is not."""
 
-    attention_requested = Signal()  #: a notice was clicked
+    attention_requested = Signal(tuple)  #: the `ProfileId`s of a notice that was clicked
     passphrase_requested = Signal()
     backup_plan_requested = Signal()
 

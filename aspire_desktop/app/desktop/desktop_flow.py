@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 class DesktopFlow(QObject):
     problem_changed = Signal(str, str)  #: a setting's field, and why it is not in force; empty where it is
-    attention_requested = Signal()  #: a notice was clicked
+    attention_requested = Signal(tuple)  #: the `ProfileId`s of a notice that was clicked
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class DesktopFlow(QObject):
         self.tray.opened.connect(self.show_window)
         self.tray.copy_requested.connect(self._on_copy_requested)
         self.tray.get_requested.connect(tokens.gate.get)
-        self.tray.notice_clicked.connect(self._on_notice_clicked)
+        self.tray.notice_clicked.connect(lambda: self._on_notice_clicked(self.tray.noticed))
         self.problems: dict[str, str] = {}
         self._capture = CaptureFlow(capture_switch(), self)
         lock.locked_changed.connect(lambda _: self.tray.look())
@@ -104,10 +104,10 @@ class DesktopFlow(QObject):
         """Show a notice of the system's with its buttons, else without them, where there is a way to."""
         if self._notices is None:
             self._notices = notices(self)
-            self._notices.opened.connect(self._on_notice_clicked)
+            self._notices.opened.connect(lambda notice: self._on_notice_clicked(notice.ids))
             self._notices.refresh_requested.connect(self._on_refresh_requested)
             self._notices.snooze_requested.connect(self._on_snooze_requested)
-        self._notices.show(notice, lambda: self.tray.show_notice(notice.title, notice.text))
+        self._notices.show(notice, lambda: self.tray.show_notice(notice.title, notice.text, notice.ids))
 
     def tell_problems(self) -> None:
         """Say again what is not in force: somebody looks at the settings now."""
@@ -145,9 +145,9 @@ class DesktopFlow(QObject):
     def _on_snooze_requested(self, notice: Notice) -> None:
         self._tokens.snooze(self._tokens.still_warned(notice.ids))
 
-    def _on_notice_clicked(self) -> None:
+    def _on_notice_clicked(self, ids: tuple[ProfileId, ...]) -> None:
         self.show_window()
-        self.attention_requested.emit()
+        self.attention_requested.emit(ids)
 
     def _follow(self, settings: Settings) -> None:
         if settings.hot_key != self._hot_key:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aspire_desktop.app.desktop.panels import DesktopPanels
-    from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.viewmodels.credential_model import CredentialModel
 
 _SHOWN: Final = 15
@@ -51,6 +51,8 @@ class Tray(QObject):
         self.menu = QMenu(panels.parent)
         self.menu.setObjectName("trayMenu")
         self.menu.aboutToShow.connect(self.fill)
+        #: What the last notice was about: a system has one of these at a time, and tells only of its click.
+        self.noticed: tuple[ProfileId, ...] = ()
         self._icon = QSystemTrayIcon(panels.parent)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)
@@ -87,10 +89,17 @@ class Tray(QObject):
         self._soon.stop()
         self._icon.hide()
 
-    def show_notice(self, title: str, text: str) -> bool:
-        """Show a notice of the system's; say whether there is a way to."""
+    def show_notice(self, title: str, text: str, ids: tuple[ProfileId, ...] = ()) -> bool:
+        """Show a notice of the system's; say whether there is a way to.
+
+        Args:
+            title: Its first line.
+            text: What follows.
+            ids: Of the credentials that it is about.
+        """
         if not self._icon.isVisible() or not QSystemTrayIcon.supportsMessages():
             return False
+        self.noticed = ids
         self._icon.showMessage(marked(title), marked(text), self._panels.parent.windowIcon())
         return True
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.core.json_text.table_form import TableForm
 from aspire_desktop.viewmodels.formatting import Times
+from aspire_desktop.widgets.response.column_layout import ColumnLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from aspire_desktop.app.requests.answer_flow import AnswerFlow
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.openapi.operation import Operation
     from aspire_desktop.services.settings import Settings
     from aspire_desktop.viewmodels.answers import Answer
     from aspire_desktop.viewmodels.preferences import Preferences
@@ -31,6 +33,7 @@ class TableFlow(QObject):
         self._panels = panels
         self._answers = answers
         self._preferences = preferences
+        self._operation: Operation | None = None  #: whose response was shown last
         answers.begun.connect(self._on_begun)
         answers.shown_changed.connect(self._on_shown_changed)
 
@@ -44,6 +47,8 @@ class TableFlow(QObject):
         self._follow(self._preferences.current)
 
     def _on_shown_changed(self, answer: Answer | None) -> None:
+        if answer is not None:
+            self._operation = answer.sent.operation
         parameters = () if answer is None else answer.sent.operation.parameters
         self._panels.response.table.can_filter = any(parameter.key == _FILTER for parameter in parameters)
 
@@ -71,6 +76,15 @@ class TableFlow(QObject):
             self._panels.request.show_field(_FILTER)
 
     def _on_layout_changed(self, operation: str, text: str) -> None:
+        """Keep how the described columns stand: a name that nobody described may be somebody's data."""
+        from aspire_desktop.core.odata.fields import query_fields
+
+        shown = self._operation
+        fields = () if shown is None or shown.key != operation else query_fields(shown.response_schema)
+        layout = ColumnLayout.read(text).only({field.name for field in fields})
+        if not layout.order:
+            return
+        text = layout.text()
         columns = {key: kept for key, kept in self._preferences.current.columns.items() if key != operation}
         newest = list({**columns, operation: text}.items())[-_MOST_LAYOUTS:]
         self._preferences.change(columns=dict(newest))

@@ -116,9 +116,9 @@ class Tokens(QObject):
         """Leave these alone for a quarter of an hour."""
         self._watch.snooze(profile_ids)
 
-    def show_attention(self) -> None:
-        """Choose what was warned of: for a notice that was clicked."""
-        self._warnings.show_attention()
+    def show_attention(self, profile_ids: tuple[ProfileId, ...]) -> None:
+        """Choose what a notice that was clicked was about."""
+        self._warnings.show_attention(profile_ids)
 
     def _connect(self) -> None:
         self._warnings.notice.connect(self.notice)

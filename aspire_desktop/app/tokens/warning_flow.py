@@ -57,10 +57,12 @@ class WarningFlow(QObject):
         self._tokens.memory.soon = before
         self._watch.set_before(before)
 
-    def show_attention(self) -> None:
-        """Choose a credential that was warned of: for a notice that was clicked."""
-        if self._watch.attention:
-            self._panels.choice.choose_profile(self._watch.attention[0])
+    def show_attention(self, profile_ids: tuple[ProfileId, ...]) -> None:
+        """Choose a credential of a notice that was clicked: one of which it is still true, if there is."""
+        attention, choice = self._watch.attention, self._panels.choice
+        there = [one for one in profile_ids if choice.credential(one) is not None]
+        if there:
+            choice.choose_profile(min(there, key=lambda one: one not in attention))
 
     def _on_warned(self, warnings: list[ExpiryWarning]) -> None:
         self._tasks.start(self._tokens.memory.note_warned(warning.profile.id for warning in warnings))

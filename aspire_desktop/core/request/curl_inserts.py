@@ -11,12 +11,11 @@ _HERE: Final = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _BACKTICKED: Final = re.compile(r"`((?:[^`\\]|\\.)*)`", re.DOTALL)
-_ARITHMETIC: Final = "$(("
 
 
 def begins_insert(text: str, place: int) -> bool:
     """Say whether a command begins at `place` of `text`, outside of single quotes."""
-    return text.startswith(("$(", "<(", ">(", "`"), place) and not text.startswith(_ARITHMETIC, place)
+    return text.startswith(("$(", "<(", ">(", "`"), place)
 
 
 def insert_at(text: str, place: int) -> tuple[int, str, str | None] | None:

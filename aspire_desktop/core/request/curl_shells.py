@@ -23,8 +23,6 @@ _PROMPT: Final = re.compile(
     r"|\A(?:[^\n'\"|;&=]{0,80}?[$#%>❯›»➜]\s+(?:~\s+)?|(?:\d+[.)]|[-*•])\s+)"
     r"(?=(?:(?:sudo|time|env)\s)?(?:[^\s'\"]*[/\\])?curl)"
 )
-#: A block of code as documents have it.
-_FENCE: Final = re.compile(r"\A```[^\n`]*\n(.*?)\n?```\s*\Z", re.DOTALL)
 _POWERSHELL: Final = re.compile(
     r"\$\w+\s*[=|]|@['\"]\s*\n|\[IO\.|&\s*['\"]?[^'\"\n]*curl|curl(?:\.exe)?\s.*--%\s"
 )
@@ -46,8 +44,7 @@ def shell_command(text: str) -> tuple[CurlCommand, tuple[str, ...]]:
         InputError: There is none, or a quotation is never closed.
     """
     text = text.encode("utf-8", "replace").decode("utf-8").replace("\0", "").strip()
-    fenced = _FENCE.match(text)
-    text = _PROMPT.sub("", fenced[1].strip() if fenced else text, count=1)
+    text = _PROMPT.sub("", text, count=1)
     substituted = _SUBSTITUTED.fullmatch(text)
     text = substituted[1].strip() if substituted else text
     notes: tuple[str, ...] = ()

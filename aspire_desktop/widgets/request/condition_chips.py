@@ -22,7 +22,8 @@ from aspire_desktop.widgets.flow_layout import FlowLayout
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.kinds import Kind, clear_kind, set_kind
 from aspire_desktop.widgets.reading_order import bring_into_sight
-from aspire_desktop.widgets.text import set_hint
+from aspire_desktop.widgets.text import label, set_hint
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _GAP: Final = 4
 _MAX_WIDTH: Final = 320  #: of a condition's text, in pixels
+#: Longer filters come from programs, and are read as text.
+_MAX_SHOWN: Final = 40
 _DELETING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -70,10 +73,16 @@ class ConditionChips(QWidget):
         )
         self._add.clicked.connect(self.add)
         self._flow.addWidget(self._add)
+        self._many = label(self.tr("This filter has too many conditions to show one by one."), self)
+        self._many.setObjectName("tooManyConditions")
+        self._many.setWordWrap(True)
+        set_tone(self._many, Tone.QUIET)
+        self._many.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(_GAP)
         column.addLayout(self._flow)
+        column.addWidget(self._many)
         self._column = column
         self.hide()
 
@@ -87,7 +96,11 @@ class ConditionChips(QWidget):
     def show_text(self, text: str) -> None:
         """Show the conditions of `text`; an editor whose condition is another now is closed."""
         self._text = text
-        self._shown = conditions(text, self._fields()) if text.strip() and self._is_on else ()
+        found = conditions(text, self._fields()) if text.strip() and self._is_on else ()
+        is_long = len(found) > _MAX_SHOWN
+        self._shown = () if is_long else found
+        self._many.setVisible(is_long)
+        self._add.setVisible(not is_long)
         while len(self._chips) > len(self._shown):
             self._drop(self._chips.pop())
         for place, one in enumerate(self._shown):
@@ -102,7 +115,7 @@ class ConditionChips(QWidget):
     @property
     def has_none(self) -> bool:
         """Whether there is no condition yet."""
-        return not self._shown
+        return not self._text.strip()
 
     def add(self) -> None:
         """Open the editor for a condition more; it stands in the text as soon as its field is chosen."""

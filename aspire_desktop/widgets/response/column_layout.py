@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 #: In pixels; what was kept may be anything.
 _WIDEST: Final = 4_000
@@ -30,6 +30,14 @@ class ColumnLayout:
             return ColumnLayout(tuple(map(str, order)), frozenset(map(str, hidden)), sizes)
         except (ValueError, TypeError, AttributeError, RecursionError):
             return ColumnLayout()
+
+    def only(self, names: Collection[str]) -> ColumnLayout:
+        """Return what it says of these columns."""
+        return ColumnLayout(
+            tuple(name for name in self.order if name in names),
+            frozenset(name for name in self.hidden if name in names),
+            {name: width for name, width in self.widths.items() if name in names},
+        )
 
     def text(self) -> str:
         return json.dumps([self.order, sorted(self.hidden), self.widths], separators=(",", ":"))

@@ -118,11 +118,11 @@ class TableView(QTableView):
 
     def _layout(self) -> ColumnLayout:
         header, names = self.horizontalHeader(), list(self._model().columns)
-        shown = [name for logical, name in enumerate(names) if not self.isColumnHidden(logical)]
+        shown = {name: logical for logical, name in enumerate(names) if not self.isColumnHidden(logical)}
         return ColumnLayout(
             tuple(names[header.logicalIndex(place)] for place in range(len(names))),
-            frozenset(names) - frozenset(shown),
-            {name: self.columnWidth(names.index(name)) for name in shown},
+            frozenset(names) - shown.keys(),
+            {name: self.columnWidth(logical) for name, logical in shown.items()},
         )
 
     def set_times(self, times: Times) -> None:

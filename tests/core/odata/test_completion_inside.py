@@ -23,6 +23,7 @@ from tests.core.odata.test_odata import FIELDS
         ("$expand", "Tags($orderby=TagName de", "desc"),
         ("$expand", "Parent($expand=Address($select=", "City"),
         ("$expand", "Parent/Address($select=C", "City"),
+        ("$expand", "Tags/$count($filter=Tag", "TagName"),
         ("$expand", "Address($select=City),Ta", "Tags"),
         ("$expand", "Parent($expand=Address;$select=Acr", "Acreage"),
         ("$filter", "Tags/any(t: t/", "TagName"),

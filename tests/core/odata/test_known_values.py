@@ -66,3 +66,9 @@ def test_answers_add_to_what_is_known() -> None:
 
 def test_what_is_no_row_ends_it() -> None:
     assert known_in([1, 2]) == {}
+
+
+def test_fifty_values_are_a_choice_and_one_more_is_none() -> None:
+    fifty = KnownValues().with_seen(f"value {number}" for number in range(50))
+    assert (len(fifty.values), fifty.is_open) == (50, False)
+    assert fifty.with_seen(["one more"]) == KnownValues(is_open=True)

@@ -107,6 +107,8 @@ def test_what_a_plain_text_inserts_is_as_in_bash(text: str) -> None:
         f'curl -X POST -d "`cat body.json`" {URL}',
         f"curl -X POST --json @<(echo '{{}}') {URL}",
         f'curl -X POST -H "X-Trace: $(uuidgen)" {URL}',
+        f'curl -X POST -d "n=$((1 + (2)))" {URL}',
+        f"curl -X POST -d n=$((1 + 2)) {URL}",
     ],
 )
 def test_what_another_command_prints_is_named_and_breaks_nothing(text: str) -> None:
