@@ -33,7 +33,7 @@ def cmd_command(text: str) -> CurlCommand | None:
     """Return the first cURL command, or None; variables stay as they are written."""
     lines = [_without_carets(text)] if is_older_form(text) else _commands(text)
     for line in lines:
-        arguments = curl_arguments(windows_arguments(line.strip(" \t@")))
+        arguments = curl_arguments(windows_arguments(line.lstrip(" \t@")))
         if arguments is not None:
             return CurlCommand(arguments)
     return None

@@ -45,6 +45,11 @@ def test_what_the_program_writes_it_reads_again(asked: PreparedRequest, language
     check_round_trip(asked, language)
 
 
+def test_cmd_ends_a_command_with_what_stands_there() -> None:
+    assert body_of(f'@curl ^"{URL}^" --data-raw @') == b"@"
+    assert body_of(f'@curl ^"{URL}^" --data-raw "a "') == b"a "
+
+
 @given(
     requests(),
     st.sampled_from(CURL),
