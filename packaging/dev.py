@@ -92,6 +92,7 @@ TEST_PROGRAMS = {
     "xclip": ("xclip",),
     "dbus-daemon": ("dbus",),
     "gnome-keyring-daemon": ("gnome-keyring",),
+    "faketime": ("faketime",),
 }
 FONT = (Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"), ("fonts-dejavu-core",))
 
