@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import getpass
+import warnings
 from typing import TYPE_CHECKING
 
 import click
 
-from aspire_desktop.cli.output import note, put_line
+from aspire_desktop.cli.output import is_standard_output, note, put, put_line
 from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import open_activity, open_vault, utc_now, write_activity
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
@@ -20,11 +22,16 @@ if TYPE_CHECKING:
 
 def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes: bool) -> None:
     """Write every credential, with its secret, to `file`."""
-    if file.exists() and not yes:
+    to_output = is_standard_output(file)
+    if not to_output and file.exists() and not yes:
         raise InputError("command_line.file_exists", file=file.name)
     vault = open_vault(data_dir)
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
-    write_backup(file, seal_backup(vault.document, passphrase))
+    sealed = seal_backup(vault.document, passphrase)
+    if to_output:
+        put(sealed)
+    else:
+        write_backup(file, sealed)
     activity = open_activity(data_dir, vault)
     CredentialService(vault, utc_now, activity.note).note_export(vault.document.credentials)
     write_activity(activity)
@@ -49,6 +56,12 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
 
 
 def _passphrase(*, from_stdin: bool, twice: bool) -> str:
-    if not from_stdin:
-        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
-    return line_of_input("passphrase")
+    if from_stdin:
+        return line_of_input("passphrase")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
+        except getpass.GetPassWarning:  # no terminal: it would be read, and shown, from standard input
+            pass
+    raise InputError("command_line.no_terminal")

@@ -12,7 +12,7 @@ import click
 
 from aspire_desktop import __version__
 from aspire_desktop.cli.credential_commands import complete_name_later, credentials
-from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, Interruption, leave, reason_of
+from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, USAGE, Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 #: The variable by which a shell asks for completions, as click names it after the program.
 _COMPLETE: Final = "_ASPIRE_DESKTOP_CLI_COMPLETE"
+#: What click from 8.2 on raises where a group of commands stands alone.
+_HELP_ALONE: Final[tuple[type[click.UsageError], ...]] = tuple(
+    kind for name, kind in vars(click.exceptions).items() if name == "NoArgsIsHelpError"
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,7 +73,11 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.argument("path")
 @click.option("--query", multiple=True, metavar="K=V", help="Added to the query in PATH; may be repeated.")
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the answer there.")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the answer there; - is standard output.",
+)
 @click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")
 @click.option(
     "--all-pages", is_flag=True, help="All rows of a GET; --output FILE ends in .csv, .jsonl, .json or .xlsx."
@@ -185,7 +193,7 @@ def diagnostics(data_dir: Path | None) -> None:
 
 
 @cli.command("demo-server")
-@click.option("--port", default=0, help="0, the default, takes a free one.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=0, help="0, the default, takes a free one.")
 @click.option("--until-stdin-closes", is_flag=True, hidden=True)  # for the window that starts it
 def demo_server(*, port: int, until_stdin_closes: bool) -> None:
     """Run the demo API on this computer until interrupted; its URL is printed."""
@@ -213,6 +221,9 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         if sys.stdout is not stream:  # it puts another in its place where a reader has gone, and says 1
             return OUTPUT
         return end.code if isinstance(end.code, int) else 0
+    except _HELP_ALONE as error:  # its text is the help: lines, not a sentence
+        click.echo(error.format_message(), err=True)
+        return run.ended(USAGE, error)
     except BaseException as error:  # nothing may end in a traceback
         reason = reason_of(error, interruption or Interruption())
         reason.tell(as_json=_wants_json(sys.argv[1:] if arguments is None else arguments))

@@ -13,11 +13,14 @@ from aspire_desktop.core.marks import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 PROGRAM: Final = "aspire-desktop-cli"
 _MAX_NOTE: Final = 2000
 #: What Windows says of a pipe whose reader has gone: EINVAL as well.
 _GONE: Final = frozenset({errno.EPIPE, errno.ESHUTDOWN} | ({errno.EINVAL} if os.name == "nt" else set()))
+
+_STANDARD_OUTPUT: Final = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 
 
 class ReaderGoneError(OutputError):
@@ -43,6 +46,11 @@ def prepare_streams() -> None:
         if hasattr(stream, "reconfigure"):
             is_console = stream.isatty()
             stream.reconfigure(encoding=None if is_console else "utf-8", errors="backslashreplace")
+
+
+def is_standard_output(path: Path) -> bool:
+    """Say whether `path` means standard output: a file that the shell has opened for it is not replaced."""
+    return str(path) in _STANDARD_OUTPUT
 
 
 def put(content: str | bytes) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.cli.output import note, put
+from aspire_desktop.cli.output import is_standard_output, note, put
 from aspire_desktop.cli.session import CliSession
 from aspire_desktop.core.errors import InputError, OutputError, ServerError, system_reason
 from aspire_desktop.core.request.preparation import raw_request
@@ -50,11 +50,14 @@ def send(  # noqa: PLR0913 (the command's own options)
         ServerError: The answer has an error status; its body is printed all the same.
         OutputError: The answer could not be written, or is not whole.
     """
+    if output is not None and is_standard_output(output):
+        output = None
     if resume and not (all_pages and output):
         raise InputError("command_line.resume_alone")
     if all_pages and output is not None:
         from aspire_desktop.services.pages.writers import check_target
 
+        output = output.resolve()  # a link stays one, and what it leads to is replaced
         check_target(output)
     with CliSession(data_dir) as session:
         profile = session.credentials.find(name).profile
@@ -94,7 +97,12 @@ def _kept(
         if not file.has_answer:
             put(record.body)
         elif not record.is_truncated:
-            file.keep()
+            try:
+                file.keep()
+            except OutputError:
+                if request.is_write:  # what it has made may be named in its answer, and nowhere else
+                    put(file.content())
+                raise
     return record
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -31,13 +32,17 @@ class AnswerFile:
         Raises:
             OutputError: It cannot be written there.
         """
-        self._target = target.resolve()  # a link stays one, and what it leads to is replaced
+        # Before the links are followed: what /dev/stdout and /dev/fd/63 lead to may have no name.
+        self._is_special = target.exists() and not target.is_file()
+        # A link stays one, and what it leads to is replaced.
+        self._target = target if self._is_special else target.resolve()
         self._keeps_errors = keeps_errors
         self._status = 0
-        self._is_special = self._target.exists() and not self._target.is_file()
         name = f".{self._target.name[:100]}.{secrets.token_hex(4)}.part"
         self._partial = None if self._is_special else self._target.with_name(name)
         try:
+            if target.is_dir():  # an empty name as well
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             self._file = self._opened()
             free = shutil.disk_usage(tempfile.gettempdir() if self._is_special else self._target.parent).free
         except OSError as error:
@@ -94,6 +99,16 @@ class AnswerFile:
             self._partial = None
             return
         raise problem
+
+    def content(self) -> bytes:
+        """Return the answer that could not be put in the target's place; empty where it is gone."""
+        with contextlib.suppress(OSError, ValueError):
+            if not self._file.closed:
+                self._file.seek(0)
+                return self._file.read()
+            if self._partial is not None:
+                return self._partial.read_bytes()
+        return b""
 
     def __enter__(self) -> Self:
         return self

@@ -149,7 +149,11 @@ def write_backup(path: Path, raw: bytes) -> None:
         OutputError: It could not be written; what was there stays.
     """
     try:
-        write_whole(path, raw)
+        if path.exists() and not path.is_file():  # a pipe or a device stays one, and a folder says so
+            with path.open("wb") as special:
+                special.write(raw)
+        else:
+            write_whole(path.resolve(), raw)  # a link stays one, and what it leads to is replaced
     except OSError as error:
         raise OutputError("file.not_written", file=path.name, reason=system_reason(error)) from None
 

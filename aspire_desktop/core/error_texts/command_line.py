@@ -11,6 +11,9 @@ TEMPLATES: Final = {
     "command_line.backup_restore_unconfirmed": "Later changes are not in it: say --yes to do it.",
     "command_line.reader_gone": "Whoever read the output has gone.",
     "command_line.output_failed": "The result could not be written to standard output: {reason}.",
+    "command_line.no_terminal": (
+        "There is no terminal to ask for the passphrase: --passphrase-stdin reads it from standard input."
+    ),
     "command_line.passphrase_needed": (
         "The vault needs its passphrase: give it on standard input with --vault-passphrase-stdin."
     ),

@@ -13,6 +13,7 @@ TEMPLATES: Final = {
     "export.other_rows_kept": (
         "{file} holds rows of another request or credential: export to another file, or start over."
     ),
+    "export.under_way": "Another export to {file} is under way: nothing was fetched.",
     "export.endless": "After {pages:,} pages the collection had not ended.",
     "export.next_page_elsewhere": "The answer names a next page on another host: it is not asked for.",
     "export.next_page_itself": "The answer names itself as the next page: it would not end.",
@@ -24,6 +25,7 @@ TEMPLATES: Final = {
     ),
     "export.ending_unknown": "All pages go to a file ending in {endings}, not to “{file}”.",
     "export.target_unusable": "{path} cannot be written: there is no such folder, or it is one itself.",
+    "export.target_special": "{file} is a pipe or a device: all pages go to an ordinary file.",
     "export.too_many_columns": (
         "The rows have {count:,} columns, but a sheet of Excel has {limit:,}: choose .csv."
     ),

@@ -12,6 +12,7 @@ from aspire_desktop.services.joining import joined
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
+from aspire_desktop.services.pages.turn import only_export_to
 from aspire_desktop.services.pages.walk import PageWalk, Patience
 from aspire_desktop.services.pages.writers import check_target, write_file
 
@@ -112,7 +113,7 @@ class Pause:
 class PageExport:
     """One collection, and the file it shall be in.
 
-    Two exports to one file at once are for the caller to prevent.
+    A second export to the same file, by any process, is refused while this one runs.
 
     Attributes:
         profile: In whose name, as it was when it was asked for.
@@ -148,6 +149,12 @@ class PageExport:
             AspireError: Something went wrong before there were any.
         """
         check_target(self.target)
+        with only_export_to(self.target):
+            return await self._run(resume=resume, on_progress=on_progress, pause=pause)
+
+    async def _run(
+        self, *, resume: bool, on_progress: OnExportProgress | None, pause: Pause | None
+    ) -> ExportResult:
         spool = await _finished(lambda: self._spool(resume=resume))
         notes = (*self.plan.notes, *((_RESUMED,) if spool.place.rows else ()))
         try:

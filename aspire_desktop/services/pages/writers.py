@@ -24,10 +24,12 @@ def check_target(target: Path) -> None:
     """Refuse before anything is fetched what cannot be written at the end.
 
     Raises:
-        InputError: The ending names no format, or there is no such folder.
+        InputError: The ending names no format, there is no such folder, or it is a pipe or a device.
     """
     if target.suffix.lower() not in FORMATS:
         raise InputError("export.ending_unknown", endings=", ".join(FORMATS), file=target.name)
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise InputError("export.target_special", file=target.name)
     if target.is_dir() or not target.parent.is_dir():
         raise InputError("export.target_unusable", path=str(target))
 
@@ -47,6 +49,9 @@ def write_file(source: RowSource, target: Path, disk: Disk) -> WriteReport:
         temporary = folder / target.name
         report = _writer(target)(source, temporary)
         _sync(temporary)
+        # Whom it was kept from, it stays kept from; Windows has the folder's rights in any case.
+        if os.name == "posix" and target.is_file():
+            shutil.copymode(target, temporary)
         disk.replace(temporary, target)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -15,6 +15,7 @@ from aspire_desktop.core.credentials.lists.names import words_of_value
 from aspire_desktop.core.credentials.lists.owners import says_aspire, unknown_owner, vendor_among
 from aspire_desktop.core.credentials.lists.pairs import label_of
 from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
+from aspire_desktop.core.credentials.lists.showing import shown
 from aspire_desktop.core.credentials.lists.whereabouts import Whereabouts, whereabouts
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, Scopes, parse_scopes
 from aspire_desktop.core.errors import InputError
@@ -139,7 +140,7 @@ def _judged(pair: Pair) -> ListedPair:
     listed = _listed(pair, where)
     problem = _problem(pair) or _unusable_in_form(listed)
     if problem:
-        return replace(listed, standing=Standing.UNUSABLE, reasons=(problem,))
+        return _bare(listed, problem)
     foreign = _foreign(pair, where)
     doubts = [*_doubts(pair, where, listed)]
     asked = [where.reason] if where.reason else []
@@ -148,6 +149,12 @@ def _judged(pair: Pair) -> ListedPair:
     if doubts:
         return replace(listed, standing=Standing.DOUBT, reasons=(*doubts, *asked))
     return replace(listed, standing=Standing.ASK if asked else Standing.READY, reasons=tuple(asked))
+
+
+def _bare(listed: ListedPair, problem: Worded) -> ListedPair:
+    name, client_id = shown(listed.description, listed.client_id, listed.secret)
+    bare = replace(listed, description=name, client_id=client_id, notes="", tags=())
+    return replace(bare, standing=Standing.UNUSABLE, reasons=(problem,))
 
 
 def _listed(pair: Pair, where: Whereabouts) -> ListedPair:

@@ -45,6 +45,8 @@ _NAME: Final = re.compile(r"[\w .\-]+")
 _TEXT_FORMULA: Final = re.compile(r'="(.*)"', re.DOTALL)
 
 Row = tuple[int, list[str]]
+#: A line of no list, put behind one to see whether it is read as a line.
+_END: Final = "\ue000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def read_table(text: str) -> TableReading | None:
     """Return what a table holds; None where the text is none that could hold credentials.
 
     Raises:
-        InputError: A cell is too long.
+        InputError: A cell is too long, or its quotes are never closed.
     """
     said = _SEP_LINE.match(text)
     skipped = text.count("\n", 0, said.end()) if said else 0
@@ -68,6 +70,8 @@ def read_table(text: str) -> TableReading | None:
         rows = [(number + skipped, row) for number, row in _rows(body, separator)]
         reading = _of_credentials(rows) or _of_variables(rows)
         if reading is not None:
+            if _ends_in_quotes(body, separator):
+                raise InputError("listing.table_broken")
             return reading
     return None
 
@@ -89,6 +93,11 @@ def _rows(text: str, separator: str) -> list[Row]:
     except csv.Error:
         raise InputError("listing.table_broken") from None
     return rows
+
+
+def _ends_in_quotes(text: str, separator: str) -> bool:
+    """Say whether a cell's quotes are never closed: it holds all that follows, Secrets as well."""
+    return _rows(f"{text}\n{_END}", separator)[-1][1] != [_END]
 
 
 def _of_credentials(rows: Sequence[Row]) -> TableReading | None:

@@ -1,0 +1,51 @@
+"""How the command line answers to what it cannot do as asked."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.support.api_server import ApiServer
+
+
+@pytest.mark.parametrize("arguments", [(), ("vault",), ("credentials",)])
+def test_a_group_alone_shows_its_help_in_lines(cli: Cli, arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "aspire_desktop.cli", *arguments]
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    shown = (result.stdout + result.stderr).decode("utf-8").splitlines()
+    assert shown[0].startswith("Usage: aspire-desktop-cli")
+    assert "Commands:" in shown
+    assert len(shown) > 8
+
+
+@pytest.mark.parametrize("port", ["70000", "65536", "-1"])
+def test_a_port_that_there_is_not_is_a_usage_error(cli: Cli, port: str) -> None:
+    outcome = cli("demo-server", "--port", port)
+    assert (outcome.code, outcome.out) == (2, b"")
+    assert "65535" in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console is there in any session")
+def test_without_a_terminal_the_passphrase_is_not_read_unseen(
+    cli: Cli, server: ApiServer, tmp_path: Path
+) -> None:
+    cli.add(server.url)
+    file = tmp_path / "x.aspire"
+    result = subprocess.run(
+        cli.command("export", str(file)),
+        env=cli.environment,
+        input=b"correct horse battery\ncorrect horse battery\n",
+        capture_output=True,
+        check=False,
+        timeout=180,
+        start_new_session=True,
+    )
+    assert (result.returncode, result.stdout, file.exists()) == (2, b"", False)
+    said = result.stderr.decode("utf-8")
+    assert "There is no terminal to ask for the passphrase" in said
+    assert said.count("\n") == 1
