@@ -125,3 +125,22 @@ def test_a_file_without_a_pair_is_a_usage_error(cli: Cli, tmp_path: Path) -> Non
     file.write_text("nothing of it here\n", "utf-8")
     refused = cli("credentials", "import", str(file))
     assert (refused.code, refused.out) == (2, b"")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"NIGHT_CLIENT_ID=id-1 NIGHT_CLIENT_SECRET={SECRET}\n",
+        f'Name,Client ID,Secret\n"Acme,id-1,{SECRET}\nBeta,id-2,{SECRET}\n',
+        f"Name,Client ID,Secret\nAcme,id-1 / {SECRET},\n",
+        f"Name,Client ID,Secret\nAcme,id-1:{SECRET},{SECRET}\n",
+    ],
+)
+def test_a_broken_list_has_no_secret_printed(cli: Cli, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "broken.txt"
+    file.write_text(text, "utf-8")
+    for options in ((), ("--dry-run", "--json")):
+        done = cli("credentials", "import", str(file), *options)
+        assert "Traceback" not in done.err
+        assert done.text + done.err
+        assert SECRET not in done.text + done.err

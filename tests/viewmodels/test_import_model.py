@@ -123,3 +123,18 @@ def test_a_backup_says_where_each_is_valid() -> None:
 )
 def test_a_hint_never_tells_a_secret(secret: str, hint: str) -> None:
     assert secret_hint(secret) == hint
+
+
+def test_a_pair_that_cannot_come_in_shows_no_secret_in_any_role(qtbot: QtBot) -> None:
+    canary = "canary-secret-of-a-broken-list"
+    text = f"Name,Client ID,Secret\nAcme,id-1 / {canary},\nBeta,id-2:{canary},{canary}\n"
+    model = ImportModel(ListSource(read_list(text.encode()).pairs, _compare))
+    shown = [
+        str(model.index(row, column).data(role))
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+        for role in Qt.ItemDataRole
+    ]
+    assert model.rowCount() == 2
+    assert [text for text in shown if canary in text] == []
+    assert "Acme" in shown
