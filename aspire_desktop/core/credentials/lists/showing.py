@@ -27,10 +27,13 @@ def _id(text: str, secret: str) -> str:
     if _GUID.fullmatch(text) and text != secret:
         return text
     is_plain = _ONE_WORD.fullmatch(text) or is_placeholder(text)
-    return redacted(text, (secret,)) if is_plain and not _RANDOM.search(text) else MASK
+    return redacted(text, (secret,)) if is_plain and not _holds_more(text) else MASK
 
 
 def _name(text: str, secret: str) -> str:
     """Return a description, unless it looks as if a line or a value of the list had run into it."""
-    has_run_in = len(text.splitlines()) > 1 or _RANDOM.search(text) or _ASSIGNMENT.search(text)
-    return MASK if has_run_in else redacted(text, (secret,))
+    return MASK if len(text.splitlines()) > 1 or _holds_more(text) else redacted(text, (secret,))
+
+
+def _holds_more(text: str) -> bool:
+    return bool(_RANDOM.search(text) or _ASSIGNMENT.search(text))

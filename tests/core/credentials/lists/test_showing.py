@@ -21,6 +21,7 @@ BESIDE = {"name": "A", "client_id": f"{ID}:{SECRET}", "client_secret": SECRET, "
         f"NIGHT_CLIENT_ID={ID} NIGHT_CLIENT_SECRET={SECRET}\n",
         f"CLIENT_ID={ID},CLIENT_SECRET={SECRET}\n",
         f"CLIENT_ID={ID};CLIENT_SECRET=short\n".replace("short", SECRET[:7]),
+        f"CLIENT_ID=<your id> CLIENT_SECRET={SECRET[:7]}\n",
         f"client_id: {ID} client_secret: {SECRET}\n",
         f'CLIENT_ID="{ID}\nCLIENT_SECRET={SECRET}\n',
         f'{TABLE}B,{ID},{SECRET[::-1]}\n"Acme,{ID},{SECRET}\nB",{ID},{SECRET[::-1]}\n',
