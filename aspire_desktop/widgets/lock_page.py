@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary, push_button
@@ -36,6 +36,7 @@ class LockPage(Card):
         set_scale(self._title, _TITLE, bold=True)
         self._worth = label("", self, name="lockText")
         self._worth.setWordWrap(True)
+        self._worth.installEventFilter(self)
         self._caption = label(self.tr("Vault passphrase"), self)
         self._field = QLineEdit(self)
         self._field.setObjectName("lockPassphraseField")
@@ -63,6 +64,7 @@ class LockPage(Card):
         self._show_title(self.tr("Locked"))
         self._unlock.show()
         self._worth.setText(worth)
+        self._keep_whole()
         self._caption.setVisible(asks)
         self._field.setVisible(asks)
         self._field.setText("")
@@ -104,9 +106,13 @@ class LockPage(Card):
         super().showEvent(event)
         self._take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Between stretches Qt gives wrapped words the height that they have at their widest.
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._worth and event.type() == QEvent.Type.Resize:
+            self._keep_whole()
+        return super().eventFilter(watched, event)
+
+    def _keep_whole(self) -> None:
+        """Between stretches Qt gives wrapped words the height that they have at their widest: too little."""
         self._worth.setMinimumHeight(max(0, self._worth.heightForWidth(self._worth.width())))
 
     def _take_focus(self) -> None:

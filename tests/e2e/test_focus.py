@@ -47,7 +47,6 @@ _ORDER = [
     "requestUrl",
     "exportButton",
     "nextPageButton",
-    "saveResponseButton",
     "copyResponseButton",
     "moreResponseButton",
     "maximizeButton",

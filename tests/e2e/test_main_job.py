@@ -164,8 +164,7 @@ def test_an_answer_is_searched_and_saved_byte_for_byte(
 
     target = tmp_path / "branches.json"
     program.click("saveResponseButton")
-    program.type("fileNameEdit", str(target))
-    program.key("Return")
+    program.choose_file(str(target))
     program.read("messageBar", "Saved as branches.json")
     assert target.read_bytes().startswith(b'[{"BranchID":1000,')
     program.close()

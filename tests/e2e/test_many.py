@@ -28,8 +28,7 @@ def test_a_list_is_imported_and_worked_on_as_a_whole(
     )
     program = start()
     program.click("importCredentialsAction")
-    program.type("fileNameEdit", str(list_file))
-    program.key("Return")
+    program.choose_file(str(list_file))
     program.read("importSummary", "3 of 4 selected")
     states = [row[:2] for row in program.rows("importTable")]
     assert states == [
@@ -85,8 +84,7 @@ def test_of_a_list_every_pair_is_shown_and_an_environment_is_chosen_not_assumed(
     )
     program = start()
     program.click("importCredentialsAction")
-    program.type("fileNameEdit", str(list_file))
-    program.key("Return")
+    program.choose_file(str(list_file))
     program.read("importSummary", "1 of 4 selected. Environments to choose: 2")
     hint = f"{len(FULL.secret)} characters, ends in “{FULL.secret[-2:]}”"
     rows = program.rows("importTable")

@@ -55,6 +55,10 @@ class Control:
     def choose(self, name: str, text: str) -> None:
         self._send(do="choose", name=name, text=text)
 
+    def choose_file(self, path: str) -> None:
+        """Name a file in the file dialog that is open, and take it."""
+        self._send(do="choose_file", path=path)
+
     def select(self, name: str, text: str) -> None:
         self._send(do="select", name=name, text=text)
 

@@ -259,7 +259,8 @@ class Hands:
         found = [widget for widget in QApplication.allWidgets() if widget.objectName() == name]
         if not found:
             raise CommandError(f"there is no {name}")
-        return max(found, key=lambda widget: widget.isVisible())
+        # A window of the test before may still wait for its deletion.
+        return max(found, key=lambda widget: (widget.isVisible(), widget.window() is self._window))
 
     def _text(self, target: QWidget | QAction) -> str:
         if isinstance(target, QPlainTextEdit | QTextEdit | TextView):

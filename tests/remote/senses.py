@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from tests.remote.focusing import focus_findings, tab_order
 from tests.remote.hands import CommandError, Hands, top_window, wait_for_activation
@@ -32,6 +41,15 @@ class Senses(Hands):
         super().__init__(*given)
         #: Names and themes of what has shown that it has the focus.
         self._measured: set[tuple[str, str]] = set()
+
+    def _do_choose_file(self, command: dict[str, Any]) -> None:
+        """Typed letter by letter its completions would come between: Return goes to their list."""
+        dialog = QApplication.activeModalWidget()
+        field = dialog.findChild(QLineEdit, "fileNameEdit") if dialog is not None else None
+        if not isinstance(dialog, QFileDialog) or field is None or not field.isVisible():
+            raise CommandError("no file dialog is open")
+        field.setText(command["path"])
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _do_focused(self, command: dict[str, Any]) -> str:
         del command

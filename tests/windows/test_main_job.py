@@ -42,7 +42,7 @@ def test_the_main_job_on_windows(
     program.type("operationFilter", "branches get")
     program.select("operationTree", "GET /Branches")
     program.read("operationTitle", "^/Branches$")
-    program.key("Ctrl+Return")
+    program.click("executeButton")
     program.read("responseStatus", "^200 OK$")
     assert '"BranchName": "North"' in program.read("responseText")
     assert program.close() == 0

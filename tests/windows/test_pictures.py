@@ -34,7 +34,7 @@ def _send_a_request(program: Control, base_url: str) -> None:
     program.type("operationFilter", "branches get")
     program.select("operationTree", "GET /Branches")
     program.read("operationTitle", "^/Branches$")
-    program.key("Ctrl+Return")
+    program.click("executeButton")
     program.read("responseStatus", "^200 OK$")
 
 

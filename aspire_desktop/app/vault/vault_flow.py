@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,7 @@ from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from weakref import ReferenceType
 
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.profile import Profile
@@ -61,7 +63,8 @@ class VaultFlow(QObject):
         self._tasks = tasks
         self._is_checking = False
         self._shown: list[Profile] = []
-        self._seen: VaultDocument | None = None
+        #: Weak: once all is locked nothing holds secrets any more.
+        self._seen: ReferenceType[VaultDocument] | None = None
         self._healed: tuple[str, ...] = ()
         self._no_copy = ""
 
@@ -112,9 +115,9 @@ class VaultFlow(QObject):
             has_news = await off_thread(self._vault.reload_if_changed)
             # A write or a request of this program may have read the news before: then it is none here.
             document = self._vault.document
-            if document is self._seen and not has_news:
+            if self._seen is not None and document is self._seen() and not has_news:
                 return
-            self._seen = document
+            self._seen = ref(document)
             profiles = [record.profile for record in document.credentials]
             if has_news or profiles != self._shown:
                 self._shown = profiles

@@ -32,6 +32,8 @@ from aspire_desktop.services.vault.mark import Mark
 from aspire_desktop.services.vault.wrapping import is_wrapped, unwrap
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from aspire_desktop.services.vault.files import VaultFiles
     from aspire_desktop.services.vault.keys import KeyStore
 
@@ -142,7 +144,7 @@ def newest_good(
     best: tuple[VaultDocument, Opened] | None = None
     for path in files.copies_that_count():
         try:
-            sealed = take_apart(files.read(path))
+            sealed = take_apart(_content(files, path))
             known = key_of(sealed, keys, known, passphrase)
             if best is None or sealed.header.generation > best[1].header.generation:
                 best = codec.decode(unseal(sealed, known.key)), known
@@ -151,6 +153,14 @@ def newest_good(
     if best is None:
         raise VaultDamagedError("vault.no_generation_opens")
     return best
+
+
+def _content(files: VaultFiles, path: Path) -> bytes:
+    """Read a copy, twice where the disk has trouble: a moment's must not bring back an older one."""
+    try:
+        return files.read(path)
+    except OSError:
+        return files.read(path)
 
 
 def key_of(sealed: Sealed, keys: KeyStore, known: Opened | None, passphrase: str | None) -> Opened:
