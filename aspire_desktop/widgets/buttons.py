@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QPushButton, QToolButton, QWidget
@@ -19,6 +19,9 @@ from aspire_desktop.widgets.look.kinds import (
 )
 from aspire_desktop.widgets.text import set_hint
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
 _AIR: Final = 12
 _LINK_AIR: Final = 4
 
@@ -29,6 +32,13 @@ class PushButton(QPushButton):
     def sizeHint(self) -> QSize:
         sign = SIGN_ROOM if kind_of(self) in SIGNED else 0
         return super().sizeHint() + QSize(_AIR + sign, 0)
+
+
+class SteadyButton(PushButton):
+    """Is not pressed by the second half of a double-click on what stood in its place."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class _LinkButton(QToolButton):
@@ -42,6 +52,13 @@ class _LinkButton(QToolButton):
 def push_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton:
     """Return a button; `hint` is its tooltip and what a screen reader says."""
     button = PushButton(parent)
+    _describe(button, name, text, hint)
+    return button
+
+
+def steady_button(name: str, text: str, hint: str, parent: QWidget) -> QPushButton:
+    """Return a button that stands where another one stood when that was pressed."""
+    button = SteadyButton(parent)
     _describe(button, name, text, hint)
     return button
 

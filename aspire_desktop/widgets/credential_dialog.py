@@ -54,6 +54,7 @@ class CredentialDialog(FormDialog):
         self.setWindowTitle(self.tr("Edit credential") if profile else self.tr("New credential"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_new = profile is None
+        self._was_in_save = False  #: whether the focus was in Save when it was pressed
         self._form = CredentialForm(offered, profile, self)
         self.test = CredentialTestView(self)
         self._problem = label("", self, name="credentialProblem")
@@ -79,6 +80,9 @@ class CredentialDialog(FormDialog):
         self._problem.setText(f"✕ {text}" if text else "")
         self._problem.setVisible(bool(text))
         self._save.setEnabled(True)
+        if self._was_in_save:  # disabled, it lost the focus to Cancel
+            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_in_save = False
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(self)
@@ -131,5 +135,6 @@ class CredentialDialog(FormDialog):
             self.show_problem(error_text(error))
             return
         self.show_problem("")
+        self._was_in_save = self._save.hasFocus()
         self._save.setEnabled(False)
         self.save_requested.emit(draft)

@@ -23,9 +23,18 @@ from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.viewmodels.choice import Choice
     from aspire_desktop.viewmodels.credential_model import CredentialModel
+
+
+class _ActionButton(QToolButton):
+    """Acts once on a double-click: its second half would be about the next credential."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class CredentialPanel(Card):
@@ -113,7 +122,7 @@ class CredentialPanel(Card):
         return table
 
     def _make_button(self, name: str, text: str, hint: str, wish: SignalInstance) -> QToolButton:
-        button = QToolButton(self)
+        button = _ActionButton(self)
         button.setObjectName(name)
         button.setText(text)
         button.setAccessibleName(hint)

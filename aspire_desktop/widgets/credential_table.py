@@ -64,7 +64,8 @@ class CredentialTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
-            self.delete_requested.emit()
+            if not event.isAutoRepeat():  # the next row is chosen by then, and would go too
+                self.delete_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         else:

@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.widgets.buttons import compact_button, make_plain, make_primary, push_button
+from aspire_desktop.widgets.buttons import (
+    compact_button,
+    make_plain,
+    make_primary,
+    push_button,
+    steady_button,
+)
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
@@ -67,6 +73,7 @@ class ExportDialog(Dialog):
             self._format.addItem(name, ending)
         self._format.setPlaceholderText(self.tr("Format"))
         self._written: Path | None = None
+        self._is_failed = False
         self._browse = compact_button("exportBrowse", self.tr("Browse…"), self.tr("Choose the file"), self)
         self._note = label("", self, name="exportNotes")
         self._note.setWordWrap(True)
@@ -102,6 +109,7 @@ class ExportDialog(Dialog):
     def show_state(self, text: str, tone: Tone = Tone.STRONG) -> None:
         self._state.setText(text)
         set_tone(self._state, tone)
+        self._is_failed = tone is Tone.BAD
 
     def show_done(self, text: str, notes: str) -> None:
         """Say what was written; that the file is there now is no news."""
@@ -117,6 +125,7 @@ class ExportDialog(Dialog):
         self._browse.setEnabled(not running)
         self._format.setEnabled(not running)
         if running:
+            self._is_failed = False
             self._show_written(None)
         self._pause.setVisible(running)
         self._cancel.setText(self.tr("Cancel") if running else self.tr("Close"))
@@ -124,6 +133,8 @@ class ExportDialog(Dialog):
         self._resume.setVisible(False)
         if not running:
             self._on_target_changed()
+            if self._is_failed and self._cancel.hasFocus():  # it came there when Pause was hidden
+                self._target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._pause.setText(self.tr("Continue") if paused else self.tr("Pause"))
@@ -143,10 +154,10 @@ class ExportDialog(Dialog):
         self._resume = push_button(
             "exportResume", self.tr("Resume"), self.tr("Continue after the rows that are there"), self
         )
-        self._pause = push_button(
+        self._pause = steady_button(
             "exportPause", self.tr("Pause"), self.tr("Pause before the next page"), self
         )
-        self._cancel = push_button(
+        self._cancel = steady_button(
             "exportCancel", self.tr("Cancel"), self.tr("Cancel and keep the rows"), self
         )
         self._open_file = push_button("exportOpenFile", self.tr("Open file"), self.tr("Open the file"), self)

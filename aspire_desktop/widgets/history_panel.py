@@ -71,6 +71,8 @@ class RequestList(Card):
         self._links = self._make_links(is_history=is_history)
         self._lay_out()
         self._search.textChanged.connect(model.set_search)
+        self._search.textChanged.connect(self._say_if_empty)
+        self._say_if_empty("")
         self._search.returnPressed.connect(self._view.setFocus)
         self._view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         for changed in (model.modelReset, model.rowsInserted):
@@ -86,17 +88,13 @@ class RequestList(Card):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_opened(self._view.currentIndex())
         elif event.key() == Qt.Key.Key_Delete:
-            self._delete()
+            if not event.isAutoRepeat():  # the next row would go too
+                self._delete()
         else:
             super().keyPressEvent(event)
 
-    def _make_view(self, name: str, *, is_history: bool) -> QTableView:
+    def _make_view(self, name: str, *, is_history: bool) -> _List:
         view = _List(self)
-        view.empty_text = (
-            self.tr("No sent requests here. Execute sends one.")
-            if is_history
-            else self.tr("No saved requests here. Save in the request card saves one.")
-        )
         view.setObjectName(name)
         view.setAccessibleName(self.tr("Sent requests") if is_history else self.tr("Saved requests"))
         view.setModel(self._model)
@@ -116,6 +114,15 @@ class RequestList(Card):
         view.customContextMenuRequested.connect(self._on_menu_requested)
         view.doubleClicked.connect(self._on_opened)
         return view
+
+    def _say_if_empty(self, search: str) -> None:
+        if search.strip():
+            self._view.empty_text = self.tr("No requests match the search.")
+        elif isinstance(self._model, HistoryModel):
+            self._view.empty_text = self.tr("No sent requests here. Execute sends one.")
+        else:
+            self._view.empty_text = self.tr("No saved requests here. Save in the request card saves one.")
+        self._view.viewport().update()
 
     def _make_preview(self, name: str) -> QPlainTextEdit:
         preview = QPlainTextEdit(self)

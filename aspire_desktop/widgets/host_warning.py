@@ -1,4 +1,4 @@
-"""Warns while a base URL is typed whose host has letters of another alphabet."""
+"""Warns while a base URL is typed whose host only looks like Aspire's."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def host_warning(field: QLineEdit) -> QLabel:
-    """Return a label for the real name of the host in `field`; hidden where nothing is to warn of."""
+    """Return a label for what is wrong with the host in `field`; hidden where nothing is."""
     warning = label("", field.parentWidget(), name=f"{field.objectName()}Warning")
     warning.setWordWrap(True)
     set_tone(warning, Tone.WARNING)

@@ -15,6 +15,9 @@ APPEARANCES: Final = ("system", "light", "dark", "contrast")
 #: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
 CLEAR_AFTER_CHOICES: Final = (10, 30, 60, 120, 0)
 
+#: What goes on while its key is held; anything else would send or copy again.
+_HELD: Final = ("findNext", "findPrevious")
+
 
 class MainMenu(QMenuBar):
     copy_requested = Signal(Copyable)
@@ -227,6 +230,7 @@ class MainMenu(QMenuBar):
     def _action(self, menu: QMenu, name: str, text: str, key: str = "") -> QAction:
         action = menu.addAction(text)
         action.setObjectName(f"{name}Action")
+        action.setAutoRepeat(name in _HELD)
         if key:
             action.setShortcut(QKeySequence(key))
         return action

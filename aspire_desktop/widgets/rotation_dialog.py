@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.widgets.buttons import make_primary, push_button
+from aspire_desktop.widgets.buttons import make_primary, steady_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
@@ -106,32 +106,32 @@ class RotationDialog(FormDialog):
         super().done(result)
 
     def _make_buttons(self) -> None:
-        self._back = push_button(
+        self._back = steady_button(
             "putBackSecretButton",
             self.tr("Restore the &old Secret"),
             self.tr("Use the old Secret here again"),
             self,
         )
-        self._give_up = push_button(
+        self._give_up = steady_button(
             "giveUpRotationButton",
             self.tr("&Discard"),
             self.tr("End the rotation and keep the old Secret"),
             self,
         )
-        self._later = push_button(
+        self._later = steady_button(
             "laterRotationButton",
             self.tr("Continue &later"),
             self.tr("Close this; the rotation continues where it is"),
             self,
         )
-        self._next = push_button("rotationNextButton", self.tr("&Next"), self.tr("Continue"), self)
-        self._test = push_button(
+        self._next = steady_button("rotationNextButton", self.tr("&Next"), self.tr("Continue"), self)
+        self._test = steady_button(
             "testSecretButton",
             self.tr("&Test and replace"),
             self.tr("Test the new Secret and use it if Aspire accepts it"),
             self,
         )
-        self._done = push_button(
+        self._done = steady_button(
             "finishRotationButton",
             self.tr("&Finish"),
             self.tr("End the rotation and discard the old Secret"),

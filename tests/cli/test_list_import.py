@@ -120,6 +120,15 @@ def test_a_look_alike_host_is_shown_by_its_real_name_before_it_is_saved(cli: Cli
     assert cli.add("https://cloud-api.youraspіre.com", "--yes").code == 0
 
 
+def test_a_host_with_aspires_name_is_saved_only_with_a_yes(cli: Cli) -> None:
+    host = "https://cloud-api.youraspire.com.evil.test"
+    added = cli.add(host)
+    assert (added.code, _saved(cli)) == (2, {})
+    assert "cloud-api.youraspire.com.evil.test has Aspire's name in it but isn't Aspire's." in added.err
+    assert "--yes" in added.err
+    assert cli.add(host, "--yes").code == 0
+
+
 def test_a_file_without_a_pair_is_a_usage_error(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("nothing of it here\n", "utf-8")

@@ -83,6 +83,28 @@ def test_a_host_of_another_alphabet_is_shown_by_its_real_name_while_it_is_typed(
     assert warning.isHidden()
 
 
+def test_a_host_with_aspires_name_is_warned_of_while_it_is_typed(dialog: CredentialDialog) -> None:
+    _field(dialog, "baseUrlField").setText("https://cloud-api.youraspire.com.evil.test")
+    assert "isn't Aspire's" in _text(dialog, "baseUrlFieldWarning")
+    _field(dialog, "baseUrlField").setText("https://cloud-api.youraspire.com")
+    assert _text(dialog, "baseUrlFieldWarning") == ""
+
+
+def test_after_a_failed_save_the_focus_is_where_it_was(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, edits=True)
+    save, name = _button(dialog, "saveCredentialButton"), _field(dialog, "descriptionField")
+    save.setFocus()
+    with qtbot.waitSignal(dialog.save_requested):
+        QTest.keyClick(save, Qt.Key.Key_Space)
+    dialog.show_problem("The disk is full.")
+    assert save.hasFocus()
+    name.setFocus()
+    with qtbot.waitSignal(dialog.save_requested):
+        QTest.keyClick(name, Qt.Key.Key_Return)
+    dialog.show_problem("The disk is full.")
+    assert name.hasFocus()
+
+
 def test_a_new_credential_is_walked_through_in_five_steps(dialog: CredentialDialog) -> None:
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     steps = ["Paste Client ID and Secret", "Name it", "Environment", "Scopes", "Test"]

@@ -50,7 +50,13 @@ class Help(QObject):
             from aspire_desktop.widgets.tour import Tour
 
             self._tour = Tour(self._panels.parent)
+            self._panels.menu.tour.enabledChanged.connect(self._on_tour_enabled)
         self._tour.begin()
+
+    def _on_tour_enabled(self, enabled: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        """End the tour when all is locked: what it is about is no longer in sight."""
+        if not enabled and self._tour is not None:
+            self._tour.close_by_key()
 
     def close(self) -> None:
         """Take the guide's window away: the program ends."""

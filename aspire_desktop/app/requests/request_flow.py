@@ -133,13 +133,18 @@ class RequestFlow(QObject):
             place=caption.place, name=caption.credential, status=caption.status
         )
         tone = Tone.GOOD if caption.is_success else Tone.WARNING
-        action = (self.tr("Show"), lambda: self._choose(*key))
+        action = (self.tr("Show"), lambda: self._choose(*key, caption.credential))
         self._panels.messages.show_message(
             tone, text, answer.meaning, action, subject=Subject(About.ANSWER, key)
         )
 
-    def _choose(self, profile_id: str, operation: str) -> None:
-        self._choice.choose_profile(ProfileId(profile_id))
+    def _choose(self, profile_id: str, operation: str, name: str) -> None:
+        profile = ProfileId(profile_id)
+        if self._choice.credential(profile) is None:
+            text = self.tr("“{credential}” was deleted.").format(credential=name)
+            self._panels.messages.show_message(Tone.WARNING, text)
+            return
+        self._choice.choose_profile(profile)
         self._panels.operations.select(operation)
 
     def _show_server_messages(self, answer: Answer) -> None:

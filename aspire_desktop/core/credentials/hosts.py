@@ -18,6 +18,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase, Worded
 
 _DOMAIN: Final = "youraspire.com"
+_NAME: Final = _DOMAIN.partition(".")[0]
 _PRESETS: Final = {urlsplit(url).netloc: kind for kind, url in PRESET_URLS.items()}
 _LABELS: Final = {"sandbox": EnvironmentKind.SANDBOX, "demo": EnvironmentKind.DEMO}
 #: What people copy with the base URL: it is no part of it.
@@ -82,10 +83,10 @@ def _kind(host: str) -> EnvironmentKind | None:
 
 
 def look_alike_warning(base_url: str) -> Phrase | None:
-    """Return how a host with other letters than ASCII is really called; None for every other.
+    """Return what is wrong with a host that only looks like Aspire's; None for every other.
 
-    Letters of other scripts look like Latin ones: who reads ``youraspire.com`` may send secrets to a
-    stranger.
+    Letters of other scripts look like Latin ones, and Aspire's name may stand in anybody's domain: who
+    reads ``youraspire.com`` may send secrets to a stranger.
 
     Args:
         base_url: As it was typed or as it is saved.
@@ -96,9 +97,11 @@ def look_alike_warning(base_url: str) -> Phrase | None:
         name = typed if typed.isascii() else typed.encode("idna").decode("ascii")
     except ValueError:
         return None
-    if "xn--" not in name:
-        return None
-    return Phrase("environment.look_alike", host=name, scripts=", ".join(_scripts(typed)) or "unknown")
+    if "xn--" in name:
+        return Phrase("environment.look_alike", host=name, scripts=", ".join(_scripts(typed)) or "unknown")
+    if _NAME in name and not is_of_aspire(name):
+        return Phrase("environment.not_aspires", host=name)
+    return None
 
 
 def _scripts(host: str) -> list[str]:

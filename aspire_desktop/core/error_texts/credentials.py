@@ -55,6 +55,7 @@ TEMPLATES: Final = {
     "environment.look_alike": (
         "This host has letters beyond a to z ({scripts}). Its real name is {host}: it is not Aspire's."
     ),
+    "environment.not_aspires": "{host} has Aspire's name in it but isn't Aspire's. Check the address.",
     "rotation.secret_missing": "Paste the new Secret first.",
     "rotation.secret_in_use": "This is the Secret in use: paste the new one that Aspire has shown.",
     "rotation.other_secret": "Another Secret was pasted meanwhile: test that one.",

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from aspire_desktop.widgets.buttons import PushButton, make_caution, make_danger, make_primary, push_button
+from aspire_desktop.widgets.buttons import SteadyButton, make_caution, make_danger, make_primary, push_button
 from aspire_desktop.widgets.text import set_hint
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
-
-
-class _CancelButton(PushButton):
-    """Is not pressed by the second half of a double-click on what stood in its place."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
 
 
 class SendButton(QWidget):
@@ -34,7 +22,7 @@ class SendButton(QWidget):
         self._execute = push_button(
             "executeButton", self.tr("Execute"), self.tr("Execute the request (Ctrl+Enter)"), self
         )
-        self._cancel = _CancelButton(self)
+        self._cancel = SteadyButton(self)
         hint = self.tr("Cancel the request (Esc)")
         self._cancel.setObjectName("cancelButton")
         self._cancel.setText(self.tr("Cancel"))

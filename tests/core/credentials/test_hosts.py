@@ -79,7 +79,31 @@ def test_a_look_alike_is_shown_by_its_real_name(typed: str, name: str, script: s
 
 
 @pytest.mark.parametrize(
-    "typed", ["", PRODUCTION, "https://api.example.test", "https://[::1", "not a url at all"]
+    ("typed", "name"),
+    [
+        ("https://cloud-api.youraspire.com.evil.test", "cloud-api.youraspire.com.evil.test"),
+        ("HTTPS://Cloud-API.YourAspire.com.evil.test:8443/x", "cloud-api.youraspire.com.evil.test"),
+        ("cloud-api-youraspire.com", "cloud-api-youraspire.com"),
+        ("https://cloud-api.youraspire.co", "cloud-api.youraspire.co"),
+        ("https://notyouraspire.com", "notyouraspire.com"),
+    ],
+)
+def test_a_host_with_aspires_name_that_is_not_aspires_is_warned_of(typed: str, name: str) -> None:
+    warning = look_alike_warning(typed)
+    assert warning is not None
+    assert str(warning) == f"{name} has Aspire's name in it but isn't Aspire's. Check the address."
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        PRODUCTION,
+        "https://CLOUD.youraspire.com.:443",
+        "https://api.example.test",
+        "https://[::1",
+        "not a url at all",
+    ],
 )
 def test_plain_hosts_and_half_typed_ones_are_not_warned_of(typed: str) -> None:
     assert look_alike_warning(typed) is None

@@ -155,7 +155,7 @@ def test_names_say_the_environment_and_the_owner(names: tuple[str, str], decided
         ),
         (
             f"Name,Client ID,Secret,URL\nA,a,b,https://api.example.test\nB,c,d,https://youraspire.com.evil.test\nC,e,f,{DEMO}\n",
-            ["a b custom FOREIGN other_host", "c d custom FOREIGN other_host", "e f demo READY"],
+            ["a b custom FOREIGN other_host", "c d custom FOREIGN not_aspires", "e f demo READY"],
         ),
     ],
 )
