@@ -56,7 +56,7 @@ class Tools:
         """
         self._work = work
         work.mkdir(parents=True, exist_ok=True)
-        self._debian = None if all(map(shutil.which, PROGRAMS)) else _made_debian()
+        self._debian = None if _are_here() else _made_debian()
 
     def run(self, command: Sequence[str], folder: Path, more: Mapping[str, str] | None = None) -> str:
         """Run a program in `folder` and return what it printed.
@@ -97,6 +97,13 @@ def pip(*arguments: str) -> None:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
         raise BuildError(f"pip failed:\n{result.stdout}{result.stderr}")
+
+
+def _are_here() -> bool:
+    """Whether this is that very Debian, with all programs: those of another release build something else."""
+    release = Path("/etc/os-release")
+    is_it = release.is_file() and f"VERSION_CODENAME={RELEASE}" in release.read_text("utf-8").split()
+    return is_it and all(map(shutil.which, PROGRAMS))
 
 
 def _made_debian() -> Debian:
