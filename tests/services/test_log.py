@@ -77,7 +77,7 @@ def test_only_the_owner_can_read_the_file(log: Path) -> None:
 def test_several_processes_write_one_log_and_turn_it_over_without_losing_a_line(tmp_path: Path) -> None:
     program = (
         "import logging, sys; from pathlib import Path; from aspire_desktop.services import log;"
-        "log._MAX_BYTES = 20_000; log._OLD_FILES = 50; log.start_logging(Path(sys.argv[1]));"
+        "log._MAX_BYTES = 3_000; log._OLD_FILES = 50; log.start_logging(Path(sys.argv[1]));"
         "[logging.getLogger('x').warning('%s line %d', sys.argv[2], n) for n in range(300)]"
     )
     command = [sys.executable, "-c", program, str(tmp_path)]
@@ -89,6 +89,7 @@ def test_several_processes_write_one_log_and_turn_it_over_without_losing_a_line(
     found = {line.partition(": ")[2] for line in lines}
     assert found == {f"{name} line {n}" for name in ("one", "two", "three") for n in range(300)}
     assert len(lines) == 900
+    # A file may grow past its size while the one that turns it over is held up: fewer than 15, but not two.
     assert len(files) > 2
 
 
