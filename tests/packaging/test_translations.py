@@ -34,7 +34,7 @@ def test_the_texts_are_those_of_the_code(translations: ModuleType, language: str
     assert translations.compiled(language) == (translations.FOLDER / f"{language}.qm").read_bytes()
 
 
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ALL)
 def test_the_texts_are_whole_and_fit_their_sources(translations: ModuleType, language: str) -> None:
     assert translations.problems(language) == []
 
