@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
-from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.places import data_folder, default_folder
@@ -47,7 +46,6 @@ class Session:
         self._preferences = Preferences(settings, write, window)
         self._exit_code = 0
         qt.setWindowIcon(app_icon())
-        install_language(qt)
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()

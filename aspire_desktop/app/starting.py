@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.appearance import choose_style
+from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
@@ -91,7 +92,7 @@ def _settled(error: VaultFolderError) -> bool:
 
     from aspire_desktop.widgets.text import message_box
 
-    application()
+    install_language(application())
     box = message_box(
         None,
         _tr("The data folder is not there"),

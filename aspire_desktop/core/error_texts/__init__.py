@@ -13,8 +13,10 @@ from aspire_desktop.core.error_texts import (
     export,
     listing,
     network,
+    query,
     requests,
     system,
+    values,
     vault,
 )
 
@@ -26,7 +28,9 @@ TEMPLATES: Final = {
     **export.TEMPLATES,
     **listing.TEMPLATES,
     **network.TEMPLATES,
+    **query.TEMPLATES,
     **requests.TEMPLATES,
     **system.TEMPLATES,
+    **values.TEMPLATES,
     **vault.TEMPLATES,
 }

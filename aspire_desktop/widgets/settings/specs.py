@@ -41,6 +41,8 @@ def _appearance(tr: Tr) -> Page:
         ("contrast", tr("High contrast")),
     )
     groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    # Each by its own name, as who speaks it looks for it.
+    names = (("en", "English"), ("de", "Deutsch"), ("es", "Español"))
     times = (
         ("sent", tr("As the server sent them")),
         ("local", tr("Local time, 2026-01-31 17:02")),
@@ -55,6 +57,16 @@ def _appearance(tr: Tr) -> Page:
                 kind=Kind.CHOICE,
                 label=tr("&Text size"),
                 choices=tuple((size, tr("{size} %").format(size=size)) for size in _TEXT_SIZES),
+            ),
+            Spec(
+                field="language",
+                kind=Kind.CHOICE,
+                label=tr("&Language"),
+                hint=tr(
+                    "Takes effect at the next start. German and Spanish are not reviewed by native speakers "
+                    "yet. The guide and the command line are in English."
+                ),
+                choices=(("system", tr("Use system setting")), *names),
             ),
             Spec(
                 field="times",
