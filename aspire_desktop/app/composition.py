@@ -121,8 +121,7 @@ class Application:
         self.ground.choice.profile_changed.connect(lambda chosen: window.show_credential(chosen.profile))
         for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
-        for subject in (tokens, credentials):
-            subject.guide_requested.connect(self.help.guide.open)
+        credentials.guide_requested.connect(self.help.guide.open)
         tokens.edit_requested.connect(credentials.edit)
         tokens.notice.connect(desktop.show_notice)
         desktop.attention_requested.connect(tokens.show_attention)

@@ -48,10 +48,12 @@ PAGES: Final = (
     "renewing",
     "copying",
     "trying",
+    "responses",
     "environments",
     "failures",
     "vault",
     "rotating",
+    "settings",
     "keys",
 )
 

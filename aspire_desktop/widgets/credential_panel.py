@@ -50,6 +50,7 @@ class CredentialPanel(Card):
 
     def __init__(self, model: CredentialModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("credentialPanel")
         self._model = model
         self._choice = choice
         self._is_arranging = False

@@ -50,6 +50,7 @@ class OperationPanel(Card):
 
     def __init__(self, model: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("operationPanel")
         self._model = model
         self._choice = choice
         self._filter = _FilterField(self)

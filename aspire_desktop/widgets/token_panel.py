@@ -56,6 +56,7 @@ class TokenPanel(Card):
         self, parent: QWidget | None = None, announce: Callable[[QWidget, str], None] = announce
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("tokenPanel")
         self._announce = announce
         self._busy = self._has_credential = False
         #: Where Qt took the focus when the button that had it was disabled.
