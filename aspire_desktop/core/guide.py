@@ -58,6 +58,10 @@ PAGES: Final = (
 )
 
 
+#: The page that stands behind them, made of the changelog.
+NEWS: Final = "news"
+
+
 class Topic(StrEnum):
     """A place of the guide that something points to: a page, and a heading's anchor on it."""
 
