@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.parts import parenthesis_problem, parts
-from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
+from aspire_desktop.core.odata.paths import ENDING, NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _ITEM: Final = re.compile(r"(?P<path>[^()]*)(?:\((?P<options>.*)\)\s*)?\Z", re.DOTALL)
 _STAR: Final = re.compile(r"\*(?:/\$ref|/\$count)?\Z")
-_ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
 #: What stands beside fields: a stream, annotations, all of an object's own.
 _BESIDE: Final = re.compile(
     r"\$value\Z|(?:[^\W\d][\w.]*/)*(?:@[^\W\d][\w.]*(?:/[^\W\d][\w.]*)*|\*(?:/\$ref)?)\Z"
@@ -51,14 +50,14 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
         yield from found
         if match["options"] is None or any(problem.is_error for problem in found):
             continue
-        field = walk(_ENDING.sub("", path), fields)
+        field = walk(ENDING.sub("", path), fields)
         inside = () if field is None else field.members
         yield from _options_problems(start + match.start("options"), match["options"], inside, check)
         yield from _unfit_options(start + match.start("options"), match["options"], path)
 
 
 def _path_problems(start: int, path: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
-    name = _ENDING.sub("", path)
+    name = ENDING.sub("", path)
     end = start + max(len(name), 1)
     if not NAME.match(name):
         yield Problem(start, end, "a name is missing here" if not name else "this is no field's name")
@@ -99,7 +98,7 @@ def _value_problems(name: str, value: str, fields: Sequence[QueryField], check: 
 
 def _unfit_options(start: int, text: str, path: str) -> Iterator[Problem]:
     """Yield the options that make no sense where only references or a count are wished."""
-    ending = _ENDING.search(path)
+    ending = ENDING.search(path)
     allowed = _INSIDE_ENDING.get(ending[0]) if ending else None
     for place, part in parts(text, ";") if allowed is not None else ():
         name = part.partition("=")[0].strip()

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAME: Final = re.compile(r"[^\W\d]\w*(?:[./][^\W\d]\w*)*\Z")
+#: What may stand behind a path for a part of what it leads to.
+ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
 
 
 def walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
