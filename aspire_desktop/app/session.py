@@ -95,6 +95,7 @@ class Session:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
             application.desktop.begin()
+            application.welcome.offer_news()
             await closed.wait()
             return
         from aspire_desktop.app.demo_mode import demo_tenant
@@ -103,6 +104,7 @@ class Session:
             await application.start(operation="GET /WorkTicketTimes")
             if not self._options.screenshot:
                 application.desktop.begin()
+                application.welcome.offer_tour()
             if self._options.screenshot:
                 from aspire_desktop.app.screenshot import take_screenshot
 

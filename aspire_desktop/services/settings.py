@@ -61,6 +61,8 @@ class Settings:
             means that there is no limit.
         activity_days: So long the record of activity is kept; 0 means for ever.
         complete_values: What the tenant's own fields have held is offered in filters.
+        news_of: The version of the program whose news were offered last; empty before the first start.
+        keep_filters: The filters of responses are remembered and proposed.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
@@ -102,6 +104,8 @@ class Settings:
     rate_limits: dict[str, int] = field(default_factory=dict)
     activity_days: int = 0
     complete_values: bool = True
+    keep_filters: bool = True
+    news_of: str = ""
     credential: str = ""
     operation: str = ""
     grouping: str = ""

@@ -87,7 +87,14 @@ class MainMenu(QMenuBar):
                 action.setEnabled(True)
             self._disabled = []
             return
-        left = {self.quit, self.guide, self.copy_diagnostics, self.about, *self._appearance.actions()}
+        left = {
+            self.quit,
+            self.guide,
+            self.whats_new,
+            self.copy_diagnostics,
+            self.about,
+            *self._appearance.actions(),
+        }
         named = [action for action in self.findChildren(QAction) if action.objectName()]
         self._disabled = [action for action in named if action.isEnabled() and action not in left]
         for action in self._disabled:
@@ -224,6 +231,7 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
         self.tour = self._action(menu, "tour", self.tr("&Tour of the window"))
+        self.whats_new = self._action(menu, "whatsNew", self.tr("What's &new"))
         self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 

@@ -166,6 +166,12 @@ def _requests(tr: Tr) -> Page:
                 most=3650,
                 zero=tr("forever"),
             ),
+            Spec(
+                field="keep_filters",
+                kind=Kind.SWITCH,
+                label=tr("Remember response &filters"),
+                hint=tr("The last 20 of each operation, encrypted. Off deletes them."),
+            ),
         ),
     )
 
