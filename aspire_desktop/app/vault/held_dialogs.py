@@ -55,12 +55,15 @@ class HeldDialogs(QObject):
                 dialog.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and watched.isWindow()
-        if is_shown and not watched.property(NEEDS_NO_VAULT):
-            # Within its own showing Qt would map it after all: it goes right afterwards, unseen till then.
-            watched.setWindowOpacity(0)
-            QTimer.singleShot(0, watched, lambda: self._hide_late(watched))
+        if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and watched.isWindow():
+            self._hold_back(watched)
         return False
+
+    def _hold_back(self, dialog: QDialog) -> None:
+        if not dialog.property(NEEDS_NO_VAULT):
+            # Within its own showing Qt would map it after all: it goes right afterwards, unseen till then.
+            dialog.setWindowOpacity(0)
+            QTimer.singleShot(0, dialog, lambda: self._hide_late(dialog))
 
     def _hide_late(self, dialog: QDialog) -> None:
         if self._is_holding and dialog.isVisible():
