@@ -84,7 +84,7 @@ def _take_states(look: Look, target: Path) -> int:
             if state.server:
                 with _demo_server(*state.server) as (url, server):
                     add_credential(program, url, ACCOUNTS[0].client_id, ACCOUNTS[0].secret)
-                    state.show(program, server.terminate)
+                    state.show(program, lambda: _end(server))
                     program.resize(*look.size)
                     found += _take(program, name, target)
             else:
