@@ -30,7 +30,7 @@ _FIELDS: Final = {
 
 
 def field_at_fault(error: InputError) -> str:
-    """Return the object name of the credential's field that an error is about; empty where it is about none."""
+    """Return the object name of the credential's field that an error is about; empty where none is."""
     named = error.data.get("name", error.data.get("field"))
     if isinstance(named, str) and named in _FIELDS:
         return _FIELDS[named]

@@ -1,6 +1,7 @@
 """What is wrong in a form is said until it is mended, and the focus goes to where it is."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -57,7 +58,7 @@ def test_each_mistake_of_a_credential_leads_to_its_field(shown: Shown) -> None:
         "baseUrlField": "https://api.example.test",
     }
     _field(form, "baseUrlField").setText("api example test")
-    found = []
+    found: list[str] = []
     while QApplication.focusWidget() is None or len(found) < len(steps):
         _save(form)
         focus = QApplication.focusWidget()
@@ -81,7 +82,7 @@ def test_each_mistake_of_a_credential_leads_to_its_field(shown: Shown) -> None:
         ("credential.name_ambiguous", {"count": 2, "name": "Secretary"}, ""),
     ],
 )
-def test_an_error_says_which_field_it_is_about(code: str, data: dict[str, str | float], field: str) -> None:
+def test_an_error_says_which_field_it_is_about(code: str, data: dict[str, Any], field: str) -> None:
     assert code in TEMPLATES
     assert field_at_fault(InputError(code, **data)) == field
 
