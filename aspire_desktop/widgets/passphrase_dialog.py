@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
-from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.form_fault import when_edited
+from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 

@@ -168,7 +168,7 @@ def _bulk(program: Control) -> None:
     program.read("bulkDialog")
 
 
-def _attachment(number: int, dialog: str) -> Screen:
+def _attachment(number: int, name: str, dialog: str) -> Screen:
     """Show the file in an attachment."""
 
     def show(program: Control) -> None:
@@ -176,7 +176,7 @@ def _attachment(number: int, dialog: str) -> Screen:
         program.select("operationTree", "GET /Attachments/AttachmentFileData")
         program.type("parameter:query:$filter", f"AttachmentID eq {number}")
         program.click("executeButton")
-        program.read("responseFile", "^File in")
+        program.read("responseFile", name)
         program.click("previewFileButton")
         program.read(dialog)
 
@@ -262,8 +262,8 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "conditions": _conditions,
     "import": _list_import,
     "bulk": _bulk,
-    "image": _attachment(1000, "imageDialog"),
-    "text": _attachment(1002, "textDialog"),
+    "image": _attachment(1000, r"site-1\.png", "imageDialog"),
+    "text": _attachment(1002, r"report-3\.csv", "textDialog"),
     "write-question": _write_question,
     "row-details": _row_details,
     "claims": _claims,

@@ -41,8 +41,8 @@ class Condition:
         text: Without blanks around it; empty where nothing stands at its place.
         joint: The word before it, as written; empty for the first one.
         row: What it could have been chosen as; None where that is more than one comparison.
-        problem: What is wrong with it, empty for nothing.
-        is_finished: A server can read it.
+        problem: What is wrong with it, or may be; empty for nothing.
+        is_finished: A server can read it, whatever it thinks of it.
     """
 
     start: int
@@ -51,6 +51,11 @@ class Condition:
     row: FilterRow | None
     problem: str
     is_finished: bool
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is sent as it stands, and may not be what is meant."""
+        return self.is_finished and bool(self.problem)
 
     @property
     def end(self) -> int:
@@ -138,7 +143,8 @@ def _condition(text: str, start: int, end: int, joint: str, fields: Sequence[Que
     unfit = "" if row is None else _problem(row, kind_of(row.field, fields))
     doubts = [problem.message for problem in problems]
     said = next(iter([*([unfit] if unfit else []), *errors, *doubts]), "")
-    return Condition(start, piece, joint, row, said, is_finished=not (unfit or errors))
+    is_finished = not errors and (row is None or not _lacks_value(row))
+    return Condition(start, piece, joint, row, said, is_finished=is_finished)
 
 
 def _row(piece: str, fields: Sequence[QueryField]) -> FilterRow | None:
@@ -161,11 +167,16 @@ def _unfit_row(piece: str) -> FilterRow | None:
 
 
 def _problem(row: FilterRow, kind: FieldKind) -> str:
+    if _lacks_value(row):
+        return "a value is missing"
     if not row.operator.takes_value:
         return ""
-    if not (row.value.strip() if row.operator is Operator.IN else row.value):
-        return "a value is missing"
     return "" if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
+
+
+def _lacks_value(row: FilterRow) -> bool:
+    value = row.value.strip() if row.operator is Operator.IN else row.value
+    return row.operator.takes_value and not value
 
 
 def _quoted_unless_fit(value: str, kind: FieldKind) -> str:

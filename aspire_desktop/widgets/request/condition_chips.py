@@ -290,4 +290,6 @@ class _Chip(QWidget):
             )
         else:
             said = self.tr("{field} {comparison}").format(field=row.field, comparison=row.operator.label)
+        if one.is_doubtful:
+            return self.tr("{condition} (check it)").format(condition=said)
         return said if one.is_finished else self.tr("{condition} (not finished)").format(condition=said)
