@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.tokens.keep_alive_flow import Lender
     from aspire_desktop.app.tokens.panels import TokenPanels
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.tokens import TokenPair
 
 
 class Tokens(QObject):
@@ -140,9 +141,10 @@ class Tokens(QObject):
     def _on_revealed(self, profile: Profile) -> None:
         self._ground.services.activity.note(ActivityKind.SHOWN, profile, "")
 
-    def _on_copied(self, profile: Profile, what: Copyable) -> None:
+    def _on_copied(self, profile: Profile, what: Copyable, pair: TokenPair | None) -> None:
         if what.holds_token or what is Copyable.REFRESH_TOKEN:
-            self._ground.tasks.start(self._ground.services.tokens.memory.note_copied(profile.id))
+            memory, token = self._ground.services.tokens.memory, pair.access_token if pair else ""
+            self._ground.tasks.start(memory.note_copied(profile.id, token))
 
     def _on_news(self, profile_id: ProfileId | None) -> None:
         self._keeping.plan(profile_id)

@@ -42,8 +42,8 @@ class Condition:
         text: Without blanks around it; empty where nothing stands at its place.
         joint: The word before it, as written; empty for the first one.
         row: What it could have been chosen as; None where that is more than one comparison.
-        problem: What is wrong with it; None for nothing.
-        is_finished: A server can read it.
+        problem: What is wrong with it, or may be; None for nothing.
+        is_finished: A server can read it, whatever it thinks of it.
     """
 
     start: int
@@ -52,6 +52,11 @@ class Condition:
     row: FilterRow | None
     problem: Phrase | None
     is_finished: bool
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is sent as it stands, and may not be what is meant."""
+        return self.is_finished and bool(self.problem)
 
     @property
     def end(self) -> int:
@@ -139,7 +144,8 @@ def _condition(text: str, start: int, end: int, joint: str, fields: Sequence[Que
     unfit = None if row is None else _problem(row, kind_of(row.field, fields))
     doubts = [problem.message for problem in problems]
     said = next(filter(None, [unfit, *errors, *doubts]), None)
-    return Condition(start, piece, joint, row, said, is_finished=not (unfit or errors))
+    is_finished = not errors and (row is None or not _lacks_value(row))
+    return Condition(start, piece, joint, row, said, is_finished=is_finished)
 
 
 def _row(piece: str, fields: Sequence[QueryField]) -> FilterRow | None:
@@ -162,11 +168,16 @@ def _unfit_row(piece: str) -> FilterRow | None:
 
 
 def _problem(row: FilterRow, kind: FieldKind) -> Phrase | None:
+    if _lacks_value(row):
+        return Phrase("query.value_missing")
     if not row.operator.takes_value:
         return None
-    if not (row.value.strip() if row.operator is Operator.IN else row.value):
-        return Phrase("query.value_missing")
     return None if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
+
+
+def _lacks_value(row: FilterRow) -> bool:
+    value = row.value.strip() if row.operator is Operator.IN else row.value
+    return row.operator.takes_value and not value
 
 
 def _quoted_unless_fit(value: str, kind: FieldKind) -> str:

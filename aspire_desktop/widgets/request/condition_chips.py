@@ -292,4 +292,6 @@ class _Chip(QWidget):
         else:
             comparison = error_text(row.operator.label)
             said = self.tr("{field} {comparison}").format(field=row.field, comparison=comparison)
+        if one.is_doubtful:
+            return self.tr("{condition} (check it)").format(condition=said)
         return said if one.is_finished else self.tr("{condition} (not finished)").format(condition=said)
