@@ -89,6 +89,8 @@ def _filled(made: Any, names: list[tuple[str, int]]) -> Any:
                 listed.append(name)
         members[name] = member
         type.__setattr__(made, name, member)
+    if hasattr(made, "_hashable_values_"):  # from Python 3.13 on
+        made._hashable_values_.extend(by_value)
     if is_flag:
         _mark_flags(made, mask, singles)
     return made
