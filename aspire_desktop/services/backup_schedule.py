@@ -44,9 +44,18 @@ class BackupSchedule:
     def plan(self) -> BackupPlan | None:
         return self._vault.document.backup_plan
 
+    def check_allowed(self) -> None:
+        """Refuse where no credentials may go into files.
+
+        Raises:
+            InputError: None may.
+        """
+        self._vault.policies.check_export()
+
     def is_due(self) -> bool:
         plan, now = self.plan, self._clock()
-        return plan is not None and plan.is_due(now) and now >= self._retry_at
+        is_due = plan is not None and plan.is_due(now) and now >= self._retry_at
+        return is_due and self._vault.policies.may_export
 
     def set_plan(self, folder: Path, every: BackupEvery, keep: int, passphrase: str) -> None:
         """Take a new plan; a blank passphrase keeps the one in force.
@@ -55,6 +64,7 @@ class BackupSchedule:
             InputError: The folder, the number or the passphrase cannot be used.
             VaultError: It could not be saved.
         """
+        self.check_allowed()
         if not folder.is_absolute() or not folder.is_dir():
             raise InputError("backup.folder_missing")
         if not 1 <= keep <= MOST_KEPT:
@@ -79,6 +89,7 @@ class BackupSchedule:
             InputError: There is no plan, or the copy could not be written or read back.
             VaultError: That it was made could not be saved.
         """
+        self.check_allowed()
         plan, now = self.plan, self._clock()
         if plan is None:
             raise InputError("backup.no_plan")

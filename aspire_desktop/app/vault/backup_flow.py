@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save, is_there
 from aspire_desktop.core.credentials.importing import import_rows
-from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.core.errors import AspireError, InputError, VaultNotSavedError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -59,6 +59,11 @@ class BackupFlow(QObject):
         panels.menu.export_credentials.triggered.connect(self._on_export_requested)
 
     def _on_export_requested(self) -> None:
+        try:
+            self._vault.policies.check_export()
+        except InputError as error:
+            self._panels.messages.show_message(Tone.WARNING, error_text(error))
+            return
         wish = FileWish(
             "exportCredentialsDialog",
             self.tr("Export all credentials"),
