@@ -176,7 +176,7 @@ def _network(tr: Tr) -> Page:
                 field="proxy",
                 kind=Kind.CHOICE,
                 label=tr("&Proxy"),
-                hint=tr("Never used for this computer itself. PAC files are not supported."),
+                hint=tr("Never used for this computer itself. Scripts (PAC) are followed on Windows only."),
                 choices=ways,
             ),
             Spec(
