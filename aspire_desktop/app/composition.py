@@ -41,7 +41,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        self.services = build_services(place.folder, keys, self.help.show_save_problem, place.clock)
+        self.services = build_services(
+            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+        )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
         choice = window.choice

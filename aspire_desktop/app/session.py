@@ -13,6 +13,7 @@ from aspire_desktop.app.ground import Place
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.services.policies import log_policies
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.viewmodels.preferences import Preferences
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import argparse
 
     from aspire_desktop.app.appearance import Appearance
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.settings import SettingsFile
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -35,6 +37,7 @@ class Session:
         window: MainWindow,
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
+        policies: Policies,
     ) -> None:
         qt = self._qt = appearance.qt
         self._appearance = appearance
@@ -43,7 +46,7 @@ class Session:
         settings = settings_file.read() if settings_file else Settings()
         # A demo's choices end with it.
         write = settings_file.write if settings_file else lambda _: None
-        self._preferences = Preferences(settings, write, window)
+        self._preferences = Preferences(settings, write, window, policies)
         self._exit_code = 0
         qt.setWindowIcon(app_icon())
         self._stack = ExitStack()
@@ -53,6 +56,7 @@ class Session:
         self._application = Application(window, self._place(folder), keys, self._preferences)
         handler = start_logging(folder / "logs", secrets=self._application.services.secrets)
         self._stack.callback(stop_logging, handler)
+        log_policies(policies)
         self._application.diagnostics.install()
         self._connect_settings()
         window.empty.demo_requested.connect(self._on_demo_requested)
@@ -128,6 +132,8 @@ class Session:
         self._wished_look = preferences.current.appearance
         menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
         menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
+        if "clear_clipboard_after_s" in preferences.policies.locked:
+            menu.lock_clear_after()
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.current)
 

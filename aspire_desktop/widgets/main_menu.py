@@ -63,6 +63,13 @@ class MainMenu(QMenuBar):
             for action in group.actions():
                 action.setChecked(action.data() == value)
 
+    def lock_clear_after(self) -> None:
+        """Leave the time as it is, and say why: the organization has decided it."""
+        self._clear_after.setEnabled(False)
+        for menu in {menu for one in self._clear_after.actions() for menu in one.associatedObjects()}:
+            if isinstance(menu, QMenu):
+                menu.addAction(self.tr("Set by your organization")).setEnabled(False)
+
     def enable_bulk(self, *, count: int) -> None:
         """Offer what is done with several credentials, where so many are selected."""
         for action in (self.bulk_refresh, self.bulk_tag, self.bulk_untag, self.bulk_delete):

@@ -51,7 +51,9 @@ class Tokens(QObject):
             lambda profile_id: vault.document.find(profile_id), tokens, ground.choice, tasks, self
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
-        self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
+        self.copies = CopyFlow(
+            panels, self.presenter, self.clipboard, services.activity.note, services.vault.policies
+        )
         self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._reveals = RevealFlow(panels, ground, self.presenter)
