@@ -10,10 +10,11 @@ from xml.etree import ElementTree as Tree
 
 import pytest
 from winbuild import budgets, main
+from winbuild.contents import MODULE, Staging, stage_module
 from winbuild.executables import Executable, executables
 from winbuild.folder import NAME, Built, with_folders, write_zip
 from winbuild.installer_source import MACHINE, USER, Scope, file_ids, installer_source
-from winbuild.installer_tables import queries, shortcut_properties
+from winbuild.installer_tables import queries, tables
 from winbuild.installers import PORTABLE_MARK, write_portable_zip
 from winbuild.launchers import LAUNCHERS, MODEL_ID, four_parts
 from winbuild.materials import bill_of_materials
@@ -26,7 +27,7 @@ from aspire_desktop import __version__
 _WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 #: Real executables for Windows, which setuptools brings.
 _SETUPTOOLS = Path(str(files("setuptools")))
-_LIBRARIES = ("runtime/a.dll", "runtime/lib/b.pyd", "runtime/app.zip")
+_LIBRARIES = ("runtime/a.dll", "runtime/lib/b.pyd", "runtime/app.zip", f"{MODULE}/AspireDesktop.psd1")
 
 
 @pytest.fixture
@@ -88,10 +89,29 @@ def test_open_programs_are_ended_before_windows_asks_for_files_in_use(built: Bui
     assert any(query.endswith("1390)") for query in ended)  # InstallValidate is 1400
 
 
-def test_shortcuts_carry_the_id_that_the_launcher_gives_its_process() -> None:
-    rows = shortcut_properties().splitlines()[3:]
+def test_shortcuts_carry_the_id_that_the_launcher_gives_its_process(built: Built) -> None:
+    rows = tables(built, USER)["MsiShortcutProperty"].splitlines()[3:]
     assert [row.split("\t")[1] for row in rows] == ["MenuShortcut", "DesktopShortcut"]
     assert {row.split("\t")[3] for row in rows} == {MODEL_ID}
+
+
+@pytest.mark.parametrize(("scope", "editions"), [(USER, 2), (MACHINE, 1)])
+def test_the_module_is_copied_to_where_each_powershell_looks(
+    built: Built, scope: Scope, editions: int
+) -> None:
+    source = _source(built, scope)
+    rows = [row.split("\t") for row in tables(built, scope)["DuplicateFile"].splitlines()[3:]]
+    assert len(rows) == editions
+    for _, component, file, name, folder in rows:
+        assert component in _values(source, "Component", "Id")
+        assert file_ids(built)[file].name == name == "AspireDesktop.psd1"
+        assert folder in _values(source, "Directory", "Id")
+
+
+def test_the_module_has_the_version_of_what_is_built(tmp_path: Path) -> None:
+    stage_module(Staging(tmp_path), "7.8.9")
+    assert b"ModuleVersion        = '7.8.9'\r\n" in (tmp_path / MODULE / "AspireDesktop.psd1").read_bytes()
+    assert (tmp_path / MODULE / "AspireDesktop.psm1").stat().st_size > 1000
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3.4", "1.2.3rc1", "256.0.0", "0.0.65536", ""])
@@ -119,7 +139,7 @@ def test_an_archive_has_an_entry_for_each_folder(tmp_path: Path, built: Built) -
     write_zip(tmp_path / "a.zip", with_folders(built.folder, built.files()), zipfile.ZIP_STORED)
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         folders = [name for name in archive.namelist() if name.endswith("/")]
-    assert folders == ["runtime/", "runtime/lib/"]
+    assert folders == ["PowerShell/", f"{MODULE}/", "runtime/", "runtime/lib/"]
 
 
 def test_the_portable_archive_has_its_mark_and_leaves_none_behind(tmp_path: Path, built: Built) -> None:

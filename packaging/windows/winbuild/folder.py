@@ -14,6 +14,7 @@ from winbuild.contents import (
     Staging,
     license_texts,
     python_files,
+    stage_module,
     stage_packages,
     stage_program,
     stage_version,
@@ -94,6 +95,7 @@ def build_folder(
     _share_out(compiled.staging, target)
     paths = f"{standard}\napp.zip\nlib\n.\n"
     target.add(f"runtime/{library.replace('.dll', '._pth')}", paths.encode(), "CPython")
+    stage_module(target, version)
     target.add(LICENSES, license_texts(wheels, python).encode(), "each package")
     _set_times(target.folder)
     return Built(target.folder, version, target.origins, compiled.packages)
