@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import zipfile
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as Tree
 
 import pytest
+import yaml
 from winbuild import budgets, main
 from winbuild.contents import MODULE, Staging, stage_module
 from winbuild.executables import Executable, executables
@@ -21,6 +24,7 @@ from winbuild.materials import bill_of_materials
 from winbuild.signing import signer_of
 from winbuild.sources import embeddable_python
 from winbuild.tools import BuildError
+from winbuild.winget import PACKAGE, write_manifests
 
 from aspire_desktop import __version__
 
@@ -188,3 +192,29 @@ def test_an_executable_says_whether_it_is_signed_and_how_windows_runs_it(tmp_pat
     (tmp_path / "a.exe").write_bytes(b"no program")
     with pytest.raises(ValueError, match=r"a\.exe is no Windows file"):
         Executable(tmp_path / "a.exe")
+
+
+def test_winget_is_told_the_file_its_hash_and_the_codes_of_the_installer(
+    tmp_path: Path, built: Built
+) -> None:
+    installer = tmp_path / "Aspire-Desktop-1.2.3-user.msi"
+    installer.write_bytes(b"an installer")
+    written = write_manifests(tmp_path / "winget", installer, "1.2.3", "https://example.test/v1.2.3/")
+    found = {manifest["ManifestType"]: manifest for manifest in map(_manifest, written)}
+    assert found.keys() == {"version", "installer", "defaultLocale"}
+    for manifest in found.values():
+        assert (manifest["PackageIdentifier"], manifest["PackageVersion"]) == (PACKAGE, "1.2.3")
+        assert manifest["ManifestVersion"] == "1.6.0"
+    (offered,) = found["installer"]["Installers"]
+    assert offered["InstallerUrl"] == "https://example.test/v1.2.3/Aspire-Desktop-1.2.3-user.msi"
+    assert offered["InstallerSha256"] == hashlib.sha256(b"an installer").hexdigest().upper()
+    source = _source(built)
+    assert [offered["ProductCode"]] == _values(source, "Product", "Id")
+    assert [offered["AppsAndFeaturesEntries"][0]["UpgradeCode"]] == _values(source, "Product", "UpgradeCode")
+    assert "Scope" not in found["installer"]
+    assert "Scope" not in offered
+
+
+def _manifest(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content

@@ -50,6 +50,10 @@ class Scope:
         """Windows' name for all versions of this kind: a kind never replaces the other."""
         return _guid(f"upgrade/{self.name}")
 
+    def product_code(self, version: str) -> str:
+        """Windows' name for one version of this kind."""
+        return _guid(f"product/{self.name}/{version}")
+
 
 USER = Scope(
     "user",
@@ -96,9 +100,7 @@ class _Source:
     def text(self) -> str:
         scope, version = self._scope, self._built.version
         wix = Tree.Element("Wix", xmlns="http://schemas.microsoft.com/wix/2006/wi")
-        product = _add(
-            wix, "Product", Id=_guid(f"product/{scope.name}/{version}"), Name=NAME, Version=version
-        )
+        product = _add(wix, "Product", Id=scope.product_code(version), Name=NAME, Version=version)
         product.attrib |= {
             "Language": "1033",
             "Manufacturer": MANUFACTURER,
