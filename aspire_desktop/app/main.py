@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
 from aspire_desktop.app.starting import application, begin
+from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -37,7 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     core_files.forbid()
     if options.demo:
         return _show(options, None)
-    begun = begin(options.data_dir)
+    wish = Wish.of(options)
+    begun = begin(options.data_dir, wish.line if wish else b"")
     if begun is None:
         return 0
     try:

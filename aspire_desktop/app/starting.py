@@ -35,20 +35,21 @@ class Begun:
     problems: tuple[str, ...]
 
 
-def begin(chosen: Path | None) -> Begun | None:
+def begin(chosen: Path | None, wish: bytes = b"") -> Begun | None:
     """Find the folder and claim it; None where nothing is left to be done.
 
     The user is asked where the folder that the data was moved to is not there.
 
     Args:
         chosen: With ``--data-dir``.
+        wish: What an open window is told; see `Wish`.
     """
     problems = []
     folder = _folder(chosen)
     if folder is None:
         return None
     instance = Instance(folder)
-    place = instance.claim()
+    place = instance.claim(wish=wish)
     if place is Place.RAISED:
         return None
     if place is Place.SILENT:

@@ -98,22 +98,25 @@ def test_a_life_of_an_installation_for_all_users(
     installation: Installation, windows: CleanWindows, shelf: Path
 ) -> None:
     installers = {version: _for_all(installation, shelf, version) for version in (FIRST, SECOND)}
-    folder = windows.lab.drive / "Programs für alle" / "Aspire"
-    given = [r"INSTALLDIR=C:\Programs für alle\Aspire", "AUTOSTART=1", "DESKTOPSHORTCUT=1"]
-    assert windows.run("msiexec", "/i", windows.place(installers[FIRST]), "/qn", *given) == 0
+    folder = windows.lab.drive / "For all" / "Aspire"
+    # As an administrator writes it: msiexec takes quotation marks around a value, not around the whole.
+    script = shelf / "install.cmd"
+    given = r'INSTALLDIR="C:\For all\Aspire" AUTOSTART=1 DESKTOPSHORTCUT=1'
+    script.write_text(f'@start /wait msiexec /i "{windows.place(installers[FIRST])}" /qn {given}\r\n')
+    assert windows.run("cmd", "/c", windows.place(script)) == 0
     state = windows.state()
     assert _files(folder) == _shipped(installation, FIRST)
     (entry,) = (text for text in _entries(state) if '"DisplayName"="Aspire Desktop"' in text)
     assert f'"DisplayVersion"="{FIRST}"' in entry
-    assert '"InstallLocation"="C:\\\\Programs für alle\\\\Aspire\\\\"' in entry
+    assert '"InstallLocation"="C:\\\\For all\\\\Aspire\\\\"' in entry
     run = state.keys[r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"]
-    assert r"C:\\Programs für alle\\Aspire\\Aspire Desktop.exe\" --hidden" in run
+    assert r"C:\\For all\\Aspire\\Aspire Desktop.exe\" --hidden" in run
     variables = [text for key, text in state.keys.items() if key.endswith(r"Session Manager\Environment")]
-    assert any("Programs für alle" in text for text in variables)
+    assert any("For all" in text for text in variables)
     assert {f"Program Files/WindowsPowerShell/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
         state.files
     )
-    program = r"C:\Programs für alle\Aspire\aspire-desktop-cli.exe"
+    program = r"C:\For all\Aspire\aspire-desktop-cli.exe"
     assert windows.output(program, "--version").strip().endswith(FIRST)
 
     # The folder is found again, and what was chosen holds where it is said again.
