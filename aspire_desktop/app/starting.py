@@ -40,7 +40,7 @@ class Begun:
     problems: tuple[str, ...]
 
 
-def begin(chosen: Path | None, policies: Policies = NO_POLICIES) -> Begun | None:
+def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b"") -> Begun | None:
     """Find the folder and claim it; None where nothing is left to be done.
 
     The user is asked where the folder that the data was moved to is not there.
@@ -48,13 +48,14 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES) -> Begun | None
     Args:
         chosen: With ``--data-dir``.
         policies: What the organization allows.
+        wish: What an open window is told; see `Wish`.
     """
     problems = []
     folder = _folder(chosen)
     if folder is None:
         return None
     instance = Instance(folder)
-    place = instance.claim()
+    place = instance.claim(wish=wish)
     if place is Place.RAISED:
         return None
     if place is Place.SILENT:

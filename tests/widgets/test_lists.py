@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QFontMetrics, QImage, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind

@@ -83,19 +83,13 @@ class Installation:
 
     def install(self, version: str) -> int:
         """Install it silently and return Windows Installer's exit code, of which Linux keeps eight bits."""
-        shelf = self._lab.share / "installers"
-        shelf.mkdir(exist_ok=True)
-        there = shelf / f"{version}.msi"
-        if not there.exists():
-            os.link(self.installers.installers[version], there)
-        return self._installer("/i", self._lab.seen_from_windows(there))
+        return self._installer("/i", self._offered(version))
 
     def remove(self, version: str) -> int:
         """Remove it silently, if it is there, and return the exit code as `install` does."""
         for helper in _OURS:
             (self.folder / helper.file).unlink(missing_ok=True)
-        there = self._lab.share / "installers" / f"{version}.msi"
-        return self._installer("/x", self._lab.seen_from_windows(there))
+        return self._installer("/x", self._offered(version))
 
     def remove_all(self) -> None:
         for version in (FIRST, SECOND):
@@ -191,6 +185,15 @@ class Installation:
     def _reg(self, *arguments: str, check: bool = True) -> None:
         command = self._lab.command(["reg", *arguments], self._display)
         subprocess.run(command, check=check, capture_output=True)
+
+    def _offered(self, version: str) -> str:
+        """Put an installer where Windows sees it, always under one name, and return that."""
+        shelf = self._lab.share / "installers"
+        shelf.mkdir(exist_ok=True)
+        there = shelf / f"{version}.msi"
+        if not there.exists():
+            os.link(self.installers.installers[version], there)
+        return self._lab.seen_from_windows(there)
 
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")

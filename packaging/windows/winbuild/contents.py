@@ -25,6 +25,9 @@ _QT_SOURCES = ("__init__.py", "_config.py", "_git_pyside_version.py", "_git_shib
 _LEFT_OUT_OF_PYTHON = re.compile(
     r"pythonw?\.exe|python\.cat|python3\d+\._pth|python3\d+\.zip|winsound\.pyd|_elementtree\.pyd"
 )
+#: Where in the folder the module for PowerShell lies.
+MODULE = "PowerShell/AspireDesktop"
+_MODULE_SOURCE = ROOT / "packaging" / "windows" / "powershell" / "AspireDesktop"
 _HEADERS = re.compile(r"(Name|Version|License(-Expression)?): .*")
 _LICENSE = re.compile(r"(?i)(licen[sc]e|copying|notice|authors)")
 
@@ -89,6 +92,16 @@ def stage_version(staging: Staging, version: str) -> None:
     staging.add("aspire_desktop/__init__.py", text.encode(), origin)
     metadata = f"Metadata-Version: 2.1\nName: aspire-desktop\nVersion: {version}\n"
     staging.add(f"aspire_desktop-{version}.dist-info/METADATA", metadata.encode(), origin)
+
+
+def stage_module(staging: Staging, version: str) -> None:
+    """Copy the module for PowerShell, which has the program's version."""
+    for path in _files(_MODULE_SOURCE):
+        text = path.read_text(encoding="ascii")
+        if path.suffix == ".psd1":
+            text = re.sub(r"(?m)^(    ModuleVersion +=) '.*'$", rf"\g<1> '{version}'", text)
+        # As Windows writes files: an editor of its own shows one line otherwise.
+        staging.add(f"{MODULE}/{path.name}", text.replace("\n", "\r\n").encode(), "aspire-desktop")
 
 
 def python_files(python: Path) -> Iterator[Path]:
