@@ -7,7 +7,7 @@ import signal
 if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-from aspire_desktop.cli.main import run  # noqa: E402 (whoever presses Ctrl+C while it is imported)
+from aspire_desktop.cli.main import run  # whoever presses Ctrl+C while it is imported is heard
 
 if __name__ == "__main__":
     run()
