@@ -57,7 +57,13 @@ def add(data_dir: Path | None, **fields: Any) -> None:
 
 
 def guard(data_dir: Path | None, name: str, *, read_only: bool | None, ask_writes: bool | None) -> None:
-    """Change what may be sent in a credential's name."""
+    """Change what may be sent in a credential's name.
+
+    Raises:
+        InputError: Nothing is to be changed, or there is no such credential.
+    """
+    if read_only is None and ask_writes is None:
+        raise InputError("command_line.guard_empty")
     with credential_service(data_dir) as service:
         service.guard(service.find(name).profile.id, read_only=read_only, ask_writes=ask_writes)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import tempfile
 from typing import IO, TYPE_CHECKING, Final, Self
 
 from aspire_desktop.core.errors import OutputError, system_reason
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.whole_file import name_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,8 +38,7 @@ class AnswerFile:
         self._target = target if self._is_special else target.resolve()
         self._keeps_errors = keeps_errors
         self._status = 0
-        name = f".{self._target.name[:100]}.{secrets.token_hex(4)}.part"
-        self._partial = None if self._is_special else self._target.with_name(name)
+        self._partial = None if self._is_special else name_beside(self._target)
         try:
             if target.is_dir():  # an empty name as well
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))

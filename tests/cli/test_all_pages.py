@@ -135,7 +135,7 @@ def test_an_interrupted_export_says_how_to_go_on_and_does(
     server.script("GET", "/Contacts", page, GONE)
     outcome = fetch(ready, "--output", str(target))
     assert outcome.code == 1
-    assert f"10 rows are kept in {target}.part: the same command with --resume goes on." in outcome.err
+    assert f"10 rows kept in {target}.part: the same command with --resume goes on." in outcome.err
     assert outcome.err.count("\n") == 1
     assert not target.exists()
 
@@ -178,7 +178,7 @@ def test_ctrl_c_keeps_the_rows_and_says_so(ready: Cli, server: ApiServer, target
         err = process.communicate(timeout=180)[1].decode()
     assert process.returncode == 130
     assert err == (
-        f"aspire-desktop-cli: Interrupted: 10 rows are kept in {target}.part: "
+        f"aspire-desktop-cli: Interrupted: 10 rows kept in {target}.part: "
         "the same command with --resume goes on.\n"
     )
 

@@ -32,7 +32,7 @@ _WORDS: Final = {
     VaultState.UNSAVED: ("not saved", Tone.WARNING),
     VaultState.LOCKED: ("locked", Tone.QUIET),
     VaultState.NEEDS_PASSPHRASE: ("locked with a passphrase", Tone.QUIET),
-    VaultState.LOCKED_OUT: ("refused", Tone.BAD),
+    VaultState.LOCKED_OUT: ("cannot be opened", Tone.BAD),
     VaultState.KEY_LOST: ("key lost", Tone.BAD),
     VaultState.GONE: ("file missing", Tone.BAD),
     VaultState.OLDER: ("an earlier version", Tone.BAD),
