@@ -79,7 +79,8 @@ def send(  # noqa: PLR0913 (the command's own options)
             record = session.run(lambda: session.api().execute(profile.id, request))
             put(record.body)
         else:
-            record = _kept(session, profile.id, request, AnswerFile(output, keeps_errors=output_errors))
+            file = AnswerFile(output, keeps_errors=output_errors, outlives_disk=request.is_write)
+            record = _kept(session, profile.id, request, file)
         if verbose:
             _describe(record)
     _check(record)
