@@ -216,6 +216,6 @@ def test_an_interruption_ends_with_the_exit_code_of_its_cause(
     request = PreparedRequest(method="GET", url="https://api.test/Contacts")
     session = cast("CliSession", BrokenSession(cause("It broke.", detail="Details")))
     fetching = AllPages(session, profile(), request, verbose=False)
-    with pytest.raises(AspireError, match=r"It broke\. 10 rows are kept in x\.csv\.part") as caught:
+    with pytest.raises(AspireError, match=r"It broke\. 10 rows kept in x\.csv\.part") as caught:
         fetching.fetch(Path("x.csv"), resume=False)
     assert (type(caught.value), caught.value.detail) == (kind, "Details")
