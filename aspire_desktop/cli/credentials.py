@@ -13,6 +13,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind, environ
 from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
+from aspire_desktop.core.credentials.swapping import look_swapped
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         read_only=fields["read_only"],
         ask_writes=fields["ask_writes"],
     ).checked()
+    if look_swapped(draft.client_id, draft.secret) and not fields["yes"]:
+        raise InputError("command_line.swapped_unconfirmed")
     with credential_service(data_dir) as service:
         record = service.add(draft)
     put_line(record.profile.id)

@@ -127,8 +127,10 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
     if isinstance(error, AspireError):
-        told = Phrase(_SAID_HERE.get(error.code, error.code), **error.data)
-        return Reason(_exit_code(error, interruption), error.code, str(told), error.detail)
+        code = _SAID_HERE.get(error.code, error.code)
+        return Reason(
+            _exit_code(error, interruption), error.code, str(Phrase(code, **error.data)), error.detail
+        )
     if isinstance(error, OSError):
         # Without its path: that may name a customer's file.
         said = error.strerror or type(error).__name__

@@ -53,7 +53,7 @@ def restore(data_dir: Path | None, *, yes: bool) -> None:
         raise InputError("command_line.restore_unconfirmed")
     vault.restore_backup(passphrase)
     _note(data_dir, vault, "the newest good copy")
-    _note_held("command_line.restored", vault)
+    note(str(Phrase("command_line.restored", credentials=_counted(vault.document.credentials))))
 
 
 def use_older(data_dir: Path | None, *, yes: bool) -> None:
@@ -70,7 +70,7 @@ def use_older(data_dir: Path | None, *, yes: bool) -> None:
         raise InputError("command_line.backup_restore_unconfirmed")
     vault.use_older(passphrase)
     _note(data_dir, vault, "an older file in the place of the last one")
-    _note_held("command_line.older_used", vault)
+    note(str(Phrase("command_line.older_used", credentials=_counted(vault.document.credentials))))
 
 
 def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
@@ -82,10 +82,6 @@ def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
         passphrase = vault_passphrase()
         vault.open(passphrase)
     return vault, passphrase
-
-
-def _note_held(code: str, vault: Vault) -> None:
-    note(str(Phrase(code, credentials=_counted(vault.document.credentials))))
 
 
 def _counted(credentials: Sequence[object]) -> Phrase:

@@ -55,6 +55,10 @@ TEMPLATES: Final = {
     "command_line.older_used": "In use now: {credentials}.",
     "command_line.base_url_alone": "--base-url goes with --environment.",
     "command_line.look_alike_unconfirmed": "{warning} Say --yes to save it all the same.",
+    "command_line.swapped_unconfirmed": (
+        "Client ID and Secret look swapped: what is saved as the Client ID is shown. Say --yes to save it "
+        "all the same."
+    ),
     "command_line.query_doubled": "{name} is given twice: give it once, in PATH or with --query.",
     "command_line.query_malformed": "--query needs K=V, not “{item}”.",
     "command_line.body_input_closed": "The body is read from standard input, which is closed.",
