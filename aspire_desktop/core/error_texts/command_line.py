@@ -53,6 +53,13 @@ TEMPLATES: Final = {
     "command_line.exported": "Exported to {file}: {credentials}.",
     "command_line.restored": "Restored: {credentials}.",
     "command_line.older_used": "In use now: {credentials}.",
+    "command_line.compressed": (
+        "The answer is compressed ({encoding}), which cannot be read here: it is as it came."
+    ),
+    "command_line.not_text": (
+        "The answer is not text: {shown:,} of {size:,} bytes are shown. --output FILE writes "
+        "all of it as it came."
+    ),
     "command_line.base_url_alone": "--base-url goes with --environment.",
     "command_line.look_alike_unconfirmed": "{warning} Say --yes to save it all the same.",
     "command_line.swapped_unconfirmed": (
