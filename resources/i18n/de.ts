@@ -187,7 +187,7 @@
    <translation>Alle 30 Tage</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>Sicherungen &amp;beenden</translation>
   </message>
   <message>
@@ -827,7 +827,7 @@
   </message>
   <message>
    <source>&amp;Browse…</source>
-   <translation>&amp;Durchsuchen…</translation>
+   <translation>Du&amp;rchsuchen…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -1023,7 +1023,7 @@
    <translation>E&amp;rneuern</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>Stopp n&amp;ach</translation>
   </message>
   <message>
@@ -1854,7 +1854,7 @@
  <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Vor dem Schreiben &amp;fragen</translation>
   </message>
   <message>
@@ -1862,7 +1862,7 @@
    <translation>Zeigt vor dem Senden, was ein POST, PUT, PATCH oder DELETE senden würde.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Nur l&amp;esen: keine Schreibzugriffe senden</translation>
   </message>
   <message>

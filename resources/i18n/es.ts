@@ -187,7 +187,7 @@
    <translation>Cada 30 días</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>&amp;Detener respaldos</translation>
   </message>
   <message>
@@ -1023,7 +1023,7 @@
    <translation>&amp;Renovar</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>De&amp;tener tras</translation>
   </message>
   <message>
@@ -1854,7 +1854,7 @@
  <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Pre&amp;guntar antes de escribir</translation>
   </message>
   <message>
@@ -1862,7 +1862,7 @@
    <translation>Muestra lo que un POST, PUT, PATCH o DELETE enviaría, antes de enviarlo.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Solo &amp;lectura: no enviar escrituras</translation>
   </message>
   <message>
