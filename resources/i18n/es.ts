@@ -5148,7 +5148,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute
@@ -5193,7 +5193,7 @@ registro auditoría bitácora diario log: actividad
 autoarranque arranque inicio arrancar startup autostart: al iniciar sesión
 notificación aviso alerta recordatorio emergente: notificación, avisar, recordar
 swagger openapi especificación esquema yaml: descripción de la api
-excel csv xlsx hoja cálculo páginas descargar download: todas las páginas
+excel csv xlsx hoja cálculo páginas descargar download: todas las filas
 mandar correr lanzar llamar send run: ejecutar
 directorio ubicación datos ruta almacenamiento: carpeta
 cuota ratelimit límite tasa 429: por minuto
