@@ -5931,6 +5931,134 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Server antwortete mit {status} {reason}.</translation>
   </message>
   <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Test eines Zugangs bei {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten vor</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden vor</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>Nichts wurde gesendet: {host} hat geantwortet, dass das Anfragelimit ausgeschöpft ist; versuchen Sie es in einer Minute noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es wird umgeleitet, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es antwortet eine Webseite, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>{host} wurde erreicht, hat aber selbst ein Problem ({status}): Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} antwortet, ist aber keine Aspire-API: Weder /Version noch /Authorization ist bekannt.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Der Host wurde erreicht, hat aber die Client-ID oder das Secret abgelehnt ({status}), oder die API ist für diesen Mandanten nicht aktiviert.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber die Anmeldung ist fehlgeschlagen: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber ob das Token funktioniert, ist nicht bekannt: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Keine Antwort: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>Nichts wurde getestet: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber {host} beantwortet GET {name} mit einer Webseite.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Alles funktioniert: Die Zugangsdaten sind angenommen, und das Token liest {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Zugangsdaten und Token funktionieren; GET {name} wurde verweigert (403), weil es in Aspire nicht zu den Scopes dieses Zugangs gehört.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber das neue Token wird abgelehnt (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Die Zugangsdaten wurden angenommen; ob das Token funktioniert, ist unklar: GET {name} wurde mit {status} beantwortet.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Zugänge</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>erreicht</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>unklar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>nicht versucht</translation>
+  </message>
+  <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
    <translation>Das Secret steht im Feld {field}, wo es jeder lesen kann. Verschieben Sie es in das Feld Secret.</translation>
   </message>

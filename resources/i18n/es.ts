@@ -5931,6 +5931,134 @@ Siguiente: {name} en {left}</translation>
    <translation>El servidor respondió {status} {reason}.</translation>
   </message>
   <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Prueba de una credencial en {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>el reloj de este equipo está {count} minutos atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>el reloj de este equipo está {count} minutos adelantado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>el reloj de este equipo está {count} horas atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>el reloj de este equipo está {count} horas adelantado</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>No se envió nada: {host} respondió que se agotó su límite de solicitudes; inténtelo de nuevo en un minuto.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: redirige a otro sitio, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: responde con una página web, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Se llegó al host, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>Se llegó a {host}, pero tiene un problema propio ({status}): inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} responde, pero no es una API de Aspire: no conoce ni /Version ni /Authorization.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Se llegó al host, pero rechazó el Client ID o el Secret ({status}), o la API no está habilitada para este tenant.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Se llegó al host, pero falló el inicio de sesión: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero no se sabe si el token funciona: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Sin respuesta: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>No se probó nada: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Las credenciales fueron aceptadas, pero {host} responde a GET {name} con una página web.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Todo funciona: las credenciales fueron aceptadas y el token lee {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Las credenciales y el token funcionan; GET {name} fue denegado (403), porque no está entre los scopes de esta credencial en Aspire.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Las credenciales fueron aceptadas, pero el token nuevo es rechazado (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Las credenciales fueron aceptadas; no está claro si el token funciona: GET {name} respondió {status}.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credenciales</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>alcanzado</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>sin confirmar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falló</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>no probado</translation>
+  </message>
+  <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
    <translation>El Secret está en el campo {field}, donde cualquiera puede leerlo. Muévalo al campo Secret.</translation>
   </message>
