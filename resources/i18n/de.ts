@@ -6028,7 +6028,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>Credentials</source>
-   <translation>Zugänge</translation>
+   <translation>Zugangsdaten</translation>
   </message>
   <message>
    <source>Token</source>
