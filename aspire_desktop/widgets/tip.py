@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Tip(QWidget):
     """Hidden while it has nothing to say; its parts are made for the first sentence.
 
-    A sentence that somebody's typing brought is said aloud too: the focus is in the field then.
+    A sentence that comes while the list is in sight is said aloud too: the focus is in the field then.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -50,7 +50,7 @@ class Tip(QWidget):
             button.setAccessibleName(button.text())
             button.setVisible(step is not None)
         self.setVisible(bool(text))
-        if text and news:
+        if text and news and self.isVisible():
             announce(self, text)
 
     def _parts(self) -> tuple[QLabel, QToolButton]:
