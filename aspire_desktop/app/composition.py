@@ -41,7 +41,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        self.services = build_services(place.folder, keys, self.help.show_save_problem, place.clock)
+        self.services = build_services(
+            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+        )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
         choice = window.choice
@@ -134,6 +136,7 @@ class Application:
         self.requests.refused.connect(credentials.explain_refusal)
         self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
+        self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
         self.requests.answered.connect(window.credentials.tick)
 
     def _on_unlocked(self) -> None:

@@ -46,9 +46,18 @@ class BackupSchedule:
     def plan(self) -> BackupPlan | None:
         return self._vault.document.backup_plan
 
+    def check_allowed(self) -> None:
+        """Refuse where no credentials may go into files.
+
+        Raises:
+            InputError: None may.
+        """
+        self._vault.policies.check_export()
+
     def is_due(self) -> bool:
         plan, now = self.plan, self._clock()
-        return plan is not None and plan.is_due(now) and now >= self._retry_at
+        is_due = plan is not None and plan.is_due(now) and now >= self._retry_at
+        return is_due and self._vault.policies.may_export
 
     def set_plan(self, folder: Path, every: BackupEvery, keep: int, passphrase: str) -> None:
         """Take a new plan; a blank passphrase keeps the one in force.
@@ -57,6 +66,7 @@ class BackupSchedule:
             InputError: The folder, the number or the passphrase cannot be used.
             VaultError: It could not be saved.
         """
+        self.check_allowed()
         _check_folder(folder)
         if not 1 <= keep <= MOST_KEPT:
             raise InputError("backup.copies_kept", limit=MOST_KEPT)
@@ -80,6 +90,7 @@ class BackupSchedule:
             InputError: There is no plan, or the copy could not be written or read back.
             VaultError: That it was made could not be saved.
         """
+        self.check_allowed()
         plan, now = self.plan, self._clock()
         if plan is None:
             raise InputError("backup.no_plan")
@@ -103,6 +114,7 @@ class BackupSchedule:
         Raises:
             InputError: The folder or the passphrase cannot be used, or the copy was not written or read back.
         """
+        self.check_allowed()
         _check_folder(folder)
         return _written(folder, backup_key(passphrase), self._vault.document, self._clock())
 

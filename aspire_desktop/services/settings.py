@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
+LANGUAGES: Final = ("system", "en", "de", "es")
 TIMES: Final = ("sent", "local", "system")
 TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 PROXIES: Final = ("system", "none", "manual")
@@ -32,6 +33,7 @@ class Settings:
 
     Attributes:
         appearance: One of `APPEARANCES`.
+        language: Of the window, from its next start on: one of `LANGUAGES`.
         clear_clipboard_after_s: 0 leaves a copy until the program ends.
         clipboard_exclude: Copies are kept out of the system's clipboard history and of other computers.
         reveal_s: So long a secret is shown.
@@ -75,6 +77,7 @@ class Settings:
     """
 
     appearance: str = "system"
+    language: str = "system"
     clear_clipboard_after_s: int = 30
     clipboard_exclude: bool = True
     reveal_s: int = 30
@@ -204,6 +207,7 @@ def _words(name: str) -> str:
 
 _CHOICES: Final[dict[str, tuple[str | int, ...]]] = {
     "appearance": APPEARANCES,
+    "language": LANGUAGES,
     "proxy": (*PROXIES, UNKNOWN_PROXY),
     "times": TIMES,
     "text_percent": TEXT_SIZES,

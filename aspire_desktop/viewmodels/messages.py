@@ -25,6 +25,7 @@ class About(Enum):
     EXPIRY = "tokens that end"
     REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
+    UNDER_WAY = "a request that another one had to give way to"
     ANSWER = "a response that came for what was not in sight"
     REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"

@@ -22,6 +22,7 @@ from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
+from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label
@@ -77,6 +78,7 @@ class BackupPlanDialog(FormDialog):
         self._make_buttons()
         self._lay_out()
         self._every.currentIndexChanged.connect(self._on_every_changed)
+        when_edited(self, lambda: self._problem.setText(""))
         self.show_plan(plan)
         self.resize(grown_size(self, 520, 0).width(), self.sizeHint().height())
         self.mark_unchanged()

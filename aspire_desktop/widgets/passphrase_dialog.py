@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
+from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label
@@ -46,6 +47,7 @@ class PassphraseDialog(Dialog):
         self._twice = twice
         layout = dialog_layout(self, heading, form, self._problem)
         add_footer(layout, self._buttons)
+        when_edited(self, lambda: self._problem.setText(""))
         self.resize(grown_size(self, 460, 0).width(), self.sizeHint().height())
 
     def show_problem(self, text: str) -> None:

@@ -28,6 +28,7 @@ from aspire_desktop.app.requests.standing_flow import StandingFlow
 from aspire_desktop.app.requests.table_flow import TableFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
+from aspire_desktop.app.taskbar.button import Progress
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
@@ -53,6 +54,7 @@ class Requests(QObject):
 
     refused = Signal(Sent)  #: what was answered 403
     base_url_wished = Signal(Profile, str)  #: a credential is to get another base URL on its own host
+    export_progress_changed = Signal(Progress)  #: how the download of all rows stands
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
@@ -95,6 +97,7 @@ class Requests(QObject):
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._export.downloaded.connect(self._keeping.note_download)
+        self._export.progress_changed.connect(self.export_progress_changed)
         self._form.refused.connect(self.refused)
         self._operations.base_url_wished.connect(self.base_url_wished)
         self._form.answered.connect(self._rate.tick)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.tokens.keep_alive_flow import Lender
     from aspire_desktop.app.tokens.panels import TokenPanels
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.tokens import TokenPair
 
 
 class Tokens(QObject):
@@ -50,7 +51,9 @@ class Tokens(QObject):
             lambda profile_id: vault.document.find(profile_id), tokens, ground.choice, tasks, self
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
-        self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
+        self.copies = CopyFlow(
+            panels, self.presenter, self.clipboard, services.activity.note, services.vault.policies
+        )
         self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._reveals = RevealFlow(panels, ground, self.presenter)
@@ -140,9 +143,10 @@ class Tokens(QObject):
     def _on_revealed(self, profile: Profile) -> None:
         self._ground.services.activity.note(ActivityKind.SHOWN, profile, "")
 
-    def _on_copied(self, profile: Profile, what: Copyable) -> None:
+    def _on_copied(self, profile: Profile, what: Copyable, pair: TokenPair | None) -> None:
         if what.holds_token or what is Copyable.REFRESH_TOKEN:
-            self._ground.tasks.start(self._ground.services.tokens.memory.note_copied(profile.id))
+            memory, token = self._ground.services.tokens.memory, pair.access_token if pair else ""
+            self._ground.tasks.start(memory.note_copied(profile.id, token))
 
     def _on_news(self, profile_id: ProfileId | None) -> None:
         self._keeping.plan(profile_id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from aspire_desktop.core.activity import ActivityKind
-from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -47,6 +47,11 @@ class BackupPlanFlow(QObject):
         self._run_if_due()
 
     def show_plan(self) -> None:
+        try:
+            self._schedule.check_allowed()
+        except InputError as error:
+            self._panels.messages.show_message(Tone.WARNING, error_text(error))
+            return
         if self._dialog is None:
             from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog
 

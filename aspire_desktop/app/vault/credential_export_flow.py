@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import is_there
 from aspire_desktop.core.credentials.environment import KIND_NAMES
-from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -39,6 +39,11 @@ class CredentialExportFlow(QObject):
         panels.menu.export_credentials.triggered.connect(self._on_export_requested)
 
     def _on_export_requested(self) -> None:
+        try:
+            self._vault.policies.check_export()
+        except InputError as error:
+            self._panels.messages.show_message(Tone.WARNING, error_text(error))
+            return
         from aspire_desktop.widgets.credential_export_dialog import CredentialExportDialog
 
         dialog = CredentialExportDialog(self._groups(), self._panels.parent)

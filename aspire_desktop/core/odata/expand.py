@@ -9,6 +9,7 @@ from aspire_desktop.core.odata.parts import parenthesis_problem, parts
 from aspire_desktop.core.odata.paths import ENDING, NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,7 +42,7 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
     for start, item in parts(text):
         match = _ITEM.match(item)
         if match is None:
-            yield Problem(start, start + max(len(item), 1), "only a comma may follow a closing parenthesis")
+            yield Problem(start, start + max(len(item), 1), Phrase("query.only_comma"))
             continue
         path = match["path"].strip()
         if _STAR.match(path) or _BESIDE.match(path):
@@ -60,13 +61,13 @@ def _path_problems(start: int, path: str, fields: Sequence[QueryField]) -> Itera
     name = ENDING.sub("", path)
     end = start + max(len(name), 1)
     if not NAME.match(name):
-        yield Problem(start, end, "a name is missing here" if not name else "this is no field's name")
+        yield Problem(start, end, Phrase("query.this_is_no_name") if name else Phrase("query.name_missing"))
         return
     field = walk(name, fields)
     if fields and field is None:
         yield no_field_problem(start, name, fields)
     elif field is not None and not field.kind.is_nested:
-        yield Problem(start, end, f"{field.name} holds nothing that could be expanded", is_error=False)
+        yield Problem(start, end, Phrase("query.nothing_to_expand", name=field.name), is_error=False)
 
 
 def _options_problems(start: int, text: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
@@ -76,7 +77,7 @@ def _options_problems(start: int, text: str, fields: Sequence[QueryField], check
         name = name.strip()
         if not part:
             if text.strip():
-                yield Problem(begin, begin + 1, "an option is missing here", is_error=False)
+                yield Problem(begin, begin + 1, Phrase("query.option_missing"), is_error=False)
             continue
         if name.startswith("@") and equals:  # a value that a filter inside names
             continue
@@ -89,9 +90,9 @@ def _options_problems(start: int, text: str, fields: Sequence[QueryField], check
 
 def _value_problems(name: str, value: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
     if not value.strip():
-        yield Problem(-1, 0, f"{name} needs a value")
+        yield Problem(-1, 0, Phrase("query.value_needed", option=name))
     elif name == "$levels" and not _LEVELS.match(value.strip()):
-        yield Problem(0, len(value), "must be a whole number or max")
+        yield Problem(0, len(value), Phrase("query.whole_number_or_max"))
     elif name not in ("$count", "$search", "$levels", "$compute"):
         yield from check(name, value, fields)
 
@@ -103,15 +104,17 @@ def _unfit_options(start: int, text: str, path: str) -> Iterator[Problem]:
     for place, part in parts(text, ";") if allowed is not None else ():
         name = part.partition("=")[0].strip()
         if allowed is not None and name in _INSIDE and name not in allowed:
-            yield Problem(start + place, start + place + len(name), f"{path} takes no {name}")
+            takes_no = Phrase("query.takes_no", path=path, option=name)
+            yield Problem(start + place, start + place + len(name), takes_no)
 
 
 def _option_problem(start: int, name: str, equals: str) -> Problem:
     end = start + max(len(name), 1)
     if f"${name.lower().lstrip('$')}" in _INSIDE and equals:
         meant = f"${name.lower().lstrip('$')}"
-        repair = Repair(start, end, meant, f"Write {meant}")
+        repair = Repair(start, end, meant, Phrase("repair.write", text=meant))
         # Newer servers take the name without its sign, most do not.
         is_error = name != meant.removeprefix("$")
-        return Problem(start, end, f"the option is called {meant}", is_error=is_error, repair=repair)
-    return Problem(start, end, "options such as $select=… stand here, a semicolon between them")
+        called = Phrase("query.option_called", option=meant)
+        return Problem(start, end, called, is_error=is_error, repair=repair)
+    return Problem(start, end, Phrase("query.options_stand_here"))

@@ -176,6 +176,10 @@ class RequestPanel(Card):
     def set_running(self, running: bool) -> None:  # noqa: FBT001 (a state, as in Qt's own setters)
         self._send.set_running(running=running)
 
+    def name_running(self, what: str, request: str) -> None:
+        """Say what Cancel would cancel: see `SendButton.name_running`."""
+        self._send.name_running(what, request)
+
     @property
     def is_running(self) -> bool:
         """Whether a request is under way, which can be canceled."""
