@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QToolButton
 
     Step = tuple[str, Callable[[], object]]
+
+
+#: A link's text stands so far within it: the sentence above begins where it does.
+_LINK_AIR: Final = 10
 
 
 class Tip(QWidget):
@@ -57,11 +61,12 @@ class Tip(QWidget):
         if self._label is None or self._button is None:
             self._label = label("", self, name=self._name)
             self._label.setWordWrap(True)
+            self._label.setContentsMargins(_LINK_AIR, 0, 0, 0)
             set_tone(self._label, Tone.QUIET)
             self._button = link_button(f"{self._name}Button", "", "", self)
             self._button.clicked.connect(self._on_clicked)
             column = QVBoxLayout(self)
-            column.setContentsMargins(12, 2, 12, 6)
+            column.setContentsMargins(12 - _LINK_AIR, 2, 12, 6)
             column.setSpacing(2)
             column.addWidget(self._label)
             column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
