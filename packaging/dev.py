@@ -12,6 +12,7 @@
     python packaging/dev.py kill [N]                the window and two commands are killed N times
     python packaging/dev.py fuzz [EXAMPLES]         what comes from outside, made up by hypothesis
     python packaging/dev.py proofs                  tests/README.md: what has to hold, and its tests
+    python packaging/dev.py site [FOLDER]           the guide as pages for a browser; dist/site
     python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
@@ -65,6 +66,7 @@ PROGRAMS = {
     "kill": "-m tests.torture.kills",
     "fuzz": "-m tests.torture.fuzz",
     "proofs": "packaging/proofs.py",
+    "site": "packaging/website.py",
 }
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
@@ -107,6 +109,8 @@ def main(arguments: list[str]) -> int:
     try:
         if command == "lock":
             return make_locks()
+        if command == "site":  # it has an environment of its own
+            return run(command, rest, Path(sys.executable))
         if command not in LOCKS:
             print(__doc__)
             return 0 if command in ("help", "-h", "--help") else 2
@@ -328,6 +332,7 @@ def make_locks() -> int:
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
         "audit": [*everywhere, str(REQUIREMENTS / "audit.in")],
+        "site": [*everywhere, str(REQUIREMENTS / "site.in")],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

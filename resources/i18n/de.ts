@@ -717,6 +717,10 @@
  <context>
   <name>CopyFlow</name>
   <message>
+   <source>{what} copied.</source>
+   <translation>{what} kopiert.</translation>
+  </message>
+  <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>„{name}“ hat kein Token zum Kopieren. Holen Sie zuerst eins.</translation>
   </message>

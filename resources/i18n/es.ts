@@ -717,6 +717,10 @@
  <context>
   <name>CopyFlow</name>
   <message>
+   <source>{what} copied.</source>
+   <translation>Copiado: {what}.</translation>
+  </message>
+  <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>“{name}” no tiene un token que copiar. Obtenga uno primero.</translation>
   </message>
