@@ -183,6 +183,15 @@ class Installation:
             for hive in ("HKLM", "HKCU"):
                 self._reg("delete", rf"{hive}\{key}", "/f", check=False)
 
+    @contextmanager
+    def registry_value(self, key: str, name: str, text: str) -> Iterator[None]:
+        """Set a text of the registry, and remove it in the end."""
+        self._reg("add", key, "/v", name, "/t", "REG_SZ", "/d", text, "/f")
+        try:
+            yield
+        finally:
+            self._reg("delete", key, "/v", name, "/f")
+
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""
         command = self._lab.command(["reg", "query", key, "/s"], self._display)
