@@ -4,7 +4,7 @@
     python packaging/dev.py demo     the window, on a demo server of its own
     python packaging/dev.py run      the window, on your own credentials
     python packaging/dev.py test     the tests
-    python packaging/dev.py check    lint, format, types and import contracts
+    python packaging/dev.py check    lint, format, types, import contracts, translations
     python packaging/dev.py bench    the measurements
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
     python packaging/dev.py translations    the files of translations, from the code
@@ -295,6 +295,7 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
         [*module, "ruff", "format", "--check"],
         [*module, "mypy"],
         [str(python.with_name("lint-imports"))],
+        [str(python), PROGRAMS["translations"], "--check"],
     ]
 
 

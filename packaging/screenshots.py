@@ -7,6 +7,7 @@ cannot be read in a screen (contrast, what is cut, unequal heights) is printed b
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -26,20 +27,21 @@ from tests.remote.screens import SCREENS, STATES, add_credential, begin  # noqa:
 
 @dataclass(frozen=True)
 class Look:
-    """One way in which the program is shown: a size in logical pixels, a scale, a text size in points."""
+    """One way in which the program is shown: sizes in logical pixels, a scale, a text size in points."""
 
     name: str
     appearance: str = "light"
     size: tuple[int, int] = (1280, 800)
     scale: float = 1
     points: float = 0
+    screen: tuple[int, int] = (1920, 1080)
 
 
 LOOKS = (
     Look("light"),
     Look("dark", appearance="dark"),
     Look("contrast", appearance="contrast"),
-    Look("smallest", size=(880, 430)),
+    Look("smallest", size=(880, 430), screen=(960, 500)),
     Look("small", size=(960, 600)),
     Look("wide", size=(1680, 920)),
     Look("scale-125", appearance="dark", scale=1.25),
@@ -84,7 +86,7 @@ def _take_states(look: Look, target: Path) -> int:
             if state.server:
                 with _demo_server(*state.server) as (url, server):
                     add_credential(program, url, ACCOUNTS[0].client_id, ACCOUNTS[0].secret)
-                    state.show(program, server.terminate)
+                    state.show(program, lambda: _end(server))
                     program.resize(*look.size)
                     found += _take(program, name, target)
             else:
@@ -105,10 +107,23 @@ def _take(program: Control, name: str, target: Path) -> int:
     return len(lines)
 
 
+def _end(server: subprocess.Popen[str]) -> None:
+    """End a server, and return when it answers no more."""
+    server.terminate()
+    server.wait()
+
+
 @contextmanager
 def _program(look: Look, *arguments: str) -> Iterator[Control]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _started(look, Path(folder) / "screen.json", *arguments)
+
+
+def _started(look: Look, screen: Path, *arguments: str) -> Iterator[Control]:
+    width, height = (int(side * look.scale) for side in look.screen)
+    screen.write_text(json.dumps({"screens": [{"name": "one", "width": width, "height": height}]}))
     environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": str(look.scale),
         "QT_LOGGING_RULES": "qt.qpa.*=false",
         "PYTHONPATH": str(ROOT),

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
-from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services.log import start_logging, stop_logging
 from aspire_desktop.services.own_program import is_installed, own_program
 from aspire_desktop.services.places import data_folder, default_folder, is_portable
+from aspire_desktop.services.policies import log_policies
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.viewmodels.preferences import Preferences
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import argparse
 
     from aspire_desktop.app.appearance import Appearance
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.settings import SettingsFile
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -38,6 +39,7 @@ class Session:
         window: MainWindow,
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
+        policies: Policies,
     ) -> None:
         qt = self._qt = appearance.qt
         self._appearance = appearance
@@ -46,12 +48,11 @@ class Session:
         settings = settings_file.read() if settings_file else Settings()
         # A demo's choices end with it.
         write = settings_file.write if settings_file else lambda _: None
-        self._preferences = Preferences(settings, write, window)
+        self._preferences = Preferences(settings, write, window, policies)
         self._exit_code = 0
         self._has_begun = False
         self._wish = Wish.of(options)
         qt.setWindowIcon(app_icon())
-        install_language(qt)
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
@@ -59,6 +60,7 @@ class Session:
         self._application = Application(window, self._place(folder), keys, self._preferences)
         handler = start_logging(folder / "logs", secrets=self._application.services.secrets)
         self._stack.callback(stop_logging, handler)
+        log_policies(policies)
         self._application.diagnostics.install()
         self._connect_settings()
         window.empty.demo_requested.connect(self._on_demo_requested)
@@ -110,6 +112,7 @@ class Session:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
             application.desktop.begin()
+            application.welcome.offer_news()
             self._has_begun = True
             self._fulfil(self._wish)
             await closed.wait()
@@ -120,6 +123,7 @@ class Session:
             await application.start(operation="GET /WorkTicketTimes")
             if not self._options.screenshot:
                 application.desktop.begin()
+                application.welcome.offer_tour()
             if self._options.screenshot:
                 from aspire_desktop.app.screenshot import take_screenshot
 
@@ -147,6 +151,8 @@ class Session:
         self._wished_look = preferences.current.appearance
         menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
         menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
+        if "clear_clipboard_after_s" in preferences.policies.locked:
+            menu.lock_clear_after()
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.current)
 

@@ -161,10 +161,10 @@ def _is_of_this_user(connection: QLocalSocket) -> bool:
 
 
 def _socket_answer(address: str, wish: bytes) -> bool | None:
-    import socket
-
     if sys.platform == "win32" or not os.path.exists(address):  # noqa: PTH110 (pathlib's costs more here)
         return None
+    import socket  # 3 ms, of no use where nobody listens
+
     with socket.socket(socket.AF_UNIX) as other:
         other.settimeout(_ANSWER_S)
         try:

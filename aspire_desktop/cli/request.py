@@ -64,7 +64,7 @@ def send(  # noqa: PLR0913 (the command's own options)
         profile = session.credentials.find(name).profile
         base_url, pairs = profile.environment.base_url, _pairs(query, path)
         request = raw_request(base_url, method, path, query=pairs, body=_body(body, as_is=as_is), as_is=as_is)
-        check_writes(profile, request)
+        check_writes(profile, request, session.vault.policies)
         if request.is_write and profile.asks_before_writes and not yes:
             raise InputError(
                 "command_line.write_unconfirmed", method=request.method, host=profile.environment.host

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 #: What an English template is turned into: another language's template with the same fields.
 Translate: TypeAlias = "Callable[[str], str]"
@@ -51,6 +52,17 @@ class Phrase(Worded):
 
     def __hash__(self) -> int:
         return hash(self.code)
+
+
+def counted(code: str, **number: Datum) -> Phrase:
+    """Return the phrase of a number: for 1 the one whose code has ``_one`` behind it."""
+    is_one = [str(value) for value in number.values()] == ["1"]
+    return Phrase(f"{code}_one" if is_one else code, **number)
+
+
+def joined(sentences: Sequence[Worded]) -> Worded:
+    """Return several sentences, at least one, as a text of them all."""
+    return reduce(lambda first, second: Phrase("sentence.joined", first=first, second=second), sentences)
 
 
 def rendered(worded: Worded, translate: Translate | None = None) -> str:

@@ -67,6 +67,7 @@ screenshot capture recording sharing privacy: screen
 pagesize rows limit count: $top
 reveal show peek: shown
 timezone utc local format: dates
+locale translation german deutsch spanish español idioma sprache: language
 fullscreen full enlarge: maximize
 background minimize minimise: tray
 internet connection firewall: proxy

@@ -104,6 +104,12 @@ class CredentialForm(QWidget):
         self._secret.blockSignals(True)
         self._secret.setText("")  # clear() could be undone
 
+    def go_to(self, name: str) -> None:
+        """Have the field of that object name be typed in, where there is one."""
+        if name and isinstance(field := self.findChild(QWidget, name), QWidget):
+            self._area.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paste(self) -> None:
         """Take what is on the clipboard, wherever the focus is."""
         self._zone.paste()

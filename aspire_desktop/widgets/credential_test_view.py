@@ -53,6 +53,7 @@ class CredentialTestView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: TestReport | None = None
+        self._is_refused = False
         self._lights: dict[Step, QLabel] = {
             step: label("", self, name=f"test{step.name.title()}Light") for step in Step
         }
@@ -72,7 +73,7 @@ class CredentialTestView(QWidget):
 
     def show_idle(self, text: str = "") -> None:
         """Show that nothing was tested yet; `text` says why, or what was."""
-        self._report = None
+        self._report, self._is_refused = None, False
         for step in Step:
             self._show_light(step, Light.WAITING)
         self._show_result(text or self.tr("Not tested yet. You can still save."), Tone.QUIET)
@@ -93,10 +94,13 @@ class CredentialTestView(QWidget):
         """Say why there was nothing to test."""
         self.show_idle()
         self._show_result(text, Tone.BAD)
+        self._is_refused = True
 
     def show_outdated(self) -> None:
-        """Take the lights back, where there are any: they were for what was typed before."""
-        if self._report is not None:
+        """Take the lights back, or why there were none: they were for what was typed before."""
+        if self._is_refused:
+            self.show_idle()
+        elif self._report is not None:
             self.show_idle(self.tr("Changed since the last test. Test again."))
             self.outdated.emit()
 

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -267,7 +268,7 @@ class Hands:
             return target.toPlainText()
         if isinstance(target, QComboBox):
             return target.currentText()
-        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction):
+        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction | QAbstractSpinBox):
             return target.text()
         parts = [part for part in target.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
         texts = [part.text() for part in parts if part.isVisible()]

@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,22 @@ def lab(display: str) -> Iterator[WindowsLab]:
     lab = WindowsLab(lab_folder())
     with lab.held():
         lab.make(display)
-        yield lab
+        with _awake(lab, display):
+            yield lab
+
+
+@contextmanager
+def _awake(lab: WindowsLab, display: str) -> Iterator[None]:
+    """Have one program wait for its input: with none left Windows would end, and begin anew with the next.
+
+    That takes some four seconds each time.
+    """
+    command = lab.command(["cmd", "/c", "pause"], display)
+    waiting = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        waiting.communicate(b"\r\n")
 
 
 @pytest.fixture(scope="session")

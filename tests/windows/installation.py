@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,8 +133,7 @@ class Installation:
     def set_sign_in(self) -> None:
         """Write the entry that the program writes where its user wants to have it started at sign-in."""
         command = rf'"C:\{str(_PROGRAMS).replace("/", chr(92))}\{WINDOW.file}" --hidden'
-        value = ["/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f"]
-        subprocess.run(self._lab.command(["reg", "add", RUN_KEY, *value], self._display), check=True)
+        self._reg("add", RUN_KEY, "/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f")
 
     def start_window(self, *arguments: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(self.command(WINDOW.file, *arguments), stdout=subprocess.PIPE)
@@ -165,6 +165,18 @@ class Installation:
         if not (self.folder / helper.file).exists():
             shutil.copyfile(self.installers.helpers[helper.file], self.folder / helper.file)
 
+    @contextmanager
+    def policies(self, values: Iterable[tuple[str, str, str, str]]) -> Iterator[None]:
+        """Set policies, each a hive, a name, a type and what ``reg add`` takes of that type."""
+        key = r"Software\Policies\Aspire Desktop"
+        try:
+            for hive, name, kind, data in values:
+                self._reg("add", rf"{hive}\{key}", "/v", name, "/t", kind, "/d", data, "/f")
+            yield
+        finally:
+            for hive in ("HKLM", "HKCU"):
+                self._reg("delete", rf"{hive}\{key}", "/f", check=False)
+
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""
         command = self._lab.command(["reg", "query", key, "/s"], self._display)
@@ -178,6 +190,10 @@ class Installation:
         if not there.exists():
             os.link(self.installers.installers[version], there)
         return self._lab.seen_from_windows(there)
+
+    def _reg(self, *arguments: str, check: bool = True) -> None:
+        command = self._lab.command(["reg", *arguments], self._display)
+        subprocess.run(command, check=check, capture_output=True)
 
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")

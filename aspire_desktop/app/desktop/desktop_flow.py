@@ -82,6 +82,8 @@ class DesktopFlow(QObject):
             command: What starts this program at sign-in; empty where nothing may.
         """
         self._command = command
+        if command and "start_at_sign_in" in self._preferences.policies.locked:
+            self._set_sign_in(starts=self._preferences.current.start_at_sign_in)
         self.tray.begin()
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)

@@ -13,8 +13,11 @@ from aspire_desktop.core.error_texts import (
     export,
     listing,
     network,
+    policies,
+    query,
     requests,
     system,
+    values,
     vault,
 )
 
@@ -26,7 +29,10 @@ TEMPLATES: Final = {
     **export.TEMPLATES,
     **listing.TEMPLATES,
     **network.TEMPLATES,
+    **policies.TEMPLATES,
+    **query.TEMPLATES,
     **requests.TEMPLATES,
     **system.TEMPLATES,
+    **values.TEMPLATES,
     **vault.TEMPLATES,
 }

@@ -52,6 +52,7 @@ class ResponsePanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("responsePanel")
         self._has_models = False
         self._is_waiting = False
         self._has_views = False

@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.windows.import_table import ImportTable
 from winbuild.sources import ROOT
 
+POLICIES = ROOT / "packaging" / "windows" / "policies"
 #: Never imported here: parsers that cffi needs to be built, and cffi but for what cryptography takes of it.
 _LEFT_OUT_WHEELS = ("pycparser",)
 _OF_CFFI = re.compile(r"_cffi_backend\..*\.pyd")
@@ -106,6 +107,11 @@ def stage_module(staging: Staging, version: str) -> None:
 def python_files(python: Path) -> Iterator[Path]:
     """Yield what of the embeddable CPython is shipped, but for its library."""
     yield from (path for path in sorted(python.iterdir()) if not _LEFT_OUT_OF_PYTHON.fullmatch(path.name))
+
+
+def policy_templates() -> list[Path]:
+    """Return the administrative templates, which Group Policy's editor takes as they are."""
+    return sorted(path for path in POLICIES.rglob("*") if path.suffix in (".admx", ".adml"))
 
 
 def license_texts(wheels: Path, python: Path) -> str:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from winbuild.contents import (
+    POLICIES,
     Staging,
     license_texts,
+    policy_templates,
     python_files,
     stage_module,
     stage_packages,
@@ -96,6 +98,8 @@ def build_folder(
     paths = f"{standard}\napp.zip\nlib\n.\n"
     target.add(f"runtime/{library.replace('.dll', '._pth')}", paths.encode(), "CPython")
     stage_module(target, version)
+    for path in policy_templates():
+        target.add(f"policies/{path.relative_to(POLICIES).as_posix()}", path, "aspire-desktop")
     target.add(LICENSES, license_texts(wheels, python).encode(), "each package")
     _set_times(target.folder)
     return Built(target.folder, version, target.origins, compiled.packages)
