@@ -60,6 +60,18 @@
    <source>{shown:,} of {total:,} entries</source>
    <translation>{shown:,} von {total:,} Einträgen</translation>
   </message>
+  <message>
+   <source>No entries match.</source>
+   <translation>Keine passenden Einträge.</translation>
+  </message>
+  <message>
+   <source>Show all entries</source>
+   <translation>Alle Einträge anzeigen</translation>
+  </message>
+  <message>
+   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
+   <translation>Noch nichts protokolliert. Tokens, Kopien und Änderungen werden hier aufgeführt.</translation>
+  </message>
  </context>
  <context>
   <name>ActivityFlow</name>
@@ -89,71 +101,14 @@
   </message>
  </context>
  <context>
-  <name>BackupFlow</name>
-  <message>
-   <source>Export all credentials</source>
-   <translation>Alle Zugänge exportieren</translation>
-  </message>
-  <message>
-   <source>Import credentials</source>
-   <translation>Zugänge importieren</translation>
-  </message>
-  <message>
-   <source>Delete {name} now: it holds secrets in plain text.</source>
-   <translation>Löschen Sie {name} jetzt: Die Datei enthält Secrets im Klartext.</translation>
-  </message>
-  <message>
-   <source>{name} holds secrets in plain text, and not all of them were imported: delete it after that.</source>
-   <translation>{name} enthält Secrets im Klartext, und nicht alle wurden importiert: Löschen Sie die Datei danach.</translation>
-  </message>
-  <message>
-   <source>Nothing was imported from {name}: the program was locked meanwhile.</source>
-   <translation>Aus {name} wurde nichts importiert: Das Programm wurde inzwischen gesperrt.</translation>
-  </message>
-  <message>
-   <source>The file holds every credential with its secret. Whoever has it and the passphrase has all; without the passphrase nobody can open it, not even you.</source>
-   <translation>Die Datei enthält jeden Zugang mit seinem Secret. Wer sie und die Passphrase hat, hat alles; ohne die Passphrase kann sie niemand öffnen, auch Sie nicht.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
-   <translation>
-    <numerusform>%n Zugang in {name} geschrieben.</numerusform>
-    <numerusform>%n Zugänge in {name} geschrieben.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The passphrase of {name}</source>
-   <translation>Die Passphrase von {name}</translation>
-  </message>
-  <message>
-   <source>Nothing was imported.</source>
-   <translation>Nichts wurde importiert.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials imported.</source>
-   <translation>
-    <numerusform>%n Zugang importiert.</numerusform>
-    <numerusform>%n Zugänge importiert.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <source>The import was undone.</source>
-   <translation>Der Import wurde rückgängig gemacht.</translation>
-  </message>
- </context>
- <context>
   <name>BackupPlanDialog</name>
   <message>
    <source>Back up</source>
    <translation>Sichern</translation>
   </message>
   <message>
-   <source>While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. Restore one on any computer by File › Import. Without the passphrase it can't be opened.</source>
-   <translation>Solange Aspire Desktop läuft, speichert es verschlüsselte Sicherungen aller Zugänge in einen Ordner. „Datei › Importieren“ stellt eine davon auf jedem Computer wieder her. Ohne die Passphrase lässt sie sich nicht öffnen.</translation>
+   <source>Saves encrypted backups of all credentials to a folder: once, or again and again while Aspire Desktop runs. Restore one on any computer by File › Import. Without the passphrase it can't be opened.</source>
+   <translation>Speichert verschlüsselte Sicherungen aller Zugänge in einen Ordner: einmal oder immer wieder, solange Aspire Desktop läuft. „Datei › Importieren“ stellt eine davon auf jedem Computer wieder her. Ohne die Passphrase lässt sie sich nicht öffnen.</translation>
   </message>
   <message>
    <source>At least 8 characters</source>
@@ -174,6 +129,10 @@
   <message>
    <source>✓ Last backup: {time}</source>
    <translation>✓ Letzte Sicherung: {time}</translation>
+  </message>
+  <message>
+   <source>✓ Saved {name}.</source>
+   <translation>✓ {name} gespeichert.</translation>
   </message>
   <message>
    <source>Folder for the backups</source>
@@ -204,6 +163,18 @@
    <translation>Passphrase wiederholen</translation>
   </message>
   <message>
+   <source>Once, now</source>
+   <translation>Einmal, jetzt</translation>
+  </message>
+  <message>
+   <source>&amp;Back up</source>
+   <translation>&amp;Sichern</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>Sp&amp;eichern</translation>
+  </message>
+  <message>
    <source>Every day</source>
    <translation>Jeden Tag</translation>
   </message>
@@ -222,10 +193,6 @@
   <message>
    <source>Back up &amp;now</source>
    <translation>&amp;Jetzt sichern</translation>
-  </message>
-  <message>
-   <source>&amp;Save</source>
-   <translation>Sp&amp;eichern</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -833,6 +800,117 @@
   </message>
  </context>
  <context>
+  <name>CredentialExportDialog</name>
+  <message>
+   <source>Export credentials</source>
+   <translation>Zugänge exportieren</translation>
+  </message>
+  <message>
+   <source>Which credentials</source>
+   <translation>Welche Zugänge</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <translation>Als</translation>
+  </message>
+  <message>
+   <source>Encrypted backup, with Secrets</source>
+   <translation>Verschlüsselte Sicherung, mit Secrets</translation>
+  </message>
+  <message>
+   <source>List without Secrets (CSV)</source>
+   <translation>Liste ohne Secrets (CSV)</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Browse…</source>
+   <translation>&amp;Durchsuchen…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>At least 8 characters</source>
+   <translation>Mindestens 8 Zeichen</translation>
+  </message>
+  <message>
+   <source>Repeat passphrase</source>
+   <translation>Passphrase wiederholen</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Exportieren</translation>
+  </message>
+  <message>
+   <source>&amp;Credentials</source>
+   <translation>&amp;Zugänge</translation>
+  </message>
+  <message>
+   <source>&amp;As</source>
+   <translation>&amp;Als</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Passphrase</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat passphrase</source>
+   <translation>Passphrase &amp;wiederholen</translation>
+  </message>
+  <message>
+   <source>The file holds the Secrets, encrypted. It opens on any computer with the passphrase. Without the passphrase nobody can open it, not even you.</source>
+   <translation>Die Datei enthält die Secrets verschlüsselt. Mit der Passphrase öffnet sie sich auf jedem Computer. Ohne die Passphrase kann sie niemand öffnen, auch Sie nicht.</translation>
+  </message>
+  <message>
+   <source>Names, Client IDs, environments and tags, readable by anyone who has the file.</source>
+   <translation>Namen, Client-IDs, Umgebungen und Schlagwörter, lesbar für jeden, der die Datei hat.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+  </message>
+  <message>
+   <source>{name} exists. Press Export again to replace it.</source>
+   <translation>{name} gibt es schon. Drücken Sie noch einmal „Exportieren“, um die Datei zu ersetzen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CredentialExportFlow</name>
+  <message numerus="yes">
+   <source>All (%n)</source>
+   <translation>
+    <numerusform>Alle (%n)</numerusform>
+    <numerusform>Alle (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Selected (%n)</source>
+   <translation>
+    <numerusform>Ausgewählte (%n)</numerusform>
+    <numerusform>Ausgewählte (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n credentials written to {name}.</source>
+   <translation>
+    <numerusform>%n Zugang in {name} geschrieben.</numerusform>
+    <numerusform>%n Zugänge in {name} geschrieben.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialFlow</name>
   <message>
    <source>“{name}” was not saved: {said}</source>
@@ -1050,6 +1128,14 @@
    <source>Delete this credential; it can be undone</source>
    <translation>Diesen Zugang löschen; lässt sich rückgängig machen</translation>
   </message>
+  <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
+   <source>No credentials match the search.</source>
+   <translation>Kein Zugang passt zur Suche.</translation>
+  </message>
  </context>
  <context>
   <name>CredentialRows</name>
@@ -1087,7 +1173,7 @@
  <context>
   <name>CredentialTestFlow</name>
   <message>
-   <source>The test was cancelled.</source>
+   <source>The test was canceled.</source>
    <translation>Der Test wurde abgebrochen.</translation>
   </message>
  </context>
@@ -1154,6 +1240,10 @@
  </context>
  <context>
   <name>DesktopFlow</name>
+  <message>
+   <source>This credential isn't in the list. No token was copied.</source>
+   <translation>Dieser Zugang ist nicht in der Liste. Kein Token wurde kopiert.</translation>
+  </message>
   <message>
    <source>Aspire Desktop goes on in the tray</source>
    <translation>Aspire Desktop läuft im Infobereich weiter</translation>
@@ -1473,11 +1563,11 @@
    <translation> · wartet {left} s auf das Ratenlimit</translation>
   </message>
   <message>
-   <source>Cancelled: {rows:,} rows are kept, and the export can be resumed.</source>
+   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
    <translation>Abgebrochen: {rows:,} Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</translation>
   </message>
   <message>
-   <source>Cancelled: nothing is kept.</source>
+   <source>Canceled: nothing is kept.</source>
    <translation>Abgebrochen: Nichts bleibt erhalten.</translation>
   </message>
  </context>
@@ -1581,6 +1671,24 @@
   <message>
    <source>Show the filter's conditions one by one</source>
    <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterFlow</name>
+  <message>
+   <source>Save what's left</source>
+   <translation>Übriges speichern</translation>
+  </message>
+  <message>
+   <source>The file was not saved.</source>
+   <translation>Die Datei wurde nicht gespeichert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows saved as {name}.</source>
+   <translation>
+    <numerusform>%n Zeile als {name} gespeichert.</numerusform>
+    <numerusform>%n Zeilen als {name} gespeichert.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2045,6 +2153,48 @@
   </message>
  </context>
  <context>
+  <name>ImportFlow</name>
+  <message>
+   <source>Import credentials</source>
+   <translation>Zugänge importieren</translation>
+  </message>
+  <message>
+   <source>Delete {name} now: it holds secrets in plain text.</source>
+   <translation>Löschen Sie {name} jetzt: Die Datei enthält Secrets im Klartext.</translation>
+  </message>
+  <message>
+   <source>{name} holds secrets in plain text, and not all of them were imported: delete it after that.</source>
+   <translation>{name} enthält Secrets im Klartext, und nicht alle wurden importiert: Löschen Sie die Datei danach.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported from {name}: the program was locked meanwhile.</source>
+   <translation>Aus {name} wurde nichts importiert: Das Programm wurde inzwischen gesperrt.</translation>
+  </message>
+  <message>
+   <source>The passphrase of {name}</source>
+   <translation>Die Passphrase von {name}</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>Nichts wurde importiert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n credentials imported.</source>
+   <translation>
+    <numerusform>%n Zugang importiert.</numerusform>
+    <numerusform>%n Zugänge importiert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>The import was undone.</source>
+   <translation>Der Import wurde rückgängig gemacht.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>Description</source>
@@ -2321,6 +2471,10 @@
  <context>
   <name>MainMenu</name>
   <message>
+   <source>Set by your organization</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
+  </message>
+  <message>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
   </message>
@@ -2485,7 +2639,7 @@
    <translation>Letzte Anfrage &amp;wiederholen</translation>
   </message>
   <message>
-   <source>Fetch &amp;all pages…</source>
+   <source>Download &amp;all rows…</source>
    <translation>Alle &amp;Zeilen laden…</translation>
   </message>
   <message>
@@ -2517,7 +2671,7 @@
    <translation>&amp;Operationen filtern</translation>
   </message>
   <message>
-   <source>F&amp;ind in the answer</source>
+   <source>F&amp;ind in the response</source>
    <translation>In der Antwort &amp;suchen</translation>
   </message>
   <message>
@@ -2529,7 +2683,7 @@
    <translation>Vorheriger T&amp;reffer</translation>
   </message>
   <message>
-   <source>&amp;Save the answer…</source>
+   <source>&amp;Save the response…</source>
    <translation>Antwort spei&amp;chern…</translation>
   </message>
   <message>
@@ -2627,6 +2781,10 @@
   <message>
    <source>&amp;Tour of the window</source>
    <translation>&amp;Rundgang durch das Fenster</translation>
+  </message>
+  <message>
+   <source>What's &amp;new</source>
+   <translation>&amp;Neuerungen</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
@@ -2968,6 +3126,10 @@
     <numerusform>%n Operation filtern  Strg+L</numerusform>
     <numerusform>%n Operationen filtern  Strg+L</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Clear the filter</source>
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <source>This credential's scopes aren't recorded.</source>
@@ -3485,6 +3647,10 @@
    <translation>Die API-Beschreibung sagt nicht, was diese Operation antwortet.</translation>
   </message>
   <message>
+   <source>{place} as “{name}”</source>
+   <translation>{place} als „{name}“</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”: {status}</source>
    <translation>{place} als „{name}“: {status}</translation>
   </message>
@@ -3536,6 +3702,10 @@
    <translation>Gespeicherte Anfragen</translation>
   </message>
   <message>
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
    <source>No requests match the search.</source>
    <translation>Keine Anfrage passt zur Suche.</translation>
   </message>
@@ -3544,8 +3714,12 @@
    <translation>Hier gibt es keine gesendeten Anfragen. „Ausführen“ sendet eine.</translation>
   </message>
   <message>
-   <source>No saved requests here. Save in the request card saves one.</source>
-   <translation>Hier gibt es keine gespeicherten Anfragen. „Speichern“ im Anfragebereich speichert eine.</translation>
+   <source>Save this request…</source>
+   <translation>Diese Anfrage speichern…</translation>
+  </message>
+  <message>
+   <source>No saved requests here. Save one to send it again.</source>
+   <translation>Hier gibt es keine gespeicherten Anfragen. Speichern Sie eine, um sie wieder zu senden.</translation>
   </message>
   <message>
    <source>Preview of the request</source>
@@ -4184,12 +4358,20 @@
    <translation>Die Anfrage ausführen (Strg+Enter)</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
    <source>Cancel the request (Esc)</source>
    <translation>Die Anfrage abbrechen (Esc)</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
+   <source>Cancel {what}</source>
+   <translation>{what} abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel {request} (Esc)</source>
+   <translation>{request} abbrechen (Esc)</translation>
   </message>
   <message>
    <source>Execute on Production</source>
@@ -4209,6 +4391,10 @@
   <message>
    <source>Back to the default: {x}</source>
    <translation>Zurück zum Standard: {x}</translation>
+  </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
   </message>
   <message>
    <source>Not known: choose one</source>
@@ -4494,6 +4680,14 @@
    <translation>unbegrenzt</translation>
   </message>
   <message>
+   <source>Remember response &amp;filters</source>
+   <translation>Antwort-&amp;Filter merken</translation>
+  </message>
+  <message>
+   <source>The last 20 of each operation, encrypted. Off deletes them.</source>
+   <translation>Die letzten 20 jeder Operation, verschlüsselt. Ausschalten löscht sie.</translation>
+  </message>
+  <message>
    <source>Use system proxy</source>
    <translation>Systemproxy verwenden</translation>
   </message>
@@ -4514,8 +4708,8 @@
    <translation>&amp;Proxy</translation>
   </message>
   <message>
-   <source>Never used for this computer itself. PAC files are not supported.</source>
-   <translation>Nie für diesen Computer selbst. PAC-Dateien werden nicht unterstützt.</translation>
+   <source>Never used for this computer itself. Scripts (PAC) are followed on Windows only.</source>
+   <translation>Nie für diesen Computer selbst. Skripte (PAC) gelten nur unter Windows.</translation>
   </message>
   <message>
    <source>Proxy &amp;address</source>
@@ -4536,6 +4730,14 @@
   <message>
    <source>From sending a request to the last byte of its response.</source>
    <translation>Vom Senden einer Anfrage bis zum letzten Byte der Antwort.</translation>
+  </message>
+  <message>
+   <source>&amp;Allowed environments</source>
+   <translation>Er&amp;laubte Umgebungen</translation>
+  </message>
+  <message>
+   <source>&amp;Writes to Production</source>
+   <translation>Schreib&amp;zugriffe in Produktion</translation>
   </message>
   <message>
    <source>Requests per minute, shared by all programs of your tenant.</source>
@@ -4620,6 +4822,18 @@
  </context>
  <context>
   <name>SettingsFlow</name>
+  <message>
+   <source>Not allowed</source>
+   <translation>Nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Erlaubt</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
   <message>
    <source>{folder}
 Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source>
@@ -4783,6 +4997,14 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Alle Zeilen der Antwort anzeigen</translation>
   </message>
   <message>
+   <source>Save what's left…</source>
+   <translation>Übriges speichern…</translation>
+  </message>
+  <message>
+   <source>Write the rows that are left to a file</source>
+   <translation>Die übrigen Zeilen in eine Datei schreiben</translation>
+  </message>
+  <message>
    <source>{conditions}: {kept:,} of {total:,} rows</source>
    <translation>{conditions}: {kept:,} von {total:,} Zeilen</translation>
   </message>
@@ -4879,6 +5101,17 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   </message>
  </context>
  <context>
+  <name>TaskbarFlow</name>
+  <message>
+   <source>Copy token</source>
+   <translation>Token kopieren</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Neue Anfrage</translation>
+  </message>
+ </context>
+ <context>
   <name>TextView</name>
   <message>
    <source>&amp;Copy</source>
@@ -4915,7 +5148,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute
@@ -5218,6 +5451,14 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nach Text filtern oder mit JSONPath, etwa $[?@.Id &gt; 5].Name</translation>
   </message>
   <message>
+   <source>Save what's left…</source>
+   <translation>Übriges speichern…</translation>
+  </message>
+  <message>
+   <source>Write what the filter leaves to a file</source>
+   <translation>In eine Datei schreiben, was der Filter übrig lässt</translation>
+  </message>
+  <message>
    <source>Response as a tree</source>
    <translation>Antwort als Baum</translation>
   </message>
@@ -5441,6 +5682,25 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
+  <name>WelcomeFlow</name>
+  <message>
+   <source>Aspire Desktop is now version {version}.</source>
+   <translation>Aspire Desktop ist jetzt Version {version}.</translation>
+  </message>
+  <message>
+   <source>What's new</source>
+   <translation>Neuerungen</translation>
+  </message>
+  <message>
+   <source>All data here is made up. A tour shows the window in five steps.</source>
+   <translation>Alle Daten hier sind erfunden. Ein Rundgang zeigt das Fenster in fünf Schritten.</translation>
+  </message>
+  <message>
+   <source>Start the tour</source>
+   <translation>Rundgang starten</translation>
+  </message>
+ </context>
+ <context>
   <name>WindowFrame</name>
   <message>
    <source>Aspire Desktop</source>
@@ -5535,6 +5795,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>{field} {comparison}</source>
    <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{condition} (check it)</source>
+   <translation>{condition} (prüfen)</translation>
   </message>
   <message>
    <source>{condition} (not finished)</source>
@@ -5837,6 +6101,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The rotation was finished or given up meanwhile.</source>
    <translation>Der Wechsel wurde inzwischen abgeschlossen oder verworfen.</translation>
+  </message>
+  <message>
+   <source>A rotation of this credential is under way with another Secret: finish it or give it up in the window first.</source>
+   <translation>Für diesen Zugang läuft ein Wechsel mit einem anderen Secret: Schließen Sie ihn zuerst im Fenster ab oder verwerfen Sie ihn.</translation>
   </message>
   <message>
    <source>The new Secret is in use already.</source>
@@ -6219,6 +6487,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Proxy {proxy} verlangt Benutzernamen und Passwort.</translation>
   </message>
   <message>
+   <source>The proxy {proxy} asks for a Windows sign-in ({schemes}), which Aspire Desktop cannot do. Ask for a way without it, or for a user name and a password.</source>
+   <translation>Der Proxy {proxy} verlangt eine Windows-Anmeldung ({schemes}), die Aspire Desktop nicht beherrscht. Fragen Sie nach einem Weg ohne sie oder nach Benutzernamen und Passwort.</translation>
+  </message>
+  <message>
    <source>The proxy {proxy} refused to connect to {host}.</source>
    <translation>Der Proxy {proxy} hat die Verbindung zu {host} verweigert.</translation>
   </message>
@@ -6343,6 +6615,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Proxy-Einstellung des Systems kann nicht verwendet werden: Sie muss eine http://-Adresse sein.</translation>
   </message>
   <message>
+   <source>The proxy script {script} of the system's settings cannot be used: check it, or choose another proxy in the settings.</source>
+   <translation>Das Proxy-Skript {script} aus den Systemeinstellungen kann nicht verwendet werden: Prüfen Sie es oder wählen Sie in den Einstellungen einen anderen Proxy.</translation>
+  </message>
+  <message>
    <source>The proxy setting could not be read: choose it again in the settings.</source>
    <translation>Die Proxy-Einstellung konnte nicht gelesen werden: Wählen Sie sie in den Einstellungen neu.</translation>
   </message>
@@ -6429,6 +6705,66 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The server answered, but not with the JSON that holds a token.</source>
    <translation>Der Server antwortete, aber nicht mit dem JSON, das ein Token enthält.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow this environment ({environment}): nothing is sent to {host}.</source>
+   <translation>Ihre Organisation erlaubt diese Umgebung nicht ({environment}): An {host} wird nichts gesendet.</translation>
+  </message>
+  <message>
+   <source>Your organization has set Production to read only: no {method} is sent to {host}.</source>
+   <translation>Ihre Organisation erlaubt in Produktion nur Lesen: An {host} wird kein {method} gesendet.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow exports of credentials.</source>
+   <translation>Ihre Organisation erlaubt keinen Export von Zugängen.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow the data folder to be moved.</source>
+   <translation>Ihre Organisation erlaubt nicht, den Datenordner zu verschieben.</translation>
+  </message>
+  <message>
+   <source>The policy {name} {hive} is ignored: it must be {wanted}.</source>
+   <translation>Die Richtlinie {name} {hive} wird ignoriert; erwartet: {wanted}.</translation>
+  </message>
+  <message>
+   <source>There is no policy {name}: the value {hive} is ignored.</source>
+   <translation>Es gibt keine Richtlinie {name}: Der Wert {hive} wird ignoriert.</translation>
+  </message>
+  <message>
+   <source>The policies {hive} cannot be read: {reason}.</source>
+   <translation>Die Richtlinien {hive} können nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{name}” in the policy AllowedEnvironments {hive} is no environment.</source>
+   <translation>„{name}“ in der Richtlinie AllowedEnvironments {hive} ist keine Umgebung.</translation>
+  </message>
+  <message>
+   <source>The policy Proxy {hive} names no proxy, so nothing is sent. {cause}</source>
+   <translation>Die Richtlinie Proxy {hive} nennt keinen Proxy, also wird nichts gesendet. {cause}</translation>
+  </message>
+  <message>
+   <source>of the computer</source>
+   <translation>des Computers</translation>
+  </message>
+  <message>
+   <source>of the user</source>
+   <translation>des Benutzers</translation>
+  </message>
+  <message>
+   <source>0 or 1 (REG_DWORD)</source>
+   <translation>0 oder 1 (REG_DWORD)</translation>
+  </message>
+  <message>
+   <source>a number from 0 to {most} (REG_DWORD)</source>
+   <translation>eine Zahl von 0 bis {most} (REG_DWORD)</translation>
+  </message>
+  <message>
+   <source>a text (REG_SZ)</source>
+   <translation>ein Text (REG_SZ)</translation>
+  </message>
+  <message>
+   <source>a list of environments (REG_MULTI_SZ)</source>
+   <translation>eine Liste von Umgebungen (REG_MULTI_SZ)</translation>
   </message>
   <message>
    <source>“{text}” does not belong here</source>
@@ -6923,8 +7259,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Wählen Sie zuerst eine Operation.</translation>
   </message>
   <message>
-   <source>Another request is under way.</source>
-   <translation>Eine andere Anfrage läuft.</translation>
+   <source>{place} as “{name}” is still under way: wait for it, or cancel it.</source>
+   <translation>{place} als „{name}“ läuft noch: Warten Sie oder brechen Sie ab.</translation>
   </message>
   <message>
    <source>The address can be read in two ways.</source>

@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
-  <name>BackupFlow</name>
-  <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
-   <translation>
-    <numerusform>%n credential written to {name}.</numerusform>
-    <numerusform>%n credentials written to {name}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials imported.</source>
-   <translation>
-    <numerusform>%n credential imported.</numerusform>
-    <numerusform>%n credentials imported.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>BodyRemarks</name>
   <message numerus="yes">
    <source>%n required fields missing</source>
@@ -56,6 +39,30 @@
   </message>
  </context>
  <context>
+  <name>CredentialExportFlow</name>
+  <message numerus="yes">
+   <source>All (%n)</source>
+   <translation>
+    <numerusform>All (%n)</numerusform>
+    <numerusform>All (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Selected (%n)</source>
+   <translation>
+    <numerusform>Selected (%n)</numerusform>
+    <numerusform>Selected (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n credentials written to {name}.</source>
+   <translation>
+    <numerusform>%n credential written to {name}.</numerusform>
+    <numerusform>%n credentials written to {name}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialFlow</name>
   <message numerus="yes">
    <source>%n credentials</source>
@@ -82,6 +89,16 @@
    <translation>
     <numerusform>{said} And %n more.</numerusform>
     <numerusform>{said} And %n more.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterFlow</name>
+  <message numerus="yes">
+   <source>%n rows saved as {name}.</source>
+   <translation>
+    <numerusform>%n row saved as {name}.</numerusform>
+    <numerusform>%n rows saved as {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -119,6 +136,16 @@
    <translation>
     <numerusform>%n saved request read from {name}.</numerusform>
     <numerusform>%n saved requests read from {name}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportFlow</name>
+  <message numerus="yes">
+   <source>%n credentials imported.</source>
+   <translation>
+    <numerusform>%n credential imported.</numerusform>
+    <numerusform>%n credentials imported.</numerusform>
    </translation>
   </message>
  </context>

@@ -60,6 +60,18 @@
    <source>{shown:,} of {total:,} entries</source>
    <translation>{shown:,} de {total:,} entradas</translation>
   </message>
+  <message>
+   <source>No entries match.</source>
+   <translation>Ninguna entrada coincide.</translation>
+  </message>
+  <message>
+   <source>Show all entries</source>
+   <translation>Mostrar todas las entradas</translation>
+  </message>
+  <message>
+   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
+   <translation>Aún no hay nada registrado. Aquí aparecerán los tokens, las copias y los cambios.</translation>
+  </message>
  </context>
  <context>
   <name>ActivityFlow</name>
@@ -89,71 +101,14 @@
   </message>
  </context>
  <context>
-  <name>BackupFlow</name>
-  <message>
-   <source>Export all credentials</source>
-   <translation>Exportar todas las credenciales</translation>
-  </message>
-  <message>
-   <source>Import credentials</source>
-   <translation>Importar credenciales</translation>
-  </message>
-  <message>
-   <source>Delete {name} now: it holds secrets in plain text.</source>
-   <translation>Elimine {name} ahora: contiene secretos en texto sin cifrar.</translation>
-  </message>
-  <message>
-   <source>{name} holds secrets in plain text, and not all of them were imported: delete it after that.</source>
-   <translation>{name} contiene secretos en texto sin cifrar y no se importaron todos: elimínelo después de importarlos.</translation>
-  </message>
-  <message>
-   <source>Nothing was imported from {name}: the program was locked meanwhile.</source>
-   <translation>No se importó nada de {name}: el programa se bloqueó entretanto.</translation>
-  </message>
-  <message>
-   <source>The file holds every credential with its secret. Whoever has it and the passphrase has all; without the passphrase nobody can open it, not even you.</source>
-   <translation>El archivo contiene todas las credenciales con sus Secrets. Quien tenga el archivo y la frase de contraseña lo tiene todo; sin la frase nadie puede abrirlo, ni siquiera usted.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
-   <translation>
-    <numerusform>%n credencial guardada en {name}.</numerusform>
-    <numerusform>%n credenciales guardadas en {name}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>The passphrase of {name}</source>
-   <translation>La frase de contraseña de {name}</translation>
-  </message>
-  <message>
-   <source>Nothing was imported.</source>
-   <translation>No se importó nada.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials imported.</source>
-   <translation>
-    <numerusform>%n credencial importada.</numerusform>
-    <numerusform>%n credenciales importadas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <source>The import was undone.</source>
-   <translation>Se deshizo la importación.</translation>
-  </message>
- </context>
- <context>
   <name>BackupPlanDialog</name>
   <message>
    <source>Back up</source>
    <translation>Respaldar</translation>
   </message>
   <message>
-   <source>While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. Restore one on any computer by File › Import. Without the passphrase it can't be opened.</source>
-   <translation>Mientras está abierto, Aspire Desktop guarda en una carpeta respaldos cifrados de todas las credenciales. Restaure uno en cualquier equipo con Archivo › Importar. Sin la frase de contraseña no se puede abrir.</translation>
+   <source>Saves encrypted backups of all credentials to a folder: once, or again and again while Aspire Desktop runs. Restore one on any computer by File › Import. Without the passphrase it can't be opened.</source>
+   <translation>Guarda en una carpeta respaldos cifrados de todas las credenciales: una vez, o cada cierto tiempo mientras Aspire Desktop está abierto. Restaure uno en cualquier equipo con Archivo › Importar. Sin la frase de contraseña no se puede abrir.</translation>
   </message>
   <message>
    <source>At least 8 characters</source>
@@ -174,6 +129,10 @@
   <message>
    <source>✓ Last backup: {time}</source>
    <translation>✓ Último respaldo: {time}</translation>
+  </message>
+  <message>
+   <source>✓ Saved {name}.</source>
+   <translation>✓ Se guardó {name}.</translation>
   </message>
   <message>
    <source>Folder for the backups</source>
@@ -204,6 +163,18 @@
    <translation>Repetir la frase de contraseña</translation>
   </message>
   <message>
+   <source>Once, now</source>
+   <translation>Una vez, ahora</translation>
+  </message>
+  <message>
+   <source>&amp;Back up</source>
+   <translation>Respa&amp;ldar</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
+  </message>
+  <message>
    <source>Every day</source>
    <translation>Cada día</translation>
   </message>
@@ -222,10 +193,6 @@
   <message>
    <source>Back up &amp;now</source>
    <translation>Respaldar &amp;ahora</translation>
-  </message>
-  <message>
-   <source>&amp;Save</source>
-   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -833,6 +800,117 @@
   </message>
  </context>
  <context>
+  <name>CredentialExportDialog</name>
+  <message>
+   <source>Export credentials</source>
+   <translation>Exportar credenciales</translation>
+  </message>
+  <message>
+   <source>Which credentials</source>
+   <translation>Qué credenciales</translation>
+  </message>
+  <message>
+   <source>As</source>
+   <translation>Como</translation>
+  </message>
+  <message>
+   <source>Encrypted backup, with Secrets</source>
+   <translation>Respaldo cifrado, con Secrets</translation>
+  </message>
+  <message>
+   <source>List without Secrets (CSV)</source>
+   <translation>Lista sin Secrets (CSV)</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Browse…</source>
+   <translation>&amp;Examinar…</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>At least 8 characters</source>
+   <translation>Al menos 8 caracteres</translation>
+  </message>
+  <message>
+   <source>Repeat passphrase</source>
+   <translation>Repetir la frase de contraseña</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>E&amp;xportar</translation>
+  </message>
+  <message>
+   <source>&amp;Credentials</source>
+   <translation>&amp;Credenciales</translation>
+  </message>
+  <message>
+   <source>&amp;As</source>
+   <translation>C&amp;omo</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Passphrase</source>
+   <translation>&amp;Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat passphrase</source>
+   <translation>&amp;Repetir la frase</translation>
+  </message>
+  <message>
+   <source>The file holds the Secrets, encrypted. It opens on any computer with the passphrase. Without the passphrase nobody can open it, not even you.</source>
+   <translation>El archivo contiene los Secrets, cifrados. Se abre en cualquier equipo con la frase de contraseña. Sin ella nadie puede abrirlo, ni siquiera usted.</translation>
+  </message>
+  <message>
+   <source>Names, Client IDs, environments and tags, readable by anyone who has the file.</source>
+   <translation>Nombres, Client ID, entornos y etiquetas, legibles para cualquiera que tenga el archivo.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Las dos frases de contraseña no coinciden.</translation>
+  </message>
+  <message>
+   <source>{name} exists. Press Export again to replace it.</source>
+   <translation>{name} ya existe. Presione Exportar otra vez para reemplazarlo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CredentialExportFlow</name>
+  <message numerus="yes">
+   <source>All (%n)</source>
+   <translation>
+    <numerusform>Todas (%n)</numerusform>
+    <numerusform>Todas (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Selected (%n)</source>
+   <translation>
+    <numerusform>Seleccionada (%n)</numerusform>
+    <numerusform>Seleccionadas (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n credentials written to {name}.</source>
+   <translation>
+    <numerusform>%n credencial guardada en {name}.</numerusform>
+    <numerusform>%n credenciales guardadas en {name}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialFlow</name>
   <message>
    <source>“{name}” was not saved: {said}</source>
@@ -1050,6 +1128,14 @@
    <source>Delete this credential; it can be undone</source>
    <translation>Eliminar esta credencial; se puede deshacer</translation>
   </message>
+  <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>No credentials match the search.</source>
+   <translation>Ninguna credencial coincide con la búsqueda.</translation>
+  </message>
  </context>
  <context>
   <name>CredentialRows</name>
@@ -1087,7 +1173,7 @@
  <context>
   <name>CredentialTestFlow</name>
   <message>
-   <source>The test was cancelled.</source>
+   <source>The test was canceled.</source>
    <translation>Se canceló la prueba.</translation>
   </message>
  </context>
@@ -1154,6 +1240,10 @@
  </context>
  <context>
   <name>DesktopFlow</name>
+  <message>
+   <source>This credential isn't in the list. No token was copied.</source>
+   <translation>Esta credencial no está en la lista. No se copió ningún token.</translation>
+  </message>
   <message>
    <source>Aspire Desktop goes on in the tray</source>
    <translation>Aspire Desktop sigue en la bandeja</translation>
@@ -1473,11 +1563,11 @@
    <translation> · esperando {left} s por el límite de solicitudes</translation>
   </message>
   <message>
-   <source>Cancelled: {rows:,} rows are kept, and the export can be resumed.</source>
+   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
    <translation>Cancelada: se conservan {rows:,} filas y la exportación se puede reanudar.</translation>
   </message>
   <message>
-   <source>Cancelled: nothing is kept.</source>
+   <source>Canceled: nothing is kept.</source>
    <translation>Cancelada: no se conserva nada.</translation>
   </message>
  </context>
@@ -1581,6 +1671,24 @@
   <message>
    <source>Show the filter's conditions one by one</source>
    <translation>Mostrar las condiciones del filtro una por una</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterFlow</name>
+  <message>
+   <source>Save what's left</source>
+   <translation>Guardar lo filtrado</translation>
+  </message>
+  <message>
+   <source>The file was not saved.</source>
+   <translation>No se guardó el archivo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows saved as {name}.</source>
+   <translation>
+    <numerusform>%n fila guardada como {name}.</numerusform>
+    <numerusform>%n filas guardadas como {name}.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2045,6 +2153,48 @@
   </message>
  </context>
  <context>
+  <name>ImportFlow</name>
+  <message>
+   <source>Import credentials</source>
+   <translation>Importar credenciales</translation>
+  </message>
+  <message>
+   <source>Delete {name} now: it holds secrets in plain text.</source>
+   <translation>Elimine {name} ahora: contiene secretos en texto sin cifrar.</translation>
+  </message>
+  <message>
+   <source>{name} holds secrets in plain text, and not all of them were imported: delete it after that.</source>
+   <translation>{name} contiene secretos en texto sin cifrar y no se importaron todos: elimínelo después de importarlos.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported from {name}: the program was locked meanwhile.</source>
+   <translation>No se importó nada de {name}: el programa se bloqueó entretanto.</translation>
+  </message>
+  <message>
+   <source>The passphrase of {name}</source>
+   <translation>La frase de contraseña de {name}</translation>
+  </message>
+  <message>
+   <source>Nothing was imported.</source>
+   <translation>No se importó nada.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n credentials imported.</source>
+   <translation>
+    <numerusform>%n credencial importada.</numerusform>
+    <numerusform>%n credenciales importadas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>The import was undone.</source>
+   <translation>Se deshizo la importación.</translation>
+  </message>
+ </context>
+ <context>
   <name>ImportModel</name>
   <message>
    <source>Description</source>
@@ -2321,6 +2471,10 @@
  <context>
   <name>MainMenu</name>
   <message>
+   <source>Set by your organization</source>
+   <translation>Definido por su organización</translation>
+  </message>
+  <message>
    <source>&amp;File</source>
    <translation>&amp;Archivo</translation>
   </message>
@@ -2485,8 +2639,8 @@
    <translation>Repe&amp;tir la última solicitud</translation>
   </message>
   <message>
-   <source>Fetch &amp;all pages…</source>
-   <translation>Descargar tod&amp;as las páginas…</translation>
+   <source>Download &amp;all rows…</source>
+   <translation>Descargar tod&amp;as las filas…</translation>
   </message>
   <message>
    <source>&amp;Next page</source>
@@ -2517,7 +2671,7 @@
    <translation>&amp;Filtrar operaciones</translation>
   </message>
   <message>
-   <source>F&amp;ind in the answer</source>
+   <source>F&amp;ind in the response</source>
    <translation>&amp;Buscar en la respuesta</translation>
   </message>
   <message>
@@ -2529,7 +2683,7 @@
    <translation>Buscar anteri&amp;or</translation>
   </message>
   <message>
-   <source>&amp;Save the answer…</source>
+   <source>&amp;Save the response…</source>
    <translation>Guardar la re&amp;spuesta…</translation>
   </message>
   <message>
@@ -2627,6 +2781,10 @@
   <message>
    <source>&amp;Tour of the window</source>
    <translation>&amp;Recorrido por la ventana</translation>
+  </message>
+  <message>
+   <source>What's &amp;new</source>
+   <translation>&amp;Novedades</translation>
   </message>
   <message>
    <source>Copy &amp;diagnostics</source>
@@ -2968,6 +3126,10 @@
     <numerusform>Filtrar %n operación  Ctrl+L</numerusform>
     <numerusform>Filtrar %n operaciones  Ctrl+L</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Clear the filter</source>
+   <translation>Borrar el filtro</translation>
   </message>
   <message>
    <source>This credential's scopes aren't recorded.</source>
@@ -3485,6 +3647,10 @@
    <translation>La descripción de la API no dice qué responde esta operación.</translation>
   </message>
   <message>
+   <source>{place} as “{name}”</source>
+   <translation>{place} como “{name}”</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”: {status}</source>
    <translation>{place} como “{name}”: {status}</translation>
   </message>
@@ -3536,6 +3702,10 @@
    <translation>Solicitudes guardadas</translation>
   </message>
   <message>
+   <source>Clear the search</source>
+   <translation>Borrar la búsqueda</translation>
+  </message>
+  <message>
    <source>No requests match the search.</source>
    <translation>Ninguna solicitud coincide con la búsqueda.</translation>
   </message>
@@ -3544,8 +3714,12 @@
    <translation>Aquí no hay solicitudes enviadas. Ejecutar envía una.</translation>
   </message>
   <message>
-   <source>No saved requests here. Save in the request card saves one.</source>
-   <translation>Aquí no hay solicitudes guardadas. Guardar, en la tarjeta de la solicitud, guarda una.</translation>
+   <source>Save this request…</source>
+   <translation>Guardar esta solicitud…</translation>
+  </message>
+  <message>
+   <source>No saved requests here. Save one to send it again.</source>
+   <translation>Aquí no hay solicitudes guardadas. Guarde una para enviarla de nuevo.</translation>
   </message>
   <message>
    <source>Preview of the request</source>
@@ -4184,12 +4358,20 @@
    <translation>Ejecutar la solicitud (Ctrl+Enter)</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
    <source>Cancel the request (Esc)</source>
    <translation>Cancelar la solicitud (Esc)</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
+   <source>Cancel {what}</source>
+   <translation>Cancelar {what}</translation>
+  </message>
+  <message>
+   <source>Cancel {request} (Esc)</source>
+   <translation>Cancelar {request} (Esc)</translation>
   </message>
   <message>
    <source>Execute on Production</source>
@@ -4209,6 +4391,10 @@
   <message>
    <source>Back to the default: {x}</source>
    <translation>Volver al valor predeterminado: {x}</translation>
+  </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
   </message>
   <message>
    <source>Not known: choose one</source>
@@ -4494,6 +4680,14 @@
    <translation>siempre</translation>
   </message>
   <message>
+   <source>Remember response &amp;filters</source>
+   <translation>Recordar &amp;filtros de respuestas</translation>
+  </message>
+  <message>
+   <source>The last 20 of each operation, encrypted. Off deletes them.</source>
+   <translation>Los últimos 20 de cada operación, cifrados. Al desactivarlo se eliminan.</translation>
+  </message>
+  <message>
    <source>Use system proxy</source>
    <translation>Usar el proxy del sistema</translation>
   </message>
@@ -4514,8 +4708,8 @@
    <translation>&amp;Proxy</translation>
   </message>
   <message>
-   <source>Never used for this computer itself. PAC files are not supported.</source>
-   <translation>Nunca se usa para este mismo equipo. No se admiten archivos PAC.</translation>
+   <source>Never used for this computer itself. Scripts (PAC) are followed on Windows only.</source>
+   <translation>Nunca se usa para este mismo equipo. Los scripts (PAC) se siguen solo en Windows.</translation>
   </message>
   <message>
    <source>Proxy &amp;address</source>
@@ -4536,6 +4730,14 @@
   <message>
    <source>From sending a request to the last byte of its response.</source>
    <translation>Desde el envío de la solicitud hasta el último byte de la respuesta.</translation>
+  </message>
+  <message>
+   <source>&amp;Allowed environments</source>
+   <translation>Entornos &amp;permitidos</translation>
+  </message>
+  <message>
+   <source>&amp;Writes to Production</source>
+   <translation>&amp;Escrituras en Producción</translation>
   </message>
   <message>
    <source>Requests per minute, shared by all programs of your tenant.</source>
@@ -4620,6 +4822,18 @@
  </context>
  <context>
   <name>SettingsFlow</name>
+  <message>
+   <source>Not allowed</source>
+   <translation>No permitido</translation>
+  </message>
+  <message>
+   <source>Allowed</source>
+   <translation>Permitido</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
   <message>
    <source>{folder}
 Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source>
@@ -4783,6 +4997,14 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Mostrar todas las filas de la respuesta</translation>
   </message>
   <message>
+   <source>Save what's left…</source>
+   <translation>Guardar lo filtrado…</translation>
+  </message>
+  <message>
+   <source>Write the rows that are left to a file</source>
+   <translation>Guardar en un archivo las filas que deja el filtro</translation>
+  </message>
+  <message>
    <source>{conditions}: {kept:,} of {total:,} rows</source>
    <translation>{conditions}: {kept:,} de {total:,} filas</translation>
   </message>
@@ -4879,6 +5101,17 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   </message>
  </context>
  <context>
+  <name>TaskbarFlow</name>
+  <message>
+   <source>Copy token</source>
+   <translation>Copiar token</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Nueva solicitud</translation>
+  </message>
+ </context>
+ <context>
   <name>TextView</name>
   <message>
    <source>&amp;Copy</source>
@@ -4915,7 +5148,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute
@@ -4960,7 +5193,7 @@ registro auditoría bitácora diario log: actividad
 autoarranque arranque inicio arrancar startup autostart: al iniciar sesión
 notificación aviso alerta recordatorio emergente: notificación, avisar, recordar
 swagger openapi especificación esquema yaml: descripción de la api
-excel csv xlsx hoja cálculo páginas descargar download: todas las páginas
+excel csv xlsx hoja cálculo páginas descargar download: todas las filas
 mandar correr lanzar llamar send run: ejecutar
 directorio ubicación datos ruta almacenamiento: carpeta
 cuota ratelimit límite tasa 429: por minuto
@@ -5218,6 +5451,14 @@ Siguiente: {name} en {left}</translation>
    <translation>Filtrar por un texto o un JSONPath como $[?@.Id &gt; 5].Name</translation>
   </message>
   <message>
+   <source>Save what's left…</source>
+   <translation>Guardar lo filtrado…</translation>
+  </message>
+  <message>
+   <source>Write what the filter leaves to a file</source>
+   <translation>Guardar en un archivo lo que deja el filtro</translation>
+  </message>
+  <message>
    <source>Response as a tree</source>
    <translation>La respuesta como árbol</translation>
   </message>
@@ -5441,6 +5682,25 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>WelcomeFlow</name>
+  <message>
+   <source>Aspire Desktop is now version {version}.</source>
+   <translation>Aspire Desktop tiene ahora la versión {version}.</translation>
+  </message>
+  <message>
+   <source>What's new</source>
+   <translation>Novedades</translation>
+  </message>
+  <message>
+   <source>All data here is made up. A tour shows the window in five steps.</source>
+   <translation>Todos los datos de aquí son inventados. Un recorrido muestra la ventana en cinco pasos.</translation>
+  </message>
+  <message>
+   <source>Start the tour</source>
+   <translation>Iniciar el recorrido</translation>
+  </message>
+ </context>
+ <context>
   <name>WindowFrame</name>
   <message>
    <source>Aspire Desktop</source>
@@ -5535,6 +5795,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>{field} {comparison}</source>
    <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{condition} (check it)</source>
+   <translation>{condition} (revísela)</translation>
   </message>
   <message>
    <source>{condition} (not finished)</source>
@@ -5837,6 +6101,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The rotation was finished or given up meanwhile.</source>
    <translation>La rotación terminó o se descartó entretanto.</translation>
+  </message>
+  <message>
+   <source>A rotation of this credential is under way with another Secret: finish it or give it up in the window first.</source>
+   <translation>Hay una rotación de esta credencial en curso con otro Secret: finalícela o descártela primero en la ventana.</translation>
   </message>
   <message>
    <source>The new Secret is in use already.</source>
@@ -6219,6 +6487,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El proxy {proxy} pide un nombre de usuario y una contraseña.</translation>
   </message>
   <message>
+   <source>The proxy {proxy} asks for a Windows sign-in ({schemes}), which Aspire Desktop cannot do. Ask for a way without it, or for a user name and a password.</source>
+   <translation>El proxy {proxy} pide un inicio de sesión de Windows ({schemes}), que Aspire Desktop no puede hacer. Solicite un acceso sin él, o un nombre de usuario y una contraseña.</translation>
+  </message>
+  <message>
    <source>The proxy {proxy} refused to connect to {host}.</source>
    <translation>El proxy {proxy} se negó a conectar con {host}.</translation>
   </message>
@@ -6343,6 +6615,10 @@ Siguiente: {name} en {left}</translation>
    <translation>La configuración de proxy del sistema no se puede usar: debe ser una dirección http://.</translation>
   </message>
   <message>
+   <source>The proxy script {script} of the system's settings cannot be used: check it, or choose another proxy in the settings.</source>
+   <translation>El script de proxy {script} de la configuración del sistema no se puede usar: revíselo o elija otro proxy en la configuración.</translation>
+  </message>
+  <message>
    <source>The proxy setting could not be read: choose it again in the settings.</source>
    <translation>No se pudo leer el ajuste del proxy: elíjalo de nuevo en la configuración.</translation>
   </message>
@@ -6429,6 +6705,66 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The server answered, but not with the JSON that holds a token.</source>
    <translation>El servidor respondió, pero no con el JSON que contiene un token.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow this environment ({environment}): nothing is sent to {host}.</source>
+   <translation>Su organización no permite este entorno ({environment}): no se envía nada a {host}.</translation>
+  </message>
+  <message>
+   <source>Your organization has set Production to read only: no {method} is sent to {host}.</source>
+   <translation>Su organización puso Producción en solo lectura: no se envía ningún {method} a {host}.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow exports of credentials.</source>
+   <translation>Su organización no permite exportar credenciales.</translation>
+  </message>
+  <message>
+   <source>Your organization doesn't allow the data folder to be moved.</source>
+   <translation>Su organización no permite mover la carpeta de datos.</translation>
+  </message>
+  <message>
+   <source>The policy {name} {hive} is ignored: it must be {wanted}.</source>
+   <translation>La directiva {name} {hive} se ignora: debe ser {wanted}.</translation>
+  </message>
+  <message>
+   <source>There is no policy {name}: the value {hive} is ignored.</source>
+   <translation>No existe la directiva {name}: el valor {hive} se ignora.</translation>
+  </message>
+  <message>
+   <source>The policies {hive} cannot be read: {reason}.</source>
+   <translation>No se pueden leer las directivas {hive}: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{name}” in the policy AllowedEnvironments {hive} is no environment.</source>
+   <translation>“{name}”, en la directiva AllowedEnvironments {hive}, no es un entorno.</translation>
+  </message>
+  <message>
+   <source>The policy Proxy {hive} names no proxy, so nothing is sent. {cause}</source>
+   <translation>La directiva Proxy {hive} no indica ningún proxy, así que no se envía nada. {cause}</translation>
+  </message>
+  <message>
+   <source>of the computer</source>
+   <translation>del equipo</translation>
+  </message>
+  <message>
+   <source>of the user</source>
+   <translation>del usuario</translation>
+  </message>
+  <message>
+   <source>0 or 1 (REG_DWORD)</source>
+   <translation>0 o 1 (REG_DWORD)</translation>
+  </message>
+  <message>
+   <source>a number from 0 to {most} (REG_DWORD)</source>
+   <translation>un número de 0 a {most} (REG_DWORD)</translation>
+  </message>
+  <message>
+   <source>a text (REG_SZ)</source>
+   <translation>un texto (REG_SZ)</translation>
+  </message>
+  <message>
+   <source>a list of environments (REG_MULTI_SZ)</source>
+   <translation>una lista de entornos (REG_MULTI_SZ)</translation>
   </message>
   <message>
    <source>“{text}” does not belong here</source>
@@ -6923,8 +7259,8 @@ Siguiente: {name} en {left}</translation>
    <translation>Seleccione primero una operación.</translation>
   </message>
   <message>
-   <source>Another request is under way.</source>
-   <translation>Hay otra solicitud en curso.</translation>
+   <source>{place} as “{name}” is still under way: wait for it, or cancel it.</source>
+   <translation>{place} como “{name}” sigue en curso: espere o cancele.</translation>
   </message>
   <message>
    <source>The address can be read in two ways.</source>

@@ -171,6 +171,6 @@ def test_a_text_that_no_translator_would_see_is_refused(program_texts: ModuleTyp
 )
 def test_a_text_follows_its_number(qapp: QApplication, count: int, text: str) -> None:
     languages.install_language(qapp, "en")
-    said = QCoreApplication.translate("BackupFlow", "%n credentials imported.", "", count)
+    said = QCoreApplication.translate("ImportFlow", "%n credentials imported.", "", count)
     languages.remove_language(qapp)
     assert said == text

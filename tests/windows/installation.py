@@ -182,6 +182,10 @@ class Installation:
         command = self._lab.command(["reg", "query", key, "/s"], self._display)
         return subprocess.run(command, capture_output=True, check=False).stdout.decode(errors="replace")
 
+    def _reg(self, *arguments: str, check: bool = True) -> None:
+        command = self._lab.command(["reg", *arguments], self._display)
+        subprocess.run(command, check=check, capture_output=True)
+
     def _offered(self, version: str) -> str:
         """Put an installer where Windows sees it, always under one name, and return that."""
         shelf = self._lab.share / "installers"
@@ -190,10 +194,6 @@ class Installation:
         if not there.exists():
             os.link(self.installers.installers[version], there)
         return self._lab.seen_from_windows(there)
-
-    def _reg(self, *arguments: str, check: bool = True) -> None:
-        command = self._lab.command(["reg", *arguments], self._display)
-        subprocess.run(command, check=check, capture_output=True)
 
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")

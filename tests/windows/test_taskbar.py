@@ -49,8 +49,8 @@ except OSError as error:
     refused = True
 windows._TASKBAR_LIST = "00000000-0000-0000-0000-000000000001"
 bar.show_progress(window, Progress.RUNNING)
-after = said[len(made):]
-print(json.dumps({"found": found, "first": first, "made": made, "refused": refused, "said": after}))
+told = {"found": found, "first": first, "made": made, "refused": refused, "said": said[len(made):]}
+print(json.dumps(told))
 """
 
 
