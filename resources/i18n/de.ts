@@ -5867,6 +5867,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} auf der Standardeingabe ist kein UTF-8.</translation>
   </message>
   <message>
+   <source>There is no secret on standard input.</source>
+   <translation>Auf der Standardeingabe steht kein Secret.</translation>
+  </message>
+  <message>
    <source>--resume goes with --all-pages and --output.</source>
    <translation>--resume gehört zu --all-pages und --output.</translation>
   </message>

@@ -5867,6 +5867,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>There is no secret on standard input.</source>
+   <translation>No hay ningún Secret en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>--resume goes with --all-pages and --output.</source>
    <translation>--resume se usa junto con --all-pages y --output.</translation>
   </message>

@@ -167,9 +167,13 @@ class Installation:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.installers.built[FIRST].folder, folder)
         (folder / PORTABLE_MARK).touch()
+        return folder, self.run_in(folder, *arguments)
+
+    def run_in(self, folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        """Run the command line of a portable copy."""
         program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
         command = self._lab.command([program, *arguments], self._display, _VARIABLES)
-        return folder, subprocess.run(command, capture_output=True, check=False)
+        return subprocess.run(command, capture_output=True, check=False)
 
     def _scripted(self, script: str) -> list[str]:
         self._bring(_SCRIPTED)
