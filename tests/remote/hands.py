@@ -163,6 +163,10 @@ class Hands:
         target = self._widget(command["name"])
         return {"visible": target.isVisible(), "enabled": target.isEnabled()}
 
+    def _do_gone(self, command: dict[str, Any]) -> None:
+        if any(one.objectName() == command["name"] and one.isVisible() for one in QApplication.allWidgets()):
+            raise CommandError(f"{command['name']} is still there")
+
     def _do_forgotten(self, command: dict[str, Any]) -> bool:
         """Wait until no object of the process, and no field, holds one of the texts.
 

@@ -187,6 +187,7 @@ def _write_question(program: Control) -> None:
     program.click("editCredentialAction")
     program.click("askWritesField")
     program.click("saveCredentialButton")
+    program.wait_until_gone("credentialDialog")
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
     program.click("bodyAsText")
