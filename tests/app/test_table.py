@@ -197,6 +197,13 @@ async def test_the_cell_stays_in_sight_when_the_row_opens_beside_it(program: Pro
     assert table.visualRect(cell).left() >= 0
 
 
+async def test_the_first_row_opens_where_none_was_chosen(program: Program) -> None:
+    table = await companies(program)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 1")
+
+
 async def test_escape_in_the_table_closes_the_row_and_then_is_the_windows(program: Program) -> None:
     table = await companies(program)
     choose(table, 0, 0)

@@ -131,7 +131,8 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        active = QApplication.focusWidget() or QApplication.activeWindow()
+        target = active or self._window.focusWidget() or self._window  # a window may not be active yet
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:

@@ -185,7 +185,8 @@ def _attachment(number: int, name: str, dialog: str) -> Screen:
 
 def _write_question(program: Control) -> None:
     program.click("editCredentialAction")
-    program.click("askWritesField")
+    program.focus("askWritesField")
+    program.key("Space")
     program.click("saveCredentialButton")
     program.wait_until_gone("credentialDialog")
     program.type("operationFilter", "Contacts post")
@@ -270,10 +271,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "write-question": _write_question,
     "bulk": _bulk,
     "row-details": _row_details,
-    "claims": _claims,
-    "tour": _tour,
     "locked": _locked,
 }
+
+#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
+OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {

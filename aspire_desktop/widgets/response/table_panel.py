@@ -110,6 +110,8 @@ class TablePanel(QWidget):
             self._close_details()
             return
         self._detail.show()
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.view.model().index(0, 0))
         self._show_row()
         # The table is narrower once it is laid out.
         QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))
