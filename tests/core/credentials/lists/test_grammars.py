@@ -398,3 +398,18 @@ def test_a_pair_the_other_way_round_shows_no_secret_and_waits_for_a_look() -> No
     (pair,) = read_list(f"Client ID,Secret,Environment\n{secret},{guid},Sandbox\n".encode()).pairs
     assert (pair.client_id, pair.secret, pair.standing.name) == (guid, secret, "DOUBT")
     assert secret not in f"{pair!r} {pair.description} {pair.reasons}"
+
+
+@pytest.mark.parametrize(
+    ("cell", "secret"),
+    [
+        ('"a=""b""c"', 'a="b"c'),
+        ('"x==""y"""', 'x=="y"'),
+        ('"=""a""&""b"""', '="a"&"b"'),
+        ('"=""0123"""', "0123"),
+        ('"=""a""""b"""', 'a"b'),
+    ],
+)
+def test_only_a_cell_that_is_all_a_formula_for_a_text_loses_its_quotes(cell: str, secret: str) -> None:
+    (pair,) = read_list(f"Client ID,Secret,Environment\nid-1,{cell},Demo\n".encode()).pairs
+    assert pair.secret == secret
