@@ -33,6 +33,9 @@ _PLACES: Final = {
     "savedSearch": "responses#saved",
     "savedTable": "responses#saved",
     "savedPreview": "responses#saved",
+    "saveRequestDialog": "responses#saved",
+    "renameRequestDialog": "responses#saved",
+    "moveRequestDialog": "responses#saved",
     # the request
     "requestPanel": "trying#form",
     "requestUrl": "trying#form",
@@ -75,6 +78,10 @@ _PLACES: Final = {
     "notesField": "create#notes",
     "credentialTestDialog": "create#test",
     # other dialogs
+    "pasteScopesDialog": "scopes#record",
+    "bulkTagDialog": "create#notes",
+    "loadRecordDialog": "trying#writes",
+    "openDescriptionUrlDialog": "failures#description",
     "scopesDialog": "scopes#record",
     "scopeDifferenceTable": "scopes#record",
     "rotationDialog": "rotating#steps",
