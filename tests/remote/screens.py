@@ -200,10 +200,15 @@ def _attachment(number: int, name: str, dialog: str) -> Screen:
 
 
 def _write_question(program: Control) -> None:
+    program.click("editCredentialAction")
+    program.focus("askWritesField")
+    program.key("Space")
+    program.click("saveCredentialButton")
+    program.wait_until_gone("credentialDialog")
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
     program.click("bodyAsText")
-    program.paste_over("bodyEditor", '{"FirstName": "Inés", "LastName": "Péron"}')
+    program.paste_over("bodyEditor", '{"Contact": {"FirstName": "Inés", "LastName": "Péron"}}')
     program.click("executeButton")
     program.read("confirmWriteBox")
 
@@ -280,15 +285,16 @@ SCREENS: Final[Mapping[str, Screen]] = {
     **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "conditions": _conditions,
     "import": _list_import,
-    "bulk": _bulk,
     "image": _attachment(1000, r"site-1\.png", "imageDialog"),
     "text": _attachment(1002, r"report-3\.csv", "textDialog"),
     "write-question": _write_question,
+    "bulk": _bulk,
     "row-details": _row_details,
-    "claims": _claims,
-    "tour": _tour,
     "locked": _locked,
 }
+
+#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
+OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {
