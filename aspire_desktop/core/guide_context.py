@@ -106,6 +106,7 @@ _PLACES: Final = {
     "settingsDialog": "settings",
     "setting:appearance": "settings#appearance",
     "setting:text_percent": "settings#appearance",
+    "setting:language": "settings#appearance",
     "setting:times": "settings#appearance",
     "setting:grouping": "settings#appearance",
     "setting:clear_clipboard_after_s": "settings#clipboard",
