@@ -898,7 +898,7 @@
   <name>CredentialExportFlow</name>
   <message>
    <source>There are no credentials to export yet.</source>
-   <translation>Es gibt noch keine Zugangsdaten zum Exportieren.</translation>
+   <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
   </message>
   <message numerus="yes">
    <source>All (%n)</source>
