@@ -313,6 +313,7 @@ DIALOGS: Final[Mapping[str, str]] = {
     "all-rows": "exportDialog",
     "query-assistant": "queryDialog",
     "columns": "columnsDialog",
+    "export-credentials": "exportCredentialsDialog",
     "passphrase": "passphraseDialog",
     "keep-alive": "keepAliveLog",
     "compare": "compareDialog",
