@@ -32,10 +32,14 @@ class KeepAliveColumn(IntEnum):
 class KeepAliveModel(HeadedTable):
     """The log's entries, newest first."""
 
-    _headings = ("When", "Credential", "What happened", "Next attempt")
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (
+            self.tr("When"),
+            self.tr("Credential"),
+            self.tr("What happened"),
+            self.tr("Next attempt"),
+        )
         self._entries: Sequence[KeepAliveEntry] = ()
 
     def set_entries(self, entries: Sequence[KeepAliveEntry]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
-from aspire_desktop.viewmodels.credential_model import HEADINGS, Column
+from aspire_desktop.viewmodels.credential_model import Column, heading
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
 #: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
@@ -210,8 +210,8 @@ class MainMenu(QMenuBar):
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))
         sort = menu.addMenu(self.tr("&Sort credentials by"))
-        for column, text in HEADINGS.items():
-            action = sort.addAction(text)
+        for column in Column:
+            action = sort.addAction(heading(column))
             action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
         groups = {
             "": self.tr("&Not at all"),

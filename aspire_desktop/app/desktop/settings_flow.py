@@ -15,6 +15,7 @@ from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.state_words import store_word
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -92,7 +93,7 @@ class SettingsFlow(QObject):
 
     def _storage(self) -> str:
         text = self.tr("{folder}\nIts key: {store}. Everything in the vault is encrypted with AES-256-GCM.")
-        return text.format(folder=self._folder, store=self._services.vault.key_store_name)
+        return text.format(folder=self._folder, store=store_word(self._services.vault.key_store_name))
 
     def _on_change_requested(self, changes: dict[str, Any]) -> None:
         self.show_problem("proxy_url", "")

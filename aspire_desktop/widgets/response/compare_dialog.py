@@ -75,7 +75,7 @@ class CompareDialog(Dialog):
         self._choice.setAccessibleName(self.tr("The earlier response"))
         for answer in earlier:
             document = answer.document
-            what = marked(document.summary or document.kind.value)
+            what = marked(document.summary or document.kind.words)
             self._choice.addItem(f"{answer.caption().time} · {answer.record.status} · {what}")
         caption = shown.caption()
         text = self.tr("{place} · {credential} · now {time}, compared with the response of")
