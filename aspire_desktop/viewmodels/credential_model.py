@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from aspire_desktop.core.credentials.look_alikes import telling_ends
 from aspire_desktop.core.credentials.row_state import RowState, row_state
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import countdown, spoken
 from aspire_desktop.viewmodels.state_words import kind_word, row_word
 
@@ -284,7 +285,11 @@ class CredentialModel(QAbstractTableModel):
 
     def _take_exceptions(self, records: Sequence[CredentialRecord]) -> set[ProfileId]:
         """Take what keeps rows from having a token, and return those of which it is another than before."""
-        problems = {record.profile.id: record.problem for record in records if record.problem}
+        problems = {
+            record.profile.id: error_text(problem)
+            for record in records
+            if (problem := record.unusable) is not None
+        }
         refusals = {one.profile.id: one.login_refusal for one in records if one.login_refusal is not None}
         before = (self._problems, self._refusals)
         self._problems, self._refusals = problems, refusals

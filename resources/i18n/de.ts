@@ -9061,5 +9061,61 @@ Als Nächstes: {name} in {left}</translation>
    <source>{file}, which says where the data folder is, cannot be read. Choose the folder.</source>
    <translation>{file} gibt an, wo der Datenordner liegt, kann aber nicht gelesen werden. Wählen Sie den Ordner.</translation>
   </message>
+  <message>
+   <source>Its base URL cannot be used: edit the credential.</source>
+   <translation>Die Basis-URL kann nicht verwendet werden: Bearbeiten Sie den Zugang.</translation>
+  </message>
+  <message>
+   <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
+   <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>date of creation</source>
+   <translation>Datum der Anlage</translation>
+  </message>
+  <message>
+   <source>date of the Secret</source>
+   <translation>Datum des Secrets</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>Erinnerung</translation>
+  </message>
+  <message>
+   <source>secret rotation</source>
+   <translation>Secret-Wechsel</translation>
+  </message>
+  <message>
+   <source>{credential}: its token could not be read. Get a new one.</source>
+   <translation>{credential}: Das Token war nicht lesbar. Holen Sie ein neues.</translation>
+  </message>
+  <message>
+   <source>{credential}: a time in it was not usable.</source>
+   <translation>{credential}: Eine Zeitangabe darin war nicht brauchbar.</translation>
+  </message>
+  <message>
+   <source>The clock of {origin} was not usable: it is measured again.</source>
+   <translation>Die Uhr von {origin} war nicht verwendbar: Sie wird neu gemessen.</translation>
+  </message>
+  <message>
+   <source>The backup schedule could not be read: set it up again.</source>
+   <translation>Der Sicherungsplan konnte nicht gelesen werden: Richten Sie ihn neu ein.</translation>
+  </message>
+  <message>
+   <source>The time of the last scheduled backup was not usable.</source>
+   <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
+  </message>
  </context>
 </TS>

@@ -9061,5 +9061,61 @@ Siguiente: {name} en {left}</translation>
    <source>{file}, which says where the data folder is, cannot be read. Choose the folder.</source>
    <translation>No se puede leer {file}, que indica dónde está la carpeta de datos. Elija la carpeta.</translation>
   </message>
+  <message>
+   <source>Its base URL cannot be used: edit the credential.</source>
+   <translation>Su URL base no se puede usar: edite la credencial.</translation>
+  </message>
+  <message>
+   <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
+   <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>date of creation</source>
+   <translation>fecha de creación</translation>
+  </message>
+  <message>
+   <source>date of the Secret</source>
+   <translation>fecha del Secret</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>recordatorio</translation>
+  </message>
+  <message>
+   <source>secret rotation</source>
+   <translation>rotación del Secret</translation>
+  </message>
+  <message>
+   <source>{credential}: its token could not be read. Get a new one.</source>
+   <translation>{credential}: no se pudo leer su token. Obtenga uno nuevo.</translation>
+  </message>
+  <message>
+   <source>{credential}: a time in it was not usable.</source>
+   <translation>{credential}: una hora en ella no era válida.</translation>
+  </message>
+  <message>
+   <source>The clock of {origin} was not usable: it is measured again.</source>
+   <translation>El reloj de {origin} no era válido: se mide de nuevo.</translation>
+  </message>
+  <message>
+   <source>The backup schedule could not be read: set it up again.</source>
+   <translation>No se pudo leer la programación de respaldos: configúrela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The time of the last scheduled backup was not usable.</source>
+   <translation>La hora del último respaldo programado no era utilizable.</translation>
+  </message>
  </context>
 </TS>

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.record import VaultDocument
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _WORDS: Final = {
@@ -79,7 +80,7 @@ class VaultFlow(QObject):
         self._shown: list[Profile] = []
         #: Weak: once all is locked nothing holds secrets any more.
         self._seen: ReferenceType[VaultDocument] | None = None
-        self._healed: tuple[str, ...] = ()
+        self._healed: tuple[Worded, ...] = ()
         self._no_copy = ""
 
     async def open(self) -> None:
@@ -168,13 +169,15 @@ class VaultFlow(QObject):
         action = (self.tr("Earlier versions…"), self.copies_requested.emit)
         self._panels.messages.show_message(Tone.WARNING, text, action=action, subject=_COPIES)
 
-    def _tell_healed(self, notes: tuple[str, ...]) -> None:
+    def _tell_healed(self, notes: tuple[Worded, ...]) -> None:
         """Say once what was not usable in the vault; it is written as it is shown with the next change."""
         if notes == self._healed:
             return
         self._healed = notes
         text = self.tr("%n parts of the vault were not usable.", "", len(notes))
-        self._panels.messages.show_message(Tone.WARNING, text, "\n".join(notes[:_MOST_NOTES]))
+        self._panels.messages.show_message(
+            Tone.WARNING, text, "\n".join(map(error_text, notes[:_MOST_NOTES]))
+        )
 
     def _help(self) -> tuple[str, Callable[[], None]]:
         if self._vault.state is VaultState.KEY_LOST or self._vault.state in _WITH_COPIES:
