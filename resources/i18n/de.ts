@@ -841,7 +841,7 @@
   <name>CredentialDelegate</name>
   <message>
    <source>used {when}</source>
-   <translation>verwendet {when}</translation>
+   <translation>zul. {when}</translation>
   </message>
  </context>
  <context>
@@ -5575,7 +5575,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   </message>
   <message>
    <source>not usable</source>
-   <translation>nicht verwendbar</translation>
+   <translation>unbrauchbar</translation>
   </message>
   <message>
    <source>memory only</source>
@@ -6044,7 +6044,7 @@ version lizenz about: über</translation>
   </message>
   <message>
    <source>{end} · {rule}, last used {when}</source>
-   <translation>{end} · {rule}, zuletzt verwendet {when}</translation>
+   <translation>{end} · {rule}, zuletzt {when}</translation>
   </message>
   <message>
    <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
