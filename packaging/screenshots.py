@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from aspire_desktop.demo.accounts import ACCOUNTS  # noqa: E402
 from tests.remote.control import Control, RemoteError, running, starter  # noqa: E402
-from tests.remote.screens import SCREENS, STATES, add_credential, begin  # noqa: E402
+from tests.remote.screens import OVERLAYS, SCREENS, STATES, add_credential, begin  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,10 @@ def _take_screens(look: Look, target: Path) -> int:
     with _program(look, "--demo") as program:
         begin(program)
         program.resize(*look.size)
+        for name, show in OVERLAYS.items():
+            show(program)
+            program.scene(str(target / f"{name}.png"))
+            program.key("Escape")
         for name, show in SCREENS.items():
             show(program)
             found += _take(program, name, target)
