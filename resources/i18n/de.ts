@@ -5515,14 +5515,6 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
  <context>
   <name>Starting</name>
   <message>
-   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
-   <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
-  </message>
-  <message>
-   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
-   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Ihrer Sitzungen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
-  </message>
-  <message>
    <source>The data folder is not there</source>
    <translation>Der Datenordner ist nicht da</translation>
   </message>
@@ -8600,6 +8592,42 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
    <translation>Dieses System lässt kein Programm den anderen Tasten wegnehmen. In seinen eigenen Einstellungen lässt sich vielleicht „aspire-desktop“ mit einer Taste starten: Ein zweiter Start holt das Fenster nach vorn.</translation>
+  </message>
+  <message>
+   <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Einstellungen, die nicht lesbar waren: {names}. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} fehlt: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} ist nicht lesbar: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} fehlt: Es gelten die Einstellungen einer Kopie. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} ist nicht lesbar: Es gelten die Einstellungen einer Kopie. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>The data folder was not moved: {reason}. Everything is where it was.</source>
+   <translation>Der Datenordner wurde nicht verschoben: {reason}. Alles ist, wo es war.</translation>
+  </message>
+  <message>
+   <source>the copy could not be made</source>
+   <translation>die Kopie war nicht möglich</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Ihrer Sitzungen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
+   <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
    <source>{name} {problem}.</source>

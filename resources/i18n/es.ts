@@ -5515,14 +5515,6 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  <context>
   <name>Starting</name>
   <message>
-   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
-   <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
-  </message>
-  <message>
-   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
-   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Los cambios de ambas se conservan.</translation>
-  </message>
-  <message>
    <source>The data folder is not there</source>
    <translation>La carpeta de datos no está</translation>
   </message>
@@ -8600,6 +8592,42 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
    <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar “aspire-desktop” con una tecla: un segundo inicio trae la ventana al frente.</translation>
+  </message>
+  <message>
+   <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Ajustes que no se pudieron leer: {names}. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Falta {file}: rigen los ajustes predeterminados. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>No se puede leer {file}: rigen los ajustes predeterminados. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Falta {file}: rigen los ajustes de una copia. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>No se puede leer {file}: rigen los ajustes de una copia. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>The data folder was not moved: {reason}. Everything is where it was.</source>
+   <translation>No se movió la carpeta de datos: {reason}. Todo está donde estaba.</translation>
+  </message>
+  <message>
+   <source>the copy could not be made</source>
+   <translation>no se pudo hacer la copia</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Los cambios de ambas se conservan.</translation>
+  </message>
+  <message>
+   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
+   <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
   </message>
   <message>
    <source>{name} {problem}.</source>
