@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop
 
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
-from aspire_desktop.app.language import install_language
+from aspire_desktop.app.language import install_before_frame
 from aspire_desktop.app.starting import application, begin
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
@@ -59,7 +59,7 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) 
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
-    install_language(qt, settings.language)
+    install_before_frame(qt, settings.language)
     appearance = Appearance(qt, options.appearance or settings.appearance)
     appearance.text_size.show(settings.text_percent)
     window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
