@@ -17,9 +17,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, scopes_text
+from aspire_desktop.viewmodels.enum_words import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -247,7 +247,7 @@ class CredentialRows(QAbstractTableModel):
 
     def _group_names(self, profile: Profile) -> tuple[str, ...]:
         if self._grouping == "environment":
-            return (KIND_NAMES[profile.environment.kind],)
+            return (kind_name(profile.environment.kind),)
         return profile.tags or (_tr(_UNTAGGED),)
 
     def _test(self) -> Callable[[int], bool]:

@@ -1541,6 +1541,169 @@
   </message>
  </context>
  <context>
+  <name>EnumWords</name>
+  <message>
+   <source>when it is used</source>
+   <translation>bei Nutzung</translation>
+  </message>
+  <message>
+   <source>before it expires, while the program runs</source>
+   <translation>vor dem Ablauf, solange das Programm läuft</translation>
+  </message>
+  <message>
+   <source>never by itself</source>
+   <translation>nie von selbst</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Vorbereiten</translation>
+  </message>
+  <message>
+   <source>New secret</source>
+   <translation>Neues Secret</translation>
+  </message>
+  <message>
+   <source>Hand it out</source>
+   <translation>Verteilen</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Abschließen</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Bearer token</source>
+   <translation>Bearer-Token</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh-Token</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Authorization header</source>
+   <translation>Authorization-Header</translation>
+  </message>
+  <message>
+   <source>Header as JSON</source>
+   <translation>Header als JSON</translation>
+  </message>
+  <message>
+   <source>PowerShell variable</source>
+   <translation>PowerShell-Variable</translation>
+  </message>
+  <message>
+   <source>cmd variable</source>
+   <translation>cmd-Variable</translation>
+  </message>
+  <message>
+   <source>bash variable</source>
+   <translation>bash-Variable</translation>
+  </message>
+  <message>
+   <source>.env line</source>
+   <translation>.env-Zeile</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>erneuert</translation>
+  </message>
+  <message>
+   <source>another program had renewed it</source>
+   <translation>ein anderes Programm hatte es erneuert</translation>
+  </message>
+  <message>
+   <source>not renewed</source>
+   <translation>nicht erneuert</translation>
+  </message>
+  <message>
+   <source>refused: not tried again by itself</source>
+   <translation>abgelehnt: wird nicht von selbst wiederholt</translation>
+  </message>
+  <message>
+   <source>left as it is until it ends</source>
+   <translation>bleibt bis zum Ablauf, wie es ist</translation>
+  </message>
+  <message>
+   <source>stopped: not used for so long as was wished</source>
+   <translation>beendet: so lange wie eingestellt nicht verwendet</translation>
+  </message>
+  <message>
+   <source>stopped: the vault is locked</source>
+   <translation>angehalten: Der Tresor ist gesperrt</translation>
+  </message>
+  <message>
+   <source>goes on: the vault is open</source>
+   <translation>läuft weiter: Der Tresor ist offen</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>hinzugefügt</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <source>select it in Aspire</source>
+   <translation>in Aspire auswählen</translation>
+  </message>
+  <message>
+   <source>clear it in Aspire</source>
+   <translation>in Aspire abwählen</translation>
+  </message>
+  <message>
+   <source>record it here</source>
+   <translation>hier erfassen</translation>
+  </message>
+  <message>
+   <source>look at the box in Aspire</source>
+   <translation>Kästchen in Aspire prüfen</translation>
+  </message>
+  <message>
+   <source>seen working</source>
+   <translation>funktionierte</translation>
+  </message>
+  <message>
+   <source>seen refused</source>
+   <translation>verweigert</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Produktion</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <source>Demo</source>
+   <translation>Demo</translation>
+  </message>
+  <message>
+   <source>Custom base URL</source>
+   <translation>Eigene Basis-URL</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>

@@ -1541,6 +1541,169 @@
   </message>
  </context>
  <context>
+  <name>EnumWords</name>
+  <message>
+   <source>when it is used</source>
+   <translation>cuando se usa</translation>
+  </message>
+  <message>
+   <source>before it expires, while the program runs</source>
+   <translation>antes de que venza, con el programa abierto</translation>
+  </message>
+  <message>
+   <source>never by itself</source>
+   <translation>nunca por sí solo</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Preparar</translation>
+  </message>
+  <message>
+   <source>New secret</source>
+   <translation>Nuevo Secret</translation>
+  </message>
+  <message>
+   <source>Hand it out</source>
+   <translation>Repartirlo</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Finalizar</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Bearer token</source>
+   <translation>Token con “Bearer”</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh token</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Authorization header</source>
+   <translation>Encabezado Authorization</translation>
+  </message>
+  <message>
+   <source>Header as JSON</source>
+   <translation>Encabezado como JSON</translation>
+  </message>
+  <message>
+   <source>PowerShell variable</source>
+   <translation>Variable de PowerShell</translation>
+  </message>
+  <message>
+   <source>cmd variable</source>
+   <translation>Variable de cmd</translation>
+  </message>
+  <message>
+   <source>bash variable</source>
+   <translation>Variable de bash</translation>
+  </message>
+  <message>
+   <source>.env line</source>
+   <translation>Línea de .env</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>renovado</translation>
+  </message>
+  <message>
+   <source>another program had renewed it</source>
+   <translation>otro programa lo había renovado</translation>
+  </message>
+  <message>
+   <source>not renewed</source>
+   <translation>no renovado</translation>
+  </message>
+  <message>
+   <source>refused: not tried again by itself</source>
+   <translation>rechazado: no se reintenta por sí solo</translation>
+  </message>
+  <message>
+   <source>left as it is until it ends</source>
+   <translation>se deja como está hasta que venza</translation>
+  </message>
+  <message>
+   <source>stopped: not used for so long as was wished</source>
+   <translation>detenido: sin uso durante el tiempo indicado</translation>
+  </message>
+  <message>
+   <source>stopped: the vault is locked</source>
+   <translation>detenido: la bóveda está bloqueada</translation>
+  </message>
+  <message>
+   <source>goes on: the vault is open</source>
+   <translation>continúa: la bóveda está abierta</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>añadido</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>quitado</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>cambiada</translation>
+  </message>
+  <message>
+   <source>select it in Aspire</source>
+   <translation>selecciónela en Aspire</translation>
+  </message>
+  <message>
+   <source>clear it in Aspire</source>
+   <translation>desmárquela en Aspire</translation>
+  </message>
+  <message>
+   <source>record it here</source>
+   <translation>regístrela aquí</translation>
+  </message>
+  <message>
+   <source>look at the box in Aspire</source>
+   <translation>revise la casilla en Aspire</translation>
+  </message>
+  <message>
+   <source>seen working</source>
+   <translation>se vio que funciona</translation>
+  </message>
+  <message>
+   <source>seen refused</source>
+   <translation>se vio rechazado</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>aún no visto</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Producción</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <source>Demo</source>
+   <translation>Demo</translation>
+  </message>
+  <message>
+   <source>Custom base URL</source>
+   <translation>URL base personalizada</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>

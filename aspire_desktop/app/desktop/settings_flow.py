@@ -14,6 +14,7 @@ from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
+from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.state_words import store_word
 
@@ -83,7 +84,7 @@ class SettingsFlow(QObject):
     def _shown(self, settings: Settings) -> dict[str, Any]:
         """Return the settings, and in words what the organization has decided besides."""
         policies = self._preferences.policies
-        kinds = [name for kind, name in KIND_NAMES.items() if kind in (policies.environments or ())]
+        kinds = [kind_name(kind) for kind in KIND_NAMES if kind in (policies.environments or ())]
         writes = self.tr("Not allowed") if policies.production_read_only else self.tr("Allowed")
         facts = {
             "allowed_environments": ", ".join(kinds) or self.tr("None"),
