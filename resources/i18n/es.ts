@@ -6564,7 +6564,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>open</source>
-   <translation>abierto</translation>
+   <translation>abierta</translation>
   </message>
   <message>
    <source>not saved</source>
@@ -6572,7 +6572,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>locked</source>
-   <translation>bloqueado</translation>
+   <translation>bloqueada</translation>
   </message>
   <message>
    <source>locked with a passphrase</source>
@@ -6580,7 +6580,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation>rechazado</translation>
+   <translation>rechazada</translation>
   </message>
   <message>
    <source>key lost</source>
