@@ -950,6 +950,10 @@
    <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} muss auf {suffix} enden.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
   </message>
@@ -960,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>

@@ -950,6 +950,10 @@
    <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} debe terminar en {suffix}.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
@@ -960,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Todavía no hay credenciales que exportar.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>
