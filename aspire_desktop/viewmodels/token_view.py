@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.evidence import GRANTED_SKEW
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry
 from aspire_desktop.core.credentials.row_state import NOT_USABLE, row_state
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.badge import Badge
