@@ -4,7 +4,7 @@
     python packaging/dev.py demo     the window, on a demo server of its own
     python packaging/dev.py run      the window, on your own credentials
     python packaging/dev.py test     the tests
-    python packaging/dev.py check    lint, format, types and import contracts
+    python packaging/dev.py check    lint, format, types, import contracts, translations
     python packaging/dev.py bench    the measurements
     python packaging/dev.py benchmarks [RUNS]       the table of BENCHMARKS.md
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
@@ -14,6 +14,7 @@
     python packaging/dev.py growth [TIMES]          every dialog 500 times, 20,000 repaints: what is left
     python packaging/dev.py fuzz [EXAMPLES]         what comes from outside, made up by hypothesis
     python packaging/dev.py proofs                  tests/README.md: what has to hold, and its tests
+    python packaging/dev.py site [FOLDER]           the guide as pages for a browser; dist/site
     python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
@@ -71,6 +72,7 @@ PROGRAMS = {
     "benchmarks": "-m tests.bench.table",
     "fuzz": "-m tests.torture.fuzz",
     "proofs": "packaging/proofs.py",
+    "site": "packaging/website.py",
 }
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
@@ -113,6 +115,8 @@ def main(arguments: list[str]) -> int:
     try:
         if command == "lock":
             return make_locks()
+        if command == "site":  # it has an environment of its own
+            return run(command, rest, Path(sys.executable))
         if command not in LOCKS:
             print(__doc__)
             return 0 if command in ("help", "-h", "--help") else 2
@@ -302,6 +306,7 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
         [*module, "ruff", "format", "--check"],
         [*module, "mypy"],
         [str(python.with_name("lint-imports"))],
+        [str(python), PROGRAMS["translations"], "--check"],
     ]
 
 
@@ -334,6 +339,7 @@ def make_locks() -> int:
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
         "audit": [*everywhere, str(REQUIREMENTS / "audit.in")],
+        "site": [*everywhere, str(REQUIREMENTS / "site.in")],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
+from aspire_desktop.app.vault.held_dialogs import NEEDS_NO_VAULT
 from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.text import message_box
 
@@ -48,6 +49,7 @@ class Question:
         name: The box's object name.
         detail: What there is to know before one answers.
         is_careful: Enter presses Cancel.
+        needs_no_vault: It can be asked while the program is locked.
     """
 
     name: str
@@ -56,12 +58,14 @@ class Question:
     detail: str = ""
     ways: Sequence[Way] = ()
     is_careful: bool = False
+    needs_no_vault: bool = False
 
 
 def ask(parent: QWidget | None, question: Question) -> None:
     """Ask; what is done is what the button pressed says, and nothing where it is Cancel."""
     box = message_box(parent, question.title, question.text, question.detail)
     box.setObjectName(question.name)
+    box.setProperty(NEEDS_NO_VAULT, question.needs_no_vault)
     for way in question.ways:
         button = box.addButton(way.text, way.role)
         button.setObjectName(way.name)

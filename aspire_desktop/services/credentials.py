@@ -14,10 +14,11 @@ from aspire_desktop.core.credentials.editing import (
     inserted,
     inserted_many,
     listed_records,
+    listed_rows,
     new_record,
     retagged,
 )
-from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, import_rows, imported, put_back
+from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, imported, put_back
 from aspire_desktop.core.credentials.naming import named
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
@@ -62,8 +63,9 @@ class CredentialService:
         """Save a new credential at the end of the list.
 
         Raises:
-            InputError: The draft cannot be saved as it is.
+            InputError: The draft cannot be saved as it is, or its environment is not allowed.
         """
+        self._vault.policies.check_use(draft.environment)
         return self._put_new(new_record(_new_id(), draft.checked(), self._clock()))
 
     def change(self, profile_id: ProfileId, draft: CredentialDraft) -> CredentialRecord:
@@ -73,9 +75,10 @@ class CredentialService:
         is not sent to the next without being entered for it.
 
         Raises:
-            InputError: The draft cannot be saved as it is.
+            InputError: The draft cannot be saved as it is, or its environment is not allowed.
             UnknownNameError: The credential is gone.
         """
+        self._vault.policies.check_use(draft.environment)
         old = _existing(self._vault.document, profile_id)
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:
@@ -105,8 +108,7 @@ class CredentialService:
 
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
-        document, ids = self._vault.document, [_new_id() for _ in listed]
-        return import_rows(document, listed_records(document, listed, ids, self._clock()))
+        return listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
 
     def import_listed(
         self, listed: "Sequence[ListedDraft]"

@@ -16,7 +16,6 @@ from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
-from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
@@ -163,7 +162,7 @@ class RequestPresenter(QObject):
             gets_token: The user has agreed that a token is got first, where there is no valid one.
         """
         if self._task is not None:
-            self.not_sent.emit(_chosen_of(sent), InputError("request.other_under_way"))
+            self.not_sent.emit(_chosen_of(sent), self._under_way())
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
@@ -202,7 +201,7 @@ class RequestPresenter(QObject):
         self, profile: Profile, operation: Operation, draft: RequestDraft, *, as_is: bool = False
     ) -> None:
         if self._task is not None:
-            self.not_sent.emit(Chosen(profile, operation), InputError("request.other_under_way"))
+            self.not_sent.emit(Chosen(profile, operation), self._under_way())
         elif self._preparing is None or self._preparing.done():
             work = self._prepare(profile, operation, draft, as_is=as_is)
             chosen = Chosen(profile, operation)
@@ -231,7 +230,7 @@ class RequestPresenter(QObject):
         sent = replace(self._sent(profile, operation, draft, request), problems=problems)
         is_write = request.is_write and not operation.is_login
         if is_write:
-            check_writes(profile, request)
+            self._api.check_writes(profile, request)
         if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:
@@ -256,6 +255,12 @@ class RequestPresenter(QObject):
         said = "" if record.is_success else server_words(record.body)
         words = ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
         self.answered.emit(Answer(sent, record, document, words))
+
+    def _under_way(self) -> InputError:
+        """Return why nothing else can be sent now."""
+        last = self._last
+        assert last is not None  # noqa: S101 (it is under way)
+        return InputError("request.other_under_way", place=last.operation.key, name=last.profile.description)
 
     def _on_ended(self, task: asyncio.Task[None], sent: Sent, entry: HistoryEntry) -> None:
         self._task = self._running = None

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -131,7 +132,14 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        # A window may not be active yet.
+        wanted = (
+            QApplication.focusWidget(),
+            QApplication.activeWindow(),
+            self._window.focusWidget(),
+            self._window,
+        )
+        target = next(one for one in wanted if one is not None)
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
@@ -162,6 +170,10 @@ class Hands:
     def _do_state(self, command: dict[str, Any]) -> dict[str, bool]:
         target = self._widget(command["name"])
         return {"visible": target.isVisible(), "enabled": target.isEnabled()}
+
+    def _do_gone(self, command: dict[str, Any]) -> None:
+        if any(one.objectName() == command["name"] and one.isVisible() for one in QApplication.allWidgets()):
+            raise CommandError(f"{command['name']} is still there")
 
     def _do_forgotten(self, command: dict[str, Any]) -> bool:
         """Wait until no object of the process, and no field, holds one of the texts.
@@ -267,7 +279,7 @@ class Hands:
             return target.toPlainText()
         if isinstance(target, QComboBox):
             return target.currentText()
-        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction):
+        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction | QAbstractSpinBox):
             return target.text()
         parts = [part for part in target.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
         texts = [part.text() for part in parts if part.isVisible()]

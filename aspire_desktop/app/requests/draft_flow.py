@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from aspire_desktop.core.request.draft_check import errors_of
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replaced, Replacement
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -65,9 +66,9 @@ class DraftFlow(QObject):
         panel = self._panels.request
         errors = errors_of(stopped.problems)
         if stopped.key == self._choice.now.key:
-            panel.show_problems({(p.place, p.name): p.message for p in errors})
+            panel.show_problems({(p.place, p.name): error_text(p.message) for p in errors})
             panel.focus_problem(errors[0])
-        said = " ".join(problem.sentence for problem in errors[:_TOLD])
+        said = " ".join(error_text(problem.sentence) for problem in errors[:_TOLD])
         if len(errors) > _TOLD:
             said = self.tr("{said} And %n more.", "", len(errors) - _TOLD).format(said=said)
         as_it_is = (self.tr("Send as it is"), lambda: self._send_as_it_is(stopped))

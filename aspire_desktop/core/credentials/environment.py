@@ -86,6 +86,16 @@ class Environment:
         return RATE_LIMITS.get(self.kind)
 
 
+def kinds_of(place: Environment) -> frozenset[EnvironmentKind]:
+    """Return all that it is: what it was saved as, and what its host is known as.
+
+    A rule that holds for Production holds for its host under whatever name.
+    """
+    host = (urlsplit(place.base_url).hostname or "").rstrip(".")
+    known = {kind for kind, url in PRESET_URLS.items() if urlsplit(url).hostname == host}
+    return frozenset(known | {place.kind})
+
+
 def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     """Return the environment of `kind`, at its preset URL unless `base_url` says otherwise.
 

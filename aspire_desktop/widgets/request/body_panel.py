@@ -18,6 +18,7 @@ from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import ExampleWish
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
@@ -143,7 +144,7 @@ class BodyPanel(QWidget):
         """Show what the server said of this very text before what the schema says of it."""
         self._remarks.mark_lines(self._problems)
         text, said = self._said
-        by_field = {problem.path: problem.message for problem in reversed(self._problems)}
+        by_field = {problem.path: error_text(problem.message) for problem in reversed(self._problems)}
         if said and text == self.text():
             self._form.show_problems(by_field | dict(said))
             name, message = next(iter(said.items()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -263,7 +264,7 @@ class ParameterForm(QScrollArea):
         is_sound_filter = not text and cell.parameter.name == "$filter"
         doubt = self._help.doubt(cell.editor.text()) if self._help is not None and is_sound_filter else None
         if doubt is not None:
-            text = self.tr("Note: {doubt}").format(doubt=doubt.message)
+            text = self.tr("Note: {doubt}").format(doubt=error_text(doubt.message))
         cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
 
     def _on_conditions_toggled(self, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
