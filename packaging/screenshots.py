@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Takes a picture of every screen in every state: ``python packaging/dev.py screenshots [FOLDER [LOOK...]]``.
 
-Each look (theme, size, scale, text size) is one run of the program, driven by its objects' names.  What
-cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
+Each look (theme, size, scale, text size, language) is one run of the program, driven by its objects'
+names.  What cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -21,31 +22,37 @@ sys.path.insert(0, str(ROOT))
 
 from aspire_desktop.demo.accounts import ACCOUNTS  # noqa: E402
 from tests.remote.control import Control, RemoteError, running, starter  # noqa: E402
-from tests.remote.screens import SCREENS, STATES, add_credential, begin  # noqa: E402
+from tests.remote.screens import OVERLAYS, SCREENS, STATES, add_credential, begin  # noqa: E402
 
 
 @dataclass(frozen=True)
 class Look:
-    """One way in which the program is shown: a size in logical pixels, a scale, a text size in points."""
+    """One way in which the program is shown: sizes in logical pixels, a text size in points, a language."""
 
     name: str
     appearance: str = "light"
     size: tuple[int, int] = (1280, 800)
     scale: float = 1
     points: float = 0
+    language: str = "en"
+    screen: tuple[int, int] = (1920, 1080)
 
 
 LOOKS = (
     Look("light"),
     Look("dark", appearance="dark"),
     Look("contrast", appearance="contrast"),
-    Look("smallest", size=(880, 430)),
+    Look("smallest", size=(880, 430), screen=(960, 500)),
     Look("small", size=(960, 600)),
     Look("wide", size=(1680, 920)),
     Look("scale-125", appearance="dark", scale=1.25),
     Look("scale-150", scale=1.5),
     Look("scale-200", scale=2),
     Look("text-150", points=13.5),
+    Look("german", language="de"),
+    Look("german-small", language="de", size=(960, 600)),
+    Look("spanish", language="es"),
+    Look("spanish-small", language="es", size=(960, 600)),
 )
 
 
@@ -69,6 +76,10 @@ def _take_screens(look: Look, target: Path) -> int:
     with _program(look, "--demo") as program:
         begin(program)
         program.resize(*look.size)
+        for name, show in OVERLAYS.items():
+            show(program)
+            program.scene(str(target / f"{name}.png"))
+            program.key("Escape")
         for name, show in SCREENS.items():
             show(program)
             found += _take(program, name, target)
@@ -84,7 +95,7 @@ def _take_states(look: Look, target: Path) -> int:
             if state.server:
                 with _demo_server(*state.server) as (url, server):
                     add_credential(program, url, ACCOUNTS[0].client_id, ACCOUNTS[0].secret)
-                    state.show(program, server.terminate)
+                    state.show(program, lambda: _end(server))
                     program.resize(*look.size)
                     found += _take(program, name, target)
             else:
@@ -105,11 +116,25 @@ def _take(program: Control, name: str, target: Path) -> int:
     return len(lines)
 
 
+def _end(server: subprocess.Popen[str]) -> None:
+    """End a server, and return when it answers no more."""
+    server.terminate()
+    server.wait()
+
+
 @contextmanager
 def _program(look: Look, *arguments: str) -> Iterator[Control]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _started(look, Path(folder) / "screen.json", *arguments)
+
+
+def _started(look: Look, screen: Path, *arguments: str) -> Iterator[Control]:
+    width, height = (int(side * look.scale) for side in look.screen)
+    screen.write_text(json.dumps({"screens": [{"name": "one", "width": width, "height": height}]}))
     environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": str(look.scale),
+        "LANGUAGE": look.language,
         "QT_LOGGING_RULES": "qt.qpa.*=false",
         "PYTHONPATH": str(ROOT),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",

@@ -32,6 +32,8 @@ settings.load_profile("patient")
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Texts are compared in English, wherever the tests run.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.hookimpl(trylast=True)

@@ -13,7 +13,9 @@ from PySide6.QtCore import QEventLoop
 
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
+from aspire_desktop.app.language import install_language
 from aspire_desktop.app.starting import application, begin
+from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
 from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.settings import Settings, SettingsFile
@@ -40,7 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     policies = read_policies()
     if options.demo:
         return _show(options, None, policies.for_demo())
-    begun = begin(options.data_dir, policies)
+    wish = Wish.of(options)
+    begun = begin(options.data_dir, policies, wish.line if wish else b"")
     if begun is None:
         return 0
     try:
@@ -54,6 +57,7 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) 
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
+    install_language(qt, settings.language)
     appearance = Appearance(qt, options.appearance or settings.appearance)
     appearance.text_size.show(settings.text_percent)
     window = MainWindow(CredentialModel(), OperationModel(), furnished=False)

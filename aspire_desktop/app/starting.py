@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.appearance import choose_style
+from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.core.policies import NO_POLICIES
@@ -43,7 +44,7 @@ class Begun:
     problems: tuple[str, ...]
 
 
-def begin(chosen: Path | None, policies: Policies = NO_POLICIES) -> Begun | None:
+def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b"") -> Begun | None:
     """Find the folder and claim it; None where nothing is left to be done.
 
     The user is asked where the folder that the data was moved to is not there.
@@ -51,13 +52,14 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES) -> Begun | None
     Args:
         chosen: With ``--data-dir``.
         policies: What the organization allows.
+        wish: What an open window is told; see `Wish`.
     """
     problems = []
     folder = _folder(chosen)
     if folder is None:
         return None
     instance = Instance(folder)
-    place = instance.claim()
+    place = instance.claim(wish=wish)
     if place is Place.RAISED:
         return None
     if place is Place.SILENT:
@@ -111,7 +113,7 @@ def _settled(error: VaultFolderError) -> bool:
 
     from aspire_desktop.widgets.text import message_box
 
-    application()
+    install_language(application())
     box = message_box(
         None,
         _tr("The data folder is not there"),

@@ -50,12 +50,16 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
         & %(prog_name)s | ForEach-Object {
             $kind, $value, $help = $_ -split "`t", 3
             if ($kind -ne 'plain') { return }
-            $text = if ($value -match "[\\s'`"$``]") { "'" + $value.Replace("'", "''") + "'" } else { $value }
+            # Curly quotation marks end a text as straight ones do, and & ; ( begin something else.
+            $code = [System.Management.Automation.Language.CodeGeneration]
+            $text = if ($value -match '^[\\w.-]+$') { $value } else {
+                "'" + $code::EscapeSingleQuotedStringContent($value) + "'"
+            }
             [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $help)
         }
     } finally {
         try { [Console]::OutputEncoding = $encoding } catch { }
-        Remove-Item Env:COMP_WORDS, Env:COMP_WORD, Env:%(complete_var)s
+        Remove-Item 'Env:COMP_WORDS', 'Env:COMP_WORD', 'Env:%(complete_var)s'
     }
 }
 """

@@ -31,6 +31,7 @@ class Outcome(Enum):
     REPLACED = "replaced"
     SAME = "already here"
     DIFFERS = "differs from the one here"  #: left out: ``--replace`` takes it
+    SEVERAL = "fits several here"  #: left out: the window asks which of them it replaces
     ASK = "choose the environment"  #: left out: ``--environment`` takes it
     DOUBT = "check it"  #: left out: ``--include`` takes it
     FOREIGN = "not Aspire's"  #: left out; ``--include`` takes it all the same
@@ -41,7 +42,7 @@ _DONE: Final = frozenset({Outcome.IMPORTED, Outcome.REPLACED})
 #: The vault has it: the list's copy is of no use any more.
 _HELD: Final = _DONE | {Outcome.SAME}
 #: Somebody has to decide: the command ends with a code that says so.
-_WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.ASK, Outcome.DOUBT})
+_WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.SEVERAL, Outcome.ASK, Outcome.DOUBT})
 #: What a trial says in their place.
 _WOULD: Final = {Outcome.IMPORTED: "would be imported", Outcome.REPLACED: "would be replaced"}
 _LEFT_OUT: Final = {
@@ -67,8 +68,9 @@ class _Judged:
     @property
     def reason(self) -> str:
         said = [str(reason) for reason in self.pair.reasons]
-        if self.row is not None and self.row.differences:
-            said.append(", ".join(self.row.differences))
+        if self.row is not None and self.row.kind in (ImportKind.CHANGED, ImportKind.SEVERAL):
+            names = ", ".join(f"“{profile.description}”" for profile in self.row.known)
+            said.append(": ".join(part for part in (f"in {names}", ", ".join(self.row.differences)) if part))
         return " ".join(said)
 
 
@@ -139,6 +141,8 @@ def _outcome_of(row: ImportRow, *, replaces: bool) -> Outcome:
         return Outcome.IMPORTED
     if row.kind is ImportKind.SAME:
         return Outcome.SAME
+    if row.kind is ImportKind.SEVERAL:
+        return Outcome.SEVERAL
     return Outcome.REPLACED if replaces else Outcome.DIFFERS
 
 
@@ -175,6 +179,7 @@ def _summary(one: _Judged) -> dict[str, Any]:
         "reasons": [str(reason) for reason in pair.reasons],
         "reason_codes": [reason.code for reason in pair.reasons],
         "differences": list(one.row.differences) if one.row else [],
+        "known": [profile.description for profile in one.row.known] if one.row else [],
     }
 
 

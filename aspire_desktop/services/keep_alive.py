@@ -221,7 +221,7 @@ class KeepAlive:
             except RefreshRefusedError:
                 self._spare(record, plan)
             except CredentialsRejectedError as error:
-                await self._tokens.memory.note_renewal_refused(profile_id)
+                await self._tokens.memory.note_renewal_refused(profile_id, pair.access_token)
                 self._plans.pop(profile_id, None)
                 self._note(record, Happening.REFUSED, str(error))
             except InputError:

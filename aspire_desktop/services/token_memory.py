@@ -80,18 +80,21 @@ class TokenMemory:
             raise UnknownNameError("credential.removed")
         return record
 
-    async def note_copied(self, profile_id: ProfileId) -> None:
-        """Remember that the token may be in use elsewhere from now on; the vault follows by itself."""
-        self._mark_all([profile_id], lambda pair, now: replace(pair, copied_at=now))
+    async def note_copied(self, profile_id: ProfileId, token: str = "") -> None:
+        """Remember that the token may be in use elsewhere from now on; the vault follows by itself.
+
+        Args: token: The access token, where there may be another one by now: that one is not marked.
+        """
+        self._mark_all([profile_id], lambda pair, now: replace(pair, copied_at=now), token)
         self.tell(profile_id)
 
     async def note_warned(self, profile_ids: Iterable[ProfileId]) -> None:
         """Remember that the ends of these tokens were warned of; the vault follows by itself."""
         self._mark_all(profile_ids, lambda pair, now: replace(pair, warned_at=now))
 
-    async def note_renewal_refused(self, profile_id: ProfileId) -> None:
-        """Remember that this pair is not to be renewed by itself again."""
-        self._mark_all([profile_id], lambda pair, now: replace(pair, renewal_refused_at=now))
+    async def note_renewal_refused(self, profile_id: ProfileId, token: str) -> None:
+        """Remember that the pair of this access token is not to be renewed by itself again."""
+        self._mark_all([profile_id], lambda pair, now: replace(pair, renewal_refused_at=now), token)
 
     def tokens(self, record: CredentialRecord) -> TokenPair | None:
         """Return the newest pair of `record`, which may be ahead of the vault."""
@@ -217,12 +220,12 @@ class TokenMemory:
             self._say(None)
         _check_login(self._vault, record)
 
-    def _mark_all(self, profile_ids: Iterable[ProfileId], marked: Marked) -> None:
-        """Change the marks on the pairs of some credentials; those without a token are passed over."""
+    def _mark_all(self, profile_ids: Iterable[ProfileId], marked: Marked, token: str = "") -> None:
+        """Change the marks on the pairs of some credentials; those without it, or any, are passed over."""
         for profile_id in profile_ids:
             record = self._vault.document.find(profile_id)
             pair = None if record is None else self.tokens(record)
-            if record is not None and pair is not None:
+            if record is not None and pair is not None and token in ("", pair.access_token):
                 now = self.origins.now(record.profile.environment.origin)
                 self._ledger.hold(record, marked(pair, now))
         self._write_soon()

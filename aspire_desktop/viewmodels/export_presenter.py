@@ -154,14 +154,15 @@ class ExportPresenter(QObject):
 
     def _tell(self) -> None:
         progress, elapsed = self._progress, self._elapsed()
-        if progress is None:
-            self.progressed.emit(self.tr("Fetching the first page…"))
-            return
-        text = self.tr("{rows:,} rows · {pages:,} pages · {size} · {time}").format(
-            rows=progress.rows, pages=progress.pages, size=size(progress.size), time=duration(elapsed)
-        )
+        text = self.tr("Fetching the first page…")
+        if progress is not None:
+            text = self.tr("{rows:,} rows · {pages:,} pages · {size} · {time}").format(
+                rows=progress.rows, pages=progress.pages, size=size(progress.size), time=duration(elapsed)
+            )
         if self._pause is not None and self._pause.is_paused:
             text += self.tr(" · paused")
+        elif progress is None:
+            pass  # it is on its way
         elif progress.is_writing:
             text += self.tr(" · writing the file…")
         elif self._waits_until > elapsed:
@@ -179,5 +180,5 @@ class ExportPresenter(QObject):
 
             kept = resumable(target)
             rows = kept.rows if kept is not None else 0
-            text = self.tr("Cancelled: {rows:,} rows are kept, and the export can be resumed.")
-            self.interrupted.emit(text.format(rows=rows) if rows else self.tr("Cancelled: nothing is kept."))
+            text = self.tr("Canceled: {rows:,} rows are kept, and the export can be resumed.")
+            self.interrupted.emit(text.format(rows=rows) if rows else self.tr("Canceled: nothing is kept."))

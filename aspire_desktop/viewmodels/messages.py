@@ -25,6 +25,7 @@ class About(Enum):
     EXPIRY = "tokens that end"
     REPLACED = "a copied token that was replaced"
     REQUEST = "a request"
+    UNDER_WAY = "a request that another one had to give way to"
     ANSWER = "a response that came for what was not in sight"
     REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
@@ -34,6 +35,7 @@ class About(Enum):
     EXPORT = "all rows of a collection"
     ACTIVITY = "the activity log"
     FOLDER = "the folder that the data was moved from"
+    OFFER = "something to look at, whenever there is time"
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,7 @@ class RequestPresenter(QObject):
             gets_token: The user has agreed that a token is got first, where there is no valid one.
         """
         if self._task is not None:
-            self.not_sent.emit(_chosen_of(sent), InputError("request.other_under_way"))
+            self.not_sent.emit(_chosen_of(sent), self._under_way())
             return
         if not sent.is_still(self._choice.credential(sent.profile.id)):
             name = sent.profile.description
@@ -201,7 +201,7 @@ class RequestPresenter(QObject):
         self, profile: Profile, operation: Operation, draft: RequestDraft, *, as_is: bool = False
     ) -> None:
         if self._task is not None:
-            self.not_sent.emit(Chosen(profile, operation), InputError("request.other_under_way"))
+            self.not_sent.emit(Chosen(profile, operation), self._under_way())
         elif self._preparing is None or self._preparing.done():
             work = self._prepare(profile, operation, draft, as_is=as_is)
             chosen = Chosen(profile, operation)
@@ -255,6 +255,12 @@ class RequestPresenter(QObject):
         said = "" if record.is_success else server_words(record.body)
         words = ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
         self.answered.emit(Answer(sent, record, document, words))
+
+    def _under_way(self) -> InputError:
+        """Return why nothing else can be sent now."""
+        last = self._last
+        assert last is not None  # noqa: S101 (it is under way)
+        return InputError("request.other_under_way", place=last.operation.key, name=last.profile.description)
 
     def _on_ended(self, task: asyncio.Task[None], sent: Sent, entry: HistoryEntry) -> None:
         self._task = self._running = None

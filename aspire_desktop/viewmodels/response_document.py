@@ -46,6 +46,7 @@ class ResponseDocument:
         value: The whole body; None where it is not JSON.
         rows: The members of an array of objects, or of the one that an object wraps; else None.
         rows_path: The way to that array.
+        has_no_rows: It is an array, or wraps one, with nothing in it.
         more: Why further rows may follow on the server; None where these are all.
         text: The body's text and how its character set is known; None where it is binary or empty.
         file: What can be saved or shown for itself: a picture, a PDF, a file in base64 in a field.
@@ -57,6 +58,7 @@ class ResponseDocument:
     rows: Rows | None = field(repr=False, default=None)
     text: TextBody | None = field(repr=False, default=None)
     rows_path: Path = ()
+    has_no_rows: bool = False
     more: More | None = None
     file: EmbeddedFile | None = field(repr=False, default=None)
 
@@ -76,7 +78,7 @@ class ResponseDocument:
     def summary(self) -> str:
         """How much is in it, e.g. ``100 rows, more may follow``; empty where there is nothing to count."""
         if self.rows is None:
-            return ""
+            return "0 rows" if self.has_no_rows else ""
         count = "1 row" if len(self.rows) == 1 else f"{len(self.rows):,} rows"
         return f"{count}, more may follow" if self.more is not None else count
 
@@ -111,6 +113,7 @@ def _json_document(record: ResponseRecord, value: JsonValue, text: TextBody | No
         rows=rows,
         text=text,
         rows_path=path,
+        has_no_rows=array.is_array and not len(array),
         more=more,
         file=find_file(_texts(value)),
     )

@@ -18,8 +18,8 @@ from aspire_desktop.widgets.credential_form import CredentialForm
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
+from aspire_desktop.widgets.form_fault import field_at_fault, when_edited
 from aspire_desktop.widgets.form_section import FormSection
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -77,12 +77,15 @@ class CredentialDialog(FormDialog):
 
     def show_problem(self, text: str) -> None:
         """Show why it was not saved; everything typed stays."""
-        self._problem.setText(f"✕ {text}" if text else "")
-        self._problem.setVisible(bool(text))
+        self._show_words(text)
         self._save.setEnabled(True)
         if self._was_in_save:  # disabled, it lost the focus to Cancel
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._was_in_save = False
+
+    def _show_words(self, problem: str) -> None:
+        self._problem.setText(f"✕ {problem}" if problem else "")
+        self._problem.setVisible(bool(problem))
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(self)
@@ -110,13 +113,13 @@ class CredentialDialog(FormDialog):
 
     def _connect(self) -> None:
         self._form.login_changed.connect(self.test.show_outdated)
+        when_edited(self._form, lambda: self._show_words(""))
         self._form.copy_requested.connect(self.copy_requested)
         self._form.guide_requested.connect(self.guide_requested)
         self.test.test_requested.connect(self._on_test)
         self.test.guide_requested.connect(self.guide_requested)
         # Fields take the key themselves; this is for parts that take no text.
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._form.paste)
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.CREATE))
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
 
@@ -125,6 +128,7 @@ class CredentialDialog(FormDialog):
             draft = self._form.draft()
         except InputError as error:
             self.test.show_refused(error_text(error))
+            self._form.go_to(field_at_fault(error))
             return
         self.test_requested.emit(draft)
 
@@ -133,6 +137,7 @@ class CredentialDialog(FormDialog):
             draft = self._form.draft().checked(needs_secret=self._is_new)
         except InputError as error:
             self.show_problem(error_text(error))
+            self._form.go_to(field_at_fault(error))
             return
         self.show_problem("")
         self._was_in_save = self._save.hasFocus()

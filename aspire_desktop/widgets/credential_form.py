@@ -104,6 +104,12 @@ class CredentialForm(QWidget):
         self._secret.blockSignals(True)
         self._secret.setText("")  # clear() could be undone
 
+    def go_to(self, name: str) -> None:
+        """Have the field of that object name be typed in, where there is one."""
+        if name and isinstance(field := self.findChild(QWidget, name), QWidget):
+            self._area.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def paste(self) -> None:
         """Take what is on the clipboard, wherever the focus is."""
         self._zone.paste()
@@ -178,7 +184,7 @@ class CredentialForm(QWidget):
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
-        token.add_row(self.tr("S&top after"), self._stop_idle)
+        token.add_row(self.tr("Sto&p after"), self._stop_idle)
         writes = FormSection(self.tr("Writes"), None, self)
         for box in self._guard.boxes:
             writes.add_whole_row(box)

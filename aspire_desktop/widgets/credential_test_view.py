@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
@@ -53,6 +54,7 @@ class CredentialTestView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: TestReport | None = None
+        self._is_refused = False
         self._lights: dict[Step, QLabel] = {
             step: label("", self, name=f"test{step.name.title()}Light") for step in Step
         }
@@ -72,7 +74,7 @@ class CredentialTestView(QWidget):
 
     def show_idle(self, text: str = "") -> None:
         """Show that nothing was tested yet; `text` says why, or what was."""
-        self._report = None
+        self._report, self._is_refused = None, False
         for step in Step:
             self._show_light(step, Light.WAITING)
         self._show_result(text or self.tr("Not tested yet. You can still save."), Tone.QUIET)
@@ -86,17 +88,23 @@ class CredentialTestView(QWidget):
         worst = Tone.WARNING if Light.UNCLEAR in report.lights else Tone.GOOD
         worst = Tone.BAD if Light.BAD in report.lights else worst
         tone = worst if report.is_done else Tone.QUIET
-        self._show_result(report.verdict or self.tr("Testing {host}…").format(host=report.host), tone)
+        verdict = self.tr("Testing {host}…").format(host=report.host)
+        if report.verdict is not None:
+            verdict = error_text(report.verdict)
+        self._show_result(verdict, tone)
         self._set_running(running=not report.is_done)
 
     def show_refused(self, text: str) -> None:
         """Say why there was nothing to test."""
         self.show_idle()
         self._show_result(text, Tone.BAD)
+        self._is_refused = True
 
     def show_outdated(self) -> None:
-        """Take the lights back, where there are any: they were for what was typed before."""
-        if self._report is not None:
+        """Take the lights back, or why there were none: they were for what was typed before."""
+        if self._is_refused:
+            self.show_idle()
+        elif self._report is not None:
             self.show_idle(self.tr("Changed since the last test. Test again."))
             self.outdated.emit()
 
@@ -161,8 +169,9 @@ class CredentialTestView(QWidget):
 
     def _show_light(self, step: Step, light: Light) -> None:
         shown = self._lights[step]
-        shown.setText(f"{_SIGNS[light]} {step.words(light)}")
-        shown.setAccessibleName(step.words(light))
+        words = error_text(step.words(light))
+        shown.setText(f"{_SIGNS[light]} {words}")
+        shown.setAccessibleName(words)
         set_tone(shown, _TONES[light])
 
     def _show_result(self, text: str, tone: Tone) -> None:
@@ -185,4 +194,4 @@ class CredentialTestView(QWidget):
 
     def _on_copy_clicked(self) -> None:
         if self._report is not None:
-            self.copy_requested.emit(self._report.text())
+            self.copy_requested.emit(self._report.text(error_text))

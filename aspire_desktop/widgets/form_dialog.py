@@ -56,6 +56,7 @@ class FormDialog(Dialog):
             self.tr("A Secret that Aspire showed once cannot be shown again."),
         )
         box.setObjectName("discardBox")
+        box.setProperty("needsNoVault", True)  # the program may be ended while it is locked
         keep = box.addButton(self.tr("&Keep editing"), QMessageBox.ButtonRole.RejectRole)
         keep.setObjectName("keepEditingButton")
         discard = box.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
+from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.text import label
@@ -50,6 +51,7 @@ class LockPage(Card):
         )
         make_primary(self._unlock)
         self._unlock.clicked.connect(self._on_unlock)
+        when_edited(self, lambda: self._show_words(""))
         self._field.returnPressed.connect(self._on_unlock)
         self._lay_out()
 
@@ -86,11 +88,14 @@ class LockPage(Card):
     def show_problem(self, text: str) -> None:
         """Say why it did not open; the field can be typed over."""
         self.set_busy(busy=False)
-        self._problem.setText(f"✕ {text}" if text else "")
-        self._problem.setVisible(bool(text))
-        self._problem.setAccessibleName(text)
+        self._show_words(text)
         self._take_focus()
         self._field.selectAll()
+
+    def _show_words(self, problem: str) -> None:
+        self._problem.setText(f"✕ {problem}" if problem else "")
+        self._problem.setVisible(bool(problem))
+        self._problem.setAccessibleName(problem)
 
     def set_busy(self, *, busy: bool) -> None:
         """Making a key of a passphrase takes a moment, by intention."""

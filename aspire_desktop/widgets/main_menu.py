@@ -94,7 +94,14 @@ class MainMenu(QMenuBar):
                 action.setEnabled(True)
             self._disabled = []
             return
-        left = {self.quit, self.guide, self.copy_diagnostics, self.about, *self._appearance.actions()}
+        left = {
+            self.quit,
+            self.guide,
+            self.whats_new,
+            self.copy_diagnostics,
+            self.about,
+            *self._appearance.actions(),
+        }
         named = [action for action in self.findChildren(QAction) if action.objectName()]
         self._disabled = [action for action in named if action.isEnabled() and action not in left]
         for action in self._disabled:
@@ -170,7 +177,7 @@ class MainMenu(QMenuBar):
         self.execute.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
-        self.all_pages = self._action(menu, "exportAllPages", self.tr("Fetch &all pages…"), "Ctrl+Shift+S")
+        self.all_pages = self._action(menu, "exportAllPages", self.tr("Download &all rows…"), "Ctrl+Shift+S")
         self.all_pages.setEnabled(False)
         self.next_page = self._action(menu, "nextPage", self.tr("&Next page"), "Ctrl+Alt+Right")
         self.query_assistant = self._action(menu, "queryAssistant", self.tr("&Query assistant…"), "Ctrl+J")
@@ -184,10 +191,12 @@ class MainMenu(QMenuBar):
         self.history = self._action(menu, "history", self.tr("&History"), "Ctrl+H")
         menu.addSeparator()
         self.find_operation = self._action(menu, "findOperation", self.tr("&Filter operations"), "Ctrl+L")
-        self.find_in_response = self._action(menu, "findInResponse", self.tr("F&ind in the answer"), "Ctrl+F")
+        self.find_in_response = self._action(
+            menu, "findInResponse", self.tr("F&ind in the response"), "Ctrl+F"
+        )
         self.find_next = self._action(menu, "findNext", self.tr("Find ne&xt"), "F3")
         self.find_previous = self._action(menu, "findPrevious", self.tr("Find pre&vious"), "Shift+F3")
-        self.save_response = self._action(menu, "saveResponse", self.tr("&Save the answer…"), "Ctrl+Alt+S")
+        self.save_response = self._action(menu, "saveResponse", self.tr("&Save the response…"), "Ctrl+Alt+S")
         menu.addSeparator()
         self.favourite = self._action(menu, "favourite", self.tr("Favorite &operation"), "Ctrl+B")
         menu.addSeparator()
@@ -231,6 +240,7 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
         self.tour = self._action(menu, "tour", self.tr("&Tour of the window"))
+        self.whats_new = self._action(menu, "whatsNew", self.tr("What's &new"))
         self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 

@@ -14,7 +14,7 @@ from aspire_desktop.widgets.buttons import make_primary, steady_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
-from aspire_desktop.widgets.guide.key import add_guide_key
+from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
 from aspire_desktop.widgets.text import elastic_label, label, scaled_font
@@ -175,10 +175,10 @@ class RotationDialog(FormDialog):
         self._back.clicked.connect(self.put_back_requested)
         self._give_up.clicked.connect(self.finish_requested)
         self._later.clicked.connect(self.reject)
+        when_edited(self._new, lambda: self._problem.setText(""))
         self._next.clicked.connect(self._on_next)
         self._test.clicked.connect(self._on_test)
         self._done.clicked.connect(self.finish_requested)
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.ROTATING))
 
     def _go_to(self, step: RotationStep) -> None:
         self._step = step

@@ -1,18 +1,19 @@
 """Tests for aspire_desktop.app.vault.lock_flow, over a real vault in a folder."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from aspire_desktop.app.ground import Ground
 from aspire_desktop.app.panels import panels_of
 from aspire_desktop.app.services import Services, build_services
-from aspire_desktop.app.vault.lock_flow import HOLDS_SECRETS, LockFlow
+from aspire_desktop.app.vault.held_dialogs import HOLDS_SECRETS, NEEDS_NO_VAULT
+from aspire_desktop.app.vault.lock_flow import LockFlow
 from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
@@ -23,6 +24,7 @@ from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.preferences import Preferences
 from aspire_desktop.viewmodels.tasks import TaskRunner
+from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.main_window import MainWindow
 from tests.app.conftest import Within
 
@@ -182,3 +184,82 @@ async def test_a_vault_with_a_passphrase_is_not_lent(scene: Scene) -> None:
     scene.window.lock_page.unlock_requested.emit("correct horse battery")
     await scene.settled()
     assert not scene.is_locked()
+
+
+async def test_what_opens_late_waits_behind_the_lock(scene: Scene) -> None:
+    scene.flow.lock()
+    late = [kind(scene.window) for kind in (QDialog, QMessageBox, QInputDialog, QFileDialog)]
+    for dialog in late:
+        dialog.open()
+    await scene.settled()
+    await until_seen(late, is_seen=False)
+    assert QApplication.activeModalWidget() is None
+    await scene.unlock()
+    await until_seen(late, is_seen=True)
+    for dialog in late:
+        assert dialog.windowOpacity() == 1
+        dialog.reject()
+
+
+async def test_what_opens_late_and_holds_secrets_is_closed(scene: Scene) -> None:
+    scene.flow.lock()
+    preview = QDialog(scene.window)
+    preview.setProperty(HOLDS_SECRETS, True)
+    preview.open()
+    await until_seen([preview], is_seen=False)
+    assert preview.result() == QDialog.DialogCode.Rejected
+    await scene.settled()
+    await scene.unlock()
+    await scene.settled()
+    assert not preview.isVisible()
+
+
+async def test_what_needs_no_vault_can_be_opened_while_all_is_locked(scene: Scene) -> None:
+    scene.flow.lock()
+    guide = QDialog(scene.window)
+    guide.setProperty(NEEDS_NO_VAULT, True)
+    guide.open()
+    await scene.settled()
+    await until_seen([guide], is_seen=True)
+    await scene.unlock()
+    assert guide.isVisible()
+    guide.reject()
+
+
+async def test_a_form_still_asks_where_the_locked_program_is_ended(scene: Scene) -> None:
+    form = Form(scene.window)
+    form.mark_unchanged()
+    form.text = "typed"
+    form.open()
+    scene.flow.lock()
+    await scene.settled()
+    scene.window.close()
+    box = form.findChild(QMessageBox, "discardBox")
+    assert box is not None
+    await until_seen([box], is_seen=True)
+    form.text = ""
+    box.reject()
+
+
+class Form(FormDialog):
+    text = ""
+
+    def content(self) -> object:
+        return self.text
+
+
+async def test_a_menu_that_is_open_goes_when_all_is_locked(scene: Scene) -> None:
+    menu = QMenu(scene.window)
+    menu.addAction("Copy")
+    menu.popup(scene.window.pos())
+    assert menu.isVisible()
+    scene.flow.lock()
+    assert not menu.isVisible()
+    await scene.settled()
+
+
+async def until_seen(dialogs: Sequence[QDialog], *, is_seen: bool) -> None:
+    """Return when all of the dialogs can be seen, or none; what was queued for them is done by then."""
+    await asyncio.sleep(0)
+    QApplication.processEvents()
+    assert [dialog.isVisible() for dialog in dialogs] == [is_seen] * len(dialogs)

@@ -60,6 +60,33 @@ async def test_an_ended_token_is_copied_only_after_a_question(program: Program) 
     await program.until(lambda: clipboard() == "fresh")
 
 
+async def test_an_ended_token_that_is_copied_all_the_same_marks_no_other_one(program: Program) -> None:
+    """While the question is open, the token is renewed."""
+    user, memory = program.user, program.services.tokens.memory
+    profile_id = program.add("Payroll")
+    await program.services.tokens.issue(profile_id)
+    pair = memory.tokens(program.services.vault.document.credentials[0])
+    assert pair is not None
+    memory.note_refused(profile_id, pair, is_by_age=False)
+    program.choose("Payroll")
+    await user.read("tokenState", "efused|ejected")
+    await user.click("copyTokenButton")
+    await user.read("expiredTokenBox", "expired")
+    program.server.script(*LOGIN, Answer(json={"Token": "fresh", "RefreshToken": "r2"}))
+    await program.services.tokens.issue(profile_id)
+    await user.click("copyExpiredButton")
+    await program.settled()
+    assert clipboard() == "token-1"
+    renewed = memory.tokens(program.services.vault.document.credentials[0])
+    assert renewed is not None
+    assert (renewed.access_token, renewed.copied_at) == ("fresh", None)
+    await user.click("copyTokenButton")
+    await program.settled()
+    marked = memory.tokens(program.services.vault.document.credentials[0])
+    assert marked is not None
+    assert marked.copied_at is not None
+
+
 async def test_what_is_known_of_lifetimes_is_shown_and_forgotten(program: Program) -> None:
     user = program.user
     program.add("Payroll")

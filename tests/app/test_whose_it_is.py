@@ -234,3 +234,49 @@ async def test_a_refused_login_leads_to_the_form_of_its_own_credential(program: 
     dialog = program.part(CredentialDialog, "credentialDialog")
     assert dialog._form.draft().description == "Payroll"
     dialog.reject()
+
+
+async def test_while_a_request_waits_cancel_says_whose_and_another_is_refused_with_words(
+    program: Program,
+) -> None:
+    program.add("Payroll")
+    program.add("Other")
+    program.late("GET", "/Branches", Answer(json=BRANCHES))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.asked("GET", "/Branches"))
+    cancel = program.part(QAbstractButton, "cancelButton")
+    assert cancel.text() == "Cancel"
+    program.choose("Other")
+    assert cancel.text() == "Cancel “Payroll”"
+    assert cancel.accessibleName() == "Cancel GET /Branches as “Payroll” (Esc)"
+    program.choose("Other", "GET /Contacts")
+    assert cancel.text() == "Cancel GET /Branches"
+    program.do("execute")
+    await program.until(lambda: program.message)
+    assert "GET /Branches as “Payroll” is still under way" in program.message
+    program.choose("Payroll", "GET /Branches")
+    assert cancel.text() == "Cancel"
+    assert cancel.accessibleName() == "Cancel the request (Esc)"
+    program.gate.set()
+    await program.until(lambda: "200" in program.status)
+    await program.settled()
+    assert program.message == ""
+
+
+async def test_show_is_offered_only_while_there_is_something_to_show(program: Program) -> None:
+    payroll = program.add("Payroll")
+    program.add("Other")
+    program.late("GET", "/Branches", Answer(json=BRANCHES))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.asked("GET", "/Branches"))
+    program.choose("Other", "GET /Contacts")
+    program.services.credentials.remove(payroll)
+    program.application.reload()
+    program.gate.set()
+    await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
+    await program.settled()
+    assert not await program.user.is_visible("messageAction")

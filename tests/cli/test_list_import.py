@@ -104,7 +104,11 @@ def test_what_differs_is_replaced_on_demand_only(cli: Cli, listed: Path) -> None
     listed.write_text(_LIST.replace(f"'{SECRET}'", f"'{SECRET}-new'"), "utf-8")
     kept = cli("credentials", "import", str(listed))
     row = kept.text.splitlines()[0].split("\t")
-    assert (kept.code, row[4], row[5]) == (5, "differs from the one here", "Secret")
+    assert (kept.code, row[4], row[5]) == (
+        5,
+        "differs from the one here",
+        "in “ASPIRE Tokens of the night”: Secret",
+    )
     replaced = cli("credentials", "import", str(listed), "--replace")
     assert replaced.text.splitlines()[0].split("\t")[4] == "replaced"
 

@@ -132,7 +132,8 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        active = QApplication.focusWidget() or QApplication.activeWindow()
+        target = active or self._window.focusWidget() or self._window  # a window may not be active yet
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
@@ -163,6 +164,10 @@ class Hands:
     def _do_state(self, command: dict[str, Any]) -> dict[str, bool]:
         target = self._widget(command["name"])
         return {"visible": target.isVisible(), "enabled": target.isEnabled()}
+
+    def _do_gone(self, command: dict[str, Any]) -> None:
+        if any(one.objectName() == command["name"] and one.isVisible() for one in QApplication.allWidgets()):
+            raise CommandError(f"{command['name']} is still there")
 
     def _do_forgotten(self, command: dict[str, Any]) -> bool:
         """Wait until no object of the process, and no field, holds one of the texts.

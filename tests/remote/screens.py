@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from tests.remote.control import Control
@@ -15,7 +17,25 @@ ROOMY: Final = (1280, 800)
 _CLIENT_ID: Final = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001"
 _SECRET: Final = "0123456789abcdef0123"
 #: Of the settings, after the page that they open with; their titles are other ones in other languages.
-_PAGES: Final = ("clipboard", "lock", "warnings", "tray", "network", "environments", "storage", "activity")
+_PAGES: Final = (
+    "clipboard",
+    "secrets",
+    "lock",
+    "warnings",
+    "tray",
+    "requests",
+    "network",
+    "environments",
+    "storage",
+    "activity",
+)
+#: Certain, unknown, doubtful, and of no use.
+_LIST: Final = """Name,Client ID,Secret,Environment,Color
+Payroll export,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001,0123456789abcdef0123,Sandbox,red
+Reports,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a002,0123456789abcdef0124,,
+QuickBooks sync,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a003,0123456789abcdef0125,Production,
+Template,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a004,{{secret}},Production,
+"""
 
 
 def begin(program: Control) -> None:
@@ -70,6 +90,8 @@ def _saved(program: Control) -> None:
 
 def _operations(program: Control) -> None:
     program.click("findOperationAction")
+    for search in ("credentialSearch", "operationFilter"):
+        program.type(search, "")
 
 
 def _settings(program: Control) -> None:
@@ -104,6 +126,20 @@ def _settings_page(place: int) -> Screen:
     return show
 
 
+def _filtered(program: Control) -> None:
+    program.tab("responseTree")
+    program.type("responseFilter", "Hours")
+    program.read("filterState", "found")
+
+
+def _nothing_found(program: Control) -> None:
+    """Two lists that a search has emptied."""
+    program.click("findOperationAction")
+    program.type("operationFilter", "zzzz")
+    program.type("credentialSearch", "zzzz")
+    program.read("credentialTip", "No credentials")
+
+
 def _request_tab(name: str) -> Screen:
     def show(program: Control) -> None:
         program.tab(name)
@@ -132,6 +168,74 @@ def _compare(program: Control) -> None:
     program.read("compareState", "difference")
 
 
+def _list_import(program: Control) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "credentials.csv"
+        path.write_text(_LIST, encoding="utf-8")
+        program.click("importCredentialsAction")
+        program.choose_file(str(path))
+        program.read("importSummary", "selected")
+
+
+def _bulk(program: Control) -> None:
+    program.focus("credentialTable")
+    program.click("selectAllCredentialsAction")
+    program.click("bulkRefreshAction")
+    program.read("bulkDialog")
+
+
+def _attachment(number: int, name: str, dialog: str) -> Screen:
+    """Show the file in an attachment."""
+
+    def show(program: Control) -> None:
+        program.type("operationFilter", "AttachmentFileData")
+        program.select("operationTree", "GET /Attachments/AttachmentFileData")
+        program.type("parameter:query:$filter", f"AttachmentID eq {number}")
+        program.click("executeButton")
+        program.read("responseFile", name)
+        program.click("previewFileButton")
+        program.read(dialog)
+
+    return show
+
+
+def _write_question(program: Control) -> None:
+    program.click("editCredentialAction")
+    program.focus("askWritesField")
+    program.key("Space")
+    program.click("saveCredentialButton")
+    program.wait_until_gone("credentialDialog")
+    program.type("operationFilter", "Contacts post")
+    program.select("operationTree", "POST /Contacts")
+    program.click("bodyAsText")
+    program.paste_over("bodyEditor", '{"Contact": {"FirstName": "Inés", "LastName": "Péron"}}')
+    program.click("executeButton")
+    program.read("confirmWriteBox")
+
+
+def _back_to_times(program: Control) -> None:
+    program.type("operationFilter", "")
+    program.select("operationTree", "GET /WorkTicketTimes")
+    program.tab("responseTable")
+
+
+def _row_details(program: Control) -> None:
+    _back_to_times(program)
+    program.focus("responseTable")
+    program.key("Space")
+    program.read("rowDetailTitle", "Row")
+
+
+def _claims(program: Control) -> None:
+    program.click("claimsButton")
+    program.read("claimsView")
+
+
+def _tour(program: Control) -> None:
+    program.click("tourAction")
+    program.read("tourTitle", ".")
+
+
 def _locked(program: Control) -> None:
     program.click("lockAction")
     program.read("unlockButton")
@@ -145,11 +249,13 @@ def _plain(program: Control) -> None:
 SCREENS: Final[Mapping[str, Screen]] = {
     "window": _plain,
     "response-tree": _responses("responseTree"),
+    "response-filtered": _filtered,
     "response-raw": _responses("responseText"),
     "response-headers": _responses("responseHeaders"),
     "response-table": _responses("responseTable"),
     "history": _history,
     "saved": _saved,
+    "nothing-found": _nothing_found,
     "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
@@ -168,6 +274,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "all-rows": opened("exportAllPagesAction", "exportDialog"),
     "query-assistant": opened("queryAssistantAction", "queryDialog"),
     "columns": opened("columnsAction", "columnsDialog"),
+    "export-credentials": opened("exportCredentialsAction", "exportCredentialsDialog"),
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
@@ -177,7 +284,43 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "body-text": _body_text,
     **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "conditions": _conditions,
+    "import": _list_import,
+    "image": _attachment(1000, r"site-1\.png", "imageDialog"),
+    "text": _attachment(1002, r"report-3\.csv", "textDialog"),
+    "write-question": _write_question,
+    "bulk": _bulk,
+    "row-details": _row_details,
     "locked": _locked,
+}
+
+#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
+OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
+
+#: Which dialog a screen is of.
+DIALOGS: Final[Mapping[str, str]] = {
+    "credential-new": "credentialDialog",
+    "credential-test": "credentialTestDialog",
+    "scopes": "scopesDialog",
+    "rotation": "rotationDialog",
+    "integrations": "integrationsDialog",
+    "settings": "settingsDialog",
+    "palette": "paletteDialog",
+    "guide": "guideDialog",
+    "activity": "activityDialog",
+    "evidence": "evidenceDialog",
+    "backup-plan": "backupPlanDialog",
+    "copies": "copiesDialog",
+    "all-rows": "exportDialog",
+    "query-assistant": "queryDialog",
+    "columns": "columnsDialog",
+    "passphrase": "passphraseDialog",
+    "keep-alive": "keepAliveLog",
+    "compare": "compareDialog",
+    "import": "importDialog",
+    "bulk": "bulkDialog",
+    "image": "imageDialog",
+    "text": "textDialog",
+    "write-question": "confirmWriteBox",
 }
 
 

@@ -63,6 +63,14 @@ def test_a_declared_character_set_is_obeyed() -> None:
     assert shown(read_response(response("Bjørk".encode("latin-1"), headers=_TEXT))) == "Bjørk"
 
 
+@pytest.mark.parametrize(
+    ("body", "summary"),
+    [(b"[]", "0 rows"), (b'{"value": []}', "0 rows"), (b"{}", ""), (b"[1, 2]", ""), (b"null", "")],
+)
+def test_an_empty_list_is_said_to_be_empty(body: bytes, summary: str) -> None:
+    assert read_response(response(body)).summary == summary
+
+
 def test_json_in_another_character_set_is_a_table_too() -> None:
     for charset in ("latin-1", "utf-16", "utf-16le", "utf-8-sig"):
         document = read_response(response('[{"Name": "Müller"}]'.encode(charset)))

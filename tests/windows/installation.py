@@ -83,19 +83,13 @@ class Installation:
 
     def install(self, version: str) -> int:
         """Install it silently and return Windows Installer's exit code, of which Linux keeps eight bits."""
-        shelf = self._lab.share / "installers"
-        shelf.mkdir(exist_ok=True)
-        there = shelf / f"{version}.msi"
-        if not there.exists():
-            os.link(self.installers.installers[version], there)
-        return self._installer("/i", self._lab.seen_from_windows(there))
+        return self._installer("/i", self._offered(version))
 
     def remove(self, version: str) -> int:
         """Remove it silently, if it is there, and return the exit code as `install` does."""
         for helper in _OURS:
             (self.folder / helper.file).unlink(missing_ok=True)
-        there = self._lab.share / "installers" / f"{version}.msi"
-        return self._installer("/x", self._lab.seen_from_windows(there))
+        return self._installer("/x", self._offered(version))
 
     def remove_all(self) -> None:
         for version in (FIRST, SECOND):
@@ -173,9 +167,13 @@ class Installation:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.installers.built[FIRST].folder, folder)
         (folder / PORTABLE_MARK).touch()
+        return folder, self.run_in(folder, *arguments)
+
+    def run_in(self, folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        """Run the command line of a portable copy."""
         program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
         command = self._lab.command([program, *arguments], self._display, _VARIABLES)
-        return folder, subprocess.run(command, capture_output=True, check=False)
+        return subprocess.run(command, capture_output=True, check=False)
 
     def _scripted(self, script: str) -> list[str]:
         self._bring(_SCRIPTED)
@@ -216,6 +214,15 @@ class Installation:
     def _reg(self, *arguments: str, check: bool = True) -> None:
         command = self._lab.command(["reg", *arguments], self._display)
         subprocess.run(command, check=check, capture_output=True)
+
+    def _offered(self, version: str) -> str:
+        """Put an installer where Windows sees it, always under one name, and return that."""
+        shelf = self._lab.share / "installers"
+        shelf.mkdir(exist_ok=True)
+        there = shelf / f"{version}.msi"
+        if not there.exists():
+            os.link(self.installers.installers[version], there)
+        return self._lab.seen_from_windows(there)
 
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")

@@ -131,4 +131,4 @@ class CredentialTestFlow(QObject):
 
     def _on_stopped(self) -> None:
         if self._view is not None and self._view.is_running:
-            self._view.show_idle(self.tr("The test was cancelled."))
+            self._view.show_idle(self.tr("The test was canceled."))

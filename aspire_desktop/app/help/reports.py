@@ -51,5 +51,6 @@ class Reports(QObject):
                 "Aspire Desktop",
                 f"Aspire Desktop {__version__}",
                 "Credential manager and request panel for the Aspire External API.\nMIT license.",
+                needs_no_vault=True,
             ),
         )

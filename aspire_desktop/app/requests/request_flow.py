@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 
 _FORBIDDEN = 403
+_BUSY = "request.other_under_way"
+_UNDER_WAY = Subject(About.UNDER_WAY)
 
 
 class RequestFlow(QObject):
@@ -61,6 +63,7 @@ class RequestFlow(QObject):
         requests.nothing_shown.connect(panel.show_nothing)
         requests.preview_changed.connect(panel.show_preview)
         requests.running_changed.connect(panel.set_running)
+        requests.running_changed.connect(self._on_running_changed)
         requests.confirmation_needed.connect(self._on_confirmation_needed)
         requests.send_wished.connect(self._on_send_wished)
 
@@ -100,6 +103,23 @@ class RequestFlow(QObject):
         running = self._requests.running
         if running is not None and running.key == chosen.key:
             self._requests.tell_progress()
+        self._name_running()
+
+    def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._name_running()
+        if not running:
+            self._panels.messages.settle(_UNDER_WAY)
+
+    def _name_running(self) -> None:
+        """Say whose request is under way, where it is not the one that is chosen."""
+        sent, now = self._requests.running, self._choice.now
+        if sent is None or self._is_chosen(sent):
+            self._panels.request.name_running("", "")
+            return
+        is_same = now.operation is not None and now.operation.key == sent.operation.key
+        name, place = sent.profile.description, sent.operation.key
+        request = self.tr("{place} as “{name}”").format(place=place, name=name)
+        self._panels.request.name_running(f"“{name}”" if is_same else place, request)
 
     def _is_chosen(self, sent: Sent) -> bool:
         return sent.key == self._choice.now.key
@@ -119,6 +139,7 @@ class RequestFlow(QObject):
         self._panels.messages.settle(Subject(About.REQUEST, sent.key))
         if self._is_chosen(sent):
             self._answers.show(answer)
+            self._panels.response.say_arrived()
             self._show_server_messages(answer)
         elif status != _FORBIDDEN:
             self._tell_of(answer)
@@ -134,8 +155,9 @@ class RequestFlow(QObject):
         )
         tone = Tone.GOOD if caption.is_success else Tone.WARNING
         action = (self.tr("Show"), lambda: self._choose(*key, caption.credential))
+        is_there = self._choice.credential(answer.sent.profile.id) is not None
         self._panels.messages.show_message(
-            tone, text, answer.meaning, action, subject=Subject(About.ANSWER, key)
+            tone, text, answer.meaning, action if is_there else None, subject=Subject(About.ANSWER, key)
         )
 
     def _choose(self, profile_id: str, operation: str, name: str) -> None:
@@ -171,7 +193,7 @@ class RequestFlow(QObject):
             self.tr("Not sent. {said}").format(said=error_text(error)),
             error.detail,
             topic=topic_of_error(error),
-            subject=Subject(About.REQUEST, chosen.key),
+            subject=_UNDER_WAY if error.code == _BUSY else Subject(About.REQUEST, chosen.key),
         )
 
     def _on_failed(self, sent: Sent, error: AspireError) -> None:

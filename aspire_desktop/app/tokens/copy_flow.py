@@ -12,6 +12,7 @@ from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
 from aspire_desktop.core.credentials.pasting import is_about
 from aspire_desktop.core.credentials.profile import Profile
+from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
@@ -51,7 +52,8 @@ class _Wish:
 class CopyFlow(QObject):
     """Copies through the clipboard guard, warns of an ended token first, and puts it on record."""
 
-    copied = Signal(Profile, Copyable)  #: the `Profile`, and the `Copyable` of it
+    #: the `Profile`, the `Copyable` of it, and the pair that it was taken from; None where there is none
+    copied = Signal(Profile, Copyable, TokenPair)
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class CopyFlow(QObject):
             self._awaited = None
             self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
+            self._panels.token.say(self.tr("{what} copied.").format(what=name))
 
     def forget(self) -> None:
         """Wait for no token: all is about to be locked."""
@@ -112,9 +115,9 @@ class CopyFlow(QObject):
             return
         expiry = self._presenter.expiry(wish.profile_id)
         if wish.what.holds_token and expiry is not None and not expiry.is_usable:
-            self._warn_of_expired(record.profile, text, wish)
+            self._warn_of_expired(record, text, wish)
         else:
-            self._put(record.profile, text, wish)
+            self._put(record, text, wish)
 
     def clear_pasted(self, profile_id: ProfileId) -> None:
         """Clear the saved Secret from the clipboard in time, if that is where it was pasted from."""
@@ -128,12 +131,13 @@ class CopyFlow(QObject):
                 profile_id,
             )
 
-    def _put(self, profile: Profile, text: str, wish: _Wish) -> None:
+    def _put(self, record: CredentialRecord, text: str, wish: _Wish) -> None:
+        """Copy what `text` was made of `record`: by now the credential may have another token."""
         if not self._panels.choice.is_withheld:
-            self.copy_text(profile, text, wish.name)
-            self.copied.emit(profile, wish.what)
+            self.copy_text(record.profile, text, wish.name)
+            self.copied.emit(record.profile, wish.what, record.tokens)
 
-    def _warn_of_expired(self, profile: Profile, text: str, wish: _Wish) -> None:
+    def _warn_of_expired(self, record: CredentialRecord, text: str, wish: _Wish) -> None:
         """Tell before a dead token lands on the clipboard, and offer a living one."""
         refresh = Way(
             "refreshBeforeCopyButton", self.tr("Refresh and copy"), lambda: self._refresh_and_copy(wish)
@@ -141,13 +145,15 @@ class CopyFlow(QObject):
         copy = Way(
             "copyExpiredButton",
             self.tr("Copy it all the same"),
-            lambda: self._put(profile, text, wish),
+            lambda: self._put(record, text, wish),
             Role.DestructiveRole,
         )
         question = Question(
             "expiredTokenBox",
             self.tr("Expired token"),
-            self.tr("The token of “{name}” has expired or was refused.").format(name=profile.description),
+            self.tr("The token of “{name}” has expired or was refused.").format(
+                name=record.profile.description
+            ),
             self.tr("This token has expired and will be rejected (401). Refresh it first?"),
             (refresh, copy),
         )

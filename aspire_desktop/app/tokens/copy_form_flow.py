@@ -25,7 +25,7 @@ class CopyFormFlow(QObject):
         super().__init__(panels.parent)
         self._panels = panels
         self._preferences = preferences
-        copies.copied.connect(self._on_copied)
+        copies.copied.connect(lambda profile, what, _: self._on_copied(profile, what))
         panels.choice.profile_changed.connect(self._show)
         preferences.changed.connect(self._show)
         self._show()

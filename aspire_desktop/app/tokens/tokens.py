@@ -18,7 +18,6 @@ from aspire_desktop.app.tokens.token_flow import TokenFlow
 from aspire_desktop.app.tokens.warning_flow import WarningFlow
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.clock_watch import ClockWatch
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
@@ -32,12 +31,12 @@ if TYPE_CHECKING:
     from aspire_desktop.app.tokens.keep_alive_flow import Lender
     from aspire_desktop.app.tokens.panels import TokenPanels
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
+    from aspire_desktop.core.credentials.tokens import TokenPair
 
 
 class Tokens(QObject):
     """Has all parts look anew at what changed, and gives them the time."""
 
-    guide_requested = Signal(Topic)
     edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
     notice = Signal(Notice)  #: for the system to show
 
@@ -128,8 +127,6 @@ class Tokens(QObject):
         self._watch.turned.connect(self._ground.credentials.token_changed)
         # A renewal that failed is no longer on its way: its end may have to be warned of.
         self._keeping.happened.connect(lambda: self._watch.plan(None))
-        for flow in (self._evidence, self._keeping):
-            flow.guide_requested.connect(self.guide_requested)
         self._ground.services.tokens.memory.subscribe(self._on_news)
         self.copies.copied.connect(self._on_copied)
         self.gate.copy_requested.connect(lambda one: self.copies.copy(one, Copyable.TOKEN))
@@ -146,9 +143,10 @@ class Tokens(QObject):
     def _on_revealed(self, profile: Profile) -> None:
         self._ground.services.activity.note(ActivityKind.SHOWN, profile, "")
 
-    def _on_copied(self, profile: Profile, what: Copyable) -> None:
+    def _on_copied(self, profile: Profile, what: Copyable, pair: TokenPair | None) -> None:
         if what.holds_token or what is Copyable.REFRESH_TOKEN:
-            self._ground.tasks.start(self._ground.services.tokens.memory.note_copied(profile.id))
+            memory, token = self._ground.services.tokens.memory, pair.access_token if pair else ""
+            self._ground.tasks.start(memory.note_copied(profile.id, token))
 
     def _on_news(self, profile_id: ProfileId | None) -> None:
         self._keeping.plan(profile_id)

@@ -88,11 +88,22 @@ class BackupPlanFlow(QObject):
         )
 
     def _on_plan_requested(self, wish: PlanWish) -> None:
+        every = wish.every
+        if every is None:
+            self._tasks.start(self._run_once(wish), self._on_act_failed)
+            return
+
         def take() -> None:
-            self._schedule.set_plan(Path(wish.folder), wish.every, wish.keep, wish.passphrase)
+            self._schedule.set_plan(Path(wish.folder), every, wish.keep, wish.passphrase)
             self._run()
 
         self._act(take)
+
+    async def _run_once(self, wish: PlanWish) -> None:
+        path = await off_thread(self._schedule.run_once, Path(wish.folder), wish.passphrase)
+        self._on_activity(ActivityKind.EXPORTED, None, f"backup {path.name}")
+        if self._dialog is not None:
+            self._dialog.show_written(path.name)
 
     def _act(self, act: Callable[[], None]) -> None:
         self._tasks.start(self._acted(act), self._on_act_failed)

@@ -7,17 +7,15 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog
-from shiboken6 import isValid
 
 from aspire_desktop.app.session_watch import session_watch
+from aspire_desktop.app.vault.held_dialogs import HeldDialogs
 from aspire_desktop.app.vault.idle import IdleWatch
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.masked import MaskedCredentials
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.tasks import off_thread
-from aspire_desktop.widgets.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.services.settings import Settings
 
-#: Set on a dialog that holds what the vault had sealed: it is closed, where others are only hidden.
-HOLDS_SECRETS = "holdsSecrets"
 #: Nothing of theirs is in memory, and their own message is in sight.
 _NOTHING_TO_LOCK = frozenset(
     {VaultState.KEY_LOST, VaultState.DAMAGED, VaultState.GONE, VaultState.OLDER, VaultState.TOO_NEW}
@@ -71,7 +67,7 @@ class LockFlow(QObject):
         self._preferences = ground.preferences
         self._flush = flush
         self._masked = MaskedCredentials()
-        self._hidden: list[QDialog] = []
+        self._dialogs = HeldDialogs(self)
         self._is_locked = False
         self._limit = 0
         self._session: SessionWatch | None = None
@@ -144,7 +140,7 @@ class LockFlow(QObject):
 
     def _mask(self) -> None:
         self._is_locked = True
-        self._hide_dialogs()
+        self._dialogs.hold()
         self.locking.emit()
         self._panels.choice.withhold(withheld=True)
         self.covered.emit(True)
@@ -193,7 +189,7 @@ class LockFlow(QObject):
                 "This is only a screen for privacy: what is not saved yet stays in memory, or it would be "
                 "lost."
             )
-        if any(isValid(one) and isinstance(one, FormDialog) and one.is_changed for one in self._hidden):
+        if self._dialogs.is_something_typed:
             worth += " " + self.tr("A form that is not saved waits: what you typed into it stays in memory.")
         self._panels.lock_page.show_lock(worth=worth, asks=asks)
 
@@ -217,6 +213,7 @@ class LockFlow(QObject):
         page.forget()
         self._masked = MaskedCredentials()
         self._is_locked = False
+        self._dialogs.let()
         self.covered.emit(False)
         if vault.problem is None:
             self._services.activity.note(ActivityKind.UNLOCKED, None, "")
@@ -226,25 +223,8 @@ class LockFlow(QObject):
         if vault.problem is not None:
             self.stuck.emit()
             return
-        self._show_dialogs()
+        self._dialogs.show()
         self._panels.credentials.focus_list()
-
-    def _hide_dialogs(self) -> None:
-        """Take every other window off the screen; what is typed into a form is there again afterwards."""
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                waits = isinstance(widget, FormDialog) and widget.is_changed
-                if widget.property(HOLDS_SECRETS) and not waits:
-                    widget.reject()
-                else:
-                    widget.hide()
-                    self._hidden.append(widget)
-
-    def _show_dialogs(self) -> None:
-        hidden, self._hidden = self._hidden, []
-        for dialog in hidden:
-            if isValid(dialog):  # it may have ended meanwhile, e.g. when its work was done
-                dialog.show()
 
     def _follow(self, settings: Settings) -> None:
         if settings.lock_after_min != self._limit:

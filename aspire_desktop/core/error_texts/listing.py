@@ -15,6 +15,7 @@ TEMPLATES: Final = {
     "listing.yaml_too_large": "The file's YAML grows too large.",
     "listing.toml_broken": "The file is not TOML.",
     "listing.encrypted": "This Bitwarden export is encrypted: export it again as JSON without a password.",
+    "listing.fits_several": "“{name}” fits {names}: choose which of them it replaces.",
     "listing.columns_not_read": "Columns not read: {names}.",
     "listing.environment_not_chosen": "Choose the environment of this credential.",
     "listing.environment_not_said": "Choose the environment: the list does not say.",

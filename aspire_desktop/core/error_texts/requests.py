@@ -29,7 +29,7 @@ TEMPLATES: Final = {
     "request.locked": "The program was locked before you could confirm it.",
     "request.no_credential": "Select a credential first.",
     "request.no_operation": "Select an operation first.",
-    "request.other_under_way": "Another request is under way.",
+    "request.other_under_way": "{place} as “{name}” is still under way: wait for it, or cancel it.",
     "request.problems": "{problems}",
     "address.ambiguous": "The address can be read in two ways.",
     "address.not_encoded": "The address holds characters that must be percent-encoded.",

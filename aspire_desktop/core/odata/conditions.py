@@ -18,6 +18,7 @@ from aspire_desktop.core.odata.fields import FieldKind
 from aspire_desktop.core.odata.filter_syntax import filter_problems
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.core.odata.tokens import Kind, tokens
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,16 +42,21 @@ class Condition:
         text: Without blanks around it; empty where nothing stands at its place.
         joint: The word before it, as written; empty for the first one.
         row: What it could have been chosen as; None where that is more than one comparison.
-        problem: What is wrong with it, empty for nothing.
-        is_finished: A server can read it.
+        problem: What is wrong with it, or may be; None for nothing.
+        is_finished: A server can read it, whatever it thinks of it.
     """
 
     start: int
     text: str
     joint: str
     row: FilterRow | None
-    problem: str
+    problem: Phrase | None
     is_finished: bool
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is sent as it stands, and may not be what is meant."""
+        return self.is_finished and bool(self.problem)
 
     @property
     def end(self) -> int:
@@ -135,10 +141,11 @@ def _condition(text: str, start: int, end: int, joint: str, fields: Sequence[Que
     row = _row(piece, fields)
     problems = filter_problems(piece, fields)
     errors = [problem.message for problem in problems if problem.is_error]
-    unfit = "" if row is None else _problem(row, kind_of(row.field, fields))
+    unfit = None if row is None else _problem(row, kind_of(row.field, fields))
     doubts = [problem.message for problem in problems]
-    said = next(iter([*([unfit] if unfit else []), *errors, *doubts]), "")
-    return Condition(start, piece, joint, row, said, is_finished=not (unfit or errors))
+    said = next(filter(None, [unfit, *errors, *doubts]), None)
+    is_finished = not errors and (row is None or not _lacks_value(row))
+    return Condition(start, piece, joint, row, said, is_finished=is_finished)
 
 
 def _row(piece: str, fields: Sequence[QueryField]) -> FilterRow | None:
@@ -160,12 +167,17 @@ def _unfit_row(piece: str) -> FilterRow | None:
     return read[0][0] if read is not None and len(read[0]) == 1 else None
 
 
-def _problem(row: FilterRow, kind: FieldKind) -> str:
+def _problem(row: FilterRow, kind: FieldKind) -> Phrase | None:
+    if _lacks_value(row):
+        return Phrase("query.value_missing")
     if not row.operator.takes_value:
-        return ""
-    if not (row.value.strip() if row.operator is Operator.IN else row.value):
-        return "a value is missing"
-    return "" if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
+        return None
+    return None if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
+
+
+def _lacks_value(row: FilterRow) -> bool:
+    value = row.value.strip() if row.operator is Operator.IN else row.value
+    return row.operator.takes_value and not value
 
 
 def _quoted_unless_fit(value: str, kind: FieldKind) -> str:

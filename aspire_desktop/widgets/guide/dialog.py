@@ -40,6 +40,7 @@ class GuideDialog(Dialog):
     def __init__(self, pages: Sequence[Page]) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("guideDialog")
+        self.setProperty("needsNoVault", True)  # can be opened while the program is locked
         self.setWindowTitle(self.tr("Guide"))
         self._pages = {page.name: page for page in pages}
         self._model = GuideModel(pages, self)

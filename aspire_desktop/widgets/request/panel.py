@@ -61,6 +61,7 @@ class RequestPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("requestPanel")
         self.body: BodyPanel | None = None
         self.code: CodePanel | None = None
         self._operation: Operation | None = None
@@ -174,6 +175,10 @@ class RequestPanel(Card):
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001 (a state, as in Qt's own setters)
         self._send.set_running(running=running)
+
+    def name_running(self, what: str, request: str) -> None:
+        """Say what Cancel would cancel: see `SendButton.name_running`."""
+        self._send.name_running(what, request)
 
     @property
     def is_running(self) -> bool:

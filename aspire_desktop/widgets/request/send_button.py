@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from aspire_desktop.widgets.buttons import SteadyButton, make_caution, make_danger, make_primary, push_button
-from aspire_desktop.widgets.text import set_hint
+from aspire_desktop.widgets.text import menu_text, set_hint
+
+_MOST_WIDTH: Final = 180  #: of the name of another request, in pixels
 
 
 class SendButton(QWidget):
@@ -23,11 +27,8 @@ class SendButton(QWidget):
             "executeButton", self.tr("Execute"), self.tr("Execute the request (Ctrl+Enter)"), self
         )
         self._cancel = SteadyButton(self)
-        hint = self.tr("Cancel the request (Esc)")
         self._cancel.setObjectName("cancelButton")
-        self._cancel.setText(self.tr("Cancel"))
-        self._cancel.setAccessibleName(hint)
-        set_hint(self._cancel, hint)
+        self.name_running("", "")
         make_primary(self._execute)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +47,22 @@ class SendButton(QWidget):
     def set_running(self, *, running: bool) -> None:
         self.is_running = running
         self._show()
+
+    def name_running(self, what: str, request: str) -> None:
+        """Say what Cancel would cancel, where that is not the request in sight.
+
+        Args:
+            what: How it differs from that; empty where it is that.
+            request: All of it, e.g. ``GET /Branches as “Payroll”``.
+        """
+        text, hint = self.tr("Cancel"), self.tr("Cancel the request (Esc)")
+        if what:
+            shown = self._cancel.fontMetrics().elidedText(what, Qt.TextElideMode.ElideMiddle, _MOST_WIDTH)
+            text = self.tr("Cancel {what}").format(what=menu_text(shown))
+            hint = self.tr("Cancel {request} (Esc)").format(request=request)
+        self._cancel.setText(text)
+        self._cancel.setAccessibleName(hint)
+        set_hint(self._cancel, hint)
 
     def show_danger(self, *, is_production: bool, asks: bool) -> None:
         """Say where a request goes: to production, or to a host that asks before writes."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.json_text.value import JsonValue
@@ -30,6 +31,7 @@ _MOST_CHARS: Final = 40
 
 
 class TablePanel(QWidget):
+    save_left_requested = Signal()  #: the rows that are left
     copy_requested = Signal(object)  #: a function that makes the text
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
@@ -46,11 +48,19 @@ class TablePanel(QWidget):
             self.tr("Show all rows of the response"),
             self._line,
         )
+        self._save = link_button(
+            "saveRowsLeftButton",
+            self.tr("Save what's left…"),
+            self.tr("Write the rows that are left to a file"),
+            self._line,
+        )
         self._line.hide()
         self._parts = side_by_side((self.view, _WIDTHS[0]))
         self._lay_out()
         self.setFocusProxy(self.view)
+        self.view.installEventFilter(self)
         self._all.clicked.connect(self.view.all_requested)
+        self._save.clicked.connect(self.save_left_requested)
         self.view.copy_requested.connect(self.copy_requested)
         self.view.menu_requested.connect(lambda at: table_menu(self.view).popup(at))
         self.view.details_requested.connect(self._on_details_requested)
@@ -85,6 +95,7 @@ class TablePanel(QWidget):
         top = QHBoxLayout(self._line)
         top.setContentsMargins(10, 4, 10, 4)
         top.addWidget(self._narrowed, 1)
+        top.addWidget(self._save)
         top.addWidget(self._all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +119,21 @@ class TablePanel(QWidget):
             self._close_details()
             return
         self._detail.show()
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.view.model().index(0, 0))
         self._show_row()
+        # The table is narrower once it is laid out.
+        QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Esc in the table close the row's fields; without them it is the window's, and cancels."""
+        is_shown = self._detail is not None and not self._detail.isHidden()
+        if is_shown and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._close_details()
+            return True
+        return super().eventFilter(watched, event)
 
     def _close_details(self) -> None:
         if self._detail is not None:

@@ -46,6 +46,8 @@ def _appearance(tr: Tr) -> Page:
         ("contrast", tr("High contrast")),
     )
     groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    # Each by its own name, as who speaks it looks for it.
+    names = (("en", "English"), ("de", "Deutsch"), ("es", "Español"))
     times = (
         ("sent", tr("As the server sent them")),
         ("local", tr("Local time, 2026-01-31 17:02")),
@@ -60,6 +62,16 @@ def _appearance(tr: Tr) -> Page:
                 kind=Kind.CHOICE,
                 label=tr("&Text size"),
                 choices=tuple((size, tr("{size} %").format(size=size)) for size in _TEXT_SIZES),
+            ),
+            Spec(
+                field="language",
+                kind=Kind.CHOICE,
+                label=tr("&Language"),
+                hint=tr(
+                    "Takes effect at the next start. German and Spanish are not reviewed by native speakers "
+                    "yet. The guide and the command line are in English."
+                ),
+                choices=(("system", tr("Use system setting")), *names),
             ),
             Spec(
                 field="times",
@@ -158,6 +170,12 @@ def _requests(tr: Tr) -> Page:
                 unit=tr(" days"),
                 most=3650,
                 zero=tr("forever"),
+            ),
+            Spec(
+                field="keep_filters",
+                kind=Kind.SWITCH,
+                label=tr("Remember response &filters"),
+                hint=tr("The last 20 of each operation, encrypted. Off deletes them."),
             ),
         ),
     )

@@ -16,6 +16,7 @@ from winbuild.contents import (
     license_texts,
     policy_templates,
     python_files,
+    stage_module,
     stage_packages,
     stage_program,
     stage_version,
@@ -98,6 +99,7 @@ def build_folder(
     target.add(f"runtime/{library.replace('.dll', '._pth')}", paths.encode(), "CPython")
     for path in policy_templates():
         target.add(f"policies/{path.relative_to(POLICIES).as_posix()}", path, "aspire-desktop")
+    stage_module(target, version)
     target.add(LICENSES, license_texts(wheels, python).encode(), "each package")
     _set_times(target.folder)
     return Built(target.folder, version, target.origins, compiled.packages)

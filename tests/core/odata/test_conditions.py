@@ -78,7 +78,7 @@ def test_a_condition_is_read_as_what_it_could_have_been_chosen_as(text: str, row
         ("PropertyID gt 5", True),
         ("PropertyID gt", False),
         ("PropertyID", False),
-        ("PropertyID gt 'many'", False),
+        ("PropertyID gt 'many'", True),
         ("contains(PropertyName,)", False),
         ("PropertyName in ()", False),
         ("PropertyName eq ''", True),
@@ -91,6 +91,23 @@ def test_what_is_not_finished_is_said_to_be(text: str, is_finished: bool) -> Non
     (found,) = conditions(text, FIELDS)
     assert found.is_finished == is_finished
     assert found.is_finished or found.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "is_doubtful"),
+    [
+        ("PropertyID gt 'many'", True),
+        ("Nowhere eq 5", True),
+        ("PropertyName eq 5", True),
+        ("PropertyID gt 5", False),
+        ("PropertyID gt", False),
+        ("PropertyID gt 'x", False),
+    ],
+)
+def test_what_is_sent_all_the_same_is_a_doubt_and_not_unfinished(text: str, is_doubtful: bool) -> None:
+    (found,) = conditions(text, FIELDS)
+    assert found.is_doubtful == is_doubtful
+    assert found.is_finished or not found.is_doubtful
 
 
 @pytest.mark.parametrize(
