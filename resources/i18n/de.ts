@@ -4947,6 +4947,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Sitzung von Ihnen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
+  </message>
+  <message>
    <source>The data folder is not there</source>
    <translation>Der Datenordner ist nicht da</translation>
   </message>

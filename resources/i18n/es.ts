@@ -4947,6 +4947,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
   </message>
   <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Se conservan los cambios hechos en ambas.</translation>
+  </message>
+  <message>
    <source>The data folder is not there</source>
    <translation>La carpeta de datos no está</translation>
   </message>
