@@ -2155,6 +2155,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Zu wählende Umgebungen: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Zu wählende Zugänge: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2244,6 +2248,18 @@
    <translation>Basis-URL der ausgewählten Zeilen</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Zugang wählen</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Zugang, den die aktuelle Zeile ersetzt</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Ersetzt</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Umgebung</translation>
   </message>
@@ -2275,16 +2291,24 @@
    <translation>Neu</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Schon vorhanden</translation>
+   <source>Already here as {name}</source>
+   <translation>Schon vorhanden als {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Weicht von Ihrem ab: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Passt zu {count} Zugängen: Wählen Sie einen.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Der Import ersetzt in Ihrem Zugang: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Die Zugangsdaten sind die von {names}. Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Ersetzt in {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Der Import ersetzt in {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -4948,7 +4972,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   </message>
   <message>
    <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
-   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Sitzung von Ihnen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
+   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Ihrer Sitzungen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
    <source>The data folder is not there</source>
@@ -6491,6 +6515,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Dieser Bitwarden-Export ist verschlüsselt: Exportieren Sie noch einmal als JSON ohne Passwort.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Nicht gelesene Spalten: {names}.</translation>
   </message>
@@ -6605,6 +6633,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Kein Paar der Liste heißt „{name}“ oder steht dort.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>

@@ -2155,6 +2155,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Entornos por elegir: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Credenciales por elegir: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2244,6 +2248,18 @@
    <translation>URL base de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Elegir la credencial</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Credencial que reemplaza la fila actual</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Reemplaza a</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Entorno</translation>
   </message>
@@ -2275,16 +2291,24 @@
    <translation>Nueva</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Ya está aquí</translation>
+   <source>Already here as {name}</source>
+   <translation>Ya está aquí como {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Difiere de la suya: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Coincide con {count} credenciales: elija una.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Al importarla se reemplaza en su credencial: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Tiene el mismo Client ID que {names}. Elija cuál reemplaza.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Reemplaza en {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Al importarla se reemplaza en {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -4948,7 +4972,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   </message>
   <message>
    <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
-   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Se conservan los cambios hechos en ambas.</translation>
+   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Los cambios de ambas se conservan.</translation>
   </message>
   <message>
    <source>The data folder is not there</source>
@@ -6491,6 +6515,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Esta exportación de Bitwarden está cifrada: expórtela otra vez como JSON sin contraseña.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>“{name}” coincide con {names}: elija cuál reemplaza.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Columnas no leídas: {names}.</translation>
   </message>
@@ -6605,6 +6633,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Ningún par de la lista se llama “{name}” ni está ahí.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>

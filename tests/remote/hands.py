@@ -132,8 +132,14 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        active = QApplication.focusWidget() or QApplication.activeWindow()
-        target = active or self._window.focusWidget() or self._window  # a window may not be active yet
+        # A window may not be active yet.
+        wanted = (
+            QApplication.focusWidget(),
+            QApplication.activeWindow(),
+            self._window.focusWidget(),
+            self._window,
+        )
+        target = next(one for one in wanted if one is not None)
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
