@@ -20,7 +20,7 @@ PORTABLE_MARK = "portable"
 _SETUP_SOURCE = ROOT / "packaging" / "windows" / "setup.nsi"
 _ICON = ROOT / "resources" / "icons" / "aspire-desktop.ico"
 #: wixl, msibuild and makensis write the time into their results.  The library by itself: faketime's program
-#: makes a semaphore with its process' number, which a later one of that number finds where it was left behind.
+#: makes a semaphore with its process' number, which a later one of that number finds where it was left.
 _AT_THAT_MOMENT = (
     "env",
     "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1",
