@@ -14,7 +14,7 @@ from winbuild.tools import Tools
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL
-from tests.windows.installation import FIRST, SECOND, Installation
+from tests.windows.installation import FIRST, SECOND, Installation, without_output
 from tests.windows.lab import WindowsLab
 from tests.windows.system_state import SystemState, system_state
 
@@ -37,7 +37,7 @@ class CleanWindows:
     def run(self, *command: str) -> int:
         """Run a program and return its exit code, of which Linux keeps eight bits."""
         inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
-        return subprocess.run(inside, capture_output=True, check=False).returncode
+        return without_output(inside)
 
     def output(self, *command: str) -> str:
         inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
