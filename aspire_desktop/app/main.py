@@ -88,7 +88,7 @@ def _end_in_good_order(window: MainWindow) -> None:
 
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
         number = getattr(signal, name, None)
-        if number is not None:
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
             # The window's clock ticks every second and gives Python its turn, also in the tray.
             signal.signal(number, lambda *_: window.quit())
 

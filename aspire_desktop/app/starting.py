@@ -29,6 +29,10 @@ _SILENT: Final = (
     "Another Aspire Desktop may be open on the same data but does not answer. "
     "Close it if it hangs. Changes made in both are kept."
 )
+_ELSEWHERE: Final = (
+    "Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. "
+    "Changes made in both are kept."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b
         return None
     if place is Place.SILENT:
         problems.append(_tr(_SILENT))
+    elif instance.is_open_in_other_session():
+        problems.append(_tr(_ELSEWHERE))
     elif chosen is None:
         problems.append(_moved(default_folder(), policies))
         moved = data_folder()
@@ -67,6 +73,7 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b
             instance.release()
             folder, instance = moved, Instance(moved)
             instance.claim()
+            instance.is_open_in_other_session()  # from now on others hear of this one
     remove_leftovers(folder)
     return Begun(folder, instance, tuple(filter(None, problems)))
 

@@ -44,7 +44,9 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     $env:COMP_WORDS = $commandAst.ToString()
     $env:COMP_WORD = $wordToComplete
     $env:%(complete_var)s = 'powershell_complete'
+    $encoding = [Console]::OutputEncoding
     try {
+        try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false } catch { }
         & %(prog_name)s | ForEach-Object {
             $kind, $value, $help = $_ -split "`t", 3
             if ($kind -ne 'plain') { return }
@@ -56,6 +58,7 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
             [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $help)
         }
     } finally {
+        try { [Console]::OutputEncoding = $encoding } catch { }
         Remove-Item 'Env:COMP_WORDS', 'Env:COMP_WORD', 'Env:%(complete_var)s'
     }
 }

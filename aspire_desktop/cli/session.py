@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from aspire_desktop.cli.output import PROGRAM, note
+from aspire_desktop.cli.put_off import OF_KEYRING, put_off
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
@@ -44,6 +45,7 @@ def open_vault(data_dir: Path | None) -> Vault:
         VaultError: It cannot be opened, or this system has no place for its key: a command that
             kept a credential in memory would lose it at its end.
     """
+    put_off(OF_KEYRING)
     vault = Vault(data_folder(data_dir), KeyringKeyStore(), policies=read_policies())
     state = vault.open()
     if state is VaultState.NEEDS_PASSPHRASE:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Dialog(QDialog):
             action = self._action_of_window(name)
             if action is not None:
                 self.addAction(action)
+        replace_clear_signs(self)
         super().showEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     Step = tuple[str, Callable[[], object]]
 
 
+#: A link's text stands so far within it: the sentence above begins where it does.
+_LINK_AIR: Final = 10
+
+
 class Tip(QWidget):
     """Hidden while it has nothing to say; its parts are made for the first sentence.
 
-    A sentence that somebody's typing brought is said aloud too: the focus is in the field then.
+    A sentence that comes while the list is in sight is said aloud too: the focus is in the field then.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -50,18 +54,19 @@ class Tip(QWidget):
             button.setAccessibleName(button.text())
             button.setVisible(step is not None)
         self.setVisible(bool(text))
-        if text and news:
+        if text and news and self.isVisible():
             announce(self, text)
 
     def _parts(self) -> tuple[QLabel, QToolButton]:
         if self._label is None or self._button is None:
             self._label = label("", self, name=self._name)
             self._label.setWordWrap(True)
+            self._label.setContentsMargins(_LINK_AIR, 0, 0, 0)
             set_tone(self._label, Tone.QUIET)
             self._button = link_button(f"{self._name}Button", "", "", self)
             self._button.clicked.connect(self._on_clicked)
             column = QVBoxLayout(self)
-            column.setContentsMargins(12, 2, 12, 6)
+            column.setContentsMargins(12 - _LINK_AIR, 2, 12, 6)
             column.setSpacing(2)
             column.addWidget(self._label)
             column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

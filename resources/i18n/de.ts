@@ -187,7 +187,7 @@
    <translation>Alle 30 Tage</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>Sicherungen &amp;beenden</translation>
   </message>
   <message>
@@ -717,6 +717,10 @@
  <context>
   <name>CopyFlow</name>
   <message>
+   <source>{what} copied.</source>
+   <translation>{what} kopiert.</translation>
+  </message>
+  <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>„{name}“ hat kein Token zum Kopieren. Holen Sie zuerst eins.</translation>
   </message>
@@ -827,7 +831,7 @@
   </message>
   <message>
    <source>&amp;Browse…</source>
-   <translation>&amp;Durchsuchen…</translation>
+   <translation>Du&amp;rchsuchen…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -1023,7 +1027,7 @@
    <translation>E&amp;rneuern</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>Stopp n&amp;ach</translation>
   </message>
   <message>
@@ -1854,7 +1858,7 @@
  <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Vor dem Schreiben &amp;fragen</translation>
   </message>
   <message>
@@ -1862,7 +1866,7 @@
    <translation>Zeigt vor dem Senden, was ein POST, PUT, PATCH oder DELETE senden würde.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Nur l&amp;esen: keine Schreibzugriffe senden</translation>
   </message>
   <message>
@@ -2151,6 +2155,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Zu wählende Umgebungen: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Zu wählende Zugänge: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2240,6 +2248,18 @@
    <translation>Basis-URL der ausgewählten Zeilen</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Zugang wählen</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Zugang, den die aktuelle Zeile ersetzt</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Ersetzt</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Umgebung</translation>
   </message>
@@ -2271,16 +2291,24 @@
    <translation>Neu</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Schon vorhanden</translation>
+   <source>Already here as {name}</source>
+   <translation>Schon vorhanden als {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Weicht von Ihrem ab: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Passt zu {count} Zugängen: Wählen Sie einen.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Der Import ersetzt in Ihrem Zugang: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Die Zugangsdaten sind die von {names}. Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Ersetzt in {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Der Import ersetzt in {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -4943,6 +4971,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Ihrer Sitzungen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
+  </message>
+  <message>
    <source>The data folder is not there</source>
    <translation>Der Datenordner ist nicht da</translation>
   </message>
@@ -5935,6 +5967,134 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Server antwortete mit {status} {reason}.</translation>
   </message>
   <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Test eines Zugangs bei {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten vor</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden vor</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>Nichts wurde gesendet: {host} hat geantwortet, dass das Anfragelimit ausgeschöpft ist; versuchen Sie es in einer Minute noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es wird umgeleitet, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es antwortet eine Webseite, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>{host} wurde erreicht, hat aber selbst ein Problem ({status}): Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} antwortet, ist aber keine Aspire-API: Weder /Version noch /Authorization ist bekannt.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Der Host wurde erreicht, hat aber die Client-ID oder das Secret abgelehnt ({status}), oder die API ist für diesen Mandanten nicht aktiviert.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber die Anmeldung ist fehlgeschlagen: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber ob das Token funktioniert, ist nicht bekannt: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Keine Antwort: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>Nichts wurde getestet: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber {host} beantwortet GET {name} mit einer Webseite.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Alles funktioniert: Die Zugangsdaten sind angenommen, und das Token liest {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Zugangsdaten und Token funktionieren; GET {name} wurde verweigert (403), weil es in Aspire nicht zu den Scopes dieses Zugangs gehört.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber das neue Token wird abgelehnt (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Die Zugangsdaten wurden angenommen; ob das Token funktioniert, ist unklar: GET {name} wurde mit {status} beantwortet.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Zugangsdaten</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>erreicht</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>unklar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>nicht versucht</translation>
+  </message>
+  <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
    <translation>Das Secret steht im Feld {field}, wo es jeder lesen kann. Verschieben Sie es in das Feld Secret.</translation>
   </message>
@@ -6355,6 +6515,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Dieser Bitwarden-Export ist verschlüsselt: Exportieren Sie noch einmal als JSON ohne Passwort.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Nicht gelesene Spalten: {names}.</translation>
   </message>
@@ -6469,6 +6633,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Kein Paar der Liste heißt „{name}“ oder steht dort.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>

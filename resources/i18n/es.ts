@@ -187,7 +187,7 @@
    <translation>Cada 30 días</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>&amp;Detener respaldos</translation>
   </message>
   <message>
@@ -717,6 +717,10 @@
  <context>
   <name>CopyFlow</name>
   <message>
+   <source>{what} copied.</source>
+   <translation>Copiado: {what}.</translation>
+  </message>
+  <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>“{name}” no tiene un token que copiar. Obtenga uno primero.</translation>
   </message>
@@ -1023,7 +1027,7 @@
    <translation>&amp;Renovar</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>De&amp;tener tras</translation>
   </message>
   <message>
@@ -1854,7 +1858,7 @@
  <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Pre&amp;guntar antes de escribir</translation>
   </message>
   <message>
@@ -1862,7 +1866,7 @@
    <translation>Muestra lo que un POST, PUT, PATCH o DELETE enviaría, antes de enviarlo.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Solo &amp;lectura: no enviar escrituras</translation>
   </message>
   <message>
@@ -2151,6 +2155,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Entornos por elegir: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Credenciales por elegir: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2240,6 +2248,18 @@
    <translation>URL base de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Elegir la credencial</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Credencial que reemplaza la fila actual</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Reemplaza a</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Entorno</translation>
   </message>
@@ -2271,16 +2291,24 @@
    <translation>Nueva</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Ya está aquí</translation>
+   <source>Already here as {name}</source>
+   <translation>Ya está aquí como {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Difiere de la suya: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Coincide con {count} credenciales: elija una.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Al importarla se reemplaza en su credencial: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Tiene el mismo Client ID que {names}. Elija cuál reemplaza.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Reemplaza en {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Al importarla se reemplaza en {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -4943,6 +4971,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
   </message>
   <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Los cambios de ambas se conservan.</translation>
+  </message>
+  <message>
    <source>The data folder is not there</source>
    <translation>La carpeta de datos no está</translation>
   </message>
@@ -5935,6 +5967,134 @@ Siguiente: {name} en {left}</translation>
    <translation>El servidor respondió {status} {reason}.</translation>
   </message>
   <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Prueba de una credencial en {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>el reloj de este equipo está {count} minutos atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>el reloj de este equipo está {count} minutos adelantado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>el reloj de este equipo está {count} horas atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>el reloj de este equipo está {count} horas adelantado</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>No se envió nada: {host} respondió que se agotó su límite de solicitudes; inténtelo de nuevo en un minuto.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: redirige a otro sitio, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: responde con una página web, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Se llegó al host, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>Se llegó a {host}, pero tiene un problema propio ({status}): inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} responde, pero no es una API de Aspire: no conoce ni /Version ni /Authorization.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Se llegó al host, pero rechazó el Client ID o el Secret ({status}), o la API no está habilitada para este tenant.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Se llegó al host, pero falló el inicio de sesión: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero no se sabe si el token funciona: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Sin respuesta: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>No se probó nada: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Las credenciales fueron aceptadas, pero {host} responde a GET {name} con una página web.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Todo funciona: las credenciales fueron aceptadas y el token lee {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Las credenciales y el token funcionan; GET {name} fue denegado (403), porque no está entre los scopes de esta credencial en Aspire.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Las credenciales fueron aceptadas, pero el token nuevo es rechazado (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Las credenciales fueron aceptadas; no está claro si el token funciona: GET {name} respondió {status}.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credenciales</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>alcanzado</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>sin confirmar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falló</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>no probado</translation>
+  </message>
+  <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
    <translation>El Secret está en el campo {field}, donde cualquiera puede leerlo. Muévalo al campo Secret.</translation>
   </message>
@@ -6355,6 +6515,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Esta exportación de Bitwarden está cifrada: expórtela otra vez como JSON sin contraseña.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>“{name}” coincide con {names}: elija cuál reemplaza.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Columnas no leídas: {names}.</translation>
   </message>
@@ -6469,6 +6633,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Ningún par de la lista se llama “{name}” ni está ahí.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>

@@ -184,6 +184,41 @@ async def test_the_row_stands_beside_the_table_from_row_to_row(program: Program)
     await program.until(table.hasFocus)
 
 
+async def test_the_cell_stays_in_sight_when_the_row_opens_beside_it(program: Program) -> None:
+    program.window.resize(960, 600)
+    table = await companies(program)
+    last = max(range(table.model().columnCount()), key=table.columnViewportPosition)
+    choose(table, 2, last)
+    table.scrollTo(table.currentIndex())
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 3")
+    cell = table.currentIndex()
+    await program.until(lambda: table.visualRect(cell).right() <= table.viewport().width())
+    assert table.visualRect(cell).left() >= 0
+
+
+async def test_the_first_row_opens_where_none_was_chosen(program: Program) -> None:
+    table = await companies(program)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 1")
+
+
+async def test_escape_in_the_table_closes_the_row_and_then_is_the_windows(program: Program) -> None:
+    table = await companies(program)
+    choose(table, 0, 0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    fields = program.part(QTreeView, "rowDetail")
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not fields.isVisible()
+    assert table.hasFocus()
+    canceled = []
+    program.window.request.cancel_requested.connect(lambda: canceled.append(True))
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert canceled == [True]
+
+
 async def test_dates_stand_as_the_settings_have_them_and_are_copied_as_they_came(program: Program) -> None:
     table = await companies(program)
     model, preferences = table.model(), program.application.ground.preferences

@@ -76,6 +76,21 @@ def test_each_shell_has_a_script(program: Cli, shell: str) -> None:
     assert "aspire-desktop-cli" in outcome.text
 
 
+def test_powershells_console_takes_utf8_for_the_answer_and_what_it_had_before_afterwards(
+    program: Cli,
+) -> None:
+    """Windows' own console would read names in its old code page."""
+    script = program("completion", "powershell").text
+    steps = (
+        "$encoding = [Console]::OutputEncoding",
+        "[Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false",
+        "& aspire-desktop-cli",
+        "[Console]::OutputEncoding = $encoding",
+    )
+    places = [script.index(step) for step in steps]
+    assert places == sorted(places)
+
+
 def test_the_script_for_powershell_has_no_syntax_error_and_quotes_what_is_no_word(
     program: Cli, tmp_path: Path
 ) -> None:

@@ -169,6 +169,10 @@ class Control:
         while self._send(do="dismiss"):
             pass
 
+    def wait_until_gone(self, name: str) -> None:
+        """Return when nothing of that name can be seen."""
+        self._send(do="gone", name=name)
+
     def minimize(self) -> None:
         self._send(do="minimize")
 

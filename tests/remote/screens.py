@@ -90,6 +90,8 @@ def _saved(program: Control) -> None:
 
 def _operations(program: Control) -> None:
     program.click("findOperationAction")
+    for search in ("credentialSearch", "operationFilter"):
+        program.type(search, "")
 
 
 def _settings(program: Control) -> None:
@@ -122,6 +124,20 @@ def _settings_page(place: int) -> Screen:
             program.key("Down")
 
     return show
+
+
+def _filtered(program: Control) -> None:
+    program.tab("responseTree")
+    program.type("responseFilter", "Hours")
+    program.read("filterState", "found")
+
+
+def _nothing_found(program: Control) -> None:
+    """Two lists that a search has emptied."""
+    program.click("findOperationAction")
+    program.type("operationFilter", "zzzz")
+    program.type("credentialSearch", "zzzz")
+    program.read("credentialTip", "No credentials")
 
 
 def _request_tab(name: str) -> Screen:
@@ -184,10 +200,15 @@ def _attachment(number: int, name: str, dialog: str) -> Screen:
 
 
 def _write_question(program: Control) -> None:
+    program.click("editCredentialAction")
+    program.focus("askWritesField")
+    program.key("Space")
+    program.click("saveCredentialButton")
+    program.wait_until_gone("credentialDialog")
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
     program.click("bodyAsText")
-    program.paste_over("bodyEditor", '{"FirstName": "Inés", "LastName": "Péron"}')
+    program.paste_over("bodyEditor", '{"Contact": {"FirstName": "Inés", "LastName": "Péron"}}')
     program.click("executeButton")
     program.read("confirmWriteBox")
 
@@ -228,11 +249,13 @@ def _plain(program: Control) -> None:
 SCREENS: Final[Mapping[str, Screen]] = {
     "window": _plain,
     "response-tree": _responses("responseTree"),
+    "response-filtered": _filtered,
     "response-raw": _responses("responseText"),
     "response-headers": _responses("responseHeaders"),
     "response-table": _responses("responseTable"),
     "history": _history,
     "saved": _saved,
+    "nothing-found": _nothing_found,
     "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
@@ -251,6 +274,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "all-rows": opened("exportAllPagesAction", "exportDialog"),
     "query-assistant": opened("queryAssistantAction", "queryDialog"),
     "columns": opened("columnsAction", "columnsDialog"),
+    "export-credentials": opened("exportCredentialsAction", "exportCredentialsDialog"),
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,
@@ -261,15 +285,16 @@ SCREENS: Final[Mapping[str, Screen]] = {
     **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "conditions": _conditions,
     "import": _list_import,
-    "bulk": _bulk,
     "image": _attachment(1000, r"site-1\.png", "imageDialog"),
     "text": _attachment(1002, r"report-3\.csv", "textDialog"),
     "write-question": _write_question,
+    "bulk": _bulk,
     "row-details": _row_details,
-    "claims": _claims,
-    "tour": _tour,
     "locked": _locked,
 }
+
+#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
+OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {

@@ -145,11 +145,21 @@ class Installation:
 
     def script(self, script: str) -> bytes:
         """Run a script of Python as the program runs, and return what it printed."""
-        self._bring(_SCRIPTED)
-        place = self._lab.share / "script.py"
-        place.write_text(script, encoding="utf-8")
-        command = self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
-        return subprocess.run(command, capture_output=True, check=True).stdout
+        return subprocess.run(self._scripted(script), capture_output=True, check=True).stdout
+
+    @contextmanager
+    def scripted(self, script: str) -> Iterator[None]:
+        """Run a script that prints a line and then reads its input, which ends with the block."""
+        with subprocess.Popen(
+            self._scripted(script), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdout.readline()
+            try:
+                yield
+            finally:
+                process.stdin.close()
 
     def portable(self, name: str, *arguments: str) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
         """Unpack a portable copy into a folder of that name, run its command line there, and return both."""
@@ -164,6 +174,12 @@ class Installation:
         program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
         command = self._lab.command([program, *arguments], self._display, _VARIABLES)
         return subprocess.run(command, capture_output=True, check=False)
+
+    def _scripted(self, script: str) -> list[str]:
+        self._bring(_SCRIPTED)
+        place = self._lab.share / "script.py"
+        place.write_text(script, encoding="utf-8")
+        return self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
 
     def _bring(self, helper: Launcher) -> None:
         if not (self.folder / helper.file).exists():
@@ -180,6 +196,15 @@ class Installation:
         finally:
             for hive in ("HKLM", "HKCU"):
                 self._reg("delete", rf"{hive}\{key}", "/f", check=False)
+
+    @contextmanager
+    def registry_value(self, key: str, name: str, text: str) -> Iterator[None]:
+        """Set a text of the registry, and remove it in the end."""
+        self._reg("add", key, "/v", name, "/t", "REG_SZ", "/d", text, "/f")
+        try:
+            yield
+        finally:
+            self._reg("delete", key, "/v", name, "/f")
 
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""

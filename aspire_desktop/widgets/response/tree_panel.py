@@ -18,6 +18,8 @@ from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.response.used_line import UsedLine
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
@@ -83,6 +85,7 @@ class TreePanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
+        replace_clear_signs(self)
         self.setFocusProxy(self._tree)
         self._filter.textChanged.connect(lambda: self._pause.start())
         self._filter.returnPressed.connect(self._on_pause_timeout)
@@ -142,6 +145,7 @@ class TreePanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
+        top.setSpacing(CONTROL_GAP)
         top.addWidget(self._filter, 3)
         top.addWidget(self._state, 1)
         top.addWidget(self._save)
