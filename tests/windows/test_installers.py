@@ -66,6 +66,25 @@ def shelf(installation: Installation, lab: WindowsLab) -> Iterator[Path]:
         path.unlink()
 
 
+@pytest.fixture
+def for_all(
+    installation: Installation, lab: WindowsLab, display: str, shelf: Path
+) -> Iterator[dict[str, Path]]:
+    """Installers for all users, by their versions; what an interrupted run has left of them is gone at first."""
+
+    def remove() -> None:
+        for path in made.values():
+            command = ["msiexec", "/x", lab.seen_from_windows(path), "/qn"]
+            without_output(lab.command(command, display))
+
+    made = {version: shelf / f"all-{version}.msi" for version in (FIRST, SECOND)}
+    for version, path in made.items():
+        write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, path)
+    remove()
+    yield made
+    remove()
+
+
 def test_a_life_of_the_setup_program(
     installation: Installation, windows: CleanWindows, shelf: Path, data_folder: Path, demo_server: DemoServer
 ) -> None:
@@ -96,14 +115,13 @@ def test_a_life_of_the_setup_program(
 
 
 def test_a_life_of_an_installation_for_all_users(
-    installation: Installation, windows: CleanWindows, shelf: Path
+    installation: Installation, for_all: dict[str, Path], windows: CleanWindows, shelf: Path
 ) -> None:
-    installers = {version: _for_all(installation, shelf, version) for version in (FIRST, SECOND)}
     folder = windows.lab.drive / "For all" / "Aspire"
     # As an administrator writes it: msiexec takes quotation marks around a value, not around the whole.
     script = shelf / "install.cmd"
     given = r'INSTALLDIR="C:\For all\Aspire" AUTOSTART=1 DESKTOPSHORTCUT=1'
-    script.write_text(f'@msiexec /i "{windows.place(installers[FIRST])}" /qn {given}\r\n')
+    script.write_text(f'@msiexec /i "{windows.place(for_all[FIRST])}" /qn {given}\r\n')
     assert windows.run("cmd", "/c", windows.place(script)) == 0
     state = windows.state()
     assert _files(folder) == _shipped(installation, FIRST)
@@ -120,12 +138,12 @@ def test_a_life_of_an_installation_for_all_users(
     assert windows.output(program, "--version").strip().endswith(FIRST)
 
     # The folder is found again, and what was chosen holds where it is said again.
-    assert windows.run("msiexec", "/i", windows.place(installers[SECOND]), "/qn", "AUTOSTART=1") == 0
+    assert windows.run("msiexec", "/i", windows.place(for_all[SECOND]), "/qn", "AUTOSTART=1") == 0
     assert _files(folder) == _shipped(installation, SECOND)
-    assert windows.run("msiexec", "/i", windows.place(installers[FIRST]), "/qn") != 0
+    assert windows.run("msiexec", "/i", windows.place(for_all[FIRST]), "/qn") != 0
     assert _files(folder) == _shipped(installation, SECOND)
 
-    assert windows.run("msiexec", "/x", windows.place(installers[SECOND]), "/qn") == 0
+    assert windows.run("msiexec", "/x", windows.place(for_all[SECOND]), "/qn") == 0
     _assert_as_before(windows)
 
 
@@ -142,12 +160,6 @@ def _setup(installation: Installation, version: str) -> Path:
     if not target.exists():
         built, installer = installation.installers.built[version], installation.installers.installers[version]
         write_setup(Tools(work.parent), built, installer, target, quickly=True)
-    return target
-
-
-def _for_all(installation: Installation, shelf: Path, version: str) -> Path:
-    target = shelf / f"all-{version}.msi"
-    write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, target)
     return target
 
 
