@@ -70,7 +70,7 @@ def shelf(installation: Installation, lab: WindowsLab) -> Iterator[Path]:
 def for_all(
     installation: Installation, lab: WindowsLab, display: str, shelf: Path
 ) -> Iterator[dict[str, Path]]:
-    """Installers for all users, by their versions; what an interrupted run has left of them is gone at first."""
+    """Installers for all users, by their versions; what a run that was interrupted has left is gone."""
 
     def remove() -> None:
         for path in made.values():
