@@ -22,6 +22,8 @@ pytestmark = pytest.mark.windows
 
 _UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 _VARIABLES = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\Session Manager\Environment"
+_RUN = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"
+_DESKTOP = "users/root/Desktop/Aspire Desktop.lnk"
 _MODULE_FILES = ("AspireDesktop.psd1", "AspireDesktop.psm1")
 _DOCUMENTS = "users/root/Documents"
 
@@ -53,6 +55,7 @@ class CleanWindows:
 @pytest.fixture
 def windows(installation: Installation, lab: WindowsLab, display: str) -> CleanWindows:
     installation.remove_all()
+    (lab.drive / _DESKTOP).unlink(missing_ok=True)  # of a run that was interrupted
     return CleanWindows(lab, display, system_state(lab, display))
 
 
@@ -92,7 +95,7 @@ def test_a_life_of_the_setup_program(
     assert windows.run(windows.place(setups[FIRST]), "/S", "DESKTOPSHORTCUT=1", "ADDTOPATH=0") == 0
     assert installation.files() == _shipped(installation, FIRST)
     first = windows.state()
-    assert any(name.endswith("Desktop/Aspire Desktop.lnk") for name in first.files)
+    assert _DESKTOP in set(first.files) - set(windows.before.files)
     assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     for edition in ("WindowsPowerShell", "PowerShell"):
         assert {f"{_DOCUMENTS}/{edition}/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
@@ -106,12 +109,15 @@ def test_a_life_of_the_setup_program(
 
     assert windows.run(windows.place(setups[SECOND]), "/S") == 0
     assert installation.files() == _shipped(installation, SECOND)
+    # What was chosen holds for the newer version as well.
+    assert _DESKTOP in windows.state().files
+    assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     assert windows.run(windows.place(setups[FIRST]), "/S") != 0
     assert installation.version() == SECOND
     assert "Kept" in installation.run("--data-dir", place, "credentials", "list").stdout.decode()
 
     assert installation.remove(SECOND) == 0
-    _assert_as_before(windows)
+    _assert_as_before(windows, installation)
 
 
 def test_a_life_of_an_installation_for_all_users(
@@ -128,7 +134,7 @@ def test_a_life_of_an_installation_for_all_users(
     (entry,) = (text for text in _entries(state) if '"DisplayName"="Aspire Desktop"' in text)
     assert f'"DisplayVersion"="{FIRST}"' in entry
     assert '"InstallLocation"="C:\\\\For all\\\\Aspire\\\\"' in entry
-    run = state.keys[r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"]
+    run = state.keys[_RUN]
     assert r"C:\\For all\\Aspire\\Aspire Desktop.exe\" --hidden" in run
     assert r"C:\For all\Aspire" in installation.registry(_VARIABLES)
     assert {f"Program Files/WindowsPowerShell/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
@@ -137,20 +143,23 @@ def test_a_life_of_an_installation_for_all_users(
     program = r"C:\For all\Aspire\aspire-desktop-cli.exe"
     assert windows.output(program, "--version").strip().endswith(FIRST)
 
-    # The folder is found again, and what was chosen holds where it is said again.
-    assert windows.run("msiexec", "/i", windows.place(for_all[SECOND]), "/qn", "AUTOSTART=1") == 0
+    # The folder is found again, and what was chosen holds.
+    assert windows.run("msiexec", "/i", windows.place(for_all[SECOND]), "/qn") == 0
     assert _files(folder) == _shipped(installation, SECOND)
+    assert "--hidden" in windows.state().keys[_RUN]
     assert windows.run("msiexec", "/i", windows.place(for_all[FIRST]), "/qn") != 0
     assert _files(folder) == _shipped(installation, SECOND)
 
     assert windows.run("msiexec", "/x", windows.place(for_all[SECOND]), "/qn") == 0
-    _assert_as_before(windows)
+    _assert_as_before(windows, installation)
 
 
-def _assert_as_before(windows: CleanWindows) -> None:
+def _assert_as_before(windows: CleanWindows, installation: Installation) -> None:
     after = windows.state()
-    assert after.added_to(windows.before) == []
+    # Of the variable PATH of all users Wine leaves the semicolon.
+    assert [name for name in after.added_to(windows.before) if name != _VARIABLES] == []
     assert after.lost_since(windows.before) == []
+    assert "aspire" not in installation.registry(_VARIABLES).casefold()
 
 
 def _setup(installation: Installation, version: str) -> Path:
