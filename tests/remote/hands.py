@@ -131,8 +131,10 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        active = QApplication.focusWidget() or QApplication.activeWindow()
-        target = active or self._window.focusWidget() or self._window  # a window may not be active yet
+        # The window's own, where none is active yet.
+        there = (QApplication.focusWidget(), QApplication.activeWindow(), self._window.focusWidget())
+        places: tuple[QWidget | None, ...] = there
+        target = next((place for place in places if place is not None), self._window)
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:

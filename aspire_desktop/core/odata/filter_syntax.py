@@ -282,7 +282,7 @@ class _Parser(WordCursor):
             other = next((f.name for f in fields if f.name.casefold() == token.text.casefold()), "")
             hint = f": did you mean {other}?" if other else ""
             repair = Repair(token.start, token.end, other, f"Write {other}") if other else None
-            self.doubt(token, f"the answer has no field “{token.text}”{hint}", repair)
+            self.doubt(token, f"the response has no field “{token.text}”{hint}", repair)
         return field
 
 

@@ -38,7 +38,7 @@ def no_field_problem(start: int, path: str, fields: Sequence[QueryField]) -> Pro
         found = find(fields, name)
         fields = () if found is None else found.members
     end = start + len(path)
-    message = f"the answer has no field “{path[:60]}”" + (f": did you mean {meant}?" if meant else "")
+    message = f"the response has no field “{path[:60]}”" + (f": did you mean {meant}?" if meant else "")
     repair = None
     if meant:
         wrong = path[place:].partition("/")[0]
