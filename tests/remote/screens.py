@@ -274,8 +274,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "locked": _locked,
 }
 
-#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
-OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
+#: What is laid over a part of the window, which cannot be read meanwhile, and the button that takes it away.
+OVERLAYS: Final[Mapping[str, tuple[Screen, str]]] = {
+    "claims": (_claims, "closeClaimsButton"),
+    "tour": (_tour, "tourEnd"),
+}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {
