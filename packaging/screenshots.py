@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Takes a picture of every screen in every state: ``python packaging/dev.py screenshots [FOLDER [LOOK...]]``.
 
-Each look (theme, size, scale, text size) is one run of the program, driven by its objects' names.  What
-cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
+Each look (theme, size, scale, text size, language) is one run of the program, driven by its objects'
+names.  What cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ from tests.remote.screens import OVERLAYS, SCREENS, STATES, add_credential, begi
 
 @dataclass(frozen=True)
 class Look:
-    """One way in which the program is shown: sizes in logical pixels, a scale, a text size in points."""
+    """One way in which the program is shown: sizes in logical pixels, a text size in points, a language."""
 
     name: str
     appearance: str = "light"
     size: tuple[int, int] = (1280, 800)
     scale: float = 1
     points: float = 0
+    language: str = "en"
     screen: tuple[int, int] = (1920, 1080)
 
 
@@ -48,6 +49,10 @@ LOOKS = (
     Look("scale-150", scale=1.5),
     Look("scale-200", scale=2),
     Look("text-150", points=13.5),
+    Look("german", language="de"),
+    Look("german-small", language="de", size=(960, 600)),
+    Look("spanish", language="es"),
+    Look("spanish-small", language="es", size=(960, 600)),
 )
 
 
@@ -129,6 +134,7 @@ def _started(look: Look, screen: Path, *arguments: str) -> Iterator[Control]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": str(look.scale),
+        "LANGUAGE": look.language,
         "QT_LOGGING_RULES": "qt.qpa.*=false",
         "PYTHONPATH": str(ROOT),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",

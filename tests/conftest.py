@@ -24,14 +24,17 @@ _LONGEST = (
 #: So many objects may wait to be collected.
 _GARBAGE = 100_000
 
-# A machine under a load is slower than any deadline.
-settings.register_profile("patient", deadline=None)
+# Other examples at each run: few of them here, and the many by `packaging/dev.py fuzz`.
+# No deadline: a machine under a load is slower than any.
+settings.register_profile("patient", deadline=None, max_examples=25)
 _EXAMPLES = int(os.environ.get("ASPIRE_FUZZ_EXAMPLES", "5000"))
 settings.register_profile("long", deadline=None, max_examples=_EXAMPLES)
 settings.load_profile("patient")
 
 # Before Qt is loaded: tests need no screen, and must not take the user's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Texts are compared in English, wherever the tests run.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.hookimpl(trylast=True)
@@ -42,6 +45,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next((n for n, part in enumerate(_LONGEST) if item.nodeid.startswith(part)), len(_LONGEST))
 
     items.sort(key=rank)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is loaded by now out of every later collection: it would be most of its work."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

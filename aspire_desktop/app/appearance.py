@@ -16,7 +16,12 @@ from aspire_desktop.widgets.look.tokens import DARK, LIGHT, palette_of
 if TYPE_CHECKING:
     from aspire_desktop.widgets.look.tokens import Tokens
 
-_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+#: Of the title bar; the program's own contrast theme is white on black.
+_SCHEMES: Final = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "contrast": Qt.ColorScheme.Dark,
+}
 
 
 def choose_style() -> None:

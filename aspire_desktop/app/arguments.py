@@ -10,7 +10,7 @@ from aspire_desktop.services.settings import APPEARANCES
 
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
-    """Return `demo`, `data_dir` (a `Path` or None), `screenshot` (a `Path` or None) and `hidden`."""
+    """Return what `Wish.of` reads, and `demo`, `data_dir` and `screenshot` (a `Path` or None), `hidden`."""
     parser = argparse.ArgumentParser(
         prog="aspire-desktop",
         description="Credential manager and request panel for the Aspire External API.",
@@ -24,6 +24,9 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         help="with --demo: get a token, execute a request, save the window as a PNG, and end",
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
+    wishes = parser.add_mutually_exclusive_group()
+    wishes.add_argument("--copy-token", metavar="ID", help="copy the token of a credential, by its id")
+    wishes.add_argument("--new-request", action="store_true", help="go to the filter of the operations")
     parser.add_argument(
         "--appearance",
         choices=APPEARANCES,

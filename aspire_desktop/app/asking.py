@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from aspire_desktop.app.vault.held_dialogs import NEEDS_NO_VAULT
@@ -19,7 +19,7 @@ from aspire_desktop.widgets.text import message_box
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
     OnFile = Callable[[Path], object]
 
@@ -103,7 +103,7 @@ class FileWish:
 def ask_where_to_save(parent: QWidget | None, wish: FileWish, on_chosen: OnFile) -> None:
     """Ask for a file to be written."""
     dialog = _file_dialog(parent, wish, on_chosen)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
     if wish.suffix:
         dialog.setDefaultSuffix(wish.suffix)
     dialog.selectFile(wish.proposed)
@@ -113,15 +113,15 @@ def ask_where_to_save(parent: QWidget | None, wish: FileWish, on_chosen: OnFile)
 def ask_for_file(parent: QWidget | None, wish: FileWish, on_chosen: OnFile) -> None:
     """Ask for a file that is there."""
     dialog = _file_dialog(parent, wish, on_chosen)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setFileMode(dialog.FileMode.ExistingFile)
     dialog.open()
 
 
 def ask_for_folder(parent: QWidget | None, wish: FileWish, on_chosen: OnFile) -> None:
     """Ask for a folder."""
     dialog = _file_dialog(parent, wish, on_chosen)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setFileMode(dialog.FileMode.Directory)
+    dialog.setOption(dialog.Option.ShowDirsOnly)
     dialog.open()
 
 
@@ -148,6 +148,8 @@ class TextWish:
 
 def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[str], object]) -> None:
     """Ask for a short text, or a list of lines."""
+    from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
+
     dialog = QInputDialog(parent)
     dialog.setObjectName(wish.name)
     dialog.setWindowTitle(marked(wish.title))
@@ -169,6 +171,8 @@ def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[s
 
 
 def _file_dialog(parent: QWidget | None, wish: FileWish, on_chosen: OnFile) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, wish.title)
     dialog.setObjectName(wish.name)
     if wish.filters:

@@ -16,6 +16,7 @@ from aspire_desktop.app.ground import Ground, Place
 from aspire_desktop.app.help.diagnostics_flow import DiagnosticsFlow
 from aspire_desktop.app.help.help import Help
 from aspire_desktop.app.help.panels import HelpPanels
+from aspire_desktop.app.help.welcome_flow import WelcomeFlow
 from aspire_desktop.app.panels import panels_of
 from aspire_desktop.app.requests.panels import RequestPanels
 from aspire_desktop.app.requests.requests import Requests
@@ -40,7 +41,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        self.services = build_services(place.folder, keys, self.help.show_save_problem, place.clock)
+        self.services = build_services(
+            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+        )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
         choice = window.choice
@@ -56,6 +59,7 @@ class Application:
         )
         self.desktop = Desktop(panels_of(DesktopPanels, window), ground, place, self.tokens, self.vault.lock)
         self.support = DiagnosticsFlow(panels_of(HelpPanels, window), ground)
+        self.welcome = WelcomeFlow(panels_of(HelpPanels, window), ground, self.help.guide.open)
         self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._connect_vault()
@@ -121,8 +125,7 @@ class Application:
         self.ground.choice.profile_changed.connect(lambda chosen: window.show_credential(chosen.profile))
         for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
-        for subject in (tokens, credentials):
-            subject.guide_requested.connect(self.help.guide.open)
+        credentials.guide_requested.connect(self.help.guide.open)
         tokens.edit_requested.connect(credentials.edit)
         tokens.notice.connect(desktop.show_notice)
         desktop.attention_requested.connect(tokens.show_attention)
@@ -133,6 +136,8 @@ class Application:
         self.requests.refused.connect(credentials.explain_refusal)
         self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
+        self.requests.answered.connect(self.welcome.settle)
+        self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
         self.requests.answered.connect(window.credentials.tick)
 
     def _on_unlocked(self) -> None:

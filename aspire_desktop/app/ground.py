@@ -28,12 +28,14 @@ class Place:
         folder: Where its data lies.
         default_folder: Where it lies unless it was moved; None where it cannot be moved.
         command: What starts this program at sign-in; empty where nothing may.
+        program: What starts this program's window again from the taskbar; empty where nothing may.
         clock: The computer's.
     """
 
     folder: Path
     default_folder: Path | None = None
     command: Sequence[str] = ()
+    program: Sequence[str] = ()
     clock: Clock = utc_now
 
 

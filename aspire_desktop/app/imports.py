@@ -12,7 +12,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
+from aspire_desktop.app import enum_classes
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -22,8 +22,12 @@ def import_lightly() -> None:
     """Have no source be read a second time, and no garbage be looked for where none is made.
 
     Where PySide has no such question nothing is changed; the garbage is `app.garbage`'s business later.
+    Called before anything of PySide is imported: its enumerations are made from the first import on.
     """
     gc.disable()
+    enum_classes.install()
+    import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
+
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", _wants_features)  # noqa: B010 (a type checker sees no module)

@@ -13,8 +13,11 @@ from PySide6.QtCore import QEventLoop
 
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
+from aspire_desktop.app.language import install_language
 from aspire_desktop.app.starting import application, begin
+from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
+from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.app.starting import Begun
+    from aspire_desktop.core.policies import Policies
 
 _INTERRUPTED: Final = 130
 _SWITCH_S: Final = 0.0005
@@ -35,22 +39,25 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     core_files.forbid()
+    policies = read_policies()
     if options.demo:
-        return _show(options, None)
-    begun = begin(options.data_dir)
+        return _show(options, None, policies.for_demo())
+    wish = Wish.of(options)
+    begun = begin(options.data_dir, policies, wish.line if wish else b"")
     if begun is None:
         return 0
     try:
-        return _show(options, begun)
+        return _show(options, begun, policies)
     finally:
         begun.instance.release()
 
 
-def _show(options: argparse.Namespace, begun: Begun | None) -> int:
+def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) -> int:
     """Show the window and run what is behind it; a demo has begun nothing."""
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
+    install_language(qt, settings.language)
     appearance = Appearance(qt, options.appearance or settings.appearance)
     appearance.text_size.show(settings.text_percent)
     window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
@@ -63,7 +70,7 @@ def _show(options: argparse.Namespace, begun: Begun | None) -> int:
         return 0
     window.furnish()
     _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else "")
-    return _run(appearance, window, options, settings_file)
+    return _run(appearance, window, options, settings_file, policies)
 
 
 def _tell(window: MainWindow, problems: Iterable[str], of_settings: str) -> None:
@@ -81,7 +88,7 @@ def _end_in_good_order(window: MainWindow) -> None:
 
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
         number = getattr(signal, name, None)
-        if number is not None:
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
             # The window's clock ticks every second and gives Python its turn, also in the tray.
             signal.signal(number, lambda *_: window.quit())
 
@@ -110,6 +117,7 @@ def _run(
     window: MainWindow,
     options: argparse.Namespace,
     settings_file: SettingsFile | None,
+    policies: Policies,
 ) -> int:
     import asyncio
 
@@ -120,7 +128,7 @@ def _run(
     # A thread that reads a large answer gives way to the window ten times sooner than Python's own 5 ms.
     sys.setswitchinterval(_SWITCH_S)
     _end_in_good_order(window)
-    session = Session(appearance, window, options, settings_file)
+    session = Session(appearance, window, options, settings_file, policies)
     try:
         with asyncio.Runner(loop_factory=lambda: AsyncEventLoop(appearance.qt)) as runner:
             return runner.run(session.run())

@@ -30,8 +30,8 @@ def user_and_session() -> str:
     return f"{_user_of(kernel.GetCurrentProcess())}-{session.value}"
 
 
-def ask(address: str) -> bytes | None:
-    """Connect and return what the server says, at most 64 bytes; None where there is no such pipe.
+def ask(address: str, wish: bytes = b"") -> bytes | None:
+    """Connect, tell the server a wish, and return what it says, at most 64 bytes; None without such a pipe.
 
     A server of this user may come to the foreground then, as this process could.
 
@@ -51,6 +51,8 @@ def ask(address: str) -> bytes | None:
         _let_come_forward(kernel, handle)
         buffer = ctypes.create_string_buffer(_ANSWER_BYTES)
         count = ctypes.c_ulong()
+        if wish and not kernel.WriteFile(ctypes.c_void_p(handle), wish, len(wish), ctypes.byref(count), None):
+            raise OSError(_last_error(), "the pipe cannot be written to")
         if not kernel.ReadFile(ctypes.c_void_p(handle), buffer, _ANSWER_BYTES, ctypes.byref(count), None):
             raise OSError(_last_error(), "the pipe cannot be read")
         return buffer.raw[: count.value]

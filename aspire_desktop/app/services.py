@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.credentials import CredentialService
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.clock import Clock
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.reports import OnSaveProblem
     from aspire_desktop.services.vault.keys import KeyStore
 
@@ -66,10 +68,14 @@ class Services:
 
 
 def build_services(
-    folder: Path, keys: KeyStore, on_save_problem: OnSaveProblem = unheard, clock: Clock = utc_now
+    folder: Path,
+    keys: KeyStore,
+    on_save_problem: OnSaveProblem = unheard,
+    clock: Clock = utc_now,
+    policies: Policies = NO_POLICIES,
 ) -> Services:
     """Return the services over the vault in `folder`; nothing is opened yet."""
-    vault = Vault(folder, keys)
+    vault = Vault(folder, keys, policies=policies)
     http = HttpClient(clock)
     rate = RateMeter(time.monotonic, folder=folder)
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), clock, by="window")

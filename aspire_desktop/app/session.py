@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
-from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import listen_for_others
+from aspire_desktop.app.wish import Wish
 from aspire_desktop.services.log import start_logging, stop_logging
-from aspire_desktop.services.places import data_folder, default_folder
+from aspire_desktop.services.own_program import is_installed, own_program
+from aspire_desktop.services.places import data_folder, default_folder, is_portable
+from aspire_desktop.services.policies import log_policies
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import KeyringKeyStore, MemoryKeyStore
 from aspire_desktop.viewmodels.preferences import Preferences
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     import argparse
 
     from aspire_desktop.app.appearance import Appearance
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.settings import SettingsFile
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -36,6 +39,7 @@ class Session:
         window: MainWindow,
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
+        policies: Policies,
     ) -> None:
         qt = self._qt = appearance.qt
         self._appearance = appearance
@@ -44,10 +48,11 @@ class Session:
         settings = settings_file.read() if settings_file else Settings()
         # A demo's choices end with it.
         write = settings_file.write if settings_file else lambda _: None
-        self._preferences = Preferences(settings, write, window)
+        self._preferences = Preferences(settings, write, window, policies)
         self._exit_code = 0
+        self._has_begun = False
+        self._wish = Wish.of(options)
         qt.setWindowIcon(app_icon())
-        install_language(qt)
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()
@@ -55,11 +60,12 @@ class Session:
         self._application = Application(window, self._place(folder), keys, self._preferences)
         handler = start_logging(folder / "logs", secrets=self._application.services.secrets)
         self._stack.callback(stop_logging, handler)
+        log_policies(policies)
         self._application.diagnostics.install()
         self._connect_settings()
         window.empty.demo_requested.connect(self._on_demo_requested)
         if not options.demo:
-            listen_for_others(folder, window)
+            listen_for_others(folder, window, self._on_wish)
 
     async def run(self) -> int:
         """Return the exit code."""
@@ -86,10 +92,19 @@ class Session:
         return Path(self._stack.enter_context(temporary))
 
     def _place(self, folder: Path) -> Place:
+        from aspire_desktop.services.sign_in import own_command
+
         if self._options.demo:
             return Place(folder)
-        is_default = self._options.data_dir is None
-        return Place(folder, default_folder() if is_default else None, self._sign_in_command())
+        given = self._options.data_dir
+        chosen = ["--data-dir", str(given.absolute())] if given else []
+        return Place(
+            folder,
+            default_folder() if given is None else None,
+            own_command(*chosen),
+            # A portable copy leaves nothing on the computer; what is not installed has no button of its own.
+            own_program(*chosen) if is_installed() and not is_portable() else (),
+        )
 
     async def _serve(self, closed: asyncio.Event) -> None:
         application = self._application
@@ -97,6 +112,9 @@ class Session:
             settings = self._preferences.current
             await application.start(settings.credential, settings.operation)
             application.desktop.begin()
+            application.welcome.offer_news()
+            self._has_begun = True
+            self._fulfil(self._wish)
             await closed.wait()
             return
         from aspire_desktop.app.demo_mode import demo_tenant
@@ -105,6 +123,7 @@ class Session:
             await application.start(operation="GET /WorkTicketTimes")
             if not self._options.screenshot:
                 application.desktop.begin()
+                application.welcome.offer_tour()
             if self._options.screenshot:
                 from aspire_desktop.app.screenshot import take_screenshot
 
@@ -112,22 +131,28 @@ class Session:
                 self._window.close()
             await closed.wait()
 
+    def _on_wish(self, line: bytes) -> None:
+        self._fulfil(Wish.read(line))
+
+    def _fulfil(self, wish: Wish | None) -> None:
+        """Do what was asked for, or do it once the credentials are there; of several then the last."""
+        if wish is not None and self._has_begun:
+            self._application.desktop.presence.fulfil(wish)
+        elif wish is not None:
+            self._wish = wish
+
     def _on_demo_requested(self) -> None:
         from aspire_desktop.app.demo_start import start_demo
 
         start_demo(self._window)
-
-    def _sign_in_command(self) -> list[str]:
-        from aspire_desktop.services.sign_in import own_command
-
-        folder = self._options.data_dir
-        return own_command(*(["--data-dir", str(folder.absolute())] if folder else []))
 
     def _connect_settings(self) -> None:
         preferences, menu = self._preferences, self._window.menu
         self._wished_look = preferences.current.appearance
         menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
         menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
+        if "clear_clipboard_after_s" in preferences.policies.locked:
+            menu.lock_clear_after()
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.current)
 

@@ -9,10 +9,13 @@ import zlib
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Final
 
+from aspire_desktop.app.wish import MAX_BYTES
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtNetwork import QLocalSocket
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
     from aspire_desktop.widgets.main_window import MainWindow
 
@@ -49,13 +52,20 @@ class Instance:
     def __init__(self, folder: Path) -> None:
         self._address = _address(folder)
         self._lock: IO[bytes] | None = None
+        self._lock_of_user: IO[bytes] | None = None
+        self._path_of_user = user_lock_path(folder)
 
-    def claim(self, patience_s: float = _START_S) -> Place:
-        """Become the first, or have the first come to the front; it has to say that it did."""
+    def claim(self, patience_s: float = _START_S, wish: bytes = b"") -> Place:
+        """Become the first, or have the first come to the front; it has to say that it did.
+
+        Args:
+            patience_s: For a first that starts, or ends, at this moment.
+            wish: A line that the first is told.
+        """
         give_up = time.monotonic() + patience_s
         while True:
             is_first = self._is_locked()
-            answer = self._answer()
+            answer = self._answer(wish)
             if answer is not None:  # with the lock as well: a program whose lock file was removed
                 return Place.RAISED if answer else Place.SILENT
             if is_first:
@@ -64,67 +74,100 @@ class Instance:
                 return Place.SILENT
             time.sleep(_PAUSE_S)
 
+    def is_open_in_other_session(self) -> bool:
+        """Say whether a window of the same user's shows the folder in another session, as by Remote Desktop.
+
+        Asked once, by the first window of this session: nothing there can be brought to the front from here.
+        """
+        if self._path_of_user is None:
+            return False
+        self._lock_of_user, is_free = _taken(self._path_of_user)
+        return not is_free
+
     def release(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+        for lock in (self._lock, self._lock_of_user):
+            if lock is not None:
+                lock.close()
+        self._lock = self._lock_of_user = None
 
     def _is_locked(self) -> bool:
-        """Take the lock; where it cannot be had for another reason than a holder, nobody is in the way."""
-        from aspire_desktop.services.regular_file import open_regular
-        from aspire_desktop.services.vault.lock import try_lock
+        self._lock, is_free = _taken(_lock_path(self._address))
+        return is_free
 
-        try:
-            descriptor = open_regular(_lock_path(self._address), os.O_RDWR | os.O_CREAT)
-        except OSError:
-            return True
-        file = os.fdopen(descriptor, "r+b")
-        try:
-            try_lock(file)
-        except OSError:
-            file.close()
-            return False
-        self._lock = file
-        return True
-
-    def _answer(self) -> bool | None:
+    def _answer(self, wish: bytes) -> bool | None:
         """Ask; True where it answered, False where it did not in time, None where nobody listens."""
-        return _pipe_answer(self._address) if sys.platform == "win32" else _socket_answer(self._address)
+        ask = _pipe_answer if sys.platform == "win32" else _socket_answer
+        return ask(self._address, wish)
 
 
-def listen_for_others(folder: Path, window: MainWindow) -> None:
-    """Have later starts on `folder` raise `window`, for as long as it lives."""
+def _taken(path: Path) -> tuple[IO[bytes] | None, bool]:
+    """Take a lock; return it, and whether nobody is in the way.
+
+    Where it cannot be had for another reason than a holder, nobody is.
+    """
+    from aspire_desktop.services.regular_file import open_regular
+    from aspire_desktop.services.vault.lock import try_lock
+
+    try:
+        descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
+    except OSError:
+        return None, True
+    file = os.fdopen(descriptor, "r+b")
+    try:
+        try_lock(file)
+    except OSError:
+        file.close()
+        return None, False
+    return file, True
+
+
+def listen_for_others(folder: Path, window: MainWindow, on_wish: Callable[[bytes], None]) -> None:
+    """Have later starts on `folder` raise `window`, for as long as it lives.
+
+    Args:
+        folder: Of the data.
+        window: What is raised.
+        on_wish: Called with the line of a start that has one, after the window was raised.
+    """
     from PySide6.QtNetwork import QLocalServer
 
     address = _address(folder)
     server = QLocalServer(window)
     server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    server.newConnection.connect(lambda: _on_new_connection(server, window))
+    server.newConnection.connect(lambda: _on_new_connection(server, window, on_wish))
     QLocalServer.removeServer(address)
     server.listen(address)
     window.closed.connect(server.close)
 
 
-def _on_new_connection(server: object, window: MainWindow) -> None:
+def _on_new_connection(server: QLocalServer, window: MainWindow, on_wish: Callable[[bytes], None]) -> None:
     from PySide6.QtCore import Qt
-    from PySide6.QtNetwork import QLocalServer
 
-    assert isinstance(server, QLocalServer)  # noqa: S101 (its only caller has made it)
-    is_ours = False
+    ours = []
     while server.hasPendingConnections():
         connection = server.nextPendingConnection()
         connection.disconnected.connect(connection.deleteLater)
         if _is_of_this_user(connection):
-            is_ours = True
+            ours.append(connection)
             connection.write(_RAISED + str(os.getpid()).encode() + b"\n")
             connection.flush()
-        connection.disconnectFromServer()
-    if not is_ours:
+        else:
+            connection.disconnectFromServer()
+    if not ours:
         return
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
+    for connection in ours:
+        # The other end closes it; what it has to say may have come before anybody listened.
+        connection.readyRead.connect(lambda one=connection: _read_wish(one, on_wish))
+        _read_wish(connection, on_wish)
+
+
+def _read_wish(connection: QLocalSocket, on_wish: Callable[[bytes], None]) -> None:
+    if connection.canReadLine():
+        on_wish(bytes(connection.readLine(MAX_BYTES).data()))
 
 
 def _is_of_this_user(connection: QLocalSocket) -> bool:
@@ -137,11 +180,11 @@ def _is_of_this_user(connection: QLocalSocket) -> bool:
         return _peer(other) in (None, os.getuid())
 
 
-def _socket_answer(address: str) -> bool | None:
-    import socket
-
+def _socket_answer(address: str, wish: bytes) -> bool | None:
     if sys.platform == "win32" or not os.path.exists(address):  # noqa: PTH110 (pathlib's costs more here)
         return None
+    import socket  # 3 ms, of no use where nobody listens
+
     with socket.socket(socket.AF_UNIX) as other:
         other.settimeout(_ANSWER_S)
         try:
@@ -154,12 +197,14 @@ def _socket_answer(address: str) -> bool | None:
         try:
             if _peer(other) not in (None, os.getuid()):
                 return False
+            if wish:
+                other.sendall(wish)
             return other.recv(64).startswith(_RAISED)
         except OSError:
             return False
 
 
-def _pipe_answer(address: str) -> bool | None:
+def _pipe_answer(address: str, wish: bytes) -> bool | None:
     import threading
 
     from aspire_desktop.app.pipe import ask
@@ -168,7 +213,7 @@ def _pipe_answer(address: str) -> bool | None:
 
     def try_to_ask() -> None:
         try:
-            said = ask(address)
+            said = ask(address, wish)
             answers.append(None if said is None else said.startswith(_RAISED))
         except OSError:
             answers.append(False)
@@ -202,9 +247,33 @@ def _lock_path(address: str) -> Path:
     return Path(f"{address}.lock")
 
 
+def user_lock_path(folder: Path) -> Path | None:
+    """Return what the first window of a folder locks for all sessions of its user; None but on Windows.
+
+    Elsewhere all sessions of a user share one socket.
+    """
+    platform: str = sys.platform
+    if platform != "win32":
+        return None
+    from pathlib import Path
+
+    # The temporary folder may be one for each session.
+    base = os.environ.get("LOCALAPPDATA")
+    return Path(base) / "Temp" / f"aspire-desktop-{_key(folder)}.lock" if base else None
+
+
+def _key(folder: Path) -> str:
+    """Return what tells a data folder from others, whatever way leads to it."""
+    try:
+        there = folder.resolve()
+    except OSError:  # Windows' device names are no place that could be found
+        there = folder.absolute()
+    return f"{zlib.crc32(os.fsencode(there)):08x}"
+
+
 def _address(folder: Path) -> str:
-    """Return the name of the pipe, or the path of the socket, of a data folder, whatever way leads to it."""
-    key = f"{zlib.crc32(os.fsencode(folder.resolve())):08x}"
+    """Return the name of the pipe, or the path of the socket, of a data folder."""
+    key = _key(folder)
     if sys.platform == "win32":
         from aspire_desktop.app.pipe import user_and_session
 

@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.appearance import choose_style
+from aspire_desktop.app.language import install_language
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
-from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default
+from aspire_desktop.core.policies import NO_POLICIES
+from aspire_desktop.core.wording import Phrase
+from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default, wished, withdraw
 from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.whole_file import remove_leftovers
 from aspire_desktop.viewmodels.error_text import error_text
@@ -20,9 +23,15 @@ from aspire_desktop.viewmodels.error_text import error_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from aspire_desktop.core.policies import Policies
+
 _SILENT: Final = (
     "Another Aspire Desktop may be open on the same data but does not answer. "
     "Close it if it hangs. Changes made in both are kept."
+)
+_ELSEWHERE: Final = (
+    "Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. "
+    "Changes made in both are kept."
 )
 
 
@@ -35,33 +44,46 @@ class Begun:
     problems: tuple[str, ...]
 
 
-def begin(chosen: Path | None) -> Begun | None:
+def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b"") -> Begun | None:
     """Find the folder and claim it; None where nothing is left to be done.
 
     The user is asked where the folder that the data was moved to is not there.
 
     Args:
         chosen: With ``--data-dir``.
+        policies: What the organization allows.
+        wish: What an open window is told; see `Wish`.
     """
     problems = []
     folder = _folder(chosen)
     if folder is None:
         return None
     instance = Instance(folder)
-    place = instance.claim()
+    place = instance.claim(wish=wish)
     if place is Place.RAISED:
         return None
     if place is Place.SILENT:
         problems.append(_tr(_SILENT))
+    elif instance.is_open_in_other_session():
+        problems.append(_tr(_ELSEWHERE))
     elif chosen is None:
-        problems.append(move_if_wished(default_folder()))
+        problems.append(_moved(default_folder(), policies))
         moved = data_folder()
         if moved != folder:
             instance.release()
             folder, instance = moved, Instance(moved)
             instance.claim()
+            instance.is_open_in_other_session()  # from now on others hear of this one
     remove_leftovers(folder)
     return Begun(folder, instance, tuple(filter(None, problems)))
+
+
+def _moved(default: Path, policies: Policies) -> str:
+    """Move the folder where that was wished for and may be; return why it was not."""
+    if policies.may_move_folder or wished(default) is None:
+        return move_if_wished(default)
+    withdraw(default)
+    return error_text(Phrase("policy.folder"))
 
 
 def application() -> QApplication:
@@ -91,7 +113,7 @@ def _settled(error: VaultFolderError) -> bool:
 
     from aspire_desktop.widgets.text import message_box
 
-    application()
+    install_language(application())
     box = message_box(
         None,
         _tr("The data folder is not there"),

@@ -26,6 +26,7 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     if not to_output and file.exists() and not yes:
         raise InputError("command_line.file_exists", file=file.name)
     vault = open_vault(data_dir)
+    vault.policies.check_export()
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
     sealed = seal_backup(vault.document, passphrase)
     if to_output:

@@ -77,11 +77,12 @@ class _Passing:
 
     def install(self) -> dict[int, Any]:
         """Take the signals that end a program, and return who had them; one that is ignored stays so."""
-        before: dict[int, Any] = {signal.SIGINT: signal.signal(signal.SIGINT, _leave_it_to_the_child)}
-        for name in ("SIGTERM", "SIGHUP"):
+        before: dict[int, Any] = {}
+        handlers = {"SIGINT": _leave_it_to_the_child, "SIGTERM": self._on_signal, "SIGHUP": self._on_signal}
+        for name, handler in handlers.items():
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                before[number] = signal.signal(number, self._on_signal)
+                before[number] = signal.signal(number, handler)
         return before
 
     def begin(self, process: subprocess.Popen[bytes]) -> None:

@@ -98,6 +98,19 @@ def guard_credential(data_dir: Path | None, /, *, name: str, **options: bool | N
     guard(data_dir, name, **options)
 
 
+@credentials.command("set-secret")
+@click.argument("name", shell_complete=complete_name_later)
+@click.option("--secret-stdin", is_flag=True, required=True, help="Read the secret from standard input.")
+@click.option("--json", "as_json", is_flag=True, help="An object, without secrets.")
+@click.pass_obj
+def set_secret_of_credential(data_dir: Path | None, *, name: str, secret_stdin: bool, as_json: bool) -> None:
+    """Replace the secret of the credential NAME by a new one, once the server has accepted it."""
+    del secret_stdin  # there is no other way: an argument could be read by every process
+    from aspire_desktop.cli.new_secret import set_secret
+
+    set_secret(data_dir, name, as_json=as_json)
+
+
 @credentials.command("remove")
 @click.argument("name", shell_complete=complete_name_later)
 @click.option("--yes", is_flag=True, help="Do it.")

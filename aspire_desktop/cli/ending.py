@@ -56,6 +56,8 @@ class InterruptedCommandError(AspireError):
 class Interruption:
     """Turns what ends a process into `KeyboardInterrupt`, so that everything is left in good order.
 
+    What the process was told to ignore, as by ``nohup`` or by a script's ``&``, stays ignored.
+
     Attributes:
         number: Of the signal that came last.
     """
@@ -64,8 +66,9 @@ class Interruption:
         self.number = int(signal.SIGINT)
 
     def install(self) -> None:
-        # asyncio puts its own handler in the place of this one alone, and cancels the task at work.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            # asyncio puts its own handler in the place of this one alone, and cancels the task at work.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
@@ -74,6 +77,8 @@ class Interruption:
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del frame
         self.number = number
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
 
 

@@ -14,6 +14,7 @@ from aspire_desktop.cli.session import credential_service
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import ListedPair, Standing
+from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.list_file import read_list_file
 
@@ -79,6 +80,9 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
 
     Returns:
         0 where nothing waits for a decision, else the code of a result that is not whole.
+
+    Raises:
+        InputError: There is nothing to import, or what was chosen cannot be; nothing is imported.
     """
     reading = read_list_file(file)
     pairs = _placed(reading.pairs, options["environment"], options["base_url"])
@@ -86,7 +90,9 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
     with credential_service(data_dir) as service:
         found = _judge(service, pairs, included, replaces=options["replace"])
         judged = [replace(one, is_trial=options["dry_run"]) for one in found]
-        wanted = [_draft(one.pair) for one in judged if one.outcome in _DONE]
+        chosen = [one.pair for one in judged if one.outcome in _DONE]
+        check_single(chosen)
+        wanted = [_draft(pair) for pair in chosen]
         if wanted and not options["dry_run"]:
             service.import_listed(wanted)
     _print(judged, as_json=options["as_json"])

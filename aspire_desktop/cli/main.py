@@ -89,9 +89,11 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option("--as-is", is_flag=True, help="Send the body as JSON even if it is not JSON.")
 @click.option("--yes", is_flag=True, help="Needed for a write, where writes are asked for.")
 @click.option("--verbose", "-v", is_flag=True, help="Status and time on standard error.")
+@click.option("--json", "as_json", is_flag=True, help="Why it failed as an object on standard error.")
 @click.pass_obj
 def request(data_dir: Path | None, /, *, name: str, **options: Any) -> None:
     """Send METHOD PATH as NAME; the answer's body goes to standard output as it came."""
+    del options["as_json"]  # `main` tells the reason
     from aspire_desktop.cli.request import send
 
     send(data_dir, name, **options)

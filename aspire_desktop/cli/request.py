@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -62,8 +63,8 @@ def send(  # noqa: PLR0913 (the command's own options)
     with CliSession(data_dir) as session:
         profile = session.credentials.find(name).profile
         base_url, pairs = profile.environment.base_url, _pairs(query, path)
-        request = raw_request(base_url, method, path, query=pairs, body=_body(body), as_is=as_is)
-        check_writes(profile, request)
+        request = raw_request(base_url, method, path, query=pairs, body=_body(body, as_is=as_is), as_is=as_is)
+        check_writes(profile, request, session.vault.policies)
         if request.is_write and profile.asks_before_writes and not yes:
             raise InputError(
                 "command_line.write_unconfirmed", method=request.method, host=profile.environment.host
@@ -137,13 +138,15 @@ def _pairs(query: Sequence[str], path: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _body(body: str | None) -> bytes | None:
+def _body(body: str | None, *, as_is: bool) -> bytes | None:
     if body is None:
         return None
     if body == "-":
         if sys.stdin is None:
             raise InputError("command_line.body_input_closed")
-        return sys.stdin.buffer.read()
+        # PowerShell puts a byte order mark before what it hands on, which is no part of JSON.
+        mark = b"" if as_is else codecs.BOM_UTF8
+        return sys.stdin.buffer.read().removeprefix(mark)
     try:
         return Path(body).read_bytes()
     except OSError as error:

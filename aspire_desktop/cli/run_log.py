@@ -62,17 +62,19 @@ def tell_diagnostics(data_dir: Path | None) -> None:
     """Print what a report needs; the vault is opened without a passphrase, and nothing is written."""
     from aspire_desktop.cli.output import put
     from aspire_desktop.services.places import data_folder
+    from aspire_desktop.services.policies import read_policies
     from aspire_desktop.services.settings import SettingsFile
     from aspire_desktop.services.support_text import support_text
     from aspire_desktop.services.vault.keys import KeyringKeyStore
     from aspire_desktop.services.vault.vault import Vault
 
     folder = data_folder(data_dir)
-    vault = Vault(folder, KeyringKeyStore())
+    vault = Vault(folder, KeyringKeyStore(), policies=read_policies())
     began = time.perf_counter()
     vault.open()
     times = {"Vault opened": (time.perf_counter() - began) * 1000}
-    put(support_text(vault, SettingsFile(folder).read(), times) + "\n")
+    settings = vault.policies.over(SettingsFile(folder).read())
+    put(support_text(vault, settings, times) + "\n")
 
 
 def _why(error: BaseException | None) -> str:

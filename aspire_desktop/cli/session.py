@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from aspire_desktop.cli.output import PROGRAM, note
+from aspire_desktop.cli.put_off import OF_KEYRING, put_off
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.replacements import Replacements
 from aspire_desktop.services.reports import Reports
 from aspire_desktop.services.tokens import TokenService
@@ -43,7 +45,8 @@ def open_vault(data_dir: Path | None) -> Vault:
         VaultError: It cannot be opened, or this system has no place for its key: a command that
             kept a credential in memory would lose it at its end.
     """
-    vault = Vault(data_folder(data_dir), KeyringKeyStore())
+    put_off(OF_KEYRING)
+    vault = Vault(data_folder(data_dir), KeyringKeyStore(), policies=read_policies())
     state = vault.open()
     if state is VaultState.NEEDS_PASSPHRASE:
         from aspire_desktop.cli.passphrase import vault_passphrase
@@ -109,7 +112,7 @@ class CliSession:
         self._http = HttpClient(utc_now)
         self._rate = RateMeter(time.monotonic, folder=folder)
         settings = SettingsFile(folder)
-        put_in_force(settings.read(), self._http, self._rate)
+        put_in_force(self.vault.policies.over(settings.read()), self._http, self._rate)
         if settings.problem:
             note(f"{PROGRAM}: warning: {settings.problem}")
         self._save_problem: VaultError | None = None

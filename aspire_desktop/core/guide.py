@@ -48,12 +48,18 @@ PAGES: Final = (
     "renewing",
     "copying",
     "trying",
+    "responses",
     "environments",
     "failures",
     "vault",
     "rotating",
+    "settings",
     "keys",
 )
+
+
+#: The page that stands behind them, made of the changelog.
+NEWS: Final = "news"
 
 
 class Topic(StrEnum):

@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from aspire_desktop.core.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+#: What a proxy offers that takes Windows' own credentials (RFC 4559), and what none of them needs.
+_OF_WINDOWS: Final = ("Negotiate", "NTLM", "Kerberos")
+_SCHEME: Final = re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s+[^=\s]|\s*(?:,|$))")
+
+
+def sign_in_schemes(challenges: Iterable[str]) -> tuple[str, ...]:
+    """Return the schemes that ``Proxy-Authenticate`` headers offer, in their order (RFC 9110, 11.6.1)."""
+    return tuple(scheme for challenge in challenges for scheme in _SCHEME.findall(challenge))
+
+
+def wants_windows(schemes: Iterable[str]) -> bool:
+    """Say whether a proxy takes nothing but a Windows sign-in."""
+    known = {name.casefold() for name in _OF_WINDOWS}
+    offered = {scheme.casefold() for scheme in schemes}
+    return bool(offered) and offered <= known
 
 
 def checked_proxy(text: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 #: What an English template is turned into: another language's template with the same fields.
 Translate: TypeAlias = "Callable[[str], str]"
 
-#: ``{name}`` or ``{name:,}``; nothing of a value can be reached from a template but the value itself.
+#: ``{name}``, ``{name:,}``, or a part of a sentence such as ``{name:clause}`` (see `_PARTS`); nothing of a
+#: value can be reached from a template but the value itself.
 _FIELD: Final = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 #: Stands for what a sentence lacks: a sentence with a gap is better than none.
 _MISSING: Final = "…"
@@ -53,6 +55,17 @@ class Phrase(Worded):
         return hash(self.code)
 
 
+def counted(code: str, **number: Datum) -> Phrase:
+    """Return the phrase of a number: for 1 the one whose code has ``_one`` behind it."""
+    is_one = [str(value) for value in number.values()] == ["1"]
+    return Phrase(f"{code}_one" if is_one else code, **number)
+
+
+def joined(sentences: Sequence[Worded]) -> Worded:
+    """Return several sentences, at least one, as a text of them all."""
+    return reduce(lambda first, second: Phrase("sentence.joined", first=first, second=second), sentences)
+
+
 def rendered(worded: Worded, translate: Translate | None = None) -> str:
     """Return the sentence of an error or a phrase; never raises.
 
@@ -75,8 +88,24 @@ def rendered(worded: Worded, translate: Translate | None = None) -> str:
 
 def _value(value: Datum, format_spec: str | None, translate: Translate | None) -> str:
     if isinstance(value, Worded):
-        return rendered(value, translate)
+        return _PARTS.get(format_spec or "", str)(rendered(value, translate))
     try:
         return format(value, format_spec or "")
     except (TypeError, ValueError):  # a format of a translation that does not fit the value
         return str(value)
+
+
+def _clause(text: str) -> str:
+    """Return the first sentence to go on with after a colon; hosts and names keep their case."""
+    first = text.partition(". ")[0].removesuffix(".")
+    return first[:1].lower() + first[1:] if first.partition(" ")[0] in _COMMON else first
+
+
+#: What English sentences begin with that is no name; other languages begin a clause as they do a sentence.
+_COMMON: Final = frozenset({"The", "This", "There", "No", "Nothing"})
+#: What of a sentence that stands in another one is wished.
+_PARTS: Final[dict[str, Callable[[str], str]]] = {
+    "clause": _clause,
+    "stem": lambda text: text.removesuffix("."),
+    "rest": lambda text: text.partition(". ")[2],
+}

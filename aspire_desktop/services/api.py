@@ -121,6 +121,14 @@ class ApiClient:
         """
         await self._tokens.usable(profile_id, by_hand=True)
 
+    def check_writes(self, profile: Profile, request: PreparedRequest) -> None:
+        """Refuse a write that may not be sent in this credential's name, whoever asks for it.
+
+        Raises:
+            InputError: It is one.
+        """
+        check_writes(profile, request, self._vault.policies)
+
     def check_account(self, profile: Profile) -> None:
         """Make sure that what is sent now gets the data of the same account as `profile` did.
 
@@ -155,9 +163,10 @@ class ApiClient:
             raise UnknownNameError("credential.removed")
         environment = record.profile.environment
         _check_origin(request, environment)
+        self._vault.policies.check_use(environment)
         if _is_anonymous(request, environment):
             return await self._send(record, request, None, manner)
-        check_writes(record.profile, request)
+        self.check_writes(record.profile, request)
         if _is_version(request, environment):
             return await self._send(record, request, self._tokens.ready(profile_id), manner)
         return await self._send_renewing(record, request, manner)

@@ -22,6 +22,8 @@ from aspire_desktop.services.backup import (
 from aspire_desktop.services.regular_file import read_regular
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.credentials.record import VaultDocument
     from aspire_desktop.services.vault.vault import Vault
@@ -44,9 +46,18 @@ class BackupSchedule:
     def plan(self) -> BackupPlan | None:
         return self._vault.document.backup_plan
 
+    def check_allowed(self) -> None:
+        """Refuse where no credentials may go into files.
+
+        Raises:
+            InputError: None may.
+        """
+        self._vault.policies.check_export()
+
     def is_due(self) -> bool:
         plan, now = self.plan, self._clock()
-        return plan is not None and plan.is_due(now) and now >= self._retry_at
+        is_due = plan is not None and plan.is_due(now) and now >= self._retry_at
+        return is_due and self._vault.policies.may_export
 
     def set_plan(self, folder: Path, every: BackupEvery, keep: int, passphrase: str) -> None:
         """Take a new plan; a blank passphrase keeps the one in force.
@@ -55,8 +66,8 @@ class BackupSchedule:
             InputError: The folder, the number or the passphrase cannot be used.
             VaultError: It could not be saved.
         """
-        if not folder.is_absolute() or not folder.is_dir():
-            raise InputError("backup.folder_missing")
+        self.check_allowed()
+        _check_folder(folder)
         if not 1 <= keep <= MOST_KEPT:
             raise InputError("backup.copies_kept", limit=MOST_KEPT)
         old = self.plan
@@ -79,14 +90,13 @@ class BackupSchedule:
             InputError: There is no plan, or the copy could not be written or read back.
             VaultError: That it was made could not be saved.
         """
+        self.check_allowed()
         plan, now = self.plan, self._clock()
         if plan is None:
             raise InputError("backup.no_plan")
         self._retry_at = now + _RETRY_AFTER
         document, key = self._vault.document, BackupKey(plan.header, plan.key)
-        path = Path(plan.folder) / f"aspire-{_owner(plan)}-{now:%Y%m%d-%H%M%S}.{SUFFIX}"
-        write_backup(path, seal_with(document, key))
-        _check(path, key, document)
+        path = _written(Path(plan.folder), key, document, now)
         _thin_out(Path(plan.folder), plan)
 
         def noted(document: VaultDocument) -> VaultDocument:
@@ -98,12 +108,35 @@ class BackupSchedule:
         self._vault.update(noted)
         return path
 
+    def run_once(self, folder: Path, passphrase: str) -> Path:
+        """Make one copy now, without a plan, and read it back; no plan ever removes it.
 
-def _owner(plan: BackupPlan) -> str:
-    """Return what tells this plan's copies from those of another computer in the same folder."""
+        Raises:
+            InputError: The folder or the passphrase cannot be used, or the copy was not written or read back.
+        """
+        self.check_allowed()
+        _check_folder(folder)
+        return _written(folder, backup_key(passphrase), self._vault.document, self._clock())
+
+
+def _check_folder(folder: Path) -> None:
+    if not folder.is_absolute() or not folder.is_dir():
+        raise InputError("backup.folder_missing")
+
+
+def _written(folder: Path, key: BackupKey, document: VaultDocument, now: datetime) -> Path:
+    """Write a copy, read it back, and return where it is."""
+    path = folder / f"aspire-{_owner(key.header)}-{now:%Y%m%d-%H%M%S}.{SUFFIX}"
+    write_backup(path, seal_with(document, key))
+    _check(path, key, document)
+    return path
+
+
+def _owner(header: bytes) -> str:
+    """Return what tells a plan's copies from those of another computer in the same folder."""
     import hashlib
 
-    return hashlib.sha256(plan.header).hexdigest()[:8]
+    return hashlib.sha256(header).hexdigest()[:8]
 
 
 def _check(path: Path, key: BackupKey, document: VaultDocument) -> None:
@@ -118,7 +151,7 @@ def _check(path: Path, key: BackupKey, document: VaultDocument) -> None:
 def _thin_out(folder: Path, plan: BackupPlan) -> None:
     """Remove the oldest copies beyond those to keep; never a file of any other kind or origin."""
     with contextlib.suppress(OSError):
-        owner = _owner(plan)
+        owner = _owner(plan.header)
         names = (_NAME.match(path.name) for path in folder.iterdir())
         mine = sorted(found[0] for found in names if found is not None and found["owner"] == owner)
         for name in mine[: -plan.keep]:

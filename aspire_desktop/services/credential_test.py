@@ -76,6 +76,7 @@ class CredentialTester:
         Raises:
             InputError: The draft is not complete, or its blank secret was entered for another host.
         """
+        self._vault.policies.check_use(draft.environment)
         saved = None if profile_id is None else self._saved(profile_id)
         if saved is not None and not draft.secret:
             if saved.profile.environment.origin != draft.environment.origin:
@@ -158,6 +159,7 @@ class CredentialTester:
         record = self._vault.document.find(profile_id)
         if record is None:
             raise UnknownNameError("credential.removed")
+        self._vault.policies.check_use(record.profile.environment)
         return record
 
 
@@ -215,6 +217,7 @@ def _ended(report: TestReport, verdict: Verdict, words: str = "") -> TestReport:
         report,
         lights=lights,
         verdict=verdict.sentence,
+        more=verdict.more,
         detail=verdict.detail or words,
         topic=verdict.topic,
     )

@@ -63,8 +63,9 @@ class CredentialService:
         """Save a new credential at the end of the list.
 
         Raises:
-            InputError: The draft cannot be saved as it is.
+            InputError: The draft cannot be saved as it is, or its environment is not allowed.
         """
+        self._vault.policies.check_use(draft.environment)
         return self._put_new(new_record(_new_id(), draft.checked(), self._clock()))
 
     def change(self, profile_id: ProfileId, draft: CredentialDraft) -> CredentialRecord:
@@ -74,9 +75,10 @@ class CredentialService:
         is not sent to the next without being entered for it.
 
         Raises:
-            InputError: The draft cannot be saved as it is.
+            InputError: The draft cannot be saved as it is, or its environment is not allowed.
             UnknownNameError: The credential is gone.
         """
+        self._vault.policies.check_use(draft.environment)
         old = _existing(self._vault.document, profile_id)
         same_host = old.profile.environment.origin == draft.environment.origin
         if not draft.secret and not same_host:

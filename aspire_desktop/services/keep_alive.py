@@ -250,7 +250,8 @@ class KeepAlive:
 
     def _plan(self, record: CredentialRecord) -> None:
         profile = record.profile
-        pair = self._tokens.memory.tokens(record) if profile.renewal is Renewal.KEEP_ALIVE else None
+        is_kept = profile.renewal is Renewal.KEEP_ALIVE and self._vault.policies.allows(profile.environment)
+        pair = self._tokens.memory.tokens(record) if is_kept else None
         ends = None if pair is None else self._tokens.memory.expiry(record)
         if pair is None or ends is None or pair.renewal_refused_at is not None:
             self._plans.pop(profile.id, None)

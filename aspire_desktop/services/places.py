@@ -25,11 +25,18 @@ def data_folder(chosen: Path | None = None) -> Path:
     return located(default_folder())
 
 
-def default_folder() -> Path:
-    """Return where the data lies unless it was moved: beside a portable program, else in the profile."""
+def is_portable() -> bool:
+    """Say whether this is a copy that keeps its data beside itself."""
     from aspire_desktop.services.own_program import installation, is_installed
 
-    if is_installed() and (installation() / _PORTABLE_MARK).is_file():
+    return is_installed() and (installation() / _PORTABLE_MARK).is_file()
+
+
+def default_folder() -> Path:
+    """Return where the data lies unless it was moved: beside a portable program, else in the profile."""
+    if is_portable():
+        from aspire_desktop.services.own_program import installation
+
         return installation() / _PORTABLE_FOLDER
     from platformdirs import user_data_path
 

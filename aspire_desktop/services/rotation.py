@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.credentials import rotation
 from aspire_desktop.core.credentials.secret_age import REMIND_AFTER_DAYS
-from aspire_desktop.core.errors import UnknownNameError
+from aspire_desktop.core.errors import CredentialsRejectedError, UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class RotationService:
     """Each step is one write of the vault: a program that is killed finds the walk where it was.
 
-    All but `prove` block.  Each may raise a VaultError; after a VaultNotSavedError the step holds in
-    memory, as the vault says.
+    All but `prove` and `replace_at_once` block.  Each may raise a VaultError; after a VaultNotSavedError
+    the step holds in memory, as the vault says.
     """
 
     def __init__(
@@ -84,6 +84,31 @@ class RotationService:
         )
         self._on_activity(ActivityKind.ROTATED, changed.profile, "new secret in use")
         return changed
+
+    async def replace_at_once(self, profile_id: ProfileId, secret: str) -> CredentialRecord:
+        """Put a new secret in the place of the old one, if the server accepts it, without a walk.
+
+        It is kept in one while it is tried, as a pasted one is: a program that is killed meanwhile loses
+        neither.  The walk stays open where integrations have yet to be given the new secret.
+
+        Raises:
+            InputError: It is none, the one in use, or a walk with another one is under way.
+            CredentialsRejectedError: The server did not take it; a walk that began here is over, too.
+            AspireError: No answer came, or no token: the old one stays in use, the new one in the walk.
+        """
+        import asyncio
+
+        now, begins = self._clock(), self.find(profile_id).rotation is None
+        await asyncio.to_thread(
+            self._change, profile_id, lambda record: rotation.begun_with(record, secret, now)
+        )
+        try:
+            record = await self.prove(profile_id)
+        except CredentialsRejectedError:
+            if begins:
+                await asyncio.to_thread(self.finish, profile_id)
+            raise
+        return record if rotation.left(record) else await asyncio.to_thread(self.finish, profile_id)
 
     def mark(self, profile_id: ProfileId, integration_id: str, *, done: bool) -> CredentialRecord:
         """Note that an integration was given the new secret, or was not after all."""

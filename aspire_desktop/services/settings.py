@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
+LANGUAGES: Final = ("system", "en", "de", "es")
 TIMES: Final = ("sent", "local", "system")
 TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 PROXIES: Final = ("system", "none", "manual")
@@ -32,6 +33,7 @@ class Settings:
 
     Attributes:
         appearance: One of `APPEARANCES`.
+        language: Of the window, from its next start on: one of `LANGUAGES`.
         clear_clipboard_after_s: 0 leaves a copy until the program ends.
         clipboard_exclude: Copies are kept out of the system's clipboard history and of other computers.
         reveal_s: So long a secret is shown.
@@ -59,6 +61,8 @@ class Settings:
             means that there is no limit.
         activity_days: So long the record of activity is kept; 0 means for ever.
         complete_values: What the tenant's own fields have held is offered in filters.
+        news_of: The version of the program whose news were offered last; empty before the first start.
+        keep_filters: The filters of responses are remembered and proposed.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
         grouping: How the credentials are grouped: ``""``, ``environment`` or ``tag``.
@@ -73,6 +77,7 @@ class Settings:
     """
 
     appearance: str = "system"
+    language: str = "system"
     clear_clipboard_after_s: int = 30
     clipboard_exclude: bool = True
     reveal_s: int = 30
@@ -99,6 +104,8 @@ class Settings:
     rate_limits: dict[str, int] = field(default_factory=dict)
     activity_days: int = 0
     complete_values: bool = True
+    keep_filters: bool = True
+    news_of: str = ""
     credential: str = ""
     operation: str = ""
     grouping: str = ""
@@ -200,6 +207,7 @@ def _words(name: str) -> str:
 
 _CHOICES: Final[dict[str, tuple[str | int, ...]]] = {
     "appearance": APPEARANCES,
+    "language": LANGUAGES,
     "proxy": (*PROXIES, UNKNOWN_PROXY),
     "times": TIMES,
     "text_percent": TEXT_SIZES,

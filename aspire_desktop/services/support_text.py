@@ -18,6 +18,7 @@ from aspire_desktop.services.log import last_lines
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.settings import Settings
     from aspire_desktop.services.vault.vault import Vault
 
@@ -49,6 +50,7 @@ def support_text(
         **(more or {}),
         **_vault_facts(vault),
         **_settings_facts(settings),
+        **_policy_facts(vault.policies),
         **{name: f"{time:,.0f} ms" for name, time in times_ms.items()},
     }
     lines = [f"{name}: {value}" for name, value in facts.items()]
@@ -84,6 +86,14 @@ def _settings_facts(settings: Settings) -> dict[str, str]:
         "Locks after": f"{settings.lock_after_min} min",
         "Keep refreshed before": f"{settings.keep_alive_before_min} min",
     }
+
+
+def _policy_facts(policies: Policies) -> dict[str, str]:
+    """Return which policies are in force, and what is wrong with others; nothing where there are none."""
+    held = ", ".join(f"{name} ({hive.value})" for name, hive in policies.hives.items())
+    problems = " ".join(map(str, policies.problems))
+    facts = {"Policies": held, "Policies' problems": redacted(problems, limit=_MAX_LINE)}
+    return {name: value for name, value in facts.items() if value}
 
 
 def _line(line: str) -> str:

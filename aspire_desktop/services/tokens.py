@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.tokens import TokenPair
-from aspire_desktop.core.errors import (
-    RenewalUnwantedError,
-)
+from aspire_desktop.core.errors import RenewalUnwantedError
 from aspire_desktop.services.flights import FLIGHTS_KEY, Flights
 from aspire_desktop.services.reports import SILENT, Reports
 from aspire_desktop.services.token_memory import TokenMemory
@@ -58,6 +56,7 @@ class TokenService:
         """
         self.may_try = may_try
         self._client = client
+        self._policies = vault.policies
         self.memory = TokenMemory(vault, clock, reports.on_save_problem)
         self.origins = self.memory.origins
         flights = Flights(vault.folder, lambda: vault.derived_key(FLIGHTS_KEY))
@@ -66,11 +65,14 @@ class TokenService:
     def ready(self, profile_id: ProfileId) -> TokenPair | None:
         """Return a pair that is valid by all that is known, without asking anyone; else None.
 
+        None as well where the organization does not allow its environment: `usable` says so.
+
         Raises:
             UnknownNameError: The credential is gone.
         """
         record = self.memory.record(profile_id)
-        return self.memory.tokens(record) if self.memory.is_ready(record) else None
+        is_ready = self.memory.is_ready(record) and self._policies.allows(record.profile.environment)
+        return self.memory.tokens(record) if is_ready else None
 
     async def issue(self, profile_id: ProfileId) -> TokenPair:
         """Log in with client ID and secret.
@@ -78,6 +80,7 @@ class TokenService:
         Raises:
             AspireError: A UnknownNameError, ServerError or NetworkError that says what happened.
         """
+        self._check_use(profile_id)
         return await self._requests.get(profile_id, Way.LOG_IN)
 
     async def refresh(
@@ -94,6 +97,7 @@ class TokenService:
             RefreshRefusedError: It came to a login, and none was wanted.
             AspireError: As of `issue`.  A network failure is not a refusal: no login follows it.
         """
+        self._check_use(profile_id)
         way = Way.REFRESH if may_log_in else Way.ONLY_REFRESH
         return await self._requests.get(profile_id, way, by_itself=by_itself)
 
@@ -117,6 +121,7 @@ class TokenService:
         Raises:
             AspireError: As of `issue`.
         """
+        self._policies.check_use(record.profile.environment)
         return await self._requests.log_in(record)
 
     async def usable(
@@ -132,6 +137,7 @@ class TokenService:
         Raises:
             RenewalUnwantedError: There is none, and the credential gets none by itself.
         """
+        self._check_use(profile_id)
         pair = await self._current(profile_id) or await self._tried(profile_id, is_read=is_read)
         if pair is not None:
             return pair
@@ -151,6 +157,9 @@ class TokenService:
         """Let requests under way finish for a moment, and write what the vault lacks."""
         await self._requests.aclose(patience_s)
         await self.memory.flush()
+
+    def _check_use(self, profile_id: ProfileId) -> None:
+        self._policies.check_use(self.memory.record(profile_id).profile.environment)
 
     async def _current(self, profile_id: ProfileId) -> TokenPair | None:
         pair = self.ready(profile_id)
@@ -183,6 +192,7 @@ class TokenService:
         Raises:
             NetworkError: No answer came.
         """
+        self._check_use(profile_id)
         answer = await TokenProbe(self._client).ask(self.memory.record(profile_id), pair)
         self.memory.note_answer(profile_id, pair, answer)
         life = life_by(answer)

@@ -14,11 +14,12 @@ from aspire_desktop.core.json_text.search import Hit, Search
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
+from aspire_desktop.viewmodels.left_rows import rows_at, rows_holding, rows_matched
 from aspire_desktop.viewmodels.turns import in_turns
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     from aspire_desktop.core.json_text.rows import Rows
     from aspire_desktop.core.json_text.value import JsonValue
@@ -46,6 +47,7 @@ class AnswerPresenter(QObject):
         self._search: Search | None = None
         self._number = -1
         self._wanted: dict[str, bytes] = {}
+        self._left: Callable[[], list[bytes]] | None = None  #: what reads what the tree's filter leaves
         self._running: dict[str, asyncio.Task[None]] = {}
 
     @property
@@ -59,7 +61,7 @@ class AnswerPresenter(QObject):
             task.cancel()
         self._document = document
         self._search = None
-        self._wanted = {}
+        self._wanted, self._left = {}, None
         self.rows_kept.emit((), 0, 0)
         self.tree.set_value(document.value if document else None)
         self.table.set_rows(document.rows if document else None)
@@ -88,6 +90,7 @@ class AnswerPresenter(QObject):
         """Narrow the tree to what holds `text`, or to what a JSONPath selects."""
         self._cancel("filter")
         self.filter_failed.emit("")
+        self._left = None
         value = self._document.value if self._document else None
         if value is None or not text:
             self.tree.show_all()
@@ -110,6 +113,18 @@ class AnswerPresenter(QObject):
         self._wanted = {}
         self.table.set_kept(None)
         self.rows_kept.emit((), 0, 0)
+
+    def tree_rows(self) -> Callable[[], list[bytes]] | None:
+        """Return what reads the rows that the tree's filter leaves; None where it leaves no rows."""
+        return self._left
+
+    def table_rows(self) -> Callable[[], list[bytes]] | None:
+        """Return what reads the rows that stand in the table, in its order, whatever is shown by then."""
+        rows = None if self._document is None else self._document.rows
+        if rows is None:
+            return None
+        places = [self.table.place_of(row) for row in range(self.table.rowCount())]
+        return lambda: rows_at(rows, places)
 
     def _show_hit(self) -> None:
         if self._search is None or self._document is None:
@@ -137,6 +152,10 @@ class AnswerPresenter(QObject):
         async for _ in in_turns(narrowing.prepare(value)):
             pass
         self.tree.narrow(narrowing)
+        document = self._document
+        array = None if document is None or document.rows is None else value.at(tuple(document.rows_path))
+        if array is not None:
+            self._left = lambda: rows_holding(array, narrowing)
         self.narrowed.emit(self.tree.rowCount())
 
     async def _query(self, value: JsonValue, text: str) -> None:
@@ -148,6 +167,7 @@ class AnswerPresenter(QObject):
             self.filter_failed.emit(error_text(error))
             return
         self.tree.show_matches(found)
+        self._left = lambda: rows_matched(value, found)
         self.narrowed.emit(len(found))
 
     async def _sort(self, name: str, *, downwards: bool) -> None:

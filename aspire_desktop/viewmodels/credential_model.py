@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from aspire_desktop.core.credentials.look_alikes import telling_ends
 from aspire_desktop.core.credentials.row_state import RowState, row_state
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import countdown, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import timedelta
 
     from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.login_refusal import LoginRefusal
@@ -37,6 +37,7 @@ ProfileRole: Final = Qt.ItemDataRole.UserRole  #: the row's `Profile`
 SortRole: Final = Qt.ItemDataRole.UserRole + 1  #: a value that orders the way the column reads
 RowViewRole: Final = Qt.ItemDataRole.UserRole + 2  #: the row's `RowView`
 LastUseRole: Final = Qt.ItemDataRole.UserRole + 3  #: when it was last used, e.g. ``14:05``; empty if unknown
+TellingEndRole: Final = Qt.ItemDataRole.UserRole + 4  #: its Client ID's end, where another row looks alike
 
 
 class Column(IntEnum):
@@ -107,6 +108,7 @@ class CredentialModel(QAbstractTableModel):
         #: Of those few that have one.
         self._problems: dict[ProfileId, str] = {}
         self._refusals: dict[ProfileId, LoginRefusal] = {}
+        self._ends: dict[ProfileId, str] = {}
         self._expiry_of: Callable[[ProfileId], Expiry | None] = lambda _: None
         self._last_use_of: Callable[[ProfileId], str] = lambda _: ""
 
@@ -125,7 +127,7 @@ class CredentialModel(QAbstractTableModel):
     def set_records(self, records: Sequence[CredentialRecord]) -> None:
         """Show `records`; rows that stay keep their place and their selection."""
         profiles = [record.profile for record in records]
-        others = self._take_exceptions(records)
+        others = self._take_exceptions(records) | self._take_ends(profiles)
         if [profile.id for profile in profiles] == [profile.id for profile in self._profiles]:
             olds = self._profiles
             changed = [
@@ -215,6 +217,8 @@ class CredentialModel(QAbstractTableModel):
             return self.row_view(profile.id)
         if role == LastUseRole:
             return self._last_use_of(profile.id)
+        if role == TellingEndRole:
+            return self._ends.get(profile.id, "")
         return self._sort_value(profile, column) if role == SortRole else None
 
     def _text(self, profile: Profile, column: Column) -> str:
@@ -256,7 +260,7 @@ class CredentialModel(QAbstractTableModel):
             expiry = self._expiry_of(profile.id)
             if expiry is None:
                 return -1.0
-            return _seconds(expiry.remaining) if expiry.is_usable else 0.0
+            return expiry.remaining.total_seconds() if expiry.is_usable else 0.0
         if column is Column.SCOPES:
             return float("inf") if profile.scopes.full_access else float(len(profile.scopes.grants))
         return self._text(profile, column).casefold()
@@ -274,12 +278,14 @@ class CredentialModel(QAbstractTableModel):
             if (problems.get(one), refusals.get(one)) != (before[0].get(one), before[1].get(one))
         }
 
+    def _take_ends(self, profiles: Sequence[Profile]) -> set[ProfileId]:
+        """Take what tells look-alikes apart, and return those of which it is another than before."""
+        before, self._ends = self._ends, telling_ends(profiles)
+        known = before.keys() | self._ends.keys()
+        return {one for one in known if before.get(one) != self._ends.get(one)}
+
     def _emit_row(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-
-def _seconds(remaining: timedelta) -> float:
-    return remaining.total_seconds()
 
 
 def _tooltip(lines: Sequence[str]) -> str:

@@ -73,7 +73,11 @@ class ImportModel(HeadedTable):
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def chosen(self) -> list[Any]:
-        """Return what the selected rows stand for, as their source has it."""
+        """Return what the selected rows stand for, as their source has it.
+
+        Raises:
+            InputError: They cannot all be imported.
+        """
         return self._source.chosen(self._selected())
 
     def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> None:

@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.environment import normalised_base_url
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import Standing
+from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.wording import Worded
 from aspire_desktop.viewmodels.error_text import error_text
@@ -80,7 +81,11 @@ class ImportSource(Protocol):
         ...
 
     def chosen(self, rows: Iterable[int]) -> list[Any]:
-        """Return what is to be imported of these rows: `CredentialRecord`s or `ListedDraft`s."""
+        """Return what is to be imported of these rows: `CredentialRecord`s or `ListedDraft`s.
+
+        Raises:
+            InputError: They cannot all be.
+        """
         ...
 
 
@@ -196,6 +201,8 @@ class ListSource:
         return self._lines([row])[0]
 
     def chosen(self, rows: Iterable[int]) -> list[Any]:
+        rows = list(rows)
+        check_single([self._pairs[row] for row in rows])
         return [self._draft(row) for row in rows]
 
     def _lines(self, rows: Sequence[int]) -> list[ImportLine]:

@@ -35,6 +35,7 @@ class About(Enum):
     EXPORT = "all rows of a collection"
     ACTIVITY = "the activity log"
     FOLDER = "the folder that the data was moved from"
+    OFFER = "something to look at, whenever there is time"
 
 
 @dataclass(frozen=True, slots=True)

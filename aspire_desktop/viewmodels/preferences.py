@@ -7,35 +7,50 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.settings import Settings
 
 
 class Preferences(QObject):
-    """Holds one immutable `Settings`; a change is written and told at once."""
+    """Holds the user's own `Settings`, and the policies over them; a change is written and told at once.
 
-    changed = Signal(Settings)  #: the `Settings` as they are now
+    What a policy decides is in force and never written: the user's own is there again when it goes.
+    """
+
+    changed = Signal(Settings)  #: the `Settings` that are in force now
 
     def __init__(
-        self, settings: Settings, write: Callable[[Settings], None], parent: QObject | None = None
+        self,
+        settings: Settings,
+        write: Callable[[Settings], None],
+        parent: QObject | None = None,
+        policies: Policies = NO_POLICIES,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._own = settings
         self._write = write
+        self.policies = policies
 
     @property
     def current(self) -> Settings:
-        return self._settings
+        """Those in force."""
+        return self.policies.over(self._own)
 
     def change(self, **changes: Any) -> None:
-        """Take over some settings by their names; nothing happens where they are so already."""
-        settings = replace(self._settings, **changes)
-        if settings == self._settings:
+        """Take over some settings by their names, but for those that a policy decides.
+
+        Nothing happens where they are so already.
+        """
+        free = {name: value for name, value in changes.items() if name not in self.policies.settings}
+        settings = replace(self._own, **free)
+        if settings == self._own:
             return
-        self._settings = settings
+        self._own = settings
         self._write(settings)
-        self.changed.emit(settings)
+        self.changed.emit(self.current)

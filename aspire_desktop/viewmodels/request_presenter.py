@@ -16,7 +16,6 @@ from aspire_desktop.core.request.draft_check import DraftCheck, errors_of
 from aspire_desktop.core.request.preparation import prepare
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.sent import Sent
-from aspire_desktop.core.request.write_guard import check_writes
 from aspire_desktop.viewmodels.answers import Answer
 from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
@@ -231,7 +230,7 @@ class RequestPresenter(QObject):
         sent = replace(self._sent(profile, operation, draft, request), problems=problems)
         is_write = request.is_write and not operation.is_login
         if is_write:
-            check_writes(profile, request)
+            self._api.check_writes(profile, request)
         if is_write and (profile.asks_before_writes or draft.loaded is not None):
             self.confirmation_needed.emit(sent)
         else:

@@ -19,6 +19,7 @@ from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label, menu_text
+from aspire_desktop.widgets.tip import Tip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class ActivityDialog(Dialog):
         model.set_credential("")
         self._make_fields()
         self._table = self._make_table()
+        self._tip = Tip("activityTip", self)
         self._make_buttons()
         self._lay_out()
         model.modelReset.connect(self._show_count)
@@ -115,6 +117,7 @@ class ActivityDialog(Dialog):
         top.addWidget(self._only)
         top.addWidget(self._count)
         layout = dialog_layout(self, top)
+        layout.addWidget(self._tip)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._state)
         add_footer(layout, self._buttons)
@@ -123,6 +126,16 @@ class ActivityDialog(Dialog):
         shown, total = self._model.rowCount(), self._model.total
         text = self.tr("{total:,} entries") if shown == total else self.tr("{shown:,} of {total:,} entries")
         self._count.setText(text.format(shown=shown, total=total))
+        if shown:
+            self._tip.say("")
+        elif total:
+            self._tip.say(self.tr("No entries match."), (self.tr("Show all entries"), self._show_all))
+        else:
+            self._tip.say(self.tr("Nothing is logged yet. Tokens, copies and changes will be listed here."))
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._only.setChecked(False)
 
     def _on_only_toggled(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
         self._model.set_credential(self._chosen.id if checked and self._chosen else "")

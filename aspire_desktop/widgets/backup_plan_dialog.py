@@ -1,4 +1,4 @@
-"""Where, how often and with which passphrase copies of all credentials are made by themselves."""
+"""Where, how often and with which passphrase copies of all credentials are made: now, or by themselves."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
+from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -35,10 +36,14 @@ _USUAL_KEEP = 14
 
 @dataclass(frozen=True, slots=True)
 class PlanWish:
-    """What the user entered; a blank passphrase keeps the one in force."""
+    """What the user entered; a blank passphrase keeps the one in force.
+
+    Attributes:
+        every: None for one backup now.
+    """
 
     folder: str
-    every: BackupEvery
+    every: BackupEvery | None
     keep: int
     passphrase: str = field(repr=False)
 
@@ -57,9 +62,9 @@ class BackupPlanDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._heading = label(
             self.tr(
-                "While Aspire Desktop runs, it saves encrypted backups of all credentials to a folder. "
-                "Restore one on any computer by File › Import. Without the passphrase it can't "
-                "be opened."
+                "Saves encrypted backups of all credentials to a folder: once, or again and again while "
+                "Aspire Desktop runs. Restore one on any computer by File › Import. Without the "
+                "passphrase it can't be opened."
             ),
             self,
         )
@@ -72,6 +77,7 @@ class BackupPlanDialog(FormDialog):
         self._make_fields(plan)
         self._make_buttons()
         self._lay_out()
+        self._every.currentIndexChanged.connect(self._on_every_changed)
         when_edited(self, lambda: self._problem.setText(""))
         self.show_plan(plan)
         self.resize(grown_size(self, 520, 0).width(), self.sizeHint().height())
@@ -85,6 +91,7 @@ class BackupPlanDialog(FormDialog):
         """Say how the plan stands, and what can be done with it."""
         self._problem.setText("")
         self._is_new = plan is None
+        self._offer_once(offered=plan is None)
         self._end.setEnabled(plan is not None)
         self._run.setEnabled(plan is not None)
         hint = self.tr("At least 8 characters") if plan is None else self.tr("Leave blank to keep it")
@@ -99,6 +106,11 @@ class BackupPlanDialog(FormDialog):
         else:
             last = full_time(plan.last_at)
             self._state.setText(self.tr("✓ Last backup: {time}").format(time=last))
+
+    def show_written(self, name: str) -> None:
+        """Say that one backup was made, without a plan."""
+        self.show_plan(None)
+        self._state.setText(self.tr("✓ Saved {name}.").format(name=name))
 
     def show_problem(self, text: str) -> None:
         self._problem.setText(text)
@@ -128,8 +140,21 @@ class BackupPlanDialog(FormDialog):
         self._keep.setAccessibleName(self.tr("Number of backups kept"))
         self._keep.setRange(1, MOST_KEPT)
         self._keep.setValue(plan.keep if plan else _USUAL_KEEP)
-        self._first = self._passphrase_field("backupPassphraseField", self.tr("Passphrase"))
-        self._second = self._passphrase_field("backupPassphraseAgainField", self.tr("Repeat passphrase"))
+        self._first = passphrase_field("backupPassphraseField", self.tr("Passphrase"), self)
+        self._second = passphrase_field("backupPassphraseAgainField", self.tr("Repeat passphrase"), self)
+
+    def _offer_once(self, *, offered: bool) -> None:
+        """Have *Once, now* among the choices; a plan has its own button for that."""
+        place = self._every.findText(self.tr("Once, now"))
+        if offered and place < 0:
+            self._every.insertItem(0, self.tr("Once, now"), None)
+        elif not offered and place >= 0:
+            self._every.removeItem(place)
+
+    def _on_every_changed(self) -> None:
+        is_once = self._every.currentData() is None
+        self._keep.setEnabled(not is_once)
+        self._save.setText(self.tr("&Back up") if is_once else self.tr("&Save"))
 
     def _every_texts(self) -> Mapping[BackupEvery, str]:
         return {
@@ -138,19 +163,12 @@ class BackupPlanDialog(FormDialog):
             BackupEvery.MONTH: self.tr("Every 30 days"),
         }
 
-    def _passphrase_field(self, name: str, accessible_name: str) -> QLineEdit:
-        made = QLineEdit(self)
-        made.setObjectName(name)
-        made.setAccessibleName(accessible_name)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        return made
-
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(self)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
         accept = QDialogButtonBox.ButtonRole.AcceptRole
-        self._end = dialog_button(self._buttons, "endBackupPlanButton", self.tr("&Stop backups"), action)
+        self._end = dialog_button(self._buttons, "endBackupPlanButton", self.tr("S&top backups"), action)
         self._run = dialog_button(self._buttons, "backUpNowButton", self.tr("Back up &now"), action)
         self._save = dialog_button(self._buttons, "saveBackupPlanButton", self.tr("&Save"), accept)
         make_primary(self._save)
@@ -193,7 +211,8 @@ class BackupPlanDialog(FormDialog):
             self.show_problem(self.tr("Enter a passphrase. The backups are opened with it."))
         else:
             self._problem.setText("")
-            every = BackupEvery(self._every.currentData())
+            chosen = self._every.currentData()
+            every = None if chosen is None else BackupEvery(chosen)
             self.plan_requested.emit(
                 PlanWish(self._folder.text().strip(), every, self._keep.value(), passphrase)
             )

@@ -18,6 +18,7 @@ from aspire_desktop.viewmodels.credential_model import (
     ProfileRole,
     RowView,
     RowViewRole,
+    TellingEndRole,
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
@@ -127,10 +128,11 @@ def _paint_description(
     _draw_elided(painter, lines[0], sign + marked(profile.description))
     painter.setFont(option.font)
     # Where a badge says what the host would, the last use stands here and the host at the end.
-    parts = [profile.environment.host, scopes_text(profile.scopes)]
+    end = index.data(TellingEndRole)
+    parts = [*([f"ID …{end}"] if end else []), profile.environment.host, scopes_text(profile.scopes)]
     if profile.environment.kind in _BADGED:
         used = index.data(LastUseRole)
-        parts = [*([f"used {used}"] if used else []), *reversed(parts)]
+        parts = [*parts[:-2], *([f"used {used}"] if used else []), *reversed(parts[-2:])]
     text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))

@@ -20,7 +20,6 @@ from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import field_at_fault, when_edited
 from aspire_desktop.widgets.form_section import FormSection
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -121,7 +120,6 @@ class CredentialDialog(FormDialog):
         self.test.guide_requested.connect(self.guide_requested)
         # Fields take the key themselves; this is for parts that take no text.
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._form.paste)
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.CREATE))
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
 

@@ -184,7 +184,7 @@ class CredentialForm(QWidget):
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
-        token.add_row(self.tr("S&top after"), self._stop_idle)
+        token.add_row(self.tr("Sto&p after"), self._stop_idle)
         writes = FormSection(self.tr("Writes"), None, self)
         for box in self._guard.boxes:
             writes.add_whole_row(box)

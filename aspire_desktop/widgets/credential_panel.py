@@ -20,6 +20,7 @@ from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import set_hint
+from aspire_desktop.widgets.tip import Tip
 from aspire_desktop.widgets.yielding_row import Part, YieldingRow
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class CredentialPanel(Card):
 
     def __init__(self, model: CredentialModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("credentialPanel")
         self._model = model
         self._choice = choice
         self._is_arranging = False
@@ -63,6 +65,7 @@ class CredentialPanel(Card):
         )
         self._add.clicked.connect(self.add_requested)
         self._table = self._make_table()
+        self._tip = Tip("credentialTip", self)
         self._buttons = self._make_buttons()
         self._lay_out()
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
@@ -149,6 +152,7 @@ class CredentialPanel(Card):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._tip)
         layout.addWidget(self._table, 1)
         layout.addWidget(Rule(self))
         layout.addLayout(bottom)
@@ -250,6 +254,15 @@ class CredentialPanel(Card):
         self._span_headings()
         self._show_current(alone=False)
         self._remember_order()
+        self._say_if_none()
+
+    def _say_if_none(self) -> None:
+        """Say why no row is there; where there is no credential at all, the window has its own page."""
+        if self._model.rowCount() and not self._rows.found:
+            clear = (self.tr("Clear the search"), self._search.clear)
+            self._tip.say(self.tr("No credentials match the search."), clear)
+        else:
+            self._tip.say("")
 
     def _span_headings(self) -> None:
         self._table.clearSpans()

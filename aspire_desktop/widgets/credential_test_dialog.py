@@ -11,7 +11,6 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.credential_test_view import CredentialTestView
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.text import elastic_label
 
@@ -38,7 +37,6 @@ class CredentialTestDialog(Dialog):
         host.setText(profile.environment.host)
         self.view = CredentialTestView(self)
         self.view.guide_requested.connect(self.guide_requested)
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.TEST))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         names = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 class Dialog(QDialog):
     """Is no larger than its screen; Tab walks through it as one reads it, also where parts were made late.
 
-    The key that locks the program works in it too: a secret may be in sight there.
+    The key that locks the program works in it too, as a secret may be in sight there; so does the guide's.
     """
 
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(room_for(self, self.width(), max(self.height(), self._height_of_words())))
-        lock = self._lock_action()
-        if lock is not None:
-            self.addAction(lock)
+        for name in ("lockAction", "guideAction"):
+            action = self._action_of_window(name)
+            if action is not None:
+                self.addAction(action)
+        replace_clear_signs(self)
         super().showEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
@@ -37,12 +40,12 @@ class Dialog(QDialog):
             return 0
         return layout.totalHeightForWidth(room_for(self, self.width(), 0).width())
 
-    def _lock_action(self) -> QAction | None:
+    def _action_of_window(self, name: str) -> QAction | None:
         """Return the main window's, through whatever dialogs this one stands on."""
         parent = self.parentWidget()
         while parent is not None:
             window = parent.window()
-            found = window.findChild(QAction, "lockAction")
+            found = window.findChild(QAction, name)
             if isinstance(found, QAction):
                 return found
             parent = window.parentWidget()

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QWidget
 
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.widgets.buttons import dialog_button, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SPACING, add_footer, dialog_layout, grown_size
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -27,7 +25,6 @@ class EvidenceDialog(Dialog):
     forget_requested = Signal()
     find_out_requested = Signal()
     stop_requested = Signal()  #: it is not to be found out any more
-    guide_requested = Signal(Topic)
 
     def __init__(self, host: str, view: EvidenceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +42,6 @@ class EvidenceDialog(Dialog):
         self._text.setTabChangesFocus(True)
         layout = dialog_layout(self, top, self._rule, self._make_trial(), self._text)
         add_footer(layout, self._make_buttons())
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.TOKEN_BASIS))
         self.show_view(view)
         self.resize(grown_size(self, 640, 460))
 

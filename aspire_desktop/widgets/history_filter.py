@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.history_query import read_history_query, with_term
 from aspire_desktop.widgets.buttons import icon_button
+from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,7 +56,7 @@ def filter_menu(model: HistoryModel, search: QLineEdit, parent: QWidget) -> QMen
         below = menu.addMenu(title)
         below.setEnabled(bool(entries))
         for value, text in values:
-            action = below.addAction(marked(text).replace("&", "&&"))
+            action = below.addAction(menu_text(text))
             action.setCheckable(True)
             is_chosen = value.casefold() in chosen
             action.setChecked(is_chosen)

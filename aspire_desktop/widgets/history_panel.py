@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,20 +27,10 @@ from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
 from aspire_desktop.widgets.history_filter import history_filter
 from aspire_desktop.widgets.look.heights import Height, set_rows
-from aspire_desktop.widgets.tables import paint_empty
+from aspire_desktop.widgets.tip import Tip
 
 _PREVIEW_LINES: Final = 6
 _PREVIEW_MARGIN: Final = 8
-
-
-class _List(QTableView):
-    """Says in one sentence what will be here, while it is empty."""
-
-    empty_text = ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_empty(self, self.empty_text)
 
 
 class RequestList(Card):
@@ -55,6 +45,7 @@ class RequestList(Card):
     update_requested = Signal(SavedRequest)  #: with what is filled in now
     export_requested = Signal()
     import_requested = Signal()
+    save_requested = Signal()  #: the request that is filled in shall be the first
 
     def __init__(self, model: HistoryModel | SavedModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,14 +59,13 @@ class RequestList(Card):
         self._search.setAccessibleName(text)
         self._view = self._make_view(f"{name}Table", is_history=is_history)
         self._preview = self._make_preview(f"{name}Preview")
+        self._tip = Tip(f"{name}Tip", self)
         self._links = self._make_links(is_history=is_history)
         self._lay_out()
         self._search.textChanged.connect(model.set_search)
-        self._search.textChanged.connect(self._say_if_empty)
-        self._say_if_empty("")
         self._search.returnPressed.connect(self._view.setFocus)
         self._view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        for changed in (model.modelReset, model.rowsInserted):
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self._on_filled)
         self._on_filled()
 
@@ -93,8 +83,8 @@ class RequestList(Card):
         else:
             super().keyPressEvent(event)
 
-    def _make_view(self, name: str, *, is_history: bool) -> _List:
-        view = _List(self)
+    def _make_view(self, name: str, *, is_history: bool) -> QTableView:
+        view = QTableView(self)
         view.setObjectName(name)
         view.setAccessibleName(self.tr("Sent requests") if is_history else self.tr("Saved requests"))
         view.setModel(self._model)
@@ -115,14 +105,17 @@ class RequestList(Card):
         view.doubleClicked.connect(self._on_opened)
         return view
 
-    def _say_if_empty(self, search: str) -> None:
-        if search.strip():
-            self._view.empty_text = self.tr("No requests match the search.")
+    def _say_if_empty(self) -> None:
+        if self._model.rowCount():
+            self._tip.say("")
+        elif self._search.text().strip():
+            clear = (self.tr("Clear the search"), self._search.clear)
+            self._tip.say(self.tr("No requests match the search."), clear)
         elif isinstance(self._model, HistoryModel):
-            self._view.empty_text = self.tr("No sent requests here. Execute sends one.")
+            self._tip.say(self.tr("No sent requests here. Execute sends one."))
         else:
-            self._view.empty_text = self.tr("No saved requests here. Save in the request card saves one.")
-        self._view.viewport().update()
+            save = (self.tr("Save this request…"), self.save_requested.emit)
+            self._tip.say(self.tr("No saved requests here. Save one to send it again."), save)
 
     def _make_preview(self, name: str) -> QPlainTextEdit:
         preview = QPlainTextEdit(self)
@@ -168,6 +161,7 @@ class RequestList(Card):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._tip)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._preview)
         layout.addLayout(bottom)
@@ -188,6 +182,7 @@ class RequestList(Card):
             clear.setEnabled(count > 0)
         if not self._view.currentIndex().isValid():
             self._preview.hide()
+        self._say_if_empty()
 
     def _on_opened(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole) if index.isValid() else None

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.credentials.profile import Profile
 
-#: The first characters tell one client ID from another.
-_LEAST_ID: Final = "00000000…"
+#: Client IDs of one tenant may begin alike: the last characters tell them apart.
+_LEAST_ID: Final = "0000…0000"
 _LEAST_AGE: Final = "▲ 000…"
 
 
@@ -109,7 +109,7 @@ class IdentityRow(YieldingRow):
 
     def _make_login(self) -> None:
         self._client_id_caption = label(self.tr("Client ID"), self)
-        self._client_id = elastic_label(self, name="clientIdText")
+        self._client_id = elastic_label(self, name="clientIdText", keeps_ends=True)
         self._client_id.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._client_id.setFont(fixed_font(self.font()))
         set_scale(self._client_id, 1.0)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
@@ -157,9 +159,17 @@ class ImportDialog(Dialog):
             undecided = self.tr("Credentials to choose: {count}.").format(count=self._model.undecided)
             texts.append(undecided)
         self._summary.setText(" ".join(texts))
+        set_tone(self._summary, Tone.STRONG)
 
     def _on_accepted(self) -> None:
-        chosen = self._model.chosen()
+        try:
+            chosen = self._model.chosen()
+        except InputError as error:
+            text = error_text(error)
+            self._summary.setText(text)
+            set_tone(self._summary, Tone.BAD)
+            announce(self._summary, text)
+            return
         self.accept()
         self.chosen.emit(tuple(chosen))
 

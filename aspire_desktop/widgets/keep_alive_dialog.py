@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QTableView,
     QWidget,
 )
 
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveColumn
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import label
 
@@ -31,8 +29,6 @@ _SAMPLES = {
 
 class KeepAliveDialog(Dialog):
     """A window of its own beside the work; it follows what happens."""
-
-    guide_requested = Signal(Topic)
 
     def __init__(self, model: KeepAliveModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +48,6 @@ class KeepAliveDialog(Dialog):
         add_footer(layout, buttons)
         self._table.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelReset.connect(lambda: self._whole.setText(""))
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.RENEWAL))
         self.resize(grown_size(self, 860, 420))
 
     def show_state(self, text: str) -> None:

@@ -63,6 +63,13 @@ class MainMenu(QMenuBar):
             for action in group.actions():
                 action.setChecked(action.data() == value)
 
+    def lock_clear_after(self) -> None:
+        """Leave the time as it is, and say why: the organization has decided it."""
+        self._clear_after.setEnabled(False)
+        for menu in {menu for one in self._clear_after.actions() for menu in one.associatedObjects()}:
+            if isinstance(menu, QMenu):
+                menu.addAction(self.tr("Set by your organization")).setEnabled(False)
+
     def enable_bulk(self, *, count: int) -> None:
         """Offer what is done with several credentials, where so many are selected."""
         for action in (self.bulk_refresh, self.bulk_tag, self.bulk_untag, self.bulk_delete):
@@ -87,7 +94,14 @@ class MainMenu(QMenuBar):
                 action.setEnabled(True)
             self._disabled = []
             return
-        left = {self.quit, self.guide, self.copy_diagnostics, self.about, *self._appearance.actions()}
+        left = {
+            self.quit,
+            self.guide,
+            self.whats_new,
+            self.copy_diagnostics,
+            self.about,
+            *self._appearance.actions(),
+        }
         named = [action for action in self.findChildren(QAction) if action.objectName()]
         self._disabled = [action for action in named if action.isEnabled() and action not in left]
         for action in self._disabled:
@@ -226,6 +240,7 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(self.tr("&Help"))
         self.guide = self._action(menu, "guide", self.tr("&Guide"), "F1")
         self.tour = self._action(menu, "tour", self.tr("&Tour of the window"))
+        self.whats_new = self._action(menu, "whatsNew", self.tr("What's &new"))
         self.copy_diagnostics = self._action(menu, "copyDiagnostics", self.tr("Copy &diagnostics"))
         self.about = self._action(menu, "about", self.tr("&About Aspire Desktop"))
 

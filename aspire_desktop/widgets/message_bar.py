@@ -91,8 +91,8 @@ class MessageBar(Overlay):
             topic: The guide's place that explains it.
             subject: What it is about: it replaces what was said of the same, and `settle` takes it away.
         """
-        is_passing = tone in (Tone.GOOD, Tone.INFO) and action is None
         subject = subject or Subject(About.NOTE, (text,))
+        is_passing = tone in (Tone.GOOD, Tone.INFO) and (action is None or subject.about is About.OFFER)
         self._queue.add(
             Message(subject, tone, text, detail, action=action, topic=topic, is_passing=is_passing)
         )

@@ -12,7 +12,8 @@ from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationMo
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.operation_tree import OperationTree
-from aspire_desktop.widgets.text import elastic_label, label, set_hint, tooltip
+from aspire_desktop.widgets.text import elastic_label, set_hint, tooltip
+from aspire_desktop.widgets.tip import Tip
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class OperationPanel(Card):
 
     def __init__(self, model: OperationModel, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("operationPanel")
         self._model = model
         self._choice = choice
         self._filter = _FilterField(self)
@@ -60,11 +62,7 @@ class OperationPanel(Card):
             "freePathButton", "", self.tr("Open a path that the API description doesn't have"), self
         )
         self._free.hide()
-        self._hint = label("", self, name="operationHint")
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(12, 2, 12, 6)
-        self._hint.hide()
-        set_tone(self._hint, Tone.QUIET)
+        self._hint = Tip("operationHint", self)
         self._tree = OperationTree(model, self)
         self._source = elastic_label(self, name="descriptionSource", between=", ")
         set_tone(self._source, Tone.QUIET)
@@ -157,13 +155,13 @@ class OperationPanel(Card):
 
     def _show_hint(self) -> None:
         """Say why the list may be shorter than somebody expects."""
-        text = ""
+        clear = (self.tr("Clear the filter"), self._filter.clear)
         if self._model.lacks_scopes:
-            text = self.tr("This credential's scopes aren't recorded.")
+            self._hint.say(self.tr("This credential's scopes aren't recorded."))
         elif self._model.is_filtered and not self._model.shown and self._free.isHidden():
-            text = self.tr("No operations match.")
-        self._hint.setText(text)
-        self._hint.setVisible(bool(text))
+            self._hint.say(self.tr("No operations match."), clear)
+        else:
+            self._hint.say("")
 
     def _show_choice(self) -> None:
         """Have the tree's current row be that of the chosen operation, where it is among the shown."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
+from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -27,8 +28,8 @@ class PassphraseDialog(Dialog):
         self.setProperty("holdsSecrets", True)  # closed, not only hidden, when the program is locked
         heading = label(text, self)
         heading.setWordWrap(True)
-        self._first = self._field("passphraseField", self.tr("Passphrase"))
-        self._second = self._field("passphraseAgainField", self.tr("Repeat passphrase"))
+        self._first = passphrase_field("passphraseField", self.tr("Passphrase"), self)
+        self._second = passphrase_field("passphraseAgainField", self.tr("Repeat passphrase"), self)
         self._problem = label("", self, name="passphraseProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
@@ -58,13 +59,6 @@ class PassphraseDialog(Dialog):
     def set_busy(self, *, busy: bool) -> None:
         """Making a key of a passphrase takes a moment, by intention."""
         self._buttons.setEnabled(not busy)
-
-    def _field(self, name: str, accessible_name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setObjectName(name)
-        field.setAccessibleName(accessible_name)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        return field
 
     def _on_accepted(self) -> None:
         text = self._first.text()

@@ -15,7 +15,6 @@ from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import when_edited
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
 from aspire_desktop.widgets.text import elastic_label, label, scaled_font
@@ -180,7 +179,6 @@ class RotationDialog(FormDialog):
         self._next.clicked.connect(self._on_next)
         self._test.clicked.connect(self._on_test)
         self._done.clicked.connect(self.finish_requested)
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.ROTATING))
 
     def _go_to(self, step: RotationStep) -> None:
         self._step = step

@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.scope_diff import unrecorded
 from aspire_desktop.core.credentials.scopes import Scopes
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.marks import marked
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
-from aspire_desktop.widgets.guide.key import add_guide_key
 from aspire_desktop.widgets.scope_differences import ScopeDifferences
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.tab_pages import focus_on_tabs
@@ -50,7 +48,6 @@ class ScopesDialog(FormDialog):
     check_requested = Signal(bool)  #: whether to ask for what is not recorded as well
     cancel_check_requested = Signal()
     copy_requested = Signal(str)
-    guide_requested = Signal(Topic)
 
     def __init__(
         self, profile: Profile, offered: Mapping[str, Iterable[str]], parent: QWidget | None = None
@@ -84,7 +81,6 @@ class ScopesDialog(FormDialog):
         layout.addWidget(self._tabs, 1)
         layout.addLayout(self._check_row())
         add_footer(layout, self._buttons())
-        add_guide_key(self, lambda: self.guide_requested.emit(Topic.SCOPES))
         self.resize(grown_size(self, 720, 560))
         self.set_evidence({})
         self.mark_unchanged()

@@ -113,7 +113,9 @@ class _ElasticLabel(_Label):
             text = ends
         while self.between and self.between in text and metrics.horizontalAdvance(text) > room:
             text = text.rpartition(self.between)[0]
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        is_one = self.keeps_ends and not self.between
+        mode = Qt.TextElideMode.ElideMiddle if is_one else Qt.TextElideMode.ElideRight
+        return metrics.elidedText(text, mode, room)
 
 
 def elastic_label(
@@ -122,7 +124,7 @@ def elastic_label(
     """Return a label that gives way, ending in an ellipsis, instead of forcing its window wider.
 
     Where `between` is given, it separates parts of which the last are left out first; with `keeps_ends`
-    what is between the first and the last one is cut before that.
+    what is between the first and the last one is cut before that; a text of one part keeps both its ends.
     """
     result = _ElasticLabel(parent)  # plain
     result.between, result.keeps_ends = between, keeps_ends

@@ -56,6 +56,7 @@ class TokenPanel(Card):
         self, parent: QWidget | None = None, announce: Callable[[QWidget, str], None] = announce
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("tokenPanel")
         self._announce = announce
         self._busy = self._has_credential = False
         #: Where Qt took the focus when the button that had it was disabled.
@@ -77,8 +78,10 @@ class TokenPanel(Card):
         self._title.setText(profile.description if profile else self.tr("No credential selected"))
         kind = profile.environment.kind if profile else None
         is_production = kind is EnvironmentKind.PRODUCTION
+        # The host beside it says more of one's own base URL than that it is one.
+        is_said = kind is not None and kind is not EnvironmentKind.CUSTOM
         self._environment.show_text(
-            kind.value.upper() if kind else "",
+            kind.value.upper() if kind and is_said else "",
             ENVIRONMENT_TONES[kind] if kind else Tone.QUIET,
             filled=is_production,
         )

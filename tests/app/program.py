@@ -22,6 +22,7 @@ from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.policies import NO_POLICIES, Policies
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -233,6 +234,7 @@ async def running(
     meanwhile: Callable[[Program], Coroutine[Any, Any, None]] | None = None,
     clock: Clock = utc_now,
     default_folder: Path | None = None,
+    policies: Policies = NO_POLICIES,
 ) -> AsyncIterator[Program]:
     """Start the program as `main` does, but for its own process.
 
@@ -244,11 +246,12 @@ async def running(
         meanwhile: What is done while it starts.
         clock: The computer's, where the test moves it.
         default_folder: Where the data lay before it was moved.
+        policies: What the organization has decided.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
-    preferences = Preferences(settings or Settings(), lambda _: None, window)
+    preferences = Preferences(settings or Settings(), lambda _: None, window, policies)
     application = Application(
         window, Place(folder, default_folder, clock=clock), keys or MemoryKeyStore(), preferences
     )

@@ -8,6 +8,12 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from aspire_desktop.app.language import install_language, remove_language
+
 _ROOT = Path(__file__).parents[2]
 _COUNT = """
 import aspire_desktop
@@ -39,3 +45,46 @@ def test_plural_forms_are_read_from_an_archive_as_well(tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout.splitlines()[-1] == "False"
+
+
+_WISHED = """
+from PySide6.QtWidgets import QApplication
+from aspire_desktop.app.language import language_of_system
+qt = QApplication([])
+print(language_of_system())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the language is no variable's")
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "es_MX.UTF-8"}, "es"),
+        ({"LANG": "fr_FR.UTF-8"}, "en"),
+        ({"LANG": "fr_FR.UTF-8", "LANGUAGE": "fr:es:de"}, "es"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "en_GB:de"}, "en"),
+        ({"LANG": "C.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_first_language_of_the_systems_user_that_there_is(
+    variables: dict[str, str], language: str
+) -> None:
+    names = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
+    kept = {name: value for name, value in os.environ.items() if name not in names}
+    environment = kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)} | variables
+    command = [sys.executable, "-c", _WISHED]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == language
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", "Abbrechen"), ("es", "Cancelar"), ("en", "Cancel")])
+def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) -> None:
+    """Also after another language: a start that asks for the folder begins with the system's."""
+    install_language(qapp, "de")
+    install_language(qapp, language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    remove_language(qapp)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == text
+    assert qapp.findChildren(QTranslator) == []

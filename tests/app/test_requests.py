@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
 
+from aspire_desktop.app.taskbar.button import Progress
 from aspire_desktop.core.request.snippet import SnippetLanguage
 from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -212,6 +213,8 @@ async def test_what_a_format_could_not_hold_stands_beside_what_was_written(
 
 async def test_a_stopped_export_is_resumed_where_it_was(program: Program, tmp_path: Path) -> None:
     user, file = program.user, tmp_path / "branches.jsonl"
+    told: list[Progress] = []
+    program.application.requests.export_progress_changed.connect(told.append)
     await chosen(program)
 
     def fails_once(request: Received) -> Answer:
@@ -226,6 +229,7 @@ async def test_a_stopped_export_is_resumed_where_it_was(program: Program, tmp_pa
     await program.until(lambda: program.application.requests.is_exporting)
     await program.settled()
     assert not file.exists()
+    assert (told[0], told[-1]) == (Progress.RUNNING, Progress.FAILED)
     program.server.script("GET", "/Branches", page)
     before = len(program.asked("GET", "/Branches"))
     await user.type("exportTarget", str(file))
@@ -236,6 +240,7 @@ async def test_a_stopped_export_is_resumed_where_it_was(program: Program, tmp_pa
     rows = [json.loads(line)["Id"] for line in file.read_text(encoding="utf-8").splitlines()]
     assert rows == list(range(2_500))
     assert len(program.asked("GET", "/Branches")) - before < 4
+    assert told[-2:] == [Progress.RUNNING, Progress.NONE]
     await user.key("Escape")
 
 

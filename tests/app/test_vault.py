@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QTableView
 
 from aspire_desktop.services.backup import open_backup, seal_backup
 from aspire_desktop.services.vault.keys import MemoryKeyStore
@@ -17,6 +17,11 @@ async def descriptions(program: Program, count: int | None = None) -> list[str]:
     return [row[0] for row in await program.user.rows("credentialTable", count)]
 
 
+def only_backup(folder: Path) -> bytes:
+    (file,) = folder.glob("*.aspire-backup")
+    return file.read_bytes()
+
+
 async def test_a_backup_brings_a_deleted_credential_back_and_the_import_is_undone(
     program: Program, tmp_path: Path
 ) -> None:
@@ -24,7 +29,7 @@ async def test_a_backup_brings_a_deleted_credential_back_and_the_import_is_undon
     program.add("Payroll")
     program.choose("Payroll")
     await user.click("exportCredentialsAction")
-    await user.file(file)
+    await user.type("exportFileField", str(file))
     await user.type("passphraseField", PHRASE)
     await user.type("passphraseAgainField", "another one")
     await user.key("Return")
@@ -55,13 +60,13 @@ async def test_a_backup_that_cannot_be_written_leaves_the_form_open(program: Pro
     user = program.user
     program.add("Payroll")
     await user.click("exportCredentialsAction")
-    await user.file(tmp_path / "all.aspire-backup")
+    await user.type("exportFileField", str(tmp_path / "all.aspire-backup"))
     (tmp_path / "all.aspire-backup").mkdir()
     await user.type("passphraseField", PHRASE)
     await user.type("passphraseAgainField", PHRASE)
     await user.key("Return")
     assert await user.read("passphraseProblem", ".")
-    assert await user.is_visible("passphraseDialog")
+    assert await user.is_visible("exportCredentialsDialog")
     assert program.message == ""
     await user.key("Escape")
 
@@ -246,3 +251,62 @@ async def test_a_scheduled_backup_is_made_at_once_and_its_failure_is_told(
     assert await user.read("backupPlanProblem", ".")
     await user.click("endBackupPlanButton")
     await user.read("backupPlanState", "No backups")
+
+
+async def test_a_list_without_secrets_needs_no_passphrase_and_holds_only_what_was_chosen(
+    program: Program, tmp_path: Path
+) -> None:
+    user, file = program.user, tmp_path / "list.csv"
+    for name in ("Payroll", "=1+1", "Reports"):
+        program.add(name)
+    table = program.part(QTableView, "credentialTable")
+    program.choose("Reports")
+    assert len(table.selectionModel().selectedRows()) == 1
+    await user.click("exportCredentialsAction")
+    await user.choose("exportFormField", "List without Secrets (CSV)")
+    assert (await user.read("exportFileField")).endswith("credentials.csv")
+    assert not await user.is_enabled("passphraseField")
+    await user.type("exportFileField", "relative.csv")
+    await user.click("exportCredentialsButton")
+    assert "whole path" in await user.read("passphraseProblem", ".")
+    await user.type("exportFileField", str(file))
+    await user.click("exportCredentialsButton")
+    assert await user.read("messageBar", "3 credentials? written to list.csv")
+    content = file.read_text(encoding="utf-8-sig")
+    assert "client-payroll" in content
+    assert "\n'=1+1," in content
+    assert "secret-of" not in content
+
+    await user.click("exportCredentialsAction")
+    await user.choose("exportFormField", "List without Secrets (CSV)")
+    await user.choose("exportWhichField", "Selected (1)")
+    await user.type("exportFileField", str(file))
+    await user.click("exportCredentialsButton")
+    assert "exists" in await user.read("passphraseProblem", ".")
+    assert file.read_text(encoding="utf-8-sig") == content
+    await user.click("exportCredentialsButton")
+    assert await user.read("messageBar", "1 credentials? written to list.csv")
+    assert file.read_text(encoding="utf-8-sig").splitlines()[1:] == [
+        f"Reports,client-reports,Custom base URL,{program.server.url},"
+    ]
+
+
+async def test_one_backup_is_made_at_once_without_a_plan(program: Program, tmp_path: Path) -> None:
+    user = program.user
+    program.add("Payroll")
+    await user.click("scheduleBackupAction")
+    await user.choose("backupEveryField", "Once, now")
+    assert not await user.is_enabled("backupKeepField")
+    await user.type("backupFolderField", str(tmp_path / "missing"))
+    await user.type("backupPassphraseField", PHRASE)
+    await user.type("backupPassphraseAgainField", PHRASE)
+    await user.click("saveBackupPlanButton")
+    assert await user.read("backupPlanProblem", "does not exist")
+    await user.type("backupFolderField", str(tmp_path))
+    await user.type("backupPassphraseField", PHRASE)
+    await user.type("backupPassphraseAgainField", PHRASE)
+    await user.click("saveBackupPlanButton")
+    assert await user.read("backupPlanState", "Saved aspire-")
+    (record,) = open_backup(only_backup(tmp_path), PHRASE).credentials
+    assert record.profile.description == "Payroll"
+    assert program.services.vault.document.backup_plan is None

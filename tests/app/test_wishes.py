@@ -1,5 +1,7 @@
 """What admins wish of forms, history, secrets, texts and screenshots, as the settings have it."""
 
+import threading
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
@@ -113,6 +115,29 @@ async def test_a_passphrase_shows_the_secret_that_was_asked_for_and_no_other(pro
     await user.type("passphraseField", _PASSPHRASE)
     await user.key("Return")
     await program.until(lambda: shown_secret(program) == "secret-of-Reports")
+
+
+async def test_who_leaves_before_the_passphrase_was_checked_is_shown_nothing(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, may_answer = program.services.vault, threading.Event()
+    program.application.ground.preferences.change(ask_before_reveal=True)
+    program.add("Payroll")
+    await off_thread(vault.set_passphrase, _PASSPHRASE)
+    program.choose("Payroll")
+    await program.settled()
+    confirms = vault.confirms
+    monkeypatch.setattr(vault, "confirms", lambda said: may_answer.wait(120) and confirms(said))
+    await program.user.click("showStoredSecretButton")
+    await program.user.type("passphraseField", _PASSPHRASE)
+    await program.user.key("Return")
+    await program.user.key("Escape")
+    await program.user.gone("passphraseDialog")
+
+    may_answer.set()
+
+    await program.settled()
+    assert shown_secret(program) == DOTS
 
 
 async def test_a_system_that_cannot_hide_windows_says_so_under_the_setting(program: Program) -> None:

@@ -157,3 +157,16 @@ def test_a_broken_list_has_no_secret_printed(cli: Cli, tmp_path: Path, text: str
         assert "Traceback" not in done.err
         assert done.text + done.err
         assert SECRET not in done.text + done.err
+
+
+def test_two_secrets_of_one_login_are_not_included_together(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "two.csv"
+    file.write_text(
+        f"Name,Client ID,Secret,Environment\nOld,id-1,{SECRET},sandbox\nNew,id-1,{SECRET}-2,sandbox\n",
+        "utf-8",
+    )
+    both = cli("credentials", "import", str(file), "--include", "Old", "--include", "New")
+    assert (both.code, both.out, _saved(cli)) == (2, b"", {})
+    assert "The pairs at line 2 and line 3 have the same Client ID" in both.err
+    one = cli("credentials", "import", str(file), "--include", "New")
+    assert [line.split("\t")[4] for line in one.text.splitlines()] == ["check it", "imported"]

@@ -1,5 +1,7 @@
 """``request``: the answer as it came."""
 
+import codecs
+import json
 from pathlib import Path
 
 import pytest
@@ -105,6 +107,26 @@ def test_what_is_not_json_is_sent_where_that_is_wished(cli: Cli, server: ApiServ
     assert cli(*request, "--as-is", stdin=b'{"a": ').code == 1
     assert server.asked("POST", "/Activities")[0].body == b'{"a": '
     assert cli("request", "Payroll", "GET", "/a/../b", "--as-is").code == 2
+
+
+def test_the_mark_that_powershell_puts_before_a_body_is_no_part_of_it(cli: Cli, server: ApiServer) -> None:
+    server.script("POST", "/Activities", Answer(json=5))
+    cli.add(server.url)
+    request = ("request", "Payroll", "POST", "/Activities", "--body", "-")
+    given = codecs.BOM_UTF8 + b'{"a": 1}'
+    assert cli(*request, stdin=given).code == 0
+    assert cli(*request, "--as-is", stdin=given).code == 0
+    assert [sent.body for sent in server.asked("POST", "/Activities")] == [b'{"a": 1}', given]
+
+
+def test_why_a_request_failed_is_an_object_where_json_is_asked_for(cli: Cli, server: ApiServer) -> None:
+    server.script("GET", "/Branches", Answer(status=403, json=["No"]))
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches", "--json")
+    assert (outcome.code, json.loads(outcome.out)) == (1, ["No"])
+    said = json.loads(outcome.err.splitlines()[-1])["error"]
+    assert said["code"].startswith("command_line.status")
+    assert "403" in said["message"]
 
 
 def test_a_write_to_production_takes_a_yes(cli: Cli, server: ApiServer) -> None:

@@ -218,6 +218,44 @@ def test_what_ends_us_is_passed_on_to_the_child(
     assert process.returncode == 9
 
 
+def _ignoring(number: signal.Signals, command: list[str]) -> list[str]:
+    """Return `command` as a shell starts it that has it ignore `number`."""
+    return ["bash", "-c", f'trap "" {number.name}; exec "$@"', "bash", *command]
+
+
+def test_a_command_that_is_to_ignore_interruptions_goes_on_and_can_be_ended_all_the_same(
+    cli: Cli, server: ApiServer
+) -> None:
+    asked = threading.Event()
+
+    def hang(_: Received) -> Answer:
+        asked.set()
+        return Answer(silence=Silence.AFTER_REQUEST)
+
+    server.script("GET", "/Branches", hang)
+    cli.add(server.url)
+    command = _ignoring(signal.SIGINT, cli.command("request", "Payroll", "GET", "/Branches"))
+    with subprocess.Popen(
+        command, env=cli.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert asked.wait(180)
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate()
+    assert (process.returncode, out, err.strip()) == (143, b"", b"")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+def test_a_child_ignores_what_we_were_told_to_ignore(
+    cli: Cli, server: ApiServer, number: signal.Signals
+) -> None:
+    cli.add(server.url)
+    child = f"import signal; print(signal.getsignal({int(number)}) is signal.SIG_IGN)"
+    command = _ignoring(number, cli.command("exec", "Payroll", "--", sys.executable, "-c", child))
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"True\n", b"")
+
+
 def test_a_signal_that_comes_before_there_is_a_child_ends_it(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url)
     code = (

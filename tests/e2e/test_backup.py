@@ -18,7 +18,7 @@ def test_a_deleted_credential_comes_back_from_a_backup_and_the_import_is_undone(
     file = tmp_path / "backup" / "all.aspire-backup"
     file.parent.mkdir()
     program.click("exportCredentialsAction")
-    program.choose_file(str(file))
+    program.type("exportFileField", str(file))
     program.type("passphraseField", PASSPHRASE)
     program.type("passphraseAgainField", "another one")
     program.key("Return")

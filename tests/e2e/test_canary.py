@@ -105,7 +105,7 @@ def _work(program: Control, server: ApiServer, folder: Path) -> None:
         program.click("executeButton")
         program.read("responseStatus", status)
     program.click("exportCredentialsAction")
-    program.choose_file(str(folder / "all.aspire-backup"))
+    program.type("exportFileField", str(folder / "all.aspire-backup"))
     program.type("passphraseField", _PHRASE)
     program.type("passphraseAgainField", _PHRASE)
     program.key("Return")

@@ -45,7 +45,7 @@ def test_a_backup_is_restored(start: Program, demo_server: DemoServer, tmp_path:
     program = start()
     add_credential(program, demo_server.base_url)
     program.click("exportCredentialsAction")
-    program.choose_file(str(file))
+    program.type("exportFileField", str(file))
     program.type("passphraseField", _PASSPHRASE)
     program.type("passphraseAgainField", _PASSPHRASE)
     program.key("Return")

@@ -1,5 +1,6 @@
 """One window for one data folder."""
 
+import json
 import signal
 import socket
 import subprocess
@@ -9,12 +10,16 @@ from pathlib import Path
 import pytest
 
 from aspire_desktop.app.single_instance import Instance, Place, _address
-from tests.e2e.conftest import ROOT, Program
+from aspire_desktop.demo.launch import DemoServer
+from tests.e2e.conftest import ROOT, Program, add_credential, clipboard_of
+from tests.remote.control import JUST_BEGUN
 from tests.support.processes import wait_for
 
 
-def second_start(environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "aspire_desktop", "--data-dir", str(folder)]
+def second_start(
+    environment: dict[str, str], folder: Path, *arguments: str
+) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "aspire_desktop", "--data-dir", str(folder), *arguments]
     return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=False, timeout=180)
 
 
@@ -27,6 +32,32 @@ def test_a_second_start_raises_the_first_window_and_ends(
     done = second_start(environment, data_folder)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     program.wait_until_shown()
+    assert program.close() == 0
+
+
+def test_a_second_start_hands_its_wish_on(
+    start: Program, environment: dict[str, str], data_folder: Path, demo_server: DemoServer
+) -> None:
+    program = start()
+    add_credential(program, demo_server.base_url)
+    program.click("getTokenButton")
+    program.read("tokenCountdown", JUST_BEGUN)
+    listed = [sys.executable, "-m", "aspire_desktop.cli", "--data-dir", str(data_folder)]
+    listed += ["credentials", "list", "--json"]
+    (entry,) = json.loads(subprocess.run(listed, env=environment, capture_output=True, check=True).stdout)
+    program.minimize()
+    assert second_start(environment, data_folder, "--copy-token", entry["id"]).returncode == 0
+    program.wait_until_shown()
+    program.read("clipboardState", "Token copied")
+    assert clipboard_of(environment).count(b".") == 2
+    assert second_start(environment, data_folder, "--copy-token", "another").returncode == 0
+    program.read("messageBar", "isn't in the list")
+    assert program.close() == 0
+
+
+def test_a_first_start_does_its_wish_by_itself(start: Program) -> None:
+    program = start("--copy-token", "nobody")
+    program.read("messageBar", "isn't in the list")
     assert program.close() == 0
 
 

@@ -1,33 +1,168 @@
 """The files of translations are those that the code wishes, whole, and they are used."""
 
-import importlib.util
+import ast
+import importlib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.app.language import install_language
+from aspire_desktop.app import language as languages
 
-SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
+FOLDER = Path(__file__).parents[2] / "packaging"
+ALL = ("en", "de", "es")
 
 
 @pytest.fixture
-def translations() -> ModuleType:
-    specification = importlib.util.spec_from_file_location("translations", SCRIPT)
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
+def translations(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    return importlib.import_module("translations")
 
 
-def test_the_texts_are_those_of_the_code_and_finished(translations: ModuleType) -> None:
-    kept = (translations.FOLDER / "en.ts").read_bytes()
-    assert translations.extracted() == kept
-    assert b'type="unfinished"' not in kept
-    assert translations.compiled() == (translations.FOLDER / "en.qm").read_bytes()
+@pytest.fixture
+def program_texts(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    return importlib.import_module("program_texts")
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_texts_are_those_of_the_code(translations: ModuleType, language: str) -> None:
+    kept = (translations.FOLDER / f"{language}.ts").read_bytes()
+    assert translations.extracted(language) == kept
+    assert translations.compiled(language) == (translations.FOLDER / f"{language}.qm").read_bytes()
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_texts_are_whole_and_fit_their_sources(translations: ModuleType, language: str) -> None:
+    assert translations.problems(language) == []
+
+
+def test_the_window_and_the_files_have_the_same_languages(translations: ModuleType) -> None:
+    assert ("en", *translations.LANGUAGES) == languages.LANGUAGES
+
+
+def test_nobody_is_told_that_a_native_speaker_has_reviewed_what_none_has(translations: ModuleType) -> None:
+    for language in translations.LANGUAGES:
+        assert "Not reviewed by native speakers yet" in (translations.FOLDER / f"{language}.ts").read_text(
+            "utf-8"
+        )
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        ("{name} of {count:,}", "{name} von {count:,}", ""),
+        ("{name} of {count:,}", "{count:,} von {name}", ""),
+        ("{name} of {count:,}", "{name} von {count}", "placeholder"),
+        ("{name} is new", "{Name} ist neu", "placeholder"),
+        ("{name}: {name}", "{name}", "placeholder"),
+        ("%1 of %2", "%1 von %3", "placeholder"),
+        ("&Quit", "&Beenden", ""),
+        ("&Quit", "Beenden", "mnemonic"),
+        ("Quit", "&Beenden", "mnemonic"),
+        ("Cut & paste", "Ausschneiden & Einfügen", ""),
+        ("Open…", "Öffnen", "beginning or end"),
+        ("Name:", "Name", "beginning or end"),
+        ("Name", "Name:", "beginning or end"),
+        (" min", "Min", "beginning or end"),
+        ("<b>{name}</b> is new", "<b>{name}<b> ist neu", "tag"),
+        ("Quit", "", "not finished"),
+        ("Quit", " ", "not finished"),
+    ],
+)
+def test_a_translation_that_does_not_fit_is_told(
+    translations: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    source: str,
+    translation: str,
+    told: str,
+) -> None:
+    text = translations.Text("Window", source)
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "texts", lambda: [text])
+    (tmp_path / "de.ts").write_bytes(translations.written("de", {text: (translation,)}))
+
+    lines = translations.problems("de")
+
+    assert len(lines) == bool(told)
+    assert all(told in line for line in lines)
+
+
+def test_a_text_of_a_number_needs_both_forms_with_the_number(
+    translations: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    good, one, bare = (translations.Text("Window", f"%n {what}", "", True) for what in ("a", "b", "c"))
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "texts", lambda: [good, one, bare])
+    content = {good: ("%n A", "%n As"), one: ("%n B",), bare: ("one C", "%n Cs")}
+    (tmp_path / "de.ts").write_bytes(translations.written("de", content))
+
+    lines = translations.problems("de")
+
+    assert [line.partition("%n ")[2][0] for line in lines] == ["b", "c"]
+
+
+def test_what_the_code_gained_is_absent_and_what_it_lost_goes(
+    translations: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    old, new = translations.Text("Window", "Old"), translations.Text("Window", "New")
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "texts", lambda: [new])
+    (tmp_path / "de.ts").write_bytes(translations.written("de", {old: ("Alt",)}))
+
+    assert translations.problems("de") == ["de: Window: 'New' is absent"]
+    (tmp_path / "de.ts").write_bytes(translations.extracted("de"))
+    assert translations.problems("de") == ["de: Window: 'New': not finished"]
+
+
+_MODULE = """
+_FOUND = {1: "of a mapping"}
+_TEXT = "of a constant"
+class Panel(QWidget):
+    def show(self, window: MainWindow | None, *, beside: QWidget) -> None:
+        self.tr("joined " "together")
+        self.tr("%n rows", "", 3)
+        self.tr("one" if window else "other")
+        self.tr(_FOUND[1])
+        window.tr("of another")
+        beside.tr("Open", "a verb")
+def page(tr):
+    return tr("handed")
+def _tr(text):
+    return QCoreApplication.translate("Own", text)
+_tr(_TEXT)
+QCoreApplication.translate("Named", "by itself")
+"""
+
+
+def test_each_text_is_found_where_qt_asks_for_it(program_texts: ModuleType) -> None:
+    found = program_texts.texts_of(ast.parse(_MODULE))
+
+    assert [(text.context, text.source, text.comment, text.numerus) for text in found] == [
+        ("Panel", "joined together", "", False),
+        ("Panel", "%n rows", "", True),
+        ("Panel", "one", "", False),
+        ("Panel", "other", "", False),
+        ("Panel", "of a mapping", "", False),
+        ("MainWindow", "of another", "", False),
+        ("QWidget", "Open", "a verb", False),
+        ("SettingsDialog", "handed", "", False),
+        ("Own", "of a constant", "", False),
+        ("Named", "by itself", "", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "call", ["self.tr(name)", 'self.tr(f"{name} rows")', "self.tr(words())", 'thing.tr("of what?")']
+)
+def test_a_text_that_no_translator_would_see_is_refused(program_texts: ModuleType, call: str) -> None:
+    tree = ast.parse(f"class Panel:\n    def show(self):\n        name = 1\n        {call}\n")
+
+    with pytest.raises(SystemExit, match="line 4"):
+        program_texts.texts_of(tree)
 
 
 @pytest.mark.parametrize(
@@ -35,10 +170,7 @@ def test_the_texts_are_those_of_the_code_and_finished(translations: ModuleType) 
     [(0, "0 credentials imported."), (1, "1 credential imported."), (2, "2 credentials imported.")],
 )
 def test_a_text_follows_its_number(qapp: QApplication, count: int, text: str) -> None:
-    before = qapp.findChildren(QTranslator)
-    install_language(qapp)
-    (translator,) = (one for one in qapp.findChildren(QTranslator) if one not in before)
-    said = QCoreApplication.translate("BackupFlow", "%n credentials imported.", "", count)
-    qapp.removeTranslator(translator)
-    translator.setParent(None)
+    languages.install_language(qapp, "en")
+    said = QCoreApplication.translate("ImportFlow", "%n credentials imported.", "", count)
+    languages.remove_language(qapp)
     assert said == text

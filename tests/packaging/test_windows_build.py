@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import zipfile
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as Tree
 
 import pytest
+import yaml
 from winbuild import budgets, main
+from winbuild.contents import MODULE, Staging, stage_module
 from winbuild.executables import Executable, executables
 from winbuild.folder import NAME, Built, with_folders, write_zip
 from winbuild.installer_source import MACHINE, USER, Scope, file_ids, installer_source
-from winbuild.installer_tables import queries, shortcut_properties
+from winbuild.installer_tables import queries, tables
 from winbuild.installers import PORTABLE_MARK, write_portable_zip
 from winbuild.launchers import LAUNCHERS, MODEL_ID, four_parts
 from winbuild.materials import bill_of_materials
 from winbuild.signing import signer_of
 from winbuild.sources import embeddable_python
 from winbuild.tools import BuildError
+from winbuild.winget import PACKAGE, write_manifests
 
 from aspire_desktop import __version__
 
 _WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 #: Real executables for Windows, which setuptools brings.
 _SETUPTOOLS = Path(str(files("setuptools")))
-_LIBRARIES = ("runtime/a.dll", "runtime/lib/b.pyd", "runtime/app.zip")
+_LIBRARIES = ("runtime/a.dll", "runtime/lib/b.pyd", "runtime/app.zip", f"{MODULE}/AspireDesktop.psd1")
 
 
 @pytest.fixture
@@ -88,10 +93,29 @@ def test_open_programs_are_ended_before_windows_asks_for_files_in_use(built: Bui
     assert any(query.endswith("1390)") for query in ended)  # InstallValidate is 1400
 
 
-def test_shortcuts_carry_the_id_that_the_launcher_gives_its_process() -> None:
-    rows = shortcut_properties().splitlines()[3:]
+def test_shortcuts_carry_the_id_that_the_launcher_gives_its_process(built: Built) -> None:
+    rows = tables(built, USER)["MsiShortcutProperty"].splitlines()[3:]
     assert [row.split("\t")[1] for row in rows] == ["MenuShortcut", "DesktopShortcut"]
     assert {row.split("\t")[3] for row in rows} == {MODEL_ID}
+
+
+@pytest.mark.parametrize(("scope", "editions"), [(USER, 2), (MACHINE, 1)])
+def test_the_module_is_copied_to_where_each_powershell_looks(
+    built: Built, scope: Scope, editions: int
+) -> None:
+    source = _source(built, scope)
+    rows = [row.split("\t") for row in tables(built, scope)["DuplicateFile"].splitlines()[3:]]
+    assert len(rows) == editions
+    for _, component, file, name, folder in rows:
+        assert component in _values(source, "Component", "Id")
+        assert file_ids(built)[file].name == name == "AspireDesktop.psd1"
+        assert folder in _values(source, "Directory", "Id")
+
+
+def test_the_module_has_the_version_of_what_is_built(tmp_path: Path) -> None:
+    stage_module(Staging(tmp_path), "7.8.9")
+    assert b"ModuleVersion        = '7.8.9'\r\n" in (tmp_path / MODULE / "AspireDesktop.psd1").read_bytes()
+    assert (tmp_path / MODULE / "AspireDesktop.psm1").stat().st_size > 1000
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3.4", "1.2.3rc1", "256.0.0", "0.0.65536", ""])
@@ -119,7 +143,7 @@ def test_an_archive_has_an_entry_for_each_folder(tmp_path: Path, built: Built) -
     write_zip(tmp_path / "a.zip", with_folders(built.folder, built.files()), zipfile.ZIP_STORED)
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         folders = [name for name in archive.namelist() if name.endswith("/")]
-    assert folders == ["runtime/", "runtime/lib/"]
+    assert folders == ["PowerShell/", f"{MODULE}/", "runtime/", "runtime/lib/"]
 
 
 def test_the_portable_archive_has_its_mark_and_leaves_none_behind(tmp_path: Path, built: Built) -> None:
@@ -168,3 +192,29 @@ def test_an_executable_says_whether_it_is_signed_and_how_windows_runs_it(tmp_pat
     (tmp_path / "a.exe").write_bytes(b"no program")
     with pytest.raises(ValueError, match=r"a\.exe is no Windows file"):
         Executable(tmp_path / "a.exe")
+
+
+def test_winget_is_told_the_file_its_hash_and_the_codes_of_the_installer(
+    tmp_path: Path, built: Built
+) -> None:
+    installer = tmp_path / "Aspire-Desktop-1.2.3-user.msi"
+    installer.write_bytes(b"an installer")
+    written = write_manifests(tmp_path / "winget", installer, "1.2.3", "https://example.test/v1.2.3/")
+    found = {manifest["ManifestType"]: manifest for manifest in map(_manifest, written)}
+    assert found.keys() == {"version", "installer", "defaultLocale"}
+    for manifest in found.values():
+        assert (manifest["PackageIdentifier"], manifest["PackageVersion"]) == (PACKAGE, "1.2.3")
+        assert manifest["ManifestVersion"] == "1.6.0"
+    (offered,) = found["installer"]["Installers"]
+    assert offered["InstallerUrl"] == "https://example.test/v1.2.3/Aspire-Desktop-1.2.3-user.msi"
+    assert offered["InstallerSha256"] == hashlib.sha256(b"an installer").hexdigest().upper()
+    source = _source(built)
+    assert [offered["ProductCode"]] == _values(source, "Product", "Id")
+    assert [offered["AppsAndFeaturesEntries"][0]["UpgradeCode"]] == _values(source, "Product", "UpgradeCode")
+    assert "Scope" not in found["installer"]
+    assert "Scope" not in offered
+
+
+def _manifest(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content

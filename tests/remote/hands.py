@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -131,10 +132,14 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        # The window's own, where none is active yet.
-        there = (QApplication.focusWidget(), QApplication.activeWindow(), self._window.focusWidget())
-        places: tuple[QWidget | None, ...] = there
-        target = next((place for place in places if place is not None), self._window)
+        # A window may not be active yet.
+        wanted = (
+            QApplication.focusWidget(),
+            QApplication.activeWindow(),
+            self._window.focusWidget(),
+            self._window,
+        )
+        target = next(one for one in wanted if one is not None)
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
@@ -274,7 +279,7 @@ class Hands:
             return target.toPlainText()
         if isinstance(target, QComboBox):
             return target.currentText()
-        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction):
+        if isinstance(target, QLabel | QLineEdit | QAbstractButton | QAction | QAbstractSpinBox):
             return target.text()
         parts = [part for part in target.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
         texts = [part.text() for part in parts if part.isVisible()]

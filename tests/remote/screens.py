@@ -90,6 +90,8 @@ def _saved(program: Control) -> None:
 
 def _operations(program: Control) -> None:
     program.click("findOperationAction")
+    for search in ("credentialSearch", "operationFilter"):
+        program.type(search, "")
 
 
 def _settings(program: Control) -> None:
@@ -122,6 +124,20 @@ def _settings_page(place: int) -> Screen:
             program.key("Down")
 
     return show
+
+
+def _filtered(program: Control) -> None:
+    program.tab("responseTree")
+    program.type("responseFilter", "Hours")
+    program.read("filterState", "found")
+
+
+def _nothing_found(program: Control) -> None:
+    """Two lists that a search has emptied."""
+    program.click("findOperationAction")
+    program.type("operationFilter", "zzzz")
+    program.type("credentialSearch", "zzzz")
+    program.read("credentialTip", "No credentials")
 
 
 def _request_tab(name: str) -> Screen:
@@ -233,11 +249,13 @@ def _plain(program: Control) -> None:
 SCREENS: Final[Mapping[str, Screen]] = {
     "window": _plain,
     "response-tree": _responses("responseTree"),
+    "response-filtered": _filtered,
     "response-raw": _responses("responseText"),
     "response-headers": _responses("responseHeaders"),
     "response-table": _responses("responseTable"),
     "history": _history,
     "saved": _saved,
+    "nothing-found": _nothing_found,
     "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
@@ -256,6 +274,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "all-rows": opened("exportAllPagesAction", "exportDialog"),
     "query-assistant": opened("queryAssistantAction", "queryDialog"),
     "columns": opened("columnsAction", "columnsDialog"),
+    "export-credentials": opened("exportCredentialsAction", "exportCredentialsDialog"),
     "passphrase": opened("vaultPassphraseAction", "passphraseDialog"),
     "keep-alive": opened("keepAliveLogAction", "keepAliveLog"),
     "compare": _compare,

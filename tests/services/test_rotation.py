@@ -145,6 +145,50 @@ async def test_the_reminder_of_its_age_is_put_off(walk: Walk) -> None:
     assert walk.on_disk().profile.age_reminder_at is not None
 
 
+async def test_at_once_the_new_secret_is_tried_before_it_takes_the_old_ones_place(walk: Walk) -> None:
+    with pytest.raises(CredentialsRejectedError):
+        await walk.service.replace_at_once(walk.profile_id, NEW)
+    refused = walk.on_disk()
+    assert (refused.secret, refused.rotation) == (SECRET, None)
+
+    walk.rotate_in_aspire()
+    await walk.service.replace_at_once(walk.profile_id, NEW)
+    handed_out = walk.on_disk()
+    assert (handed_out.secret, step_of(handed_out)) == (NEW, RotationStep.HAND_OUT)
+    assert handed_out.tokens is not None
+
+
+async def test_at_once_nothing_is_left_open_where_no_integration_waits(walk: Walk) -> None:
+    walk.rotate_in_aspire()
+    walk.service.save_integrations(walk.profile_id, ())
+    await walk.service.replace_at_once(walk.profile_id, NEW)
+    done = walk.on_disk()
+    assert (done.secret, done.rotation) == (NEW, None)
+
+
+async def test_at_once_a_secret_that_no_answer_came_for_is_kept_and_can_be_given_again(walk: Walk) -> None:
+    walk.rotate_in_aspire()
+    walk.stage.server.script("POST", "/Authorization", Answer(json={}, drop_after=0))
+    with pytest.raises(NetworkError):
+        await walk.service.replace_at_once(walk.profile_id, NEW)
+    kept = walk.on_disk()
+    assert (kept.secret, kept.rotation and kept.rotation.new_secret) == (SECRET, NEW)
+    with pytest.raises(InputError, match="under way"):
+        await walk.service.replace_at_once(walk.profile_id, "another-one")
+    assert walk.on_disk() == kept
+    walk.stage.server.script("POST", "/Authorization", Answer(json={"Token": "token-x", "RefreshToken": "r"}))
+    await walk.service.replace_at_once(walk.profile_id, NEW)
+    assert walk.on_disk().secret == NEW
+
+
+@pytest.mark.parametrize("secret", ["", "two\tlines", SECRET])
+async def test_at_once_what_is_no_new_secret_begins_nothing(walk: Walk, secret: str) -> None:
+    with pytest.raises(InputError):
+        await walk.service.replace_at_once(walk.profile_id, secret)
+    assert walk.on_disk().rotation is None
+    assert walk.stage.server.asked("POST", "/Authorization") == []
+
+
 def test_killed_at_any_moment_either_secret_is_there_and_the_walk_goes_on(tmp_path: Path) -> None:
     generator = random.Random(20261124)
     keys = FixedKeyStore(KEY)

@@ -29,6 +29,7 @@ from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog
 from aspire_desktop.widgets.bulk_dialog import BulkDialog
 from aspire_desktop.widgets.copies_dialog import CopiesDialog
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.credential_export_dialog import CredentialExportDialog, ExportGroup
 from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
 from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
 from aspire_desktop.widgets.export_dialog import ExportDialog
@@ -156,6 +157,7 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     ),
     "import of a list": _list_import,
     "backup plan": lambda: BackupPlanDialog(None),
+    "export of credentials": lambda: CredentialExportDialog([ExportGroup("All (2)", (profile().id,))]),
     "passphrase": lambda: PassphraseDialog("Export", "The file holds all secrets.", twice=True),
     "evidence": lambda: EvidenceDialog(
         "api.test", EvidenceView("Rolling 24 hours.", "Seen alive.", is_proven=True, can_forget=True)

@@ -1,6 +1,6 @@
 """Runs every test by hypothesis with many more examples: ``python -m tests.torture.fuzz [EXAMPLES] [WORD]``.
 
-The suite runs each with a hundred; here it is 5,000, or as many as wished.  WORD chooses among the tests.
+The suite runs each with 25; here it is 5,000, or as many as wished.  WORD chooses among the tests.
 """
 
 from __future__ import annotations

@@ -13,7 +13,13 @@ from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
 from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.scopes import parse_scopes
-from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, LastUseRole, RowViewRole
+from aspire_desktop.viewmodels.credential_model import (
+    Column,
+    CredentialModel,
+    LastUseRole,
+    RowViewRole,
+    TellingEndRole,
+)
 from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from tests.support.records import NOW, SECRET, profile, record, token_pair
 
@@ -158,3 +164,15 @@ def test_sorting_by_expiry_puts_what_ends_first_first(model: CredentialModel, ti
     shown = CredentialRows(model)
     shown.sort(Column.EXPIRES)
     assert shown.index(0, 0, QModelIndex()).data() == "Reporting"
+
+
+def test_rows_that_look_alike_are_told_apart_as_long_as_they_do(model: CredentialModel, qtbot: QtBot) -> None:
+    first, second = record("Payroll"), record("Reporting")
+    assert not model.index(0, 0).data(TellingEndRole)
+    alike = replace(second, profile=replace(second.profile, description="Payroll", client_id="same-9999"))
+    with qtbot.waitSignals([model.dataChanged, model.dataChanged]):
+        model.set_records([first, alike])
+    assert model.index(1, 0).data(TellingEndRole) == "9999"
+    assert model.index(0, 0).data(TellingEndRole) == first.profile.client_id[-4:]
+    model.set_records([first, second])
+    assert model.index(0, 0).data(TellingEndRole) == ""

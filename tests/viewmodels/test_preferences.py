@@ -1,5 +1,6 @@
 """Tests for aspire_desktop.viewmodels.preferences."""
 
+from aspire_desktop.core.policies import Policies
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.viewmodels.preferences import Preferences
 
@@ -19,3 +20,17 @@ def test_what_is_so_already_is_neither_written_nor_told(qapp: object) -> None:
     preferences.changed.connect(written.append)
     preferences.change(appearance="dark")
     assert written == []
+
+
+def test_what_a_policy_decides_is_in_force_and_never_written() -> None:
+    written: list[Settings] = []
+    policies = Policies(settings={"lock_after_min": 5})
+    preferences = Preferences(Settings(lock_after_min=60), written.append, policies=policies)
+    told: list[Settings] = []
+    preferences.changed.connect(told.append)
+    assert preferences.current.lock_after_min == 5
+    preferences.change(lock_after_min=0)
+    assert (written, told) == ([], [])
+    preferences.change(lock_after_min=0, appearance="dark")
+    assert written == [Settings(lock_after_min=60, appearance="dark")]
+    assert told == [Settings(lock_after_min=5, appearance="dark")]

@@ -20,15 +20,16 @@ from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.report import Light, TestReport
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
 from tests.support.records import profile
 
-GOOD = TestReport(host="api.test", lights=(Light.GOOD,) * 3, verdict="Everything works.")
+GOOD = TestReport(host="api.test", lights=(Light.GOOD,) * 3, verdict=Phrase("Everything works."))
 REJECTED = TestReport(
     host="api.test",
     lights=(Light.GOOD, Light.BAD, Light.SKIPPED),
-    verdict="It rejected the Client ID or the Secret (404).",
+    verdict=Phrase("It rejected the Client ID or the Secret (404)."),
     detail="Invalid client",
     topic=Topic.REJECTED,
 )
@@ -169,7 +170,7 @@ def test_the_lights_have_a_sign_and_a_word_and_one_sentence_says_what_works(
     dialog: CredentialDialog,
 ) -> None:
     assert _lights(dialog) == ["○ Host", "○ Credentials", "○ Token"]
-    dialog.test.show_report(replace(GOOD, lights=(Light.GOOD, Light.RUNNING, Light.WAITING), verdict=""))
+    dialog.test.show_report(replace(GOOD, lights=(Light.GOOD, Light.RUNNING, Light.WAITING), verdict=None))
     assert _lights(dialog) == ["✓ Host reached", "◔ Credentials …", "○ Token"]
     assert _button(dialog, "cancelTestButton").isVisible()
     dialog.test.show_report(GOOD)

@@ -1,12 +1,9 @@
 """Tests for aspire_desktop.widgets.evidence_dialog."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.evidence_view import EvidenceView
 from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
 
@@ -39,11 +36,3 @@ def test_it_shows_the_rule_with_a_sign_and_the_evidence(dialog: EvidenceDialog, 
     assert (rule.text(), text.toPlainText()) == ("✓ Rolling.", "Seen alive.")
     with qtbot.waitSignal(dialog.forget_requested):
         _forget(dialog).click()
-
-
-def test_f1_opens_the_guide_at_the_basis(dialog: EvidenceDialog, qtbot: QtBot) -> None:
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    with qtbot.waitSignal(dialog.guide_requested) as asked:
-        QTest.keyClick(dialog, Qt.Key.Key_F1)
-    assert asked.args == [Topic.TOKEN_BASIS]

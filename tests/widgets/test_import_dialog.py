@@ -201,3 +201,31 @@ def test_where_two_fit_it_is_asked_which_one(doubtful: ImportDialog, qtbot: QtBo
     with qtbot.waitSignal(doubtful.chosen) as chosen:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [one.over for one in chosen.args[0]] == [_ids()[1]]
+
+
+def test_two_secrets_of_one_login_are_not_imported_together(qtbot: QtBot) -> None:
+    reading = read_list(
+        b"Name,Client ID,Secret,Environment\n"
+        b"Payroll,client-1,canary-secret-11,Sandbox\nReports,client-1,canary-secret-22,Sandbox\n"
+    )
+    model = ImportModel(
+        ListSource(
+            reading.pairs,
+            lambda listed: [ImportRow(record(one.draft.description), ImportKind.NEW) for one in listed],
+        )
+    )
+    dialog = ImportDialog(model)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    _table(dialog).selectAll()
+    QTest.keyClick(_table(dialog), Qt.Key.Key_Space)
+    button = dialog.findChild(QPushButton, "importButton")
+    assert button is not None
+    with qtbot.assertNotEmitted(dialog.chosen):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert _text(dialog, "importSummary").startswith("The pairs at line 2 and line 3 have the same Client ID")
+    model.toggle([1])
+    assert _text(dialog, "importSummary") == "1 of 2 selected."
+    assert _chosen(dialog, qtbot) == ["Payroll cloudsandbox-api.youraspire.com"]

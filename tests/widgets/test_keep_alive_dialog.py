@@ -1,11 +1,9 @@
 """Tests for aspire_desktop.widgets.keep_alive_dialog."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.renewal_log import Happening, KeepAliveEntry
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 from aspire_desktop.widgets.keep_alive_dialog import KeepAliveDialog
@@ -29,8 +27,3 @@ def test_it_shows_the_log_and_how_things_stand(qtbot: QtBot) -> None:
     assert isinstance(whole, QLabel)
     assert whole.text() == "renewed"
     assert state.text() == "1 token is kept alive."
-    with qtbot.waitExposed(dialog):
-        dialog.show()
-    with qtbot.waitSignal(dialog.guide_requested) as asked:
-        QTest.keyClick(dialog, Qt.Key.Key_F1)
-    assert asked.args == [Topic.RENEWAL]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
@@ -14,6 +14,7 @@ from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.operation_panel import OperationPanel
+from aspire_desktop.widgets.tip import Tip
 
 
 def operations(*paths: str, **raw: Any) -> tuple[Operation, ...]:
@@ -164,13 +165,17 @@ def test_the_best_find_is_in_view_wherever_the_chosen_operation_is(
 
 
 def test_an_empty_list_says_why(panel: OperationPanel) -> None:
-    hint = panel.findChild(QLabel, "operationHint")
-    assert isinstance(hint, QLabel)
+    (hint,) = panel.findChildren(Tip)
     said = []
     for typed in ("contacts", "zzzzzzzz", "scope:allowed", ""):
         _filter(panel).setText(typed)
-        said.append("" if hint.isHidden() else hint.text())
+        said.append(hint.text)
     assert said == ["", "No operations match.", "This credential's scopes aren't recorded.", ""]
+    _filter(panel).setText("zzzzzzzz")
+    button = hint.findChild(QAbstractButton, "operationHintButton")
+    assert isinstance(button, QAbstractButton)
+    button.click()
+    assert (_filter(panel).text(), hint.text) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,8 @@ from pytestqt.qtbot import QtBot
 import aspire_desktop.widgets
 from aspire_desktop.core.json_text.lines import text_lines
 from aspire_desktop.core.response import Timing
-from aspire_desktop.viewmodels.history_model import SavedModel
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.card import Card, Rule
-from aspire_desktop.widgets.history_panel import _List as HistoryList
 from aspire_desktop.widgets.integrations_dialog import IntegrationsTable
 from aspire_desktop.widgets.lifetime_bar import LifetimeBar
 from aspire_desktop.widgets.look.focus_ring import _Ring as Ring
@@ -119,13 +117,6 @@ def _text() -> Painted:
     return Painted(view, lambda: view.set_lines(text_lines(b'{"Hours": 9}'), is_json=True))
 
 
-def _history() -> Painted:
-    view = HistoryList()
-    view.setModel(SavedModel())
-    view.empty_text = "Saved requests"
-    return Painted(view, None)
-
-
 def _focus_ring() -> Painted:
     area = QTextBrowser()
     return Painted(Ring(area), None, area)
@@ -151,7 +142,6 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "Badge": _badge,
     "BodyForm": lambda: Painted(BodyForm(), None),
     "Card": _card,
-    "HistoryList": _history,
     "IntegrationsTable": lambda: Painted(IntegrationsTable(0, 1), None),
     "LifetimeBar": _lifetime,
     "MessageBar": _message,
@@ -168,9 +158,9 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "ElasticLabel": _elastic,
 }
 #: Show what the palette has, and nothing else that changes.
-_VALUELESS = {"BodyForm", "HistoryList", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil"}
+_VALUELESS = {"BodyForm", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil"}
 #: Names of classes that are used in one module alone.
-_PRIVATE = {"_Ring": "Ring", "_List": "HistoryList", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame"}
+_PRIVATE = {"_Ring": "Ring", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame"}
 
 
 class _Paints(QObject):

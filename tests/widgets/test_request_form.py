@@ -191,7 +191,7 @@ def test_several_examples_of_a_body_are_chosen_by_their_names(qtbot: QtBot) -> N
     assert [action.text() for action in menu.actions()] == ["A crew", "two"]
     with qtbot.waitSignal(panel.example_requested) as wished:
         menu.actions()[1].trigger()
-    assert json.loads(wished.args[0]) == {"Name": "R&D"}
+    assert json.loads(wished.args[0].made()) == {"Name": "R&D"}
     menu.close()
 
 

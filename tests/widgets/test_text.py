@@ -45,3 +45,14 @@ def test_what_is_between_the_ends_gives_way_first_and_then_the_last_end(qtbot: Q
 def test_a_text_of_any_number_of_parts_is_shown_within_no_room(qtbot: QtBot, text: str) -> None:
     for keeps_ends in (False, True):
         assert len(_shown(qtbot, "x", keeps_ends=keeps_ends, text=text)) <= 1
+
+
+def test_a_text_of_one_part_that_keeps_its_ends_is_cut_in_its_middle(qtbot: QtBot) -> None:
+    label: Any = elastic_label(keeps_ends=True)
+    qtbot.addWidget(label)
+    label.setText("1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001")
+    label.setMinimumWidth(0)
+    label.resize(label.fontMetrics().horizontalAdvance("00000…00000"), 20)
+    shown = str(label.shown_text())
+    assert shown.startswith("1f0")
+    assert shown.endswith("001")

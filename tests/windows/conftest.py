@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,9 @@ from tests.windows.installation import FIRST, Installation, build_installers
 from tests.windows.lab import WindowsLab, lab_folder, unavailable
 
 _DATA = "data"
+_WAIT = (
+    "import ctypes, sys; ctypes.windll.user32.GetDesktopWindow(); print('up', flush=True); sys.stdin.read()"
+)
 
 #: Starts the program with further arguments, and with these variables in its environment.
 Program = Callable[..., Control]
@@ -43,7 +46,25 @@ def lab(display: str) -> Iterator[WindowsLab]:
     lab = WindowsLab(lab_folder())
     with lab.held():
         lab.make(display)
-        yield lab
+        with _awake(lab, display):
+            yield lab
+
+
+@contextmanager
+def _awake(lab: WindowsLab, display: str) -> Iterator[None]:
+    """Have one program wait for its input: with none left Windows would end, and begin anew with the next.
+
+    That takes some four seconds each time.  It asks for the desktop as well, which lives as long as it does:
+    with the desktop a later program had started, that one's output would never end.
+    """
+    with subprocess.Popen(
+        lab.python(["-c", _WAIT], display), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as waiting:
+        assert waiting.stdin is not None
+        assert waiting.stdout is not None
+        waiting.stdout.readline()
+        yield
+        waiting.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,19 +83,13 @@ class Installation:
 
     def install(self, version: str) -> int:
         """Install it silently and return Windows Installer's exit code, of which Linux keeps eight bits."""
-        shelf = self._lab.share / "installers"
-        shelf.mkdir(exist_ok=True)
-        there = shelf / f"{version}.msi"
-        if not there.exists():
-            os.link(self.installers.installers[version], there)
-        return self._installer("/i", self._lab.seen_from_windows(there))
+        return self._installer("/i", self._offered(version))
 
     def remove(self, version: str) -> int:
         """Remove it silently, if it is there, and return the exit code as `install` does."""
         for helper in _OURS:
             (self.folder / helper.file).unlink(missing_ok=True)
-        there = self._lab.share / "installers" / f"{version}.msi"
-        return self._installer("/x", self._lab.seen_from_windows(there))
+        return self._installer("/x", self._offered(version))
 
     def remove_all(self) -> None:
         for version in (FIRST, SECOND):
@@ -138,8 +133,7 @@ class Installation:
     def set_sign_in(self) -> None:
         """Write the entry that the program writes where its user wants to have it started at sign-in."""
         command = rf'"C:\{str(_PROGRAMS).replace("/", chr(92))}\{WINDOW.file}" --hidden'
-        value = ["/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f"]
-        subprocess.run(self._lab.command(["reg", "add", RUN_KEY, *value], self._display), check=True)
+        self._reg("add", RUN_KEY, "/v", "Aspire Desktop", "/t", "REG_SZ", "/d", command, "/f")
 
     def start_window(self, *arguments: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(self.command(WINDOW.file, *arguments), stdout=subprocess.PIPE)
@@ -151,11 +145,21 @@ class Installation:
 
     def script(self, script: str) -> bytes:
         """Run a script of Python as the program runs, and return what it printed."""
-        self._bring(_SCRIPTED)
-        place = self._lab.share / "script.py"
-        place.write_text(script, encoding="utf-8")
-        command = self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
-        return subprocess.run(command, capture_output=True, check=True).stdout
+        return subprocess.run(self._scripted(script), capture_output=True, check=True).stdout
+
+    @contextmanager
+    def scripted(self, script: str) -> Iterator[None]:
+        """Run a script that prints a line and then reads its input, which ends with the block."""
+        with subprocess.Popen(
+            self._scripted(script), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdout.readline()
+            try:
+                yield
+            finally:
+                process.stdin.close()
 
     def portable(self, name: str, *arguments: str) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
         """Unpack a portable copy into a folder of that name, run its command line there, and return both."""
@@ -163,18 +167,62 @@ class Installation:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.installers.built[FIRST].folder, folder)
         (folder / PORTABLE_MARK).touch()
+        return folder, self.run_in(folder, *arguments)
+
+    def run_in(self, folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        """Run the command line of a portable copy."""
         program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
         command = self._lab.command([program, *arguments], self._display, _VARIABLES)
-        return folder, subprocess.run(command, capture_output=True, check=False)
+        return subprocess.run(command, capture_output=True, check=False)
+
+    def _scripted(self, script: str) -> list[str]:
+        self._bring(_SCRIPTED)
+        place = self._lab.share / "script.py"
+        place.write_text(script, encoding="utf-8")
+        return self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
 
     def _bring(self, helper: Launcher) -> None:
         if not (self.folder / helper.file).exists():
             shutil.copyfile(self.installers.helpers[helper.file], self.folder / helper.file)
 
+    @contextmanager
+    def policies(self, values: Iterable[tuple[str, str, str, str]]) -> Iterator[None]:
+        """Set policies, each a hive, a name, a type and what ``reg add`` takes of that type."""
+        key = r"Software\Policies\Aspire Desktop"
+        try:
+            for hive, name, kind, data in values:
+                self._reg("add", rf"{hive}\{key}", "/v", name, "/t", kind, "/d", data, "/f")
+            yield
+        finally:
+            for hive in ("HKLM", "HKCU"):
+                self._reg("delete", rf"{hive}\{key}", "/f", check=False)
+
+    @contextmanager
+    def registry_value(self, key: str, name: str, text: str) -> Iterator[None]:
+        """Set a text of the registry, and remove it in the end."""
+        self._reg("add", key, "/v", name, "/t", "REG_SZ", "/d", text, "/f")
+        try:
+            yield
+        finally:
+            self._reg("delete", key, "/v", name, "/f")
+
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""
         command = self._lab.command(["reg", "query", key, "/s"], self._display)
         return subprocess.run(command, capture_output=True, check=False).stdout.decode(errors="replace")
+
+    def _reg(self, *arguments: str, check: bool = True) -> None:
+        command = self._lab.command(["reg", *arguments], self._display)
+        subprocess.run(command, check=check, capture_output=True)
+
+    def _offered(self, version: str) -> str:
+        """Put an installer where Windows sees it, always under one name, and return that."""
+        shelf = self._lab.share / "installers"
+        shelf.mkdir(exist_ok=True)
+        there = shelf / f"{version}.msi"
+        if not there.exists():
+            os.link(self.installers.installers[version], there)
+        return self._lab.seen_from_windows(there)
 
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")

@@ -16,9 +16,10 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from winbuild.checks import OURS_TO_SIGN, faults
 from winbuild.materials import bill_of_materials
-from winbuild.signing import Signer
-from winbuild.tools import Tools
+from winbuild.signing import Signer, take_back
+from winbuild.tools import BuildError, Tools
 
+from aspire_desktop.cli.ending import VAULT
 from tests.windows.installation import FIRST, Installation
 from tests.windows.lab import WindowsLab
 
@@ -78,6 +79,19 @@ def test_a_portable_copy_keeps_its_data_beside_itself(installation: Installation
     assert (sorted(profile.rglob("*")) if profile.exists() else None) == before
 
 
+def test_a_portable_copy_that_cannot_write_its_folder_says_so(
+    installation: Installation,
+) -> None:
+    folder, _ = installation.portable("portable full", "diagnostics")
+    shutil.rmtree(folder / "data")
+    (folder / "data").write_text("in the way")
+    done = installation.run_in(folder, "credentials", "list")
+    assert done.returncode == VAULT
+    (sentence,) = done.stderr.decode("utf-8").splitlines()
+    assert sentence.startswith("aspire-desktop-cli: The vault")
+    assert (folder / "data").read_text() == "in the way"
+
+
 def test_only_what_nobody_has_signed_is_signed_by_us(
     installation: Installation, lab: WindowsLab, tmp_path: Path
 ) -> None:
@@ -94,6 +108,21 @@ def test_only_what_nobody_has_signed_is_signed_by_us(
         ours = one.relative_to(folder).as_posix() in OURS_TO_SIGN
         assert (one.read_bytes() != other.read_bytes()) == ours, one.name
     assert "pass word" not in repr(signer)
+
+    # What another machine signs comes back as the same file, with a signature.
+    built_again = replace(built, folder=lab.share / "signed" / "again")
+    shutil.copytree(built.folder, built_again.folder)
+    with pytest.raises(BuildError, match="not signed"):
+        take_back(built_again, built.folder)
+    swapped = {"runtime/lib/yaml/_yaml.cp313-win_amd64.pyd": OURS_TO_SIGN[0]}
+    given_out = lab.share / "signed" / "given out"
+    for name in OURS_TO_SIGN:
+        (given_out / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(folder / swapped.get(name, name), given_out / name)
+    with pytest.raises(BuildError, match="another file"):
+        take_back(built_again, given_out)
+    take_back(built_again, folder)
+    assert faults(built_again, signed=True) == []
 
 
 def _certificate(path: Path) -> Path:

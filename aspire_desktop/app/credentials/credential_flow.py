@@ -10,7 +10,6 @@ from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
-from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
+    from aspire_desktop.widgets.credential_dialog import CredentialDialog
 
 
 class CredentialFlow(QObject):
@@ -135,6 +135,8 @@ class CredentialFlow(QObject):
         return self._panels.choice.profile
 
     def _open_dialog(self, profile: Profile | None) -> None:
+        from aspire_desktop.widgets.credential_dialog import CredentialDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return

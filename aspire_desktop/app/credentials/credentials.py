@@ -112,7 +112,7 @@ class Credentials(QObject):
         for over in (self._tests.ended, self._bulk.failed):
             over.connect(self._tokens.gate.let_go)
         self._rotation.changed.connect(self._on_secret_changed)
-        for flow in (self._forms, self._tests, self._rotation, self._scopes):
+        for flow in (self._forms, self._tests, self._rotation):
             flow.guide_requested.connect(self.guide_requested)
 
     def _controllers(self) -> dict[str, frozenset[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from aspire_desktop.app.asking import Question, TextWish, Way, ask, ask_for_text
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 
 class ScopesFlow(QObject):
-    guide_requested = Signal(Topic)
-
     def __init__(
         self,
         panels: CredentialPanels,
@@ -91,7 +89,6 @@ class ScopesFlow(QObject):
         dialog.check_requested.connect(self._ask_to_check)
         dialog.cancel_check_requested.connect(self._cancel)
         dialog.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_finished)
         dialog.open()
         if controller:

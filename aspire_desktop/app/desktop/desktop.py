@@ -10,6 +10,8 @@ from aspire_desktop.app.desktop.desktop_flow import DesktopFlow
 from aspire_desktop.app.desktop.old_folder_flow import OldFolderFlow
 from aspire_desktop.app.desktop.palette_flow import PaletteFlow
 from aspire_desktop.app.desktop.settings_flow import SettingsFlow
+from aspire_desktop.app.desktop.taskbar_flow import TaskbarFlow
+from aspire_desktop.app.taskbar import taskbar
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -34,6 +36,7 @@ class Desktop(QObject):
         self._palette = PaletteFlow(panels, ground.credentials, ground.operations, ground.preferences)
         self._settings = SettingsFlow(panels, ground.preferences, ground.services, place)
         self.presence = DesktopFlow(panels, ground, tokens, lock, self._palette)
+        self.taskbar = TaskbarFlow(panels.parent, ground.credentials, taskbar())
         self._old_folder = OldFolderFlow(panels, ground, place)
         lock.locked_changed.connect(lambda _: self._old_folder.offer())
         self._settings.passphrase_requested.connect(self.passphrase_requested)
@@ -44,8 +47,9 @@ class Desktop(QObject):
         self.presence.attention_requested.connect(self.attention_requested)
 
     def begin(self) -> None:
-        """Show the tray's icon, follow the settings, and offer what an earlier move has left."""
+        """Show itself in tray and taskbar, follow the settings, and offer what an earlier move has left."""
         self.presence.begin(self._place.command)
+        self.taskbar.begin(self._place.program)
         self._old_folder.offer()
 
     def show_notice(self, notice: Notice) -> None:
@@ -54,3 +58,4 @@ class Desktop(QObject):
 
     def close(self) -> None:
         self.presence.close()
+        self.taskbar.close()

@@ -12,9 +12,12 @@ from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
 from aspire_desktop.app.notices import notices
 from aspire_desktop.app.screen_capture import capture_switch
+from aspire_desktop.app.wish import Wish, WishKind
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import DesktopError
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +29,6 @@ if TYPE_CHECKING:
     from aspire_desktop.app.notices.notices import Notices
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
-    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.services.settings import Settings
     from aspire_desktop.viewmodels.notice import Notice
     from aspire_desktop.widgets.window_frame import Closing
@@ -80,6 +82,8 @@ class DesktopFlow(QObject):
             command: What starts this program at sign-in; empty where nothing may.
         """
         self._command = command
+        if command and "start_at_sign_in" in self._preferences.policies.locked:
+            self._set_sign_in(starts=self._preferences.current.start_at_sign_in)
         self.tray.begin()
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)
@@ -108,6 +112,24 @@ class DesktopFlow(QObject):
             self._notices.refresh_requested.connect(self._on_refresh_requested)
             self._notices.snooze_requested.connect(self._on_snooze_requested)
         self._notices.show(notice, lambda: self.tray.show_notice(notice.title, notice.text, notice.ids))
+
+    def fulfil(self, wish: Wish) -> None:
+        """Do what a start of the program was asked to do; the window has come to the front.
+
+        While it is locked it asks for what unlocks it, and nothing else is done then or later.
+        """
+        if self._lock.is_locked:
+            return
+        if wish.kind is WishKind.NEW_REQUEST:
+            self._panels.menu.find_operation.trigger()
+            return
+        profile_id = ProfileId(wish.subject)
+        if self._panels.choice.credential(profile_id) is None:
+            self._panels.messages.show_message(
+                Tone.WARNING, self.tr("This credential isn't in the list. No token was copied.")
+            )
+            return
+        self._on_copy_requested(profile_id)
 
     def tell_problems(self) -> None:
         """Say again what is not in force: somebody looks at the settings now."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from aspire_desktop.viewmodels.credential_model import ProfileRole
 from aspire_desktop.viewmodels.palette_model import PaletteEntry
-from aspire_desktop.widgets.palette_dialog import PaletteDialog
 from aspire_desktop.widgets.text import plain_text
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.preferences import Preferences
+    from aspire_desktop.widgets.palette_dialog import PaletteDialog
 
 _KEPT_RECENT: Final = 8
 
@@ -54,6 +54,8 @@ class PaletteFlow(QObject):
             copy: Copies a credential's token, for Enter.
             refresh: Refreshes it, for Ctrl+R.
         """
+        from aspire_desktop.widgets.palette_dialog import PaletteDialog
+
         if self._quick is not None:
             self._quick.activateWindow()
             return
@@ -81,6 +83,8 @@ class PaletteFlow(QObject):
         self._last_quick, self._quick = self._quick, None
 
     def _on_go_to_triggered(self) -> None:
+        from aspire_desktop.widgets.palette_dialog import PaletteDialog
+
         recent = self._preferences.current.palette_recent
         dialog = PaletteDialog(list(self._entries()), self._panels.parent, recent=recent)
         dialog.chosen.connect(self._on_chosen)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.app.asking import FileWish, Question, ask, ask_for_folder
+from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
@@ -52,7 +53,11 @@ class SettingsFlow(QObject):
             from aspire_desktop.widgets.settings.dialog import SettingsDialog
 
             dialog = self._dialog = SettingsDialog(
-                asdict(self._preferences.current), asdict(Settings()), self._storage(), self._panels.parent
+                self._shown(self._preferences.current),
+                asdict(Settings()),
+                self._storage(),
+                self._panels.parent,
+                self._preferences.policies.locked,
             )
             dialog.change_requested.connect(self._on_change_requested)
             dialog.acted.connect(self._on_acted)
@@ -74,6 +79,17 @@ class SettingsFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_problem(field, text)
 
+    def _shown(self, settings: Settings) -> dict[str, Any]:
+        """Return the settings, and in words what the organization has decided besides."""
+        policies = self._preferences.policies
+        kinds = [name for kind, name in KIND_NAMES.items() if kind in (policies.environments or ())]
+        writes = self.tr("Not allowed") if policies.production_read_only else self.tr("Allowed")
+        facts = {
+            "allowed_environments": ", ".join(kinds) or self.tr("None"),
+            "production_read_only": writes,
+        }
+        return asdict(settings) | facts
+
     def _storage(self) -> str:
         text = self.tr("{folder}\nIts key: {store}. Everything in the vault is encrypted with AES-256-GCM.")
         return text.format(folder=self._folder, store=self._services.vault.key_store_name)
@@ -90,7 +106,7 @@ class SettingsFlow(QObject):
     def _on_changed(self, settings: Settings) -> None:
         put_in_force(settings, self._services.http, self._services.rate)
         if self._dialog is not None:
-            self._dialog.show_settings(asdict(settings))
+            self._dialog.show_settings(self._shown(settings))
             self._show_proxy(settings)
 
     def _show_proxy(self, settings: Settings) -> None:

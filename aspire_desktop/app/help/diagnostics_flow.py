@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QGuiApplication
 
-from aspire_desktop.services.support_text import support_text
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -42,6 +41,8 @@ class DiagnosticsFlow(QObject):
         )
 
     def text(self) -> str:
+        from aspire_desktop.services.support_text import support_text
+
         ground = self._ground
         return support_text(
             ground.services.vault, ground.preferences.current, self._times_ms, {"Qt": _qt(), **_screens()}

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
-
-from aspire_desktop.core.guide import Topic
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,37 +25,33 @@ class GuideFlow(QObject):
         for part in (panels.empty, panels.messages, panels.response):
             part.guide_requested.connect(self.open)
 
-    def open(self, topic: Topic | None = None) -> None:
-        """Show the guide at a topic, or where it was left."""
+    def open(self, place: str = "") -> None:
+        """Show the guide at a place, such as a `Topic`; where it was left without one."""
         if self._dialog is None:
             from aspire_desktop.services.guide_pages import read_guide
             from aspire_desktop.widgets.guide.dialog import GuideDialog
 
             self._dialog = GuideDialog(read_guide())
-        if topic is not None:
-            self._dialog.go(topic.value)
+        if place:
+            self._dialog.go(place)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
 
     def _on_guide_triggered(self) -> None:
-        self.open(self._topic_here())
+        self.open(self._place_here())
 
-    def _topic_here(self) -> Topic | None:
-        """Return what explains the message shown, or else the part of the window that is worked in."""
-        panels = self._panels
-        if panels.messages.topic is not None:
-            return panels.messages.topic
-        parts: list[tuple[QWidget, Topic]] = [
-            (panels.token, Topic.TOKEN),
-            (panels.request, Topic.TRYING),
-            (panels.response, Topic.FAILURES),
-            (panels.side, Topic.TRYING),
-        ]
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return None
-        return next((topic for part, topic in parts if part.isAncestorOf(focus)), None)
+    def _place_here(self) -> str:
+        """Return what explains the field that has the focus, the message shown, or the part worked in.
+
+        Focus stays on the button whose press failed: there the message comes first.
+        """
+        from aspire_desktop.core.guide_context import is_explained, place_of
+
+        focus, topic = QApplication.focusWidget(), self._panels.messages.topic
+        names = _names(focus)
+        has_own = bool(names) and is_explained(names[0]) and not isinstance(focus, QAbstractButton)
+        return topic if topic is not None and not has_own else place_of(names)
 
     def close(self) -> None:
         """Take the guide's own window away: the program ends."""
@@ -65,3 +59,13 @@ class GuideFlow(QObject):
             self._dialog.close()
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _names(part: QWidget | None) -> list[str]:
+    """Return the object names of a part and of all that it stands in, from the inside out."""
+    names = []
+    while part is not None:
+        if part.objectName():
+            names.append(part.objectName())
+        part = part.parentWidget()
+    return names

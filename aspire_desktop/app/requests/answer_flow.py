@@ -71,6 +71,14 @@ class AnswerFlow(QObject):
         """The answer that the panel shows: what is saved, copied, compared and fetched in full."""
         return self._shown
 
+    def tree_rows(self) -> Callable[[], list[bytes]] | None:
+        """Return what reads the rows that the tree's filter leaves of the answer shown."""
+        return self._presenter().tree_rows()
+
+    def table_rows(self) -> Callable[[], list[bytes]] | None:
+        """Return what reads the rows that stand in the table of the answer shown."""
+        return self._presenter().table_rows()
+
     def show(self, answer: Answer) -> None:
         """Show an answer in all its views."""
         self.begin()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from aspire_desktop.core.request.draft_check import errors_of
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.request_drafts import Replaced, Replacement
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.openapi.example import ExampleWish
     from aspire_desktop.core.openapi.schema import Schema
     from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -49,8 +51,7 @@ class DraftFlow(QObject):
         body = self._panels.request.body
         if body is not None:
             body.check_requested.connect(self._on_check_requested)
-            drafts = self._requests.drafts
-            body.example_requested.connect(lambda text: drafts.fill_body(text, Replacement.EXAMPLE))
+            body.example_requested.connect(self._on_example_requested)
 
     def _on_draft_changed(self, draft: RequestDraft) -> None:
         """Take back the offer to send what the form held: it is not what one sees any more."""
@@ -65,9 +66,9 @@ class DraftFlow(QObject):
         panel = self._panels.request
         errors = errors_of(stopped.problems)
         if stopped.key == self._choice.now.key:
-            panel.show_problems({(p.place, p.name): p.message for p in errors})
+            panel.show_problems({(p.place, p.name): error_text(p.message) for p in errors})
             panel.focus_problem(errors[0])
-        said = " ".join(problem.sentence for problem in errors[:_TOLD])
+        said = " ".join(error_text(problem.sentence) for problem in errors[:_TOLD])
         if len(errors) > _TOLD:
             said = self.tr("{said} And %n more.", "", len(errors) - _TOLD).format(said=said)
         as_it_is = (self.tr("Send as it is"), lambda: self._send_as_it_is(stopped))
@@ -112,6 +113,16 @@ class DraftFlow(QObject):
             self._panels.menu.undo_replacement.setEnabled(False)
         self._panels.messages.settle(Subject(About.REPLACED_DRAFT, replaced.key))
         self._requests.drafts.take_back(replaced)
+
+    def _on_example_requested(self, wish: ExampleWish) -> None:
+        self._tasks.start(self._fill_example(wish, self._choice.now.key))
+
+    async def _fill_example(self, wish: ExampleWish, key: tuple[str, str]) -> None:
+        """Make an example, for which a large schema takes a while; what was typed meanwhile stays."""
+        made = await off_thread(wish.made)
+        body = self._panels.request.body
+        if body is not None and self._choice.now.key == key and body.holds(wish):
+            self._requests.drafts.fill_body(made, Replacement.EXAMPLE)
 
     def _on_check_requested(self, schema: Schema, text: str) -> None:
         if self._check is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from aspire_desktop.app.taskbar.button import Progress
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
@@ -35,6 +36,7 @@ class ExportFlow(QObject):
     """Makes dialog and presenter when they are first asked for."""
 
     downloaded = Signal(Sent, str, float, int)  #: by which request, what, in how many seconds and bytes
+    progress_changed = Signal(Progress)  #: how the export stands; FAILED stays until the next one
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class ExportFlow(QObject):
         self._made: tuple[ExportPresenter, ExportDialog] | None = None
         self._folder: Path | None = None
         self._target: Path | None = None  #: of the export that runs, or was the last
+        self._has_failed = False
         panels.menu.all_pages.triggered.connect(lambda: self.open())
         panels.response.all_pages_requested.connect(self._on_response_all_pages_requested)
         panels.status.export_requested.connect(lambda: self.open())
@@ -102,6 +105,7 @@ class ExportFlow(QObject):
             dialog.open_requested.connect(_open)
             presenter.running_changed.connect(self._on_running_changed)
             presenter.paused_changed.connect(dialog.set_paused)
+            presenter.paused_changed.connect(self._on_paused_changed)
             presenter.progressed.connect(self._on_progressed)
             presenter.finished.connect(self._on_finished)
             presenter.downloaded.connect(self.downloaded)
@@ -165,12 +169,19 @@ class ExportFlow(QObject):
         presenter = self._parts()[0]
         if not presenter.is_running:
             self._target = target
+            self._has_failed = False
             presenter.start(target, wanted, resume=resume)
 
     def _on_running_changed(self, running: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._parts()[1].set_running(running=running)
         if not running:
             self._panels.status.show_export("")
+        ended = Progress.FAILED if self._has_failed else Progress.NONE
+        self.progress_changed.emit(Progress.RUNNING if running else ended)
+
+    def _on_paused_changed(self, paused: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        if self.is_running:
+            self.progress_changed.emit(Progress.PAUSED if paused else Progress.RUNNING)
 
     def _on_progressed(self, text: str) -> None:
         self._parts()[1].show_state(text)
@@ -183,6 +194,8 @@ class ExportFlow(QObject):
         self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
     def _on_failed(self, error: AspireError) -> None:
+        self._has_failed = True
+        self.progress_changed.emit(Progress.FAILED)
         self._parts()[1].show_state(error_text(error), Tone.BAD)
         self._panels.messages.show_message(
             Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT

@@ -106,6 +106,7 @@ class HistoryFlow(QObject):
         saved.deleted.connect(presenter.drop_saved)
         saved.export_requested.connect(self._on_export_requested)
         saved.import_requested.connect(self._on_import_requested)
+        saved.save_requested.connect(self._on_save_requested)
 
     def _on_opened(self, entry: HistoryEntry | SavedRequest) -> None:
         self._saved = entry if isinstance(entry, SavedRequest) else None

@@ -15,6 +15,7 @@ from aspire_desktop.app.requests.code_flow import CodeFlow
 from aspire_desktop.app.requests.draft_flow import DraftFlow
 from aspire_desktop.app.requests.export_flow import ExportFlow
 from aspire_desktop.app.requests.file_flow import FileFlow
+from aspire_desktop.app.requests.filter_flow import FilterFlow
 from aspire_desktop.app.requests.history_flow import HistoryFlow
 from aspire_desktop.app.requests.keeping_flow import KeepingFlow
 from aspire_desktop.app.requests.oddity_flow import OddityFlow
@@ -27,11 +28,13 @@ from aspire_desktop.app.requests.standing_flow import StandingFlow
 from aspire_desktop.app.requests.table_flow import TableFlow
 from aspire_desktop.app.requests.token_question import TokenQuestion
 from aspire_desktop.app.requests.update_flow import UpdateFlow
+from aspire_desktop.app.taskbar.button import Progress
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.description_presenter import DescriptionPresenter
 from aspire_desktop.viewmodels.filter_help import FilterHelp
+from aspire_desktop.viewmodels.filter_history import FilterHistory
 from aspire_desktop.viewmodels.refusal_memory import RefusalMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tenant_values import TenantValues
@@ -51,6 +54,7 @@ class Requests(QObject):
 
     refused = Signal(Sent)  #: what was answered 403
     base_url_wished = Signal(Profile, str)  #: a credential is to get another base URL on its own host
+    export_progress_changed = Signal(Progress)  #: how the download of all rows stands
     answered = Signal()  #: a request came back: expiry and rate have moved
 
     def __init__(
@@ -69,6 +73,8 @@ class Requests(QObject):
         self._descriptions = DescriptionPresenter(services.descriptions, ground.operations, tasks, self)
         self._answers = AnswerFlow(panels, tasks, clipboard)
         self._values = TenantValues(memory.store, tasks, self)
+        self._used_filters = FilterHistory(memory.store, tasks, self)
+        self._filters = FilterFlow(panels, self._answers, self._used_filters, tasks)
         self._refusals = RefusalMemory(memory.store, tasks, self)
         self._follow_answers(ground)
         self._keeping = KeepingFlow(panels, ground.preferences, memory, self.presenter.drafts)
@@ -91,6 +97,7 @@ class Requests(QObject):
         self._rate = RateFlow(panels, services.rate, time.monotonic)
         self._export = ExportFlow(panels, self.presenter, self._answers, tokens.gate, late.export)
         self._export.downloaded.connect(self._keeping.note_download)
+        self._export.progress_changed.connect(self.export_progress_changed)
         self._form.refused.connect(self.refused)
         self._operations.base_url_wished.connect(self.base_url_wished)
         self._form.answered.connect(self._rate.tick)
@@ -125,6 +132,7 @@ class Requests(QObject):
         """Keep no answer of a credential that is gone."""
         self._answers.answers.forget_all_but(profile_ids)
         self._values.forget_all_but(profile_ids)
+        self._used_filters.forget_all_but(profile_ids)
         self._refusals.forget_all_but(profile_ids)
 
     def _follow_answers(self, ground: Ground) -> None:
@@ -132,6 +140,9 @@ class Requests(QObject):
         values, refusals, choice = self._values, self._refusals, ground.choice
         values.follow(ground.preferences.current)
         ground.preferences.changed.connect(values.follow)
+        used = self._used_filters
+        used.follow(ground.preferences.current)
+        ground.preferences.changed.connect(used.follow)
         for memory in (values, refusals):
             self.presenter.answered.connect(memory.note)
             choice.profile_changed.connect(lambda chosen, memory=memory: memory.load(chosen.key[0]))

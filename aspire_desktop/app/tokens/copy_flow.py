@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.activity import OnActivity
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.viewmodels.clipboard import ClipboardGuard
     from aspire_desktop.viewmodels.token_presenter import TokenPresenter
 
@@ -60,8 +61,10 @@ class CopyFlow(QObject):
         presenter: TokenPresenter,
         clipboard: ClipboardGuard,
         on_activity: OnActivity,
+        policies: Policies,
     ) -> None:
         super().__init__(panels.parent)
+        self._policies = policies
         self._panels = panels
         self._presenter = presenter
         self._clipboard = clipboard
@@ -85,6 +88,7 @@ class CopyFlow(QObject):
             self._awaited = None
             self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
+            self._panels.token.say(self.tr("{what} copied.").format(what=name))
 
     def forget(self) -> None:
         """Wait for no token: all is about to be locked."""
@@ -95,6 +99,8 @@ class CopyFlow(QObject):
         if record is None:
             return
         try:
+            if wish.what.holds_token:
+                self._policies.check_use(record.profile.environment)
             text = wish.text(record)
         except InputError as error:
             self._panels.messages.show_message(Tone.BAD, error_text(error))

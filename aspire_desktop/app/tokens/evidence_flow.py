@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.guide import Topic
@@ -28,8 +28,6 @@ _FOUND: Final = {
 
 
 class EvidenceFlow(QObject):
-    guide_requested = Signal(Topic)
-
     def __init__(self, panels: TokenPanels, ground: Ground) -> None:
         super().__init__(panels.parent)
         services = ground.services
@@ -57,7 +55,6 @@ class EvidenceFlow(QObject):
         dialog.forget_requested.connect(self._on_forget_requested)
         dialog.find_out_requested.connect(lambda: self._trial.start(profile.id))
         dialog.stop_requested.connect(lambda: self._trial.stop(profile.id))
-        dialog.guide_requested.connect(self.guide_requested)
         dialog.finished.connect(self._on_finished)
         self.look()
         dialog.open()

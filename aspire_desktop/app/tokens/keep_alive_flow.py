@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.keep_alive import KeepAlive
 from aspire_desktop.viewmodels.formatting import short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
@@ -33,7 +32,6 @@ class Lender(Protocol):
 
 
 class KeepAliveFlow(QObject):
-    guide_requested = Signal(Topic)
     happened = Signal()  #: the log has another entry
 
     def __init__(self, panels: TokenPanels, ground: Ground, lender: Lender) -> None:
@@ -79,7 +77,6 @@ class KeepAliveFlow(QObject):
             from aspire_desktop.widgets.keep_alive_dialog import KeepAliveDialog
 
             self._dialog = KeepAliveDialog(self._model, self._panels.parent)
-            self._dialog.guide_requested.connect(self.guide_requested)
             self._dialog.finished.connect(self._on_dialog_finished)
         self._show()
         self._dialog.show()

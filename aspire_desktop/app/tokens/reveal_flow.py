@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import Question, Way, ask
+from aspire_desktop.app.asking import Question, Way, ask, is_there
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -65,8 +65,11 @@ class RevealFlow(QObject):
         try:
             is_right = await off_thread(self._ground.services.vault.confirms, passphrase)
         except AspireError as error:
-            dialog.show_problem(error_text(error))
+            if is_there(dialog):
+                dialog.show_problem(error_text(error))
             return
+        if not is_there(dialog):
+            return  # whoever left does not want to see it any more
         if not is_right:
             dialog.show_problem(self.tr("That isn't the vault passphrase."))
             return

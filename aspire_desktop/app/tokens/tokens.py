@@ -18,7 +18,6 @@ from aspire_desktop.app.tokens.token_flow import TokenFlow
 from aspire_desktop.app.tokens.warning_flow import WarningFlow
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable
-from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.clock_watch import ClockWatch
 from aspire_desktop.viewmodels.clipboard import ClipboardGuard
 from aspire_desktop.viewmodels.expiry_watch import ExpiryWatch
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 class Tokens(QObject):
     """Has all parts look anew at what changed, and gives them the time."""
 
-    guide_requested = Signal(Topic)
     edit_requested = Signal(str)  #: the `ProfileId` whose login was refused
     notice = Signal(Notice)  #: for the system to show
 
@@ -53,7 +51,9 @@ class Tokens(QObject):
             lambda profile_id: vault.document.find(profile_id), tokens, ground.choice, tasks, self
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
-        self.copies = CopyFlow(panels, self.presenter, self.clipboard, services.activity.note)
+        self.copies = CopyFlow(
+            panels, self.presenter, self.clipboard, services.activity.note, services.vault.policies
+        )
         self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)
         self._reveals = RevealFlow(panels, ground, self.presenter)
@@ -127,8 +127,6 @@ class Tokens(QObject):
         self._watch.turned.connect(self._ground.credentials.token_changed)
         # A renewal that failed is no longer on its way: its end may have to be warned of.
         self._keeping.happened.connect(lambda: self._watch.plan(None))
-        for flow in (self._evidence, self._keeping):
-            flow.guide_requested.connect(self.guide_requested)
         self._ground.services.tokens.memory.subscribe(self._on_news)
         self.copies.copied.connect(self._on_copied)
         self.gate.copy_requested.connect(lambda one: self.copies.copy(one, Copyable.TOKEN))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from aspire_desktop.core.activity import ActivityKind
-from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -47,6 +47,11 @@ class BackupPlanFlow(QObject):
         self._run_if_due()
 
     def show_plan(self) -> None:
+        try:
+            self._schedule.check_allowed()
+        except InputError as error:
+            self._panels.messages.show_message(Tone.WARNING, error_text(error))
+            return
         if self._dialog is None:
             from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog
 
@@ -83,11 +88,22 @@ class BackupPlanFlow(QObject):
         )
 
     def _on_plan_requested(self, wish: PlanWish) -> None:
+        every = wish.every
+        if every is None:
+            self._tasks.start(self._run_once(wish), self._on_act_failed)
+            return
+
         def take() -> None:
-            self._schedule.set_plan(Path(wish.folder), wish.every, wish.keep, wish.passphrase)
+            self._schedule.set_plan(Path(wish.folder), every, wish.keep, wish.passphrase)
             self._run()
 
         self._act(take)
+
+    async def _run_once(self, wish: PlanWish) -> None:
+        path = await off_thread(self._schedule.run_once, Path(wish.folder), wish.passphrase)
+        self._on_activity(ActivityKind.EXPORTED, None, f"backup {path.name}")
+        if self._dialog is not None:
+            self._dialog.show_written(path.name)
 
     def _act(self, act: Callable[[], None]) -> None:
         self._tasks.start(self._acted(act), self._on_act_failed)

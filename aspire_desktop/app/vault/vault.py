@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.vault.activity_flow import ActivityFlow
-from aspire_desktop.app.vault.backup_flow import BackupFlow
 from aspire_desktop.app.vault.backup_plan_flow import BackupPlanFlow
+from aspire_desktop.app.vault.credential_export_flow import CredentialExportFlow
+from aspire_desktop.app.vault.import_flow import ImportFlow
 from aspire_desktop.app.vault.lock_flow import LockFlow
 from aspire_desktop.app.vault.passphrase_flow import PassphraseFlow
 from aspire_desktop.app.vault.recovery_flow import RecoveryFlow
@@ -40,10 +41,11 @@ class VaultKeeping(QObject):
         self.passphrase = PassphraseFlow(panels, services.vault, tasks)
         self.plan = BackupPlanFlow(panels, BackupSchedule(services.vault, services.clock), note, tasks)
         self._recovery = RecoveryFlow(panels, services.vault, tasks, note)
-        self._backup = BackupFlow(panels, services.vault, services.credentials, tasks)
+        self._import = ImportFlow(panels, services.vault, services.credentials, tasks)
+        self._export = CredentialExportFlow(panels, services.vault, services.credentials, tasks)
         self._activity = ActivityFlow(panels, services.activity, tasks, ground.preferences)
         self._connect()
-        panels.menu.import_credentials.triggered.connect(self._backup.ask_for_file)
+        panels.menu.import_credentials.triggered.connect(self._import.ask_for_file)
 
     def begin(self) -> None:
         """Watch for idleness, and do what is due: once, when nothing more urgent is left to do."""
@@ -59,12 +61,12 @@ class VaultKeeping(QObject):
     def _connect(self) -> None:
         state, lock = self.state, self.lock
         state.opened.connect(self.opened)
-        for other in (state.changed, self._recovery.restored, self._backup.changed):
+        for other in (state.changed, self._recovery.restored, self._import.changed):
             other.connect(self.changed)
         self._recovery.restored.connect(state.announce)
         state.sealed.connect(lock.show_if_sealed)
         state.copies_requested.connect(self._recovery.show_copies)
-        state.import_requested.connect(self._backup.ask_for_file)
+        state.import_requested.connect(self._import.ask_for_file)
         lock.locking.connect(self.locking)
         lock.unlocked.connect(self.unlocked)
         lock.stuck.connect(state.announce)

@@ -62,6 +62,18 @@ def with_new_secret(record: CredentialRecord, secret: str) -> CredentialRecord:
     return replace(record, rotation=replace(rotation, new_secret=secret))
 
 
+def begun_with(record: CredentialRecord, secret: str, now: datetime) -> CredentialRecord:
+    """Begin a walk with its new secret, or go on with one that has this very secret.
+
+    Raises:
+        InputError: As of `with_new_secret`, or a walk with another secret is under way.
+    """
+    rotation = record.rotation
+    if rotation and (rotation.is_replaced or rotation.new_secret not in ("", secret)):
+        raise InputError("rotation.under_way")
+    return with_new_secret(begun(record, now), secret)
+
+
 def replaced(
     record: CredentialRecord, secret: str, tokens: "TokenPair | None", now: datetime
 ) -> CredentialRecord:

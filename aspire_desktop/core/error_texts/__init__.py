@@ -8,25 +8,33 @@ from typing import Final
 
 from aspire_desktop.core.error_texts import (
     command_line,
+    credential_test,
     credentials,
     description,
     export,
     listing,
     network,
+    policies,
+    query,
     requests,
     system,
+    values,
     vault,
 )
 
 #: What a person is told, by the code of an error or a phrase.
 TEMPLATES: Final = {
     **command_line.TEMPLATES,
+    **credential_test.TEMPLATES,
     **credentials.TEMPLATES,
     **description.TEMPLATES,
     **export.TEMPLATES,
     **listing.TEMPLATES,
     **network.TEMPLATES,
+    **policies.TEMPLATES,
+    **query.TEMPLATES,
     **requests.TEMPLATES,
     **system.TEMPLATES,
+    **values.TEMPLATES,
     **vault.TEMPLATES,
 }

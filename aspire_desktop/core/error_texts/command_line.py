@@ -19,6 +19,7 @@ TEMPLATES: Final = {
     ),
     "command_line.input_closed": "The {name} is read from standard input, which is closed.",
     "command_line.input_not_utf8": "The {name} on standard input is not UTF-8.",
+    "command_line.secret_missing": "There is no secret on standard input.",
     "command_line.resume_alone": "--resume goes with --all-pages and --output.",
     "command_line.write_unconfirmed": "{method} on {host} is a write: say --yes to do it.",
     "command_line.answer_cut": (

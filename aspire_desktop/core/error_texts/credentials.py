@@ -61,6 +61,10 @@ TEMPLATES: Final = {
     "rotation.other_secret": "Another Secret was pasted meanwhile: test that one.",
     "rotation.old_secret_in_use": "The old Secret is in use already.",
     "rotation.over": "The rotation was finished or given up meanwhile.",
+    "rotation.under_way": (
+        "A rotation of this credential is under way with another Secret: finish it or give it up in the "
+        "window first."
+    ),
     "rotation.new_secret_in_use": "The new Secret is in use already.",
     "scope_check.token_refused": "The server refused a new token as well (401).",
     "scope_check.limit_reached": "The rate limit is reached (429): go on in a minute.",

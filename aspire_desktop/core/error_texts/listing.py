@@ -45,6 +45,9 @@ TEMPLATES: Final = {
     "listing.user_name": "The Client ID looks like a user name.",
     "listing.equal": "The Secret is the same as the Client ID.",
     "listing.include_unknown": "No pair of the list is called “{name}” or stands there.",
+    "listing.one_login_twice": (
+        "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
+    ),
     "listing.same": "The same as at {place}.",
     "listing.other_secret": "The list has another Secret for this Client ID at {place}.",
 }

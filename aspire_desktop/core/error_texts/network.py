@@ -6,6 +6,10 @@ TEMPLATES: Final = {
     "network.no_answer": "{host} did not answer within {limit_s:g} s.",
     "network.compression_damaged": "The compressed answer of {host} is damaged.",
     "network.proxy_wants_password": "The proxy {proxy} asks for a user name and a password.",
+    "network.proxy_wants_windows": (
+        "The proxy {proxy} asks for a Windows sign-in ({schemes}), which Aspire Desktop cannot do. Ask for a "
+        "way without it, or for a user name and a password."
+    ),
     "network.proxy_refused": "The proxy {proxy} refused to connect to {host}.",
     "network.connect_timeout": "{host} did not accept a connection within {limit_s:g} s.",
     "network.silent": "{host} was silent for {limit_s:g} s.",
@@ -60,6 +64,10 @@ TEMPLATES: Final = {
     "proxy.path": "The proxy's address must end after the port.",
     "proxy.blanks": "The proxy's address must not hold blanks.",
     "proxy.system_setting": "The system's proxy setting cannot be used: it must be an http:// address.",
+    "proxy.script_unusable": (
+        "The proxy script {script} of the system's settings cannot be used: check it, or choose another "
+        "proxy in the settings."
+    ),
     "proxy.setting_unreadable": "The proxy setting could not be read: choose it again in the settings.",
     "proxy.setting_unusable": "The proxy in the settings cannot be used. {cause}",
     "server.credentials_rejected": (

@@ -10,34 +10,35 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.moments import read_moment
 from aspire_desktop.core.odata.fields import FieldKind, QueryField, find
 from aspire_desktop.core.odata.parts import parts
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
 class Operator(Enum):
-    """Each with its word in a filter, and with what a person reads."""
+    """Each with its word in a filter, and with the code of what a person reads."""
 
-    EQ = ("eq", "is")
-    NE = ("ne", "is not")
-    GT = ("gt", "is more than")
-    GE = ("ge", "is at least")
-    LT = ("lt", "is less than")
-    LE = ("le", "is at most")
-    CONTAINS = ("contains", "contains")
-    STARTS_WITH = ("startswith", "begins with")
-    ENDS_WITH = ("endswith", "ends with")
-    IN = ("in", "is one of")
-    IS_NULL = ("eq null", "is empty")
-    IS_NOT_NULL = ("ne null", "is not empty")
+    EQ = ("eq", "comparison.is")
+    NE = ("ne", "comparison.is_not")
+    GT = ("gt", "comparison.more")
+    GE = ("ge", "comparison.at_least")
+    LT = ("lt", "comparison.less")
+    LE = ("le", "comparison.at_most")
+    CONTAINS = ("contains", "comparison.contains")
+    STARTS_WITH = ("startswith", "comparison.begins")
+    ENDS_WITH = ("endswith", "comparison.ends")
+    IN = ("in", "comparison.one_of")
+    IS_NULL = ("eq null", "comparison.empty")
+    IS_NOT_NULL = ("ne null", "comparison.not_empty")
 
     @property
     def word(self) -> str:
         return self.value[0]
 
     @property
-    def label(self) -> str:
-        return self.value[1]
+    def label(self) -> Phrase:
+        return Phrase(self.value[1])
 
     @property
     def takes_value(self) -> bool:
@@ -118,13 +119,13 @@ def filter_text(rows: Iterable[FilterRow], fields: Sequence[QueryField], *, join
     return f" {joined_by} ".join(part for part in conditions if part)
 
 
-def value_problem(row: FilterRow, kind: FieldKind) -> str:
-    """Return why a row's value does not fit its field; empty where it does."""
+def value_problem(row: FilterRow, kind: FieldKind) -> Phrase | None:
+    """Return why a row's value does not fit its field; None where it does."""
     if not row.operator.takes_value:
-        return ""
+        return None
     if row.operator is Operator.IN:
         values = _listed(row.value)
-        return next((problem for value in values if (problem := _problem(value, kind))), "")
+        return next((problem for value in values if (problem := _problem(value, kind))), None)
     return _problem(row.value, kind)
 
 
@@ -181,23 +182,23 @@ def _listed(text: str) -> list[str]:
     return [value.strip() for value in text.split(",")]
 
 
-def _problem(value: str, kind: FieldKind) -> str:
+def _problem(value: str, kind: FieldKind) -> Phrase | None:
     stripped = value.strip()
     if _CONTROLS.search(value):
-        return "holds controls, which no filter can have"
+        return Phrase("query.controls")
     if kind is FieldKind.INTEGER and not _INTEGER.match(stripped):
-        return "must be a whole number"
+        return Phrase("value.type", kind=Phrase("value.integer"))
     if kind is FieldKind.NUMBER and not _NUMBER.match(stripped):
-        return "must be a number"
+        return Phrase("value.type", kind=Phrase("value.number"))
     if kind is FieldKind.BOOLEAN and stripped not in ("true", "false"):
-        return "must be true or false"
+        return Phrase("value.type", kind=Phrase("value.boolean"))
     if kind is FieldKind.GUID and not _GUID.match(stripped):
-        return "must be a GUID"
+        return Phrase("query.guid")
     if kind in (FieldKind.DATE, FieldKind.DATE_TIME) and not _is_date(stripped):
-        return "must be a date such as 2026-01-31 or 2026-01-31T08:00:00Z"
+        return Phrase("query.date")
     if kind is FieldKind.DURATION and ("'" in value or not stripped):
-        return "must be a duration such as PT8H30M"
-    return ""
+        return Phrase("query.duration")
+    return None
 
 
 def _is_date(text: str) -> bool:

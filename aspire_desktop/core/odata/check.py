@@ -13,6 +13,7 @@ from aspire_desktop.core.odata.meant import pasted_problem
 from aspire_desktop.core.odata.parts import parts
 from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -44,7 +45,7 @@ def check(option: str, text: str, fields: Sequence[QueryField] = ()) -> tuple[Pr
     if option in _NUMBERS:
         return tuple(_number_problems(option, text))
     if option in _UNSUPPORTED:
-        return (Problem(0, len(text), f"the API does not know {option}", is_error=False),)
+        return (Problem(0, len(text), Phrase("query.unsupported", option=option), is_error=False),)
     checks: dict[str, Callable[[str, Sequence[QueryField]], Iterable[Problem]]] = {
         "$filter": _filter_problems,
         "$select": _list_problems,
@@ -59,18 +60,18 @@ def _filter_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Proble
     yield from found
     shorter = None if any(problem.is_error for problem in found) else as_in_list(text)
     if shorter is not None:
-        message = "many values of one field: “in” makes the address shorter"
+        message = Phrase("query.shorter_with_in")
         yield Problem(shorter.start, shorter.end, message, is_error=False, repair=shorter)
 
 
 def _number_problems(option: str, text: str) -> Iterator[Problem]:
     stripped = text.strip()
     if not (stripped.isascii() and stripped.isdigit()):
-        yield Problem(0, len(text), "must be a whole number")
+        yield Problem(0, len(text), Phrase("value.type", kind=Phrase("value.integer")))
     elif int(stripped[:10]) < _NUMBERS[option]:
-        yield Problem(0, len(text), f"must be at least {_NUMBERS[option]}")
+        yield Problem(0, len(text), Phrase("value.at_least", limit=_NUMBERS[option]))
     elif option in _CAPPED and int(stripped[:10]) > MAX_ROWS:
-        yield Problem(0, len(text), f"the API gives at most {MAX_ROWS:,} rows at once")
+        yield Problem(0, len(text), Phrase("query.most_rows", limit=MAX_ROWS))
 
 
 def _list_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
@@ -81,23 +82,23 @@ def _list_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]
         if name == "*" or name.endswith(".*") or _ANNOTATION.match(name):
             continue
         if not NAME.match(name):
-            what = "a name is missing here" if not name else f"“{name[:30]}” is no field's name"
+            what = Phrase("query.no_name", text=name[:30]) if name else Phrase("query.name_missing")
             yield Problem(start, end, what)
             continue
         field = walk(name, fields)
         if fields and field is None and "." not in name:
             yield no_field_problem(start, name, fields)
         elif field is not None and field.kind is FieldKind.COLLECTION:
-            message = f"{field.name} is a collection: the API takes it in $expand only"
+            message = Phrase("query.expand_only", name=field.name)
             yield Problem(start, end, message, is_error=False)
         elif options and not item.endswith(")"):
-            yield Problem(start + len(item) - 1, start + len(item), "a closing parenthesis is missing")
+            yield Problem(start + len(item) - 1, start + len(item), Phrase("query.closing_missing"))
 
 
 def _order_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
     for start, item in parts(text):
         if not item:
-            yield Problem(start, start + 1, "a name is missing here")
+            yield Problem(start, start + 1, Phrase("query.name_missing"))
             continue
         direction = _DIRECTION.search(item)
         value = item[: direction.start()] if direction else item
@@ -106,14 +107,15 @@ def _order_problems(text: str, fields: Sequence[QueryField]) -> Iterator[Problem
         kind, problems = value_problems(value, fields)
         yield from (problem.moved(start) for problem in problems)
         if kind.is_nested:
-            what = "a collection" if kind is FieldKind.COLLECTION else "an object"
-            message = f"{value.strip()} is {what}: rows cannot be ordered by it"
+            name, is_collection = value.strip(), kind is FieldKind.COLLECTION
+            by_collection = Phrase("query.order_by_collection", name=name)
+            message = by_collection if is_collection else Phrase("query.order_by_object", name=name)
             yield Problem(start, start + len(value.rstrip()), message, is_error=False)
 
 
 def _direction_doubt(start: int, word: str) -> Problem:
     lower = word.lower()
-    repair = Repair(start, start + len(word), lower, f"Write “{lower}”")
-    return Problem(
-        start, start + len(word), f"OData writes {lower} in small letters", is_error=False, repair=repair
-    )
+    end = start + len(word)
+    repair = Repair(start, end, lower, Phrase("repair.write_word", text=lower))
+    message = Phrase("query.small_letters", word=lower)
+    return Problem(start, end, message, is_error=False, repair=repair)

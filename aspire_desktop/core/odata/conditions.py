@@ -18,6 +18,7 @@ from aspire_desktop.core.odata.fields import FieldKind
 from aspire_desktop.core.odata.filter_syntax import filter_problems
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.core.odata.tokens import Kind, tokens
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ class Condition:
         text: Without blanks around it; empty where nothing stands at its place.
         joint: The word before it, as written; empty for the first one.
         row: What it could have been chosen as; None where that is more than one comparison.
-        problem: What is wrong with it, or may be; empty for nothing.
+        problem: What is wrong with it, or may be; None for nothing.
         is_finished: A server can read it, whatever it thinks of it.
     """
 
@@ -49,7 +50,7 @@ class Condition:
     text: str
     joint: str
     row: FilterRow | None
-    problem: str
+    problem: Phrase | None
     is_finished: bool
 
     @property
@@ -140,9 +141,9 @@ def _condition(text: str, start: int, end: int, joint: str, fields: Sequence[Que
     row = _row(piece, fields)
     problems = filter_problems(piece, fields)
     errors = [problem.message for problem in problems if problem.is_error]
-    unfit = "" if row is None else _problem(row, kind_of(row.field, fields))
+    unfit = None if row is None else _problem(row, kind_of(row.field, fields))
     doubts = [problem.message for problem in problems]
-    said = next(iter([*([unfit] if unfit else []), *errors, *doubts]), "")
+    said = next(filter(None, [unfit, *errors, *doubts]), None)
     is_finished = not errors and (row is None or not _lacks_value(row))
     return Condition(start, piece, joint, row, said, is_finished=is_finished)
 
@@ -166,12 +167,12 @@ def _unfit_row(piece: str) -> FilterRow | None:
     return read[0][0] if read is not None and len(read[0]) == 1 else None
 
 
-def _problem(row: FilterRow, kind: FieldKind) -> str:
+def _problem(row: FilterRow, kind: FieldKind) -> Phrase | None:
     if _lacks_value(row):
-        return "a value is missing"
+        return Phrase("query.value_missing")
     if not row.operator.takes_value:
-        return ""
-    return "" if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
+        return None
+    return None if row.value == _EMPTY_TEXT and kind.is_quoted else value_problem(row, kind)
 
 
 def _lacks_value(row: FilterRow) -> bool:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.parts import parenthesis_problem, parts
-from aspire_desktop.core.odata.paths import NAME, no_field_problem, walk
+from aspire_desktop.core.odata.paths import ENDING, NAME, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _ITEM: Final = re.compile(r"(?P<path>[^()]*)(?:\((?P<options>.*)\)\s*)?\Z", re.DOTALL)
 _STAR: Final = re.compile(r"\*(?:/\$ref|/\$count)?\Z")
-_ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
 #: What stands beside fields: a stream, annotations, all of an object's own.
 _BESIDE: Final = re.compile(
     r"\$value\Z|(?:[^\W\d][\w.]*/)*(?:@[^\W\d][\w.]*(?:/[^\W\d][\w.]*)*|\*(?:/\$ref)?)\Z"
@@ -42,7 +42,7 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
     for start, item in parts(text):
         match = _ITEM.match(item)
         if match is None:
-            yield Problem(start, start + max(len(item), 1), "only a comma may follow a closing parenthesis")
+            yield Problem(start, start + max(len(item), 1), Phrase("query.only_comma"))
             continue
         path = match["path"].strip()
         if _STAR.match(path) or _BESIDE.match(path):
@@ -51,23 +51,23 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
         yield from found
         if match["options"] is None or any(problem.is_error for problem in found):
             continue
-        field = walk(_ENDING.sub("", path), fields)
+        field = walk(ENDING.sub("", path), fields)
         inside = () if field is None else field.members
         yield from _options_problems(start + match.start("options"), match["options"], inside, check)
         yield from _unfit_options(start + match.start("options"), match["options"], path)
 
 
 def _path_problems(start: int, path: str, fields: Sequence[QueryField]) -> Iterator[Problem]:
-    name = _ENDING.sub("", path)
+    name = ENDING.sub("", path)
     end = start + max(len(name), 1)
     if not NAME.match(name):
-        yield Problem(start, end, "a name is missing here" if not name else "this is no field's name")
+        yield Problem(start, end, Phrase("query.this_is_no_name") if name else Phrase("query.name_missing"))
         return
     field = walk(name, fields)
     if fields and field is None:
         yield no_field_problem(start, name, fields)
     elif field is not None and not field.kind.is_nested:
-        yield Problem(start, end, f"{field.name} holds nothing that could be expanded", is_error=False)
+        yield Problem(start, end, Phrase("query.nothing_to_expand", name=field.name), is_error=False)
 
 
 def _options_problems(start: int, text: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
@@ -77,7 +77,7 @@ def _options_problems(start: int, text: str, fields: Sequence[QueryField], check
         name = name.strip()
         if not part:
             if text.strip():
-                yield Problem(begin, begin + 1, "an option is missing here", is_error=False)
+                yield Problem(begin, begin + 1, Phrase("query.option_missing"), is_error=False)
             continue
         if name.startswith("@") and equals:  # a value that a filter inside names
             continue
@@ -90,29 +90,31 @@ def _options_problems(start: int, text: str, fields: Sequence[QueryField], check
 
 def _value_problems(name: str, value: str, fields: Sequence[QueryField], check: Check) -> Iterator[Problem]:
     if not value.strip():
-        yield Problem(-1, 0, f"{name} needs a value")
+        yield Problem(-1, 0, Phrase("query.value_needed", option=name))
     elif name == "$levels" and not _LEVELS.match(value.strip()):
-        yield Problem(0, len(value), "must be a whole number or max")
+        yield Problem(0, len(value), Phrase("query.whole_number_or_max"))
     elif name not in ("$count", "$search", "$levels", "$compute"):
         yield from check(name, value, fields)
 
 
 def _unfit_options(start: int, text: str, path: str) -> Iterator[Problem]:
     """Yield the options that make no sense where only references or a count are wished."""
-    ending = _ENDING.search(path)
+    ending = ENDING.search(path)
     allowed = _INSIDE_ENDING.get(ending[0]) if ending else None
     for place, part in parts(text, ";") if allowed is not None else ():
         name = part.partition("=")[0].strip()
         if allowed is not None and name in _INSIDE and name not in allowed:
-            yield Problem(start + place, start + place + len(name), f"{path} takes no {name}")
+            takes_no = Phrase("query.takes_no", path=path, option=name)
+            yield Problem(start + place, start + place + len(name), takes_no)
 
 
 def _option_problem(start: int, name: str, equals: str) -> Problem:
     end = start + max(len(name), 1)
     if f"${name.lower().lstrip('$')}" in _INSIDE and equals:
         meant = f"${name.lower().lstrip('$')}"
-        repair = Repair(start, end, meant, f"Write {meant}")
+        repair = Repair(start, end, meant, Phrase("repair.write", text=meant))
         # Newer servers take the name without its sign, most do not.
         is_error = name != meant.removeprefix("$")
-        return Problem(start, end, f"the option is called {meant}", is_error=is_error, repair=repair)
-    return Problem(start, end, "options such as $select=… stand here, a semicolon between them")
+        called = Phrase("query.option_called", option=meant)
+        return Problem(start, end, called, is_error=is_error, repair=repair)
+    return Problem(start, end, Phrase("query.options_stand_here"))

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.json_text.envelope import ROW_NAMES, WRAPPERS, is_beside_rows
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,18 +17,24 @@ if TYPE_CHECKING:
 
 
 class FieldKind(Enum):
-    TEXT = "text"
-    NUMBER = "number"
-    INTEGER = "whole number"
-    BOOLEAN = "true or false"
-    DATE_TIME = "date and time"
-    DATE = "date"
-    DURATION = "duration"
-    TIME = "time of day"
-    GUID = "GUID"
-    OBJECT = "object"
-    COLLECTION = "collection"
-    UNKNOWN = "value"
+    """Each with the code of its words."""
+
+    TEXT = "kind.text"
+    NUMBER = "kind.number"
+    INTEGER = "kind.integer"
+    BOOLEAN = "kind.boolean"
+    DATE_TIME = "kind.date_time"
+    DATE = "kind.date"
+    DURATION = "kind.duration"
+    TIME = "kind.time"
+    GUID = "kind.guid"
+    OBJECT = "kind.object"
+    COLLECTION = "kind.collection"
+    UNKNOWN = "kind.unknown"
+
+    @property
+    def words(self) -> Phrase:
+        return Phrase(self.value)
 
     @property
     def is_nested(self) -> bool:

@@ -11,6 +11,7 @@ from aspire_desktop.core.odata.problem import Problem, Repair, SyntaxProblemErro
 from aspire_desktop.core.odata.tokens import Kind, Token
 from aspire_desktop.core.odata.vocabulary import ARITHMETIC, COMPARISONS, FUNCTIONS, KEYWORDS
 from aspire_desktop.core.odata.words import WordCursor, wrong
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _DATES: Final = frozenset({Kind.DATE, Kind.LOOSE_DATE, Kind.TIME})
 def filter_problems(text: str, fields: Sequence[QueryField] = ()) -> tuple[Problem, ...]:
     """Return what is wrong with a filter: the first error of syntax, or doubts about its fields."""
     if len(text) > _MAX_CHARS:
-        return (Problem(_MAX_CHARS, len(text), "this is longer than any server takes"),)
+        return (Problem(_MAX_CHARS, len(text), Phrase("query.too_long")),)
     parser = _Parser(text, fields)
     try:
         parser.whole()
@@ -92,7 +93,7 @@ class _Parser(WordCursor):
 
     def _demand_condition(self, kind: FieldKind) -> None:
         if kind not in (FieldKind.BOOLEAN, FieldKind.UNKNOWN):
-            raise wrong(self.now, "a comparison such as eq, ne, gt or lt is missing here")
+            raise wrong(self.now, Phrase("query.comparison_missing"))
 
     def _comparison(self) -> FieldKind:
         first = self.now.start
@@ -143,7 +144,7 @@ class _Parser(WordCursor):
     def _operand(self) -> FieldKind:
         self._depth += 1
         if self._depth > _MAX_DEPTH:
-            raise wrong(self.now, "this is nested too deeply")
+            raise wrong(self.now, Phrase("query.too_deep"))
         try:
             return self._operand_itself()
         finally:
@@ -192,7 +193,7 @@ class _Parser(WordCursor):
         if token.text in ("null", "INF", "NaN"):
             return FieldKind.UNKNOWN
         if token.text in KEYWORDS and not self.is_sign("/"):
-            raise wrong(token, f"a field or a value is missing before “{token.text}”")
+            raise wrong(token, Phrase("query.operand_missing", word=token.text))
         if self.is_sign("("):
             if "." in token.text and token.text not in FUNCTIONS:  # the server's own
                 self.skip_parenthesis()
@@ -203,7 +204,7 @@ class _Parser(WordCursor):
     def _call(self, name: Token) -> FieldKind:
         known = FUNCTIONS.get(name.text)
         if known is None:
-            raise wrong(name, f"there is no function “{name.text}”")
+            raise wrong(name, Phrase("query.no_function", name=name.text))
         self.expect("(")
         count = 0
         while not self.is_sign(")"):
@@ -214,8 +215,7 @@ class _Parser(WordCursor):
         self.expect(")")
         fewest, most, kind = known
         if not fewest <= count <= most:
-            wanted = str(fewest) if fewest == most else f"{fewest} to {most}"
-            raise wrong(name, f"{name.text} takes {wanted} arguments, not {count}")
+            raise wrong(name, _wanted(name.text, fewest, most, count))
         return kind
 
     def _path(self, token: Token) -> FieldKind:
@@ -233,7 +233,7 @@ class _Parser(WordCursor):
                     self.skip_parenthesis()
                 return FieldKind.INTEGER
             if step.kind is not Kind.NAME or step.text in KEYWORDS:
-                raise wrong(step, "a field's name is missing here")
+                raise wrong(step, Phrase("query.field_missing"))
             if step.text in ("any", "all") and self.is_sign("("):
                 self._lambda(field, step)
                 return FieldKind.BOOLEAN
@@ -247,18 +247,18 @@ class _Parser(WordCursor):
     def _doubt_nested(self, token: Token, kind: FieldKind) -> None:
         name = self.text[token.start : self.words[self.place - 1].end].rstrip()
         hint = f"{name}/any(x: …)" if kind is FieldKind.COLLECTION else f"{name}/…"
-        self.doubt(token, f"{name} holds several values: write {hint}")
+        self.doubt(token, Phrase("query.several_values", name=name, hint=hint))
 
     def _lambda(self, collection: QueryField | None, name: Token) -> None:
         self.expect("(")
         if self.is_sign(")"):  # any() alone: there is at least one
             if name.text == "all":
-                raise wrong(name, "all needs a condition, such as all(x: x/Name ne null)")
+                raise wrong(name, Phrase("query.all_needs_condition"))
             self.take()
             return
         variable = self.take()
         if variable.kind is not Kind.NAME:
-            raise wrong(variable, "a name such as “x” is missing here")
+            raise wrong(variable, Phrase("query.variable_missing"))
         self.expect(":")
         before = self._variables
         self._variables = {**before, variable.text: collection}
@@ -280,10 +280,18 @@ class _Parser(WordCursor):
         field = find(fields, token.text)
         if field is None:
             other = next((f.name for f in fields if f.name.casefold() == token.text.casefold()), "")
-            hint = f": did you mean {other}?" if other else ""
-            repair = Repair(token.start, token.end, other, f"Write {other}") if other else None
-            self.doubt(token, f"the response has no field “{token.text}”{hint}", repair)
+            if not other:
+                self.doubt(token, Phrase("query.no_field", name=token.text))
+                return field
+            repair = Repair(token.start, token.end, other, Phrase("repair.write", text=other))
+            self.doubt(token, Phrase("query.no_field_meant", name=token.text, meant=other), repair)
         return field
+
+
+def _wanted(function: str, fewest: int, most: int, count: int) -> Phrase:
+    if fewest == most:
+        return Phrase("query.arguments", function=function, wanted=most, count=count)
+    return Phrase("query.arguments_range", function=function, fewest=fewest, most=most, count=count)
 
 
 def _literal_kind(token: Token) -> FieldKind:

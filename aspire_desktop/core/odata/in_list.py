@@ -6,6 +6,7 @@ from typing import Final
 
 from aspire_desktop.core.odata.problem import Repair
 from aspire_desktop.core.odata.tokens import Kind, Token, tokens
+from aspire_desktop.core.wording import Phrase
 
 _VALUES: Final = frozenset({Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.GUID})
 #: Fewer are as well read the long way.
@@ -24,7 +25,7 @@ def as_in_list(text: str) -> Repair | None:
         if len(values) >= _MIN_VALUES and _is_apart(words, place, stop):
             start, end = words[place].start, words[stop - 1].end
             listed = f"{path} in ({','.join(values)})"
-            return Repair(start, end, listed, "Write “in (…)”")
+            return Repair(start, end, listed, Phrase("repair.write_in"))
         place = max(stop, place + 1)
     return None
 

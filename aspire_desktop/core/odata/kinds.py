@@ -7,6 +7,7 @@ from typing import Final
 from aspire_desktop.core.odata.fields import FieldKind
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.tokens import Kind, Token, tokens
+from aspire_desktop.core.wording import Phrase
 
 #: Kinds that compare with each other.
 _FAMILIES: Final = {
@@ -29,13 +30,13 @@ LITERALS: Final = {
     Kind.ENUM: FieldKind.UNKNOWN,
 }
 _EXAMPLES: Final = {
-    "number": "a number such as 5",
-    "date": "a date such as 2026-01-31",
-    "text": "a text in single quotes",
-    "boolean": "true or false",
-    "guid": "a GUID",
-    "duration": "a duration such as duration'PT8H'",
-    "time": "a time such as 08:30:00",
+    "number": Phrase("query.example_number"),
+    "date": Phrase("query.example_date"),
+    "text": Phrase("query.example_text"),
+    "boolean": Phrase("query.example_boolean"),
+    "guid": Phrase("query.example_guid"),
+    "duration": Phrase("query.example_duration"),
+    "time": Phrase("query.example_time"),
 }
 
 
@@ -52,15 +53,16 @@ def comparison_doubt(left: FieldKind, right: FieldKind, literal: Token, *, is_al
     if wanted is None or given is None or wanted == given:
         return None
     if not is_alone:
-        return _doubt(literal, f"a {left.value} is compared with a {right.value}")
+        return _doubt(literal, Phrase("query.kinds_differ", left=left.words, right=right.words))
     if literal.kind is Kind.TEXT:
-        return _doubt(
-            literal, f"this is compared with a {left.value}: write it without quotes", _bare(literal, wanted)
-        )
+        without = Phrase("query.without_quotes", kind=left.words)
+        return _doubt(literal, without, _bare(literal, wanted))
     if wanted == "text" and literal.kind is Kind.NUMBER:
-        repair = Repair(literal.start, literal.end, f"'{literal.text}'", f"Write '{literal.text}'")
-        return _doubt(literal, f"this is compared with a text: write '{literal.text}'", repair)
-    return _doubt(literal, f"this is compared with a {left.value}: write {_EXAMPLES[wanted]}")
+        repair = Repair(
+            literal.start, literal.end, f"'{literal.text}'", Phrase("repair.write", text=f"'{literal.text}'")
+        )
+        return _doubt(literal, Phrase("query.with_quotes", text=literal.text), repair)
+    return _doubt(literal, Phrase("query.write_example", kind=left.words, example=_EXAMPLES[wanted]))
 
 
 def _bare(literal: Token, wanted: str) -> Repair | None:
@@ -75,9 +77,9 @@ def _bare(literal: Token, wanted: str) -> Repair | None:
     }
     is_boolean = wanted == "boolean" and inner in ("true", "false")
     if len(words) == 2 and (is_boolean or words[0].kind in fits.get(wanted, ())):
-        return Repair(literal.start, literal.end, inner, f"Write {inner}")
+        return Repair(literal.start, literal.end, inner, Phrase("repair.write", text=inner))
     return None
 
 
-def _doubt(token: Token, message: str, repair: Repair | None = None) -> Problem:
+def _doubt(token: Token, message: Phrase, repair: Repair | None = None) -> Problem:
     return Problem(token.start, token.end, message, is_error=False, repair=repair)

@@ -10,6 +10,7 @@ from urllib.parse import unquote, unquote_plus
 from aspire_desktop.core.moments import read_moment, read_time
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.tokens import Kind, Token
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,33 +40,33 @@ def foreign_problem(token: Token, text: str) -> Problem:
     """Return what is said of a word that no filter has, with what was meant by it."""
     if token.text in _OTHERS:
         word = _OTHERS[token.text]
-        message = f"OData writes {word} instead of “{token.text}”"
+        message = Phrase("query.word_instead", word=word, text=token.text)
         return _told(token, message, _spaced(token, text, word))
     if token.text == "%" and _ENCODED.match(text, token.start):
-        whole = Repair(0, len(text), unquote(text), "Decode the text")
-        return _told(token, "this is percent-encoded: the program encodes it when it is sent", whole)
+        whole = Repair(0, len(text), unquote(text), Phrase("repair.decode"))
+        return _told(token, Phrase("query.percent_encoded"), whole)
     if token.text[0] in _OPENING:
         return _quote_problem(token)
-    return _told(token, f"“{token.text[:30]}” does not belong here")
+    return _told(token, Phrase("query.unexpected", text=token.text[:30]))
 
 
 def _quote_problem(token: Token) -> Problem:
-    message = "texts stand in single quotes"
+    message = Phrase("query.single_quotes")
     if len(token.text) < 2 or token.text[-1] not in _OPENING:
         return _told(token, message)
     inner = token.text[1:-1].replace("'", "''")
-    return _told(token, message, Repair(token.start, token.end, f"'{inner}'", "Use single quotes"))
+    return _told(token, message, Repair(token.start, token.end, f"'{inner}'", Phrase("repair.single_quotes")))
 
 
 def pasted_problem(text: str, option: str) -> Problem | None:
     """Return what is said of an option's name or a form's encoding that was pasted with its value."""
     named = re.match(rf"\s*[?&]?{re.escape(option)}\s*=\s*", text)
     if named is not None:
-        repair = Repair(0, named.end(), "", f"Remove “{option}=”")
-        return Problem(0, named.end(), f"“{option}=” is added when the request is sent", repair=repair)
+        repair = Repair(0, named.end(), "", Phrase("repair.remove_option", option=option))
+        return Problem(0, named.end(), Phrase("query.option_added", option=option), repair=repair)
     if " " not in text.strip() and _PLUS.search(text):
-        decoded = Repair(0, len(text), unquote_plus(text), "Decode the text")
-        return Problem(0, len(text), "this is encoded as in an address", repair=decoded)
+        decoded = Repair(0, len(text), unquote_plus(text), Phrase("repair.decode"))
+        return Problem(0, len(text), Phrase("query.form_encoded"), repair=decoded)
     return None
 
 
@@ -81,8 +82,12 @@ def date_problem(token: Token) -> Problem | None:
         else:
             date.fromisoformat(token.text.removeprefix("-"))
     except ValueError:
-        what = "time" if token.kind is Kind.TIME else "date"
-        return _told(token, f"there is no such {what}: “{token.text[:40]}”")
+        text = token.text[:40]
+        is_time = token.kind is Kind.TIME
+        no_such = (
+            Phrase("query.no_such_time", text=text) if is_time else Phrase("query.no_such_date", text=text)
+        )
+        return _told(token, no_such)
     return None
 
 
@@ -93,7 +98,7 @@ def _seconds(text: str) -> str:
 
 def _loose_date_problem(token: Token) -> Problem:
     numbers = [int(part) for part in re.findall(r"\d+", token.text)]
-    message = "dates are written as 2026-01-31"
+    message = Phrase("query.date_form")
     try:
         if " " in token.text:
             day = datetime(*numbers)  # type: ignore[arg-type]  # noqa: DTZ001 (only rewritten)
@@ -106,12 +111,14 @@ def _loose_date_problem(token: Token) -> Problem:
             written = date(year, month, number).isoformat()
     except ValueError:
         return _told(token, message)
-    return _told(token, message, Repair(token.start, token.end, written, f"Write {written}"))
+    return _told(
+        token, message, Repair(token.start, token.end, written, Phrase("repair.write", text=written))
+    )
 
 
 def like_problem(left: str, start: int, word: Token, pattern: Token) -> Problem:
     """Return what is said of ``Name like '%x%'``; `left` stands from `start` on."""
-    message = "OData has no “like”: it has contains, startswith and endswith"
+    message = Phrase("query.no_like")
     if pattern.kind is not Kind.TEXT:
         return _told(word, message)
     inner = pattern.text[1:-1]
@@ -121,7 +128,7 @@ def like_problem(left: str, start: int, word: Token, pattern: Token) -> Problem:
     call = f"{name}({left},'{inner.strip('%')}')"
     if "%" in inner.strip("%"):
         return _told(word, message)
-    return _told(word, message, Repair(start, pattern.end, call, f"Write {name}(…)"))
+    return _told(word, message, Repair(start, pattern.end, call, Phrase("repair.write_call", name=name)))
 
 
 def is_null_problem(words: Sequence[Token]) -> Problem | None:
@@ -133,8 +140,8 @@ def is_null_problem(words: Sequence[Token]) -> Problem | None:
         end, meant = words[2].end, "ne null"
     else:
         return None
-    repair = Repair(words[0].start, end, meant, f"Write “{meant}”")
-    return Problem(words[0].start, end, f"OData writes {meant}", repair=repair)
+    repair = Repair(words[0].start, end, meant, Phrase("repair.write_word", text=meant))
+    return Problem(words[0].start, end, Phrase("query.word", word=meant), repair=repair)
 
 
 def quote_inside_problem(text: Token, following: Sequence[Token], whole: str) -> Problem | None:
@@ -143,7 +150,7 @@ def quote_inside_problem(text: Token, following: Sequence[Token], whole: str) ->
     if first.kind is not Kind.NAME or first.start != text.end:
         return None
     close = whole.find("'", first.end)
-    message = "a quote inside a text is written twice"
+    message = Phrase("query.quote_inside")
     problem = Problem(text.end - 1, text.end, message)
     if close < 0:
         return problem
@@ -151,7 +158,7 @@ def quote_inside_problem(text: Token, following: Sequence[Token], whole: str) ->
         text.end - 1,
         text.end,
         message,
-        repair=Repair(text.end - 1, text.end, "''", "Write the quote twice"),
+        repair=Repair(text.end - 1, text.end, "''", Phrase("repair.quote_twice")),
     )
 
 
@@ -159,8 +166,8 @@ def _spaced(token: Token, text: str, word: str) -> Repair:
     """Put `word` in the place of a sign, apart from what stands beside it."""
     before = " " if token.start and not text[token.start - 1].isspace() and word != "not" else ""
     after = " " if token.end < len(text) and not text[token.end].isspace() else ""
-    return Repair(token.start, token.end, f"{before}{word}{after}", f"Write “{word}”")
+    return Repair(token.start, token.end, f"{before}{word}{after}", Phrase("repair.write_word", text=word))
 
 
-def _told(token: Token, message: str, repair: Repair | None = None) -> Problem:
+def _told(token: Token, message: Phrase, repair: Repair | None = None) -> Problem:
     return Problem(token.start, max(token.end, token.start + 1), message, repair=repair)

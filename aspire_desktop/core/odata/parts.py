@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.problem import Problem, Repair
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,12 +35,12 @@ def parenthesis_problem(text: str) -> Problem | None:
     for match in PIECE.finditer(text):
         depth += (match[0] == "(") - (match[0] == ")")
         if depth < 0:
-            repair = Repair(match.start(), match.end(), "", "Remove the parenthesis")
-            message = "this closing parenthesis has no opening one"
+            repair = Repair(match.start(), match.end(), "", Phrase("repair.remove_parenthesis"))
+            message = Phrase("query.opening_missing")
             return Problem(match.start(), match.end(), message, repair=repair)
         if depth > _MAX_NESTED:
-            return Problem(match.start(), match.end(), "this is nested too deeply")
+            return Problem(match.start(), match.end(), Phrase("query.too_deep"))
     if not depth:
         return None
-    repair = Repair(len(text), len(text), ")" * depth, "Close the parenthesis")
-    return Problem(len(text) - 1, len(text), "a closing parenthesis is missing", repair=repair)
+    repair = Repair(len(text), len(text), ")" * depth, Phrase("repair.close_parenthesis"))
+    return Problem(len(text) - 1, len(text), Phrase("query.closing_missing"), repair=repair)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.fields import QueryField, find
 from aspire_desktop.core.odata.problem import Problem, Repair
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NAME: Final = re.compile(r"[^\W\d]\w*(?:[./][^\W\d]\w*)*\Z")
+#: What may stand behind a path for a part of what it leads to.
+ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
 
 
 def walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
@@ -38,9 +41,9 @@ def no_field_problem(start: int, path: str, fields: Sequence[QueryField]) -> Pro
         found = find(fields, name)
         fields = () if found is None else found.members
     end = start + len(path)
-    message = f"the response has no field “{path[:60]}”" + (f": did you mean {meant}?" if meant else "")
-    repair = None
+    message, repair = Phrase("query.no_field", name=path[:60]), None
     if meant:
+        message = Phrase("query.no_field_meant", name=path[:60], meant=meant)
         wrong = path[place:].partition("/")[0]
-        repair = Repair(start + place, start + place + len(wrong), meant, f"Write {meant}")
+        repair = Repair(start + place, start + place + len(wrong), meant, Phrase("repair.write", text=meant))
     return Problem(start, end, message, is_error=False, repair=repair)

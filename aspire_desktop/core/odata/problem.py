@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.wording import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class Repair:
     start: int
     end: int
     text: str
-    label: str
+    label: Phrase
 
     def applied_to(self, whole: str) -> str:
         return whole[: self.start] + self.text + whole[self.end :]
@@ -33,7 +37,7 @@ class Problem:
 
     start: int
     end: int
-    message: str
+    message: Phrase
     is_error: bool = True
     repair: Repair | None = None
 
@@ -49,5 +53,5 @@ class SyntaxProblemError(Exception):
     """Ends the reading of a text at its first error; never leaves this package."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
+        super().__init__(problem.message.code)
         self.problem = problem

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.odata.problem import Problem
 from aspire_desktop.core.odata.tokens import Kind, tokens
 from aspire_desktop.core.odata.vocabulary import FUNCTIONS
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +46,7 @@ def refusal_problem(text: str, known: Mapping[str, date]) -> Problem | None:
     for token in _functions(text):
         day = known.get(token.text)
         if day is not None:
-            told = f"a filter with {token.text} was answered 400 here on {day:%B} {day.day}, {day.year}"
+            told = Phrase("query.refused_before", function=token.text, day=day.isoformat())
             return Problem(token.start, token.end, told, is_error=False)
     return None
 

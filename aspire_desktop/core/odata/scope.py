@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.parts import PIECE, parts
-from aspire_desktop.core.odata.paths import walk
+from aspire_desktop.core.odata.paths import ENDING, walk
 from aspire_desktop.core.odata.tokens import Kind, tokens
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 _EXPAND: Final = "$expand"
 _MAX_NESTED: Final = 8
-_ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def _expanded(outer: Scope, text: str) -> Scope | None:
     if opened is None:
         return None
     *_, (_, path) = parts(text[:opened])
-    path = _ENDING.sub("", path)
+    path = ENDING.sub("", path)
     field = walk(path, outer.fields)
     fields = () if field is None else field.members
     whole = f"{outer.path}/{path}" if outer.path else path

@@ -11,6 +11,7 @@ from aspire_desktop.core.odata.meant import foreign_problem, is_null_problem, qu
 from aspire_desktop.core.odata.problem import Problem, Repair, SyntaxProblemError
 from aspire_desktop.core.odata.tokens import Kind, Token, tokens
 from aspire_desktop.core.odata.vocabulary import FUNCTIONS, KEYWORDS, WORDS
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,11 +52,11 @@ class WordCursor:
         if self._says_what_is_meant(token):
             raise self.unexpected(token)
         if sign != ")":
-            raise wrong(token, f"“{sign}” is missing here")
+            raise wrong(token, Phrase("query.sign_missing", sign=sign))
         repair = None
         if token.kind is Kind.END:
-            repair = Repair(len(self.text), len(self.text), ")", "Close the parenthesis")
-        raise wrong(token, "a closing parenthesis is missing here", repair)
+            repair = Repair(len(self.text), len(self.text), ")", Phrase("repair.close_parenthesis"))
+        raise wrong(token, Phrase("query.closing_missing_here"), repair)
 
     def skip_parenthesis(self) -> None:
         """Pass over a parenthesis whose inside has rules of its own, such as a function's of the server."""
@@ -77,7 +78,7 @@ class WordCursor:
             self.take()
         return True
 
-    def doubt(self, token: Token, message: str, repair: Repair | None = None) -> None:
+    def doubt(self, token: Token, message: Phrase, repair: Repair | None = None) -> None:
         self.doubts.append(Problem(token.start, token.end, message, is_error=False, repair=repair))
 
     def unexpected(self, token: Token) -> SyntaxProblemError:
@@ -90,12 +91,12 @@ class WordCursor:
         if meant is None and token.kind is Kind.FOREIGN:
             meant = foreign_problem(token, self.text)
         if meant is None and token.kind is Kind.OPEN_TEXT:
-            repair = Repair(len(self.text), len(self.text), "'", "Close the quote")
-            message = "the closing quote is missing; a quote inside a text is written twice"
+            repair = Repair(len(self.text), len(self.text), "'", Phrase("repair.close_quote"))
+            message = Phrase("query.quote_missing")
             return wrong(token, message, repair)
         if meant is None and token.kind is Kind.SIGN and token.text == ")":
-            repair = Repair(token.start, token.end, "", "Remove the parenthesis")
-            return wrong(token, "this closing parenthesis has no opening one", repair)
+            repair = Repair(token.start, token.end, "", Phrase("repair.remove_parenthesis"))
+            return wrong(token, Phrase("query.opening_missing"), repair)
         return wrong(token, _said(token)) if meant is None else SyntaxProblemError(meant)
 
     def _says_what_is_meant(self, token: Token) -> bool:
@@ -122,17 +123,17 @@ class WordCursor:
             ):
                 yield word
                 continue
-            repair = Repair(word.start, word.end, lower, f"Write “{lower}”")
-            message = f"OData writes {lower} in small letters: did you mean {lower}?"
+            repair = Repair(word.start, word.end, lower, Phrase("repair.write_word", text=lower))
+            message = Phrase("query.small_letters_meant", word=lower)
             self.doubts.append(Problem(word.start, word.end, message, is_error=False, repair=repair))
             yield replace(word, text=lower)
 
 
-def wrong(token: Token, message: str, repair: Repair | None = None) -> SyntaxProblemError:
+def wrong(token: Token, message: Phrase, repair: Repair | None = None) -> SyntaxProblemError:
     return SyntaxProblemError(Problem(token.start, max(token.end, token.start + 1), message, repair=repair))
 
 
-def _said(token: Token) -> str:
+def _said(token: Token) -> Phrase:
     if token.kind is Kind.END:
-        return "something is missing at the end"
-    return f"“{token.text[:30]}” does not belong here"
+        return Phrase("query.end_missing")
+    return Phrase("query.unexpected", text=token.text[:30])

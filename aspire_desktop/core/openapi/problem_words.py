@@ -2,52 +2,57 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from aspire_desktop.core.openapi.media_examples import json_text
 from aspire_desktop.core.openapi.text_check import listed, shown
+from aspire_desktop.core.wording import Phrase, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from jsonschema_rs import ValidationError
 
     from aspire_desktop.core.openapi.positions import Way
+    from aspire_desktop.core.wording import Datum
 
 #: Where to point at, what the problem is about, and what is wrong.
-Found: TypeAlias = "tuple[Way, Way, str]"
-MISSING: Final = "is required"
+Found: TypeAlias = "tuple[Way, Way, Phrase]"
+MISSING: Final = Phrase("value.required")
 #: May be meant: the server takes one of them, and does not say which.
-AMBIGUOUS: Final = "fits more than one of the alternatives"
+AMBIGUOUS: Final = Phrase("value.ambiguous")
 _MAX_DEPTH: Final = 8
 _TYPES: Final = {
-    "integer": "a whole number",
-    "number": "a number",
-    "string": "text",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "an object",
-    "null": "null",
+    "integer": Phrase("value.integer"),
+    "number": Phrase("value.number"),
+    "string": Phrase("value.string"),
+    "boolean": Phrase("value.boolean"),
+    "array": Phrase("value.array"),
+    "object": Phrase("value.object"),
+    "null": Phrase("value.null"),
 }
-_LIMITS: Final[dict[str, Callable[[str], str]]] = {
-    "minimum": lambda limit: f"must be at least {limit}",
-    "maximum": lambda limit: f"must be at most {limit}",
-    "exclusiveMinimum": lambda limit: f"must be greater than {limit}",
-    "exclusiveMaximum": lambda limit: f"must be less than {limit}",
-    "minLength": lambda limit: "must not be empty" if limit == "1" else f"is shorter than {limit} characters",
-    "maxLength": lambda limit: f"is longer than {limit} character{'' if limit == '1' else 's'}",
-    "minItems": lambda limit: f"needs at least {limit} item{'' if limit == '1' else 's'}",
-    "maxItems": lambda limit: f"takes at most {limit} item{'' if limit == '1' else 's'}",
-    "minProperties": lambda limit: f"needs at least {limit} member{'' if limit == '1' else 's'}",
-    "maxProperties": lambda limit: f"takes at most {limit} member{'' if limit == '1' else 's'}",
+_LIMITS: Final = {
+    "minimum": "value.at_least",
+    "maximum": "value.at_most",
+    "exclusiveMinimum": "value.above",
+    "exclusiveMaximum": "value.below",
+}
+_COUNTS: Final = {
+    "minLength": "value.shorter",
+    "maxLength": "value.longer",
+    "minItems": "value.min_items",
+    "maxItems": "value.max_items",
+    "minProperties": "value.min_members",
+    "maxProperties": "value.max_members",
 }
 _PLAIN: Final = {
-    "uniqueItems": "must not have the same item twice",
-    "falseSchema": "must not be here",
-    "not": "has a form that is not allowed",
-    "contains": "lacks an item that it must have",
-    "unevaluatedItems": "has more items than it may have",
-    "propertyNames": "has a member whose name is not allowed",
+    "uniqueItems": Phrase("value.same_item_twice"),
+    "falseSchema": Phrase("value.must_not_be_here"),
+    "not": Phrase("value.not_allowed"),
+    "contains": Phrase("value.lacks_item"),
+    "unevaluatedItems": Phrase("value.too_many_items"),
+    "propertyNames": Phrase("value.member_name"),
 }
 _UNEXPECTED: Final = ("additionalProperties", "unevaluatedProperties")
 _UNIONS: Final = ("anyOf", "oneOf")
@@ -62,35 +67,44 @@ def told(error: ValidationError, depth: int = 0) -> Iterator[Found]:
         yield way, (*way, name), MISSING
     elif kind in _UNEXPECTED:
         for name in facts.get("unexpected", ()):
-            yield (*way, name), (*way, name), "is not allowed here"
+            yield (*way, name), (*way, name), Phrase("value.unexpected")
     elif kind in _UNIONS and depth < _MAX_DEPTH:
         yield from _told_of_union(error, way, depth)
     else:
         yield way, way, _words(kind, facts)
 
 
-def type_words(types: list[str]) -> str:
+def type_words(types: list[str]) -> Phrase:
     """Return e.g. ``must be a whole number or null``."""
     order = sorted(dict.fromkeys(types), key=lambda kind: kind == "null")
     if "number" in order and "integer" in order:
         order.remove("integer")
-    return "must be " + " or ".join(_TYPES.get(kind, kind) for kind in order)
+    kinds: list[Datum] = [_TYPES.get(kind, kind) for kind in order]
+    # Without a type there is nothing that it must be: only a schema that is none gets here.
+    return Phrase("value.type", kind=reduce(_either, kinds)) if kinds else Phrase("value.unfit")
 
 
-def _words(kind: str, facts: dict[str, Any]) -> str:
+def _either(first: Datum, second: Datum) -> Phrase:
+    return Phrase("value.either", first=first, second=second)
+
+
+def _words(kind: str, facts: dict[str, Any]) -> Phrase:
     if kind == "type":
         return type_words(list(facts.get("types", ())))
     if kind in _LIMITS:
-        return _LIMITS[kind](_number(facts.get("limit")))
+        return Phrase(_LIMITS[kind], limit=_number(facts.get("limit")))
+    if kind in _COUNTS:
+        return counted(_COUNTS[kind], limit=_number(facts.get("limit")))
     if kind == "multipleOf":
-        return f"must be a multiple of {_number(facts.get('multiple_of'))}"
+        return Phrase("value.multiple", step=_number(facts.get("multiple_of")))
     if kind == "pattern":
-        return f"must have the form {_short(str(facts.get('pattern', '')))}"
+        return Phrase("value.form", form=_short(str(facts.get("pattern", ""))))
     if kind == "enum":
-        return f"must be one of {listed([json_text(option) for option in facts.get('options', ())])}"
+        options = [json_text(option) for option in facts.get("options", ())]
+        return Phrase("value.one_of", values=listed(options))
     if kind == "const":
-        return f"must be {_short(json_text(facts.get('expected_value')))}"
-    return _PLAIN.get(kind, "does not fit the description")
+        return Phrase("value.const", value=_short(json_text(facts.get("expected_value"))))
+    return _PLAIN.get(kind, Phrase("value.unfit"))
 
 
 def _told_of_union(error: ValidationError, way: Way, depth: int) -> Iterator[Found]:
@@ -109,8 +123,8 @@ def _told_of_union(error: ValidationError, way: Way, depth: int) -> Iterator[Fou
         for one in nearest:
             yield from told(one, depth + 1)
         return
-    _, _, words = next(told(nearest[0], depth + 1), (way, way, ""))
-    yield way, way, f"fits none of the {len(branches)} alternatives, and of the nearest: {words}"
+    _, _, words = next(told(nearest[0], depth + 1), (way, way, Phrase("value.unfit")))
+    yield way, way, Phrase("value.no_alternative", count=len(branches), problem=words)
 
 
 def _is_of_choice(error: ValidationError) -> bool:

@@ -12,10 +12,12 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.json_text.syntax_words import syntax_words
 from aspire_desktop.core.openapi.patterns import pattern_options
 from aspire_desktop.core.openapi.positions import Way, line_and_column, offsets
 from aspire_desktop.core.openapi.problem_words import AMBIGUOUS, MISSING, Found, told
 from aspire_desktop.core.openapi.unknown_members import unknown_members
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -28,16 +30,7 @@ _MAX_DIGITS: Final = 400
 _HUGE: Final = Decimal("1E+400")
 _TOKENS: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|-?(?:NaN|Infinity)', re.DOTALL)
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@-]*\Z")
-_SYNTAX: Final = {
-    "Expecting value": "a value is missing here, or cannot be read",
-    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
-    "Expecting ':' delimiter": "a colon is missing here",
-    "Expecting property name enclosed in double quotes": "a name in double quotes is missing here",
-    "Extra data": "there is more text after the end",
-    "Unterminated string starting at": "this text has no closing quote",
-    "Invalid control character at": "a line break or a tab in a text is written as \\n or \\t",
-}
-_UNKNOWN: Final = "is not known to the description"
+_UNKNOWN: Final = Phrase("value.unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ class BodyProblem:
     line: int
     column: int
     path: str
-    message: str
+    message: Phrase
     is_warning: bool = False
 
     @property
@@ -86,7 +79,7 @@ class BodyValidator:
         about = {subject for _, subject, *_ in found}
         for way, meant in islice(unknown_members(self._schema, value), _MAX_PROBLEMS - len(found)):
             if way not in about:
-                words = f"is not known to the description: is {meant[:60]} meant?" if meant else _UNKNOWN
+                words = Phrase("value.unknown_meant", meant=meant[:60]) if meant else _UNKNOWN
                 found.append((way, way, words, True))
         places = offsets(text, {way for way, *_ in found})
         problems = [
@@ -164,14 +157,15 @@ def _syntax_problem(text: str) -> BodyProblem | None:
         piece = match[0]
         depth += (piece in ("[", "{")) - (piece in ("]", "}"))
         if piece.endswith(("NaN", "Infinity")):
-            return BodyProblem(*line_and_column(text, match.start()), "", "is not JSON: NaN and Infinity")
+            words = Phrase("json.not_json", problem=Phrase("json.not_a_number"))
+            return BodyProblem(*line_and_column(text, match.start()), "", words)
         if depth > _MAX_DEPTH:
-            return BodyProblem(*line_and_column(text, match.start()), "", "is nested too deeply")
+            return BodyProblem(*line_and_column(text, match.start()), "", Phrase("json.too_deep"))
     try:
         _loaded(text)
     except json.JSONDecodeError as error:
-        words = _SYNTAX.get(error.msg, error.msg)
-        return BodyProblem(error.lineno, error.colno, "", f"is not JSON: {words}")
+        words = Phrase("json.not_json", problem=syntax_words(error))
+        return BodyProblem(error.lineno, error.colno, "", words)
     return None
 
 

@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding
 from aspire_desktop.core.request.serialization import field_text, loaded, pairs_of
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,11 +82,11 @@ def encode_body(body: RequestBody, text: str, read_file: Callable[[str], bytes])
     return raw, content_type
 
 
-def body_text_problem(body: RequestBody, text: str) -> str:
-    """Return what keeps a form's text from being sent; empty where nothing does."""
+def body_text_problem(body: RequestBody, text: str) -> Phrase | None:
+    """Return what keeps a form's text from being sent; None where nothing does."""
     if body.kind in (BodyKind.FORM, BodyKind.MULTIPART) and not isinstance(loaded(text), dict):
-        return "must be a JSON object of the form's fields"
-    return ""
+        return Phrase("value.must_be_form")
+    return None
 
 
 def _fields(text: str) -> dict[str, Any]:

@@ -7,7 +7,9 @@ from typing import Any, Final
 
 import msgspec
 
+from aspire_desktop.core.json_text.syntax_words import syntax_words
 from aspire_desktop.core.marks import escaped
+from aspire_desktop.core.wording import Phrase
 
 _MAX_CHARS: Final = 2_000_000
 
@@ -16,12 +18,14 @@ class NotJsonError(ValueError):
     """The text is not JSON.
 
     Attributes:
+        said: Why.
         line: Where, counted from 1.
         column: Likewise.
     """
 
-    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
-        super().__init__(message)
+    def __init__(self, said: Phrase, line: int = 1, column: int = 1) -> None:
+        super().__init__(str(said))
+        self.said = said
         self.line = line
         self.column = column
 
@@ -33,13 +37,14 @@ def read_value(text: str) -> Any:
         NotJsonError: It is not JSON, or too long to be edited by fields.
     """
     if len(text) > _MAX_CHARS:
-        raise NotJsonError("this is too long to be shown as a form")
+        raise NotJsonError(Phrase("json.too_long_for_form"))
     try:
         return json.loads(text, parse_int=_raw, parse_float=_raw, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise NotJsonError(error.msg, error.lineno, error.colno) from None
+        said = Phrase("json.syntax", problem=syntax_words(error))
+        raise NotJsonError(said, error.lineno, error.colno) from None
     except (ValueError, RecursionError):
-        raise NotJsonError("this is not JSON") from None
+        raise NotJsonError(Phrase("json.no_json")) from None
 
 
 def write_value(value: Any) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.request.preparation import FieldProblem, draft_doubts, draft_problems
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _STRUCTURED: Final = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART})
 #: They put something in the place of a record: nothing in its place is hardly ever meant.
 _REPLACING: Final = frozenset({"PUT", "PATCH"})
-_NOTHING: Final = "holds no field yet"
+_NOTHING: Final = Phrase("value.no_field_yet")
 #: Query options in OData's own language; what does not follow it is answered 400.
 _ODATA: Final = frozenset({"$filter", "$select", "$expand", "$orderby"})
 
@@ -68,7 +69,7 @@ def _query_problems(operation: Operation, draft: RequestDraft) -> Iterator[Field
 
         wrong = next((problem for problem in check(parameter.name, text) if problem.is_error), None)
         if wrong is not None:
-            yield FieldProblem("query", parameter.name, f"cannot be read: {wrong.message}")
+            yield FieldProblem("query", parameter.name, Phrase("value.unreadable", problem=wrong.message))
 
 
 def errors_of(problems: Sequence[FieldProblem]) -> tuple[FieldProblem, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.json_text.syntax_words import syntax_words
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.request.bodies import body_text_problem, encode_body
 from aspire_desktop.core.request.prepared import PreparedRequest
@@ -27,6 +28,7 @@ from aspire_desktop.core.request.url import (
     query_string,
     typed_pairs,
 )
+from aspire_desktop.core.wording import Phrase, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,7 +42,7 @@ _ACCEPT: Final = ("Accept", "application/json, */*;q=0.8")
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _COOKIE_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_REQUIRED: Final = "is required"
+_REQUIRED: Final = Phrase("value.required")
 _MAX_TOLD: Final = 8
 #: Blanks around these are never meant.
 _EXACT: Final = frozenset({"integer", "number", "boolean"})
@@ -61,7 +63,7 @@ class FieldProblem:
 
     place: str
     name: str
-    message: str
+    message: Phrase
     path: str = ""
     is_doubt: bool = False
 
@@ -70,9 +72,12 @@ class FieldProblem:
         return self.message == _REQUIRED
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Phrase:
         """The problem as a sentence, e.g. that Items[0].Qty must be a whole number."""
-        return f"{(self.name or self.path)[:80] or 'The body'} {self.message}."
+        name = (self.name or self.path)[:80]
+        if not name:
+            return Phrase("value.sentence_of_body", problem=self.message)
+        return Phrase("value.sentence", name=name, problem=self.message)
 
 
 def draft_problems(operation: Operation, draft: RequestDraft) -> tuple[FieldProblem, ...]:
@@ -80,8 +85,8 @@ def draft_problems(operation: Operation, draft: RequestDraft) -> tuple[FieldProb
     told = ((p, parameter_problem(p, _typed(p, draft))) for p in operation.parameters)
     problems = [FieldProblem(parameter.place, parameter.name, words) for parameter, words in told if words]
     body = operation.body_for(draft.content_type)
-    words = _body_problem(body, draft.body) if body is not None else ""
-    if words:
+    words = _body_problem(body, draft.body) if body is not None else None
+    if words is not None:
         problems.append(FieldProblem("body", "", words))
     return tuple(problems)
 
@@ -181,21 +186,21 @@ def _refuse(problems: tuple[FieldProblem, ...]) -> None:
     missing = [_named(problem) for problem in problems if problem.is_missing]
     sentences = [p.sentence for p in problems if not p.is_missing]
     if missing:
-        verb = "is" if len(missing) == 1 else "are"
-        sentences.insert(0, f"{', '.join(missing)} {verb} required.")
+        several = Phrase("value.missing_many", names=", ".join(missing))
+        sentences.insert(0, several if len(missing) > 1 else Phrase("value.missing", name=missing[0]))
     if len(sentences) > _MAX_TOLD:
-        sentences[_MAX_TOLD:] = [f"And {len(sentences) - _MAX_TOLD} more."]
-    raise InputError("request.problems", problems=" ".join(sentences))
+        sentences[_MAX_TOLD:] = [Phrase("value.more_problems", count=len(sentences) - _MAX_TOLD)]
+    raise InputError("request.problems", problems=joined(sentences))
 
 
 def _named(problem: FieldProblem) -> str:
     return (problem.name or problem.place)[:80]
 
 
-def _body_problem(body: RequestBody, text: str | None) -> str:
+def _body_problem(body: RequestBody, text: str | None) -> Phrase | None:
     text = text or ""
     if not text.strip():
-        return _REQUIRED if body.required else ""
+        return _REQUIRED if body.required else None
     return _json_problem(text) if body.kind is BodyKind.JSON else body_text_problem(body, text)
 
 
@@ -247,16 +252,16 @@ def _unread(_: str) -> bytes:
 
 def _check_json(raw: bytes) -> None:
     problem = _json_problem(raw)
-    if problem:
+    if problem is not None:
         raise InputError("request.body_problem", problem=problem)
 
 
-def _json_problem(raw: str | bytes) -> str:
+def _json_problem(raw: str | bytes) -> Phrase | None:
     """Say that `raw` is not JSON, and where; the text itself is not repeated."""
     try:
         json.loads(raw)
     except json.JSONDecodeError as error:
-        return f"is not valid JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+        return Phrase("value.not_json_at", said=syntax_words(error), line=error.lineno, column=error.colno)
     except (ValueError, RecursionError):
-        return "is not valid JSON"
-    return ""
+        return Phrase("value.not_json")
+    return None

@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.text_check import text_doubt, text_problem
+from aspire_desktop.core.wording import Phrase, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -92,26 +93,27 @@ def cookie_pairs(parameter: Parameter, text: str) -> list[tuple[str, str]]:
     return [(parameter.name, text)] if parameter.is_json else _pairs(parameter, value_of(parameter, text))
 
 
-def parameter_problem(parameter: Parameter, text: str) -> str:
-    """Return what keeps `text` from being sent, e.g. ``must be a whole number``; empty where nothing does."""
+def parameter_problem(parameter: Parameter, text: str) -> Phrase | None:
+    """Return what keeps `text` from being sent, e.g. ``must be a whole number``; None where nothing does."""
     if not text:
-        return "is required" if parameter.required else ""
+        return Phrase("value.required") if parameter.required else None
     if _SURROGATES.search(text):
-        return "holds characters that cannot be sent"
+        return Phrase("value.unsendable")
     if parameter.is_json:
-        return "" if loaded(text) is not None or text.strip() == "null" else "must be JSON"
+        is_json = loaded(text) is not None or text.strip() == "null"
+        return None if is_json else Phrase("value.must_be_json")
     if parameter.is_object and not parameter.schema.choices:
-        return "" if isinstance(loaded(text), dict) else "must be a JSON object"
+        return None if isinstance(loaded(text), dict) else Phrase("value.must_be_object")
     if parameter.is_array and not parameter.schema.choices:
         items = value_of(parameter, text)
         return _list_problem(parameter, items if isinstance(items, list) else [text])
     return text_problem(parameter.schema, text)
 
 
-def parameter_doubt(parameter: Parameter, text: str) -> str:
-    """Return why `text` may not be what was meant, e.g. ``has no time``; empty where nothing is odd."""
+def parameter_doubt(parameter: Parameter, text: str) -> Phrase | None:
+    """Return why `text` may not be what was meant, e.g. ``has no time``; None where nothing is odd."""
     if not text or parameter.is_json or parameter.is_object or parameter.is_array:
-        return ""
+        return None
     return text_doubt(parameter.schema, text)
 
 
@@ -206,23 +208,20 @@ def _items(parameter: Parameter, text: str) -> list[str]:
     return [item.strip() for item in text.split(",") if item.strip()]
 
 
-def _list_problem(parameter: Parameter, items: list[str]) -> str:
+def _list_problem(parameter: Parameter, items: list[str]) -> Phrase | None:
     schema = parameter.schema
-    if schema.min_items is not None and len(items) < schema.min_items:
-        return f"needs at least {_counted(schema.min_items)}"
-    if schema.max_items is not None and len(items) > schema.max_items:
-        return f"takes at most {_counted(schema.max_items)}"
+    least, most = schema.min_items, schema.max_items
+    if least is not None and len(items) < least:
+        return counted("value.min_items", limit=least)
+    if most is not None and len(items) > most:
+        return counted("value.max_items", limit=most)
     if schema.unique_items and len(set(items)) < len(items):
-        return "must not have the same item twice"
+        return Phrase("value.same_item_twice")
     if schema.items.type in ("object", "array"):
-        return ""
+        return None
     problems = (text_problem(schema.items, item) for item in items[:_MAX_CHECKED])
-    problem = next((problem for problem in problems if problem), "")
-    return f"has an item that {problem}" if problem else ""
-
-
-def _counted(count: int) -> str:
-    return f"{count} item" if count == 1 else f"{count} items"
+    problem = next(filter(None, problems), None)
+    return None if problem is None else Phrase("value.item", problem=problem)
 
 
 def _deep(name: str, value: object, depth: int) -> Iterable[tuple[str, str]]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from aspire_desktop.core.request.sent import Sent
+    from aspire_desktop.core.wording import Worded
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 #: Of a body so many characters are shown: beyond them nobody reads on.
@@ -38,7 +39,8 @@ class WriteQuestion:
     Attributes:
         body: As it is sent; of a form with parts, and of a file, what was filled in.
         size: Of what is sent, in bytes.
-        problems: What the form says is wrong with it, or may be, a sentence each.
+        notes: What was found out about it before, a sentence each.
+        problems: What the form says is wrong with it, or may be, likewise.
         changes: Against the record as it was read; None where none was.
         typed: What is to be typed before it can be sent; empty where a button is enough.
     """
@@ -50,7 +52,8 @@ class WriteQuestion:
     is_production: bool
     body: str = field(repr=False)
     size: int
-    problems: tuple[str, ...]
+    notes: tuple[str, ...]
+    problems: tuple[Worded, ...]
     changes: tuple[FieldChange, ...] | None = None
     typed: str = ""
 
@@ -60,7 +63,7 @@ def write_question(
 ) -> WriteQuestion:
     """Return what is asked before `sent` goes out.
 
-    `before` is the record that it replaces; `notes` are told before what the form says.
+    `before` is the record that it replaces.
     """
     request, profile = sent.request, sent.profile
     return WriteQuestion(
@@ -71,7 +74,8 @@ def write_question(
         is_production=profile.environment.is_production,
         body=_body(sent),
         size=len(request.body or b""),
-        problems=(*notes, *(problem.sentence for problem in sent.problems)),
+        notes=tuple(notes),
+        problems=tuple(problem.sentence for problem in sent.problems),
         changes=None if before is None else changes(before, request.body or b""),
         typed=_to_type(sent) if request.method == "DELETE" else "",
     )

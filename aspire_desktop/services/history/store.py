@@ -34,6 +34,7 @@ _FAVOURITE: Final = "favourite"
 _RECENT: Final = "recent"
 _VALUES: Final = "values"
 _REFUSALS: Final = "refusals"
+_FILTERS: Final = "filters"
 
 
 class _Sent(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -187,6 +188,24 @@ class RequestStore:
     def forget_values(self) -> None:
         """Forget the values of all credentials."""
         self._table.delete(_VALUES, [row.key for row in self._table.rows(_VALUES)])
+        self._table.drop_copies()
+
+    def keep_filters(self, profile_id: str, operation: str, texts: Sequence[str]) -> None:
+        """Remember the filters of an operation's responses, the newest first."""
+        key = f"{profile_id} {operation}"
+        self._table.put([Row(_FILTERS, key, profile_id, msgspec.json.encode(texts))])
+
+    def filters(self, profile_id: str) -> dict[str, list[str]]:
+        """Return those filters by the operations' keys."""
+        rows = self._table.rows(_FILTERS, profile_id)
+        read = self._readable(
+            _FILTERS, rows, lambda row: (row.key, msgspec.json.decode(row.content, type=list[str]))
+        )
+        return {key.partition(" ")[2]: texts for key, texts in read}
+
+    def forget_filters(self) -> None:
+        """Forget the filters of all credentials."""
+        self._table.delete(_FILTERS, [row.key for row in self._table.rows(_FILTERS)])
         self._table.drop_copies()
 
     def keep_refusals(self, profile_id: str, operation: str, known: Mapping[str, date]) -> None:

@@ -182,6 +182,7 @@ class HttpClient:
             has_answer=exchange.phases.has_answer,
             received=exchange.wire_size,
             proxy=self._routes.proxy_name(exchange.outgoing.origin),
+            sign_ins=exchange.sign_ins,
         )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 
 from aspire_desktop.core import plausible
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.proxy import sign_in_schemes
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.services.http.decoding import BodyDecoder
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 #: After so many decoded bytes of one chunk the event loop gets its turn, and Cancel its chance.
 _BREATH: Final = 1024 * 1024
 _SAFE: Final = frozenset({"GET", "HEAD"})
+_PROXY_WANTS_SIGN_IN: Final = 407
 
 
 class _Closable(Protocol):
@@ -44,6 +46,8 @@ class Exchange:
         self.phases = phases
         self.status: int | None = None
         self.wire_size = 0
+        #: The ways in which a proxy on the way would be signed in to, as it names them.
+        self.sign_ins: tuple[str, ...] = ()
         self._connection: _Closable | None = None
 
     def into(self, sink: BodySink) -> Self:
@@ -129,11 +133,19 @@ class Exchange:
             await self.phases.resolve(str(info["host"]), int(info["port"]))
         elif event.endswith("connect_tcp.complete"):
             self._connection = info["return_value"]
+        elif event.endswith("receive_response_headers.complete"):
+            self._note_refusal(info["return_value"])
         elif event.endswith("start_tls.complete"):
             await self._check_names(info["return_value"])
         elif event.endswith("start_tls.failed") and self._connection is not None:
             # httpcore (1.0.9) leaves the socket open when a TLS handshake is cancelled.
             await self._connection.aclose()
+
+    def _note_refusal(self, head: tuple[Any, int, Any, list[tuple[bytes, bytes]]]) -> None:
+        """Keep what a proxy wants to be signed in with: httpcore (1.0.9) drops it with the tunnel."""
+        if head[1] == _PROXY_WANTS_SIGN_IN:
+            wanted = (value for name, value in head[3] if name.lower() == b"proxy-authenticate")
+            self.sign_ins = sign_in_schemes(value.decode("latin-1") for value in wanted)
 
     async def _check_names(self, stream: Any) -> None:
         # Loads ssl, for which the first frame has no use.

@@ -17,6 +17,7 @@ from aspire_desktop.core.errors import (
     UnreachableError,
     UntrustedError,
 )
+from aspire_desktop.core.proxy import wants_windows
 from aspire_desktop.core.redaction import redacted
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.http.limits import Limits
@@ -37,6 +38,7 @@ class Progress:
     Attributes:
         host: Without a port: what a certificate is for, and what a name server is asked.
         server: The host, with its port unless that is the scheme's own.
+        sign_ins: How the proxy would be signed in to, where it refused.
     """
 
     host: str
@@ -45,6 +47,7 @@ class Progress:
     has_answer: bool
     received: int
     proxy: str | None = None
+    sign_ins: tuple[str, ...] = ()
 
 
 def explained(error: BaseException, progress: Progress, limits: Limits) -> AspireError:
@@ -117,6 +120,8 @@ def tls_found(host: str, port: int) -> UnreachableError:
 
 def _proxy_refused(error: BaseException, progress: Progress) -> ProxyError:
     proxy = progress.proxy or ""
+    if wants_windows(progress.sign_ins):
+        return ProxyError("network.proxy_wants_windows", proxy=proxy, schemes=", ".join(progress.sign_ins))
     if str(error).startswith("407"):
         return ProxyError("network.proxy_wants_password", proxy=proxy)
     return ProxyError("network.proxy_refused", proxy=proxy, host=progress.server)

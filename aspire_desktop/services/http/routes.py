@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from aspire_desktop.core.credentials.environment import is_loopback
 from aspire_desktop.core.errors import ProxyError
+from aspire_desktop.services.http.automatic_proxy import automatic_proxy
 
 if TYPE_CHECKING:
     import ssl
@@ -46,8 +47,14 @@ class Routes:
     there as well.  A proxy's user name and password are used and never shown.
     """
 
-    def __init__(self, find_proxies: Callable[[], dict[str, str]] | None = None) -> None:
+    def __init__(
+        self,
+        find_proxies: Callable[[], dict[str, str]] | None = None,
+        find_automatic: Callable[[str], str | None] = automatic_proxy,
+    ) -> None:
+        """Args: find_automatic: See `automatic_proxy`; asked where the system's settings are gone by."""
         self._find_proxies = find_proxies or _system_proxies
+        self._find_automatic = find_automatic
         self._is_system = True
         self._problem: Phrase | None = None
         self._proxies: dict[str, str | None] = {}
@@ -62,7 +69,7 @@ class Routes:
         import asyncio
 
         if origin not in self._proxies:
-            # The system may look hosts up to decide whether to bypass its proxy.
+            # The system may look hosts up, or run a script, to decide whether to go through a proxy.
             self._proxies[origin] = await asyncio.to_thread(self._proxy_for, origin)
         key = (self._proxies[origin], origin.startswith("https:"))
         if key not in self._transports:
@@ -98,6 +105,10 @@ class Routes:
             return None
         if self._problem:
             raise ProxyError(self._problem.code, detail="", **self._problem.data)
+        if self._is_system and not _is_in_environment():
+            automatic = self._find_automatic(origin)
+            if automatic is not None:
+                return _usable(automatic) if automatic else None
         proxies = self._find_proxies()
         proxy = proxies.get(parts.scheme) or proxies.get("all")
         if not proxy or (self._is_system and _is_bypassed(host, parts.netloc, proxies)):
@@ -113,6 +124,13 @@ def _system_proxies() -> dict[str, str]:
     from urllib.request import getproxies
 
     return getproxies()
+
+
+def _is_in_environment() -> bool:
+    """Say whether variables name the proxies: they go before what the desktop is set to."""
+    from urllib.request import getproxies_environment
+
+    return bool(getproxies_environment())
 
 
 def _is_bypassed(host: str, netloc: str, proxies: dict[str, str]) -> bool:

@@ -13,6 +13,7 @@ from aspire_desktop.core.errors import (
     VaultNotSavedError,
     VaultPassphraseNeededError,
     VaultPassphraseWrongError,
+    file_reason,
 )
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.generations import generations, read_copy
@@ -84,7 +85,7 @@ class SealedFile:
                 self._files.clean_up()
                 yield
         except OSError as error:
-            raise VaultNotSavedError(code, detail=error.strerror or type(error).__name__) from None
+            raise VaultNotSavedError(code, detail=file_reason(error)) from None
 
     def clean_up(self) -> None:
         """Remove what a crash left, unless another process is writing it just now."""

@@ -12,7 +12,9 @@ from aspire_desktop.core.errors import (
     VaultLockedError,
     VaultLockedOutError,
     VaultNotSavedError,
+    file_reason,
 )
+from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.sealed_file import SealedFile
@@ -22,6 +24,7 @@ from aspire_desktop.services.vault.working_document import WorkingDocument
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.vault.generations import Generation
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.services.vault.working_document import Change
@@ -30,12 +33,14 @@ if TYPE_CHECKING:
 class Vault:
     """Owns one encrypted file and one entry in the system's vault.
 
-    The document is immutable, and a change is a function from one document to the next: when
-    another process has written meanwhile, the function is applied to what that process wrote, so
-    that no write is lost.  Methods block, and may be called from any thread.
+    The document is immutable, and a change is a function from one document to the next: it is applied to
+    what another process has written meanwhile, so that no write is lost.  Methods block, in any thread.
     """
 
-    def __init__(self, folder: Path, keys: KeyStore, files: VaultFiles | None = None) -> None:
+    def __init__(
+        self, folder: Path, keys: KeyStore, files: VaultFiles | None = None, policies: Policies = NO_POLICIES
+    ) -> None:
+        self.policies = policies  #: what the organization allows to be done with what it holds
         self._keys = keys
         self._files = files or VaultFiles(folder)
         self._file = SealedFile(self._files, keys)
@@ -82,7 +87,7 @@ class Vault:
 
     @property
     def has_passphrase(self) -> bool:
-        """Say whether its key was wrapped with a passphrase when it was read: what a lock is worth."""
+        """Say whether its key was wrapped when it was read: what a lock is worth."""
         return self._file.has_passphrase
 
     def open(self, passphrase: str | None = None) -> VaultState:
@@ -106,16 +111,14 @@ class Vault:
             except VaultError as error:
                 self._stand_back(error)
             except OSError as error:
-                reason = error.strerror or type(error).__name__
-                self._stand_back(VaultLockedOutError("vault.file_unreadable", detail=reason))
+                self._stand_back(VaultLockedOutError("vault.file_unreadable", detail=file_reason(error)))
             return self._state
 
     def lock(self) -> bool:
         """Write what waits, then drop content and key from memory; `open` brings them back.
 
         Returns:
-            Whether they were dropped.  What cannot be written would be lost: it is kept, and so is all
-            where there is only memory.
+            Whether they were dropped: what cannot be written, or was only in memory, is kept.
         """
         with self._lock:
             if self._state not in (VaultState.NEW, VaultState.OPEN):

@@ -57,4 +57,4 @@ def replace_clear_signs(root: QWidget) -> None:
             action.setIcon(icon("close"))
             for button in field.findChildren(QToolButton):
                 if button.defaultAction() is action:
-                    button.setAccessibleName(field.tr("Clear"))
+                    button.setAccessibleName(root.tr("Clear"))

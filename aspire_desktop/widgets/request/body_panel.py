@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
-from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.example import ExampleWish
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
@@ -46,7 +47,7 @@ class BodyPanel(QWidget):
     check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
     load_requested = Signal()  #: the values that the record has now
     file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
-    example_requested = Signal(str)  #: the text of an example, to take the place of what was typed
+    example_requested = Signal(ExampleWish)  #: to take the place of what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,11 @@ class BodyPanel(QWidget):
             return ""
         return self._body.content_type
 
+    def holds(self, wish: ExampleWish) -> bool:
+        """Say whether all is still as it was when an example was asked for."""
+        is_same_body = self._body is not None and self._body.content_type == wish.content_type
+        return self._operation is wish.operation and is_same_body and self.text() == wish.text
+
     def show_problems(self, problems: Sequence[BodyProblem]) -> None:
         """Mark the lines and the fields that do not fit the schema, and name the first."""
         self._problems = problems
@@ -138,7 +144,7 @@ class BodyPanel(QWidget):
         """Show what the server said of this very text before what the schema says of it."""
         self._remarks.mark_lines(self._problems)
         text, said = self._said
-        by_field = {problem.path: problem.message for problem in reversed(self._problems)}
+        by_field = {problem.path: error_text(problem.message) for problem in reversed(self._problems)}
         if said and text == self.text():
             self._form.show_problems(by_field | dict(said))
             name, message = next(iter(said.items()))
@@ -257,8 +263,10 @@ class BodyPanel(QWidget):
 
     def _on_example_wished(self, place: int) -> None:
         if self._operation is not None and self._body is not None:
-            made = body_example(self._operation, self._body.content_type, None if place == USUAL else place)
-            self.example_requested.emit(made or "")
+            sample = None if place == USUAL else place
+            self.example_requested.emit(
+                ExampleWish(self._operation, self._body.content_type, sample, self.text())
+            )
 
     def _on_alternative_chosen(self, place: int) -> None:
         if self._body is not None and place >= 0:

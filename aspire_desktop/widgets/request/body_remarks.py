@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 
@@ -49,7 +50,7 @@ class BodyRemarks(QObject):
             text = self.tr("line {line}: {where}{message}{more}").format(
                 line=first.line,
                 where=f"{first.path} " if first.path else "",
-                message=first.message,
+                message=error_text(first.message),
                 more=self.tr(" (+{count} more)").format(count=rest) if rest else "",
             )
             self._say(text, Tone.WARNING if first.is_warning else Tone.BAD)
@@ -60,7 +61,8 @@ class BodyRemarks(QObject):
 
     def say_not_json(self, error: NotJsonError) -> None:
         """Say why the text cannot be shown as a form."""
-        self._say(self.tr("line {line}: not JSON: {said}").format(line=error.line, said=error), Tone.BAD)
+        text = self.tr("line {line}: not JSON: {said}")
+        self._say(text.format(line=error.line, said=error_text(error.said)), Tone.BAD)
 
     def _say(self, text: str, tone: Tone) -> None:
         self.line.setText(text)

@@ -17,6 +17,7 @@ from aspire_desktop.core.odata.conditions import (
     with_joint,
     without,
 )
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import compact_button, icon_button, link_button
 from aspire_desktop.widgets.flow_layout import FlowLayout
 from aspire_desktop.widgets.look.heights import Height, set_height
@@ -264,7 +265,7 @@ class _Chip(QWidget):
         shown = self._text.fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, _MAX_WIDTH)
         self._text.setText(shown.replace("&", "&&"))  # no letter of it is a key
         self._text.setAccessibleName(said)
-        set_hint(self._text, f"{said}\n{one.problem}" if one.problem else said)
+        set_hint(self._text, f"{said}\n{error_text(one.problem)}" if one.problem else said)
         if one.is_finished:
             clear_kind(self._text)
         else:
@@ -286,10 +287,11 @@ class _Chip(QWidget):
             said = one.text or self.tr("Condition")
         elif row.operator.takes_value:
             said = self.tr("{field} {comparison} {value}").format(
-                field=row.field, comparison=row.operator.label, value=row.value or "…"
+                field=row.field, comparison=error_text(row.operator.label), value=row.value or "…"
             )
         else:
-            said = self.tr("{field} {comparison}").format(field=row.field, comparison=row.operator.label)
+            comparison = error_text(row.operator.label)
+            said = self.tr("{field} {comparison}").format(field=row.field, comparison=comparison)
         if one.is_doubtful:
             return self.tr("{condition} (check it)").format(condition=said)
         return said if one.is_finished else self.tr("{condition} (not finished)").format(condition=said)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
@@ -117,8 +118,9 @@ class FieldCell(QObject):
             self._mend = link_button(f"repair:{self.parameter.name}", "", "", self.box)
             self._mend.clicked.connect(self._on_mend_clicked)
             self._note_line.addWidget(self._mend)
-        self._mend.setText(repair.label)
-        hint = self.tr("{label} in {name}").format(label=repair.label, name=self.parameter.name)
+        text = error_text(repair.label)
+        self._mend.setText(text)
+        hint = self.tr("{label} in {name}").format(label=text, name=self.parameter.name)
         self._mend.setAccessibleName(hint)
         set_hint(self._mend, hint)
         self._mend.show()

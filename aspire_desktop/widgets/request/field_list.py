@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidg
 
 from aspire_desktop.core.marks import has_marks
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.cells import ItemDelegate, on_row, paint_text
 from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.tones import Tone
@@ -74,7 +75,7 @@ class FieldProposals(Proposals):
             return super().data(index, role)
         kind = self._kinds.get(super().data(index, Qt.ItemDataRole.EditRole) or "")
         if role == KindRole or kind is None:
-            return kind.value if kind is not None else None
+            return error_text(kind.words) if kind is not None else None
         return _told(super().data(index), kind)
 
 
@@ -97,14 +98,16 @@ def _model(fields: Sequence[QueryField], parent: QObject) -> QStandardItemModel:
     model.appendRow(QStandardItem(""))
     for path, kind in _paths(fields):
         item = QStandardItem(path)
-        item.setData(kind.value, KindRole)
+        item.setData(error_text(kind.words), KindRole)
         item.setData(_told(path, kind), Qt.ItemDataRole.AccessibleTextRole)
         model.appendRow(item)
     return model
 
 
 def _told(name: str, kind: FieldKind) -> str:
-    return QCoreApplication.translate("FieldBox", "{field}, {kind}").format(field=name, kind=kind.value)
+    return QCoreApplication.translate("FieldBox", "{field}, {kind}").format(
+        field=name, kind=error_text(kind.words)
+    )
 
 
 def _paths(fields: Sequence[QueryField]) -> Iterator[tuple[str, FieldKind]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
 from aspire_desktop.core.odata.fields import FieldKind, QueryField
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.dialog_layout import control_row
 from aspire_desktop.widgets.proposals import Proposals
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _HINTS = {
     FieldKind.DATE_TIME: "2026-01-31T08:00:00Z",
     FieldKind.DATE: "2026-01-31",
-    FieldKind.BOOLEAN: "true or false",
     FieldKind.DURATION: "PT8H30M",
 }
 
@@ -74,11 +74,12 @@ class FilterRowEditor(QWidget):
     def is_finished(self) -> bool:
         """Say whether the row makes a condition, or none at all; what it lacks is shown from now on."""
         row = self.row()
-        problem = value_problem(row, kind_of(row.field, self._fields)) if row.field else ""
+        unfit = value_problem(row, kind_of(row.field, self._fields)) if row.field else None
+        text = "" if unfit is None else error_text(unfit)
         if row.value and not row.field:
-            problem = self.tr("choose a field first")
-        self._show_problem(problem)
-        return not problem
+            text = self.tr("choose a field first")
+        self._show_problem(text)
+        return not text
 
     def focus_value(self) -> None:
         """Go to what is not finished."""
@@ -128,12 +129,13 @@ class FilterRowEditor(QWidget):
         self._operators = operators_for(kind)
         self._operator.blockSignals(True)
         self._operator.clear()
-        self._operator.addItems([operator.label for operator in self._operators])
+        self._operator.addItems([error_text(operator.label) for operator in self._operators])
         if chosen in self._operators:
             self._operator.setCurrentIndex(self._operators.index(chosen))
         self._operator.blockSignals(False)
         self._known.setStringList(list(self._values_of(self._field.path())))
-        self._value.setPlaceholderText(_HINTS.get(kind, kind.value if self._field.path() else ""))
+        words = error_text(kind.words) if self._field.path() else ""
+        self._value.setPlaceholderText(_HINTS.get(kind, words))
 
     def _show_usable(self) -> None:
         """Take a value only for a field: nothing that is typed may be for nothing."""
@@ -147,8 +149,8 @@ class FilterRowEditor(QWidget):
     def _on_changed(self) -> None:
         row = self.row()
         self._show_usable()
-        problem = value_problem(row, kind_of(row.field, self._fields)) if row.field and row.value else ""
-        self._show_problem(problem)
+        unfit = value_problem(row, kind_of(row.field, self._fields)) if row.field and row.value else None
+        self._show_problem("" if unfit is None else error_text(unfit))
         self.changed.emit()
 
     def _show_problem(self, text: str) -> None:

@@ -61,6 +61,7 @@ class RequestPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("requestPanel")
         self.body: BodyPanel | None = None
         self.code: CodePanel | None = None
         self._operation: Operation | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from aspire_desktop.core.odata.check import check
 from aspire_desktop.core.odata.completion import Completion, completions
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.request.editors import TextEditor
 from aspire_desktop.widgets.request.field_list import FieldDelegate, FieldProposals
 from aspire_desktop.widgets.tones import Tone, color
@@ -128,7 +129,7 @@ class QueryEditor(TextEditor):
             return "", False
         first = problems[0]
         at = self.tr("at {place}: ").format(place=first.start + 1) if self._option in _COMPLETED else ""
-        return f"{at}{first.message}", first.is_error
+        return f"{at}{error_text(first.message)}", first.is_error
 
     def repair(self) -> Repair | None:
         """Return what would mend the first problem; None where nobody can say."""

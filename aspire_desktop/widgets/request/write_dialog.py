@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.marks import marked, visible
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import make_danger, make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import MARGIN, add_footer, dialog_layout, room_for
@@ -70,11 +71,10 @@ class WriteDialog(Dialog):
         size = size if question.size else self.tr("Sent once. Never retried automatically.")
         self._size = label(size.format(size=f"{question.size:,}"), self)
         set_tone(self._size, Tone.QUIET)
-        self._problems = label(
-            "\n".join(f"▲ {text}" for text in question.problems), self, name="confirmWriteProblems"
-        )
+        remarks = (*question.notes, *map(error_text, question.problems))
+        self._problems = label("\n".join(f"▲ {text}" for text in remarks), self, name="confirmWriteProblems")
         self._problems.setWordWrap(True)
-        self._problems.setVisible(bool(question.problems))
+        self._problems.setVisible(bool(remarks))
         set_tone(self._problems, Tone.WARNING)
 
     def _make_what(self, question: WriteQuestion) -> QWidget | None:

@@ -31,6 +31,7 @@ _MOST_CHARS: Final = 40
 
 
 class TablePanel(QWidget):
+    save_left_requested = Signal()  #: the rows that are left
     copy_requested = Signal(object)  #: a function that makes the text
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
@@ -47,12 +48,19 @@ class TablePanel(QWidget):
             self.tr("Show all rows of the response"),
             self._line,
         )
+        self._save = link_button(
+            "saveRowsLeftButton",
+            self.tr("Save what's left…"),
+            self.tr("Write the rows that are left to a file"),
+            self._line,
+        )
         self._line.hide()
         self._parts = side_by_side((self.view, _WIDTHS[0]))
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self._all.clicked.connect(self.view.all_requested)
+        self._save.clicked.connect(self.save_left_requested)
         self.view.copy_requested.connect(self.copy_requested)
         self.view.menu_requested.connect(self._on_menu_requested)
         self.view.details_requested.connect(self._on_details_requested)
@@ -87,6 +95,7 @@ class TablePanel(QWidget):
         top = QHBoxLayout(self._line)
         top.setContentsMargins(10, 4, 10, 4)
         top.addWidget(self._narrowed, 1)
+        top.addWidget(self._save)
         top.addWidget(self._all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

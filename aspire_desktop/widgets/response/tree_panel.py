@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QTreeView,
     QVBoxLayout,
@@ -18,11 +17,17 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
+from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.look.icons import replace_clear_signs
+from aspire_desktop.widgets.response.used_line import UsedLine
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtCore import QAbstractItemModel
 
     from aspire_desktop.core.json_text.value import Path
@@ -47,6 +52,8 @@ class _Tree(QTreeView):
 
 class TreePanel(QWidget):
     filter_requested = Signal(str)  #: a text or a JSONPath; empty shows everything
+    filter_used = Signal(str)  #: a filter that was typed to its end
+    save_left_requested = Signal()  #: what the filter leaves
     copy_requested = Signal(object)  #: a function that makes the text
     update_requested = Signal(bytes)  #: a row as a JSON object, to be changed
     save_requested = Signal(EmbeddedFile)  #: of a value in base64
@@ -55,13 +62,20 @@ class TreePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_update = False  #: whether there is an operation that takes a changed row
-        self._filter = QLineEdit(self)
+        self._filter = UsedLine(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
         self._filter.setPlaceholderText(self.tr("Filter by a text, or a JSONPath such as $[?@.Id > 5].Name"))
         self._filter.setClearButtonEnabled(True)
         self._state = elastic_label(self, name="filterState")
         self._state.hide()
+        self._save = link_button(
+            "saveLeftButton",
+            self.tr("Save what's left…"),
+            self.tr("Write what the filter leaves to a file"),
+            self,
+        )
+        self._save.hide()
         self._tree = _Tree(self)
         self._tree.setObjectName("responseTree")
         self._tree.setAccessibleName(self.tr("Response as a tree"))
@@ -71,9 +85,12 @@ class TreePanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
+        replace_clear_signs(self)
         self.setFocusProxy(self._tree)
         self._filter.textChanged.connect(lambda: self._pause.start())
         self._filter.returnPressed.connect(self._on_pause_timeout)
+        self._filter.editingFinished.connect(self._on_editing_finished)
+        self._save.clicked.connect(self.save_left_requested)
         self._pause.timeout.connect(self._on_pause_timeout)
         self._tree.copy_requested.connect(lambda: self._copy_value(self._tree.currentIndex()))
         self._tree.customContextMenuRequested.connect(self._on_menu_requested)
@@ -89,17 +106,24 @@ class TreePanel(QWidget):
         self._filter.clear()
         self._filter.blockSignals(False)
         self._say("")
+        self._save.hide()
+
+    def set_used_filters(self, used: Callable[[], Sequence[str]]) -> None:
+        """Take what returns the filters to propose, the newest first."""
+        self._filter.set_used(used)
 
     def show_failure(self, text: str) -> None:
         """Say why the filter cannot be used."""
         if text:
             self._say(text)
+            self._save.hide()
             set_tone(self._state, Tone.BAD)
 
     def show_narrowed(self, count: int) -> None:
         """Say how many values the filter found; -1 without a filter."""
         set_tone(self._state, Tone.QUIET)
         self._say("" if count < 0 else self.tr("%n found", "", count))
+        self._save.setVisible(count > 0)
 
     def show_path(self, path: Path) -> None:
         """Open the way to a value and choose it."""
@@ -121,8 +145,10 @@ class TreePanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
+        top.setSpacing(CONTROL_GAP)
         top.addWidget(self._filter, 3)
         top.addWidget(self._state, 1)
+        top.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -145,6 +171,11 @@ class TreePanel(QWidget):
     def _on_pause_timeout(self) -> None:
         self._pause.stop()
         self.filter_requested.emit(self._filter.text().strip())
+
+    def _on_editing_finished(self) -> None:
+        """A filter that found something is worth proposing again."""
+        if not self._save.isHidden():
+            self.filter_used.emit(self._filter.text())
 
     def _on_menu_requested(self, position: QPoint) -> None:
         index = self._tree.indexAt(position)

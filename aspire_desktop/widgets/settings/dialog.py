@@ -28,7 +28,7 @@ from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from aspire_desktop.widgets.settings.spec import Page
 
@@ -45,14 +45,16 @@ class SettingsDialog(Dialog):
         defaults: Mapping[str, Any],
         storage: str,
         parent: QWidget | None = None,
+        locked: Collection[str] = (),
     ) -> None:
         """Show the settings in force.
 
         Args:
-            settings: Those in force, by their names.
+            settings: Those in force, by their names, and what else is shown of what is decided.
             defaults: Where the way back leads.
             storage: Where the data and its key are, in a few lines.
             parent: The window.
+            locked: What the organization has decided, by its names.
         """
         super().__init__(parent)
         self.setObjectName("settingsDialog")
@@ -75,12 +77,15 @@ class SettingsDialog(Dialog):
         self._list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         show_list(self._list, Height.CONTROL)
         self._pages = QStackedWidget(self)
-        for page in pages(self.tr):
+        for page in pages(self.tr, locked):
             self._list.addItem(page.title)
             self._pages.addWidget(self._make_page(page, storage if "show_folder" in _fields(page) else ""))
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._list.setCurrentRow(0)
         self._lay_out()
+        for name in locked:
+            self._rows[name].show_locked()
+        self._locked = locked
         self.show_settings(settings)
         self.resize(grown_size(self, 760, 560))
 
@@ -90,7 +95,7 @@ class SettingsDialog(Dialog):
         for row in self._rows.values():
             row.show_settings(settings, self._defaults)
         manual = self._rows["proxy_url"]
-        manual.setEnabled(settings["proxy"] == "manual")
+        manual.setEnabled(settings["proxy"] == "manual" or "proxy_url" in self._locked)
 
     def show_setting(self, field: str) -> None:
         """Go to one setting, wherever it is."""

@@ -52,6 +52,9 @@ class SettingRow(QWidget):
         self._problem = label("", self, name=f"problem:{spec.field}")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._is_locked = False
+        self._lock = label("", self, name=f"locked:{spec.field}")
+        self._lock.hide()
         self._lay_out()
 
     def matches(self, words: list[str]) -> bool:
@@ -74,7 +77,17 @@ class SettingRow(QWidget):
         self._editor.blockSignals(True)
         self._show(value)
         self._editor.blockSignals(False)
-        self._reset.setVisible(self.spec.kind is not Kind.ACTION and value != self._value_of(defaults))
+        is_own = self.spec.kind not in (Kind.ACTION, Kind.FACT) and not self._is_locked
+        self._reset.setVisible(is_own and value != self._value_of(defaults))
+
+    def show_locked(self) -> None:
+        """Show what is in force as it is, for good: the organization has decided it."""
+        self._is_locked = True
+        words = self.tr("Set by your organization.")
+        self._editor.setEnabled(self.spec.kind is Kind.FACT)  # whose text can be selected, and not changed
+        self._editor.setAccessibleDescription(" ".join(filter(None, (words, self.spec.hint))))
+        self._lock.setText(words)
+        self._lock.show()
 
     def show_problem(self, text: str) -> None:
         """Say why it is not in force; an empty text says that it is."""
@@ -103,6 +116,7 @@ class SettingRow(QWidget):
             button.clicked.connect(lambda: self.acted.emit(spec.field))
             return button
         line = QLineEdit(self)
+        line.setReadOnly(spec.kind is Kind.FACT)
         line.editingFinished.connect(lambda: self.changed.emit(spec.field, line.text().strip()))
         return line
 
@@ -139,11 +153,14 @@ class SettingRow(QWidget):
             hint.setWordWrap(True)
             set_tone(hint, Tone.QUIET)
             grid.addWidget(hint, 1, 0, 1, 3)
-        grid.addWidget(self._problem, 2, 0, 1, 3)
+        grid.addWidget(self._lock, 2, 0, 1, 3)
+        grid.addWidget(self._problem, 3, 0, 1, 3)
 
     def _value_of(self, settings: Mapping[str, Any]) -> Any:
         if self.spec.kind is Kind.ACTION:
             return None
+        if self.spec.kind is Kind.FACT:
+            return settings.get(self.spec.field, "")
         field, _, key = self.spec.field.partition(".")
         value = settings[field]
         if not key:

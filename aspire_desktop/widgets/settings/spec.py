@@ -16,6 +16,7 @@ class Kind(Enum):
     KEYS = auto()
     LIMIT = auto()
     ACTION = auto()
+    FACT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

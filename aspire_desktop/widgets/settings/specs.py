@@ -8,7 +8,7 @@ from aspire_desktop.widgets.settings.safety_specs import clipboard, lock, secret
 from aspire_desktop.widgets.settings.spec import Kind, Page, Spec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     Tr = Callable[[str], str]
 
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 _TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 
 
-def pages(tr: Tr) -> tuple[Page, ...]:
-    """Return all pages in their order."""
+def pages(tr: Tr, locked: Collection[str] = ()) -> tuple[Page, ...]:
+    """Return all pages in their order.
+
+    Args:
+        tr: Translates.
+        locked: What the organization has decided: it may be what nobody can set here.
+    """
     return (
         _appearance(tr),
         clipboard(tr),
@@ -27,7 +32,7 @@ def pages(tr: Tr) -> tuple[Page, ...]:
         _tray(tr),
         _requests(tr),
         _network(tr),
-        _environments(tr),
+        _environments(tr, locked),
         _storage(tr),
         _activity(tr),
     )
@@ -41,6 +46,8 @@ def _appearance(tr: Tr) -> Page:
         ("contrast", tr("High contrast")),
     )
     groups = (("", tr("Don't group")), ("environment", tr("By environment")), ("tag", tr("By tag")))
+    # Each by its own name, as who speaks it looks for it.
+    names = (("en", "English"), ("de", "Deutsch"), ("es", "Español"))
     times = (
         ("sent", tr("As the server sent them")),
         ("local", tr("Local time, 2026-01-31 17:02")),
@@ -55,6 +62,16 @@ def _appearance(tr: Tr) -> Page:
                 kind=Kind.CHOICE,
                 label=tr("&Text size"),
                 choices=tuple((size, tr("{size} %").format(size=size)) for size in _TEXT_SIZES),
+            ),
+            Spec(
+                field="language",
+                kind=Kind.CHOICE,
+                label=tr("&Language"),
+                hint=tr(
+                    "Takes effect at the next start. German and Spanish are not reviewed by native speakers "
+                    "yet. The guide and the command line are in English."
+                ),
+                choices=(("system", tr("Use system setting")), *names),
             ),
             Spec(
                 field="times",
@@ -154,6 +171,12 @@ def _requests(tr: Tr) -> Page:
                 most=3650,
                 zero=tr("forever"),
             ),
+            Spec(
+                field="keep_filters",
+                kind=Kind.SWITCH,
+                label=tr("Remember response &filters"),
+                hint=tr("The last 20 of each operation, encrypted. Off deletes them."),
+            ),
         ),
     )
 
@@ -171,7 +194,7 @@ def _network(tr: Tr) -> Page:
                 field="proxy",
                 kind=Kind.CHOICE,
                 label=tr("&Proxy"),
-                hint=tr("Never used for this computer itself. PAC files are not supported."),
+                hint=tr("Never used for this computer itself. Scripts (PAC) are followed on Windows only."),
                 choices=ways,
             ),
             Spec(
@@ -199,7 +222,11 @@ def _network(tr: Tr) -> Page:
     )
 
 
-def _environments(tr: Tr) -> Page:
+def _environments(tr: Tr, locked: Collection[str]) -> Page:
+    decided = (
+        Spec(field="allowed_environments", kind=Kind.FACT, label=tr("&Allowed environments")),
+        Spec(field="production_read_only", kind=Kind.FACT, label=tr("&Writes to Production")),
+    )
     hint = tr("Requests per minute, shared by all programs of your tenant.")
     names = (
         ("production", tr("&Production")),
@@ -209,7 +236,8 @@ def _environments(tr: Tr) -> Page:
     )
     return Page(
         tr("Environments"),
-        tuple(
+        tuple(spec for spec in decided if spec.field in locked)
+        + tuple(
             Spec(
                 field=f"rate_limits.{kind}",
                 kind=Kind.LIMIT,

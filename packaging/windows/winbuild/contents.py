@@ -11,19 +11,25 @@ from pathlib import Path
 from tests.windows.import_table import ImportTable
 from winbuild.sources import ROOT
 
+POLICIES = ROOT / "packaging" / "windows" / "policies"
 #: Never imported here: parsers that cffi needs to be built, and cffi but for what cryptography takes of it.
 _LEFT_OUT_WHEELS = ("pycparser",)
 _OF_CFFI = re.compile(r"_cffi_backend\..*\.pyd")
-_LEFT_OUT_NAMES = re.compile(r"__pycache__|tests?|testing|include|.*\.(pyi|lib|exe|h)|py\.typed|_yaml")
+_LEFT_OUT_NAMES = re.compile(r"__pycache__|tests?|testing|include|.*\.(pyi|lib|exe|h|ts)|py\.typed|_yaml")
 _QT = ("PySide6", "shiboken6")
 #: Of Qt what the program imports; libraries follow from what these ask for.
 _QT_MODULES = ("QtCore.pyd", "QtGui.pyd", "QtWidgets.pyd", "QtNetwork.pyd")
 QT_PLUGINS = ("platforms/qwindows.dll", "platforms/qoffscreen.dll")
+#: Its own texts, of buttons and context menus, in the languages of the program; English needs none.
+QT_TRANSLATIONS = ("translations/qtbase_de.qm", "translations/qtbase_es.qm")
 _QT_SOURCES = ("__init__.py", "_config.py", "_git_pyside_version.py", "_git_shiboken_module_version.py")
 #: Of the embeddable CPython: other programs, and modules that nothing imports.
 _LEFT_OUT_OF_PYTHON = re.compile(
     r"pythonw?\.exe|python\.cat|python3\d+\._pth|python3\d+\.zip|winsound\.pyd|_elementtree\.pyd"
 )
+#: Where in the folder the module for PowerShell lies.
+MODULE = "PowerShell/AspireDesktop"
+_MODULE_SOURCE = ROOT / "packaging" / "windows" / "powershell" / "AspireDesktop"
 _HEADERS = re.compile(r"(Name|Version|License(-Expression)?): .*")
 _LICENSE = re.compile(r"(?i)(licen[sc]e|copying|notice|authors)")
 
@@ -90,9 +96,24 @@ def stage_version(staging: Staging, version: str) -> None:
     staging.add(f"aspire_desktop-{version}.dist-info/METADATA", metadata.encode(), origin)
 
 
+def stage_module(staging: Staging, version: str) -> None:
+    """Copy the module for PowerShell, which has the program's version."""
+    for path in _files(_MODULE_SOURCE):
+        text = path.read_text(encoding="ascii")
+        if path.suffix == ".psd1":
+            text = re.sub(r"(?m)^(    ModuleVersion +=) '.*'$", rf"\g<1> '{version}'", text)
+        # As Windows writes files: an editor of its own shows one line otherwise.
+        staging.add(f"{MODULE}/{path.name}", text.replace("\n", "\r\n").encode(), "aspire-desktop")
+
+
 def python_files(python: Path) -> Iterator[Path]:
     """Yield what of the embeddable CPython is shipped, but for its library."""
     yield from (path for path in sorted(python.iterdir()) if not _LEFT_OUT_OF_PYTHON.fullmatch(path.name))
+
+
+def policy_templates() -> list[Path]:
+    """Return the administrative templates, which Group Policy's editor takes as they are."""
+    return sorted(path for path in POLICIES.rglob("*") if path.suffix in (".admx", ".adml"))
 
 
 def license_texts(wheels: Path, python: Path) -> str:
@@ -125,7 +146,8 @@ def _shipped_qt(wheel: Path, wheels: Path) -> Iterator[Path]:
     wanted = [folder / name for folder in folders for name in (*_QT_MODULES, "Shiboken.pyd")]
     wanted += [folder / "plugins" / name for folder in folders for name in QT_PLUGINS]
     closed = _with_libraries([path for path in wanted if path.exists()], folders)
-    sources = [folder / name for folder in folders for name in _QT_SOURCES if (folder / name).exists()]
+    names = (*_QT_SOURCES, *QT_TRANSLATIONS)
+    sources = [folder / name for folder in folders for name in names if (folder / name).exists()]
     yield from sorted(path for path in (*closed, *sources) if path.is_relative_to(wheel))
 
 

@@ -13,6 +13,7 @@ _HEADER_AT = 0x3C
 _OPTIONAL = 24
 _SECTION_SIZE = 40
 _DIRECTORIES_AT = 112
+_CHECKSUM_AT = 64
 _RESOURCES, _CERTIFICATES = 2, 4
 _TYPE_VERSION, _TYPE_MANIFEST = 16, 24
 _FIXED_INFO = struct.pack("<I", 0xFEEF04BD)
@@ -44,6 +45,17 @@ class Executable:
     def is_signed(self) -> bool:
         """Whether it holds a signature; whose, and whether it is whole, is not asked."""
         return all(struct.unpack_from("<II", self._bytes, self._directories + 8 * _CERTIFICATES))
+
+    def unsigned_part(self) -> bytes:
+        """Return the file as it is without a signature: that, its place and the checksum are left out."""
+        entry = self._directories + 8 * _CERTIFICATES
+        start, _ = struct.unpack_from("<II", self._bytes, entry)
+        content = bytearray(self._bytes[: start or None])
+        content[entry : entry + 8] = bytes(8)
+        checksum = self._directories - _DIRECTORIES_AT + _CHECKSUM_AT
+        content[checksum : checksum + 4] = bytes(4)
+        # A signature begins at a multiple of eight; what fills the gap is zeros.
+        return bytes(content).rstrip(b"\0")
 
     @property
     def version(self) -> tuple[int, int, int, int] | None:

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from winbuild.contents import (
+    POLICIES,
     Staging,
     license_texts,
+    policy_templates,
     python_files,
+    stage_module,
     stage_packages,
     stage_program,
     stage_version,
@@ -94,6 +97,9 @@ def build_folder(
     _share_out(compiled.staging, target)
     paths = f"{standard}\napp.zip\nlib\n.\n"
     target.add(f"runtime/{library.replace('.dll', '._pth')}", paths.encode(), "CPython")
+    for path in policy_templates():
+        target.add(f"policies/{path.relative_to(POLICIES).as_posix()}", path, "aspire-desktop")
+    stage_module(target, version)
     target.add(LICENSES, license_texts(wheels, python).encode(), "each package")
     _set_times(target.folder)
     return Built(target.folder, version, target.origins, compiled.packages)

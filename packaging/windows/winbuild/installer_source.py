@@ -35,26 +35,53 @@ class Scope:
 
     Attributes:
         root: Of the registry. above: The folders above that of the program, from Windows' own down.
+        modules: Windows' own folder, and those in it in which PowerShell looks for modules: Windows
+            PowerShell and PowerShell 7 have one each for a user, and share one for all users.
     """
 
     name: str
     wix_name: str
     root: str
     above: tuple[tuple[str, str], ...]
+    modules: tuple[str, tuple[str, ...]]
 
     @property
     def upgrade_code(self) -> str:
         """Windows' name for all versions of this kind: a kind never replaces the other."""
         return _guid(f"upgrade/{self.name}")
 
+    def product_code(self, version: str) -> str:
+        """Windows' name for one version of this kind."""
+        return _guid(f"product/{self.name}/{version}")
 
-USER = Scope("user", "perUser", "HKCU", (("LocalAppDataFolder", "."), ("ProgramsFolder", "Programs")))
-MACHINE = Scope("machine", "perMachine", "HKLM", (("ProgramFiles64Folder", "."),))
+
+USER = Scope(
+    "user",
+    "perUser",
+    "HKCU",
+    (("LocalAppDataFolder", "."), ("ProgramsFolder", "Programs")),
+    ("PersonalFolder", ("WindowsPowerShell", "PowerShell")),
+)
+MACHINE = Scope(
+    "machine",
+    "perMachine",
+    "HKLM",
+    (("ProgramFiles64Folder", "."),),
+    ("ProgramFiles64Folder", ("WindowsPowerShell",)),
+)
 
 
 def installer_source(built: Built, scope: Scope, icon: Path) -> str:
     """Return the XML; files are named by their paths from the folder above the built one."""
     return _Source(built, scope, icon).text()
+
+
+def module_folders(scope: Scope) -> dict[str, tuple[str, ...]]:
+    """Return the component of each copy of the module for PowerShell, with its folders from above."""
+    return {
+        f"Module{edition}": (f"{edition}Folder", f"{edition}Modules", f"{edition}AspireDesktop")
+        for edition in scope.modules[1]
+    }
 
 
 def file_ids(built: Built) -> dict[str, Path]:
@@ -73,9 +100,7 @@ class _Source:
     def text(self) -> str:
         scope, version = self._scope, self._built.version
         wix = Tree.Element("Wix", xmlns="http://schemas.microsoft.com/wix/2006/wi")
-        product = _add(
-            wix, "Product", Id=_guid(f"product/{scope.name}/{version}"), Name=NAME, Version=version
-        )
+        product = _add(wix, "Product", Id=scope.product_code(version), Name=NAME, Version=version)
         product.attrib |= {
             "Language": "1033",
             "Manufacturer": MANUFACTURER,
@@ -116,11 +141,22 @@ class _Source:
         installed = _add(place, "Directory", Id="INSTALLDIR", Name=NAME)
         self._add_files(installed, self._built.folder)
         self._add_settings(installed)
+        base = self._scope.modules[0]
+        self._add_modules(place if place.get("Id") == base else _add(target, "Directory", Id=base, Name="."))
         for folder, shortcut, condition in (
             ("ProgramMenuFolder", SHORTCUTS[0], ""),
             ("DesktopFolder", SHORTCUTS[1], 'DESKTOPSHORTCUT="1"'),
         ):
             self._add_shortcut(_add(target, "Directory", Id=folder, Name="."), folder, shortcut, condition)
+
+    def _add_modules(self, above: Tree.Element) -> None:
+        """Add where copies of the module go; what is copied is in a table of its own."""
+        editions = zip(self._scope.modules[1], module_folders(self._scope).items(), strict=True)
+        for edition, (component, ids) in editions:
+            place = above
+            for identity, name in zip(ids, (edition, "Modules", "AspireDesktop"), strict=True):
+                place = _add(place, "Directory", Id=identity, Name=name)
+            self._component(place, component)
 
     def _add_files(self, parent: Tree.Element, folder: Path) -> None:
         relative = _relative(self._built, folder)

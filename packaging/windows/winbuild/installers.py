@@ -10,7 +10,7 @@ from pathlib import Path
 
 from winbuild.folder import NAME, Built, with_folders, write_zip
 from winbuild.installer_source import CABINET, MANUFACTURER, Scope, file_ids, installer_source
-from winbuild.installer_tables import queries, shortcut_properties
+from winbuild.installer_tables import queries, tables
 from winbuild.launchers import four_parts
 from winbuild.sources import ROOT
 from winbuild.tools import EPOCH, Tools
@@ -45,9 +45,10 @@ def write_installer(tools: Tools, built: Built, scope: Scope, target: Path) -> N
     relative = os.path.relpath(target, work)
     wixl = ["wixl", "-a", "x64", "-o", relative, os.path.relpath(source, work)]
     tools.run([*_AT_THAT_MOMENT, *wixl], work)
-    table = work / "MsiShortcutProperty.idt"
-    table.write_text(shortcut_properties(), encoding="ascii", newline="")
-    _msibuild(tools, work, relative, "-i", table.name)
+    for name, text in tables(built, scope).items():
+        table = work / f"{name}.idt"
+        table.write_text(text, encoding="ascii", newline="")
+        _msibuild(tools, work, relative, "-i", table.name)
     _msibuild(tools, work, relative, *(part for query in queries(built, scope) for part in ("-q", query)))
     _summarize(tools, target, work)
 

@@ -17,9 +17,10 @@ from winbuild.folder import Built, build_folder, compile_packages
 from winbuild.installer_source import MACHINE, USER
 from winbuild.installers import write_installer, write_portable_zip, write_setup
 from winbuild.materials import bill_of_materials
-from winbuild.signing import Signer, signer_of
+from winbuild.signing import Signer, give_out, signer_of, take_back
 from winbuild.sources import ROOT, embeddable_python, unpacked_wheels
 from winbuild.tools import BuildError, Tools, cache_folder
+from winbuild.winget import write_manifests
 
 DIST = ROOT / "dist"
 #: The bill of materials among the results.
@@ -30,6 +31,11 @@ _MEGABYTE = 1_000_000
 def main(arguments: list[str]) -> int:
     """Build and return the exit code: 1 where it failed, or where something is larger than it may be."""
     options = _parsed(arguments)
+    if options.winget:
+        installer = DIST / f"{_base(options)}-user.msi"
+        for path in write_manifests(DIST / "winget", installer, options.version, options.winget):
+            print(path.relative_to(ROOT))
+        return 0
     work = cache_folder() / "work"
     work.mkdir(parents=True, exist_ok=True)
     try:
@@ -52,6 +58,9 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--python-embed", type=Path, metavar="FILE", help="python.org's embeddable package")
     parser.add_argument("--sha256", default="", help="what that file has to hash to")
     parser.add_argument("--folder-only", action="store_true", help="no zip and no installers")
+    parser.add_argument("--unsigned", type=Path, metavar="FOLDER", help="copy there what is ours to sign")
+    parser.add_argument("--signed", type=Path, metavar="FOLDER", help="take from there what was signed")
+    parser.add_argument("--winget", metavar="URL", help="only describe what lies in dist, offered at URL")
     parser.add_argument("--twice", action="store_true", help="build all again, and compare byte by byte")
     return parser.parse_args(arguments)
 
@@ -82,18 +91,26 @@ def _results(options: argparse.Namespace, work: Path) -> dict[str, Path]:
     _say("folder")
     compiled = compile_packages(tools, work / "compiled", sources)
     built = build_folder(tools, work / "build", options.version, compiled)
+    if options.unsigned:
+        give_out(built, options.unsigned)
     signer = signer_of(dict(os.environ))
-    if signer:
+    if options.signed:
+        take_back(built, options.signed)
+    elif signer:
         signer.sign(tools, [built.folder / name for name in OURS_TO_SIGN])
-    wrong = faults(built, signed=signer is not None)
+    wrong = faults(built, signed=bool(signer or options.signed))
     if wrong:
         raise BuildError("\n".join(wrong))
-    place, base = built.folder.parent, f"Aspire-Desktop-{options.version}"
+    place, base = built.folder.parent, _base(options)
     results = {"folder": built.folder, BILL: place / f"{base}.cdx.json"}
     results[BILL].write_text(bill_of_materials(built), encoding="utf-8")
     if not options.folder_only:
         results |= _packages(tools, built, base, signer)
     return results
+
+
+def _base(options: argparse.Namespace) -> str:
+    return f"Aspire-Desktop-{options.version}"
 
 
 def _packages(tools: Tools, built: Built, base: str, signer: Signer | None) -> dict[str, Path]:

@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from winbuild.folder import NAME
+from winbuild.checks import OURS_TO_SIGN
+from winbuild.executables import Executable
+from winbuild.folder import NAME, Built
 from winbuild.tools import EPOCH, BuildError, Tools
 
 #: What a release sets; the certificate with its key is a file, its password is in no argument.
@@ -52,6 +54,29 @@ class Signer:
         finally:
             certificate.unlink(missing_ok=True)
             password.unlink(missing_ok=True)
+
+
+def give_out(built: Built, folder: Path) -> None:
+    """Copy what is ours to sign to `folder`, for a service that signs on another machine."""
+    for name in OURS_TO_SIGN:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(built.folder / name, folder / name)
+
+
+def take_back(built: Built, folder: Path) -> None:
+    """Put what was signed elsewhere in the place of what was given out.
+
+    Raises:
+        BuildError: A file is not signed, or is not the one that was given out.
+    """
+    for name in OURS_TO_SIGN:
+        signed, own = folder / name, built.folder / name
+        if not Executable(signed).is_signed:
+            raise BuildError(f"{name} is not signed.")
+        if Executable(signed).unsigned_part() != Executable(own).unsigned_part():
+            raise BuildError(f"{name} is another file than the one that was built.")
+        shutil.copyfile(signed, own)
+        os.utime(own, (EPOCH, EPOCH))
 
 
 def signer_of(environment: dict[str, str]) -> Signer | None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.core.credentials.claims import read_claims
@@ -91,13 +91,11 @@ def test_claims_are_not_in_the_repr() -> None:
     assert "canary" not in repr(read_claims(token(b'{"sub": "canary"}'), NOW))
 
 
-@settings(max_examples=1000)
 @given(st.text(max_size=80) | st.binary(max_size=80).map(token))
 def test_no_token_makes_it_fail(text: str) -> None:
     read_claims(text, NOW)
 
 
-@settings(max_examples=500)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

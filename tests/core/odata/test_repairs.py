@@ -64,7 +64,7 @@ def test_what_odata_has_is_no_problem(option: str, text: str) -> None:
 def test_what_the_server_cannot_read_is_an_error(option: str, text: str, place: str, said: str) -> None:
     problem = check(option, text, FIELDS)[0]
     assert problem.is_error
-    assert said in problem.message
+    assert said in str(problem.message)
     assert text[problem.start : problem.end] == place
 
 
@@ -87,7 +87,7 @@ def test_what_the_server_cannot_read_is_an_error(option: str, text: str, place: 
 def test_what_the_server_may_refuse_is_a_doubt(option: str, text: str, place: str, said: str) -> None:
     (problem,) = check(option, text, FIELDS)
     assert not problem.is_error
-    assert said in problem.message
+    assert said in str(problem.message)
     assert text[problem.start : problem.end] == place
 
 
@@ -148,7 +148,7 @@ def test_what_was_meant_is_one_click_away(option: str, text: str, mended: str) -
     problem = check(option, text, FIELDS)[0]
     assert problem.repair is not None, problem
     assert problem.repair.applied_to(text) == mended
-    assert problem.repair.label
+    assert str(problem.repair.label)
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,12 @@ def test_a_mistake_deep_inside_is_found_where_it_is(beside: dict[str, Any]) -> N
     value = nested(12, {"type": "k7", "size": "large"})
     (problem,) = body_problems(document(**beside), json.dumps(value))
     assert problem.path == "inside.x." * 12 + "size"
-    assert problem.message == "must be a whole number"
+    assert str(problem.message) == "must be a whole number"
 
 
 def test_a_null_deep_inside_is_found_as_well() -> None:
     (problem,) = body_problems(document(), json.dumps(nested(12, None)))
-    assert (problem.path, problem.message) == ("inside.x." * 11 + "inside.x", "must be an object")
+    assert (problem.path, str(problem.message)) == ("inside.x." * 11 + "inside.x", "must be an object")
 
 
 def test_what_fits_has_no_problem() -> None:
@@ -53,17 +53,17 @@ def test_what_fits_has_no_problem() -> None:
 
 def test_a_tag_that_is_missing_or_unknown_is_told() -> None:
     (missing,) = body_problems(document(), '{"size": 1}')
-    assert (missing.path, missing.message) == ("type", "is required")
+    assert (missing.path, str(missing.message)) == ("type", "is required")
     (unknown,) = body_problems(document(), '{"type": "k99"}')
     assert unknown.path == "type"
-    assert unknown.message.startswith("must be one of k0, k1")
+    assert str(unknown.message).startswith("must be one of k0, k1")
 
 
 def test_the_alternative_that_may_lack_its_tag_is_tried_without_one() -> None:
     schema = document(required=False)
     assert body_problems(schema, '{"size": 1}') == ()
     (problem,) = body_problems(schema, '{"size": "large"}')
-    assert (problem.path, problem.message) == ("size", "must be a whole number")
+    assert (problem.path, str(problem.message)) == ("size", "must be a whole number")
 
 
 @pytest.mark.parametrize(

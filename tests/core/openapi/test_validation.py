@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from aspire_desktop.core.openapi.references import References
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.openapi.validation import BodyProblem, BodyValidator, body_problems
+from aspire_desktop.core.wording import Phrase
 from tests.core.openapi.samples import RICH
 from tests.support.json_samples import VALUES
 
@@ -39,25 +40,26 @@ def schema(raw: object, **components: Any) -> Schema:
 def problems(raw: object, text: str, **components: Any) -> list[tuple[str, str]]:
     found = body_problems(schema(raw, **components), text)
     assert all(problem.line >= 1 and problem.column >= 1 for problem in found)
-    return [(problem.path, problem.message) for problem in found]
+    return [(problem.path, str(problem.message)) for problem in found]
 
 
 def test_each_problem_has_its_line_and_its_place() -> None:
     items = '[\n    {"Qty": 1},\n    {"Qty": "x", "Nte": 1}\n  ]'
+    number_or_text = Phrase("value.either", first=Phrase("value.number"), second=Phrase("value.string"))
     text = f'{{\n  "Name": "too long",\n  "Items": {items},\n  "Size": []\n}}'
     assert body_problems(schema(ORDER), text) == (
-        BodyProblem(2, 11, "Name", "is longer than 5 characters"),
-        BodyProblem(5, 13, "Items[1].Qty", "must be a whole number"),
-        BodyProblem(5, 25, "Items[1].Nte", "is not known to the description", is_warning=True),
-        BodyProblem(7, 11, "Size", "must be a number or text"),
+        BodyProblem(2, 11, "Name", Phrase("value.longer", limit="5")),
+        BodyProblem(5, 13, "Items[1].Qty", Phrase("value.type", kind=Phrase("value.integer"))),
+        BodyProblem(5, 25, "Items[1].Nte", Phrase("value.unknown"), is_warning=True),
+        BodyProblem(7, 11, "Size", Phrase("value.type", kind=number_or_text)),
     )
 
 
 def test_what_is_missing_is_told_where_its_object_begins() -> None:
     text = '{"Items": [\n  {"Note": null}]}'
     assert body_problems(schema(ORDER), text) == (
-        BodyProblem(1, 1, "Name", "is required"),
-        BodyProblem(2, 3, "Items[0].Qty", "is required"),
+        BodyProblem(1, 1, "Name", Phrase("value.required")),
+        BodyProblem(2, 3, "Items[0].Qty", Phrase("value.required")),
     )
 
 
@@ -111,7 +113,7 @@ def test_a_long_value_is_not_repeated() -> None:
 def test_members_that_must_not_be_there_are_named() -> None:
     raw = {"properties": {"a": {}}, "additionalProperties": False}
     assert body_problems(schema(raw), '{"a": 1,\n "b": 2}') == (
-        BodyProblem(2, 7, "b", "is not allowed here"),
+        BodyProblem(2, 7, "b", Phrase("value.unexpected")),
     )
 
 
@@ -128,7 +130,7 @@ def test_members_that_must_not_be_there_are_named() -> None:
     ],
 )
 def test_members_that_nobody_speaks_of_are_warnings(raw: object, text: str, path: str) -> None:
-    warnings = [p for p in body_problems(schema(raw), text) if p.is_warning and "not known" in p.message]
+    warnings = [p for p in body_problems(schema(raw), text) if p.is_warning and "not known" in str(p.message)]
     assert [problem.path for problem in warnings] == ([path] if path else [])
 
 
@@ -164,7 +166,7 @@ def test_of_alternatives_the_one_that_was_meant_is_told() -> None:
 def test_what_is_no_json_is_one_problem_at_its_place(text: str, line: int, column: int, words: str) -> None:
     (found,) = body_problems(schema({}), text)
     assert (found.line, found.column) == (line, column)
-    assert words in found.message
+    assert words in str(found.message)
 
 
 def test_no_more_than_50_problems_are_told() -> None:

@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import InputError, OriginError
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.preparation import FieldProblem, draft_problems, prepare, raw_request
+from aspire_desktop.core.wording import Phrase
 
 BASE = "https://api.test"
 
@@ -115,8 +116,8 @@ def test_each_problem_is_told_by_its_field_and_all_of_them_at_once() -> None:
     values = {("query", "top"): "0", ("query", "fine"): "true"}
     draft = RequestDraft(one.key, values, body="{")
     first, second, third = draft_problems(one, draft)
-    assert first == FieldProblem("query", "top", "must be at least 1")
-    assert second == FieldProblem("header", "h", "is required")
+    assert first == FieldProblem("query", "top", Phrase("value.at_least", limit="1"))
+    assert second == FieldProblem("header", "h", Phrase("value.required"))
     assert (third.place, third.name) == ("body", "")
     told = r"^h is required\. top must be at least 1\. The body is not valid JSON: .* line 1, column 2\.$"
     with pytest.raises(InputError, match=told):

@@ -72,7 +72,7 @@ def test_a_query_option_that_is_not_finished_is_stopped(option: str, text: str, 
     what = operation("get", query(option, type="string"))
     found = errors_of(DraftCheck().problems(what, RequestDraft(what.key, values={("query", option): text})))
     assert bool(found) is is_stopped
-    assert all(problem.sentence.startswith(f"{option} cannot be read: ") for problem in found)
+    assert all(str(problem.sentence).startswith(f"{option} cannot be read: ") for problem in found)
 
 
 def test_a_filter_with_values_of_a_list_of_its_own_is_no_odata() -> None:
@@ -85,7 +85,7 @@ def test_a_doubt_keeps_nothing_from_being_sent() -> None:
     what = operation("get", query("since", type="string", format="date-time"))
     draft = RequestDraft(what.key, values={("query", "since"): "2026-01-31"})
     (found,) = DraftCheck().problems(what, draft)
-    assert (found.name, found.message, found.is_doubt) == ("since", "is a date without a time", True)
+    assert (found.name, str(found.message), found.is_doubt) == ("since", "is a date without a time", True)
     assert prepare(what, draft, BASE).url == f"{BASE}/P?since=2026-01-31"
     wrong = RequestDraft(what.key, values={("query", "since"): "2026-02-31"})
     assert errors_of(DraftCheck().problems(what, wrong))

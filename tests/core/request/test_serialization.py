@@ -19,6 +19,7 @@ from aspire_desktop.core.request.serialization import (
     query_text,
     serialized,
 )
+from aspire_desktop.core.wording import Phrase
 
 ARRAY = {"type": "array", "items": {"type": "string"}}
 OBJECT = {"type": "object"}
@@ -213,21 +214,21 @@ def test_headers_and_cookies_have_one_style_each() -> None:
 )
 def test_a_value_is_checked_before_it_is_sent(schema: Any, text: str, problem: str) -> None:
     found = parameter_problem(parameter(schema=schema), text)
-    assert problem in found
+    assert problem in str(found or "")
     assert bool(problem) == bool(found)
 
 
 def test_a_blank_field_is_a_problem_only_where_it_is_required() -> None:
-    assert parameter_problem(parameter(schema={"type": "integer"}), "") == ""
-    assert parameter_problem(parameter(required=True), "") == "is required"
-    assert parameter_problem(parameter(is_json=True), "{") == "must be JSON"
-    assert parameter_problem(parameter(is_json=True), "null") == ""
+    assert parameter_problem(parameter(schema={"type": "integer"}), "") is None
+    assert parameter_problem(parameter(required=True), "") == Phrase("value.required")
+    assert parameter_problem(parameter(is_json=True), "{") == Phrase("value.must_be_json")
+    assert parameter_problem(parameter(is_json=True), "null") is None
 
 
 def test_an_expression_made_to_hang_gives_up() -> None:
     schema = {"type": "string", "pattern": r"^(?=(a+)+$)(a|aa)+\1?$"}
     # Whatever it finds out: it comes back.
-    assert parameter_problem(parameter(schema=schema), "a" * 50_000 + "!") in ("", PATTERN_MISSED)
+    assert str(parameter_problem(parameter(schema=schema), "a" * 50_000 + "!") or "") in ("", PATTERN_MISSED)
 
 
 @given(

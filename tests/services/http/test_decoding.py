@@ -5,7 +5,7 @@ import gzip
 import zlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.services.http.decoding import PIECE, BodyDecoder, DamagedBodyError
@@ -60,7 +60,6 @@ def test_an_empty_body_needs_no_decoding(encoding: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "gzip, deflate"])
-@settings(max_examples=200)
 @given(data=st.binary(min_size=1))
 def test_any_bytes_are_decoded_or_refused(encoding: str, data: bytes) -> None:
     with contextlib.suppress(DamagedBodyError):

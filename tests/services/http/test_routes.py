@@ -8,7 +8,7 @@ import pytest
 from aspire_desktop.core.errors import UnreachableError
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.services.http.client import HttpClient
-from aspire_desktop.services.http.routes import Routes
+from aspire_desktop.services.http.routes import ProxyChoice, Routes
 from tests.support.api_server import Answer, ApiServer
 
 API = "https://api.example.invalid"
@@ -142,3 +142,56 @@ async def test_after_a_failure_the_system_is_asked_again() -> None:
 
     assert routes.proxy_name(API) is None
     await routes.aclose()
+
+
+@pytest.mark.parametrize(
+    ("offered", "sentence"),
+    [
+        (["Negotiate"], "asks for a Windows sign-in (Negotiate)"),
+        (["Negotiate, NTLM"], "asks for a Windows sign-in (Negotiate, NTLM)"),
+        (["NTLM TlRMTVNTUAACAAAA=="], "asks for a Windows sign-in (NTLM)"),
+        (['Negotiate, Basic realm="Office, Negotiate"'], "asks for a user name"),
+        (['Digest realm="x", nonce="y"'], "asks for a user name"),
+        ([], "asks for a user name"),
+    ],
+)
+async def test_a_proxy_that_wants_a_sign_in_of_windows_is_told_exactly(
+    client: HttpClient, proxy: ApiServer, monkeypatch: pytest.MonkeyPatch, offered: list[str], sentence: str
+) -> None:
+    headers = {"Proxy-Authenticate": offered[0]} if offered else {}
+    proxy.script("CONNECT", "api.example.invalid:443", Answer(status=407, body=b"", headers=headers))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{_address(proxy)}")
+
+    error = await _fail(client)
+
+    assert sentence in str(error)
+    assert not error.was_sent or "s3cret" not in str(proxy.requests)
+
+
+@pytest.mark.parametrize("says", ["", "proxy.example:3128"])
+async def test_the_systems_script_goes_before_its_fixed_proxy(says: str) -> None:
+    routes = Routes(lambda: {"https": "fixed.example:1"}, lambda _: says)
+    await routes.transport(API)
+    assert routes.proxy_name(API) == (says or None)
+    await routes.aclose()
+
+
+async def test_a_script_is_not_asked_where_variables_or_the_settings_name_a_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def ask(origin: str) -> str:
+        asked.append(origin)
+        return "script.example:1"
+
+    chosen = Routes(find_automatic=ask)
+    chosen.use(ProxyChoice(manual="http://own.example:2"))
+    await chosen.transport(API)
+    monkeypatch.setenv("HTTPS_PROXY", "http://variable.example:3")
+    varied = Routes(find_automatic=ask)
+    await varied.transport(API)
+    assert (chosen.proxy_name(API), varied.proxy_name(API)) == ("own.example:2", "variable.example:3")
+    assert asked == []
+    await chosen.aclose()
+    await varied.aclose()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.core.errors import (
@@ -243,7 +243,6 @@ def test_a_change_of_passphrase_that_is_disturbed_leaves_the_old_or_the_new_one(
 
 
 @given(st.binary(min_size=WRAPPED_BYTES, max_size=WRAPPED_BYTES))
-@settings(max_examples=60, deadline=None)
 def test_no_entry_makes_the_program_take_all_memory(entry: bytes) -> None:
     asked = struct.unpack(">I", entry[:4])[0]
     if asked <= 256 * 1024:  # what it may ask for is tried elsewhere: it takes its time

@@ -1,4 +1,4 @@
-"""Exports all credentials to a file with a passphrase, and imports them from one."""
+"""Imports credentials: from a backup that a passphrase opens, or from a list of another program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from aspire_desktop.app.asking import FileWish, ask_for_file, ask_where_to_save, is_there
+from aspire_desktop.app.asking import FileWish, ask_for_file, is_there
 from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -41,7 +41,7 @@ _SUFFIX = "aspire-backup"
 _ANY = f"Backups and lists (*.{_SUFFIX} {_LISTS.rpartition('(')[2]}"
 
 
-class BackupFlow(QObject):
+class ImportFlow(QObject):
     changed = Signal()  #: the vault's content is another one
 
     def __init__(
@@ -56,17 +56,6 @@ class BackupFlow(QObject):
         self._vault = vault
         self._credentials = credentials
         self._tasks = tasks
-        panels.menu.export_credentials.triggered.connect(self._on_export_requested)
-
-    def _on_export_requested(self) -> None:
-        wish = FileWish(
-            "exportCredentialsDialog",
-            self.tr("Export all credentials"),
-            (_BACKUPS, _ALL),
-            _SUFFIX,
-            f"credentials.{_SUFFIX}",
-        )
-        ask_where_to_save(self._panels.parent, wish, self._ask_new_passphrase)
 
     def ask_for_file(self) -> None:
         """Ask for a backup or a list to be imported: what it is, the file says."""
@@ -113,46 +102,17 @@ class BackupFlow(QObject):
 
         return ImportDialog(ImportModel(source), self._panels.parent, notes)
 
-    def _ask_new_passphrase(self, path: Path) -> None:
-        text = self.tr(
-            "The file holds every credential with its secret. Whoever has it and the passphrase has all; "
-            "without the passphrase nobody can open it, not even you."
-        )
-        dialog = self._passphrase_dialog(self.tr("Export all credentials"), text, twice=True)
-        dialog.entered.connect(lambda phrase: self._tasks.start(self._export(dialog, path, phrase)))
-        dialog.open()
-
-    def _passphrase_dialog(self, title: str, text: str, *, twice: bool) -> PassphraseDialog:
-        from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
-
-        return PassphraseDialog(title, text, twice=twice, parent=self._panels.parent)
-
-    async def _export(self, dialog: PassphraseDialog, path: Path, passphrase: str) -> None:
-        from aspire_desktop.services.backup import seal_backup, write_backup
-
-        document = self._vault.document
-        try:
-            raw = await off_thread(seal_backup, document, passphrase)
-            await off_thread(write_backup, path, raw)
-        except AspireError as error:
-            if not is_there(dialog):
-                raise
-            dialog.show_problem(error_text(error))
-            return
-        self._credentials.note_export(document.credentials)
-        if is_there(dialog):
-            dialog.accept()
-        text = self.tr("%n credentials written to {name}.", "", len(document.credentials))
-        self._panels.messages.show_message(Tone.GOOD, text.format(name=path.name))
-
     async def _open_backup(self, path: Path) -> None:
         from aspire_desktop.services.backup import read_backup
+        from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
 
         raw = await off_thread(read_backup, path)
         if self._is_locked_meanwhile(path.name):
             return
         file, text = (path.name, raw), self.tr("The passphrase of {name}").format(name=path.name)
-        dialog = self._passphrase_dialog(self.tr("Import credentials"), text, twice=False)
+        dialog = PassphraseDialog(
+            self.tr("Import credentials"), text, twice=False, parent=self._panels.parent
+        )
         dialog.entered.connect(lambda phrase: self._tasks.start(self._preview(dialog, file, phrase)))
         dialog.open()
 

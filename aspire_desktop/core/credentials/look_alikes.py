@@ -1,0 +1,31 @@
+"""What tells credentials apart that are called alike and live on one host: the ends of their Client IDs."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from aspire_desktop.core.credentials.profile import Profile, ProfileId
+
+_LEAST: Final = 4
+
+
+def telling_ends(profiles: Iterable[Profile]) -> dict[ProfileId, str]:
+    """Return the ends of the Client IDs of those that look alike; the beginnings are often the same."""
+    alike: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    for profile in profiles:
+        alike[profile.description.strip().casefold(), profile.environment.base_url].append(profile)
+    ends: dict[ProfileId, str] = {}
+    for group in alike.values():
+        if len(group) > 1:
+            length = _telling_length([profile.client_id for profile in group])
+            ends |= {profile.id: profile.client_id[-length:] for profile in group if profile.client_id}
+    return ends
+
+
+def _telling_length(texts: list[str]) -> int:
+    """Return how many characters from the end make all of these differ; all where none do."""
+    longest = max(map(len, texts))
+    for length in range(_LEAST, longest):
+        if len({text[-length:] for text in texts}) == len(set(texts)):
+            return length
+    return max(longest, 1)

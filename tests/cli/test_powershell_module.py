@@ -1,0 +1,88 @@
+"""The PowerShell module: each call that it makes of the command line works, as the script itself has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CLIENT_ID, Cli
+from tests.support.api_server import Answer, ApiServer
+from tests.support.powershell import Call, calls, functions, syntax_errors
+
+ROOT = Path(__file__).parents[2]
+_MODULE = ROOT / "packaging" / "windows" / "powershell" / "AspireDesktop"
+_SCRIPT = _MODULE / "AspireDesktop.psm1"
+_NEW_SECRET = "canary-new-s3cret"
+_PUBLIC = {"Get-AspireCredential", "Get-AspireToken", "Invoke-AspireRequest", "Set-AspireSecret"}
+#: What the variables of the script stand for, with what cmd and PowerShell would take apart.
+_NAME = '--Zażółć & "Söhne" 100% ^o\' $x'
+_VALUES = {"$Name": _NAME, "$Path": "/Branches", "$Method": "GET", "$key=$value": "$top=1"}
+
+
+def _commands() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each function with each list of arguments: without an addition, and with each of them."""
+    for call in calls(_SCRIPT):
+        for added in ((), *call.added):
+            yield call.function, _filled(call, added)
+
+
+def _filled(call: Call, added: tuple[str, ...]) -> tuple[str, ...]:
+    is_write = "--body" in added or "--yes" in added
+    values = _VALUES | ({"$Method": "POST"} if is_write else {})
+    if is_write and "--yes" not in added:  # the script says both, one after the other
+        added = (*added, "--yes")
+    return tuple(values.get(word, word) for word in (*call.words, *added, *call.last))
+
+
+@pytest.mark.parametrize(("function", "arguments"), list(_commands()))
+def test_each_call_of_the_module_is_one_that_the_command_line_takes(
+    cli: Cli, server: ApiServer, function: str, arguments: tuple[str, ...]
+) -> None:
+    assert not any(word.startswith("$") and word != "$top=1" for word in arguments)
+    server.script("POST", "/Branches", Answer(json=5))
+    assert cli.add(server.url, "--ask-writes", description=_NAME).code == 0
+    given = b'{"a": 1}'
+    if function == "Set-AspireSecret":
+        server.add_account(CLIENT_ID, _NEW_SECRET)
+        given = _NEW_SECRET.encode()
+    # Its passphrase, where it is given, is the first line of what comes in.
+    outcome = cli("--vault-passphrase-stdin", *arguments, stdin=b"unused\n" + given)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.text.strip()
+    json.loads(outcome.text)
+
+
+def test_each_public_function_makes_a_call_and_explains_itself() -> None:
+    found = functions(_SCRIPT)
+    assert {call.function for call in calls(_SCRIPT)} == _PUBLIC
+    for name in _PUBLIC:
+        for part in (".SYNOPSIS", ".DESCRIPTION", ".PARAMETER DataDirectory", ".EXAMPLE"):
+            assert part in found[name], (name, part)
+
+
+def test_every_command_that_the_module_calls_tells_why_it_failed_as_an_object(cli: Cli) -> None:
+    cli.folder.write_text("a file where the folder has to be")
+    for call in calls(_SCRIPT):
+        outcome = cli(*_filled(call, ()), stdin=b"new")
+        assert outcome.code == 2, call
+        assert json.loads(outcome.err.splitlines()[-1])["error"]["message"], call
+
+
+@pytest.mark.parametrize(
+    "script",
+    sorted((ROOT / "packaging" / "windows").rglob("*.ps*1")),
+    ids=lambda script: script.name,
+)
+def test_the_scripts_of_powershell_have_no_syntax_error(script: Path) -> None:
+    assert syntax_errors(script) == []
+    script.read_bytes().decode("ascii")  # Windows PowerShell takes a file without a mark for the code page's
+
+
+def test_the_manifest_names_what_the_script_exports() -> None:
+    manifest = (_MODULE / "AspireDesktop.psd1").read_text(encoding="ascii")
+    script = _SCRIPT.read_text(encoding="ascii")
+    for text in (manifest, script.rpartition("Export-ModuleMember")[2]):
+        assert {name for name in functions(_SCRIPT) if f"'{name}'" in text} == _PUBLIC

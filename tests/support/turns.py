@@ -1,0 +1,42 @@
+"""How long the window's thread works between two turns of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import thread_time
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+
+class Turns:
+    """The longest turn, in milliseconds of the thread's own CPU time: nobody else's work is in it.
+
+    A turn ends when the loop looks for events again; what a test itself does in one step belongs to its turn.
+    """
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._began = thread_time()
+
+    def end(self) -> None:
+        """Note that a turn is over."""
+        now = thread_time()
+        self.longest_ms = max(self.longest_ms, (now - self._began) * 1000)
+        self._began = now
+
+    def begin_again(self) -> None:
+        """Forget what was, the turn under way included."""
+        self.longest_ms, self._began = 0.0, thread_time()
+
+
+@contextmanager
+def measured_turns() -> Iterator[Turns]:
+    """Measure the loop of this thread, which runs or will run."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    turns = Turns()
+    dispatcher.awake.connect(turns.end)
+    try:
+        yield turns
+    finally:
+        dispatcher.awake.disconnect(turns.end)

@@ -1,0 +1,167 @@
+"""The setup program, and the installer for all users: from installation to removal, without a word."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from winbuild.installer_source import MACHINE
+from winbuild.installers import write_installer, write_setup
+from winbuild.tools import Tools
+
+from aspire_desktop.demo.launch import DemoServer
+from tests.e2e.conftest import FULL
+from tests.windows.installation import FIRST, SECOND, Installation
+from tests.windows.lab import WindowsLab
+from tests.windows.system_state import SystemState, system_state
+
+pytestmark = pytest.mark.windows
+
+_UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
+_VARIABLES = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\Session Manager\Environment"
+_MODULE_FILES = ("AspireDesktop.psd1", "AspireDesktop.psm1")
+_DOCUMENTS = "users/root/Documents"
+
+
+@dataclass(frozen=True)
+class CleanWindows:
+    """The laboratory with nothing of ours installed, and what it is like then."""
+
+    lab: WindowsLab
+    display: str
+    before: SystemState
+
+    def run(self, *command: str) -> int:
+        """Run a program and return its exit code, of which Linux keeps eight bits."""
+        inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
+        return subprocess.run(inside, capture_output=True, check=False).returncode
+
+    def output(self, *command: str) -> str:
+        inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
+        return subprocess.run(inside, capture_output=True, check=True).stdout.decode()
+
+    def place(self, file: Path) -> str:
+        return self.lab.seen_from_windows(file)
+
+    def state(self) -> SystemState:
+        return system_state(self.lab, self.display)
+
+
+@pytest.fixture
+def windows(installation: Installation, lab: WindowsLab, display: str) -> CleanWindows:
+    installation.remove_all()
+    return CleanWindows(lab, display, system_state(lab, display))
+
+
+@pytest.fixture
+def shelf(installation: Installation, lab: WindowsLab) -> Iterator[Path]:
+    """Where what is built for one test lies, seen by Windows."""
+    folder = lab.share / "build" / "more"
+    folder.mkdir(exist_ok=True)
+    yield folder
+    for path in folder.iterdir():
+        path.unlink()
+
+
+def test_a_life_of_the_setup_program(
+    installation: Installation, windows: CleanWindows, shelf: Path, data_folder: Path, demo_server: DemoServer
+) -> None:
+    setups = {version: _setup(installation, version) for version in (FIRST, SECOND)}
+    assert windows.run(windows.place(setups[FIRST]), "/S", "DESKTOPSHORTCUT=1", "ADDTOPATH=0") == 0
+    assert installation.files() == _shipped(installation, FIRST)
+    first = windows.state()
+    assert any(name.endswith("Desktop/Aspire Desktop.lnk") for name in first.files)
+    assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
+    for edition in ("WindowsPowerShell", "PowerShell"):
+        assert {f"{_DOCUMENTS}/{edition}/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
+            first.files
+        )
+
+    place = windows.place(data_folder)
+    added = ["credentials", "add", "--description", "Kept", "--client-id", FULL.client_id, "--secret-stdin"]
+    where = ["--environment", "custom", "--base-url", demo_server.base_url]
+    assert installation.run("--data-dir", place, *added, *where, given=FULL.secret.encode()).returncode == 0
+
+    assert windows.run(windows.place(setups[SECOND]), "/S") == 0
+    assert installation.files() == _shipped(installation, SECOND)
+    assert windows.run(windows.place(setups[FIRST]), "/S") != 0
+    assert installation.version() == SECOND
+    assert "Kept" in installation.run("--data-dir", place, "credentials", "list").stdout.decode()
+
+    assert installation.remove(SECOND) == 0
+    _assert_as_before(windows)
+
+
+def test_a_life_of_an_installation_for_all_users(
+    installation: Installation, windows: CleanWindows, shelf: Path
+) -> None:
+    installers = {version: _for_all(installation, shelf, version) for version in (FIRST, SECOND)}
+    folder = windows.lab.drive / "For all" / "Aspire"
+    # As an administrator writes it: msiexec takes quotation marks around a value, not around the whole.
+    script = shelf / "install.cmd"
+    given = r'INSTALLDIR="C:\For all\Aspire" AUTOSTART=1 DESKTOPSHORTCUT=1'
+    script.write_text(f'@msiexec /i "{windows.place(installers[FIRST])}" /qn {given}\r\n')
+    assert windows.run("cmd", "/c", windows.place(script)) == 0
+    state = windows.state()
+    assert _files(folder) == _shipped(installation, FIRST)
+    (entry,) = (text for text in _entries(state) if '"DisplayName"="Aspire Desktop"' in text)
+    assert f'"DisplayVersion"="{FIRST}"' in entry
+    assert '"InstallLocation"="C:\\\\For all\\\\Aspire\\\\"' in entry
+    run = state.keys[r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"]
+    assert r"C:\\For all\\Aspire\\Aspire Desktop.exe\" --hidden" in run
+    assert r"C:\For all\Aspire" in installation.registry(_VARIABLES)
+    assert {f"Program Files/WindowsPowerShell/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
+        state.files
+    )
+    program = r"C:\For all\Aspire\aspire-desktop-cli.exe"
+    assert windows.output(program, "--version").strip().endswith(FIRST)
+
+    # The folder is found again, and what was chosen holds where it is said again.
+    assert windows.run("msiexec", "/i", windows.place(installers[SECOND]), "/qn", "AUTOSTART=1") == 0
+    assert _files(folder) == _shipped(installation, SECOND)
+    assert windows.run("msiexec", "/i", windows.place(installers[FIRST]), "/qn") != 0
+    assert _files(folder) == _shipped(installation, SECOND)
+
+    assert windows.run("msiexec", "/x", windows.place(installers[SECOND]), "/qn") == 0
+    _assert_as_before(windows)
+
+
+def _assert_as_before(windows: CleanWindows) -> None:
+    after = windows.state()
+    assert after.added_to(windows.before) == []
+    assert after.lost_since(windows.before) == []
+
+
+def _setup(installation: Installation, version: str) -> Path:
+    """Build a setup program that is not packed, beside the other results of its version."""
+    work = installation.installers.built[version].folder.parent
+    target = work / f"setup-{version}.exe"
+    if not target.exists():
+        built, installer = installation.installers.built[version], installation.installers.installers[version]
+        write_setup(Tools(work.parent), built, installer, target, quickly=True)
+    return target
+
+
+def _for_all(installation: Installation, shelf: Path, version: str) -> Path:
+    target = shelf / f"all-{version}.msi"
+    write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, target)
+    return target
+
+
+def _shipped(installation: Installation, version: str) -> dict[str, int]:
+    return _files(installation.installers.built[version].folder)
+
+
+def _files(folder: Path) -> dict[str, int]:
+    return {
+        path.relative_to(folder).as_posix(): path.stat().st_size
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _entries(state: SystemState) -> list[str]:
+    return [text for key, text in state.keys.items() if _UNINSTALL in key]
