@@ -5838,6 +5838,13 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -7179,11 +7186,11 @@ Siguiente: {name} en {left}</translation>
    <translation>aquí falta un nombre como “x”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>
