@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableWidget, QTreeView
 
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
@@ -272,3 +272,14 @@ async def test_columns_stand_after_a_restart_as_they_were_left(tmp_path: Path, a
         assert table.isColumnHidden(2)
         assert [header.logicalIndex(place) for place in range(2)] == [1, 0]
         assert table.columnWidth(0) == 77
+
+
+async def test_both_values_of_a_difference_have_the_same_room(program: Program) -> None:
+    await companies(program)
+    program.server.script("GET", "/Companies", Answer(json=_ROWS[:2]))
+    await execute(program)
+    await program.user.click("compareAction")
+    await program.user.read("compareState", "1 difference")
+    found = program.part(QTableWidget, "compareTable")
+    assert abs(found.columnWidth(2) - found.columnWidth(3)) <= 1
+    assert found.columnWidth(3) > found.columnWidth(0)

@@ -270,7 +270,6 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "activity": opened("activityAction", "activityDialog"),
     "evidence": opened("evidenceAction", "evidenceDialog"),
     "backup-plan": opened("scheduleBackupAction", "backupPlanDialog"),
-    "export-credentials": opened("exportCredentialsAction", "exportCredentialsDialog"),
     "copies": opened("olderCopiesAction", "copiesDialog"),
     "all-rows": opened("exportAllPagesAction", "exportDialog"),
     "query-assistant": opened("queryAssistantAction", "queryDialog"),
