@@ -98,8 +98,8 @@ class KeepAliveFlow(QObject):
         due, count = self._keeper.next_due, self._keeper.count
         if due is None:
             text = self.tr(
-                "No token is kept refreshed now. It takes a token, and a credential whose form says to refresh"
-                " it before it expires."
+                "No token is kept refreshed now. It takes a token, and a credential whose form says to"
+                " refresh it before it expires."
             )
         else:
             one, many = self.tr("1 token is kept refreshed"), self.tr("{count:,} tokens are kept refreshed")
