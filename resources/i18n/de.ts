@@ -3011,19 +3011,19 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Zurzeit wird kein Token laufend erneuert. Dafür braucht es ein Token und einen Zugang, in dessen Formular das Erneuern vor dem Ablauf gewählt ist.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 Token wird laufend erneuert</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} Tokens werden laufend erneuert</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; nächste Erneuerung: {when}; bisher {renewals:,}.</translation>
   </message>
  </context>
@@ -6940,6 +6940,13 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -8281,11 +8288,11 @@ Als Nächstes: {name} in {left}</translation>
    <translation>hier fehlt ein Name wie „x“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>

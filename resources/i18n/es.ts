@@ -3011,19 +3011,19 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Ahora no se mantiene renovado ningún token. Hace falta un token y una credencial configurada para renovarlo antes de que venza.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 token se mantiene renovado</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} tokens se mantienen renovados</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals:,}.</translation>
   </message>
  </context>
@@ -6940,6 +6940,13 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -8281,11 +8288,11 @@ Siguiente: {name} en {left}</translation>
    <translation>aquí falta un nombre como “x”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>
