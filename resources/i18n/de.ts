@@ -6591,8 +6591,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>mit Passphrase gesperrt</translation>
   </message>
   <message>
-   <source>refused</source>
-   <translation>abgelehnt</translation>
+   <source>cannot be opened</source>
+   <translation>lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>key lost</source>

@@ -6591,8 +6591,8 @@ Siguiente: {name} en {left}</translation>
    <translation>bloqueada con frase de contraseña</translation>
   </message>
   <message>
-   <source>refused</source>
-   <translation>rechazada</translation>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
   </message>
   <message>
    <source>key lost</source>
