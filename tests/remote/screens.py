@@ -317,7 +317,6 @@ DIALOGS: Final[Mapping[str, str]] = {
     "all-rows": "exportDialog",
     "query-assistant": "queryDialog",
     "columns": "columnsDialog",
-    "export-credentials": "exportCredentialsDialog",
     "passphrase": "passphraseDialog",
     "keep-alive": "keepAliveLog",
     "compare": "compareDialog",
