@@ -10,10 +10,11 @@ from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
 from aspire_desktop.core.credentials.swapping import look_swapped
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:

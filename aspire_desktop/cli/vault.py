@@ -29,8 +29,8 @@ def tell_status(data_dir: Path | None) -> None:
     vault, passphrase = _opened(data_dir)
     put_line("folder", str(data_folder(data_dir)))
     put_line("state", vault.state.value)
-    for name in vault.document.healed:
-        put_line("not usable", name)
+    for unusable in vault.document.healed:
+        put_line("not usable", str(unusable))
     for copy in vault.generations(passphrase):
         held = copy.problem if copy.descriptions is None else _counted(copy.descriptions)
         saved = "" if copy.written_at is None else f"{copy.written_at:%Y-%m-%d %H:%M} UTC"

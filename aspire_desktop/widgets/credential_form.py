@@ -18,6 +18,8 @@ from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.enum_words import kind_name, words
+from aspire_desktop.viewmodels.state_words import capitalized
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.form_section import FormSection, scrolled
 from aspire_desktop.widgets.guard_fields import GuardFields
@@ -136,15 +138,15 @@ class CredentialForm(QWidget):
         self._description.setPlaceholderText(self.tr("What it is for, as in Aspire"))
         self._environment = QComboBox(self)
         self._environment.setObjectName("environmentField")
-        for kind, name in KIND_NAMES.items():
-            self._environment.addItem(name, kind)
+        for kind in KIND_NAMES:
+            self._environment.addItem(kind_name(kind), kind)
         self._base_url = PasteField(self)
         self._base_url.setObjectName("baseUrlField")
         self._scopes = ScopesField(self)
         self._renewal = QComboBox(self)
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
-            self._renewal.addItem(renewal.value.capitalize(), renewal)
+            self._renewal.addItem(capitalized(words(renewal)), renewal)
         self._stop_idle = QComboBox(self)
         self._stop_idle.setObjectName("stopIdleField")
         for hours in _STOP_AFTER_H:
