@@ -73,7 +73,7 @@ def test_no_time_of_a_credential_leads_out_of_the_calendar(far: datetime) -> Non
     for moment in (profile.created_at, rotation.begun_at, rotation.replaced_at):
         assert moment is not None
         assert moment.year == 2000
-    assert document.healed == ("Payroll: a time in it was not usable.",)
+    assert [str(note) for note in document.healed] == ["Payroll: a time in it was not usable."]
 
 
 @pytest.mark.parametrize("offset_s", [float("nan"), float("inf"), 2.5e11, -6.4e10])
