@@ -78,10 +78,10 @@ def _take_screens(look: Look, target: Path) -> int:
     with _program(look, "--demo") as program:
         begin(program)
         program.resize(*look.size)
-        for name, show in OVERLAYS.items():
+        for name, (show, close) in OVERLAYS.items():
             show(program)
             program.scene(str(target / f"{name}.png"))
-            program.key("Escape")
+            program.click(close)
         for name, show in SCREENS.items():
             show(program)
             found += _take(program, name, target)

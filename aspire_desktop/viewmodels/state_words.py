@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import Basis, TokenState
+from aspire_desktop.core.credentials.expiry import Basis
 from aspire_desktop.core.credentials.row_state import NOT_USABLE
+from aspire_desktop.core.credentials.token_state import TokenState
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.row_state import RowState

@@ -17,9 +17,10 @@ from aspire_desktop.viewmodels.token_view import TokenView, no_token_view, token
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from aspire_desktop.core.credentials.expiry import Expiry, TokenState
+    from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.credentials.token_state import TokenState
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.tokens import TokenService

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.credentials.evidence import GRANTED_SKEW
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry
 from aspire_desktop.core.credentials.row_state import row_state
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
 from aspire_desktop.viewmodels.state_words import basis_word, capitalized, row_word, state_word, unusable_word
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.row_state import RowState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,

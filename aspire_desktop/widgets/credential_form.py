@@ -28,6 +28,7 @@ from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import SecretField
+from aspire_desktop.widgets.swap_warning import swap_warning
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -173,7 +174,10 @@ class CredentialForm(QWidget):
         login = self._section(1, self.tr("Paste Client ID and Secret"), Topic.SECRET_ONCE)
         login.add_whole_row(self._zone)
         login.add_row(self.tr("&Client ID"), self._client_id)
-        login.add_row(self.tr("&Secret"), self._secret, secret)
+        guarded = QVBoxLayout()
+        guarded.addLayout(secret)
+        guarded.addWidget(swap_warning(self._client_id, self._secret))
+        login.add_row(self.tr("&Secret"), self._secret, guarded)
         name = self._section(2, self.tr("Name it"), Topic.CREATE)
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)

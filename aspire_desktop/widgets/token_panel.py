@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.state_words import kind_word
 from aspire_desktop.viewmodels.token_view import TokenView, no_token_view
 from aspire_desktop.widgets.announcing import announce

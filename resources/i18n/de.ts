@@ -950,6 +950,10 @@
    <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} muss auf {suffix} enden.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
   </message>
@@ -960,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>
@@ -1149,6 +1157,10 @@
   <message>
    <source>Enter a name for this credential</source>
    <translation>Geben Sie einen Namen für diesen Zugang ein</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
+   <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
   </message>
  </context>
  <context>
@@ -3003,19 +3015,19 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Zurzeit wird kein Token laufend erneuert. Dafür braucht es ein Token und einen Zugang, in dessen Formular das Erneuern vor dem Ablauf gewählt ist.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 Token wird laufend erneuert</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} Tokens werden laufend erneuert</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; nächste Erneuerung: {when}; bisher {renewals:,}.</translation>
   </message>
  </context>
@@ -6579,8 +6591,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>mit Passphrase gesperrt</translation>
   </message>
   <message>
-   <source>refused</source>
-   <translation>abgelehnt</translation>
+   <source>cannot be opened</source>
+   <translation>lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>key lost</source>
@@ -6932,6 +6944,13 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -6947,6 +6966,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>There is no program called {program}.</source>
    <translation>Es gibt kein Programm namens {program}.</translation>
+  </message>
+  <message>
+   <source>{program} is not a program, or may not be run.</source>
+   <translation>{program} ist kein Programm oder darf nicht ausgeführt werden.</translation>
   </message>
   <message>
    <source>{program} cannot be run: {reason}.</source>
@@ -7005,12 +7028,92 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Antwort ({status}) ist länger als {size:,} Bytes und wurde dort abgeschnitten: Sie ist nicht vollständig. Die Anfrage selbst wurde ausgeführt.</translation>
   </message>
   <message>
+   <source>Say what to change: --read-only or --no-read-only, --ask-writes or --no-ask-writes.</source>
+   <translation>Geben Sie an, was sich ändern soll: --read-only oder --no-read-only, --ask-writes oder --no-ask-writes.</translation>
+  </message>
+  <message>
+   <source>The demo server needs uvicorn, which is not installed here: install aspire-desktop[demo].</source>
+   <translation>Der Demo-Server braucht uvicorn, das hier nicht installiert ist: Installieren Sie aspire-desktop[demo].</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the vault's file could not be written.</source>
+   <translation>Nichts wurde geändert: Die Tresordatei konnte nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
+   <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie in Aspire Desktop einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
+   <translation>{file} gibt an, wo der Datenordner liegt, kann aber nicht gelesen werden. Starten Sie Aspire Desktop, um den Ordner zu wählen, oder nennen Sie ihn mit --data-dir.</translation>
+  </message>
+  <message>
+   <source>There is no vault in {folder} yet: no credential is saved there.</source>
+   <translation>In {folder} gibt es noch keinen Tresor: Dort ist kein Zugang gespeichert.</translation>
+  </message>
+  <message>
+   <source>{count:,} credentials</source>
+   <translation>{count:,} Zugänge</translation>
+  </message>
+  <message>
+   <source>1 credential</source>
+   <translation>1 Zugang</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} Zeilen</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 Zeile</translation>
+  </message>
+  <message>
+   <source>{count:,} pages</source>
+   <translation>{count:,} Seiten</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 Seite</translation>
+  </message>
+  <message>
+   <source>{rows} in {pages}</source>
+   <translation>{rows} auf {pages}</translation>
+  </message>
+  <message>
+   <source>{rows}, page {page:,}</source>
+   <translation>{rows}, Seite {page:,}</translation>
+  </message>
+  <message>
+   <source>Exported to {file}: {credentials}.</source>
+   <translation>Nach {file} exportiert: {credentials}.</translation>
+  </message>
+  <message>
+   <source>Restored: {credentials}.</source>
+   <translation>Wiederhergestellt: {credentials}.</translation>
+  </message>
+  <message>
+   <source>In use now: {credentials}.</source>
+   <translation>Jetzt in Gebrauch: {credentials}.</translation>
+  </message>
+  <message>
+   <source>The answer is compressed ({encoding}), which cannot be read here: it is as it came.</source>
+   <translation>Die Antwort ist komprimiert ({encoding}), was hier nicht lesbar ist: Sie ist so, wie sie kam.</translation>
+  </message>
+  <message>
+   <source>The answer is not text: {shown:,} of {size:,} bytes are shown. --output FILE writes all of it as it came.</source>
+   <translation>Die Antwort ist kein Text: {shown:,} von {size:,} Bytes werden gezeigt. --output FILE schreibt alles, wie es kam.</translation>
+  </message>
+  <message>
    <source>--base-url goes with --environment.</source>
    <translation>--base-url gehört zu --environment.</translation>
   </message>
   <message>
    <source>{warning} Say --yes to save it all the same.</source>
    <translation>{warning} Mit --yes wird trotzdem gespeichert.</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown. Say --yes to save it all the same.</source>
+   <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt. Mit --yes wird es trotzdem gespeichert.</translation>
   </message>
   <message>
    <source>{name} is given twice: give it once, in PATH or with --query.</source>
@@ -7037,8 +7140,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Tresor ist der zuletzt gespeicherte.</translation>
   </message>
   <message>
-   <source>The collection had not ended after {minutes:g} minutes: {kept}</source>
-   <translation>Die Liste war nach {minutes:g} Minuten nicht zu Ende: {kept}</translation>
+   <source>The collection had not ended after {minutes:g} min: {kept}</source>
+   <translation>Die Sammlung war nach {minutes:g} min nicht zu Ende: {kept}</translation>
   </message>
   <message>
    <source>Interrupted: {kept}</source>
@@ -7049,8 +7152,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nichts bleibt erhalten.</translation>
   </message>
   <message>
-   <source>{rows:,} rows are kept in {path}: the same command with --resume goes on.</source>
-   <translation>{rows:,} Zeilen bleiben in {path} erhalten: Derselbe Befehl mit --resume setzt fort.</translation>
+   <source>{rows} kept in {path}: the same command with --resume goes on.</source>
+   <translation>{rows} in {path} behalten: Derselbe Befehl mit --resume macht weiter.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -7689,6 +7792,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
   </message>
   <message>
+   <source>by their forms, it and the Client ID stand in each other's place in the list</source>
+   <translation>der Form nach stehen er und die Client-ID in der Liste am Platz des anderen</translation>
+  </message>
+  <message>
    <source>it may be another program's, for its name does not say “client”</source>
    <translation>der Wert kann zu einem anderen Programm gehören, denn sein Name enthält nicht „client“</translation>
   </message>
@@ -8273,11 +8380,11 @@ Als Nächstes: {name} in {left}</translation>
    <translation>hier fehlt ein Name wie „x“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>

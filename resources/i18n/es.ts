@@ -950,6 +950,10 @@
    <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} debe terminar en {suffix}.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
@@ -960,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Todavía no hay credenciales que exportar.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>
@@ -1149,6 +1157,10 @@
   <message>
    <source>Enter a name for this credential</source>
    <translation>Escriba un nombre para esta credencial</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
+   <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra.</translation>
   </message>
  </context>
  <context>
@@ -3003,19 +3015,19 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Ahora no se mantiene renovado ningún token. Hace falta un token y una credencial configurada para renovarlo antes de que venza.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 token se mantiene renovado</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} tokens se mantienen renovados</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals:,}.</translation>
   </message>
  </context>
@@ -6579,8 +6591,8 @@ Siguiente: {name} en {left}</translation>
    <translation>bloqueada con frase de contraseña</translation>
   </message>
   <message>
-   <source>refused</source>
-   <translation>rechazada</translation>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
   </message>
   <message>
    <source>key lost</source>
@@ -6932,6 +6944,13 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -6947,6 +6966,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>There is no program called {program}.</source>
    <translation>No hay ningún programa llamado {program}.</translation>
+  </message>
+  <message>
+   <source>{program} is not a program, or may not be run.</source>
+   <translation>{program} no es un programa o no se puede ejecutar.</translation>
   </message>
   <message>
    <source>{program} cannot be run: {reason}.</source>
@@ -7005,12 +7028,92 @@ Siguiente: {name} en {left}</translation>
    <translation>La respuesta ({status}) supera los {size:,} bytes y se cortó ahí: no está completa. La solicitud sí se ejecutó.</translation>
   </message>
   <message>
+   <source>Say what to change: --read-only or --no-read-only, --ask-writes or --no-ask-writes.</source>
+   <translation>Indique qué cambiar: --read-only o --no-read-only, --ask-writes o --no-ask-writes.</translation>
+  </message>
+  <message>
+   <source>The demo server needs uvicorn, which is not installed here: install aspire-desktop[demo].</source>
+   <translation>El servidor de demostración necesita uvicorn, que no está instalado aquí: instale aspire-desktop[demo].</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the vault's file could not be written.</source>
+   <translation>No se cambió nada: no se pudo escribir el archivo de la bóveda.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
+   <translation>La carpeta de datos {folder} no está. Conecte su unidad o elija otra carpeta en Aspire Desktop.</translation>
+  </message>
+  <message>
+   <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
+   <translation>No se puede leer {file}, que indica dónde está la carpeta de datos. Inicie Aspire Desktop para elegir la carpeta o indíquela con --data-dir.</translation>
+  </message>
+  <message>
+   <source>There is no vault in {folder} yet: no credential is saved there.</source>
+   <translation>En {folder} aún no hay ninguna bóveda: allí no hay ninguna credencial guardada.</translation>
+  </message>
+  <message>
+   <source>{count:,} credentials</source>
+   <translation>{count:,} credenciales</translation>
+  </message>
+  <message>
+   <source>1 credential</source>
+   <translation>1 credencial</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} filas</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>{count:,} pages</source>
+   <translation>{count:,} páginas</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 página</translation>
+  </message>
+  <message>
+   <source>{rows} in {pages}</source>
+   <translation>{rows} en {pages}</translation>
+  </message>
+  <message>
+   <source>{rows}, page {page:,}</source>
+   <translation>{rows}, página {page:,}</translation>
+  </message>
+  <message>
+   <source>Exported to {file}: {credentials}.</source>
+   <translation>Exportado a {file}: {credentials}.</translation>
+  </message>
+  <message>
+   <source>Restored: {credentials}.</source>
+   <translation>Restaurado: {credentials}.</translation>
+  </message>
+  <message>
+   <source>In use now: {credentials}.</source>
+   <translation>Ahora en uso: {credentials}.</translation>
+  </message>
+  <message>
+   <source>The answer is compressed ({encoding}), which cannot be read here: it is as it came.</source>
+   <translation>La respuesta está comprimida ({encoding}), lo que aquí no se puede leer: está tal como llegó.</translation>
+  </message>
+  <message>
+   <source>The answer is not text: {shown:,} of {size:,} bytes are shown. --output FILE writes all of it as it came.</source>
+   <translation>La respuesta no es texto: se muestran {shown:,} de {size:,} bytes. --output FILE lo escribe todo tal como llegó.</translation>
+  </message>
+  <message>
    <source>--base-url goes with --environment.</source>
    <translation>--base-url se usa junto con --environment.</translation>
   </message>
   <message>
    <source>{warning} Say --yes to save it all the same.</source>
    <translation>{warning} Indique --yes para guardarla de todos modos.</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown. Say --yes to save it all the same.</source>
+   <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra. Con --yes se guarda de todos modos.</translation>
   </message>
   <message>
    <source>{name} is given twice: give it once, in PATH or with --query.</source>
@@ -7037,8 +7140,8 @@ Siguiente: {name} en {left}</translation>
    <translation>La bóveda es la última que se guardó.</translation>
   </message>
   <message>
-   <source>The collection had not ended after {minutes:g} minutes: {kept}</source>
-   <translation>La colección no había terminado tras {minutes:g} minutos: {kept}</translation>
+   <source>The collection had not ended after {minutes:g} min: {kept}</source>
+   <translation>La colección no había terminado después de {minutes:g} min: {kept}</translation>
   </message>
   <message>
    <source>Interrupted: {kept}</source>
@@ -7049,8 +7152,8 @@ Siguiente: {name} en {left}</translation>
    <translation>no se conserva nada.</translation>
   </message>
   <message>
-   <source>{rows:,} rows are kept in {path}: the same command with --resume goes on.</source>
-   <translation>{rows:,} filas se conservan en {path}: el mismo comando con --resume continúa.</translation>
+   <source>{rows} kept in {path}: the same command with --resume goes on.</source>
+   <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -7689,6 +7792,10 @@ Siguiente: {name} en {left}</translation>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
   </message>
   <message>
+   <source>by their forms, it and the Client ID stand in each other's place in the list</source>
+   <translation>por su forma, él y el Client ID están intercambiados en la lista</translation>
+  </message>
+  <message>
    <source>it may be another program's, for its name does not say “client”</source>
    <translation>puede ser de otro programa, pues su nombre no dice “client”</translation>
   </message>
@@ -8273,11 +8380,11 @@ Siguiente: {name} en {left}</translation>
    <translation>aquí falta un nombre como “x”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>

@@ -293,8 +293,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "locked": _locked,
 }
 
-#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
-OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
+#: What is laid over a part of the window, which cannot be read meanwhile, and the button that takes it away.
+OVERLAYS: Final[Mapping[str, tuple[Screen, str]]] = {
+    "claims": (_claims, "closeClaimsButton"),
+    "tour": (_tour, "tourEnd"),
+}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {
@@ -309,6 +312,7 @@ DIALOGS: Final[Mapping[str, str]] = {
     "activity": "activityDialog",
     "evidence": "evidenceDialog",
     "backup-plan": "backupPlanDialog",
+    "export-credentials": "exportCredentialsDialog",
     "copies": "copiesDialog",
     "all-rows": "exportDialog",
     "query-assistant": "queryDialog",
@@ -368,6 +372,7 @@ def _production(program: Control, end_server: Callable[[], None]) -> None:
     program.read("credentialTitle", "^Payroll export$")
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
+    program.click("messageClose")  # of the system's vault, which is not there
 
 
 def _many(program: Control, end_server: Callable[[], None]) -> None:

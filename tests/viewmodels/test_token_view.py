@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Behaviour, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Behaviour, expiry
 from aspire_desktop.core.credentials.lifetime import Bounds, Learned
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.viewmodels import formatting
 from aspire_desktop.viewmodels.token_view import TokenView, no_token_view, token_view

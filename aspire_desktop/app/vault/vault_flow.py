@@ -34,7 +34,7 @@ _WORDS: Final = {
     VaultState.UNSAVED: "not saved",
     VaultState.LOCKED: "locked",
     VaultState.NEEDS_PASSPHRASE: "locked with a passphrase",
-    VaultState.LOCKED_OUT: "refused",
+    VaultState.LOCKED_OUT: "cannot be opened",
     VaultState.KEY_LOST: "key lost",
     VaultState.GONE: "file missing",
     VaultState.OLDER: "an earlier version",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialogButtonBox,
+    QHeaderView,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -153,6 +154,8 @@ class CompareDialog(Dialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setFont(fixed_font(self.font()))
         show_plain_rows(table, _SAMPLES, stretched=3)
+        # Both values have the same room: they are what one compares.
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setItemDelegate(_Delegate(table))
         return table
 

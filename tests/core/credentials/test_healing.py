@@ -9,10 +9,11 @@ import pytest
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
 from aspire_desktop.core.credentials.evidence import Evidence, sighting
-from aspire_desktop.core.credentials.expiry import TokenState, expiry
+from aspire_desktop.core.credentials.expiry import expiry
 from aspire_desktop.core.credentials.healing import healed
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
+from aspire_desktop.core.credentials.token_state import TokenState
 from tests.support.records import NOW, record, token_pair
 
 FAR = [datetime(1, 1, 1, tzinfo=UTC), datetime(2126, 1, 1, tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]
