@@ -20,6 +20,7 @@ from aspire_desktop.app import session, single_instance, starting
 from aspire_desktop.app.main import main
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.policies import Policies
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services import folder_move
 from aspire_desktop.services.folder_move import point_to
 from aspire_desktop.services.places import default_folder
@@ -276,7 +277,7 @@ def test_a_wish_to_move_the_folder_is_withdrawn_where_a_policy_forbids_it(tmp_pa
     begun.instance.release()
     assert (begun.folder, begun.problems) == (
         default,
-        ("Your organization doesn't allow the data folder to be moved.",),
+        (Phrase("policy.folder"),),
     )
     assert folder_move.wished(default) is None
     assert not (tmp_path / "new").exists()
@@ -305,7 +306,7 @@ def test_a_start_beside_another_session_says_so(tmp_path: Path, monkeypatch: pyt
     begun.instance.release()
     other.release()
     (said,) = begun.problems
-    assert said.startswith("Aspire Desktop is open on the same data in another session of yours")
+    assert str(said).startswith("Aspire Desktop is open on the same data in another session of yours")
 
 
 def test_policies_are_read_at_the_start_and_hold_in_the_menu_and_not_in_the_file(

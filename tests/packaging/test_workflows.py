@@ -53,7 +53,8 @@ def test_a_workflow_may_read_only_unless_a_job_says_otherwise(path: Path) -> Non
     for name, job in _jobs(path).items():
         assert "timeout-minutes" in job, name
         granted = set(job.get("permissions", {}).items())
-        assert granted <= {("contents", "read"), ("id-token", "write")}, name
+        # Who it is to a service that trusts this repository, and the pages of its site: nothing of the code.
+        assert granted <= {("contents", "read"), ("id-token", "write"), ("pages", "write")}, name
 
 
 @each_workflow

@@ -231,6 +231,14 @@ class Installation:
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")
         command = ["msiexec", *arguments, "/qn", "/l*v", log]
-        return subprocess.run(
-            self._lab.command(command, self._display, _VARIABLES), capture_output=True, check=False
-        ).returncode
+        return without_output(self._lab.command(command, self._display, _VARIABLES))
+
+
+def without_output(command: Sequence[str]) -> int:
+    """Run a program that may open windows, and return its exit code.
+
+    The first of them starts Wine's desktop, which would hold a pipe of ours open for as long as it lives.
+    """
+    return subprocess.run(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+    ).returncode

@@ -30,12 +30,13 @@ def test_the_installed_program_starts_about_as_quickly_as_python(
 
     ratio, quickest = 0.0, {"installed": float("inf"), "python": float("inf")}
     launches: dict[str, _Launch] = {"installed": installed.start_remote, "python": python}
-    for _ in range(_ROUNDS):
+    for number in range(_ROUNDS):
         for name, launch in launches.items():
             quickest[name] = min(quickest[name], _started(lab, launch))
         ratio = quickest["installed"] / quickest["python"]
         print(f"start: installed {quickest['installed']:.1f} s, ratio to python -m {ratio:.2f}")  # noqa: T201
-        if ratio <= _HIGHEST_RATIO:
+        # The first start of Python compiles the sources, which an installation has compiled.
+        if number and ratio <= _HIGHEST_RATIO:
             break
     assert ratio <= _HIGHEST_RATIO
 
