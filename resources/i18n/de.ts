@@ -9248,8 +9248,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Tresordatei kann nicht gelesen werden.</translation>
   </message>
   <message>
-   <source>The vault is locked: unlock it first.</source>
-   <translation>Der Tresor ist gesperrt: Entsperren Sie ihn zuerst.</translation>
+   <source>The vault was locked before this was done. Try again.</source>
+   <translation>Der Tresor wurde gesperrt, bevor dies erledigt war. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>This is not the vault's passphrase.</source>

@@ -9248,8 +9248,8 @@ Siguiente: {name} en {left}</translation>
    <translation>No se puede leer el archivo de la bóveda.</translation>
   </message>
   <message>
-   <source>The vault is locked: unlock it first.</source>
-   <translation>La bóveda está bloqueada: desbloquéela primero.</translation>
+   <source>The vault was locked before this was done. Try again.</source>
+   <translation>La bóveda se bloqueó antes de terminar esto. Inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>This is not the vault's passphrase.</source>

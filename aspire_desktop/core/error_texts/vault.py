@@ -22,7 +22,7 @@ TEMPLATES: Final = {
     "vault.passphrase_needed": "The vault needs its passphrase.",
     "vault.content_unreadable": "The vault's content cannot be read by this version.",
     "vault.file_unreadable": "The vault's file cannot be read.",
-    "vault.locked": "The vault is locked: unlock it first.",
+    "vault.locked": "The vault was locked before this was done. Try again.",
     "vault.passphrase_wrong": "This is not the vault's passphrase.",
     "vault.gone": (
         "The vault file is missing, but there was one here: something else has moved or removed it. "
