@@ -78,7 +78,7 @@ class Application:
         if not is_locked:
             self._window.credentials.focus_list()
         self._ticker.start()
-        self.requests.finish_start()
+        await self.requests.finish_start()
         self.requests.load()
         self.vault.begin()
         self.support.mark("Window ready")

@@ -32,7 +32,10 @@ def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> 
     """
     program = shutil.which(command[0])
     if program is None:
-        raise InputError("command_line.no_program", program=command[0])
+        named = Path(command[0])
+        is_path = named.name != command[0]  # a bare name is looked for in PATH alone
+        code = "command_line.not_executable" if is_path and named.exists() else "command_line.no_program"
+        raise InputError(code, program=command[0])
     with CliSession(data_dir) as session:
         record = session.credentials.find(name)
         profile_id = record.profile.id

@@ -26,6 +26,7 @@ from aspire_desktop.core.errors import (
     ServerError,
     VaultError,
 )
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -47,6 +48,14 @@ _EXIT_CODES: Final = (
     (ServerError, REFUSED),
     (DocumentError, REFUSED),
 )
+
+
+#: What the window says has no place to click here, or nobody to wait for.
+_SAID_HERE: Final = {
+    "vault.change_not_saved": "command_line.change_lost",
+    "data_folder.missing": "command_line.folder_missing",
+    "data_folder.pointer_unreadable": "command_line.folder_unknown",
+}
 
 
 class InterruptedCommandError(AspireError):
@@ -118,7 +127,10 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
     if isinstance(error, AspireError):
-        return Reason(_exit_code(error, interruption), error.code, str(error), error.detail)
+        code = _SAID_HERE.get(error.code, error.code)
+        return Reason(
+            _exit_code(error, interruption), error.code, str(Phrase(code, **error.data)), error.detail
+        )
     if isinstance(error, OSError):
         # Without its path: that may name a customer's file.
         said = error.strerror or type(error).__name__

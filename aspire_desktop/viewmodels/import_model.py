@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.headed_table import HeadedTable
+from aspire_desktop.viewmodels.state_words import capitalized, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,7 +157,7 @@ class ImportModel(HeadedTable):
             ImportColumn.DESCRIPTION: line.description,
             ImportColumn.CLIENT_ID: line.client_id,
             ImportColumn.SECRET: line.secret,
-            ImportColumn.ENVIRONMENT: line.kind.value.capitalize() if line.kind else self.tr("Choose…"),
+            ImportColumn.ENVIRONMENT: capitalized(kind_word(line.kind)) if line.kind else self.tr("Choose…"),
             ImportColumn.HOST: urlsplit(line.base_url).netloc,
             ImportColumn.STATUS: line.status,
         }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from aspire_desktop.core.credentials.environment import KIND_NAMES, PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.host_warning import host_warning
@@ -37,8 +38,8 @@ class ImportPlace(QWidget):
         self._kind.setObjectName("importEnvironmentField")
         self._kind.setPlaceholderText(self.tr("Choose the environment"))
         self._kind.setAccessibleName(self.tr("Environment of the selected rows"))
-        for kind, name in KIND_NAMES.items():
-            self._kind.addItem(name, kind)
+        for kind in KIND_NAMES:
+            self._kind.addItem(kind_name(kind), kind)
         self._url = _UrlField(self)
         self._url.setObjectName("importBaseUrlField")
         self._url.setAccessibleName(self.tr("Base URL of the selected rows"))

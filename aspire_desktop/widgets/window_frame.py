@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.widgets.credential_panel import CredentialPanel
 from aspire_desktop.widgets.lock_page import LockPage
-from aspire_desktop.widgets.look.heights import fit_again
+from aspire_desktop.widgets.look.heights import fit_again, grown
 from aspire_desktop.widgets.main_menu import MainMenu
 from aspire_desktop.widgets.splitters import as_bytes, as_text, side_by_side
 from aspire_desktop.widgets.status_strip import StatusStrip
@@ -142,7 +142,8 @@ class WindowFrame(QMainWindow):
         self.credentials.setMinimumWidth(_NARROWEST_LIST)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lock_page)
-        self._whole = side_by_side((self.credentials, _LIST_WIDTH), (self._stack, _WORK_WIDTH))
+        width = grown(_LIST_WIDTH, self.fontMetrics())
+        self._whole = side_by_side((self.credentials, width), (self._stack, _WORK_WIDTH))
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(_MARGIN, 4, _MARGIN, 2)

@@ -58,6 +58,7 @@ async def test_a_field_says_more_than_a_message_that_stands_there(program: Progr
         ("scopes", "What this program knows of them"),
         ("rotateSecret", "The change"),
         ("goTo", "Keyboard"),
+        ("saveRequest", "Saved requests"),
     ],
 )
 async def test_a_dialog_that_was_just_opened(program: Program, opener: str, expected: str) -> None:

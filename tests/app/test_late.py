@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel
 
 from aspire_desktop.core.credentials.copying import Copyable
+from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.request.snippet import SnippetLanguage
 from tests.app.program import Program
 from tests.app.test_bodies import enter
@@ -17,7 +18,22 @@ from tests.support.api_answers import Received
 from tests.support.api_server import Answer
 
 LOCKED = "Not sent. The program was locked before you could confirm it."
+REPLACED = "The copied token of “Payroll” was replaced."
+FRESH = Answer(json={"Token": "fresh", "RefreshToken": "r2"})
 LOGIN, REFRESH = ("POST", "/Authorization"), ("POST", "/Authorization/RefreshToken")
+
+
+def serve_fresh_tokens(program: Program) -> None:
+    program.server.script(*LOGIN, FRESH)
+    program.server.script(*REFRESH, FRESH)
+
+
+async def said_of_a_refresh(program: Program, profile_id: ProfileId) -> str:
+    """Return what is said of a refresh that works and that nobody was asked about."""
+    serve_fresh_tokens(program)
+    await program.services.tokens.refresh(profile_id)
+    await program.settled()
+    return program.message
 
 
 async def test_a_token_copied_in_code_is_as_much_in_use_as_any_other(program: Program) -> None:
@@ -54,8 +70,7 @@ async def test_an_ended_token_goes_into_code_only_after_a_question(program: Prog
     request = program.application.requests.presenter.sendable().request
     code.copy_requested.emit(request, SnippetLanguage.CURL_BASH, True)
     assert clipboard() == "before"
-    program.server.script(*LOGIN, Answer(json={"Token": "fresh", "RefreshToken": "r2"}))
-    program.server.script(*REFRESH, Answer(json={"Token": "fresh", "RefreshToken": "r2"}))
+    serve_fresh_tokens(program)
     program.click("refreshBeforeCopyButton")
     await program.until(lambda: "Bearer fresh" in clipboard())
     assert "/Branches" in clipboard()
@@ -97,7 +112,7 @@ async def test_an_agreement_that_came_to_nothing_covers_no_later_replacement(pro
     program.window.messages.dismiss()
     await program.services.tokens.refresh(payroll, may_log_in=False)
     await program.settled()
-    assert program.message == "The copied token of “Payroll” was replaced."
+    assert program.message == REPLACED
 
 
 async def test_an_agreement_to_a_write_ends_with_the_write(program: Program) -> None:
@@ -112,12 +127,7 @@ async def test_an_agreement_to_a_write_ends_with_the_write(program: Program) -> 
     await program.until(lambda: "POST /Branches as “Payroll”" in program.message)
     await program.settled()
     program.window.messages.dismiss()
-    fresh = Answer(json={"Token": "fresh", "RefreshToken": "r2"})
-    program.server.script(*LOGIN, fresh)
-    program.server.script(*REFRESH, fresh)
-    await program.services.tokens.refresh(payroll)
-    await program.settled()
-    assert program.message == "The copied token of “Payroll” was replaced."
+    assert await said_of_a_refresh(program, payroll) == REPLACED
 
 
 async def test_an_agreement_to_a_bulk_refresh_ends_with_it(program: Program) -> None:
@@ -131,12 +141,7 @@ async def test_an_agreement_to_a_bulk_refresh_ends_with_it(program: Program) -> 
     await program.until(lambda: program.asked(*REFRESH))
     await program.settled()
     program.click("bulkCloseButton")
-    fresh = Answer(json={"Token": "fresh", "RefreshToken": "r2"})
-    program.server.script(*REFRESH, fresh)
-    program.server.script(*LOGIN, fresh)
-    await program.services.tokens.refresh(payroll)
-    await program.settled()
-    assert program.message == "The copied token of “Payroll” was replaced."
+    assert await said_of_a_refresh(program, payroll) == REPLACED
 
 
 async def test_an_agreement_to_a_test_ends_with_the_test(program: Program) -> None:
@@ -150,7 +155,7 @@ async def test_an_agreement_to_a_test_ends_with_the_test(program: Program) -> No
     await program.user.key("Escape")
     await program.services.tokens.refresh(payroll)
     await program.settled()
-    assert program.message == "The copied token of “Payroll” was replaced."
+    assert program.message == REPLACED
 
 
 async def test_a_question_that_comes_while_all_is_locked_shows_nothing(program: Program) -> None:

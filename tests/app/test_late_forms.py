@@ -26,6 +26,17 @@ class SlowDisk(FileSystem):
         super().write(path, content)
 
 
+async def begin_import(program: Program, folder: Path) -> None:
+    """Choose a backup of the program's own credential and enter its passphrase; it is not read yet."""
+    program.add("Payroll")
+    file = folder / "all.aspire-backup"
+    write_backup(file, seal_backup(program.services.vault.document, PHRASE))
+    await program.user.click("importCredentialsAction")
+    await program.user.file(file)
+    await program.user.type("passphraseField", PHRASE)
+    await program.user.key("Return")
+
+
 async def test_a_form_stays_open_while_something_else_is_saved(program: Program) -> None:
     program.add("Payroll")
     program.choose("Payroll")
@@ -79,13 +90,7 @@ async def test_the_places_of_a_secret_are_those_of_the_walk_in_sight(program: Pr
 
 
 async def test_an_import_ends_where_all_is_locked_before_it_is_read(program: Program, tmp_path: Path) -> None:
-    program.add("Payroll")
-    file = tmp_path / "all.aspire-backup"
-    write_backup(file, seal_backup(program.services.vault.document, PHRASE))
-    await program.user.click("importCredentialsAction")
-    await program.user.file(file)
-    await program.user.type("passphraseField", PHRASE)
-    await program.user.key("Return")
+    await begin_import(program, tmp_path)
     program.do("lock")
     await program.settled()
     assert [one.objectName() for one in program.window.findChildren(QDialog) if one.isVisible()] == []
@@ -98,13 +103,7 @@ async def test_an_import_ends_where_all_is_locked_before_it_is_read(program: Pro
 async def test_a_form_that_was_closed_while_its_work_was_done_is_no_fault(
     program: Program, tmp_path: Path
 ) -> None:
-    program.add("Payroll")
-    file = tmp_path / "all.aspire-backup"
-    write_backup(file, seal_backup(program.services.vault.document, PHRASE))
-    await program.user.click("importCredentialsAction")
-    await program.user.file(file)
-    await program.user.type("passphraseField", PHRASE)
-    await program.user.key("Return")
+    await begin_import(program, tmp_path)
     program.part(QDialog, "passphraseDialog").reject()
     await program.settled()
     assert (program.message, program.dialog("importDialog")) == ("", None)

@@ -18,6 +18,17 @@ class FullDisk(FileSystem):
         super().write(path, content)
 
 
+async def failed_branches(program: Program) -> str:
+    """Return what is said of a GET /Branches as Payroll whose answer is no HTTP."""
+    program.server.script("GET", "/Branches", Answer(raw=b"nonsense\r\n\r\n"))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
+    await program.settled()
+    return program.message
+
+
 async def test_an_answer_or_a_token_takes_away_only_what_was_said_of_itself(program: Program) -> None:
     payroll = program.add("Payroll")
     program.choose("Payroll", "GET /Branches")
@@ -44,13 +55,7 @@ async def test_an_answer_or_a_token_takes_away_only_what_was_said_of_itself(prog
 async def test_a_failure_waits_under_a_newer_message_and_goes_with_its_own_success(program: Program) -> None:
     program.add("Payroll")
     program.add("Other")
-    program.server.script("GET", "/Branches", Answer(raw=b"nonsense\r\n\r\n"))
-    program.choose("Payroll", "GET /Branches")
-    await program.settled()
-    program.click("executeButton")
-    await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
-    await program.settled()
-    failure = program.message
+    failure = await failed_branches(program)
     program.server.script("POST", "/Authorization", Answer(status=404, json=["Invalid client"]))
     program.choose("Other", "GET /Contacts")
     program.do("getToken")
@@ -83,13 +88,7 @@ async def test_news_of_an_answer_goes_once_the_answer_is_in_sight(program: Progr
 
 async def test_a_failure_is_still_said_when_its_operation_is_chosen_once_more(program: Program) -> None:
     program.add("Payroll")
-    program.server.script("GET", "/Branches", Answer(raw=b"nonsense\r\n\r\n"))
-    program.choose("Payroll", "GET /Branches")
-    await program.settled()
-    program.click("executeButton")
-    await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
-    await program.settled()
-    failure = program.message
+    failure = await failed_branches(program)
     program.choose(operation="GET /Contacts")
     program.choose(operation="GET /Branches")
     assert program.message == failure

@@ -12,18 +12,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
+from aspire_desktop.app import main as app_main
 from aspire_desktop.app import session, single_instance, starting
 from aspire_desktop.app.main import main
 from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.policies import Policies
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services import folder_move
 from aspire_desktop.services.folder_move import point_to
 from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.widgets.main_menu import CLEAR_AFTER_CHOICES, MainMenu
 from aspire_desktop.widgets.main_window import MainWindow
 
 _LOOK_EVERY_MS = 20
@@ -274,7 +277,7 @@ def test_a_wish_to_move_the_folder_is_withdrawn_where_a_policy_forbids_it(tmp_pa
     begun.instance.release()
     assert (begun.folder, begun.problems) == (
         default,
-        ("Your organization doesn't allow the data folder to be moved.",),
+        (Phrase("policy.folder"),),
     )
     assert folder_move.wished(default) is None
     assert not (tmp_path / "new").exists()
@@ -303,4 +306,34 @@ def test_a_start_beside_another_session_says_so(tmp_path: Path, monkeypatch: pyt
     begun.instance.release()
     other.release()
     (said,) = begun.problems
-    assert said.startswith("Aspire Desktop is open on the same data in another session of yours")
+    assert str(said).startswith("Aspire Desktop is open on the same data in another session of yours")
+
+
+def test_policies_are_read_at_the_start_and_hold_in_the_menu_and_not_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    SettingsFile(folder).write(Settings(clear_clipboard_after_s=120))
+    decided = Policies(settings={"clear_clipboard_after_s": 60})
+    monkeypatch.setattr(app_main, "read_policies", lambda: decided)
+    seen: list[tuple[str, bool, bool]] = []
+
+    def act() -> None:
+        (menu,) = windows()[0].findChildren(MainMenu)
+        found = [one for one in menu.findChildren(QAction) if one.data() in CLEAR_AFTER_CHOICES]
+        seen.extend((one.text(), one.isEnabled(), one.isChecked()) for one in found)
+        seen.extend(
+            (one.text(), one.isEnabled(), False)
+            for one in menu.findChildren(QAction)
+            if "Set by" in one.text()
+        )
+        windows()[0].close()
+
+    timer = once(lambda: bool(vault_word()), act)
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert seen
+    assert not any(enabled for _, enabled, _ in seen)
+    assert [text for text, _, checked in seen if checked] == ["60 seconds"]
+    assert seen[-1][0] == "Set by your organization"
+    assert SettingsFile(folder).read().clear_clipboard_after_s == 120

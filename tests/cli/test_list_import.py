@@ -170,3 +170,14 @@ def test_two_secrets_of_one_login_are_not_included_together(cli: Cli, tmp_path: 
     assert "The pairs at line 2 and line 3 have the same Client ID" in both.err
     one = cli("credentials", "import", str(file), "--include", "New")
     assert [line.split("\t")[4] for line in one.text.splitlines()] == ["check it", "imported"]
+
+
+def test_a_login_that_is_given_the_other_way_round_is_saved_only_with_a_yes(cli: Cli, tmp_path: Path) -> None:
+    secret = "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt="
+    command = ["credentials", "add", "--description", "Payroll", "--client-id", secret, "--secret-stdin"]
+    guid = b"1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001\n"
+    refused = cli(*command, stdin=guid)
+    assert (refused.code, _saved(cli)) == (2, {})
+    assert "look swapped" in refused.err
+    assert secret not in refused.err
+    assert cli(*command, "--yes", stdin=guid).code == 0

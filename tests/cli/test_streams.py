@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -324,3 +325,33 @@ def test_to_a_file_an_answer_is_streamed_beyond_what_memory_would_hold(
     assert (outcome.returncode, outcome.stderr) == (0, b"")
     assert (tmp_path / "x.json").stat().st_size == size
     (tmp_path / "x.json").unlink()
+
+
+def test_what_is_no_text_is_dumped_at_a_terminal_and_passed_on_as_it_came(
+    cli: Cli, server: ApiServer
+) -> None:
+    body = b"(\xb5/\xfd" + bytes(range(256)) * 20
+    server.script("GET", "/Branches", Answer(body=body, headers={"Content-Encoding": "zstd"}))
+    cli.add(server.url)
+    piped = cli("request", "Payroll", "GET", "/Branches")
+    assert (piped.code, piped.out) == (0, body)
+    assert piped.err == "The answer is compressed (zstd), which cannot be read here: it is as it came.\n"
+    shown = _at_a_terminal(cli, "request", "Payroll", "GET", "/Branches")
+    assert shown.startswith(b"00000000  28 b5 2f fd 00 01")
+    assert b"4,096 of 5,124 bytes are shown. --output FILE writes all" in shown
+    assert b"\xb5" not in shown
+    server.script("GET", "/Branches", Answer(body=b'["text"]'))
+    assert _at_a_terminal(cli, "request", "Payroll", "GET", "/Branches") == b'["text"]'
+
+
+def _at_a_terminal(cli: Cli, *arguments: str) -> bytes:
+    """Return all that a command writes to its terminal."""
+    terminal, inside = os.openpty()
+    with subprocess.Popen(cli.command(*arguments), env=cli.environment, stdout=inside, stderr=inside):
+        os.close(inside)
+        pieces = []
+        with contextlib.suppress(OSError):  # which is how its end is told
+            while piece := os.read(terminal, 65_536):
+                pieces.append(piece)
+    os.close(terminal)
+    return b"".join(pieces)

@@ -35,6 +35,8 @@ _PASSED_ON = {
     "self.value",
     "light.value",
     "slow if is_slow else fast",
+    # A sentence of a file that nobody knows: it is its own.
+    "problem",
     "self.value[1]",
     "f'{code}_one' if is_one else code",
 }

@@ -122,7 +122,7 @@ def _amiss(controls: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def test_what_can_be_used_says_what_it_is_and_of_what_kind(
-    start: Program, listening: dict[str, str], demo_server: DemoServer
+    start: Program, listening: dict[str, str], demo_server: DemoServer, tmp_path: Path
 ) -> None:
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
     add_credential(program, demo_server.base_url)
@@ -143,6 +143,13 @@ def test_what_can_be_used_says_what_it_is_and_of_what_kind(
         program.focus(name)
         assert _amiss(_controls(listening, title)) == [], title
         program.key("Esc")
+    listed = tmp_path / "list.csv"
+    listed.write_text("Name,Client ID,Secret\nPayroll,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001,0123456789\n")
+    program.click("importCredentialsAction")
+    program.choose_file(str(listed))
+    program.read("importSummary", "selected")
+    assert _amiss(_controls(listening, "Import")) == []
+    program.key("Esc")
     assert program.close() == 0
 
 

@@ -268,7 +268,10 @@ class Hands:
         return action if isinstance(action, QAction) else self._widget(name)
 
     def _widget(self, name: str) -> QWidget:
-        found = [widget for widget in QApplication.allWidgets() if widget.objectName() == name]
+        # Qt looks for the name: each of a thousand widgets asked from here costs more than what is tested.
+        tops = QApplication.topLevelWidgets()
+        found = [top for top in tops if top.objectName() == name]
+        found += [part for top in tops for part in top.findChildren(QWidget, name)]
         if not found:
             raise CommandError(f"there is no {name}")
         # A window of the test before may still wait for its deletion.

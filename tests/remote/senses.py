@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.widgets.wrapped_text import WrappedText
 from tests.remote.focusing import focus_findings, tab_order
 from tests.remote.hands import CommandError, Hands, top_window, wait_for_activation
 from tests.remote.hearing import hearing_findings
@@ -30,7 +31,8 @@ def words_on_top() -> str:
     top = QApplication.activeModalWidget() or QApplication.activeWindow()
     if top is None:
         return "no window is active"
-    labels = [label.text() for label in top.findChildren(QLabel) if label.isVisible() and label.text()]
+    parts = [part for part in top.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
+    labels = [part.text() for part in parts if part.isVisible() and part.text()]
     return f"{top.objectName() or top.windowTitle()}: {' | '.join(labels)}"
 
 

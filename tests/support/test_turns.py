@@ -5,7 +5,7 @@ from time import thread_time
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.support.turns import measured_turns
+from tests.support.turns import forget_turn, measured_turns
 
 
 def work(seconds: float) -> None:
@@ -24,8 +24,16 @@ def test_the_longest_turn_is_that_of_the_longest_work(qtbot: QtBot) -> None:
     assert turns.longest_ms >= 200
 
 
+def test_what_was_left_out_does_not_count(qtbot: QtBot) -> None:
+    with measured_turns() as turns:
+        work(0.5)
+        forget_turn()
+        qtbot.wait(1)
+    assert turns.longest_ms < 500
+
+
 def test_waiting_is_no_work(qtbot: QtBot) -> None:
     with measured_turns() as turns:
-        turns.begin_again()
+        turns.leave_out()
         qtbot.wait(400)
     assert turns.longest_ms < 400

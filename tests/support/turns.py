@@ -25,9 +25,18 @@ class Turns:
         self.longest_ms = max(self.longest_ms, (now - self._began) * 1000)
         self._began = now
 
-    def begin_again(self) -> None:
-        """Forget what was, the turn under way included."""
-        self.longest_ms, self._began = 0.0, thread_time()
+    def leave_out(self) -> None:
+        """Do not count what this turn has worked so far."""
+        self._began = thread_time()
+
+
+_measured: list[Turns] = []
+
+
+def forget_turn() -> None:
+    """Leave the turn under way out of the measure: a whole program begins or ends in it."""
+    for turns in _measured:
+        turns.leave_out()
 
 
 @contextmanager
@@ -35,8 +44,10 @@ def measured_turns() -> Iterator[Turns]:
     """Measure the loop of this thread, which runs or will run."""
     dispatcher = QAbstractEventDispatcher.instance()
     turns = Turns()
+    _measured.append(turns)
     dispatcher.awake.connect(turns.end)
     try:
         yield turns
     finally:
         dispatcher.awake.disconnect(turns.end)
+        _measured.remove(turns)

@@ -51,5 +51,5 @@ def test_a_sentence_and_the_parts_of_it_are_translated() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_what_is_not_translated_stays_english_and_logs_always_do() -> None:
-    assert error_text(AspireError("vault.locked")) == "The vault is locked: unlock it first."
+    assert error_text(AspireError("vault.locked")) == "The vault was locked before this was done. Try again."
     assert str(InputError("request.cookie_name", name="a b")) == "“a b” is not the name of a cookie."

@@ -276,3 +276,17 @@ def test_a_saved_credential_is_tested_in_a_window_of_its_own(qtbot: QtBot) -> No
     with qtbot.waitSignal(dialog.guide_requested) as asked:
         QTest.keyClick(_button(dialog, "testCredentialButton"), Qt.Key.Key_F1)
     assert asked.args == [Topic.TEST]
+
+
+def test_a_login_the_other_way_round_is_warned_of_while_it_is_typed(dialog: CredentialDialog) -> None:
+    guid, secret = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001", "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt="
+    warning = dialog.findChild(QLabel, "swapWarning")
+    assert isinstance(warning, QLabel)
+    _field(dialog, "clientIdField").setText(guid)
+    _field(dialog, "secretField").setText(secret)
+    assert not warning.isVisible()
+    _field(dialog, "clientIdField").setText(secret)
+    _field(dialog, "secretField").setText(guid)
+    assert warning.isVisible()
+    assert warning.text() == "▲ Client ID and Secret look swapped: what is saved as the Client ID is shown."
+    assert secret not in warning.text()

@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
@@ -74,6 +74,19 @@ def test_a_problem_of_a_late_field_is_shown_and_gone_to(qtbot: QtBot) -> None:
     form.activateWindow()
     form.focus_first_problem()
     qtbot.waitUntil(lambda: cell.editor.field().hasFocus(), timeout=60_000)
+
+
+def test_a_low_window_counts_all_that_it_folds_away(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.resize(600, 300)
+    form.set_low(low=True)
+    form.show_operation(operation(), {})
+    form.show()
+    qtbot.waitUntil(lambda: "api-version" in made(form), timeout=60_000)
+    (more,) = form.findChildren(QToolButton, "moreParametersButton")
+    on_first_line = 2
+    assert more.text() == f"{MANY - on_first_line} more"
 
 
 def test_another_operation_gets_no_fields_of_the_one_before(qtbot: QtBot) -> None:

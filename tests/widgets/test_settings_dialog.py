@@ -28,6 +28,7 @@ _KEPT = {
     "credential",
     "history_off",
     "layout",
+    "news_of",
     "operation",
     "palette_recent",
     "pinned",

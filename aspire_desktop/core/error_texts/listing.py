@@ -35,6 +35,7 @@ TEMPLATES: Final = {
     "listing.read_differently": "programs read its quotes, backslashes, # or $ differently",
     "listing.stands_twice": "it stands in the list several times, with different values",
     "listing.several_secrets": "several Secrets with different values stand beside the Client ID",
+    "listing.swapped": "by their forms, it and the Client ID stand in each other's place in the list",
     "listing.other_program": "it may be another program's, for its name does not say “client”",
     "listing.vendor": "Not Aspire's: its name says “{vendor}”.",
     "listing.other_form": "Not Aspire's: it has the form of another service's key.",

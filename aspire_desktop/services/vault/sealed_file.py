@@ -105,8 +105,8 @@ class SealedFile:
         mark = self._files.read_mark()
         if self._files.copies_that_count() or (mark is not None and mark.generation):
             raise VaultGoneError("vault.gone")
-        self._files.make_folder()
         self._keys.read(self._files.read_id() or "probe")
+        self._files.make_folder()  # last: where no key can be kept, nothing is left behind
 
     def load(self, passphrase: str | None = None) -> VaultDocument:
         """Return what the file holds.

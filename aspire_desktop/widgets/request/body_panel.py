@@ -151,7 +151,8 @@ class BodyPanel(QWidget):
             self._remarks.say_of_server(name, message)
             return
         self._form.show_problems(by_field)
-        self._remarks.say_of_problems(self._problems, is_checked=self._is_structured)
+        asks = self._body is not None and self._body.schema.asks_something
+        self._remarks.say_of_problems(self._problems, is_checked=self._is_structured and asks)
 
     @property
     def _kind(self) -> BodyKind | None:
@@ -264,9 +265,8 @@ class BodyPanel(QWidget):
     def _on_example_wished(self, place: int) -> None:
         if self._operation is not None and self._body is not None:
             sample = None if place == USUAL else place
-            self.example_requested.emit(
-                ExampleWish(self._operation, self._body.content_type, sample, self.text())
-            )
+            wish = ExampleWish(self._operation, self._body.content_type, sample, self.text())
+            self.example_requested.emit(wish)
 
     def _on_alternative_chosen(self, place: int) -> None:
         if self._body is not None and place >= 0:

@@ -122,7 +122,8 @@ class FieldsPane(QWidget):
         shown, arranged = (kept, dense) if is_folded else (list(self._plain), whole)
         opens = self._links.is_checked and not is_folded
         advanced = [cell for cell in self._advanced if opens or cell.key in self._kept]
-        state = (arranged, [cell.key for cell in (*shown, *advanced)], can_fold, is_folded, self._is_low)
+        keys, count = [cell.key for cell in (*shown, *advanced)], len(self._plain) + len(self._advanced)
+        state = (arranged, keys, count, can_fold, is_folded, self._is_low)
         if state == self._laid:
             return
         self._laid = state

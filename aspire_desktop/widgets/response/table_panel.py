@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class TablePanel(QWidget):
         self._all.clicked.connect(self.view.all_requested)
         self._save.clicked.connect(self.save_left_requested)
         self.view.copy_requested.connect(self.copy_requested)
-        self.view.menu_requested.connect(lambda at: table_menu(self.view).popup(at))
+        self.view.menu_requested.connect(self._on_menu_requested)
         self.view.details_requested.connect(self._on_details_requested)
 
     def set_model(self, model: JsonTableModel) -> None:
@@ -102,6 +102,17 @@ class TablePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._line)
         layout.addWidget(self._parts, 1)
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        """Open the menu of what lies there.
+
+        Qt asks what lay under the mouse when it last moved: that was the table, before the row opened on it.
+        """
+        detail = self._detail
+        if detail is not None and detail.isVisible() and detail.rect().contains(detail.mapFromGlobal(at)):
+            detail.open_menu(at)
+        else:
+            table_menu(self.view).popup(at)
 
     def _on_details_requested(self) -> None:
         """Show the row's fields, or no more."""

@@ -62,6 +62,7 @@ class TreePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_update = False  #: whether there is an operation that takes a changed row
+        self._is_typed = False  #: to its end, and not noted yet
         self._filter = UsedLine(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
@@ -87,7 +88,7 @@ class TreePanel(QWidget):
         self._lay_out()
         replace_clear_signs(self)
         self.setFocusProxy(self._tree)
-        self._filter.textChanged.connect(lambda: self._pause.start())
+        self._filter.textChanged.connect(self._on_filter_changed)
         self._filter.returnPressed.connect(self._on_pause_timeout)
         self._filter.editingFinished.connect(self._on_editing_finished)
         self._save.clicked.connect(self.save_left_requested)
@@ -102,6 +103,7 @@ class TreePanel(QWidget):
 
     def begin(self) -> None:
         """Forget the filter of the answer before."""
+        self._is_typed = False
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
@@ -124,6 +126,7 @@ class TreePanel(QWidget):
         set_tone(self._state, Tone.QUIET)
         self._say("" if count < 0 else self.tr("%n found", "", count))
         self._save.setVisible(count > 0)
+        self._note_filter()
 
     def show_path(self, path: Path) -> None:
         """Open the way to a value and choose it."""
@@ -168,13 +171,24 @@ class TreePanel(QWidget):
                 if model.rowCount(index) <= _FEW:
                     self._tree.expand(index)
 
+    def _on_filter_changed(self) -> None:
+        """What was left before is no longer what the field says."""
+        self._is_typed = False
+        self._save.hide()
+        self._pause.start()
+
     def _on_pause_timeout(self) -> None:
         self._pause.stop()
         self.filter_requested.emit(self._filter.text().strip())
 
     def _on_editing_finished(self) -> None:
-        """A filter that found something is worth proposing again."""
-        if not self._save.isHidden():
+        self._is_typed = True
+        self._note_filter()
+
+    def _note_filter(self) -> None:
+        """A filter that was typed to its end and found something is worth proposing again."""
+        if self._is_typed and not self._save.isHidden():
+            self._is_typed = False
             self.filter_used.emit(self._filter.text())
 
     def _on_menu_requested(self, position: QPoint) -> None:
