@@ -20,7 +20,7 @@
   * OutputError                   what was asked for is there, but cannot be written to where it was wanted
   * DesktopError                  the system refused the program a place on the desktop
   * VaultError                    the saved credentials cannot be read or written
-    * VaultLockedOutError         the system's vault refused or did not answer
+    * VaultLockedOutError         the file or its key cannot be read: refused, or no answer came
     * VaultLockedError            the user locked it
     * VaultPassphraseNeededError  its key needs a passphrase that was not given
     * VaultPassphraseWrongError   ... that was another one

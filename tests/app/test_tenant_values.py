@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from tests.app.program import DOCUMENT, Program, execute, running
@@ -113,3 +113,24 @@ async def test_a_function_that_was_refused_is_doubted_the_next_time(tmp_path: Pa
         await execute(program)
         line.setText("contains(StatusName,'z')")
         assert note(program) == "", "a success clears it"
+
+
+async def test_the_conditions_of_a_filter_stay_in_sight_over_a_restart(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        program.add("Payroll")
+        program.choose("Payroll")
+        await ready(program)
+        assert not program.part(QAbstractButton, "conditionsButton").isChecked()
+        program.click("conditionsButton")
+        kept = program.application.ground.preferences.current
+    async with running(tmp_path / "data", api, keys=keys, settings=kept) as program:
+        program.choose("Payroll")
+        await ready(program)
+        assert program.part(QAbstractButton, "conditionsButton").isChecked()
+        program.part(QLineEdit, "parameter:query:$filter").setText("Id gt 5")
+        assert program.part(QAbstractButton, "condition0").text() == "Id is more than 5"
+        program.click("conditionsButton")
+        assert not program.application.ground.preferences.current.filter_conditions

@@ -79,6 +79,13 @@ def _filled_credential(program: Control) -> None:
     program.paste("clientIdField", f"Client ID: {_CLIENT_ID}\nSecret: {_SECRET}\n")
 
 
+def _swapped_credential(program: Control) -> None:
+    _new_credential(program)
+    program.type("clientIdField", "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eU")
+    program.type("secretField", _CLIENT_ID)
+    program.read("swapWarning", "look swapped")
+
+
 def _history(program: Control) -> None:
     program.click("historyAction")
     program.read("historyTable")
@@ -259,6 +266,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "operations": _operations,
     "credential-new": _new_credential,
     "credential-filled": _filled_credential,
+    "credential-swapped": _swapped_credential,
     "credential-edit": opened("editCredentialAction", "credentialDialog"),
     "credential-test": opened("testCredentialAction", "credentialTestDialog"),
     "scopes": opened("scopesAction", "scopesDialog"),

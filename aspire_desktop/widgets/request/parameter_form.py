@@ -45,6 +45,7 @@ class ParameterForm(QScrollArea):
 
     changed = Signal()
     assistant_requested = Signal()
+    conditions_toggled = Signal(bool)  #: whether a filter's conditions stand under its text from now on
     wish_changed = Signal()  #: `wanted_height` is another
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,6 +72,10 @@ class ParameterForm(QScrollArea):
     def set_filter_help(self, help_: FilterHelp) -> None:
         """Take what completes and doubts filters; it is made after the first frame."""
         self._help = help_
+
+    def show_conditions(self, *, shown: bool) -> None:
+        """Have each form that is made from now on begin so; what stands under a filter stays."""
+        self._shows_conditions = shown
 
     def values_of(self, field: str) -> Sequence[str]:
         """Return the values that a field, by its path, is known to hold."""
@@ -269,6 +274,7 @@ class ParameterForm(QScrollArea):
 
     def _on_conditions_toggled(self, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
         self._shows_conditions = on
+        self.conditions_toggled.emit(on)
 
     def _on_cell_changed(self) -> None:
         if self._pane is not None:

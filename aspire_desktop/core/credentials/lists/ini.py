@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
+from aspire_desktop.core.wording import Phrase
 
-SECTION: Final = re.compile(r"[ \t]*\[(?!\[)([^\[\]\n]+)\][ \t]*(?:[;#].*)?$", re.MULTILINE)
+SECTION: Final = re.compile(r"^[ \t]*\[(?!\[)([^\[\]\n]+)\][ \t]*(?:[;#].*)?$", re.MULTILINE)
 _PAIR: Final = re.compile(r"[ \t]*([^\s=:;#\[][^=:\n]*?)[ \t]*[=:][ \t]*(.*?)[ \t]*$")
 _INLINE: Final = re.compile(r"(?:^|[ \t]+)[;#].*$")
 _QUOTED: Final = re.compile(r"(\"|')(.*)\1[ \t]*(?:[;#].*)?$")
+_DIFFERS: Final = Phrase("listing.read_differently")
 _DEFAULTS: Final = frozenset({"default", "global", "common", "shared"})
 
 
@@ -57,9 +59,14 @@ def _add(entries: list[Entry], line: str, number: int, paragraph: int) -> None:
         last = entries.pop()
         entries.append(Entry(last.name, f"{last.value}\n{line.strip()}", last.line, last.paragraph))
     elif found:
-        entries.append(Entry(found[1], _value(found[2]), number, paragraph))
+        value, doubt = _value(found[2])
+        entries.append(Entry(found[1], value, number, paragraph, doubt=doubt))
 
 
-def _value(text: str) -> str:
+def _value(text: str) -> tuple[str, Phrase | None]:
+    """Return what a value is, and why programs may read it differently: only some know escapes."""
     quoted = _QUOTED.match(text)
-    return quoted[2] if quoted else _INLINE.sub("", text)
+    if quoted is None:
+        return _INLINE.sub("", text), None
+    is_plain = "\\" not in quoted[2] and quoted[1] not in quoted[2]
+    return quoted[2], None if is_plain else _DIFFERS

@@ -42,7 +42,7 @@ _FIELD_LINE: Final = re.compile(r"([^:\n]{1,60}):\s*(.+)")
 
 _NAME: Final = re.compile(r"[\w .\-]+")
 #: How Excel keeps a text from becoming a number.
-_TEXT_FORMULA: Final = re.compile(r'="(.*)"', re.DOTALL)
+_TEXT_FORMULA: Final = re.compile(r'="((?:[^"]|"")*)"')
 
 Row = tuple[int, list[str]]
 #: A line of no list, put behind one to see whether it is read as a line.
@@ -89,10 +89,16 @@ def _rows(text: str, separator: str) -> list[Row]:
         for cells in reader:
             start, line = line, reader.line_num + 1
             if any(cell.strip() for cell in cells) and not _RULE.fullmatch("".join(cells)):
-                rows.append((start, [_TEXT_FORMULA.sub(r"\1", cell.strip()) for cell in cells]))
+                rows.append((start, [_plain(cell.strip()) for cell in cells]))
     except csv.Error:
         raise InputError("listing.table_broken") from None
     return rows
+
+
+def _plain(cell: str) -> str:
+    """Return what a cell shows where all of it is a formula for a text, as Excel writes ``="0123"``."""
+    formula = _TEXT_FORMULA.fullmatch(cell)
+    return cell if formula is None else formula[1].replace('""', '"')
 
 
 def _ends_in_quotes(text: str, separator: str) -> bool:

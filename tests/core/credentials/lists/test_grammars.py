@@ -398,3 +398,30 @@ def test_a_pair_the_other_way_round_shows_no_secret_and_waits_for_a_look() -> No
     (pair,) = read_list(f"Client ID,Secret,Environment\n{secret},{guid},Sandbox\n".encode()).pairs
     assert (pair.client_id, pair.secret, pair.standing.name) == (guid, secret, "DOUBT")
     assert secret not in f"{pair!r} {pair.description} {pair.reasons}"
+
+
+@pytest.mark.parametrize(
+    ("cell", "secret"),
+    [
+        ('"a=""b""c"', 'a="b"c'),
+        ('"x==""y"""', 'x=="y"'),
+        ('"=""a""&""b"""', '="a"&"b"'),
+        ('"=""0123"""', "0123"),
+        ('"=""a""""b"""', 'a"b'),
+    ],
+)
+def test_only_a_cell_that_is_all_a_formula_for_a_text_loses_its_quotes(cell: str, secret: str) -> None:
+    (pair,) = read_list(f"Client ID,Secret,Environment\nid-1,{cell},Demo\n".encode()).pairs
+    assert pair.secret == secret
+
+
+def test_brackets_in_a_value_are_no_section() -> None:
+    text = 'client_id: id-1\nclient_secret: "a`;}[b]#\\\\c"\nenvironment: demo\n'
+    assert read(text) == ["id-1 a`;}[b]#\\c demo READY"]
+
+
+@pytest.mark.parametrize("value", ['"a\\\\b"', '"a"b"', "'a'b'"])
+def test_quotes_that_programs_read_differently_are_asked_about_in_ini_files(value: str) -> None:
+    text = f"[aspire demo]\nclient_id = id-1\nclient_secret = {value}\nenvironment = demo\n"
+    assert read(text) == [f"id-1 {value[1:-1]} demo DOUBT doubtful"]
+    assert read(text.replace(value, '"a;b"')) == ["id-1 a;b demo READY"]
