@@ -6,12 +6,15 @@
     python packaging/dev.py test     the tests
     python packaging/dev.py check    lint, format, types, import contracts, translations
     python packaging/dev.py bench    the measurements
+    python packaging/dev.py benchmarks [RUNS]       the table of BENCHMARKS.md
     python packaging/dev.py screenshots [FOLDER]    a picture of every screen
     python packaging/dev.py translations    the files of translations, from the code
     python packaging/dev.py torture [NAME ...]      each fallible call of each operation fails in turn
     python packaging/dev.py kill [N]                the window and two commands are killed N times
+    python packaging/dev.py growth [TIMES]          every dialog 500 times, 20,000 repaints: what is left
     python packaging/dev.py fuzz [EXAMPLES]         what comes from outside, made up by hypothesis
     python packaging/dev.py proofs                  tests/README.md: what has to hold, and its tests
+    python packaging/dev.py site [FOLDER]           the guide as pages for a browser; dist/site
     python packaging/dev.py audit | sbom | licenses known weaknesses, bill of materials, licenses
     python packaging/dev.py lock     makes the lock files anew (needs uv)
 
@@ -46,8 +49,10 @@ LOCKS = {
     "bench": "dev",
     "screenshots": "dev",
     "translations": "dev",
+    "benchmarks": "dev",
     "torture": "dev",
     "kill": "dev",
+    "growth": "dev",
     "fuzz": "dev",
     "audit": "dev",
     "sbom": "dev",
@@ -63,8 +68,11 @@ PROGRAMS = {
     "licenses": "packaging/supply_chain.py licenses",
     "torture": "-m tests.torture",
     "kill": "-m tests.torture.kills",
+    "growth": "-m tests.torture.growth",
+    "benchmarks": "-m tests.bench.table",
     "fuzz": "-m tests.torture.fuzz",
     "proofs": "packaging/proofs.py",
+    "site": "packaging/website.py",
 }
 
 #: Debian's packages by what needs them: the library or the program to look for, then the package's names
@@ -107,6 +115,8 @@ def main(arguments: list[str]) -> int:
     try:
         if command == "lock":
             return make_locks()
+        if command == "site":  # it has an environment of its own
+            return run(command, rest, Path(sys.executable))
         if command not in LOCKS:
             print(__doc__)
             return 0 if command in ("help", "-h", "--help") else 2
@@ -156,7 +166,7 @@ def wanted_packages(command: str, arguments: list[str]) -> list[tuple[str, ...]]
     if command != "check" and not wants_screenshot(arguments):
         libraries |= WINDOW_PACKAGES
     missing = [names for library, names in libraries.items() if not ctypes.util.find_library(library)]
-    if command in ("test", "bench"):
+    if command in ("test", "bench", "benchmarks"):
         missing += [names for program, names in TEST_PROGRAMS.items() if not shutil.which(program)]
     font, names = FONT
     if not font.exists():
@@ -288,8 +298,9 @@ def steps(command: str, arguments: list[str], python: Path) -> list[list[str]]:
     if command in PROGRAMS:
         return [[str(python), *PROGRAMS[command].split(), *arguments]]
     if command == "bench":
-        benches = sorted((ROOT / "tests" / "bench").glob("bench_*.py"))
-        return [[*module, f"tests.bench.{path.stem}", *arguments] for path in benches]
+        word, more = (arguments[0], arguments[1:]) if arguments else ("", [])
+        benches = sorted((ROOT / "tests" / "bench").glob(f"bench_*{word}*.py"))
+        return [[*module, f"tests.bench.{path.stem}", *more] for path in benches]
     return [
         [*module, "ruff", "check"],
         [*module, "ruff", "format", "--check"],
@@ -328,6 +339,7 @@ def make_locks() -> int:
         "demo": [*everywhere, "--extra", "demo", project],
         "dev": [*everywhere, "--extra", "demo", "--extra", "dev", project],
         "audit": [*everywhere, str(REQUIREMENTS / "audit.in")],
+        "site": [*everywhere, str(REQUIREMENTS / "site.in")],
     }
     for name, inputs in jobs.items():
         say(f"Locking {name}.txt")

@@ -151,6 +151,8 @@ class _Module(ast.NodeVisitor):
             yield from (text for part in (asked.body, asked.orelse) for text in self._sources(part))
         elif isinstance(asked, ast.Dict):
             yield from map(_constant, asked.values)
+        elif isinstance(asked, ast.Tuple):
+            yield from map(_constant, asked.elts)
         elif _constant(asked):
             yield _constant(asked)
         elif not isinstance(asked, ast.Name) or asked.id not in self._place.given:
@@ -166,11 +168,13 @@ def _assigned(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _context_of_own(node: ast.stmt) -> str:
-    """Return the context of a module's own ``_tr``."""
-    if not isinstance(node, ast.FunctionDef) or node.name != "_tr":
+    """Return the context of a module's own ``_tr``, a function or a `partial`; empty for all else."""
+    is_function = isinstance(node, ast.FunctionDef) and node.name == "_tr"
+    is_partial = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_tr"
+    if not is_function and not is_partial:
         return ""
     (call,) = (part for part in ast.walk(node) if isinstance(part, ast.Call))
-    return _constant(call.args[0])
+    return next(filter(None, map(_constant, call.args)), "")
 
 
 def _arguments(of: ast.arguments) -> list[ast.arg]:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Takes a picture of every screen in every state: ``python packaging/dev.py screenshots [FOLDER [LOOK...]]``.
 
-Each look (theme, size, scale, text size) is one run of the program, driven by its objects' names.  What
-cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
+Each look (theme, size, scale, text size, language) is one run of the program, driven by its objects'
+names.  What cannot be read in a screen (contrast, what is cut, unequal heights) is printed beside its name.
 """
 
 from __future__ import annotations
@@ -22,18 +22,19 @@ sys.path.insert(0, str(ROOT))
 
 from aspire_desktop.demo.accounts import ACCOUNTS  # noqa: E402
 from tests.remote.control import Control, RemoteError, running, starter  # noqa: E402
-from tests.remote.screens import SCREENS, STATES, add_credential, begin  # noqa: E402
+from tests.remote.screens import OVERLAYS, SCREENS, STATES, add_credential, begin  # noqa: E402
 
 
 @dataclass(frozen=True)
 class Look:
-    """One way in which the program is shown: sizes in logical pixels, a scale, a text size in points."""
+    """One way in which the program is shown: sizes in logical pixels, a text size in points, a language."""
 
     name: str
     appearance: str = "light"
     size: tuple[int, int] = (1280, 800)
     scale: float = 1
     points: float = 0
+    language: str = "en"
     screen: tuple[int, int] = (1920, 1080)
 
 
@@ -48,6 +49,10 @@ LOOKS = (
     Look("scale-150", scale=1.5),
     Look("scale-200", scale=2),
     Look("text-150", points=13.5),
+    Look("german", language="de"),
+    Look("german-small", language="de", size=(960, 600)),
+    Look("spanish", language="es"),
+    Look("spanish-small", language="es", size=(960, 600)),
 )
 
 
@@ -61,7 +66,9 @@ def main(arguments: list[str]) -> int:
             continue
         target = folder / look.name
         target.mkdir(parents=True, exist_ok=True)
-        found += _take_screens(look, target) + _take_states(look, target)
+        found += _take_screens(look, target)
+        if look.language == "en":  # the way to them is told by words
+            found += _take_states(look, target)
     print(f"{found} findings; the pictures are in {folder}")
     return 1 if found else 0
 
@@ -71,6 +78,10 @@ def _take_screens(look: Look, target: Path) -> int:
     with _program(look, "--demo") as program:
         begin(program)
         program.resize(*look.size)
+        for name, (show, close) in OVERLAYS.items():
+            show(program)
+            program.scene(str(target / f"{name}.png"))
+            program.click(close)
         for name, show in SCREENS.items():
             show(program)
             found += _take(program, name, target)
@@ -125,6 +136,7 @@ def _started(look: Look, screen: Path, *arguments: str) -> Iterator[Control]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": str(look.scale),
+        "LANGUAGE": look.language,
         "QT_LOGGING_RULES": "qt.qpa.*=false",
         "PYTHONPATH": str(ROOT),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",

@@ -183,15 +183,14 @@ def copy_texts(name: str, folder: Path) -> int:
     return len(found)
 
 
-def tool(name: str) -> str:
-    """Return the path of one of the tools, installed where it is not yet."""
-    lock = REQUIREMENTS / "audit.txt"
-    mark = TOOLS / "lock.sha256"
+def tool(name: str, lock: Path = REQUIREMENTS / "audit.txt", folder: Path = TOOLS) -> str:
+    """Return the path of a tool in its environment, which is made anew where its lock is another one."""
+    mark = folder / "lock.sha256"
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    scripts = TOOLS / ("Scripts" if os.name == "nt" else "bin")
+    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
     if not mark.exists() or mark.read_text() != wanted:
-        print(f"-- Making {TOOLS.name} with the packages of {lock.name}", flush=True)
-        venv.create(TOOLS, clear=True, with_pip=True)
+        print(f"-- Making {folder.name} with the packages of {lock.name}", flush=True)
+        venv.create(folder, clear=True, with_pip=True)
         pip = [str(scripts / "python"), "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps"]
         subprocess.run([*pip, "-r", str(lock)], check=True)
         mark.write_text(wanted)

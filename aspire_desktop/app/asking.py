@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from aspire_desktop.app.vault.held_dialogs import NEEDS_NO_VAULT
 from aspire_desktop.core.marks import marked, visible
+from aspire_desktop.widgets.dialog import lend_keys
 from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def ask(parent: QWidget | None, question: Question) -> None:
         cancel = box.addButton(box.StandardButton.Cancel)
         if question.is_careful:
             box.setDefaultButton(cancel)
+    lend_keys(box)
     box.open()
 
 
@@ -167,6 +169,7 @@ def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[s
     dialog.finished.connect(dialog.deleteLater)
     if wish.width:
         dialog.resize(wish.width, dialog.sizeHint().height())
+    lend_keys(dialog)
     dialog.open()
 
 

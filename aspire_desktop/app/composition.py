@@ -78,7 +78,7 @@ class Application:
         if not is_locked:
             self._window.credentials.focus_list()
         self._ticker.start()
-        self.requests.finish_start()
+        await self.requests.finish_start()
         self.requests.load()
         self.vault.begin()
         self.support.mark("Window ready")
@@ -136,6 +136,7 @@ class Application:
         self.requests.refused.connect(credentials.explain_refusal)
         self.requests.base_url_wished.connect(credentials.use_base_url)
         self.requests.answered.connect(tokens.presenter.tick)
+        self.requests.answered.connect(self.welcome.settle)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
         self.requests.answered.connect(window.credentials.tick)
 

@@ -51,6 +51,19 @@ def install_language(qt: QApplication, wished: str = "system") -> None:
         _log.warning("the texts in the language %s cannot be read", language)
 
 
+def install_before_frame(qt: QApplication, wished: str) -> None:
+    """Install a language that the first frame is in.  English needs its file only for what comes later."""
+    remove_language(qt)
+    if wished != ENGLISH and (wished in LANGUAGES or language_of_system() != ENGLISH):
+        install_language(qt, wished)
+
+
+def install_after_frame(qt: QApplication) -> None:
+    """Install English where no other language is there."""
+    if not qt.findChildren(QTranslator):
+        install_language(qt, ENGLISH)
+
+
 def remove_language(qt: QApplication) -> None:
     """Have the texts be those of the code again."""
     for translator in qt.findChildren(QTranslator):

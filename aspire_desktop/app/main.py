@@ -13,13 +13,14 @@ from PySide6.QtCore import QEventLoop
 
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
-from aspire_desktop.app.language import install_language
+from aspire_desktop.app.language import install_before_frame
 from aspire_desktop.app.starting import application, begin
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
 from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.viewmodels.credential_model import CredentialModel
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.widgets.main_window import MainWindow
 from aspire_desktop.widgets.tones import Tone
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.starting import Begun
     from aspire_desktop.core.policies import Policies
+    from aspire_desktop.core.wording import Worded
 
 _INTERRUPTED: Final = 130
 _SWITCH_S: Final = 0.0005
@@ -57,7 +59,7 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) 
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
-    install_language(qt, settings.language)
+    install_before_frame(qt, settings.language)
     appearance = Appearance(qt, options.appearance or settings.appearance)
     appearance.text_size.show(settings.text_percent)
     window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
@@ -69,17 +71,17 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) 
     elif not _paint_first(window):
         return 0
     window.furnish()
-    _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else "")
+    _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else None)
     return _run(appearance, window, options, settings_file, policies)
 
 
-def _tell(window: MainWindow, problems: Iterable[str], of_settings: str) -> None:
+def _tell(window: MainWindow, problems: Iterable[Worded], of_settings: Worded | None) -> None:
     """Say what was not as it should be before there was a window."""
     for problem in problems:
-        window.messages.show_message(Tone.WARNING, problem)
-    if of_settings:
+        window.messages.show_message(Tone.WARNING, error_text(problem))
+    if of_settings is not None:
         action = (window.tr("Settings…"), window.menu.settings.trigger)
-        window.messages.show_message(Tone.WARNING, of_settings, action=action)
+        window.messages.show_message(Tone.WARNING, error_text(of_settings), action=action)
 
 
 def _end_in_good_order(window: MainWindow) -> None:
@@ -88,7 +90,7 @@ def _end_in_good_order(window: MainWindow) -> None:
 
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
         number = getattr(signal, name, None)
-        if number is not None:
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
             # The window's clock ticks every second and gives Python its turn, also in the tray.
             signal.signal(number, lambda *_: window.quit())
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
+from aspire_desktop.app.language import install_after_frame
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services.log import start_logging, stop_logging
@@ -53,6 +54,7 @@ class Session:
         self._has_begun = False
         self._wish = Wish.of(options)
         qt.setWindowIcon(app_icon())
+        install_after_frame(qt)
         self._stack = ExitStack()
         folder = self._folder()
         keys = MemoryKeyStore() if options.demo else KeyringKeyStore()

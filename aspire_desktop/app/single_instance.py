@@ -52,6 +52,8 @@ class Instance:
     def __init__(self, folder: Path) -> None:
         self._address = _address(folder)
         self._lock: IO[bytes] | None = None
+        self._lock_of_user: IO[bytes] | None = None
+        self._path_of_user = user_lock_path(folder)
 
     def claim(self, patience_s: float = _START_S, wish: bytes = b"") -> Place:
         """Become the first, or have the first come to the front; it has to say that it did.
@@ -72,33 +74,51 @@ class Instance:
                 return Place.SILENT
             time.sleep(_PAUSE_S)
 
+    def is_open_in_other_session(self) -> bool:
+        """Say whether a window of the same user's shows the folder in another session, as by Remote Desktop.
+
+        Asked once, by the first window of this session: nothing there can be brought to the front from here.
+        """
+        if self._path_of_user is None:
+            return False
+        self._lock_of_user, is_free = _taken(self._path_of_user)
+        return not is_free
+
     def release(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+        for lock in (self._lock, self._lock_of_user):
+            if lock is not None:
+                lock.close()
+        self._lock = self._lock_of_user = None
 
     def _is_locked(self) -> bool:
-        """Take the lock; where it cannot be had for another reason than a holder, nobody is in the way."""
-        from aspire_desktop.services.regular_file import open_regular
-        from aspire_desktop.services.vault.lock import try_lock
-
-        try:
-            descriptor = open_regular(_lock_path(self._address), os.O_RDWR | os.O_CREAT)
-        except OSError:
-            return True
-        file = os.fdopen(descriptor, "r+b")
-        try:
-            try_lock(file)
-        except OSError:
-            file.close()
-            return False
-        self._lock = file
-        return True
+        self._lock, is_free = _taken(_lock_path(self._address))
+        return is_free
 
     def _answer(self, wish: bytes) -> bool | None:
         """Ask; True where it answered, False where it did not in time, None where nobody listens."""
         ask = _pipe_answer if sys.platform == "win32" else _socket_answer
         return ask(self._address, wish)
+
+
+def _taken(path: Path) -> tuple[IO[bytes] | None, bool]:
+    """Take a lock; return it, and whether nobody is in the way.
+
+    Where it cannot be had for another reason than a holder, nobody is.
+    """
+    from aspire_desktop.services.regular_file import open_regular
+    from aspire_desktop.services.vault.lock import try_lock
+
+    try:
+        descriptor = open_regular(path, os.O_RDWR | os.O_CREAT)
+    except OSError:
+        return None, True
+    file = os.fdopen(descriptor, "r+b")
+    try:
+        try_lock(file)
+    except OSError:
+        file.close()
+        return None, False
+    return file, True
 
 
 def listen_for_others(folder: Path, window: MainWindow, on_wish: Callable[[bytes], None]) -> None:
@@ -227,9 +247,33 @@ def _lock_path(address: str) -> Path:
     return Path(f"{address}.lock")
 
 
+def user_lock_path(folder: Path) -> Path | None:
+    """Return what the first window of a folder locks for all sessions of its user; None but on Windows.
+
+    Elsewhere all sessions of a user share one socket.
+    """
+    platform: str = sys.platform
+    if platform != "win32":
+        return None
+    from pathlib import Path
+
+    # The temporary folder may be one for each session.
+    base = os.environ.get("LOCALAPPDATA")
+    return Path(base) / "Temp" / f"aspire-desktop-{_key(folder)}.lock" if base else None
+
+
+def _key(folder: Path) -> str:
+    """Return what tells a data folder from others, whatever way leads to it."""
+    try:
+        there = folder.resolve()
+    except OSError:  # Windows' device names are no place that could be found
+        there = folder.absolute()
+    return f"{zlib.crc32(os.fsencode(there)):08x}"
+
+
 def _address(folder: Path) -> str:
-    """Return the name of the pipe, or the path of the socket, of a data folder, whatever way leads to it."""
-    key = f"{zlib.crc32(os.fsencode(folder.resolve())):08x}"
+    """Return the name of the pipe, or the path of the socket, of a data folder."""
+    key = _key(folder)
     if sys.platform == "win32":
         from aspire_desktop.app.pipe import user_and_session
 

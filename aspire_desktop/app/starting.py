@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.core.policies import Policies
-
-_SILENT: Final = (
-    "Another Aspire Desktop may be open on the same data but does not answer. "
-    "Close it if it hangs. Changes made in both are kept."
-)
+    from aspire_desktop.core.wording import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +33,7 @@ class Begun:
 
     folder: Path
     instance: Instance
-    problems: tuple[str, ...]
+    problems: tuple[Worded, ...]
 
 
 def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b"") -> Begun | None:
@@ -50,7 +46,7 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b
         policies: What the organization allows.
         wish: What an open window is told; see `Wish`.
     """
-    problems = []
+    problems: list[Worded | None] = []
     folder = _folder(chosen)
     if folder is None:
         return None
@@ -59,7 +55,9 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b
     if place is Place.RAISED:
         return None
     if place is Place.SILENT:
-        problems.append(_tr(_SILENT))
+        problems.append(Phrase("folder.other_silent"))
+    elif instance.is_open_in_other_session():
+        problems.append(Phrase("folder.other_session"))
     elif chosen is None:
         problems.append(_moved(default_folder(), policies))
         moved = data_folder()
@@ -67,16 +65,17 @@ def begin(chosen: Path | None, policies: Policies = NO_POLICIES, wish: bytes = b
             instance.release()
             folder, instance = moved, Instance(moved)
             instance.claim()
+            instance.is_open_in_other_session()  # from now on others hear of this one
     remove_leftovers(folder)
     return Begun(folder, instance, tuple(filter(None, problems)))
 
 
-def _moved(default: Path, policies: Policies) -> str:
+def _moved(default: Path, policies: Policies) -> Worded | None:
     """Move the folder where that was wished for and may be; return why it was not."""
     if policies.may_move_folder or wished(default) is None:
         return move_if_wished(default)
     withdraw(default)
-    return error_text(Phrase("policy.folder"))
+    return Phrase("policy.folder")
 
 
 def application() -> QApplication:

@@ -2,10 +2,12 @@
 
 import signal
 
-# Until the command has its own way to end, an interruption ends the process without a word.
-signal.signal(signal.SIGINT, signal.SIG_DFL)
+# Until the command has its own way to end, an interruption ends the process without a word.  A shell has jobs
+# in the background ignore it: they go on.
+if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-from aspire_desktop.cli.main import run  # noqa: E402 (whoever presses Ctrl+C while it is imported)
+from aspire_desktop.cli.main import run  # whoever presses Ctrl+C while it is imported is heard
 
 if __name__ == "__main__":
     run()

@@ -17,7 +17,7 @@ from aspire_desktop.core.errors import (
     ServerError,
     VaultError,
 )
-from aspire_desktop.core.wording import Phrase
+from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.pages.export import ExportInterruptedError, ExportProgress, PageExport
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
 from aspire_desktop.services.pages.spool import resumable
@@ -81,7 +81,8 @@ class AllPages:
             clock=utc_now,
         )
         result = self._run(lambda: export.run(resume=resume, on_progress=self._tell), output)
-        self._say(f"{result.rows:,} rows in {result.pages:,} pages", *result.notes)
+        pages = counted("command_line.pages", count=result.pages)
+        self._say(str(Phrase("command_line.fetched", rows=_rows(result.rows), pages=pages)), *result.notes)
         for text in result.changes:  # a script's log has to have it: the file is not what the server sent
             note(text)
 
@@ -117,7 +118,7 @@ class AllPages:
             if rows:
                 put(separator + b",\n".join(rows))
                 separator = b",\n"
-            self._say(f"{walk.place.rows:,} rows, page {walk.place.pages:,}")
+            self._say_place(walk.place.rows, walk.place.pages)
         put(b"\n]\n" if walk.place.rows else b"[]\n")
         self._say(*self._plan.notes)
 
@@ -127,13 +128,16 @@ class AllPages:
         elif progress.is_writing:
             self._say("writing the file")
         else:
-            self._say(f"{progress.rows:,} rows, page {progress.pages:,}")
+            self._say_place(progress.rows, progress.pages)
 
     def _tell_waiting(self, seconds: float) -> None:
         now = time.monotonic()
         if seconds >= _TOLD_FROM_S and now - self._told_at >= _TOLD_EVERY_S:
             self._told_at = now
             note(f"{PROGRAM}: waiting {seconds:.0f} s before the next page")
+
+    def _say_place(self, rows: int, page: int) -> None:
+        self._say(str(Phrase("command_line.fetching", rows=_rows(rows), page=page)))
 
     def _say(self, *texts: str) -> None:
         if self._verbose:
@@ -147,4 +151,8 @@ def _what_is_kept(output: Path | None) -> Phrase:
 
 
 def _kept(rows: int, path: Path) -> Phrase:
-    return Phrase("command_line.rows_kept", rows=rows, path=str(path))
+    return Phrase("command_line.rows_kept", rows=_rows(rows), path=str(path))
+
+
+def _rows(count: int) -> Phrase:
+    return counted("command_line.rows", count=count)

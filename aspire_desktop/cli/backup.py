@@ -13,6 +13,7 @@ from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import open_activity, open_vault, utc_now, write_activity
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
 from aspire_desktop.services.credentials import CredentialService
 
@@ -36,7 +37,8 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     activity = open_activity(data_dir, vault)
     CredentialService(vault, utc_now, activity.note).note_export(vault.document.credentials)
     write_activity(activity)
-    note(f"{len(vault.document.credentials)} credentials written to {file.name}")
+    held = counted("command_line.credentials", count=len(vault.document.credentials))
+    note(str(Phrase("command_line.exported", credentials=held, file=file.name)))
 
 
 def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, replace: bool) -> None:

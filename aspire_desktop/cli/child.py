@@ -32,7 +32,10 @@ def run_with_token(data_dir: Path | None, name: str, command: Sequence[str]) -> 
     """
     program = shutil.which(command[0])
     if program is None:
-        raise InputError("command_line.no_program", program=command[0])
+        named = Path(command[0])
+        is_path = named.name != command[0]  # a bare name is looked for in PATH alone
+        code = "command_line.not_executable" if is_path and named.exists() else "command_line.no_program"
+        raise InputError(code, program=command[0])
     with CliSession(data_dir) as session:
         record = session.credentials.find(name)
         profile_id = record.profile.id
@@ -77,11 +80,12 @@ class _Passing:
 
     def install(self) -> dict[int, Any]:
         """Take the signals that end a program, and return who had them; one that is ignored stays so."""
-        before: dict[int, Any] = {signal.SIGINT: signal.signal(signal.SIGINT, _leave_it_to_the_child)}
-        for name in ("SIGTERM", "SIGHUP"):
+        before: dict[int, Any] = {}
+        handlers = {"SIGINT": _leave_it_to_the_child, "SIGTERM": self._on_signal, "SIGHUP": self._on_signal}
+        for name, handler in handlers.items():
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                before[number] = signal.signal(number, self._on_signal)
+                before[number] = signal.signal(number, handler)
         return before
 
     def begin(self, process: subprocess.Popen[bytes]) -> None:

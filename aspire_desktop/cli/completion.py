@@ -44,15 +44,22 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     $env:COMP_WORDS = $commandAst.ToString()
     $env:COMP_WORD = $wordToComplete
     $env:%(complete_var)s = 'powershell_complete'
+    $encoding = [Console]::OutputEncoding
     try {
+        try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false } catch { }
         & %(prog_name)s | ForEach-Object {
             $kind, $value, $help = $_ -split "`t", 3
             if ($kind -ne 'plain') { return }
-            $text = if ($value -match "[\\s'`"$``]") { "'" + $value.Replace("'", "''") + "'" } else { $value }
+            # Curly quotation marks end a text as straight ones do, and & ; ( begin something else.
+            $code = [System.Management.Automation.Language.CodeGeneration]
+            $text = if ($value -match '^[\\w.-]+$') { $value } else {
+                "'" + $code::EscapeSingleQuotedStringContent($value) + "'"
+            }
             [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $help)
         }
     } finally {
-        Remove-Item Env:COMP_WORDS, Env:COMP_WORD, Env:%(complete_var)s
+        try { [Console]::OutputEncoding = $encoding } catch { }
+        Remove-Item 'Env:COMP_WORDS', 'Env:COMP_WORD', 'Env:%(complete_var)s'
     }
 }
 """

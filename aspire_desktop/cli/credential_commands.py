@@ -46,7 +46,7 @@ def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
     default=None,
     help="Confirm writes; by default everywhere but in the sandbox, the demo and on this computer.",
 )
-@click.option("--yes", is_flag=True, help="Save it although the host has letters of another alphabet.")
+@click.option("--yes", is_flag=True, help="Save it although its host or its Client ID looks wrong.")
 @click.pass_obj
 def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: Any) -> None:
     """Save a credential; its id is printed."""

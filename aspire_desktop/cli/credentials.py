@@ -10,9 +10,11 @@ from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
-from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
+from aspire_desktop.core.credentials.swapping import look_swapped
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -51,13 +53,21 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         read_only=fields["read_only"],
         ask_writes=fields["ask_writes"],
     ).checked()
+    if look_swapped(draft.client_id, draft.secret) and not fields["yes"]:
+        raise InputError("command_line.swapped_unconfirmed")
     with credential_service(data_dir) as service:
         record = service.add(draft)
     put_line(record.profile.id)
 
 
 def guard(data_dir: Path | None, name: str, *, read_only: bool | None, ask_writes: bool | None) -> None:
-    """Change what may be sent in a credential's name."""
+    """Change what may be sent in a credential's name.
+
+    Raises:
+        InputError: Nothing is to be changed, or there is no such credential.
+    """
+    if read_only is None and ask_writes is None:
+        raise InputError("command_line.guard_empty")
     with credential_service(data_dir) as service:
         service.guard(service.find(name).profile.id, read_only=read_only, ask_writes=ask_writes)
 

@@ -26,6 +26,7 @@ from aspire_desktop.core.errors import (
     ServerError,
     VaultError,
 )
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -49,12 +50,22 @@ _EXIT_CODES: Final = (
 )
 
 
+#: What the window says has no place to click here, or nobody to wait for.
+_SAID_HERE: Final = {
+    "vault.change_not_saved": "command_line.change_lost",
+    "data_folder.missing": "command_line.folder_missing",
+    "data_folder.pointer_unreadable": "command_line.folder_unknown",
+}
+
+
 class InterruptedCommandError(AspireError):
     """A command was interrupted, and has something to say of what it leaves."""
 
 
 class Interruption:
     """Turns what ends a process into `KeyboardInterrupt`, so that everything is left in good order.
+
+    What the process was told to ignore, as by ``nohup`` or by a script's ``&``, stays ignored.
 
     Attributes:
         number: Of the signal that came last.
@@ -64,8 +75,9 @@ class Interruption:
         self.number = int(signal.SIGINT)
 
     def install(self) -> None:
-        # asyncio puts its own handler in the place of this one alone, and cancels the task at work.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            # asyncio puts its own handler in the place of this one alone, and cancels the task at work.
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
@@ -74,6 +86,8 @@ class Interruption:
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del frame
         self.number = number
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
 
 
@@ -113,7 +127,10 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     if isinstance(error, click.ClickException):
         return Reason(USAGE, "usage", error.format_message())
     if isinstance(error, AspireError):
-        return Reason(_exit_code(error, interruption), error.code, str(error), error.detail)
+        code = _SAID_HERE.get(error.code, error.code)
+        return Reason(
+            _exit_code(error, interruption), error.code, str(Phrase(code, **error.data)), error.detail
+        )
     if isinstance(error, OSError):
         # Without its path: that may name a customer's file.
         said = error.strerror or type(error).__name__

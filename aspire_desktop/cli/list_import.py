@@ -14,6 +14,7 @@ from aspire_desktop.cli.session import credential_service
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import ListedPair, Standing
+from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.list_file import read_list_file
 
@@ -31,6 +32,7 @@ class Outcome(Enum):
     REPLACED = "replaced"
     SAME = "already here"
     DIFFERS = "differs from the one here"  #: left out: ``--replace`` takes it
+    SEVERAL = "fits several here"  #: left out: the window asks which of them it replaces
     ASK = "choose the environment"  #: left out: ``--environment`` takes it
     DOUBT = "check it"  #: left out: ``--include`` takes it
     FOREIGN = "not Aspire's"  #: left out; ``--include`` takes it all the same
@@ -41,7 +43,7 @@ _DONE: Final = frozenset({Outcome.IMPORTED, Outcome.REPLACED})
 #: The vault has it: the list's copy is of no use any more.
 _HELD: Final = _DONE | {Outcome.SAME}
 #: Somebody has to decide: the command ends with a code that says so.
-_WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.ASK, Outcome.DOUBT})
+_WAITING: Final = frozenset({Outcome.DIFFERS, Outcome.SEVERAL, Outcome.ASK, Outcome.DOUBT})
 #: What a trial says in their place.
 _WOULD: Final = {Outcome.IMPORTED: "would be imported", Outcome.REPLACED: "would be replaced"}
 _LEFT_OUT: Final = {
@@ -67,8 +69,9 @@ class _Judged:
     @property
     def reason(self) -> str:
         said = [str(reason) for reason in self.pair.reasons]
-        if self.row is not None and self.row.differences:
-            said.append(", ".join(self.row.differences))
+        if self.row is not None and self.row.kind in (ImportKind.CHANGED, ImportKind.SEVERAL):
+            names = ", ".join(f"“{profile.description}”" for profile in self.row.known)
+            said.append(": ".join(part for part in (f"in {names}", ", ".join(self.row.differences)) if part))
         return " ".join(said)
 
 
@@ -77,6 +80,9 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
 
     Returns:
         0 where nothing waits for a decision, else the code of a result that is not whole.
+
+    Raises:
+        InputError: There is nothing to import, or what was chosen cannot be; nothing is imported.
     """
     reading = read_list_file(file)
     pairs = _placed(reading.pairs, options["environment"], options["base_url"])
@@ -84,7 +90,9 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
     with credential_service(data_dir) as service:
         found = _judge(service, pairs, included, replaces=options["replace"])
         judged = [replace(one, is_trial=options["dry_run"]) for one in found]
-        wanted = [_draft(one.pair) for one in judged if one.outcome in _DONE]
+        chosen = [one.pair for one in judged if one.outcome in _DONE]
+        check_single(chosen)
+        wanted = [_draft(pair) for pair in chosen]
         if wanted and not options["dry_run"]:
             service.import_listed(wanted)
     _print(judged, as_json=options["as_json"])
@@ -139,6 +147,8 @@ def _outcome_of(row: ImportRow, *, replaces: bool) -> Outcome:
         return Outcome.IMPORTED
     if row.kind is ImportKind.SAME:
         return Outcome.SAME
+    if row.kind is ImportKind.SEVERAL:
+        return Outcome.SEVERAL
     return Outcome.REPLACED if replaces else Outcome.DIFFERS
 
 
@@ -175,6 +185,7 @@ def _summary(one: _Judged) -> dict[str, Any]:
         "reasons": [str(reason) for reason in pair.reasons],
         "reason_codes": [reason.code for reason in pair.reasons],
         "differences": list(one.row.differences) if one.row else [],
+        "known": [profile.description for profile in one.row.known] if one.row else [],
     }
 
 

@@ -15,6 +15,7 @@ from aspire_desktop.cli.credential_commands import complete_name_later, credenti
 from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, USAGE, Interruption, leave, reason_of
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
+from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,8 +200,12 @@ def diagnostics(data_dir: Path | None) -> None:
 @click.option("--until-stdin-closes", is_flag=True, hidden=True)  # for the window that starts it
 def demo_server(*, port: int, until_stdin_closes: bool) -> None:
     """Run the demo API on this computer until interrupted; its URL is printed."""
-    from aspire_desktop.demo.__main__ import main as serve_demo
-
+    try:
+        from aspire_desktop.demo.__main__ import main as serve_demo
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("aspire_desktop"):
+            raise
+        raise InputError("command_line.no_demo", detail=error.name or "") from None
     ends = ["--until-stdin-closes"] if until_stdin_closes else []
     raise SystemExit(serve_demo(["--port", str(port), *ends]))
 

@@ -9,7 +9,7 @@ from aspire_desktop.cli.output import note, put
 from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import CliSession, utc_now
 from aspire_desktop.core.credentials.rotation import left
-from aspire_desktop.core.errors import AspireError
+from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.rotation import RotationService
 
 if TYPE_CHECKING:
@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 
 
 def set_secret(data_dir: Path | None, name: str, *, as_json: bool) -> None:
-    """Put the secret on standard input in the place of the saved one, if the server accepts it."""
+    """Put the secret on standard input in the place of the saved one, if the server accepts it.
+
+    Raises:
+        InputError: There is none, it is the one in use, or a rotation with another one is under way.
+        CredentialsRejectedError: The server did not take it.
+    """
     secret = line_of_input("secret")
+    if not secret:
+        raise InputError("command_line.secret_missing")
     with CliSession(data_dir) as session:
         profile_id = session.credentials.find(name).profile.id
         service = RotationService(session.vault, session.tokens.log_in, utc_now, session.activity.note)

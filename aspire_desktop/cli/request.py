@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.cli.output import is_standard_output, note, put
 from aspire_desktop.cli.session import CliSession
+from aspire_desktop.core.charset import text_of
 from aspire_desktop.core.errors import InputError, OutputError, ServerError, system_reason
 from aspire_desktop.core.request.preparation import raw_request
 from aspire_desktop.core.request.url import typed_pairs
 from aspire_desktop.core.request.write_guard import check_writes
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.answer_file import AnswerFile
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 #: A file may take as long as it comes: only silence ends it, and at last a month.
 _NO_TOTAL_S: Final = 30 * 86_400.0
+#: More of what is no text nobody reads at a terminal.
+_MAX_DUMPED: Final = 4_096
 
 
 def send(  # noqa: PLR0913 (the command's own options)
@@ -77,11 +81,11 @@ def send(  # noqa: PLR0913 (the command's own options)
             return
         if output is None:
             record = session.run(lambda: session.api().execute(profile.id, request))
-            put(record.body)
+            _show(record, record.body)
         else:
-            record = _kept(session, profile.id, request, AnswerFile(output, keeps_errors=output_errors))
-        if verbose:
-            _describe(record)
+            file = AnswerFile(output, keeps_errors=output_errors, outlives_disk=request.is_write)
+            record = _kept(session, profile.id, request, file)
+        _describe(record, verbose=verbose)
     _check(record)
 
 
@@ -96,15 +100,28 @@ def _kept(
     with file:
         record = session.run(lambda: session.api().execute_into(file, profile_id, request, streaming))
         if not file.has_answer:
-            put(record.body)
+            _show(record, record.body)
         elif not record.is_truncated:
             try:
                 file.keep()
             except OutputError:
                 if request.is_write:  # what it has made may be named in its answer, and nowhere else
-                    put(file.content())
+                    _show(record, file.content())
                 raise
     return record
+
+
+def _show(record: ResponseRecord, body: bytes) -> None:
+    """Print a body as it came; at a terminal, which it would upset, what is no text as a hex dump."""
+    is_text = not record.unread_encoding and text_of(body, record.header("content-type") or "") is not None
+    if not body or is_text or not sys.stdout.isatty():
+        put(body)
+        return
+    from aspire_desktop.core.json_text.lines import HexLines
+
+    dump = HexLines(body[:_MAX_DUMPED])
+    put("\n".join(dump.lines(0, dump.count)) + "\n")
+    note(str(Phrase("command_line.not_text", size=len(body), shown=min(len(body), _MAX_DUMPED))))
 
 
 def _check(record: ResponseRecord) -> None:
@@ -153,7 +170,11 @@ def _body(body: str | None, *, as_is: bool) -> bytes | None:
         raise InputError("command_line.body_unreadable", reason=system_reason(error)) from None
 
 
-def _describe(record: ResponseRecord) -> None:
+def _describe(record: ResponseRecord, *, verbose: bool) -> None:
+    if record.unread_encoding:
+        note(str(Phrase("command_line.compressed", encoding=record.unread_encoding)))
+    if not verbose:
+        return
     timing = record.timing
     repeated = ", renewed the token and repeated" if record.is_repeat else ""
     note(f"{record.status} {record.reason}, {timing.total_s * 1000:.0f} ms, {record.size} bytes{repeated}")

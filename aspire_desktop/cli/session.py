@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from aspire_desktop.cli.output import PROGRAM, note
+from aspire_desktop.cli.put_off import OF_KEYRING, put_off
 from aspire_desktop.core.errors import VaultError, VaultLockedOutError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.places import data_folder
@@ -44,6 +46,7 @@ def open_vault(data_dir: Path | None) -> Vault:
         VaultError: It cannot be opened, or this system has no place for its key: a command that
             kept a credential in memory would lose it at its end.
     """
+    put_off(OF_KEYRING)
     vault = Vault(data_folder(data_dir), KeyringKeyStore(), policies=read_policies())
     state = vault.open()
     if state is VaultState.NEEDS_PASSPHRASE:
@@ -52,6 +55,8 @@ def open_vault(data_dir: Path | None) -> Vault:
         state = vault.open(vault_passphrase())
     if state not in (VaultState.NEW, VaultState.OPEN):
         raise vault.problem or VaultLockedOutError("vault.not_open")
+    if state is VaultState.NEW:  # whoever expects credentials looks into another folder than they are in
+        note(str(Phrase("command_line.no_vault_yet", folder=str(data_folder(data_dir)))))
     return vault
 
 

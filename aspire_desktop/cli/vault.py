@@ -8,6 +8,7 @@ from aspire_desktop.cli.output import note, put_line
 from aspire_desktop.cli.session import utc_now
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.errors import InputError, VaultError
+from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.places import data_folder
 from aspire_desktop.services.vault.keys import KeyringKeyStore
@@ -15,6 +16,7 @@ from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -27,12 +29,12 @@ def tell_status(data_dir: Path | None) -> None:
     vault, passphrase = _opened(data_dir)
     put_line("folder", str(data_folder(data_dir)))
     put_line("state", vault.state.value)
-    for name in vault.document.healed:
-        put_line("not usable", name)
+    for unusable in vault.document.healed:
+        put_line("not usable", str(unusable))
     for copy in vault.generations(passphrase):
-        held = str(copy.problem) if copy.descriptions is None else f"{len(copy.descriptions):,} credentials"
+        held = copy.problem if copy.descriptions is None else _counted(copy.descriptions)
         saved = "" if copy.written_at is None else f"{copy.written_at:%Y-%m-%d %H:%M} UTC"
-        put_line("copy", copy.path.name, saved, held)
+        put_line("copy", copy.path.name, saved, str(held))
     if vault.problem is not None:
         raise vault.problem
 
@@ -51,7 +53,7 @@ def restore(data_dir: Path | None, *, yes: bool) -> None:
         raise InputError("command_line.restore_unconfirmed")
     vault.restore_backup(passphrase)
     _note(data_dir, vault, "the newest good copy")
-    note(f"{len(vault.document.credentials):,} credentials are back.")
+    note(str(Phrase("command_line.restored", credentials=_counted(vault.document.credentials))))
 
 
 def use_older(data_dir: Path | None, *, yes: bool) -> None:
@@ -68,7 +70,7 @@ def use_older(data_dir: Path | None, *, yes: bool) -> None:
         raise InputError("command_line.backup_restore_unconfirmed")
     vault.use_older(passphrase)
     _note(data_dir, vault, "an older file in the place of the last one")
-    note(f"{len(vault.document.credentials):,} credentials are in it.")
+    note(str(Phrase("command_line.older_used", credentials=_counted(vault.document.credentials))))
 
 
 def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
@@ -80,6 +82,10 @@ def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
         passphrase = vault_passphrase()
         vault.open(passphrase)
     return vault, passphrase
+
+
+def _counted(credentials: Sequence[object]) -> Phrase:
+    return counted("command_line.credentials", count=len(credentials))
 
 
 def _note(data_dir: Path | None, vault: Vault, detail: str) -> None:

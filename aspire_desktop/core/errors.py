@@ -192,5 +192,13 @@ def system_reason(error: BaseException) -> str | Phrase:
     return getattr(error, "strerror", None) or Phrase("file.disk_failed")
 
 
+def file_reason(error: OSError) -> str:
+    """Return what the system said of a file, with the file's name where it is told, and never its folder."""
+    said = error.strerror or type(error).__name__
+    named = error.filename if isinstance(error.filename, str) else ""
+    name = named.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return f"{name}: {said}" if name else said
+
+
 def _again(kind: type[AspireError], arguments: tuple[object, ...]) -> AspireError:
     return kind.__new__(kind, *arguments)

@@ -12,7 +12,10 @@ from aspire_desktop.core.response import ResponseRecord
 
 _MAX_CHARS: Final = 120
 _FORBIDDEN: Final = re.compile(r"[<>:\"/\\|?*]")
-_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+#: Names of devices on Windows, whatever ending they have, and with blanks before it.
+_RESERVED: Final = re.compile(
+    r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)", re.IGNORECASE
+)
 _PARAMETER: Final = re.compile(r";\s*(filename\*?)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;]*))", re.IGNORECASE)
 _EXTENDED: Final = re.compile(r"([\w-]+)'[\w-]*'(.*)", re.DOTALL)
 _ENDINGS: Final = {

@@ -33,6 +33,9 @@ _PLACES: Final = {
     "savedSearch": "responses#saved",
     "savedTable": "responses#saved",
     "savedPreview": "responses#saved",
+    "saveRequestDialog": "responses#saved",
+    "renameRequestDialog": "responses#saved",
+    "moveRequestDialog": "responses#saved",
     # the request
     "requestPanel": "trying#form",
     "requestUrl": "trying#form",
@@ -75,6 +78,10 @@ _PLACES: Final = {
     "notesField": "create#notes",
     "credentialTestDialog": "create#test",
     # other dialogs
+    "pasteScopesDialog": "scopes#record",
+    "bulkTagDialog": "create#notes",
+    "loadRecordDialog": "trying#writes",
+    "openDescriptionUrlDialog": "failures#description",
     "scopesDialog": "scopes#record",
     "scopeDifferenceTable": "scopes#record",
     "rotationDialog": "rotating#steps",
@@ -99,6 +106,7 @@ _PLACES: Final = {
     "settingsDialog": "settings",
     "setting:appearance": "settings#appearance",
     "setting:text_percent": "settings#appearance",
+    "setting:language": "settings#appearance",
     "setting:times": "settings#appearance",
     "setting:grouping": "settings#appearance",
     "setting:clear_clipboard_after_s": "settings#clipboard",

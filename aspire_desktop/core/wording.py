@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 #: What an English template is turned into: another language's template with the same fields.
 Translate: TypeAlias = "Callable[[str], str]"
 
-#: ``{name}`` or ``{name:,}``; nothing of a value can be reached from a template but the value itself.
+#: ``{name}``, ``{name:,}``, or a part of a sentence such as ``{name:clause}`` (see `_PARTS`); nothing of a
+#: value can be reached from a template but the value itself.
 _FIELD: Final = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
 #: Stands for what a sentence lacks: a sentence with a gap is better than none.
 _MISSING: Final = "…"
@@ -87,8 +88,24 @@ def rendered(worded: Worded, translate: Translate | None = None) -> str:
 
 def _value(value: Datum, format_spec: str | None, translate: Translate | None) -> str:
     if isinstance(value, Worded):
-        return rendered(value, translate)
+        return _PARTS.get(format_spec or "", str)(rendered(value, translate))
     try:
         return format(value, format_spec or "")
     except (TypeError, ValueError):  # a format of a translation that does not fit the value
         return str(value)
+
+
+def _clause(text: str) -> str:
+    """Return the first sentence to go on with after a colon; hosts and names keep their case."""
+    first = text.partition(". ")[0].removesuffix(".")
+    return first[:1].lower() + first[1:] if first.partition(" ")[0] in _COMMON else first
+
+
+#: What English sentences begin with that is no name; other languages begin a clause as they do a sentence.
+_COMMON: Final = frozenset({"The", "This", "There", "No", "Nothing"})
+#: What of a sentence that stands in another one is wished.
+_PARTS: Final[dict[str, Callable[[str], str]]] = {
+    "clause": _clause,
+    "stem": lambda text: text.removesuffix("."),
+    "rest": lambda text: text.partition(". ")[2],
+}

@@ -5,19 +5,21 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import tempfile
 from typing import IO, TYPE_CHECKING, Final, Self
 
 from aspire_desktop.core.errors import OutputError, system_reason
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.whole_file import name_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 #: So much of a disk is left to everything else, where it has as much.
 _SPARED_BYTES: Final = 256 * 1024 * 1024
+#: So much of an answer is kept in memory where the disk takes no more.
+_MAX_BESIDE_DISK: Final = 64 * 1024 * 1024
 
 
 class AnswerFile:
@@ -26,8 +28,14 @@ class AnswerFile:
     A target that is no regular file (a pipe, ``/dev/null``) is written to at the end and stays what it is.
     """
 
-    def __init__(self, target: Path, *, keeps_errors: bool = False) -> None:
+    def __init__(self, target: Path, *, keeps_errors: bool = False, outlives_disk: bool = False) -> None:
         """Open the file, so that what cannot be written is known before anything is sent.
+
+        Args:
+            target: Where the answer shall be.
+            keeps_errors: Take that of an error status as well.
+            outlives_disk: Keep in memory what the disk does not take: the answer of a write may be the only
+                place that names what it made.  `keep` tells of it, and `content` has all.
 
         Raises:
             OutputError: It cannot be written there.
@@ -37,9 +45,11 @@ class AnswerFile:
         # A link stays one, and what it leads to is replaced.
         self._target = target if self._is_special else target.resolve()
         self._keeps_errors = keeps_errors
+        self._outlives_disk = outlives_disk
+        self._beside_disk = bytearray()
+        self._disk_problem: OutputError | None = None
         self._status = 0
-        name = f".{self._target.name[:100]}.{secrets.token_hex(4)}.part"
-        self._partial = None if self._is_special else self._target.with_name(name)
+        self._partial = None if self._is_special else name_beside(self._target)
         try:
             if target.is_dir():  # an empty name as well
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
@@ -48,7 +58,8 @@ class AnswerFile:
         except OSError as error:
             problem = self._unwritten(error)
         else:
-            self.limit = max(free - _SPARED_BYTES, free // 2)
+            beside_disk = _MAX_BESIDE_DISK if outlives_disk else 0
+            self.limit = max(free - _SPARED_BYTES, free // 2, beside_disk)
             self.has_answer = False
             return
         raise problem
@@ -62,17 +73,22 @@ class AnswerFile:
         except OSError as error:
             problem = self._unwritten(error)
         else:
+            self._beside_disk.clear()
+            self._disk_problem = None
             return self.has_answer
         raise problem
 
     def write(self, piece: bytes) -> None:
+        waiting = memoryview(piece)
         try:
-            self._file.write(piece)
+            while waiting and self._disk_problem is None:  # a disk may take a part of it
+                waiting = waiting[self._file.write(waiting) :]
         except OSError as error:
-            problem = self._unwritten(error)
-        else:
-            return
-        raise problem
+            self._disk_problem = self._unwritten(error)
+        self._beside_disk += waiting
+        is_too_much = not self._outlives_disk or len(self._beside_disk) > _MAX_BESIDE_DISK
+        if self._disk_problem is not None and is_too_much:
+            raise self._disk_problem
 
     def keep(self) -> None:
         """Put the answer in the target's place, in one step.
@@ -80,8 +96,9 @@ class AnswerFile:
         Raises:
             OutputError: It could not be; the target is as it was.
         """
+        if self._disk_problem is not None:
+            raise self._disk_problem
         try:
-            self._file.flush()
             if self._partial is None:
                 self._file.seek(0)
                 with self._target.open("wb") as target:
@@ -105,26 +122,27 @@ class AnswerFile:
         with contextlib.suppress(OSError, ValueError):
             if not self._file.closed:
                 self._file.seek(0)
-                return self._file.read()
+                return self._file.read() + self._beside_disk
             if self._partial is not None:
-                return self._partial.read_bytes()
+                return self._partial.read_bytes() + self._beside_disk
         return b""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):  # what waits in its buffer is of no use any more
+        with contextlib.suppress(OSError):
             self._file.close()
         if self._partial is not None:
             with contextlib.suppress(OSError):
                 self._partial.unlink(missing_ok=True)
 
     def _opened(self) -> IO[bytes]:
+        """Open it without a buffer: what one lost on a full disk, nobody could show any more."""
         if self._partial is None:
-            return tempfile.TemporaryFile()
+            return tempfile.TemporaryFile(buffering=0)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        return os.fdopen(os.open(self._partial, flags, 0o666), "w+b")
+        return os.fdopen(os.open(self._partial, flags, 0o666), "w+b", buffering=0)
 
     def _unwritten(self, error: OSError) -> OutputError:
         file, reason = self._target.name, system_reason(error)

@@ -82,10 +82,9 @@ class Authorization:
             return None
 
     async def _post(self, record: CredentialRecord, path: str, body: dict[str, str]) -> ResponseRecord:
-        if record.problem:
-            raise InputError(
-                "credential.not_usable", credential=record.profile.description, problem=record.problem
-            )
+        problem = record.unusable
+        if problem is not None:
+            raise InputError("credential.not_usable", credential=record.profile.description, problem=problem)
         environment = record.profile.environment
         request = PreparedRequest(
             method="POST",

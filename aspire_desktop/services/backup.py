@@ -22,7 +22,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import InputError, OutputError, system_reason
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
-from aspire_desktop.services.whole_file import write_whole
+from aspire_desktop.services.whole_file import name_beside, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,7 +153,8 @@ def write_backup(path: Path, raw: bytes) -> None:
             with path.open("wb") as special:
                 special.write(raw)
         else:
-            write_whole(path.resolve(), raw)  # a link stays one, and what it leads to is replaced
+            target = path.resolve()  # a link stays one, and what it leads to is replaced
+            write_whole(target, raw, temporary=name_beside(target))
     except OSError as error:
         raise OutputError("file.not_written", file=path.name, reason=system_reason(error)) from None
 

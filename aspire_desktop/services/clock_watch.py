@@ -71,7 +71,7 @@ class ClockWatch:
             for record in self._vault.document.credentials
             if record.profile.environment.origin in self._tokens.origins.heard_of
         }
-        for environment in environments.values():
+        for environment in filter(self._vault.policies.allows, environments.values()):
             await self._measure(environment)
 
     async def _measure(self, environment: "Environment") -> None:

@@ -217,6 +217,7 @@ def _ended(report: TestReport, verdict: Verdict, words: str = "") -> TestReport:
         report,
         lights=lights,
         verdict=verdict.sentence,
+        more=verdict.more,
         detail=verdict.detail or words,
         topic=verdict.topic,
     )

@@ -22,38 +22,35 @@ class Verdict:
     """How a step ended.
 
     Attributes:
+        sentence: What it means; None where there is nothing to say yet.
+        more: What the error behind it said besides, where there was one.
+        detail: What the server said.
         goes_on: The next step is to be tried.
     """
 
     light: Light
-    sentence: str = ""
+    sentence: Phrase | None = None
+    more: Phrase | None = None
     detail: str = ""
     topic: Topic | None = None
     goes_on: bool = False
 
 
 def of_blocked(host: str) -> Verdict:
-    sentence = (
-        f"Nothing was sent: {host} has answered that its request limit is used up, try again in a minute."
-    )
-    return Verdict(light=Light.SKIPPED, sentence=sentence, topic=Topic.TOO_MANY)
+    return Verdict(light=Light.SKIPPED, sentence=Phrase("test.blocked", host=host), topic=Topic.TOO_MANY)
 
 
 def of_host_answer(response: ResponseRecord, host: str) -> Verdict:
     """Judge the answer to a question that needs no credentials; its status need not be good."""
     status = response.status
-    if 300 <= status < 400 or _is_page(response):
-        what = "redirects elsewhere" if 300 <= status < 400 else "answers with a web page"
-        sentence = (
-            f"{host} is not the API: it {what}, so the Secret was not sent; "
-            "the API's address has “-api” in it."
-        )
-        return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.NOT_THE_API)
+    if 300 <= status < 400:
+        return _bad(Phrase("test.host_redirects", host=host), Topic.NOT_THE_API)
+    if _is_page(response):
+        return _bad(Phrase("test.host_web_page", host=host), Topic.NOT_THE_API)
     if status == _TOO_MANY:
-        return _too_many(response, "The host was reached, but")
+        return _unclear(Phrase("test.host_limit", said=_limit(response)), Topic.TOO_MANY)
     if status >= 500:
-        sentence = f"{host} was reached, but it has a problem of its own ({status}): try again later."
-        return Verdict(light=Light.UNCLEAR, sentence=sentence, topic=Topic.SERVER)
+        return _unclear(Phrase("test.host_server", host=host, status=status), Topic.SERVER)
     light = Light.GOOD if response.is_success else Light.UNCLEAR
     return Verdict(light=light, goes_on=True)
 
@@ -68,59 +65,39 @@ def of_login_failure(error: AspireError, version_status: int, host: str) -> Verd
     """
     if isinstance(error, CredentialsRejectedError):
         if version_status == error.status == _NOT_FOUND:
-            sentence = (
-                f"{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization."
-            )
-            return Verdict(light=Light.BAD, sentence=sentence, detail=error.detail, topic=Topic.NOT_THE_API)
-        sentence = (
-            f"The host was reached, but it rejected the Client ID or the Secret ({error.status}), "
-            "or the API is not enabled for this tenant."
-        )
-        return Verdict(light=Light.BAD, sentence=sentence, detail=error.detail, topic=Topic.REJECTED)
+            return _bad(Phrase("test.no_aspire", host=host), Topic.NOT_THE_API, detail=error.detail)
+        sentence = Phrase("test.rejected", status=error.status or 0)
+        return _bad(sentence, Topic.REJECTED, detail=error.detail)
     if isinstance(error, ServerError):
-        first, rest = _parted(error)
         light = Light.UNCLEAR if _is_passing(error.status) else Light.BAD
-        sentence = f"The host was reached, but the login failed: {_lower(first)}"
-        return Verdict(light=light, sentence=sentence, detail=rest, topic=topic_of_error(error))
+        return _of_error(light, Phrase("test.login_failed", said=error), error)
     return of_failure(error)
 
 
 def of_failure(error: AspireError, *, is_logged_in: bool = False) -> Verdict:
     """Judge a step without an answer: the network, the proxy, TLS, or something that cannot be sent."""
-    first, rest = _parted(error)
     if is_logged_in:
-        sentence = f"The credentials were accepted, but whether the token works is not known: {_lower(first)}"
-        return Verdict(light=Light.UNCLEAR, sentence=sentence, detail=rest, topic=topic_of_error(error))
-    where = "No answer" if isinstance(error, NetworkError) else "Nothing was tested"
-    return Verdict(
-        light=Light.BAD, sentence=f"{where}: {_lower(first)}", detail=rest, topic=topic_of_error(error)
-    )
+        return _of_error(Light.UNCLEAR, Phrase("test.token_unknown", said=error), error)
+    if isinstance(error, NetworkError):
+        return _of_error(Light.BAD, Phrase("test.no_answer", said=error), error)
+    return _of_error(Light.BAD, Phrase("test.nothing_tested", said=error), error)
 
 
 def of_read(response: ResponseRecord, host: str, path: str) -> Verdict:
     """Judge one small read with the new token."""
     status, name = response.status, path.partition("?")[0]
     if _is_page(response):
-        sentence = f"The credentials were accepted, but {host} answers GET {name} with a web page."
-        return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.NOT_THE_API)
+        return _bad(Phrase("test.read_web_page", host=host, name=name), Topic.NOT_THE_API)
     if response.is_success:
-        sentence = f"Everything works: the credentials are accepted, and the token reads {name.strip('/')}."
-        return Verdict(light=Light.GOOD, sentence=sentence)
+        return Verdict(light=Light.GOOD, sentence=Phrase("test.works", name=name.strip("/")))
     if status == 403:
-        sentence = (
-            f"The credentials and the token work; GET {name} was refused (403), "
-            "because it is not among this credential's scopes in Aspire."
-        )
+        sentence = Phrase("test.read_forbidden", name=name)
         return Verdict(light=Light.GOOD, sentence=sentence, topic=Topic.FORBIDDEN)
     if status == 401:
-        sentence = "The credentials were accepted, but the new token is refused (401)."
-        return Verdict(light=Light.BAD, sentence=sentence, topic=Topic.UNAUTHORIZED)
+        return _bad(Phrase("test.read_refused"), Topic.UNAUTHORIZED)
     if status == _TOO_MANY:
-        return _too_many(response, "The credentials were accepted, but")
-    sentence = (
-        f"The credentials were accepted; whether the token works is not clear: GET {name} answered {status}."
-    )
-    return Verdict(light=Light.UNCLEAR, sentence=sentence, topic=topic_of_status(status))
+        return _unclear(Phrase("test.read_limit", said=_limit(response)), Topic.TOO_MANY)
+    return _unclear(Phrase("test.read_unclear", name=name, status=status), topic_of_status(status))
 
 
 def with_clock(verdict: Verdict, offset_s: float | None) -> Verdict:
@@ -130,18 +107,38 @@ def with_clock(verdict: Verdict, offset_s: float | None) -> Verdict:
         verdict: Of the last step.
         offset_s: Server time minus the PC's.
     """
-    if offset_s is None or abs(offset_s) < _CLOCK_OFF_S:
+    if verdict.sentence is None or offset_s is None or abs(offset_s) < _CLOCK_OFF_S:
         return verdict
-    minutes = round(abs(offset_s) / 60)
-    amount = f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60)} hours"
-    clause = f"this computer's clock is {amount} {'slow' if offset_s > 0 else 'fast'}"
-    sentence = f"{verdict.sentence.removesuffix('.')}; {clause}."
+    clock = _clock(round(abs(offset_s) / 60), is_slow=offset_s > 0)
+    sentence = Phrase("test.with_clock", verdict=verdict.sentence, clock=clock)
     return replace(verdict, sentence=sentence, topic=verdict.topic or Topic.CLOCK)
 
 
-def _too_many(response: ResponseRecord, begin: str) -> Verdict:
-    first, _ = _parted(unexpected(response, Phrase("server.an_answer")))
-    return Verdict(light=Light.UNCLEAR, sentence=f"{begin} {_lower(first)}", topic=Topic.TOO_MANY)
+def _clock(minutes: int, *, is_slow: bool) -> Phrase:
+    if minutes < 120:
+        slow, fast = "test.clock_slow_minutes", "test.clock_fast_minutes"
+        return Phrase(slow if is_slow else fast, count=minutes)
+    slow, fast = "test.clock_slow_hours", "test.clock_fast_hours"
+    return Phrase(slow if is_slow else fast, count=round(minutes / 60))
+
+
+def _bad(sentence: Phrase, topic: Topic, *, detail: str = "") -> Verdict:
+    return Verdict(light=Light.BAD, sentence=sentence, detail=detail, topic=topic)
+
+
+def _unclear(sentence: Phrase, topic: Topic | None) -> Verdict:
+    return Verdict(light=Light.UNCLEAR, sentence=sentence, topic=topic)
+
+
+def _of_error(light: Light, sentence: Phrase, error: AspireError) -> Verdict:
+    more = Phrase("test.more", said=error)
+    return Verdict(
+        light=light, sentence=sentence, more=more, detail=error.detail, topic=topic_of_error(error)
+    )
+
+
+def _limit(response: ResponseRecord) -> AspireError:
+    return unexpected(response, Phrase("server.an_answer"))
 
 
 def _is_page(response: ResponseRecord) -> bool:
@@ -151,18 +148,3 @@ def _is_page(response: ResponseRecord) -> bool:
 
 def _is_passing(status: int | None) -> bool:
     return status is not None and (status == _TOO_MANY or status >= 500)
-
-
-def _parted(error: AspireError) -> tuple[str, str]:
-    """Return an error's first sentence, and the rest of what it has to say."""
-    first, dot, rest = str(error).partition(". ")
-    return first + dot.strip(), "\n".join(part for part in (rest, error.detail) if part)
-
-
-def _lower(sentence: str) -> str:
-    """Let a sentence go on after a colon: hosts and names begin in lower case anyway."""
-    first = sentence.partition(" ")[0]
-    return sentence[:1].lower() + sentence[1:] if first in _COMMON else sentence
-
-
-_COMMON: Final = frozenset({"The", "This", "There", "No", "Nothing"})

@@ -14,10 +14,11 @@ from aspire_desktop.core.credentials.editing import (
     inserted,
     inserted_many,
     listed_records,
+    listed_rows,
     new_record,
     retagged,
 )
-from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, import_rows, imported, put_back
+from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, imported, put_back
 from aspire_desktop.core.credentials.naming import named
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
@@ -107,8 +108,7 @@ class CredentialService:
 
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
-        document, ids = self._vault.document, [_new_id() for _ in listed]
-        return import_rows(document, listed_records(document, listed, ids, self._clock()))
+        return listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
 
     def import_listed(
         self, listed: "Sequence[ListedDraft]"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from aspire_desktop.core.errors import InputError, VaultFolderError, VaultNotSavedError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
 from aspire_desktop.services.whole_file import write_whole
@@ -121,16 +122,16 @@ def withdraw(default: Path) -> None:
     _write(default, {key: value for key, value in _read(default).items() if key != "move_to"})
 
 
-def move_if_wished(default: Path) -> str:
+def move_if_wished(default: Path) -> Phrase | None:
     """Do what was wished for; called before anything is opened.
 
     Returns:
-        Why it was not moved; empty where it was, or where nothing was wished for.  The old folder
+        Why it was not moved; None where it was, or where nothing was wished for.  The old folder
         stays as it was in any case.
     """
     target = wished(default)
     if target is None:
-        return ""
+        return None
     import shutil
 
     source = located(default)
@@ -139,9 +140,9 @@ def move_if_wished(default: Path) -> str:
         _write(default, {"folder": str(target), "mark": _marked(target), "old": str(source)})
     except (OSError, shutil.Error, VaultNotSavedError) as error:
         withdraw(default)
-        reason = getattr(error, "strerror", None) or "the copy could not be made"
-        return f"The data folder was not moved: {reason}. Everything is where it was."
-    return ""
+        reason = getattr(error, "strerror", None) or Phrase("folder.copy_failed")
+        return Phrase("folder.not_moved", reason=reason)
+    return None
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urldefrag, urlsplit
 from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import Environment, is_loopback, origin_of
 from aspire_desktop.core.errors import DocumentError, InputError
+from aspire_desktop.core.policies import NO_POLICIES, Policies
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
@@ -40,7 +41,9 @@ class _Copy:
 class OpenApiSource:
     """Fetches the document without a token, and keeps the last good one of each base URL."""
 
-    def __init__(self, folder: Path, client: HttpClient) -> None:
+    def __init__(self, folder: Path, client: HttpClient, policies: Policies = NO_POLICIES) -> None:
+        """Args: policies: No server of an environment that is not allowed is asked."""
+        self._policies = policies
         self._folder = folder
         self._client = client
         self._copies = KeptDocuments(folder, ".openapi")
@@ -120,6 +123,7 @@ class OpenApiSource:
         """Return the server's description, and keep it; the kept one where it has not changed.
 
         Raises:
+            InputError: The environment is not allowed.
             DocumentError: The answer is no description that can be read; what was kept stays.
             NetworkError: No answer came.
         """
@@ -179,6 +183,7 @@ class OpenApiSource:
         return description
 
     async def _ask(self, environment: Environment, copy: _Copy | None) -> ResponseRecord:
+        self._policies.check_use(environment)
         headers = [("Accept", "application/json")]
         if copy is not None and copy.etag:
             headers.append(("If-None-Match", copy.etag))

@@ -25,7 +25,8 @@ def open_regular(path: Path, flags: int) -> int:
     if not stat.S_ISREG(kind):
         os.close(descriptor)
         number = errno.EISDIR if stat.S_ISDIR(kind) else errno.EINVAL
-        raise OSError(number, "It is a folder" if stat.S_ISDIR(kind) else "It is not a regular file")
+        said = "It is a folder" if stat.S_ISDIR(kind) else "It is not a regular file"
+        raise OSError(number, said, str(path))
     return descriptor
 
 

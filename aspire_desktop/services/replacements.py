@@ -69,6 +69,8 @@ class Replacements:
                 continue
             if known is not None and pair.access_token != known:
                 self._on_replaced(record.profile)
+            if pair.copied_at is None:
+                continue
             if is_in_use(pair, self._tokens.origins.now(record.profile.environment.origin)):
                 self._copied[record.profile.id] = pair.access_token
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
 from aspire_desktop.services.whole_file import write_whole
@@ -122,7 +123,7 @@ class SettingsFile:
     """Reads and writes `settings.json`, and keeps two good copies beside it.
 
     Attributes:
-        problem: What of the file could not be read, and what is in force instead, in a sentence; empty
+        problem: What of the file could not be read, and what is in force instead, in a sentence; None
             where there is nothing to say.  No safety falls back without it.
     """
 
@@ -130,11 +131,11 @@ class SettingsFile:
         self._path = folder / "settings.json"
         self._copies = tuple(folder / f"settings.json.{number}" for number in (1, 2))
         self._now = now
-        self.problem = ""
+        self.problem: Phrase | None = None
 
     def read(self) -> Settings:
         """Return the settings; those of a copy where the file is missing or damaged.  Nothing is written."""
-        self.problem = ""
+        self.problem = None
         kept, state = _read(self._path)
         copy = next((found for path in self._copies if (found := _read(path)[0]) is not None), None)
         if kept is None and copy is None and state is _State.ABSENT:
@@ -144,7 +145,7 @@ class SettingsFile:
         lost: list[str] = [name for name in _SAFETY if name in kept and not _fits(name, kept[name])]
         if not lost:
             return Settings(**_usable(kept))
-        self.problem = f"Settings that could not be read: {', '.join(map(_words, lost))}. {_CHECK}"
+        self.problem = Phrase("settings.unreadable", names=", ".join(map(_words, lost)))
         good = {} if copy is None else {name: copy[name] for name in lost if name in copy}
         usable = {name: value for name, value in kept.items() if name not in lost}
         return Settings(**_usable(usable | _without_proxy(lost) | good))
@@ -160,11 +161,13 @@ class SettingsFile:
             self._keep_copy(content)
 
     def _instead(self, copy: dict[str, Any] | None, state: _State) -> Settings:
-        what = "is missing" if state is _State.ABSENT else "cannot be read"
+        is_absent, file = state is _State.ABSENT, self._path.name
         if copy is None:
-            self.problem = f"{self._path.name} {what}: the standard settings are in force. {_CHECK}"
+            missing = Phrase("settings.missing", file=file)
+            self.problem = missing if is_absent else Phrase("settings.damaged", file=file)
             return Settings(proxy=UNKNOWN_PROXY)
-        self.problem = f"{self._path.name} {what}: the settings of a copy are in force. {_CHECK}"
+        missing = Phrase("settings.missing_copy", file=file)
+        self.problem = missing if is_absent else Phrase("settings.damaged_copy", file=file)
         return Settings(**_usable(copy))
 
     def _keep_copy(self, content: bytes) -> None:
@@ -223,7 +226,6 @@ _SAFETY: Final = (
     "ask_before_reveal",
     "hide_from_capture",
 )
-_CHECK: Final = "Check them: proxy, lock and clipboard above all."
 _DAY_S: Final = 86_400.0
 #: The largest whole number that any setting may have: a file may hold any.
 _MOST: Final = 1_000_000

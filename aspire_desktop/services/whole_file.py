@@ -16,24 +16,32 @@ if TYPE_CHECKING:
 _LEFT: Final = ("*.json.tmp", "*.json.?.tmp", "activity.*.tmp", "requests.sqlite.*.tmp")
 
 
-def write_whole(path: Path, content: bytes, *, sync: bool = True) -> None:
+def name_beside(path: Path) -> Path:
+    """Return a name beside `path` that nobody has: in a folder that is not ours, no fixed one is free."""
+    import secrets  # no start needs it
+
+    return path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+
+
+def write_whole(path: Path, content: bytes, *, sync: bool = True, temporary: Path | None = None) -> None:
     """Have `path` hold `content`, readable by its owner alone.  Blocks.
 
     Args:
         path: Its folder has to be there.
         content: All of it.
+        temporary: Where it is written first; by default a fixed name beside it, for our own folders.
         sync: Wait until it is on the disk: without it a power cut may leave an empty file.
 
     Raises:
         OSError: It could not be written; what was there stays, and nothing is left beside it.
     """
-    temporary = path.with_name(f"{path.name}.tmp")
+    first = temporary or path.with_name(f"{path.name}.tmp")
     try:
-        patiently(lambda: _write(temporary, content, sync=sync))
-        patiently(lambda: temporary.replace(path))
+        patiently(lambda: _write(first, content, sync=sync))
+        patiently(lambda: first.replace(path))
     except OSError:
         with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            first.unlink(missing_ok=True)
         raise
 
 

@@ -32,10 +32,15 @@ class ActivityColumn(IntEnum):
 class ActivityModel(HeadedTable):
     """The entries that hold every word of the search, newest first."""
 
-    _headings = ("When", "What", "Credential", "Details", "By")
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (
+            self.tr("When"),
+            self.tr("What"),
+            self.tr("Credential"),
+            self.tr("Details"),
+            self.tr("By"),
+        )
         self._all: Sequence[Activity] = ()
         self._texts: list[str] = []
         self._shown: list[Activity] = []

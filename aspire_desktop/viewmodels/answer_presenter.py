@@ -123,7 +123,7 @@ class AnswerPresenter(QObject):
         rows = None if self._document is None else self._document.rows
         if rows is None:
             return None
-        places = [self.table.place_of(row) for row in range(self.table.rowCount())]
+        places = self.table.places
         return lambda: rows_at(rows, places)
 
     def _show_hit(self) -> None:

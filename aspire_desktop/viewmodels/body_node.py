@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.openapi.alternatives import nearest
 from aspire_desktop.core.request.body_value import number, scalar_text, write_value
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.schema import Schema
 
 _MAX_DEPTH: Final = 40
+
+
+_tr = partial(QCoreApplication.translate, "BodyNode")
 
 
 class BodyNode:
@@ -287,8 +293,10 @@ def kind_text(node: BodyNode) -> str:
         return ""
     parts = [schema.format or schema.type or "any"]
     if schema.type == "array":
-        parts = [f"list of {schema.items.format or schema.items.type or 'any'}"]
-    parts += ["or null"] if schema.nullable else []
-    parts += [f"at most {schema.max_length}"] if schema.max_length and schema.max_length < 100_000 else []
-    parts += ["deprecated"] if schema.deprecated else []
+        item = schema.items.format or schema.items.type or "any"
+        parts = [_tr("list of {type}").format(type=item)]
+    parts += [_tr("or null")] if schema.nullable else []
+    if schema.max_length and schema.max_length < 100_000:
+        parts.append(_tr("at most {count}").format(count=schema.max_length))
+    parts += [_tr("deprecated")] if schema.deprecated else []
     return ", ".join(parts)

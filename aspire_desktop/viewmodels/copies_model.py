@@ -34,10 +34,14 @@ class CopyColumn(IntEnum):
 class CopiesModel(HeadedTable):
     """One row for each copy, the newest first."""
 
-    _headings = ("Saved", "Credentials in it", "Size", "Can it be opened?")
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (
+            self.tr("Saved"),
+            self.tr("Credentials in it"),
+            self.tr("Size"),
+            self.tr("Can it be opened?"),
+        )
         self._copies: Sequence[Generation] = ()
 
     def set_copies(self, copies: Sequence[Generation]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +19,9 @@ from PySide6.QtCore import (
 from aspire_desktop.core.credentials.look_alikes import telling_ends
 from aspire_desktop.core.credentials.row_state import RowState, row_state
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import countdown, spoken
+from aspire_desktop.viewmodels.state_words import kind_word, row_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +44,9 @@ LastUseRole: Final = Qt.ItemDataRole.UserRole + 3  #: when it was last used, e.g
 TellingEndRole: Final = Qt.ItemDataRole.UserRole + 4  #: its Client ID's end, where another row looks alike
 
 
+_tr = partial(QCoreApplication.translate, "CredentialModel")
+
+
 class Column(IntEnum):
     DESCRIPTION = 0
     CLIENT_ID = 1
@@ -57,21 +64,26 @@ HEADINGS: Final = {
 }
 
 
+def heading(column: Column) -> str:
+    return _tr(HEADINGS[column])
+
+
 def scopes_text(scopes: Scopes) -> str:
     """Return ``full access``, ``12 scopes`` or ``scopes not recorded``."""
     if scopes.full_access:
-        return "full access"
+        return _tr("full access")
     count = len(scopes.grants)
     if not count:
-        return "scopes not recorded"
-    return "1 scope" if count == 1 else f"{count} scopes"
+        return _tr("scopes not recorded")
+    return _tr("1 scope") if count == 1 else _tr("{count} scopes").format(count=count)
 
 
 def login_text(profile: Profile) -> str:
     """Return what tells one login from another beside its name; of a locked one nothing is at hand."""
     if not profile.client_id:
-        return "locked"
-    return f"client ID {profile.client_id}, {scopes_text(profile.scopes)}"
+        return _tr("locked")
+    text = _tr("client ID {id}, {scopes}")
+    return text.format(id=profile.client_id, scopes=scopes_text(profile.scopes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +104,9 @@ def row_view(ends: Expiry | None, refusal: LoginRefusal | None = None, problem: 
     """Return how a credential stands."""
     row = row_state(ends, refusal, problem)
     is_counted = ends is not None and ends.is_usable and not problem
-    return RowView(row, countdown(ends.remaining) if ends is not None and is_counted else row.word, problem)
+    return RowView(
+        row, countdown(ends.remaining) if ends is not None and is_counted else row_word(row), problem
+    )
 
 
 class CredentialModel(QAbstractTableModel):
@@ -194,7 +208,7 @@ class CredentialModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            return HEADINGS[Column(section)]
+            return heading(Column(section))
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
@@ -227,7 +241,7 @@ class CredentialModel(QAbstractTableModel):
         if column is Column.CLIENT_ID:
             return profile.client_id
         if column is Column.ENVIRONMENT:
-            return profile.environment.kind.value
+            return kind_word(profile.environment.kind)
         if column is Column.SCOPES:
             return scopes_text(profile.scopes)
         return self.row_view(profile.id).text
@@ -242,17 +256,21 @@ class CredentialModel(QAbstractTableModel):
     def _sentence(self, profile: Profile, column: Column) -> str:
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
-            tags = f", tags {', '.join(profile.tags)}" if profile.tags else ""
-            problem = self._problems.get(profile.id, "")
+            parts = [profile.description, self._problems.get(profile.id, "") or login_text(profile)]
+            if profile.tags:
+                parts.append(self.tr("tags {tags}").format(tags=", ".join(profile.tags)))
             used = self._last_use_of(profile.id)
-            last = f", last used {used}" if used else ""
-            return f"{profile.description}, {problem or login_text(profile)}{tags}{last}"
+            parts += [self.tr("last used {when}").format(when=used)] if used else []
+            return ", ".join(parts)
         if column is Column.EXPIRES:
             expiry = self._expiry_of(profile.id)
             now = self.row_view(profile.id)
             is_counted = expiry is not None and expiry.is_usable and not now.problem
-            left = f", {spoken(expiry.remaining)} left" if expiry is not None and is_counted else ""
-            return f"{profile.environment.kind.value}, token: {now.row.word}{left}"
+            kind, word = kind_word(profile.environment.kind), row_word(now.row)
+            if expiry is None or not is_counted:
+                return self.tr("{kind}, token: {word}").format(kind=kind, word=word)
+            left = spoken(expiry.remaining)
+            return self.tr("{kind}, token: {word}, {time} left").format(kind=kind, word=word, time=left)
         return self._text(profile, column)
 
     def _sort_value(self, profile: Profile, column: Column) -> str | float:
@@ -267,7 +285,11 @@ class CredentialModel(QAbstractTableModel):
 
     def _take_exceptions(self, records: Sequence[CredentialRecord]) -> set[ProfileId]:
         """Take what keeps rows from having a token, and return those of which it is another than before."""
-        problems = {record.profile.id: record.problem for record in records if record.problem}
+        problems = {
+            record.profile.id: error_text(problem)
+            for record in records
+            if (problem := record.unusable) is not None
+        }
         refusals = {one.profile.id: one.login_refusal for one in records if one.login_refusal is not None}
         before = (self._problems, self._refusals)
         self._problems, self._refusals = problems, refusals

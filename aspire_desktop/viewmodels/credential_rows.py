@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,9 +17,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import Column, CredentialModel, scopes_text
+from aspire_desktop.viewmodels.enum_words import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -237,7 +239,7 @@ class CredentialRows(QAbstractTableModel):
         for row in found:
             for name in self._group_names(self._source.profiles[row]):
                 groups.setdefault(name, []).append(row)
-        for name in sorted(groups, key=lambda name: (name == _UNTAGGED, name.casefold())):
+        for name in sorted(groups, key=lambda name: (name == _tr(_UNTAGGED), name.casefold())):
             is_open = name not in self._closed
             yield Group(name, len(groups[name]), is_open)
             if is_open:
@@ -245,8 +247,8 @@ class CredentialRows(QAbstractTableModel):
 
     def _group_names(self, profile: Profile) -> tuple[str, ...]:
         if self._grouping == "environment":
-            return (KIND_NAMES[profile.environment.kind],)
-        return profile.tags or (_UNTAGGED,)
+            return (kind_name(profile.environment.kind),)
+        return profile.tags or (_tr(_UNTAGGED),)
 
     def _test(self) -> Callable[[int], bool]:
         """Return what tells whether a source row is found."""
@@ -276,6 +278,8 @@ class CredentialRows(QAbstractTableModel):
         self._texts[profile.id] = (profile, text)
         return text
 
+
+_tr = partial(QCoreApplication.translate, "CredentialRows")
 
 _UNTAGGED: Final = "no tag"
 _FIELDS: Final = frozenset({"tag", "env", "state"})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from aspire_desktop.core.credentials.environment import Environment
 from aspire_desktop.core.errors import AspireError
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: What the server describes, now or at an earlier time: only such are compared.
 _SERVERS = (Source.SERVER, Source.CACHE)
+_tr = partial(QCoreApplication.translate, "DescriptionPresenter")
+
 _SOURCES = {
     Source.SERVER: "from the server",
     Source.CACHE: "saved copy",
@@ -174,7 +177,8 @@ class DescriptionPresenter(QObject):
         cached = await off_thread(self._source.cached, environment)
         if self._is_chosen(environment):
             self._show(cached or (self._nothing() if environment.is_foreign else self._fallback()))
-            self.source_changed.emit(f"{self._text()} · asking the server…", "", False)
+            text = self.tr("{source} · asking the server…").format(source=self._text())
+            self.source_changed.emit(text, "", False)
         await self._download(environment, cached)
 
     async def _download(self, environment: Environment, before: ApiDescription | None = None) -> None:
@@ -208,7 +212,9 @@ class DescriptionPresenter(QObject):
         """Go on with what is at hand: working offline is no error."""
         details = "" if self._shown is None else _details(self._shown)
         self.source_changed.emit(
-            f"{self._text()} · offline", f"{error_text(error)}\n\n{details}".strip(), True
+            self.tr("{source} · offline").format(source=self._text()),
+            f"{error_text(error)}\n\n{details}".strip(),
+            True,
         )
 
     def _on_update_failed(self, error: AspireError) -> None:
@@ -235,10 +241,13 @@ class DescriptionPresenter(QObject):
         if self._shown is None:
             return ""
         if not self._shown.operations and self._shown.source is Source.BUILT_IN:
-            return "no API description"
+            return self.tr("no API description")
         left_out = len(self._shown.problems)
-        suffix = f" · {left_out} left out" if left_out else ""
-        return f"{len(self._shown.operations)} operations, {_SOURCES[self._shown.source]}{suffix}"
+        text = self.tr("{count} operations, {source}")
+        if left_out:
+            text = self.tr("{count} operations, {source} · {left_out} left out")
+        source = _tr(_SOURCES[self._shown.source])
+        return text.format(count=len(self._shown.operations), source=source, left_out=left_out)
 
 
 def _details(description: ApiDescription) -> str:
@@ -247,7 +256,7 @@ def _details(description: ApiDescription) -> str:
         return ""
     name = " ".join(part for part in (description.title, description.version) if part)
     lines = [name] if name else []
-    lines += [f"Served at {server}" for server in description.servers]
+    lines += [_tr("Served at {server}").format(server=server) for server in description.servers]
     if description.problems:
-        lines += ["", "Left out:", *description.problems]
+        lines += ["", _tr("Left out:"), *description.problems]
     return "\n".join(lines).strip()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.lifetime import NOTHING_LEARNED
@@ -34,6 +37,8 @@ class EvidenceView:
     can_forget: bool
 
 
+_tr = partial(QCoreApplication.translate, "EvidenceView")
+
 _RULES: Final = {
     Behaviour.UNKNOWN: "Not known yet: the guide's rolling 24 hours are assumed.",
     Behaviour.ROLLS: "Rolling: each use starts the 24 hours again.",
@@ -62,6 +67,10 @@ _DOUBTED: Final = (
     " the next expiry."
 )
 
+_ALONE: Final = (
+    "One rejection alone does not change the countdown: the token may have been replaced elsewhere."
+)
+
 _EARLY: Final = (
     "That was before any expiry: the token was replaced elsewhere, its secret was regenerated, or tokens"
     " expire sooner here than Aspire's guide says."
@@ -71,52 +80,70 @@ _EARLY: Final = (
 def evidence_view(origin: OriginRecord) -> EvidenceView:
     """Describe what is known of `origin`."""
     evidence, behaviour = origin.evidence, origin.behaviour
-    lines = [_MEANINGS[behaviour], ""]
+    lines = [_tr(_MEANINGS[behaviour]), ""]
     if origin.observed_at is not None:
         is_proven = behaviour is not Behaviour.UNKNOWN
-        lines += ["Proven by a response on" if is_proven else f"{_DOUBTED} It was rejected on"]
+        doubted = _tr("{doubt} It was rejected on").format(doubt=_tr(_DOUBTED))
+        lines += [_tr("Proven by a response on") if is_proven else doubted]
         lines += [f"    {full_time(origin.observed_at)}", ""]
     lines += [*_measured(origin), ""] if origin.learned != NOTHING_LEARNED else []
     seen = _seen(evidence)
-    lines += [*seen, ""] if seen else ["No response to a token has been seen yet.", ""]
+    lines += [*seen, ""] if seen else [_tr("No response to a token has been seen yet."), ""]
     if evidence.forgotten_at is not None:
-        lines += ["Cleared: what had been learned until", f"    {full_time(evidence.forgotten_at)}", ""]
-    lines.append("Only ages and times are kept, never a token. Uses by other programs are not seen here.")
+        cleared = _tr("Cleared: what had been learned until")
+        lines += [cleared, f"    {full_time(evidence.forgotten_at)}", ""]
+    lines.append(
+        _tr("Only ages and times are kept, never a token. Uses by other programs are not seen here.")
+    )
     has_learnt = bool(evidence.sightings) or behaviour is not Behaviour.UNKNOWN
     return EvidenceView(
-        _RULES[behaviour], "\n".join(lines), behaviour is not Behaviour.UNKNOWN, can_forget=has_learnt
+        _tr(_RULES[behaviour]), "\n".join(lines), behaviour is not Behaviour.UNKNOWN, can_forget=has_learnt
     )
 
 
 def _measured(origin: OriginRecord) -> list[str]:
     """Return what refusals before the guide's end have shown."""
-    found = ((origin.learned.since_issue, "issue"), (origin.learned.since_use, "the last use"))
+    after_issue = _tr("between {proven} and {refused} after issue")
+    after_use = _tr("between {proven} and {refused} after the last use")
+    found = ((origin.learned.since_issue, after_issue), (origin.learned.since_use, after_use))
     lines = []
-    for bounds, since in found:
+    for bounds, text in found:
         if bounds is not None:
-            number = f"{bounds.observations} responses" if bounds.observations > 1 else "1 response"
-            range_ = f"between {span(bounds.proven)} and {span(bounds.refused)} after {since}"
-            lines.append(f"Measured: a token expires {range_} ({number}).")
+            several = _tr("{count} responses").format(count=bounds.observations)
+            number = several if bounds.observations > 1 else _tr("1 response")
+            range_ = text.format(proven=span(bounds.proven), refused=span(bounds.refused))
+            measured = _tr("Measured: a token expires {range} ({count}).")
+            lines.append(measured.format(range=range_, count=number))
     if not any(bounds is not None and bounds.is_settled for bounds, _ in found):
-        lines.append(
-            "One rejection alone does not change the countdown: the token may have been replaced elsewhere."
-        )
+        lines.append(_tr(_ALONE))
     return lines
 
 
 def _seen(evidence: Evidence) -> list[str]:
     alive: list[tuple[Sighting | None, Callable[[Sighting], str]]] = [
-        (evidence.oldest_alive, lambda seen: f"✓ Seen alive {span(seen.age)} after issue"),
-        (evidence.idlest_alive, lambda seen: f"✓ Seen alive {span(seen.idle)} after its last use"),
-        (evidence.latest_alive, lambda seen: f"✓ Seen alive {span(seen.past_exp or timedelta())} after exp"),
+        (
+            evidence.oldest_alive,
+            lambda seen: _tr("✓ Seen alive {span} after issue").format(span=span(seen.age)),
+        ),
+        (
+            evidence.idlest_alive,
+            lambda seen: _tr("✓ Seen alive {span} after its last use").format(span=span(seen.idle)),
+        ),
+        (
+            evidence.latest_alive,
+            lambda seen: _tr("✓ Seen alive {span} after exp").format(span=span(seen.past_exp or timedelta())),
+        ),
     ]
     lines = [line for seen, words in alive if seen is not None for line in _dated(words(seen), seen)]
     refused = evidence.youngest_refused, evidence.least_idle_refused
     for seen in dict.fromkeys(one for one in refused if one is not None):
-        lines += _dated(f"✕ Rejected {_ages(seen)}", seen)
+        lines += _dated(_tr("✕ Rejected {ages}").format(ages=_ages(seen)), seen)
     early = evidence.early_refused
     if early is not None:
-        lines += [*_dated(f"✕ Rejected early, {_ages(early)}", early), f"    {_EARLY}"]
+        lines += [
+            *_dated(_tr("✕ Rejected early, {ages}").format(ages=_ages(early)), early),
+            f"    {_tr(_EARLY)}",
+        ]
     return lines
 
 
@@ -125,8 +152,9 @@ def _dated(text: str, seen: Sighting) -> list[str]:
 
 
 def _ages(seen: Sighting) -> str:
-    text = f"{span(seen.age)} after issue, {span(seen.idle)} after its last use"
-    if seen.past_exp is None:
-        return text
-    side = "before" if seen.past_exp < timedelta() else "after"
-    return f"{text}, {span(abs(seen.past_exp))} {side} exp"
+    text = _tr("{age} after issue, {idle} after its last use")
+    if seen.past_exp is not None:
+        text = _tr("{age} after issue, {idle} after its last use, {span} after exp")
+        if seen.past_exp < timedelta():
+            text = _tr("{age} after issue, {idle} after its last use, {span} before exp")
+    return text.format(age=span(seen.age), idle=span(seen.idle), span=span(abs(seen.past_exp or timedelta())))

@@ -82,7 +82,7 @@ class ExportPresenter(QObject):
         """Return what an interrupted export to `target` has, and whether it is of this very request."""
         from aspire_desktop.services.pages.spool import Purpose, resumable
 
-        found = resumable(target)
+        found = resumable(_real(target))
         if found is None:
             return None
         try:
@@ -95,6 +95,7 @@ class ExportPresenter(QObject):
         """Fetch all pages of a request, in the name of its credential."""
         if self._task is not None:
             return
+        target = _real(target)
         from time import monotonic
 
         from aspire_desktop.services.pages.export import PageExport, Pause
@@ -104,7 +105,7 @@ class ExportPresenter(QObject):
                 api=self._api,
                 profile=wanted.profile,
                 plan=self.plan(wanted),
-                target=target.expanduser(),
+                target=target,
                 clock=self._clock,
             )
         except AspireError as error:
@@ -182,3 +183,8 @@ class ExportPresenter(QObject):
             rows = kept.rows if kept is not None else 0
             text = self.tr("Canceled: {rows:,} rows are kept, and the export can be resumed.")
             self.interrupted.emit(text.format(rows=rows) if rows else self.tr("Canceled: nothing is kept."))
+
+
+def _real(target: Path) -> Path:
+    """Return what is to be replaced: a link stays one."""
+    return target.expanduser().resolve()

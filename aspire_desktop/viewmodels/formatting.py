@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
 
+_tr = partial(QCoreApplication.translate, "Formatting")
+
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _KILO = 1000
 _MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 _TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
@@ -28,7 +34,9 @@ def short_time(moment: datetime, now: datetime) -> str:
     if local.date() == today.date():
         return local.strftime("%H:%M")
     days = abs((local.date() - today.date()).days)
-    return local.strftime("%a %H:%M") if days < 7 else local.strftime("%Y-%m-%d %H:%M")
+    if days >= 7:
+        return local.strftime("%Y-%m-%d %H:%M")
+    return f"{_tr(_DAYS[local.weekday()])} {local:%H:%M}"
 
 
 def full_time(moment: datetime) -> str:
@@ -41,20 +49,20 @@ def full_time(moment: datetime) -> str:
 def ago(elapsed: timedelta) -> str:
     seconds = int(elapsed.total_seconds())
     if seconds < 10:
-        return "just now"
+        return _tr("just now")
     if seconds < 60:
-        return f"{seconds} s ago"
+        return _tr("{count} s ago").format(count=seconds)
     if seconds < 3600:
-        return f"{seconds // 60} min ago"
+        return _tr("{count} min ago").format(count=seconds // 60)
     if seconds < 48 * 3600:
-        return f"{seconds // 3600} h ago"
-    return f"{seconds // 86400} days ago"
+        return _tr("{count} h ago").format(count=seconds // 3600)
+    return _tr("{count} days ago").format(count=seconds // 86400)
 
 
 def span(length: timedelta) -> str:
     """Return e.g. ``23 h 58 min``, ``14 min 3 s``, ``2 days 4 h``; never negative."""
     seconds = max(0, int(length.total_seconds()))
-    units = ((seconds // 86400, "days"), (seconds // 3600, "h"), (seconds // 60, "min"), (seconds, "s"))
+    units = ((seconds // 86400, _tr("days")), (seconds // 3600, "h"), (seconds // 60, "min"), (seconds, "s"))
     rests = (None, 24, 60, 60)
     first = next((i for i, (count, _) in enumerate(units) if count >= (2 if i == 0 else 1)), 3)
     parts = [f"{units[first][0]} {units[first][1]}"]
@@ -67,9 +75,10 @@ def span(length: timedelta) -> str:
 def spoken(length: timedelta) -> str:
     """Return e.g. ``23 hours 59 minutes``, for those who hear it; ``less than a minute`` at the end."""
     hours, minutes = divmod(max(0, int(length.total_seconds())) // 60, 60)
-    counts = [(hours, "hour"), (minutes, "minute")]
-    parts = [f"{count} {unit}" + ("" if count == 1 else "s") for count, unit in counts if count]
-    return " ".join(parts) or "less than a minute"
+    parts = [_tr("1 hour") if hours == 1 else _tr("{count} hours").format(count=hours)] if hours else []
+    if minutes:
+        parts.append(_tr("1 minute") if minutes == 1 else _tr("{count} minutes").format(count=minutes))
+    return " ".join(parts) or _tr("less than a minute")
 
 
 def evidence_lines(seen: Evidence | None) -> list[str]:
@@ -78,9 +87,11 @@ def evidence_lines(seen: Evidence | None) -> list[str]:
         return []
     lines = []
     if seen.good_at is not None:
-        lines.append(f"Seen: worked on {seen.good_at.astimezone():%Y-%m-%d %H:%M}")
+        at = f"{seen.good_at.astimezone():%Y-%m-%d %H:%M}"
+        lines.append(_tr("Seen: worked on {at}").format(at=at))
     if seen.refused_at is not None:
-        lines.append(f"Seen: refused (403) on {seen.refused_at.astimezone():%Y-%m-%d %H:%M}")
+        at = f"{seen.refused_at.astimezone():%Y-%m-%d %H:%M}"
+        lines.append(_tr("Seen: refused (403) on {at}").format(at=at))
     return lines
 
 
@@ -149,8 +160,10 @@ def local_time(text: str) -> str:
         return ""
     try:
         moment = datetime.fromisoformat(text)
+        here = moment if match[1] is None else moment.astimezone()
+        at = f"{_tr(_DAYS[here.weekday()])} {here:%Y-%m-%d %H:%M:%S}"
         if match[1] is None:
-            return f"{moment:%a %Y-%m-%d %H:%M:%S}, sent without a time zone"
-        return f"{moment.astimezone():%a %Y-%m-%d %H:%M:%S} here (UTC{moment.astimezone():%z})"
+            return _tr("{at}, sent without a time zone").format(at=at)
+        return _tr("{at} here (UTC{offset})").format(at=at, offset=f"{here:%z}")
     except (ValueError, OverflowError, OSError):
         return ""

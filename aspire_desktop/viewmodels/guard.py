@@ -8,14 +8,16 @@ every override of a kind that Qt calls is wrapped when its class is made, here a
 from __future__ import annotations
 
 import sys
-from functools import wraps
+from functools import partial, wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_tr = partial(QCoreApplication.translate, "Guard")
 
 CANNOT_BE_SHOWN: Final = "cannot be shown"
 
@@ -97,10 +99,10 @@ def report(error: Exception) -> None:
 def _instead(cls: type, name: str, owner: Any, given: tuple[Any, ...]) -> Any:
     if name == "data":
         role = given[1] if len(given) > 1 else Qt.ItemDataRole.DisplayRole
-        return CANNOT_BE_SHOWN if role == Qt.ItemDataRole.DisplayRole else None
+        return _tr(CANNOT_BE_SHOWN) if role == Qt.ItemDataRole.DisplayRole else None
     if name == "paint" and len(given) == 3:
         painter, option, _ = given
-        painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignVCenter), CANNOT_BE_SHOWN)
+        painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignVCenter), _tr(CANNOT_BE_SHOWN))
         return None
     if name in _INSTEAD:
         return _INSTEAD[name]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.history_query import HistoryQuery, read_history_query
@@ -24,16 +31,26 @@ _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 EntryRole: Final = Qt.ItemDataRole.UserRole  #: the row's `HistoryEntry` or `SavedRequest`
 #: Whether the API description at hand lacks the row's operation.
 MissingRole: Final = Qt.ItemDataRole.UserRole + 1
-MISSING: Final = "not in this API description"
+
+
+def missing_word() -> str:
+    return QCoreApplication.translate("HistoryModel", "not in this API description")
 
 
 class HistoryModel(HeadedTable):
     """Newest first, pinned ones before all others."""
 
-    _headings = ("Request", "Method", "Status", "When", "Credential", "Time", "Size")
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (
+            self.tr("Request"),
+            self.tr("Method"),
+            self.tr("Status"),
+            self.tr("When"),
+            self.tr("Credential"),
+            self.tr("Time"),
+            self.tr("Size"),
+        )
         self._all: Sequence[HistoryEntry] = ()
         self._texts: list[str] = []
         self._shown: list[HistoryEntry] = []
@@ -158,7 +175,7 @@ class SavedModel(QAbstractTableModel):
             return is_missing
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{request.name}, {request.draft.operation}"
-            return marked(f"{said}, {MISSING}" if is_missing else said)
+            return marked(f"{said}, {missing_word()}" if is_missing else said)
         cells = (request.name, request.draft.operation)
         return marked(cells[index.column()]) if role == _DISPLAY else None
 

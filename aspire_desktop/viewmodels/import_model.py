@@ -11,11 +11,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.headed_table import HeadedTable
+from aspire_desktop.viewmodels.state_words import capitalized, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aspire_desktop.core.credentials.environment import EnvironmentKind
+    from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.viewmodels.import_source import ImportLine, ImportSource
 
     Index = QModelIndex | QPersistentModelIndex
@@ -35,9 +37,9 @@ class ImportColumn(IntEnum):
 
 
 class ImportModel(HeadedTable):
-    """Rows whose boxes say what is imported.  A box can be selected once the environment is known."""
+    """Rows whose boxes say what is imported.  A box can be selected once nothing of it is to be chosen."""
 
-    environment_needed = Signal(int)  #: the row whose box was clicked before its environment was chosen
+    choice_needed = Signal(int)  #: the row whose box was clicked before its environment, say, was chosen
 
     def __init__(self, source: ImportSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class ImportModel(HeadedTable):
         return any(line.is_placeable for line in self._lines)
 
     @property
+    def undecided(self) -> int:
+        """How many rows fit several credentials, and wait for one of them to be chosen."""
+        return sum(1 for line in self._lines if line.fits and line.over is None)
+
+    @property
     def counts(self) -> tuple[int, int, int]:
         """How many rows are selected, how many there are, how many wait for an environment."""
         waiting = sum(1 for line in self._lines if line.has_box and line.kind is None)
@@ -67,7 +74,11 @@ class ImportModel(HeadedTable):
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def chosen(self) -> list[Any]:
-        """Return what the selected rows stand for, as their source has it."""
+        """Return what the selected rows stand for, as their source has it.
+
+        Raises:
+            InputError: They cannot all be imported.
+        """
         return self._source.chosen(self._selected())
 
     def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> None:
@@ -83,6 +94,12 @@ class ImportModel(HeadedTable):
             self._lines[row] = replace(line, is_selected=keeps)
         self._tell(wanted)
 
+    def go_over(self, row: int, over: ProfileId) -> None:
+        """Choose which of the credentials that a row fits it goes over, and select it by that."""
+        line = self._source.go_over(row, over)
+        self._lines[row] = replace(line, is_selected=line.has_box)
+        self._tell([row])
+
     def toggle(self, rows: Sequence[int]) -> None:
         """Select the boxes of rows, or clear them where all of them are selected."""
         boxes = [row for row in rows if self._lines[row].has_box]
@@ -93,7 +110,7 @@ class ImportModel(HeadedTable):
         self._tell(boxes)
         waiting = next((row for row in boxes if not self._lines[row].is_complete), None)
         if waiting is not None and selects:
-            self.environment_needed.emit(waiting)
+            self.choice_needed.emit(waiting)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -120,7 +137,7 @@ class ImportModel(HeadedTable):
         line = self._lines[index.row()]
         if not line.is_complete:
             if line.has_box:
-                self.environment_needed.emit(index.row())
+                self.choice_needed.emit(index.row())
             return False
         is_selected = Qt.CheckState(value) == Qt.CheckState.Checked
         self._lines[index.row()] = replace(line, is_selected=is_selected)
@@ -140,7 +157,7 @@ class ImportModel(HeadedTable):
             ImportColumn.DESCRIPTION: line.description,
             ImportColumn.CLIENT_ID: line.client_id,
             ImportColumn.SECRET: line.secret,
-            ImportColumn.ENVIRONMENT: line.kind.value.capitalize() if line.kind else self.tr("Choose…"),
+            ImportColumn.ENVIRONMENT: capitalized(kind_word(line.kind)) if line.kind else self.tr("Choose…"),
             ImportColumn.HOST: urlsplit(line.base_url).netloc,
             ImportColumn.STATUS: line.status,
         }

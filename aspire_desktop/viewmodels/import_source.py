@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.environment import normalised_base_url
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import Standing
+from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.wording import Worded
 from aspire_desktop.viewmodels.error_text import error_text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.environment import EnvironmentKind
     from aspire_desktop.core.credentials.importing import ImportRow
     from aspire_desktop.core.credentials.lists.judging import ListedPair
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
 
 _ORDER: Final = tuple(Standing)
 #: Of a shorter secret, its end would say too much.
@@ -39,6 +41,8 @@ class ImportLine:
         has_box: Whether it can be imported at all.
         is_placeable: Whether its environment can be chosen here.
         is_selected: Whether it is imported if nobody does anything.
+        fits: The credentials here of the same login, where there are several: one of them is to be chosen.
+        over: The one of them that is chosen.
     """
 
     description: str
@@ -51,10 +55,12 @@ class ImportLine:
     has_box: bool = True
     is_placeable: bool = False
     is_selected: bool = False
+    fits: tuple[Profile, ...] = ()
+    over: ProfileId | None = None
 
     @property
     def is_complete(self) -> bool:
-        return self.has_box and self.kind is not None
+        return self.has_box and self.kind is not None and (not self.fits or self.over is not None)
 
 
 class ImportSource(Protocol):
@@ -70,8 +76,16 @@ class ImportSource(Protocol):
         """
         ...
 
+    def go_over(self, row: int, over: ProfileId) -> ImportLine:
+        """Return what a row becomes where it goes over that one of those that it fits."""
+        ...
+
     def chosen(self, rows: Iterable[int]) -> list[Any]:
-        """Return what is to be imported of these rows: `CredentialRecord`s or `ListedDraft`s."""
+        """Return what is to be imported of these rows: `CredentialRecord`s or `ListedDraft`s.
+
+        Raises:
+            InputError: They cannot all be.
+        """
         ...
 
 
@@ -101,11 +115,21 @@ def _standing_of(row: ImportRow) -> tuple[str, str]:
     """Return what a row is to what is here, in short and in full."""
     if row.kind is ImportKind.NEW:
         return _tr("New"), ""
+    names = _names(row.known)
     if row.kind is ImportKind.SAME:
-        return _tr("Already here"), ""
+        return _tr("Already here as {name}").format(name=names), ""
+    if row.kind is ImportKind.SEVERAL:
+        short = _tr("Fits {count} credentials: choose one.").format(count=len(row.known))
+        return short, _tr("It has the login of {names}. Choose which of them it replaces.").format(
+            names=names
+        )
     listed = ", ".join(row.differences)
-    short = _tr("Differs from yours: {parts}").format(parts=listed)
-    return short, _tr("Importing it replaces in your credential: {parts}.").format(parts=listed)
+    short = _tr("Replaces in {name}: {parts}").format(name=names, parts=listed)
+    return short, _tr("Importing it replaces in {name}: {parts}.").format(name=names, parts=listed)
+
+
+def _names(profiles: Iterable[Profile]) -> str:
+    return ", ".join(f"“{marked(profile.description)}”" for profile in profiles)
 
 
 class BackupSource:
@@ -120,6 +144,10 @@ class BackupSource:
     def place(self, rows: Sequence[int], kind: EnvironmentKind, base_url: str) -> list[ImportLine]:
         del kind, base_url  # a backup says where each is valid
         return [self._line(self._rows[row]) for row in rows]
+
+    def go_over(self, row: int, over: ProfileId) -> ImportLine:
+        del over  # each has an id: it fits one at most
+        return self._line(self._rows[row])
 
     def chosen(self, rows: Iterable[int]) -> list[Any]:
         return [self._rows[row].record for row in rows]
@@ -151,6 +179,9 @@ class ListSource:
         """Args: compare: Says what each draft is to what is here."""
         self._pairs = sorted(pairs, key=lambda pair: _ORDER.index(pair.standing))
         self._compare = compare
+        #: Which of those that a row fits it goes over, by the rows where somebody has said so.
+        self._over: dict[int, ProfileId] = {}
+        self._fits: dict[int, tuple[Profile, ...]] = {}
 
     def lines(self) -> list[ImportLine]:
         return self._lines(range(len(self._pairs)))
@@ -162,20 +193,37 @@ class ListSource:
             pair.draft()
         for row, pair in zip(rows, placed, strict=True):
             self._pairs[row] = pair
+            self._over.pop(row, None)
         return self._lines(rows)
 
+    def go_over(self, row: int, over: ProfileId) -> ImportLine:
+        self._over[row] = over
+        return self._lines([row])[0]
+
     def chosen(self, rows: Iterable[int]) -> list[Any]:
-        return [_draft_of(self._pairs[row]) for row in rows]
+        rows = list(rows)
+        check_single([self._pairs[row] for row in rows])
+        return [self._draft(row) for row in rows]
 
-    def _lines(self, rows: Iterable[int]) -> list[ImportLine]:
-        pairs = [self._pairs[row] for row in rows]
-        known = {at for at, pair in enumerate(pairs) if pair.kind and pair.standing is not Standing.UNUSABLE}
-        compared = iter(self._compare([_draft_of(pair) for at, pair in enumerate(pairs) if at in known]))
-        return [_listed_line(pair, next(compared) if at in known else None) for at, pair in enumerate(pairs)]
+    def _lines(self, rows: Sequence[int]) -> list[ImportLine]:
+        known = [row for row in rows if _can_be_compared(self._pairs[row])]
+        compared = dict(zip(known, self._compare([self._draft(row) for row in known]), strict=True))
+        return [self._line(row, compared.get(row)) for row in rows]
+
+    def _line(self, row: int, found: ImportRow | None) -> ImportLine:
+        if found is not None and found.kind is ImportKind.SEVERAL:
+            self._fits[row] = found.known
+        over = self._over.get(row)
+        fits = self._fits.get(row, ()) if over or (found and found.kind is ImportKind.SEVERAL) else ()
+        return replace(_listed_line(self._pairs[row], found), fits=fits, over=over)
+
+    def _draft(self, row: int) -> ListedDraft:
+        pair = self._pairs[row]
+        return ListedDraft(pair.draft(), pair.is_described, self._over.get(row))
 
 
-def _draft_of(pair: ListedPair) -> ListedDraft:
-    return ListedDraft(pair.draft(), pair.is_described)
+def _can_be_compared(pair: ListedPair) -> bool:
+    return pair.kind is not None and pair.standing is not Standing.UNUSABLE
 
 
 def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:

@@ -114,6 +114,11 @@ class JsonTableModel(QAbstractTableModel):
         elif column < len(self._columns):
             self.sort_requested.emit(self._columns[column], order == Qt.SortOrder.DescendingOrder)
 
+    @property
+    def places(self) -> Sequence[int]:
+        """Where the rows stand in the answer, in the order in which they are shown."""
+        return range(self.total) if self._shown is None else self._shown
+
     def place_of(self, row: int) -> int:
         """Return where a row stands in the answer."""
         return row if self._shown is None else self._shown[row]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.core.marks import marked
@@ -234,7 +241,7 @@ def _ranges(node: _Node, span: range) -> list[_Node]:
 
 def _text(node: _Node) -> str:
     if node.span is not None:
-        return f"{len(node.span):,} rows"
+        return QCoreApplication.translate("JsonTreeModel", "{count:,} rows").format(count=len(node.span))
     if node.value.is_container:
         count = len(node.value)
         counted = f"{{{count:,}}}" if node.value.is_object else f"[{count:,}]"

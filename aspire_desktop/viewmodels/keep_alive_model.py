@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
@@ -32,10 +33,14 @@ class KeepAliveColumn(IntEnum):
 class KeepAliveModel(HeadedTable):
     """The log's entries, newest first."""
 
-    _headings = ("When", "Credential", "What happened", "Next attempt")
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings = (
+            self.tr("When"),
+            self.tr("Credential"),
+            self.tr("What happened"),
+            self.tr("Next attempt"),
+        )
         self._entries: Sequence[KeepAliveEntry] = ()
 
     def set_entries(self, entries: Sequence[KeepAliveEntry]) -> None:
@@ -54,6 +59,6 @@ class KeepAliveModel(HeadedTable):
 
 def _cells(entry: KeepAliveEntry) -> tuple[str, str, str, str]:
     """Return the texts of an entry's row, its times as the PC's own."""
-    what = f"{entry.happening.value}. {entry.detail}" if entry.detail else entry.happening.value
+    what = f"{words(entry.happening)}. {entry.detail}" if entry.detail else words(entry.happening)
     next_at = "–" if entry.next_at is None else f"{entry.next_at.astimezone():%Y-%m-%d %H:%M:%S}"
     return (f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.credential or "–", what, next_at)

@@ -36,8 +36,6 @@ _FREE: Final = frozenset({"Authorization", "Version"})
 _TAG: Final = 0
 _SHOWN_RECENT: Final = 5
 
-NOT_IN_SCOPES: Final = "not in the recorded scopes: expect 403"
-
 
 @dataclass(frozen=True, slots=True)
 class _Group:
@@ -230,13 +228,13 @@ class OperationModel(QAbstractItemModel):
 
     def _spoken(self, operation: Operation) -> str:
         parts = [marked(f"{operation.method} {operation.path}")]
-        parts += ["deprecated"] if operation.deprecated else []
-        parts += [] if self._is_in_scope(operation) else [NOT_IN_SCOPES]
+        parts += [self.tr("deprecated")] if operation.deprecated else []
+        parts += [] if self._is_in_scope(operation) else [self.tr("not in the recorded scopes: expect 403")]
         seen = self._evidence.get(operation.key)
         if seen is not None and seen.is_refused:
-            parts.append("answered 403")
+            parts.append(self.tr("answered 403"))
         elif seen is not None and seen.is_good:
-            parts.append("known good")
+            parts.append(self.tr("known good"))
         return ", ".join(parts)
 
     def _is_in_scope(self, operation: Operation) -> bool:

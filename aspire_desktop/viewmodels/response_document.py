@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.charset import TextBody, text_of
 from aspire_desktop.core.embedded_file import EmbeddedFile, find_file, is_image
@@ -26,15 +29,31 @@ if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord
 
 
+_tr = partial(QCoreApplication.translate, "ResponseDocument")
+
 _PDF: Final = b"%PDF-"
 _MAX_MEMBERS: Final = 200
 
 
 class BodyKind(Enum):
+    """Each with its word in English; `words` is that of the window."""
+
     EMPTY = "no body"
     JSON = "JSON"
     TEXT = "text"
     BINARY = "binary"
+
+    @property
+    def words(self) -> str:
+        return _tr(_KINDS[self])
+
+
+_KINDS: Final = {
+    BodyKind.EMPTY: "no body",
+    BodyKind.JSON: "JSON",
+    BodyKind.TEXT: "text",
+    BodyKind.BINARY: "binary",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +97,10 @@ class ResponseDocument:
     def summary(self) -> str:
         """How much is in it, e.g. ``100 rows, more may follow``; empty where there is nothing to count."""
         if self.rows is None:
-            return "0 rows" if self.has_no_rows else ""
-        count = "1 row" if len(self.rows) == 1 else f"{len(self.rows):,} rows"
-        return f"{count}, more may follow" if self.more is not None else count
+            return _tr("0 rows") if self.has_no_rows else ""
+        rows = len(self.rows)
+        count = _tr("1 row") if rows == 1 else _tr("{count:,} rows").format(count=rows)
+        return _tr("{count}, more may follow").format(count=count) if self.more is not None else count
 
 
 def read_response(record: ResponseRecord) -> ResponseDocument:

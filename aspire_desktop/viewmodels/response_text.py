@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.viewmodels.formatting import duration, size
 
 if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord, Timing
     from aspire_desktop.viewmodels.response_document import ResponseDocument
+
+
+_tr = partial(QCoreApplication.translate, "ResponseText")
 
 
 def exchange_facts(record: ResponseRecord, document: ResponseDocument) -> str:
@@ -21,17 +27,19 @@ def exchange_facts(record: ResponseRecord, document: ResponseDocument) -> str:
 
 def wire_fact(record: ResponseRecord) -> str:
     """Return e.g. ``3.5 kB on the wire``; empty where the body came as it is."""
-    return f"{size(record.wire_size)} on the wire" if record.wire_size != len(record.body) else ""
+    if record.wire_size == len(record.body):
+        return ""
+    return _tr("{size} on the wire").format(size=size(record.wire_size))
 
 
 def phases(timing: Timing) -> list[tuple[str, float]]:
     """Return the phases that took place, in order, with their seconds."""
     named = [
-        ("resolve", timing.resolve_s),
-        ("connect", timing.connect_s),
+        (_tr("resolve"), timing.resolve_s),
+        (_tr("connect"), timing.connect_s),
         ("TLS", timing.tls_s),
-        ("wait", timing.wait_s),
-        ("load", timing.load_s),
+        (_tr("wait"), timing.wait_s),
+        (_tr("load"), timing.load_s),
     ]
     return [(name, seconds) for name, seconds in named if seconds is not None]
 
@@ -40,7 +48,7 @@ def phases_text(timing: Timing) -> str:
     """Return where the time went, a line a phase."""
     lines = [f"{name}: {duration(seconds)}" for name, seconds in phases(timing)]
     if timing.connect_s is None:
-        lines.insert(0, "connection reused")
+        lines.insert(0, _tr("connection reused"))
     return "\n".join(lines)
 
 
@@ -48,13 +56,15 @@ def answer_notes(record: ResponseRecord, meaning: str) -> str:
     """Return what there is to know of an answer besides its status, in one line."""
     notes = [meaning] if meaning else []
     if record.is_repeat:
-        notes.append("the token was rejected: it was refreshed and the request sent again")
+        notes.append(_tr("the token was rejected: it was refreshed and the request sent again"))
     if record.is_truncated:
-        notes.append("the response was too large and was cut off")
+        notes.append(_tr("the response was too large and was cut off"))
     if record.unread_encoding:
-        notes.append(f"the body is compressed ({record.unread_encoding}), which cannot be read here")
+        text = _tr("the body is compressed ({encoding}), which cannot be read here")
+        notes.append(text.format(encoding=record.unread_encoding))
     if record.not_usable:
-        names = ", ".join(record.not_usable)
-        noun = "header is" if len(record.not_usable) == 1 else "headers are"
-        notes.append(f"the server's {names} {noun} not usable and ignored")
+        text = _tr("the server's {names} headers are not usable and ignored")
+        if len(record.not_usable) == 1:
+            text = _tr("the server's {names} header is not usable and ignored")
+        notes.append(text.format(names=", ".join(record.not_usable)))
     return " · ".join(notes)

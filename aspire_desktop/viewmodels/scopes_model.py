@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from aspire_desktop.core.credentials.scope_diff import Seen, seen
 from aspire_desktop.core.credentials.scopes import METHODS, Grant
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.viewmodels.formatting import evidence_lines
 
 if TYPE_CHECKING:
@@ -100,8 +101,8 @@ class ScopesModel(QAbstractTableModel):
         if role == SeenRole:
             return seen(one)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(evidence_lines(one)) or seen(one).value
-        return marked(f"{grant}, {seen(one).value}") if role == _ACCESSIBLE else None
+            return "\n".join(evidence_lines(one)) or words(seen(one))
+        return marked(f"{grant}, {words(seen(one))}") if role == _ACCESSIBLE else None
 
     def setData(self, index: Index, value: Any, role: int = _CHECK) -> bool:
         if role != _CHECK or not index.column() or not self._has_box(index):

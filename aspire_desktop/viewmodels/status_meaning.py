@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
+
+_tr = partial(QCoreApplication.translate, "StatusMeaning")
 
 _MEANINGS: Final = {
     400: "the server refused what was sent",
@@ -21,12 +25,12 @@ _AUTHORIZATION: Final = "/Authorization"
 def meaning(status: int, path: str) -> str:
     """Return a short explanation of `status`, empty where there is nothing to explain."""
     if path.startswith(_AUTHORIZATION) and status in (400, 401, 403, 404):
-        return "credentials rejected, or the API is not enabled for this tenant"
+        return _tr("credentials rejected, or the API is not enabled for this tenant")
     if 300 <= status < 400:
-        return "a redirect, which is not followed: the token stays with its own host"
+        return _tr("a redirect, which is not followed: the token stays with its own host")
     if status >= 500:
-        return "the server failed; nothing is wrong with the token"
-    return _MEANINGS.get(status, "")
+        return _tr("the server failed; nothing is wrong with the token")
+    return _tr(_MEANINGS[status]) if status in _MEANINGS else ""
 
 
 def server_words(body: bytes) -> str:

@@ -55,7 +55,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute

@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.claims import read_claims
 from aspire_desktop.core.errors import AspireError
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import full_time, short_time
-from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view, unusable_view
+from aspire_desktop.viewmodels.token_view import TokenView, no_token_view, token_view, unusable_view
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from aspire_desktop.core.credentials.expiry import Expiry, TokenState
+    from aspire_desktop.core.credentials.expiry import Expiry
     from aspire_desktop.core.credentials.profile import ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
+    from aspire_desktop.core.credentials.token_state import TokenState
     from aspire_desktop.core.credentials.tokens import TokenPair
     from aspire_desktop.core.errors import AspireError
     from aspire_desktop.services.tokens import TokenService
@@ -82,8 +84,10 @@ class TokenPresenter(QObject):
     def tick(self) -> None:
         """Work the view out anew: called every second, and whenever something changed."""
         record = self.record()
-        if record is None or record.problem:
-            self.view_changed.emit(unusable_view(record.problem) if record else NO_TOKEN, False)
+        problem = None if record is None else record.unusable
+        if record is None or problem is not None:
+            view = no_token_view() if problem is None else unusable_view(error_text(problem))
+            self.view_changed.emit(view, False)
             self._show_claims(None)
             self._seen = None
             return

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from aspire_desktop.core.credentials.evidence import GRANTED_SKEW
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
-from aspire_desktop.core.credentials.row_state import NOT_USABLE, row_state
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry
+from aspire_desktop.core.credentials.row_state import row_state
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.formatting import ago, countdown, full_time, short_time, spoken
+from aspire_desktop.viewmodels.state_words import basis_word, capitalized, row_word, state_word, unusable_word
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lifetime import Bounds
     from aspire_desktop.core.credentials.login_refusal import LoginRefusal
     from aspire_desktop.core.credentials.tokens import TokenPair
+
+
+_tr = partial(QCoreApplication.translate, "TokenView")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +62,19 @@ _RULES: Final = {
     Basis.LEARNED: "measured",
 }
 
-NO_TOKEN = TokenView(
-    state=TokenState.NONE,
-    countdown="–:––:––",
-    word="No token yet",
-    basis="Get token requests one.",
-    other="",
-    hint="",
-    fraction_left=0.0,
-    has_token=False,
-)
+
+def no_token_view() -> TokenView:
+    """Describe a credential without a token."""
+    return TokenView(
+        state=TokenState.NONE,
+        countdown="–:––:––",
+        word=_tr("No token yet"),
+        basis=_tr("Get token requests one."),
+        other="",
+        hint="",
+        fraction_left=0.0,
+        has_token=False,
+    )
 
 
 def token_view(
@@ -80,18 +91,23 @@ def token_view(
     if refusal is not None and (expiry is None or not expiry.is_usable):
         return _refused(refusal, now, has_token=tokens is not None)
     if tokens is None or expiry is None:
-        return NO_TOKEN
+        return no_token_view()
     return TokenView(
         state=expiry.state,
         countdown=countdown(expiry.remaining if expiry.is_usable else type(expiry.remaining)()),
-        word=expiry.state.value.capitalize(),
+        word=capitalized(state_word(expiry.state)),
         basis=_basis(tokens, expiry, now),
         other=_other(expiry, now),
         hint=_hint(expiry),
         fraction_left=expiry.fraction_left if expiry.is_usable else 0.0,
-        spoken=f"{spoken(expiry.remaining)} left, {_RULES[expiry.basis]}" if expiry.is_usable else "",
+        spoken=_spoken(expiry) if expiry.is_usable else "",
         may_end_before=expiry.is_usable and _may_end_before(expiry),
     )
+
+
+def _spoken(expiry: Expiry) -> str:
+    text = _tr("{time} left, {rule}")
+    return text.format(time=spoken(expiry.remaining), rule=_tr(_RULES[expiry.basis]))
 
 
 def _may_end_before(expiry: Expiry) -> bool:
@@ -100,39 +116,46 @@ def _may_end_before(expiry: Expiry) -> bool:
 
 def unusable_view(problem: str) -> TokenView:
     """Describe a credential in whose name nothing can be sent, by what of it cannot be read."""
-    return replace(NO_TOKEN, state=TokenState.REFUSED, word=NOT_USABLE.capitalize(), basis=problem)
+    return replace(
+        no_token_view(), state=TokenState.REFUSED, word=capitalized(unusable_word()), basis=problem
+    )
 
 
 def _refused(refusal: LoginRefusal, now: datetime, *, has_token: bool) -> TokenView:
     at = short_time(refusal.at, now)
     return replace(
-        NO_TOKEN,
+        no_token_view(),
         state=TokenState.REFUSED,
-        word=row_state(None, refusal).word.capitalize(),
-        basis=f"Aspire rejected the client ID or the secret at {at}: check both.",
+        word=capitalized(row_word(row_state(None, refusal))),
+        basis=_tr("Aspire rejected the client ID or the secret at {at}: check both.").format(at=at),
         has_token=has_token,
     )
 
 
 def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
     if expiry.state is TokenState.REFUSED and tokens.refused_at is not None:
-        return f"the server answered 401 at {short_time(tokens.refused_at, now)}: refresh it"
+        at = short_time(tokens.refused_at, now)
+        return _tr("the server answered 401 at {at}: refresh it").format(at=at)
     if expiry.bounds is not None:
         return _measured(expiry, expiry.bounds)
-    until = "until" if expiry.is_usable else "since"
-    end = f"{until} {short_time(expiry.ends_at, now)}"
+    end = _tr("until {at}") if expiry.is_usable else _tr("since {at}")
+    end = end.format(at=short_time(expiry.ends_at, now))
     if expiry.basis is Basis.CLAIM:
-        return f"{end} · the token's own exp, as this server was seen to keep to it"
+        return _tr("{end} · the token's own exp, as this server was seen to keep to it").format(end=end)
     if expiry.basis is Basis.MEASURED:
-        return f"{end} · 24 h since it was issued, as this server was seen not to roll"
-    rule = "rolling 24 h, as seen here" if expiry.behaviour is Behaviour.ROLLS else "rolling 24 h"
-    return f"{end} · {rule}, last used {ago(now - tokens.last_used_at)}"
+        return _tr("{end} · 24 h since it was issued, as this server was seen not to roll").format(end=end)
+    rolls = expiry.behaviour is Behaviour.ROLLS
+    rule = _tr("rolling 24 h, as seen here") if rolls else _tr("rolling 24 h")
+    used = ago(now - tokens.last_used_at)
+    return _tr("{end} · {rule}, last used {when}").format(end=end, rule=rule, when=used)
 
 
 def _measured(expiry: Expiry, bounds: Bounds) -> str:
-    since = "its last use" if expiry.learned.since_use is bounds else "issue"
+    text = _tr("expires between {proven} and {refused} after issue · measured, {count} responses")
+    if expiry.learned.since_use is bounds:
+        text = _tr("expires between {proven} and {refused} after its last use · measured, {count} responses")
     proven, refused = _hours(bounds.proven), _hours(bounds.refused)
-    return f"expires between {proven} and {refused} after {since} · measured, {bounds.observations} responses"
+    return text.format(proven=proven, refused=refused, count=bounds.observations)
 
 
 def _hours(length: timedelta) -> str:
@@ -142,21 +165,21 @@ def _hours(length: timedelta) -> str:
 
 def _other(expiry: Expiry, now: datetime) -> str:
     if expiry.basis is not Basis.ROLLING:
-        return f"rolling 24 h would say {short_time(expiry.rolling_end, now)}"
+        return _tr("rolling 24 h would say {at}").format(at=short_time(expiry.rolling_end, now))
     if expiry.claim_end is None:
         return ""
     if expiry.is_claim_untested:
-        return f"may expire at {short_time(expiry.claim_end, now)} (not yet tested)"
-    return f"token says {short_time(expiry.claim_end, now)}"
+        return _tr("may expire at {at} (not yet tested)").format(at=short_time(expiry.claim_end, now))
+    return _tr("token says {at}").format(at=short_time(expiry.claim_end, now))
 
 
 def _hint(expiry: Expiry) -> str:
     lines = [
-        f"Basis: {expiry.basis.value}",
-        f"Rolling end: {full_time(expiry.rolling_end)}",
+        _tr("Basis: {basis}").format(basis=basis_word(expiry.basis)),
+        _tr("Rolling end: {at}").format(at=full_time(expiry.rolling_end)),
     ]
     if expiry.basis is Basis.MEASURED:
-        lines.append(f"A day after issue: {full_time(expiry.ends_at)}")
+        lines.append(_tr("A day after issue: {at}").format(at=full_time(expiry.ends_at)))
     if expiry.claim_end is not None:
-        lines.append(f"exp in the token: {full_time(expiry.claim_end)}")
+        lines.append(_tr("exp in the token: {at}").format(at=full_time(expiry.claim_end)))
     return "\n".join(lines)

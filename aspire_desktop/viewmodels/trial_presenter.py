@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.profile import Profile
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.services.tokens import TokenService
     from aspire_desktop.viewmodels.tasks import TaskRunner
+
+_tr = partial(QCoreApplication.translate, "TrialPresenter")
 
 #: Where no response came, it is asked again after so long.
 _AGAIN: Final = timedelta(minutes=5)
@@ -123,11 +126,12 @@ class TrialPresenter(QObject):
     def _view(self, profile: Profile, state: TrialState, *, is_held: bool) -> TrialView:
         said = self._said.get(profile.id, "")
         if state.at is None:
-            text = _WORDS[state.trial].format(name=profile.description)
+            text = _tr(_WORDS[state.trial]).format(name=profile.description)
             can_start = state.trial is Trial.READY
             return TrialView(f"{said} {text}".strip(), can_start, can_stop=can_start and is_held)
         now = self._tokens.origins.now(profile.environment.origin)
-        words = _WAITING if is_held else _USE_FIRST if state.needs_use else _EARLY
+        words = _tr(_USE_FIRST) if state.needs_use else _tr(_EARLY)
+        words = _tr(_WAITING) if is_held else words
         text = words.format(at=short_time(state.at, now))
         return TrialView(f"{said} {text}".strip(), can_start=not is_held, can_stop=is_held)
 
@@ -150,7 +154,7 @@ class TrialPresenter(QObject):
         if known is not Behaviour.UNKNOWN:
             self.found.emit(self._tokens.memory.record(profile_id).profile, known)
         elif not was_early:
-            self._said[profile_id] = _NOTHING_SHOWN
+            self._said[profile_id] = _tr(_NOTHING_SHOWN)
             self._trial.hold(profile_id, is_held=False)
         self.changed.emit(profile_id)
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.credentials.renewing import WarningStage
 from aspire_desktop.viewmodels.formatting import short_time, span
+from aspire_desktop.viewmodels.state_words import capitalized, kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from aspire_desktop.viewmodels.expiry_watch import ExpiryWarning
+
+_tr = partial(QCoreApplication.translate, "WarningText")
 
 _NAMES_SHOWN: Final = 8
 
@@ -25,7 +31,7 @@ def message_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str
     """
     lines = [_line(warning, now) for warning in warnings[:_NAMES_SHOWN]]
     more = len(warnings) - len(lines)
-    lines += [f"and {more:,} more"] if more > 0 else []
+    lines += [_tr("and {count:,} more").format(count=more)] if more > 0 else []
     if len(warnings) == 1:
         return lines[0], _hint(warnings[0])
     return _summary(warnings), "\n".join(lines)
@@ -38,16 +44,21 @@ def notice_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str,
     hold a customer's name: so it names counts, times and environments only.
     """
     if len(warnings) > 1:
-        return "Aspire tokens", f"{_summary(warnings)} Open Aspire Desktop to refresh them."
+        text = _tr("{summary} Open Aspire Desktop to refresh them.")
+        return _tr("Aspire tokens"), text.format(summary=_summary(warnings))
     (warning,) = warnings
-    kind = warning.profile.environment.kind.value.capitalize()
+    kind = capitalized(kind_word(warning.profile.environment.kind))
     if warning.stage is WarningStage.BEFORE:
         left = span(warning.ends.earliest - now)
-        verb = "may expire" if _may_live_on(warning) else "expires"
-        return f"An Aspire token {verb} in {left}", f"{kind} · open Aspire Desktop to refresh it."
+        title = _tr("An Aspire token expires in {time}")
+        if _may_live_on(warning):
+            title = _tr("An Aspire token may expire in {time}")
+        return title.format(time=left), _tr("{kind} · open Aspire Desktop to refresh it.").format(kind=kind)
     ended = short_time(_end(warning), now)
-    word = "may have expired" if _may_live_on(warning) else "has expired"
-    return f"An Aspire token {word}", f"{kind} · at {ended}. Open Aspire Desktop to refresh it."
+    may_live = _may_live_on(warning)
+    title = _tr("An Aspire token may have expired") if may_live else _tr("An Aspire token has expired")
+    text = _tr("{kind} · at {at}. Open Aspire Desktop to refresh it.")
+    return title, text.format(kind=kind, at=ended)
 
 
 def _end(warning: ExpiryWarning) -> datetime:
@@ -64,24 +75,30 @@ def _may_live_on(warning: ExpiryWarning) -> bool:
 def _summary(warnings: Sequence[ExpiryWarning]) -> str:
     ended = sum(warning.stage is WarningStage.ENDED for warning in warnings)
     soon = len(warnings) - ended
-    parts = [f"{ended:,} {'token has' if ended == 1 else 'tokens have'} expired"] if ended else []
-    parts += [f"{soon:,} {'token expires' if soon == 1 else 'tokens expire'} soon"] if soon else []
-    return f"{' and '.join(parts)}."
+    past = _tr("1 token has expired") if ended == 1 else _tr("{count:,} tokens have expired")
+    future = _tr("1 token expires soon") if soon == 1 else _tr("{count:,} tokens expire soon")
+    past, future = past.format(count=ended), future.format(count=soon)
+    if ended and soon:
+        return _tr("{past} and {future}.").format(past=past, future=future)
+    return f"{past if ended else future}."
 
 
 def _line(warning: ExpiryWarning, now: datetime) -> str:
     name, end = warning.profile.description, _end(warning)
     if warning.stage is WarningStage.BEFORE:
-        verb = "may expire" if _may_live_on(warning) else "expires"
-        return f"{name}: the token {verb} in {span(end - now)}, at {short_time(end, now)}."
+        text = _tr("{name}: the token expires in {time}, at {at}.")
+        if _may_live_on(warning):
+            text = _tr("{name}: the token may expire in {time}, at {at}.")
+        return text.format(name=name, time=span(end - now), at=short_time(end, now))
+    text = _tr("{name}: the token expired at {at}.")
     if _may_live_on(warning):
-        return f"{name}: the token’s own expiry (exp) passed at {short_time(end, now)}."
-    return f"{name}: the token expired at {short_time(end, now)}."
+        text = _tr("{name}: the token’s own expiry (exp) passed at {at}.")
+    return text.format(name=name, at=short_time(end, now))
 
 
 def _hint(warning: ExpiryWarning) -> str:
     if not _may_live_on(warning):
         return ""
     if warning.stage is WarningStage.ENDED:
-        return "It may still work: no response has shown yet whether that expiry counts here."
-    return "That is the token’s own expiry (exp). No response has shown yet whether it counts here."
+        return _tr("It may still work: no response has shown yet whether that expiry counts here.")
+    return _tr("That is the token’s own expiry (exp). No response has shown yet whether it counts here.")

@@ -168,7 +168,7 @@ class BackupPlanDialog(FormDialog):
         self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
         accept = QDialogButtonBox.ButtonRole.AcceptRole
-        self._end = dialog_button(self._buttons, "endBackupPlanButton", self.tr("&Stop backups"), action)
+        self._end = dialog_button(self._buttons, "endBackupPlanButton", self.tr("S&top backups"), action)
         self._run = dialog_button(self._buttons, "backUpNowButton", self.tr("Back up &now"), action)
         self._save = dialog_button(self._buttons, "saveBackupPlanButton", self.tr("&Save"), accept)
         make_primary(self._save)

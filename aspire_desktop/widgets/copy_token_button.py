@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.look.kinds import forget_mouse
 from aspire_desktop.widgets.text import set_hint
@@ -56,7 +57,7 @@ class CopyTokenButton(QToolButton):
         self._last = form
         self._again.setVisible(form is not None)
         if form is not None:
-            self._again.setText(self.tr("Copy again as {form}").format(form=form.value))
+            self._again.setText(self.tr("Copy again as {form}").format(form=words(form)))
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -75,7 +76,7 @@ class CopyTokenButton(QToolButton):
         self._forms.append(bearer)
         for form in FORMS:
             name = f"copyAs{form.name.title().replace('_', '')}Action"
-            action = self._action(name, self.tr("Copy as {form}").format(form=form.value), form)
+            action = self._action(name, self.tr("Copy as {form}").format(form=words(form)), form)
             self._forms.append(action)
             menu.addAction(action)
         # Qt gives the button its last word only after the menu is gone.

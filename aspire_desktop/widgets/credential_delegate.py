@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.core.credentials.row_state import NOT_USABLE, RowState
+from aspire_desktop.core.credentials.row_state import RowState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.credential_model import (
     Column,
@@ -22,6 +23,7 @@ from aspire_desktop.viewmodels.credential_model import (
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
+from aspire_desktop.viewmodels.state_words import kind_word, state_word, unusable_word
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
@@ -36,10 +38,10 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+_tr = partial(QCoreApplication.translate, "CredentialDelegate")
+
 _MARGIN: Final = 12
 _END: Final = 8  #: after the countdown
-#: What is told by words, where there is no countdown.
-_SAID: Final = ("○ no token", "✕ expired", "✕ refused, 404", f"✕ {NOT_USABLE}")
 _GAP: Final = 3
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
@@ -53,7 +55,7 @@ def expiry_width(font: QFont) -> int:
     """Return what the longest countdown, state and environment need beside their margins, in pixels."""
     metrics = QFontMetrics(font)
     badge = badge_size(EnvironmentKind.PRODUCTION.value.upper(), badge_font(font)).width()
-    widest = max(metrics.horizontalAdvance(text) for text in ("✓ 23:59:59", *_SAID))
+    widest = max(map(metrics.horizontalAdvance, _widest_told()))
     return max(badge, widest) + _MARGIN + _END
 
 
@@ -132,7 +134,7 @@ def _paint_description(
     parts = [*([f"ID …{end}"] if end else []), profile.environment.host, scopes_text(profile.scopes)]
     if profile.environment.kind in _BADGED:
         used = index.data(LastUseRole)
-        parts = [*parts[:-2], *([f"used {used}"] if used else []), *reversed(parts[-2:])]
+        parts = [*parts[:-2], *([_used(used)] if used else []), *reversed(parts[-2:])]
     text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
@@ -140,7 +142,7 @@ def _paint_description(
     elif view.row.state is TokenState.EXPIRING:
         # The countdown beside it says how soon; the word is for those who do not know the sign.
         painter.setPen(palette.color(on_row(option, Tone.WARNING.value)))
-        text = f"{TokenState.EXPIRING.value} · {text}"
+        text = f"{state_word(TokenState.EXPIRING)} · {text}"
     else:
         painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
     _draw_elided(painter, lines[1], text)
@@ -159,7 +161,7 @@ def _paint_environment(painter: QPainter, option: Any, line: QRect, index: Index
     if kind not in _BADGED:
         _paint_last_use(painter, option, line, index.data(LastUseRole))
         return
-    text = kind.value.upper()
+    text = kind_word(kind).upper()
     font = badge_font(option.font)
     size = badge_size(text, font)
     top = line.y() + (line.height() - size.height()) // 2
@@ -171,10 +173,21 @@ def _paint_environment(painter: QPainter, option: Any, line: QRect, index: Index
     paint_badge(painter, place, text, tone, ink if kind is EnvironmentKind.PRODUCTION else None)
 
 
+def _widest_told() -> list[str]:
+    """Return what has to find room in the last column: a countdown, or words in its place and below it."""
+    refused = f"{state_word(TokenState.REFUSED)}, 404"
+    told = (state_word(TokenState.NONE), state_word(TokenState.EXPIRED), refused, unusable_word())
+    return ["✓ 23:59:59", *(f"✕ {word}" for word in told), _used("23:59")]
+
+
+def _used(when: str) -> str:
+    return _tr("used {when}").format(when=when)
+
+
 def _paint_last_use(painter: QPainter, option: Any, line: QRect, used: str) -> None:
     painter.setFont(option.font)
     painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
-    _draw_elided(painter, line, f"used {used}" if used else "")
+    _draw_elided(painter, line, _used(used) if used else "")
 
 
 def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:

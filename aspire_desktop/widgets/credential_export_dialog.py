@@ -161,17 +161,20 @@ class CredentialExportDialog(Dialog):
 
     def _on_accepted(self) -> None:
         suffix, path = self._form.currentData(), Path(self._file.text().strip())
-        problem = self._problem_of(path, is_backup=suffix == BACKUP_SUFFIX)
+        path = path if path.suffix or not path.name else path.with_suffix(suffix)
+        problem = self._problem_of(path, suffix)
         self._problem.setText(problem)
         if not problem:
             self._buttons.setEnabled(False)  # making a key of a passphrase takes a moment, by intention
             wish = ExportWish(self._which.currentData(), suffix, path, self._first.text())
             self.export_requested.emit(wish)
 
-    def _problem_of(self, path: Path, *, is_backup: bool) -> str:
+    def _problem_of(self, path: Path, suffix: str) -> str:
         if not path.is_absolute():
             return self.tr("Enter the whole path of the file, or choose it by Browse.")
-        if is_backup and self._first.text() != self._second.text():
+        if path.suffix != suffix and path.suffix in (BACKUP_SUFFIX, LIST_SUFFIX):
+            return self.tr("{name} must end with {suffix}.").format(name=path.name, suffix=suffix)
+        if suffix == BACKUP_SUFFIX and self._first.text() != self._second.text():
             return self.tr("The two passphrases are not the same.")
         if path.is_file() and path != self._replaceable:
             self._replaceable = path

@@ -18,6 +18,8 @@ from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.enum_words import kind_name, words
+from aspire_desktop.viewmodels.state_words import capitalized
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.form_section import FormSection, scrolled
 from aspire_desktop.widgets.guard_fields import GuardFields
@@ -26,6 +28,7 @@ from aspire_desktop.widgets.paste_field import PasteEdit, PasteField
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import SecretField
+from aspire_desktop.widgets.swap_warning import swap_warning
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -135,15 +138,15 @@ class CredentialForm(QWidget):
         self._description.setPlaceholderText(self.tr("What it is for, as in Aspire"))
         self._environment = QComboBox(self)
         self._environment.setObjectName("environmentField")
-        for kind, name in KIND_NAMES.items():
-            self._environment.addItem(name, kind)
+        for kind in KIND_NAMES:
+            self._environment.addItem(kind_name(kind), kind)
         self._base_url = PasteField(self)
         self._base_url.setObjectName("baseUrlField")
         self._scopes = ScopesField(self)
         self._renewal = QComboBox(self)
         self._renewal.setObjectName("renewalField")
         for renewal in Renewal:
-            self._renewal.addItem(renewal.value.capitalize(), renewal)
+            self._renewal.addItem(capitalized(words(renewal)), renewal)
         self._stop_idle = QComboBox(self)
         self._stop_idle.setObjectName("stopIdleField")
         for hours in _STOP_AFTER_H:
@@ -171,7 +174,10 @@ class CredentialForm(QWidget):
         login = self._section(1, self.tr("Paste Client ID and Secret"), Topic.SECRET_ONCE)
         login.add_whole_row(self._zone)
         login.add_row(self.tr("&Client ID"), self._client_id)
-        login.add_row(self.tr("&Secret"), self._secret, secret)
+        guarded = QVBoxLayout()
+        guarded.addLayout(secret)
+        guarded.addWidget(swap_warning(self._client_id, self._secret))
+        login.add_row(self.tr("&Secret"), self._secret, guarded)
         name = self._section(2, self.tr("Name it"), Topic.CREATE)
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
@@ -184,7 +190,7 @@ class CredentialForm(QWidget):
         scopes.add_row(self.tr("Sc&opes"), self._scopes)
         token = FormSection(self.tr("Token"), Topic.RENEWAL, self)
         token.add_row(self.tr("&Refresh"), self._renewal)
-        token.add_row(self.tr("S&top after"), self._stop_idle)
+        token.add_row(self.tr("Sto&p after"), self._stop_idle)
         writes = FormSection(self.tr("Writes"), None, self)
         for box in self._guard.boxes:
             writes.add_whole_row(box)

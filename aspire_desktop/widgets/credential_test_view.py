@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
@@ -87,7 +88,10 @@ class CredentialTestView(QWidget):
         worst = Tone.WARNING if Light.UNCLEAR in report.lights else Tone.GOOD
         worst = Tone.BAD if Light.BAD in report.lights else worst
         tone = worst if report.is_done else Tone.QUIET
-        self._show_result(report.verdict or self.tr("Testing {host}…").format(host=report.host), tone)
+        verdict = self.tr("Testing {host}…").format(host=report.host)
+        if report.verdict is not None:
+            verdict = error_text(report.verdict)
+        self._show_result(verdict, tone)
         self._set_running(running=not report.is_done)
 
     def show_refused(self, text: str) -> None:
@@ -165,8 +169,9 @@ class CredentialTestView(QWidget):
 
     def _show_light(self, step: Step, light: Light) -> None:
         shown = self._lights[step]
-        shown.setText(f"{_SIGNS[light]} {step.words(light)}")
-        shown.setAccessibleName(step.words(light))
+        words = error_text(step.words(light))
+        shown.setText(f"{_SIGNS[light]} {words}")
+        shown.setAccessibleName(words)
         set_tone(shown, _TONES[light])
 
     def _show_result(self, text: str, tone: Tone) -> None:
@@ -189,4 +194,4 @@ class CredentialTestView(QWidget):
 
     def _on_copy_clicked(self) -> None:
         if self._report is not None:
-            self.copy_requested.emit(self._report.text())
+            self.copy_requested.emit(self._report.text(error_text))

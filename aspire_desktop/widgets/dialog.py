@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(room_for(self, self.width(), max(self.height(), self._height_of_words())))
-        for name in ("lockAction", "guideAction"):
-            action = self._action_of_window(name)
-            if action is not None:
-                self.addAction(action)
+        lend_keys(self)
+        replace_clear_signs(self)
         super().showEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
@@ -38,13 +37,22 @@ class Dialog(QDialog):
             return 0
         return layout.totalHeightForWidth(room_for(self, self.width(), 0).width())
 
-    def _action_of_window(self, name: str) -> QAction | None:
-        """Return the main window's, through whatever dialogs this one stands on."""
-        parent = self.parentWidget()
-        while parent is not None:
-            window = parent.window()
-            found = window.findChild(QAction, name)
-            if isinstance(found, QAction):
-                return found
-            parent = window.parentWidget()
-        return None
+
+def lend_keys(dialog: QDialog) -> None:
+    """Have the main window's keys for the lock and for the guide work in a dialog that stands on it."""
+    for name in ("lockAction", "guideAction"):
+        action = _action_of_window(dialog, name)
+        if action is not None:
+            dialog.addAction(action)
+
+
+def _action_of_window(dialog: QDialog, name: str) -> QAction | None:
+    """Return the main window's, through whatever dialogs this one stands on."""
+    parent = dialog.parentWidget()
+    while parent is not None:
+        window = parent.window()
+        found = window.findChild(QAction, name)
+        if isinstance(found, QAction):
+            return found
+        parent = window.parentWidget()
+    return None

@@ -19,10 +19,10 @@ class GuardFields(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ask = QCheckBox(self.tr("&Ask before writes"), parent)
+        self._ask = QCheckBox(self.tr("As&k before writes"), parent)
         self._ask.setObjectName("askWritesField")
         set_hint(self._ask, self.tr("Shows what a POST, PUT, PATCH or DELETE would send, before it is sent."))
-        self._read_only = QCheckBox(self.tr("Read &only: send no writes"), parent)
+        self._read_only = QCheckBox(self.tr("Read on&ly: send no writes"), parent)
         self._read_only.setObjectName("readOnlyField")
         set_hint(
             self._read_only, self.tr("Holds in this window and on the command line, until you clear it here.")

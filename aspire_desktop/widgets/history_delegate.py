@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
 from aspire_desktop.viewmodels.formatting import short_time
-from aspire_desktop.viewmodels.history_model import MISSING, EntryRole, MissingRole
+from aspire_desktop.viewmodels.history_model import EntryRole, MissingRole, missing_word
 from aspire_desktop.widgets.badge import badge_font, badge_size
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
 from aspire_desktop.widgets.look.heights import Height
@@ -58,7 +58,7 @@ def lines_of(entry: HistoryEntry | SavedRequest, now: datetime, *, is_missing: b
     """Describe a row at `now` (aware); of a saved one say where its operation is missing."""
     if isinstance(entry, SavedRequest):
         method, _, path = entry.draft.operation.partition(" ")
-        missing = MISSING if is_missing else ""
+        missing = missing_word() if is_missing else ""
         return Lines(marked(method), marked(entry.name), query=marked(path), when=missing, late=Tone.WARNING)
     url = urlsplit(entry.url)
     is_good = is_success(entry)

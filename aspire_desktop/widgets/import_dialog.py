@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
@@ -42,7 +45,8 @@ _LINES: Final = 3
 class ImportDialog(Dialog):
     """What is certain is selected; what differs from a credential here, or is in doubt, is not.
 
-    Nothing whose environment is unknown can be imported before somebody has chosen it.
+    Nothing whose environment is unknown can be imported before somebody has chosen it, and nothing that
+    fits several credentials before somebody has said which of them it replaces.
     """
 
     chosen = Signal(tuple)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
@@ -115,8 +119,9 @@ class ImportDialog(Dialog):
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         self._place.chosen.connect(self._on_place_chosen)
+        self._place.over_chosen.connect(self._on_over_chosen)
         self._model.dataChanged.connect(self._on_data_changed)
-        self._model.environment_needed.connect(self._on_environment_needed)
+        self._model.choice_needed.connect(self._on_choice_needed)
         self._table.toggle_requested.connect(lambda: self._model.toggle(self._rows()))
         self._table.place_requested.connect(self._place.set_focus)
         self._table.selectionModel().currentRowChanged.connect(self._on_current_changed)
@@ -134,7 +139,7 @@ class ImportDialog(Dialog):
         self._on_current_changed(self._table.currentIndex())
         self._show_counts()
 
-    def _on_environment_needed(self, row: int) -> None:
+    def _on_choice_needed(self, row: int) -> None:
         if row not in self._rows():
             self._table.selectRow(row)
         self._place.set_focus()
@@ -142,15 +147,29 @@ class ImportDialog(Dialog):
     def _on_place_chosen(self) -> None:
         self._place.apply(lambda kind, url: self._model.place(self._rows(), kind, url))
 
+    def _on_over_chosen(self, over: str) -> None:
+        self._model.go_over(self._table.currentIndex().row(), ProfileId(over))
+
     def _show_counts(self) -> None:
         selected, found, waiting = self._model.counts
         texts = [self.tr("{selected} of {found} selected.").format(selected=selected, found=found)]
         if waiting:
             texts.append(self.tr("Environments to choose: {waiting}.").format(waiting=waiting))
+        if self._model.undecided:
+            undecided = self.tr("Credentials to choose: {count}.").format(count=self._model.undecided)
+            texts.append(undecided)
         self._summary.setText(" ".join(texts))
+        set_tone(self._summary, Tone.STRONG)
 
     def _on_accepted(self) -> None:
-        chosen = self._model.chosen()
+        try:
+            chosen = self._model.chosen()
+        except InputError as error:
+            text = error_text(error)
+            self._summary.setText(text)
+            set_tone(self._summary, Tone.BAD)
+            announce(self._summary, text)
+            return
         self.accept()
         self.chosen.emit(tuple(chosen))
 

@@ -1,4 +1,4 @@
-"""Where the chosen rows of an import are valid: their environment and base URL, editable."""
+"""What is to be chosen of an import: where its rows are valid, and which credential one replaces."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from aspire_desktop.core.credentials.environment import KIND_NAMES, PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.host_warning import host_warning
@@ -27,7 +29,8 @@ _URL_WIDTH = 320
 class ImportPlace(QWidget):
     """Shows the current row's environment; a choice is for every chosen row."""
 
-    chosen = Signal()  #: both parts are there
+    chosen = Signal()  #: both parts of the place are there
+    over_chosen = Signal(str)  #: the `ProfileId` of the credential that the current row replaces
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +38,19 @@ class ImportPlace(QWidget):
         self._kind.setObjectName("importEnvironmentField")
         self._kind.setPlaceholderText(self.tr("Choose the environment"))
         self._kind.setAccessibleName(self.tr("Environment of the selected rows"))
-        for kind, name in KIND_NAMES.items():
-            self._kind.addItem(name, kind)
+        for kind in KIND_NAMES:
+            self._kind.addItem(kind_name(kind), kind)
         self._url = _UrlField(self)
         self._url.setObjectName("importBaseUrlField")
         self._url.setAccessibleName(self.tr("Base URL of the selected rows"))
         self._url.setPlaceholderText("https://api.example.com")
         self._url.setMinimumWidth(_URL_WIDTH)
+        self._over = _KindBox(self)
+        self._over.setObjectName("importOverField")
+        self._over.setPlaceholderText(self.tr("Choose the credential"))
+        self._over.setAccessibleName(self.tr("Credential that the current row replaces"))
+        self._over_label = label(self.tr("&Replaces"), self)
+        self._over_label.setBuddy(self._over)
         self._problem = label("", self, name="importPlaceProblem")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -49,6 +58,7 @@ class ImportPlace(QWidget):
         self._lay_out()
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
         self._url.finished.connect(self._on_url_finished)
+        self._over.activated.connect(lambda _: self.over_chosen.emit(self._over.currentData()))
 
     def show_line(self, line: ImportLine) -> None:
         """Show where a row is valid."""
@@ -57,12 +67,14 @@ class ImportPlace(QWidget):
         self._url.show_url(line.base_url)
         for part in (self._kind, self._url):
             part.setEnabled(line.is_placeable)
+        self._show_fits(line)
         self._say("")
 
     def set_focus(self) -> None:
-        """Go to the environment, and show the choices."""
-        if self._kind.isEnabled():
-            self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to what is to be chosen: the environment, or else the credential that is replaced."""
+        is_over = self._kind.currentIndex() >= 0 and not self._over.isHidden()
+        if is_over or self._kind.isEnabled():
+            (self._over if is_over else self._kind).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply(self, place: Callable[[EnvironmentKind, str], None]) -> None:
         """Have the choice applied; what cannot be is said here."""
@@ -79,12 +91,24 @@ class ImportPlace(QWidget):
             named.setBuddy(field)
             row.addWidget(named)
             row.addWidget(field, 1 if field is self._url else 0)
+        row.addWidget(self._over_label)
+        row.addWidget(self._over, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CONTROL_GAP)
         layout.addLayout(row)
         layout.addWidget(host_warning(self._url))
         layout.addWidget(self._problem)
+
+    def _show_fits(self, line: ImportLine) -> None:
+        """Offer the credentials that a row fits, where there are several."""
+        with QSignalBlocker(self._over):
+            self._over.clear()
+            for profile in line.fits:
+                self._over.addItem(marked(profile.description), profile.id)
+            self._over.setCurrentIndex(-1 if line.over is None else self._over.findData(line.over))
+        for part in (self._over_label, self._over):
+            part.setVisible(bool(line.fits))
 
     def _on_kind_changed(self) -> None:
         """Take the environment's own URL: the one before belonged to another."""
@@ -110,7 +134,7 @@ class ImportPlace(QWidget):
 
 
 class _KindBox(QComboBox):
-    """The wheel scrolls on over it: who did not mean it must not choose an environment."""
+    """The wheel scrolls on over it: who did not mean it must not choose anything."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from aspire_desktop.core.credentials.copying import FORMS, Copyable
-from aspire_desktop.viewmodels.credential_model import HEADINGS, Column
+from aspire_desktop.viewmodels.credential_model import Column, heading
+from aspire_desktop.viewmodels.enum_words import words
 
 APPEARANCES: Final = ("system", "light", "dark", "contrast")
 #: Seconds after which a copied secret is cleared; 0 leaves it until the program ends.
@@ -162,7 +163,7 @@ class MainMenu(QMenuBar):
             self._copies.append(action)
         forms = menu.addMenu(self.tr("Copy the token a&s"))
         for form in FORMS:
-            action = self._action(forms, f"menuCopyAs{form.name.title().replace('_', '')}", form.value)
+            action = self._action(forms, f"menuCopyAs{form.name.title().replace('_', '')}", words(form))
             action.triggered.connect(lambda _=False, form=form: self.copy_requested.emit(form))
         menu.addSeparator()
         self.evidence = self._action(menu, "evidence", self.tr("How &long tokens last…"))
@@ -210,8 +211,8 @@ class MainMenu(QMenuBar):
     def _make_view_menu(self) -> None:
         menu = self.addMenu(self.tr("&View"))
         sort = menu.addMenu(self.tr("&Sort credentials by"))
-        for column, text in HEADINGS.items():
-            action = sort.addAction(text)
+        for column in Column:
+            action = sort.addAction(heading(column))
             action.triggered.connect(lambda _=False, column=column: self.sort_requested.emit(column))
         groups = {
             "": self.tr("&Not at all"),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import evidence_lines
 from aspire_desktop.viewmodels.operation_model import (
-    NOT_IN_SCOPES,
     CountRole,
     EvidenceRole,
     FavouriteRole,
@@ -77,7 +76,8 @@ class OperationDelegate(QStyledItemDelegate):
         lines = [operation.key, operation.summary[:_MAX_HINT]]
         lines += [self.tr("Deprecated")] if operation.deprecated else []
         in_scope = index.data(InScopeRole)
-        lines += [] if in_scope else [self.tr("Scope record: {said}").format(said=NOT_IN_SCOPES)]
+        if not in_scope:
+            lines.append(self.tr("Scope record: not in the recorded scopes: expect 403"))
         lines += evidence_lines(index.data(EvidenceRole))
         return "\n".join(line for line in lines if line)
 

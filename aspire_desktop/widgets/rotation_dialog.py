@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, step_of
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.widgets.buttons import make_primary, steady_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -187,7 +188,7 @@ class RotationDialog(FormDialog):
         self._problem.setText("")
         for number, (caption, one) in enumerate(zip(self._captions, _STEPS, strict=True)):
             sign = "✓" if number < place else f"{number + 1}"
-            caption.setText(f"{sign}  {one.value}")
+            caption.setText(f"{sign}  {words(one)}")
             caption.setFont(scaled_font(self.font(), 1.0, bold=number == place))
             set_tone(caption, Tone.STRONG if number == place else Tone.QUIET)
         rotation = self._record.rotation

@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, control_row
 from aspire_desktop.widgets.lists import show_list
@@ -51,7 +52,7 @@ class PreparePage(RotationPage):
     integrations_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RotationStep.PREPARE.value, parent)
+        super().__init__(words(RotationStep.PREPARE), parent)
         self.say(
             self.tr(
                 "Aspire keeps one Secret per credential. When it generates a new one, the old one stops "
@@ -98,7 +99,7 @@ class NewSecretPage(RotationPage):
     paste_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RotationStep.NEW_SECRET.value, parent)
+        super().__init__(words(RotationStep.NEW_SECRET), parent)
         self.say(
             self.tr(
                 "Paste it here. It is stored encrypted at once, because Aspire won't show it again. It "
@@ -137,7 +138,7 @@ class HandOutPage(RotationPage):
     copy_requested = Signal(Copyable)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RotationStep.HAND_OUT.value, parent)
+        super().__init__(words(RotationStep.HAND_OUT), parent)
         self._intro = self.say("")
         self._list = QListWidget(self)
         self._list.setObjectName("rotationIntegrations")
@@ -188,7 +189,7 @@ class HandOutPage(RotationPage):
 
 class FinishPage(RotationPage):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RotationStep.FINISH.value, parent)
+        super().__init__(words(RotationStep.FINISH), parent)
         self._text = self.say("", "rotationSummary")
         self.inside.addStretch(1)
 

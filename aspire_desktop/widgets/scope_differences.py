@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.scope_diff import Difference, differences
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.widgets.buttons import push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, control_row
 from aspire_desktop.widgets.tables import show_plain_rows
@@ -62,7 +63,7 @@ class ScopeDifferences(QWidget):
         self._shown = differences(recorded, evidence, grants, name)
         self._table.setRowCount(len(self._shown))
         for row, one in enumerate(self._shown):
-            cells = (one.grant.controller, one.grant.method, one.advice.value, one.why)
+            cells = (one.grant.controller, one.grant.method, words(one.advice), one.why)
             for column, text in enumerate(cells):
                 self._table.setItem(row, column, QTableWidgetItem(marked(text)))
         against = self.tr("the responses so far")

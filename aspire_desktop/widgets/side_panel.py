@@ -57,11 +57,13 @@ class SidePanel(Card):
     def set_models(self, sent: HistoryModel, saved: SavedModel) -> None:
         """Make the two lists; the first frame has no use for them."""
         from aspire_desktop.widgets.history_panel import RequestList
+        from aspire_desktop.widgets.look.icons import replace_clear_signs
 
         self.sent, self.saved = RequestList(sent, "history", self), RequestList(saved, "saved", self)
         self.sent.is_flat = self.saved.is_flat = True
         self._pages.addWidget(self.sent)
         self._pages.addWidget(self.saved)
+        replace_clear_signs(self)
 
     def show_page(self, page: int) -> None:
         """Show one of the three."""

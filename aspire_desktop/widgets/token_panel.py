@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.copying import Copyable
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
-from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView
+from aspire_desktop.core.credentials.token_state import TokenState
+from aspire_desktop.viewmodels.state_words import kind_word
+from aspire_desktop.viewmodels.token_view import TokenView, no_token_view
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button, push_button
@@ -70,7 +71,7 @@ class TokenPanel(Card):
         self._connect()
         self.show_credential(None)
         self.show_secret_age("", is_due=False, can_wait=False)
-        self.show_token(NO_TOKEN, has_refresh_token=False)
+        self.show_token(no_token_view(), has_refresh_token=False)
 
     def show_credential(self, profile: Profile | None) -> None:
         """Show whose token this is; the secret is masked again."""
@@ -81,7 +82,7 @@ class TokenPanel(Card):
         # The host beside it says more of one's own base URL than that it is one.
         is_said = kind is not None and kind is not EnvironmentKind.CUSTOM
         self._environment.show_text(
-            kind.value.upper() if kind and is_said else "",
+            kind_word(kind).upper() if kind and is_said else "",
             ENVIRONMENT_TONES[kind] if kind else Tone.QUIET,
             filled=is_production,
         )
@@ -240,7 +241,7 @@ class TokenPanel(Card):
         self._copy.show_last_form(form)
 
     def _show_state(self) -> None:
-        view = self._view or NO_TOKEN
+        view = self._view or no_token_view()
         tone = Tone.INFO if self._busy else STATE_TONES[view.state]
         self._countdown.setText(view.countdown)
         self._countdown.setAccessibleName(view.spoken or view.word)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.widgets.look.tokens import Role
 
 

@@ -17,6 +17,7 @@ function Test-Installed([string] $Place) {
     Remove-Item $picture -ErrorAction SilentlyContinue
     Invoke-Program (Join-Path $Place 'Aspire Desktop.exe') @('--demo', '--screenshot', "`"$picture`"")
     if ((Get-Item $picture).Length -lt 10000) { throw 'The demo painted nothing.' }
+    if (-not (Get-Module -ListAvailable AspireDesktop)) { throw 'PowerShell does not find the module.' }
     $wrong = Get-ChildItem $Place -Recurse -Include '*.exe', '*.dll', '*.pyd' |
         Where-Object { (Get-AuthenticodeSignature $_).Status -notin 'Valid', 'NotSigned' }
     if ($wrong) { throw "Signatures that are broken: $wrong" }

@@ -101,6 +101,29 @@
   </message>
  </context>
  <context>
+  <name>ActivityModel</name>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Zugang</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Von</translation>
+  </message>
+ </context>
+ <context>
   <name>BackupPlanDialog</name>
   <message>
    <source>Back up</source>
@@ -187,7 +210,7 @@
    <translation>Alle 30 Tage</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>Sicherungen &amp;beenden</translation>
   </message>
   <message>
@@ -305,6 +328,25 @@
   <message>
    <source>changed · {kind}</source>
    <translation>geändert · {kind}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyNode</name>
+  <message>
+   <source>list of {type}</source>
+   <translation>Liste von {type}</translation>
+  </message>
+  <message>
+   <source>or null</source>
+   <translation>oder null</translation>
+  </message>
+  <message>
+   <source>at most {count}</source>
+   <translation>höchstens {count}</translation>
+  </message>
+  <message>
+   <source>deprecated</source>
+   <translation>veraltet</translation>
   </message>
  </context>
  <context>
@@ -715,7 +757,30 @@
   </message>
  </context>
  <context>
+  <name>CopiesModel</name>
+  <message>
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <source>Credentials in it</source>
+   <translation>Zugänge darin</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Can it be opened?</source>
+   <translation>Lässt sie sich öffnen?</translation>
+  </message>
+ </context>
+ <context>
   <name>CopyFlow</name>
+  <message>
+   <source>{what} copied.</source>
+   <translation>{what} kopiert.</translation>
+  </message>
   <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>„{name}“ hat kein Token zum Kopieren. Holen Sie zuerst eins.</translation>
@@ -777,6 +842,13 @@
   </message>
  </context>
  <context>
+  <name>CredentialDelegate</name>
+  <message>
+   <source>used {when}</source>
+   <translation>zul. {when}</translation>
+  </message>
+ </context>
+ <context>
   <name>CredentialDialog</name>
   <message>
    <source>Edit credential</source>
@@ -827,7 +899,7 @@
   </message>
   <message>
    <source>&amp;Browse…</source>
-   <translation>&amp;Durchsuchen…</translation>
+   <translation>Du&amp;rchsuchen…</translation>
   </message>
   <message>
    <source>Passphrase</source>
@@ -878,6 +950,10 @@
    <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} muss auf {suffix} enden.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
   </message>
@@ -888,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>
@@ -1023,7 +1103,7 @@
    <translation>E&amp;rneuern</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>Stopp n&amp;ach</translation>
   </message>
   <message>
@@ -1078,12 +1158,76 @@
    <source>Enter a name for this credential</source>
    <translation>Geben Sie einen Namen für diesen Zugang ein</translation>
   </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
+   <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
+  </message>
  </context>
  <context>
   <name>CredentialModel</name>
   <message>
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Umgebung</translation>
+  </message>
+  <message>
+   <source>Scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Ablauf</translation>
+  </message>
+  <message>
+   <source>full access</source>
+   <translation>Vollzugriff</translation>
+  </message>
+  <message>
+   <source>scopes not recorded</source>
+   <translation>Scopes nicht erfasst</translation>
+  </message>
+  <message>
+   <source>1 scope</source>
+   <translation>1 Scope</translation>
+  </message>
+  <message>
+   <source>{count} scopes</source>
+   <translation>{count} Scopes</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <source>client ID {id}, {scopes}</source>
+   <translation>Client-ID {id}, {scopes}</translation>
+  </message>
+  <message>
    <source>Last used {when}</source>
    <translation>Zuletzt verwendet {when}</translation>
+  </message>
+  <message>
+   <source>tags {tags}</source>
+   <translation>Schlagwörter {tags}</translation>
+  </message>
+  <message>
+   <source>last used {when}</source>
+   <translation>zuletzt verwendet {when}</translation>
+  </message>
+  <message>
+   <source>{kind}, token: {word}</source>
+   <translation>{kind}, Token: {word}</translation>
+  </message>
+  <message>
+   <source>{kind}, token: {word}, {time} left</source>
+   <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
  </context>
  <context>
@@ -1162,6 +1306,10 @@
    <source>Group {name}, {many}, {state}</source>
    <translation>Gruppe {name}, {many}, {state}</translation>
   </message>
+  <message>
+   <source>no tag</source>
+   <translation>kein Schlagwort</translation>
+  </message>
  </context>
  <context>
   <name>CredentialTestDialog</name>
@@ -1236,6 +1384,57 @@
   <message>
    <source>Local time</source>
    <translation>Ortszeit</translation>
+  </message>
+ </context>
+ <context>
+  <name>DescriptionPresenter</name>
+  <message>
+   <source>{source} · asking the server…</source>
+   <translation>{source} · Server wird gefragt…</translation>
+  </message>
+  <message>
+   <source>{source} · offline</source>
+   <translation>{source} · offline</translation>
+  </message>
+  <message>
+   <source>no API description</source>
+   <translation>keine API-Beschreibung</translation>
+  </message>
+  <message>
+   <source>{count} operations, {source}</source>
+   <translation>{count} Operationen, {source}</translation>
+  </message>
+  <message>
+   <source>{count} operations, {source} · {left_out} left out</source>
+   <translation>{count} Operationen, {source} · {left_out} ausgelassen</translation>
+  </message>
+  <message>
+   <source>from the server</source>
+   <translation>vom Server</translation>
+  </message>
+  <message>
+   <source>saved copy</source>
+   <translation>gespeicherte Kopie</translation>
+  </message>
+  <message>
+   <source>from a file</source>
+   <translation>aus einer Datei</translation>
+  </message>
+  <message>
+   <source>from a URL</source>
+   <translation>von einer URL</translation>
+  </message>
+  <message>
+   <source>built-in list</source>
+   <translation>eingebaute Liste</translation>
+  </message>
+  <message>
+   <source>Served at {server}</source>
+   <translation>Bereitgestellt auf {server}</translation>
+  </message>
+  <message>
+   <source>Left out:</source>
+   <translation>Ausgelassen:</translation>
   </message>
  </context>
  <context>
@@ -1354,6 +1553,169 @@
   </message>
  </context>
  <context>
+  <name>EnumWords</name>
+  <message>
+   <source>when it is used</source>
+   <translation>bei Nutzung</translation>
+  </message>
+  <message>
+   <source>before it expires, while the program runs</source>
+   <translation>vor dem Ablauf, solange das Programm läuft</translation>
+  </message>
+  <message>
+   <source>never by itself</source>
+   <translation>nie von selbst</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Vorbereiten</translation>
+  </message>
+  <message>
+   <source>New secret</source>
+   <translation>Neues Secret</translation>
+  </message>
+  <message>
+   <source>Hand it out</source>
+   <translation>Verteilen</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Abschließen</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Bearer token</source>
+   <translation>Bearer-Token</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh-Token</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Authorization header</source>
+   <translation>Authorization-Header</translation>
+  </message>
+  <message>
+   <source>Header as JSON</source>
+   <translation>Header als JSON</translation>
+  </message>
+  <message>
+   <source>PowerShell variable</source>
+   <translation>PowerShell-Variable</translation>
+  </message>
+  <message>
+   <source>cmd variable</source>
+   <translation>cmd-Variable</translation>
+  </message>
+  <message>
+   <source>bash variable</source>
+   <translation>bash-Variable</translation>
+  </message>
+  <message>
+   <source>.env line</source>
+   <translation>.env-Zeile</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>erneuert</translation>
+  </message>
+  <message>
+   <source>another program had renewed it</source>
+   <translation>ein anderes Programm hatte es erneuert</translation>
+  </message>
+  <message>
+   <source>not renewed</source>
+   <translation>nicht erneuert</translation>
+  </message>
+  <message>
+   <source>refused: not tried again by itself</source>
+   <translation>abgelehnt: wird nicht von selbst wiederholt</translation>
+  </message>
+  <message>
+   <source>left as it is until it ends</source>
+   <translation>bleibt bis zum Ablauf, wie es ist</translation>
+  </message>
+  <message>
+   <source>stopped: not used for so long as was wished</source>
+   <translation>beendet: so lange wie eingestellt nicht verwendet</translation>
+  </message>
+  <message>
+   <source>stopped: the vault is locked</source>
+   <translation>angehalten: Der Tresor ist gesperrt</translation>
+  </message>
+  <message>
+   <source>goes on: the vault is open</source>
+   <translation>läuft weiter: Der Tresor ist offen</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>hinzugefügt</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <source>select it in Aspire</source>
+   <translation>in Aspire auswählen</translation>
+  </message>
+  <message>
+   <source>clear it in Aspire</source>
+   <translation>in Aspire abwählen</translation>
+  </message>
+  <message>
+   <source>record it here</source>
+   <translation>hier erfassen</translation>
+  </message>
+  <message>
+   <source>look at the box in Aspire</source>
+   <translation>Kästchen in Aspire prüfen</translation>
+  </message>
+  <message>
+   <source>seen working</source>
+   <translation>funktionierte</translation>
+  </message>
+  <message>
+   <source>seen refused</source>
+   <translation>verweigert</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>noch nicht gesehen</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Produktion</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <source>Demo</source>
+   <translation>Demo</translation>
+  </message>
+  <message>
+   <source>Custom base URL</source>
+   <translation>Eigene Basis-URL</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -1401,6 +1763,117 @@
   <message>
    <source>Found out for {host}: tokens expire at their own time (exp), used or not.</source>
    <translation>Für {host} herausgefunden: Tokens laufen zu ihrer eigenen Zeit (exp) ab, benutzt oder nicht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceView</name>
+  <message>
+   <source>No response has arrived after the earlier expiry. A token accepted after its own expiry (exp, or 24 h after issue) proves that it rolls. One rejected then, although it was used within 24 h, proves that it does not. Until then, warnings go by the earlier expiry.</source>
+   <translation>Nach dem früheren Ablauf kam noch keine Antwort. Ein Token, das nach seinem eigenen Ablauf (exp oder 24 h nach der Ausstellung) angenommen wird, belegt, dass es sich verlängert. Eines, das dann abgelehnt wird, obwohl es innerhalb von 24 h benutzt wurde, belegt das Gegenteil. Bis dahin richten sich Warnungen nach dem früheren Ablauf.</translation>
+  </message>
+  <message>
+   <source>A token was accepted more than five minutes after its own expiry (exp, or 24 h after issue). The countdown runs for 24 h from the last use seen here.</source>
+   <translation>Ein Token wurde mehr als fünf Minuten nach seinem eigenen Ablauf (exp oder 24 h nach der Ausstellung) angenommen. Der Countdown läuft 24 h ab der letzten hier gesehenen Nutzung.</translation>
+  </message>
+  <message>
+   <source>A token was rejected after its own expiry (exp, or 24 h after issue) although it had been used within 24 h. The countdown runs to that expiry. A token that was replaced elsewhere is rejected too, so this is good evidence, not certainty. A later response can change it.</source>
+   <translation>Ein Token wurde nach seinem eigenen Ablauf (exp oder 24 h nach der Ausstellung) abgelehnt, obwohl es innerhalb von 24 h benutzt worden war. Der Countdown läuft bis zu diesem Ablauf. Auch ein anderswo ersetztes Token wird abgelehnt; das ist also ein guter Beleg, keine Gewissheit. Eine spätere Antwort kann ihn ändern.</translation>
+  </message>
+  <message>
+   <source>{doubt} It was rejected on</source>
+   <translation>{doubt} Abgelehnt wurde es am</translation>
+  </message>
+  <message>
+   <source>A token was once accepted after its own expiry, and a later one was rejected. It is tried again after the next expiry.</source>
+   <translation>Einmal wurde ein Token nach seinem eigenen Ablauf angenommen, ein späteres abgelehnt. Nach dem nächsten Ablauf wird es noch einmal versucht.</translation>
+  </message>
+  <message>
+   <source>Proven by a response on</source>
+   <translation>Belegt durch eine Antwort am</translation>
+  </message>
+  <message>
+   <source>No response to a token has been seen yet.</source>
+   <translation>Noch keine Antwort auf ein Token gesehen.</translation>
+  </message>
+  <message>
+   <source>Cleared: what had been learned until</source>
+   <translation>Gelöscht: was gelernt worden war bis</translation>
+  </message>
+  <message>
+   <source>Only ages and times are kept, never a token. Uses by other programs are not seen here.</source>
+   <translation>Nur Alter und Zeiten werden aufbewahrt, nie ein Token. Die Nutzung durch andere Programme ist hier nicht zu sehen.</translation>
+  </message>
+  <message>
+   <source>Not known yet: the guide's rolling 24 hours are assumed.</source>
+   <translation>Noch nicht bekannt: Angenommen werden die fortlaufenden 24 Stunden der Anleitung.</translation>
+  </message>
+  <message>
+   <source>Rolling: each use starts the 24 hours again.</source>
+   <translation>Fortlaufend: Jede Nutzung startet die 24 Stunden neu.</translation>
+  </message>
+  <message>
+   <source>Fixed: a token expires at its own time, used or not.</source>
+   <translation>Fest: Ein Token läuft zu seiner eigenen Zeit ab, benutzt oder nicht.</translation>
+  </message>
+  <message>
+   <source>between {proven} and {refused} after issue</source>
+   <translation>zwischen {proven} und {refused} nach der Ausstellung</translation>
+  </message>
+  <message>
+   <source>between {proven} and {refused} after the last use</source>
+   <translation>zwischen {proven} und {refused} nach der letzten Nutzung</translation>
+  </message>
+  <message>
+   <source>{count} responses</source>
+   <translation>{count} Antworten</translation>
+  </message>
+  <message>
+   <source>1 response</source>
+   <translation>1 Antwort</translation>
+  </message>
+  <message>
+   <source>Measured: a token expires {range} ({count}).</source>
+   <translation>Gemessen: Ein Token läuft {range} ab ({count}).</translation>
+  </message>
+  <message>
+   <source>One rejection alone does not change the countdown: the token may have been replaced elsewhere.</source>
+   <translation>Eine einzelne Ablehnung ändert den Countdown nicht: Das Token kann anderswo ersetzt worden sein.</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after issue</source>
+   <translation>✓ Gültig gesehen {span} nach der Ausstellung</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after its last use</source>
+   <translation>✓ Gültig gesehen {span} nach der letzten Nutzung</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after exp</source>
+   <translation>✓ Gültig gesehen {span} nach exp</translation>
+  </message>
+  <message>
+   <source>✕ Rejected {ages}</source>
+   <translation>✕ Abgelehnt {ages}</translation>
+  </message>
+  <message>
+   <source>✕ Rejected early, {ages}</source>
+   <translation>✕ Früh abgelehnt, {ages}</translation>
+  </message>
+  <message>
+   <source>That was before any expiry: the token was replaced elsewhere, its secret was regenerated, or tokens expire sooner here than Aspire's guide says.</source>
+   <translation>Das war vor jedem Ablauf: Das Token wurde anderswo ersetzt, sein Secret neu erzeugt, oder Tokens laufen hier früher ab, als Aspires Anleitung sagt.</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use</source>
+   <translation>{age} nach der Ausstellung, {idle} nach der letzten Nutzung</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use, {span} after exp</source>
+   <translation>{age} nach der Ausstellung, {idle} nach der letzten Nutzung, {span} nach exp</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use, {span} before exp</source>
+   <translation>{age} nach der Ausstellung, {idle} nach der letzten Nutzung, {span} vor exp</translation>
   </message>
  </context>
  <context>
@@ -1852,9 +2325,107 @@
   </message>
  </context>
  <context>
+  <name>Formatting</name>
+  <message>
+   <source>Mon</source>
+   <translation>Mo</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation>Di</translation>
+  </message>
+  <message>
+   <source>Wed</source>
+   <translation>Mi</translation>
+  </message>
+  <message>
+   <source>Thu</source>
+   <translation>Do</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation>Fr</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation>Sa</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>So</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>gerade eben</translation>
+  </message>
+  <message>
+   <source>{count} s ago</source>
+   <translation>vor {count} s</translation>
+  </message>
+  <message>
+   <source>{count} min ago</source>
+   <translation>vor {count} min</translation>
+  </message>
+  <message>
+   <source>{count} h ago</source>
+   <translation>vor {count} h</translation>
+  </message>
+  <message>
+   <source>{count} days ago</source>
+   <translation>vor {count} Tagen</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>1 hour</source>
+   <translation>1 Stunde</translation>
+  </message>
+  <message>
+   <source>{count} hours</source>
+   <translation>{count} Stunden</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 Minute</translation>
+  </message>
+  <message>
+   <source>{count} minutes</source>
+   <translation>{count} Minuten</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>weniger als eine Minute</translation>
+  </message>
+  <message>
+   <source>Seen: worked on {at}</source>
+   <translation>Gesehen: funktionierte am {at}</translation>
+  </message>
+  <message>
+   <source>Seen: refused (403) on {at}</source>
+   <translation>Gesehen: abgelehnt (403) am {at}</translation>
+  </message>
+  <message>
+   <source>{at}, sent without a time zone</source>
+   <translation>{at}, ohne Zeitzone gesendet</translation>
+  </message>
+  <message>
+   <source>{at} here (UTC{offset})</source>
+   <translation>{at} hier (UTC{offset})</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guard</name>
+  <message>
+   <source>cannot be shown</source>
+   <translation>kann nicht angezeigt werden</translation>
+  </message>
+ </context>
+ <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Vor dem Schreiben &amp;fragen</translation>
   </message>
   <message>
@@ -1862,7 +2433,7 @@
    <translation>Zeigt vor dem Senden, was ein POST, PUT, PATCH oder DELETE senden würde.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Nur l&amp;esen: keine Schreibzugriffe senden</translation>
   </message>
   <message>
@@ -2035,6 +2606,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryModel</name>
+  <message>
+   <source>not in this API description</source>
+   <translation>nicht in dieser API-Beschreibung</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Anfrage</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Zugang</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
    <source>%n saved requests written to {name}.</source>
@@ -2151,6 +2757,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Zu wählende Umgebungen: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Zu wählende Zugänge: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2240,6 +2850,18 @@
    <translation>Basis-URL der ausgewählten Zeilen</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Zugang wählen</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Zugang, den die aktuelle Zeile ersetzt</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Ersetzt</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Umgebung</translation>
   </message>
@@ -2271,16 +2893,24 @@
    <translation>Neu</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Schon vorhanden</translation>
+   <source>Already here as {name}</source>
+   <translation>Schon vorhanden als {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Weicht von Ihrem ab: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Passt zu {count} Zugängen: Wählen Sie einen.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Der Import ersetzt in Ihrem Zugang: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Die Zugangsdaten sind die von {names}. Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Ersetzt in {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Der Import ersetzt in {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -2366,6 +2996,10 @@
    <source>Value</source>
    <translation>Wert</translation>
   </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} Zeilen</translation>
+  </message>
  </context>
  <context>
   <name>KeepAliveDialog</name>
@@ -2381,20 +3015,39 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Zurzeit wird kein Token laufend erneuert. Dafür braucht es ein Token und einen Zugang, in dessen Formular das Erneuern vor dem Ablauf gewählt ist.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 Token wird laufend erneuert</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} Tokens werden laufend erneuert</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; nächste Erneuerung: {when}; bisher {renewals:,}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepAliveModel</name>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Zugang</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Was geschah</translation>
+  </message>
+  <message>
+   <source>Next attempt</source>
+   <translation>Nächster Versuch</translation>
   </message>
  </context>
  <context>
@@ -3032,8 +3685,8 @@
    <translation>Veraltet</translation>
   </message>
   <message>
-   <source>Scope record: {said}</source>
-   <translation>Erfasste Scopes: {said}</translation>
+   <source>Scope record: not in the recorded scopes: expect 403</source>
+   <translation>Scope-Vermerk: nicht in den erfassten Scopes, rechnen Sie mit 403</translation>
   </message>
   <message>
    <source>not in scopes</source>
@@ -3084,6 +3737,22 @@
   <message>
    <source>1 operation</source>
    <translation>1 Operation</translation>
+  </message>
+  <message>
+   <source>deprecated</source>
+   <translation>veraltet</translation>
+  </message>
+  <message>
+   <source>not in the recorded scopes: expect 403</source>
+   <translation>nicht in den erfassten Scopes: rechnen Sie mit 403</translation>
+  </message>
+  <message>
+   <source>answered 403</source>
+   <translation>mit 403 beantwortet</translation>
+  </message>
+  <message>
+   <source>known good</source>
+   <translation>funktioniert</translation>
   </message>
   <message>
    <source>★ Favorites</source>
@@ -3830,6 +4499,41 @@
   </message>
  </context>
  <context>
+  <name>ResponseDocument</name>
+  <message>
+   <source>no body</source>
+   <translation>kein Body</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>binary</source>
+   <translation>binär</translation>
+  </message>
+  <message>
+   <source>0 rows</source>
+   <translation>0 Zeilen</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 Zeile</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} Zeilen</translation>
+  </message>
+  <message>
+   <source>{count}, more may follow</source>
+   <translation>{count}, weitere können folgen</translation>
+  </message>
+ </context>
+ <context>
   <name>ResponseHeader</name>
   <message>
    <source>Restore the response (F11)</source>
@@ -3901,6 +4605,53 @@
   <message>
    <source>{status}, {place}, {credential}, {time}</source>
    <translation>{status}, {place}, {credential}, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResponseText</name>
+  <message>
+   <source>{size} on the wire</source>
+   <translation>{size} übertragen</translation>
+  </message>
+  <message>
+   <source>resolve</source>
+   <translation>Namensauflösung</translation>
+  </message>
+  <message>
+   <source>connect</source>
+   <translation>Verbindung</translation>
+  </message>
+  <message>
+   <source>wait</source>
+   <translation>Warten</translation>
+  </message>
+  <message>
+   <source>load</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <source>connection reused</source>
+   <translation>Verbindung wiederverwendet</translation>
+  </message>
+  <message>
+   <source>the token was rejected: it was refreshed and the request sent again</source>
+   <translation>das Token wurde abgelehnt: Es wurde erneuert und die Anfrage noch einmal gesendet</translation>
+  </message>
+  <message>
+   <source>the response was too large and was cut off</source>
+   <translation>die Antwort war zu groß und wurde abgeschnitten</translation>
+  </message>
+  <message>
+   <source>the body is compressed ({encoding}), which cannot be read here</source>
+   <translation>der Body ist komprimiert ({encoding}) und kann hier nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>the server's {names} headers are not usable and ignored</source>
+   <translation>die Header {names} des Servers sind nicht brauchbar und werden ignoriert</translation>
+  </message>
+  <message>
+   <source>the server's {names} header is not usable and ignored</source>
+   <translation>der Header {names} des Servers ist nicht brauchbar und wird ignoriert</translation>
   </message>
  </context>
  <context>
@@ -4939,10 +5690,6 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
  <context>
   <name>Starting</name>
   <message>
-   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
-   <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
-  </message>
-  <message>
    <source>The data folder is not there</source>
    <translation>Der Datenordner ist nicht da</translation>
   </message>
@@ -4969,6 +5716,124 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateWords</name>
+  <message>
+   <source>no token</source>
+   <translation>kein Token</translation>
+  </message>
+  <message>
+   <source>valid</source>
+   <translation>gültig</translation>
+  </message>
+  <message>
+   <source>expires soon</source>
+   <translation>läuft bald ab</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>abgelaufen</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>rolling 24 h since the last use</source>
+   <translation>fortlaufend 24 h seit der letzten Nutzung</translation>
+  </message>
+  <message>
+   <source>the token's own exp</source>
+   <translation>das eigene exp des Tokens</translation>
+  </message>
+  <message>
+   <source>24 h since it was issued, as measured here</source>
+   <translation>24 h seit der Ausstellung, wie hier gemessen</translation>
+  </message>
+  <message>
+   <source>shorter than 24 h, as measured here</source>
+   <translation>kürzer als 24 h, wie hier gemessen</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>Produktion</translation>
+  </message>
+  <message>
+   <source>sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>Demo</translation>
+  </message>
+  <message>
+   <source>custom</source>
+   <translation>eigene</translation>
+  </message>
+  <message>
+   <source>not usable</source>
+   <translation>unbrauchbar</translation>
+  </message>
+  <message>
+   <source>memory only</source>
+   <translation>nur Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>system vault</source>
+   <translation>Schlüsselspeicher des Systems</translation>
+  </message>
+  <message>
+   <source>Windows Credential Manager</source>
+   <translation>Windows-Anmeldeinformationsverwaltung</translation>
+  </message>
+  <message>
+   <source>macOS Keychain</source>
+   <translation>macOS-Schlüsselbund</translation>
+  </message>
+  <message>
+   <source>the backend in keyringrc.cfg</source>
+   <translation>das Backend in keyringrc.cfg</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusMeaning</name>
+  <message>
+   <source>credentials rejected, or the API is not enabled for this tenant</source>
+   <translation>Zugangsdaten abgelehnt, oder die API ist für diesen Mandanten nicht aktiviert</translation>
+  </message>
+  <message>
+   <source>a redirect, which is not followed: the token stays with its own host</source>
+   <translation>eine Umleitung, der nicht gefolgt wird: Das Token bleibt bei seinem Host</translation>
+  </message>
+  <message>
+   <source>the server failed; nothing is wrong with the token</source>
+   <translation>der Server hat versagt; am Token liegt es nicht</translation>
+  </message>
+  <message>
+   <source>the server refused what was sent</source>
+   <translation>der Server hat das Gesendete abgelehnt</translation>
+  </message>
+  <message>
+   <source>the token is not valid here</source>
+   <translation>das Token ist hier nicht gültig</translation>
+  </message>
+  <message>
+   <source>not in this credential's scopes in Aspire; after changing them get a new token</source>
+   <translation>nicht in den Scopes dieses Zugangs in Aspire; nach einer Änderung ein neues Token holen</translation>
+  </message>
+  <message>
+   <source>nothing at this path, or no such record</source>
+   <translation>nichts an diesem Pfad, oder kein solcher Datensatz</translation>
+  </message>
+  <message>
+   <source>this path does not take this method; paths are case-sensitive</source>
+   <translation>dieser Pfad kennt diese Methode nicht; bei Pfaden zählt Groß- und Kleinschreibung</translation>
+  </message>
+  <message>
+   <source>the rate limit of this environment is reached: wait a minute</source>
+   <translation>das Ratenlimit dieser Umgebung ist erreicht: Warten Sie eine Minute</translation>
   </message>
  </context>
  <context>
@@ -5148,7 +6013,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute
@@ -5316,6 +6181,105 @@ version lizenz about: über</translation>
   <message>
    <source>&amp;Get token and send</source>
    <translation>Token &amp;holen und senden</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenView</name>
+  <message>
+   <source>No token yet</source>
+   <translation>Noch kein Token</translation>
+  </message>
+  <message>
+   <source>Get token requests one.</source>
+   <translation>„Token holen“ fordert eins an.</translation>
+  </message>
+  <message>
+   <source>{time} left, {rule}</source>
+   <translation>noch {time}, {rule}</translation>
+  </message>
+  <message>
+   <source>rolling</source>
+   <translation>fortlaufend</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>fest</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>gemessen</translation>
+  </message>
+  <message>
+   <source>Aspire rejected the client ID or the secret at {at}: check both.</source>
+   <translation>Aspire hat um {at} die Client-ID oder das Secret abgelehnt: Prüfen Sie beide.</translation>
+  </message>
+  <message>
+   <source>the server answered 401 at {at}: refresh it</source>
+   <translation>der Server antwortete um {at} mit 401: Erneuern Sie es</translation>
+  </message>
+  <message>
+   <source>until {at}</source>
+   <translation>bis {at}</translation>
+  </message>
+  <message>
+   <source>since {at}</source>
+   <translation>seit {at}</translation>
+  </message>
+  <message>
+   <source>{end} · the token's own exp, as this server was seen to keep to it</source>
+   <translation>{end} · das eigene exp des Tokens, an das sich dieser Server hält</translation>
+  </message>
+  <message>
+   <source>{end} · 24 h since it was issued, as this server was seen not to roll</source>
+   <translation>{end} · 24 h seit der Ausstellung, da dieser Server nicht verlängert</translation>
+  </message>
+  <message>
+   <source>rolling 24 h, as seen here</source>
+   <translation>fortlaufend 24 h, wie hier gesehen</translation>
+  </message>
+  <message>
+   <source>rolling 24 h</source>
+   <translation>fortlaufend 24 h</translation>
+  </message>
+  <message>
+   <source>{end} · {rule}, last used {when}</source>
+   <translation>{end} · {rule}, zuletzt {when}</translation>
+  </message>
+  <message>
+   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
+   <translation>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, {count} Antworten</translation>
+  </message>
+  <message>
+   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
+   <translation>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, {count} Antworten</translation>
+  </message>
+  <message>
+   <source>rolling 24 h would say {at}</source>
+   <translation>fortlaufende 24 h ergäben {at}</translation>
+  </message>
+  <message>
+   <source>may expire at {at} (not yet tested)</source>
+   <translation>läuft vielleicht um {at} ab (noch nicht geprüft)</translation>
+  </message>
+  <message>
+   <source>token says {at}</source>
+   <translation>laut Token {at}</translation>
+  </message>
+  <message>
+   <source>Basis: {basis}</source>
+   <translation>Grundlage: {basis}</translation>
+  </message>
+  <message>
+   <source>Rolling end: {at}</source>
+   <translation>Fortlaufendes Ende: {at}</translation>
+  </message>
+  <message>
+   <source>A day after issue: {at}</source>
+   <translation>Ein Tag nach der Ausstellung: {at}</translation>
+  </message>
+  <message>
+   <source>exp in the token: {at}</source>
+   <translation>exp im Token: {at}</translation>
   </message>
  </context>
  <context>
@@ -5503,6 +6467,41 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
+  <name>TrialPresenter</name>
+  <message>
+   <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
+   <translation>„{name}“ hat kein angenommenes Token. Holen Sie eins, um herauszufinden, welcher Ablauf gilt.</translation>
+  </message>
+  <message>
+   <source>The token of “{name}” states no expiry (exp): only use shows which rule holds.</source>
+   <translation>Das Token von „{name}“ nennt keinen Ablauf (exp): Nur die Nutzung zeigt, welche Regel gilt.</translation>
+  </message>
+  <message>
+   <source>Both expiries of this token have passed. Get a new one to find out which counts.</source>
+   <translation>Beide Abläufe dieses Tokens sind vorbei. Holen Sie ein neues, um herauszufinden, welcher gilt.</translation>
+  </message>
+  <message>
+   <source>The token’s own expiry (exp) has passed. One small read shows whether it counts.</source>
+   <translation>Der eigene Ablauf des Tokens (exp) ist vorbei. Eine kleine Leseanfrage zeigt, ob er gilt.</translation>
+  </message>
+  <message>
+   <source>This keeps the token past its own expiry (exp). It sends one small read now and one at {at}.</source>
+   <translation>Dies behält das Token über seinen eigenen Ablauf (exp) hinaus. Es sendet jetzt und um {at} je eine kleine Leseanfrage.</translation>
+  </message>
+  <message>
+   <source>This keeps the token past its own expiry (exp) and sends one small read at {at}.</source>
+   <translation>Dies behält das Token über seinen eigenen Ablauf (exp) hinaus und sendet um {at} eine kleine Leseanfrage.</translation>
+  </message>
+  <message>
+   <source>Waiting: one small read is sent at {at}, while this program runs.</source>
+   <translation>Wartet: Um {at} wird eine kleine Leseanfrage gesendet, solange dieses Programm läuft.</translation>
+  </message>
+  <message>
+   <source>The response proved nothing. Select a credential that may read a list.</source>
+   <translation>Die Antwort hat nichts belegt. Wählen Sie einen Zugang, der eine Liste lesen darf.</translation>
+  </message>
+ </context>
+ <context>
   <name>UndoLine</name>
   <message>
    <source>Hidden characters: {text}</source>
@@ -5571,6 +6570,62 @@ Als Nächstes: {name} in {left}</translation>
  </context>
  <context>
   <name>VaultFlow</name>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <source>locked with a passphrase</source>
+   <translation>mit Passphrase gesperrt</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>key lost</source>
+   <translation>Schlüssel verloren</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>Datei fehlt</translation>
+  </message>
+  <message>
+   <source>an earlier version</source>
+   <translation>eine frühere Version</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <source>written by a newer version</source>
+   <translation>von einer neueren Version geschrieben</translation>
+  </message>
+  <message>
+   <source>changes not saved yet</source>
+   <translation>Änderungen noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>open, no earlier version kept</source>
+   <translation>offen, keine frühere Version aufbewahrt</translation>
+  </message>
+  <message>
+   <source>Vault: {store} · {state}</source>
+   <translation>Tresor: {store} · {state}</translation>
+  </message>
   <message>
    <source>Save again</source>
    <translation>Noch einmal speichern</translation>
@@ -5679,6 +6734,89 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Snooze</source>
    <translation>Später erinnern</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningText</name>
+  <message>
+   <source>and {count:,} more</source>
+   <translation>und {count:,} weitere</translation>
+  </message>
+  <message>
+   <source>{summary} Open Aspire Desktop to refresh them.</source>
+   <translation>{summary} Öffnen Sie Aspire Desktop, um sie zu erneuern.</translation>
+  </message>
+  <message>
+   <source>Aspire tokens</source>
+   <translation>Aspire-Tokens</translation>
+  </message>
+  <message>
+   <source>An Aspire token expires in {time}</source>
+   <translation>Ein Aspire-Token läuft ab in {time}</translation>
+  </message>
+  <message>
+   <source>An Aspire token may expire in {time}</source>
+   <translation>Ein Aspire-Token läuft vielleicht ab in {time}</translation>
+  </message>
+  <message>
+   <source>{kind} · open Aspire Desktop to refresh it.</source>
+   <translation>{kind} · öffnen Sie Aspire Desktop, um es zu erneuern.</translation>
+  </message>
+  <message>
+   <source>An Aspire token may have expired</source>
+   <translation>Ein Aspire-Token ist vielleicht abgelaufen</translation>
+  </message>
+  <message>
+   <source>An Aspire token has expired</source>
+   <translation>Ein Aspire-Token ist abgelaufen</translation>
+  </message>
+  <message>
+   <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
+   <translation>{kind} · um {at}. Öffnen Sie Aspire Desktop, um es zu erneuern.</translation>
+  </message>
+  <message>
+   <source>1 token has expired</source>
+   <translation>1 Token ist abgelaufen</translation>
+  </message>
+  <message>
+   <source>{count:,} tokens have expired</source>
+   <translation>{count:,} Tokens sind abgelaufen</translation>
+  </message>
+  <message>
+   <source>1 token expires soon</source>
+   <translation>1 Token läuft bald ab</translation>
+  </message>
+  <message>
+   <source>{count:,} tokens expire soon</source>
+   <translation>{count:,} Tokens laufen bald ab</translation>
+  </message>
+  <message>
+   <source>{past} and {future}.</source>
+   <translation>{past} und {future}.</translation>
+  </message>
+  <message>
+   <source>{name}: the token expires in {time}, at {at}.</source>
+   <translation>{name}: Das Token läuft in {time} ab, um {at}.</translation>
+  </message>
+  <message>
+   <source>{name}: the token may expire in {time}, at {at}.</source>
+   <translation>{name}: Das Token läuft vielleicht in {time} ab, um {at}.</translation>
+  </message>
+  <message>
+   <source>{name}: the token expired at {at}.</source>
+   <translation>{name}: Das Token ist um {at} abgelaufen.</translation>
+  </message>
+  <message>
+   <source>{name}: the token’s own expiry (exp) passed at {at}.</source>
+   <translation>{name}: Der eigene Ablauf des Tokens (exp) war um {at}.</translation>
+  </message>
+  <message>
+   <source>It may still work: no response has shown yet whether that expiry counts here.</source>
+   <translation>Es funktioniert vielleicht noch: Keine Antwort hat bisher gezeigt, ob dieser Ablauf hier gilt.</translation>
+  </message>
+  <message>
+   <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
+   <translation>Das ist der eigene Ablauf des Tokens (exp). Keine Antwort hat bisher gezeigt, ob er hier gilt.</translation>
   </message>
  </context>
  <context>
@@ -5806,6 +6944,13 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -5821,6 +6966,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>There is no program called {program}.</source>
    <translation>Es gibt kein Programm namens {program}.</translation>
+  </message>
+  <message>
+   <source>{program} is not a program, or may not be run.</source>
+   <translation>{program} ist kein Programm oder darf nicht ausgeführt werden.</translation>
   </message>
   <message>
    <source>{program} cannot be run: {reason}.</source>
@@ -5863,6 +7012,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} auf der Standardeingabe ist kein UTF-8.</translation>
   </message>
   <message>
+   <source>There is no secret on standard input.</source>
+   <translation>Auf der Standardeingabe steht kein Secret.</translation>
+  </message>
+  <message>
    <source>--resume goes with --all-pages and --output.</source>
    <translation>--resume gehört zu --all-pages und --output.</translation>
   </message>
@@ -5875,12 +7028,92 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Antwort ({status}) ist länger als {size:,} Bytes und wurde dort abgeschnitten: Sie ist nicht vollständig. Die Anfrage selbst wurde ausgeführt.</translation>
   </message>
   <message>
+   <source>Say what to change: --read-only or --no-read-only, --ask-writes or --no-ask-writes.</source>
+   <translation>Geben Sie an, was sich ändern soll: --read-only oder --no-read-only, --ask-writes oder --no-ask-writes.</translation>
+  </message>
+  <message>
+   <source>The demo server needs uvicorn, which is not installed here: install aspire-desktop[demo].</source>
+   <translation>Der Demo-Server braucht uvicorn, das hier nicht installiert ist: Installieren Sie aspire-desktop[demo].</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the vault's file could not be written.</source>
+   <translation>Nichts wurde geändert: Die Tresordatei konnte nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
+   <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie in Aspire Desktop einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
+   <translation>{file} gibt an, wo der Datenordner liegt, kann aber nicht gelesen werden. Starten Sie Aspire Desktop, um den Ordner zu wählen, oder nennen Sie ihn mit --data-dir.</translation>
+  </message>
+  <message>
+   <source>There is no vault in {folder} yet: no credential is saved there.</source>
+   <translation>In {folder} gibt es noch keinen Tresor: Dort ist kein Zugang gespeichert.</translation>
+  </message>
+  <message>
+   <source>{count:,} credentials</source>
+   <translation>{count:,} Zugänge</translation>
+  </message>
+  <message>
+   <source>1 credential</source>
+   <translation>1 Zugang</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} Zeilen</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 Zeile</translation>
+  </message>
+  <message>
+   <source>{count:,} pages</source>
+   <translation>{count:,} Seiten</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 Seite</translation>
+  </message>
+  <message>
+   <source>{rows} in {pages}</source>
+   <translation>{rows} auf {pages}</translation>
+  </message>
+  <message>
+   <source>{rows}, page {page:,}</source>
+   <translation>{rows}, Seite {page:,}</translation>
+  </message>
+  <message>
+   <source>Exported to {file}: {credentials}.</source>
+   <translation>Nach {file} exportiert: {credentials}.</translation>
+  </message>
+  <message>
+   <source>Restored: {credentials}.</source>
+   <translation>Wiederhergestellt: {credentials}.</translation>
+  </message>
+  <message>
+   <source>In use now: {credentials}.</source>
+   <translation>Jetzt in Gebrauch: {credentials}.</translation>
+  </message>
+  <message>
+   <source>The answer is compressed ({encoding}), which cannot be read here: it is as it came.</source>
+   <translation>Die Antwort ist komprimiert ({encoding}), was hier nicht lesbar ist: Sie ist so, wie sie kam.</translation>
+  </message>
+  <message>
+   <source>The answer is not text: {shown:,} of {size:,} bytes are shown. --output FILE writes all of it as it came.</source>
+   <translation>Die Antwort ist kein Text: {shown:,} von {size:,} Bytes werden gezeigt. --output FILE schreibt alles, wie es kam.</translation>
+  </message>
+  <message>
    <source>--base-url goes with --environment.</source>
    <translation>--base-url gehört zu --environment.</translation>
   </message>
   <message>
    <source>{warning} Say --yes to save it all the same.</source>
    <translation>{warning} Mit --yes wird trotzdem gespeichert.</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown. Say --yes to save it all the same.</source>
+   <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt. Mit --yes wird es trotzdem gespeichert.</translation>
   </message>
   <message>
    <source>{name} is given twice: give it once, in PATH or with --query.</source>
@@ -5907,8 +7140,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Tresor ist der zuletzt gespeicherte.</translation>
   </message>
   <message>
-   <source>The collection had not ended after {minutes:g} minutes: {kept}</source>
-   <translation>Die Liste war nach {minutes:g} Minuten nicht zu Ende: {kept}</translation>
+   <source>The collection had not ended after {minutes:g} min: {kept}</source>
+   <translation>Die Sammlung war nach {minutes:g} min nicht zu Ende: {kept}</translation>
   </message>
   <message>
    <source>Interrupted: {kept}</source>
@@ -5919,8 +7152,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nichts bleibt erhalten.</translation>
   </message>
   <message>
-   <source>{rows:,} rows are kept in {path}: the same command with --resume goes on.</source>
-   <translation>{rows:,} Zeilen bleiben in {path} erhalten: Derselbe Befehl mit --resume setzt fort.</translation>
+   <source>{rows} kept in {path}: the same command with --resume goes on.</source>
+   <translation>{rows} in {path} behalten: Derselbe Befehl mit --resume macht weiter.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -5929,6 +7162,134 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The server answered {status} {reason}.</source>
    <translation>Der Server antwortete mit {status} {reason}.</translation>
+  </message>
+  <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Test eines Zugangs bei {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>die Uhr dieses Computers geht {count} Minuten vor</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden nach</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>die Uhr dieses Computers geht {count} Stunden vor</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>Nichts wurde gesendet: {host} hat geantwortet, dass das Anfragelimit ausgeschöpft ist; versuchen Sie es in einer Minute noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es wird umgeleitet, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} ist nicht die API: Es antwortet eine Webseite, daher wurde das Secret nicht gesendet; die Adresse der API enthält „-api“.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>{host} wurde erreicht, hat aber selbst ein Problem ({status}): Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} antwortet, ist aber keine Aspire-API: Weder /Version noch /Authorization ist bekannt.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Der Host wurde erreicht, hat aber die Client-ID oder das Secret abgelehnt ({status}), oder die API ist für diesen Mandanten nicht aktiviert.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Der Host wurde erreicht, aber die Anmeldung ist fehlgeschlagen: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber ob das Token funktioniert, ist nicht bekannt: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Keine Antwort: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>Nichts wurde getestet: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber {host} beantwortet GET {name} mit einer Webseite.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Alles funktioniert: Die Zugangsdaten sind angenommen, und das Token liest {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Zugangsdaten und Token funktionieren; GET {name} wurde verweigert (403), weil es in Aspire nicht zu den Scopes dieses Zugangs gehört.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber das neue Token wird abgelehnt (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Die Zugangsdaten wurden angenommen, aber: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Die Zugangsdaten wurden angenommen; ob das Token funktioniert, ist unklar: GET {name} wurde mit {status} beantwortet.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Zugangsdaten</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>erreicht</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>angenommen</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>unklar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>nicht versucht</translation>
   </message>
   <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
@@ -6351,6 +7712,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Dieser Bitwarden-Export ist verschlüsselt: Exportieren Sie noch einmal als JSON ohne Passwort.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Nicht gelesene Spalten: {names}.</translation>
   </message>
@@ -6427,6 +7792,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
   </message>
   <message>
+   <source>by their forms, it and the Client ID stand in each other's place in the list</source>
+   <translation>der Form nach stehen er und die Client-ID in der Liste am Platz des anderen</translation>
+  </message>
+  <message>
    <source>it may be another program's, for its name does not say “client”</source>
    <translation>der Wert kann zu einem anderen Programm gehören, denn sein Name enthält nicht „client“</translation>
   </message>
@@ -6465,6 +7834,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Kein Paar der Liste heißt „{name}“ oder steht dort.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -7007,11 +8380,11 @@ Als Nächstes: {name} in {left}</translation>
    <translation>hier fehlt ein Name wie „x“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>
@@ -7489,6 +8862,42 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
    <translation>Dieses System lässt kein Programm den anderen Tasten wegnehmen. In seinen eigenen Einstellungen lässt sich vielleicht „aspire-desktop“ mit einer Taste starten: Ein zweiter Start holt das Fenster nach vorn.</translation>
+  </message>
+  <message>
+   <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Einstellungen, die nicht lesbar waren: {names}. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} fehlt: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} ist nicht lesbar: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} fehlt: Es gelten die Einstellungen einer Kopie. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>{file} ist nicht lesbar: Es gelten die Einstellungen einer Kopie. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>The data folder was not moved: {reason}. Everything is where it was.</source>
+   <translation>Der Datenordner wurde nicht verschoben: {reason}. Alles ist, wo es war.</translation>
+  </message>
+  <message>
+   <source>the copy could not be made</source>
+   <translation>die Kopie war nicht möglich</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop ist mit denselben Daten in einer anderen Ihrer Sitzungen geöffnet, etwa über Remotedesktop. Änderungen aus beiden bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
+   <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
    <source>{name} {problem}.</source>
@@ -7993,6 +9402,62 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Choose the folder.</source>
    <translation>{file} gibt an, wo der Datenordner liegt, kann aber nicht gelesen werden. Wählen Sie den Ordner.</translation>
+  </message>
+  <message>
+   <source>Its base URL cannot be used: edit the credential.</source>
+   <translation>Die Basis-URL kann nicht verwendet werden: Bearbeiten Sie den Zugang.</translation>
+  </message>
+  <message>
+   <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
+   <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>date of creation</source>
+   <translation>Datum der Anlage</translation>
+  </message>
+  <message>
+   <source>date of the Secret</source>
+   <translation>Datum des Secrets</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>Erinnerung</translation>
+  </message>
+  <message>
+   <source>secret rotation</source>
+   <translation>Secret-Wechsel</translation>
+  </message>
+  <message>
+   <source>{credential}: its token could not be read. Get a new one.</source>
+   <translation>{credential}: Das Token war nicht lesbar. Holen Sie ein neues.</translation>
+  </message>
+  <message>
+   <source>{credential}: a time in it was not usable.</source>
+   <translation>{credential}: Eine Zeitangabe darin war nicht brauchbar.</translation>
+  </message>
+  <message>
+   <source>The clock of {origin} was not usable: it is measured again.</source>
+   <translation>Die Uhr von {origin} war nicht verwendbar: Sie wird neu gemessen.</translation>
+  </message>
+  <message>
+   <source>The backup schedule could not be read: set it up again.</source>
+   <translation>Der Sicherungsplan konnte nicht gelesen werden: Richten Sie ihn neu ein.</translation>
+  </message>
+  <message>
+   <source>The time of the last scheduled backup was not usable.</source>
+   <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
  </context>
 </TS>

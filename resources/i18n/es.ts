@@ -101,6 +101,29 @@
   </message>
  </context>
  <context>
+  <name>ActivityModel</name>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Credencial</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Por</translation>
+  </message>
+ </context>
+ <context>
   <name>BackupPlanDialog</name>
   <message>
    <source>Back up</source>
@@ -187,7 +210,7 @@
    <translation>Cada 30 días</translation>
   </message>
   <message>
-   <source>&amp;Stop backups</source>
+   <source>S&amp;top backups</source>
    <translation>&amp;Detener respaldos</translation>
   </message>
   <message>
@@ -305,6 +328,25 @@
   <message>
    <source>changed · {kind}</source>
    <translation>cambiado · {kind}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyNode</name>
+  <message>
+   <source>list of {type}</source>
+   <translation>lista de {type}</translation>
+  </message>
+  <message>
+   <source>or null</source>
+   <translation>o null</translation>
+  </message>
+  <message>
+   <source>at most {count}</source>
+   <translation>{count} como máximo</translation>
+  </message>
+  <message>
+   <source>deprecated</source>
+   <translation>obsoleta</translation>
   </message>
  </context>
  <context>
@@ -715,7 +757,30 @@
   </message>
  </context>
  <context>
+  <name>CopiesModel</name>
+  <message>
+   <source>Saved</source>
+   <translation>Guardadas</translation>
+  </message>
+  <message>
+   <source>Credentials in it</source>
+   <translation>Credenciales que contiene</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>Can it be opened?</source>
+   <translation>¿Se puede abrir?</translation>
+  </message>
+ </context>
+ <context>
   <name>CopyFlow</name>
+  <message>
+   <source>{what} copied.</source>
+   <translation>Copiado: {what}.</translation>
+  </message>
   <message>
    <source>“{name}” has no token to copy. Get one first.</source>
    <translation>“{name}” no tiene un token que copiar. Obtenga uno primero.</translation>
@@ -774,6 +839,13 @@
   <message>
    <source>Copy as {form}</source>
    <translation>Copiar como {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CredentialDelegate</name>
+  <message>
+   <source>used {when}</source>
+   <translation>usada {when}</translation>
   </message>
  </context>
  <context>
@@ -878,6 +950,10 @@
    <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
   </message>
   <message>
+   <source>{name} must end with {suffix}.</source>
+   <translation>{name} debe terminar en {suffix}.</translation>
+  </message>
+  <message>
    <source>The two passphrases are not the same.</source>
    <translation>Las dos frases de contraseña no coinciden.</translation>
   </message>
@@ -888,6 +964,10 @@
  </context>
  <context>
   <name>CredentialExportFlow</name>
+  <message>
+   <source>There are no credentials to export yet.</source>
+   <translation>Todavía no hay credenciales que exportar.</translation>
+  </message>
   <message numerus="yes">
    <source>All (%n)</source>
    <translation>
@@ -1023,7 +1103,7 @@
    <translation>&amp;Renovar</translation>
   </message>
   <message>
-   <source>S&amp;top after</source>
+   <source>Sto&amp;p after</source>
    <translation>De&amp;tener tras</translation>
   </message>
   <message>
@@ -1078,12 +1158,76 @@
    <source>Enter a name for this credential</source>
    <translation>Escriba un nombre para esta credencial</translation>
   </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
+   <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra.</translation>
+  </message>
  </context>
  <context>
   <name>CredentialModel</name>
   <message>
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Entorno</translation>
+  </message>
+  <message>
+   <source>Scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>Expires</source>
+   <translation>Vence</translation>
+  </message>
+  <message>
+   <source>full access</source>
+   <translation>acceso total</translation>
+  </message>
+  <message>
+   <source>scopes not recorded</source>
+   <translation>scopes sin registrar</translation>
+  </message>
+  <message>
+   <source>1 scope</source>
+   <translation>1 scope</translation>
+  </message>
+  <message>
+   <source>{count} scopes</source>
+   <translation>{count} scopes</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>bloqueado</translation>
+  </message>
+  <message>
+   <source>client ID {id}, {scopes}</source>
+   <translation>Client ID {id}, {scopes}</translation>
+  </message>
+  <message>
    <source>Last used {when}</source>
    <translation>Último uso {when}</translation>
+  </message>
+  <message>
+   <source>tags {tags}</source>
+   <translation>etiquetas {tags}</translation>
+  </message>
+  <message>
+   <source>last used {when}</source>
+   <translation>último uso {when}</translation>
+  </message>
+  <message>
+   <source>{kind}, token: {word}</source>
+   <translation>{kind}, token: {word}</translation>
+  </message>
+  <message>
+   <source>{kind}, token: {word}, {time} left</source>
+   <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
  </context>
  <context>
@@ -1162,6 +1306,10 @@
    <source>Group {name}, {many}, {state}</source>
    <translation>Grupo {name}, {many}, {state}</translation>
   </message>
+  <message>
+   <source>no tag</source>
+   <translation>sin etiqueta</translation>
+  </message>
  </context>
  <context>
   <name>CredentialTestDialog</name>
@@ -1236,6 +1384,57 @@
   <message>
    <source>Local time</source>
    <translation>Hora local</translation>
+  </message>
+ </context>
+ <context>
+  <name>DescriptionPresenter</name>
+  <message>
+   <source>{source} · asking the server…</source>
+   <translation>{source} · consultando el servidor…</translation>
+  </message>
+  <message>
+   <source>{source} · offline</source>
+   <translation>{source} · sin conexión</translation>
+  </message>
+  <message>
+   <source>no API description</source>
+   <translation>sin descripción de la API</translation>
+  </message>
+  <message>
+   <source>{count} operations, {source}</source>
+   <translation>{count} operaciones, {source}</translation>
+  </message>
+  <message>
+   <source>{count} operations, {source} · {left_out} left out</source>
+   <translation>{count} operaciones, {source} · {left_out} omitidas</translation>
+  </message>
+  <message>
+   <source>from the server</source>
+   <translation>del servidor</translation>
+  </message>
+  <message>
+   <source>saved copy</source>
+   <translation>copia guardada</translation>
+  </message>
+  <message>
+   <source>from a file</source>
+   <translation>de un archivo</translation>
+  </message>
+  <message>
+   <source>from a URL</source>
+   <translation>de una URL</translation>
+  </message>
+  <message>
+   <source>built-in list</source>
+   <translation>lista incorporada</translation>
+  </message>
+  <message>
+   <source>Served at {server}</source>
+   <translation>Servida en {server}</translation>
+  </message>
+  <message>
+   <source>Left out:</source>
+   <translation>Omitido:</translation>
   </message>
  </context>
  <context>
@@ -1354,6 +1553,169 @@
   </message>
  </context>
  <context>
+  <name>EnumWords</name>
+  <message>
+   <source>when it is used</source>
+   <translation>cuando se usa</translation>
+  </message>
+  <message>
+   <source>before it expires, while the program runs</source>
+   <translation>antes de que venza, con el programa abierto</translation>
+  </message>
+  <message>
+   <source>never by itself</source>
+   <translation>nunca por sí solo</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Preparar</translation>
+  </message>
+  <message>
+   <source>New secret</source>
+   <translation>Nuevo Secret</translation>
+  </message>
+  <message>
+   <source>Hand it out</source>
+   <translation>Repartirlo</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Finalizar</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Bearer token</source>
+   <translation>Token con “Bearer”</translation>
+  </message>
+  <message>
+   <source>Refresh token</source>
+   <translation>Refresh token</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Authorization header</source>
+   <translation>Encabezado Authorization</translation>
+  </message>
+  <message>
+   <source>Header as JSON</source>
+   <translation>Encabezado como JSON</translation>
+  </message>
+  <message>
+   <source>PowerShell variable</source>
+   <translation>Variable de PowerShell</translation>
+  </message>
+  <message>
+   <source>cmd variable</source>
+   <translation>Variable de cmd</translation>
+  </message>
+  <message>
+   <source>bash variable</source>
+   <translation>Variable de bash</translation>
+  </message>
+  <message>
+   <source>.env line</source>
+   <translation>Línea de .env</translation>
+  </message>
+  <message>
+   <source>renewed</source>
+   <translation>renovado</translation>
+  </message>
+  <message>
+   <source>another program had renewed it</source>
+   <translation>otro programa lo había renovado</translation>
+  </message>
+  <message>
+   <source>not renewed</source>
+   <translation>no renovado</translation>
+  </message>
+  <message>
+   <source>refused: not tried again by itself</source>
+   <translation>rechazado: no se reintenta por sí solo</translation>
+  </message>
+  <message>
+   <source>left as it is until it ends</source>
+   <translation>se deja como está hasta que venza</translation>
+  </message>
+  <message>
+   <source>stopped: not used for so long as was wished</source>
+   <translation>detenido: sin uso durante el tiempo indicado</translation>
+  </message>
+  <message>
+   <source>stopped: the vault is locked</source>
+   <translation>detenido: la bóveda está bloqueada</translation>
+  </message>
+  <message>
+   <source>goes on: the vault is open</source>
+   <translation>continúa: la bóveda está abierta</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>añadido</translation>
+  </message>
+  <message>
+   <source>removed</source>
+   <translation>quitado</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>cambiada</translation>
+  </message>
+  <message>
+   <source>select it in Aspire</source>
+   <translation>selecciónela en Aspire</translation>
+  </message>
+  <message>
+   <source>clear it in Aspire</source>
+   <translation>desmárquela en Aspire</translation>
+  </message>
+  <message>
+   <source>record it here</source>
+   <translation>regístrela aquí</translation>
+  </message>
+  <message>
+   <source>look at the box in Aspire</source>
+   <translation>revise la casilla en Aspire</translation>
+  </message>
+  <message>
+   <source>seen working</source>
+   <translation>se vio que funciona</translation>
+  </message>
+  <message>
+   <source>seen refused</source>
+   <translation>se vio rechazado</translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation>aún no visto</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Producción</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>Sandbox</translation>
+  </message>
+  <message>
+   <source>Demo</source>
+   <translation>Demo</translation>
+  </message>
+  <message>
+   <source>Custom base URL</source>
+   <translation>URL base personalizada</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -1401,6 +1763,117 @@
   <message>
    <source>Found out for {host}: tokens expire at their own time (exp), used or not.</source>
    <translation>Comprobado en {host}: los tokens vencen a su hora propia (exp), se usen o no.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EvidenceView</name>
+  <message>
+   <source>No response has arrived after the earlier expiry. A token accepted after its own expiry (exp, or 24 h after issue) proves that it rolls. One rejected then, although it was used within 24 h, proves that it does not. Until then, warnings go by the earlier expiry.</source>
+   <translation>No ha llegado ninguna respuesta después del primer vencimiento. Un token aceptado después de su propio vencimiento (exp, o 24 h tras la emisión) prueba que la vigencia es móvil. Uno rechazado entonces, aunque se usó en las últimas 24 h, prueba que no lo es. Hasta entonces, los avisos siguen el primer vencimiento.</translation>
+  </message>
+  <message>
+   <source>A token was accepted more than five minutes after its own expiry (exp, or 24 h after issue). The countdown runs for 24 h from the last use seen here.</source>
+   <translation>Un token fue aceptado más de cinco minutos después de su propio vencimiento (exp, o 24 h tras la emisión). La cuenta regresiva dura 24 h desde el último uso visto aquí.</translation>
+  </message>
+  <message>
+   <source>A token was rejected after its own expiry (exp, or 24 h after issue) although it had been used within 24 h. The countdown runs to that expiry. A token that was replaced elsewhere is rejected too, so this is good evidence, not certainty. A later response can change it.</source>
+   <translation>Un token fue rechazado después de su propio vencimiento (exp, o 24 h tras la emisión), aunque se había usado en las últimas 24 h. La cuenta regresiva llega hasta ese vencimiento. Un token reemplazado en otra parte también se rechaza, así que esto es buena evidencia, no certeza. Una respuesta posterior puede cambiarlo.</translation>
+  </message>
+  <message>
+   <source>{doubt} It was rejected on</source>
+   <translation>{doubt} Fue rechazado el</translation>
+  </message>
+  <message>
+   <source>A token was once accepted after its own expiry, and a later one was rejected. It is tried again after the next expiry.</source>
+   <translation>Una vez se aceptó un token después de su propio vencimiento, y uno posterior fue rechazado. Se vuelve a probar tras el próximo vencimiento.</translation>
+  </message>
+  <message>
+   <source>Proven by a response on</source>
+   <translation>Probado por una respuesta del</translation>
+  </message>
+  <message>
+   <source>No response to a token has been seen yet.</source>
+   <translation>Aún no se ha visto ninguna respuesta a un token.</translation>
+  </message>
+  <message>
+   <source>Cleared: what had been learned until</source>
+   <translation>Borrado: lo aprendido hasta</translation>
+  </message>
+  <message>
+   <source>Only ages and times are kept, never a token. Uses by other programs are not seen here.</source>
+   <translation>Solo se guardan edades y horas, nunca un token. Los usos de otros programas no se ven aquí.</translation>
+  </message>
+  <message>
+   <source>Not known yet: the guide's rolling 24 hours are assumed.</source>
+   <translation>Aún no se sabe: se suponen las 24 horas móviles de la guía.</translation>
+  </message>
+  <message>
+   <source>Rolling: each use starts the 24 hours again.</source>
+   <translation>Móvil: cada uso reinicia las 24 horas.</translation>
+  </message>
+  <message>
+   <source>Fixed: a token expires at its own time, used or not.</source>
+   <translation>Fija: un token vence a su hora propia, se use o no.</translation>
+  </message>
+  <message>
+   <source>between {proven} and {refused} after issue</source>
+   <translation>entre {proven} y {refused} tras la emisión</translation>
+  </message>
+  <message>
+   <source>between {proven} and {refused} after the last use</source>
+   <translation>entre {proven} y {refused} tras el último uso</translation>
+  </message>
+  <message>
+   <source>{count} responses</source>
+   <translation>{count} respuestas</translation>
+  </message>
+  <message>
+   <source>1 response</source>
+   <translation>1 respuesta</translation>
+  </message>
+  <message>
+   <source>Measured: a token expires {range} ({count}).</source>
+   <translation>Medido: un token vence {range} ({count}).</translation>
+  </message>
+  <message>
+   <source>One rejection alone does not change the countdown: the token may have been replaced elsewhere.</source>
+   <translation>Un solo rechazo no cambia la cuenta regresiva: puede que el token se haya reemplazado en otra parte.</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after issue</source>
+   <translation>✓ Visto vigente {span} tras la emisión</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after its last use</source>
+   <translation>✓ Visto vigente {span} tras su último uso</translation>
+  </message>
+  <message>
+   <source>✓ Seen alive {span} after exp</source>
+   <translation>✓ Visto vigente {span} después de exp</translation>
+  </message>
+  <message>
+   <source>✕ Rejected {ages}</source>
+   <translation>✕ Rechazado {ages}</translation>
+  </message>
+  <message>
+   <source>✕ Rejected early, {ages}</source>
+   <translation>✕ Rechazado antes de tiempo, {ages}</translation>
+  </message>
+  <message>
+   <source>That was before any expiry: the token was replaced elsewhere, its secret was regenerated, or tokens expire sooner here than Aspire's guide says.</source>
+   <translation>Eso fue antes de cualquier vencimiento: el token se reemplazó en otra parte, se regeneró su Secret, o los tokens vencen aquí antes de lo que dice la guía de Aspire.</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use</source>
+   <translation>{age} tras la emisión, {idle} tras su último uso</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use, {span} after exp</source>
+   <translation>{age} tras la emisión, {idle} tras su último uso, {span} después de exp</translation>
+  </message>
+  <message>
+   <source>{age} after issue, {idle} after its last use, {span} before exp</source>
+   <translation>{age} tras la emisión, {idle} tras su último uso, {span} antes de exp</translation>
   </message>
  </context>
  <context>
@@ -1852,9 +2325,107 @@
   </message>
  </context>
  <context>
+  <name>Formatting</name>
+  <message>
+   <source>Mon</source>
+   <translation>lun</translation>
+  </message>
+  <message>
+   <source>Tue</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <source>Wed</source>
+   <translation>mié</translation>
+  </message>
+  <message>
+   <source>Thu</source>
+   <translation>jue</translation>
+  </message>
+  <message>
+   <source>Fri</source>
+   <translation>vie</translation>
+  </message>
+  <message>
+   <source>Sat</source>
+   <translation>sáb</translation>
+  </message>
+  <message>
+   <source>Sun</source>
+   <translation>dom</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>ahora mismo</translation>
+  </message>
+  <message>
+   <source>{count} s ago</source>
+   <translation>hace {count} s</translation>
+  </message>
+  <message>
+   <source>{count} min ago</source>
+   <translation>hace {count} min</translation>
+  </message>
+  <message>
+   <source>{count} h ago</source>
+   <translation>hace {count} h</translation>
+  </message>
+  <message>
+   <source>{count} days ago</source>
+   <translation>hace {count} días</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>1 hour</source>
+   <translation>1 hora</translation>
+  </message>
+  <message>
+   <source>{count} hours</source>
+   <translation>{count} horas</translation>
+  </message>
+  <message>
+   <source>1 minute</source>
+   <translation>1 minuto</translation>
+  </message>
+  <message>
+   <source>{count} minutes</source>
+   <translation>{count} minutos</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>menos de un minuto</translation>
+  </message>
+  <message>
+   <source>Seen: worked on {at}</source>
+   <translation>Visto: funcionó el {at}</translation>
+  </message>
+  <message>
+   <source>Seen: refused (403) on {at}</source>
+   <translation>Visto: denegada (403) el {at}</translation>
+  </message>
+  <message>
+   <source>{at}, sent without a time zone</source>
+   <translation>{at}, enviado sin zona horaria</translation>
+  </message>
+  <message>
+   <source>{at} here (UTC{offset})</source>
+   <translation>{at} aquí (UTC{offset})</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guard</name>
+  <message>
+   <source>cannot be shown</source>
+   <translation>no se puede mostrar</translation>
+  </message>
+ </context>
+ <context>
   <name>GuardFields</name>
   <message>
-   <source>&amp;Ask before writes</source>
+   <source>As&amp;k before writes</source>
    <translation>Pre&amp;guntar antes de escribir</translation>
   </message>
   <message>
@@ -1862,7 +2433,7 @@
    <translation>Muestra lo que un POST, PUT, PATCH o DELETE enviaría, antes de enviarlo.</translation>
   </message>
   <message>
-   <source>Read &amp;only: send no writes</source>
+   <source>Read on&amp;ly: send no writes</source>
    <translation>Solo &amp;lectura: no enviar escrituras</translation>
   </message>
   <message>
@@ -2035,6 +2606,41 @@
   </message>
  </context>
  <context>
+  <name>HistoryModel</name>
+  <message>
+   <source>not in this API description</source>
+   <translation>no está en esta descripción de la API</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Solicitud</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Credencial</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
    <source>%n saved requests written to {name}.</source>
@@ -2151,6 +2757,10 @@
    <source>Environments to choose: {waiting}.</source>
    <translation>Entornos por elegir: {waiting}.</translation>
   </message>
+  <message>
+   <source>Credentials to choose: {count}.</source>
+   <translation>Credenciales por elegir: {count}.</translation>
+  </message>
  </context>
  <context>
   <name>ImportFlow</name>
@@ -2240,6 +2850,18 @@
    <translation>URL base de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Choose the credential</source>
+   <translation>Elegir la credencial</translation>
+  </message>
+  <message>
+   <source>Credential that the current row replaces</source>
+   <translation>Credencial que reemplaza la fila actual</translation>
+  </message>
+  <message>
+   <source>&amp;Replaces</source>
+   <translation>&amp;Reemplaza a</translation>
+  </message>
+  <message>
    <source>&amp;Environment</source>
    <translation>&amp;Entorno</translation>
   </message>
@@ -2271,16 +2893,24 @@
    <translation>Nueva</translation>
   </message>
   <message>
-   <source>Already here</source>
-   <translation>Ya está aquí</translation>
+   <source>Already here as {name}</source>
+   <translation>Ya está aquí como {name}</translation>
   </message>
   <message>
-   <source>Differs from yours: {parts}</source>
-   <translation>Difiere de la suya: {parts}</translation>
+   <source>Fits {count} credentials: choose one.</source>
+   <translation>Coincide con {count} credenciales: elija una.</translation>
   </message>
   <message>
-   <source>Importing it replaces in your credential: {parts}.</source>
-   <translation>Al importarla se reemplaza en su credencial: {parts}.</translation>
+   <source>It has the login of {names}. Choose which of them it replaces.</source>
+   <translation>Tiene el mismo Client ID que {names}. Elija cuál reemplaza.</translation>
+  </message>
+  <message>
+   <source>Replaces in {name}: {parts}</source>
+   <translation>Reemplaza en {name}: {parts}</translation>
+  </message>
+  <message>
+   <source>Importing it replaces in {name}: {parts}.</source>
+   <translation>Al importarla se reemplaza en {name}: {parts}.</translation>
   </message>
   <message>
    <source>At {place}. Secret: {hint}.</source>
@@ -2366,6 +2996,10 @@
    <source>Value</source>
    <translation>Valor</translation>
   </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} filas</translation>
+  </message>
  </context>
  <context>
   <name>KeepAliveDialog</name>
@@ -2381,20 +3015,39 @@
  <context>
   <name>KeepAliveFlow</name>
   <message>
-   <source>No token is kept alive now. It takes a token, and a credential whose form says to renew it before it expires.</source>
+   <source>No token is kept refreshed now. It takes a token, and a credential whose form says to refresh it before it expires.</source>
    <translation>Ahora no se mantiene renovado ningún token. Hace falta un token y una credencial configurada para renovarlo antes de que venza.</translation>
   </message>
   <message>
-   <source>1 token is kept alive</source>
+   <source>1 token is kept refreshed</source>
    <translation>1 token se mantiene renovado</translation>
   </message>
   <message>
-   <source>{count:,} tokens are kept alive</source>
+   <source>{count:,} tokens are kept refreshed</source>
    <translation>{count:,} tokens se mantienen renovados</translation>
   </message>
   <message>
-   <source>{words}; the next renewal is due at {when}; {renewals:,} made so far.</source>
+   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
    <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals:,}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepAliveModel</name>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Credential</source>
+   <translation>Credencial</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Qué pasó</translation>
+  </message>
+  <message>
+   <source>Next attempt</source>
+   <translation>Próximo intento</translation>
   </message>
  </context>
  <context>
@@ -3032,8 +3685,8 @@
    <translation>Obsoleta</translation>
   </message>
   <message>
-   <source>Scope record: {said}</source>
-   <translation>Scopes registrados: {said}</translation>
+   <source>Scope record: not in the recorded scopes: expect 403</source>
+   <translation>Registro de scopes: no está en los scopes registrados, espere un 403</translation>
   </message>
   <message>
    <source>not in scopes</source>
@@ -3084,6 +3737,22 @@
   <message>
    <source>1 operation</source>
    <translation>1 operación</translation>
+  </message>
+  <message>
+   <source>deprecated</source>
+   <translation>obsoleta</translation>
+  </message>
+  <message>
+   <source>not in the recorded scopes: expect 403</source>
+   <translation>no está en los scopes registrados: espere un 403</translation>
+  </message>
+  <message>
+   <source>answered 403</source>
+   <translation>respondió 403</translation>
+  </message>
+  <message>
+   <source>known good</source>
+   <translation>se sabe que funciona</translation>
   </message>
   <message>
    <source>★ Favorites</source>
@@ -3830,6 +4499,41 @@
   </message>
  </context>
  <context>
+  <name>ResponseDocument</name>
+  <message>
+   <source>no body</source>
+   <translation>sin cuerpo</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>binary</source>
+   <translation>binario</translation>
+  </message>
+  <message>
+   <source>0 rows</source>
+   <translation>0 filas</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} filas</translation>
+  </message>
+  <message>
+   <source>{count}, more may follow</source>
+   <translation>{count}, puede haber más</translation>
+  </message>
+ </context>
+ <context>
   <name>ResponseHeader</name>
   <message>
    <source>Restore the response (F11)</source>
@@ -3901,6 +4605,53 @@
   <message>
    <source>{status}, {place}, {credential}, {time}</source>
    <translation>{status}, {place}, {credential}, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResponseText</name>
+  <message>
+   <source>{size} on the wire</source>
+   <translation>{size} transferidos</translation>
+  </message>
+  <message>
+   <source>resolve</source>
+   <translation>resolver</translation>
+  </message>
+  <message>
+   <source>connect</source>
+   <translation>conectar</translation>
+  </message>
+  <message>
+   <source>wait</source>
+   <translation>espera</translation>
+  </message>
+  <message>
+   <source>load</source>
+   <translation>carga</translation>
+  </message>
+  <message>
+   <source>connection reused</source>
+   <translation>conexión reutilizada</translation>
+  </message>
+  <message>
+   <source>the token was rejected: it was refreshed and the request sent again</source>
+   <translation>el token fue rechazado: se renovó y la solicitud se envió otra vez</translation>
+  </message>
+  <message>
+   <source>the response was too large and was cut off</source>
+   <translation>la respuesta era demasiado grande y se cortó</translation>
+  </message>
+  <message>
+   <source>the body is compressed ({encoding}), which cannot be read here</source>
+   <translation>el cuerpo está comprimido ({encoding}) y aquí no se puede leer</translation>
+  </message>
+  <message>
+   <source>the server's {names} headers are not usable and ignored</source>
+   <translation>los encabezados {names} del servidor no se pueden usar y se ignoran</translation>
+  </message>
+  <message>
+   <source>the server's {names} header is not usable and ignored</source>
+   <translation>el encabezado {names} del servidor no se puede usar y se ignora</translation>
   </message>
  </context>
  <context>
@@ -4939,10 +5690,6 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  <context>
   <name>Starting</name>
   <message>
-   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
-   <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
-  </message>
-  <message>
    <source>The data folder is not there</source>
    <translation>La carpeta de datos no está</translation>
   </message>
@@ -4969,6 +5716,124 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateWords</name>
+  <message>
+   <source>no token</source>
+   <translation>sin token</translation>
+  </message>
+  <message>
+   <source>valid</source>
+   <translation>válido</translation>
+  </message>
+  <message>
+   <source>expires soon</source>
+   <translation>vence pronto</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>vencido</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
+   <source>rolling 24 h since the last use</source>
+   <translation>24 h móviles desde el último uso</translation>
+  </message>
+  <message>
+   <source>the token's own exp</source>
+   <translation>el exp propio del token</translation>
+  </message>
+  <message>
+   <source>24 h since it was issued, as measured here</source>
+   <translation>24 h desde la emisión, según lo medido aquí</translation>
+  </message>
+  <message>
+   <source>shorter than 24 h, as measured here</source>
+   <translation>menos de 24 h, según lo medido aquí</translation>
+  </message>
+  <message>
+   <source>production</source>
+   <translation>producción</translation>
+  </message>
+  <message>
+   <source>sandbox</source>
+   <translation>sandbox</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>demo</translation>
+  </message>
+  <message>
+   <source>custom</source>
+   <translation>personalizado</translation>
+  </message>
+  <message>
+   <source>not usable</source>
+   <translation>no utilizable</translation>
+  </message>
+  <message>
+   <source>memory only</source>
+   <translation>memoria</translation>
+  </message>
+  <message>
+   <source>system vault</source>
+   <translation>almacén del sistema</translation>
+  </message>
+  <message>
+   <source>Windows Credential Manager</source>
+   <translation>Administrador de credenciales de Windows</translation>
+  </message>
+  <message>
+   <source>macOS Keychain</source>
+   <translation>Llavero de macOS</translation>
+  </message>
+  <message>
+   <source>the backend in keyringrc.cfg</source>
+   <translation>el backend de keyringrc.cfg</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusMeaning</name>
+  <message>
+   <source>credentials rejected, or the API is not enabled for this tenant</source>
+   <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
+  </message>
+  <message>
+   <source>a redirect, which is not followed: the token stays with its own host</source>
+   <translation>una redirección, que no se sigue: el token se queda con su propio host</translation>
+  </message>
+  <message>
+   <source>the server failed; nothing is wrong with the token</source>
+   <translation>falló el servidor; el token está bien</translation>
+  </message>
+  <message>
+   <source>the server refused what was sent</source>
+   <translation>el servidor rechazó lo enviado</translation>
+  </message>
+  <message>
+   <source>the token is not valid here</source>
+   <translation>el token no es válido aquí</translation>
+  </message>
+  <message>
+   <source>not in this credential's scopes in Aspire; after changing them get a new token</source>
+   <translation>no está en los scopes de esta credencial en Aspire; tras cambiarlos, obtenga un token nuevo</translation>
+  </message>
+  <message>
+   <source>nothing at this path, or no such record</source>
+   <translation>no hay nada en esta ruta, o no existe ese registro</translation>
+  </message>
+  <message>
+   <source>this path does not take this method; paths are case-sensitive</source>
+   <translation>esta ruta no admite este método; las rutas distinguen mayúsculas y minúsculas</translation>
+  </message>
+  <message>
+   <source>the rate limit of this environment is reached: wait a minute</source>
+   <translation>se alcanzó el límite de solicitudes de este entorno: espere un minuto</translation>
   </message>
  </context>
  <context>
@@ -5148,7 +6013,7 @@ log audit trail journal protocol: activity
 autostart startup boot launch login: start when
 notification toast popup alert reminder: notification, warn, remind
 swagger openapi spec specification schema yaml: api description
-excel csv xlsx spreadsheet pages download: all pages
+excel csv xlsx spreadsheet pages download: all rows
 send run call submit launch: execute
 directory location data path storage: folder
 throttle throttling quota ratelimit rate limit 429: per minute
@@ -5193,7 +6058,7 @@ registro auditoría bitácora diario log: actividad
 autoarranque arranque inicio arrancar startup autostart: al iniciar sesión
 notificación aviso alerta recordatorio emergente: notificación, avisar, recordar
 swagger openapi especificación esquema yaml: descripción de la api
-excel csv xlsx hoja cálculo páginas descargar download: todas las páginas
+excel csv xlsx hoja cálculo páginas descargar download: todas las filas
 mandar correr lanzar llamar send run: ejecutar
 directorio ubicación datos ruta almacenamiento: carpeta
 cuota ratelimit límite tasa 429: por minuto
@@ -5316,6 +6181,105 @@ versión licencia: acerca de</translation>
   <message>
    <source>&amp;Get token and send</source>
    <translation>&amp;Obtener token y enviar</translation>
+  </message>
+ </context>
+ <context>
+  <name>TokenView</name>
+  <message>
+   <source>No token yet</source>
+   <translation>Aún no hay token</translation>
+  </message>
+  <message>
+   <source>Get token requests one.</source>
+   <translation>Obtener token solicita uno.</translation>
+  </message>
+  <message>
+   <source>{time} left, {rule}</source>
+   <translation>quedan {time}, {rule}</translation>
+  </message>
+  <message>
+   <source>rolling</source>
+   <translation>móvil</translation>
+  </message>
+  <message>
+   <source>fixed</source>
+   <translation>fija</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>medida</translation>
+  </message>
+  <message>
+   <source>Aspire rejected the client ID or the secret at {at}: check both.</source>
+   <translation>Aspire rechazó el Client ID o el Secret ({at}): revise ambos.</translation>
+  </message>
+  <message>
+   <source>the server answered 401 at {at}: refresh it</source>
+   <translation>el servidor respondió 401 ({at}): renuévelo</translation>
+  </message>
+  <message>
+   <source>until {at}</source>
+   <translation>hasta {at}</translation>
+  </message>
+  <message>
+   <source>since {at}</source>
+   <translation>desde {at}</translation>
+  </message>
+  <message>
+   <source>{end} · the token's own exp, as this server was seen to keep to it</source>
+   <translation>{end} · el exp propio del token, que este servidor respeta</translation>
+  </message>
+  <message>
+   <source>{end} · 24 h since it was issued, as this server was seen not to roll</source>
+   <translation>{end} · 24 h desde la emisión, porque este servidor no prolonga</translation>
+  </message>
+  <message>
+   <source>rolling 24 h, as seen here</source>
+   <translation>24 h móviles, como se vio aquí</translation>
+  </message>
+  <message>
+   <source>rolling 24 h</source>
+   <translation>24 h móviles</translation>
+  </message>
+  <message>
+   <source>{end} · {rule}, last used {when}</source>
+   <translation>{end} · {rule}, último uso {when}</translation>
+  </message>
+  <message>
+   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
+   <translation>vence entre {proven} y {refused} tras la emisión · medido, {count} respuestas</translation>
+  </message>
+  <message>
+   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
+   <translation>vence entre {proven} y {refused} tras su último uso · medido, {count} respuestas</translation>
+  </message>
+  <message>
+   <source>rolling 24 h would say {at}</source>
+   <translation>con 24 h móviles sería {at}</translation>
+  </message>
+  <message>
+   <source>may expire at {at} (not yet tested)</source>
+   <translation>quizá venza: {at} (sin probar)</translation>
+  </message>
+  <message>
+   <source>token says {at}</source>
+   <translation>según el token {at}</translation>
+  </message>
+  <message>
+   <source>Basis: {basis}</source>
+   <translation>Base: {basis}</translation>
+  </message>
+  <message>
+   <source>Rolling end: {at}</source>
+   <translation>Fin móvil: {at}</translation>
+  </message>
+  <message>
+   <source>A day after issue: {at}</source>
+   <translation>Un día tras la emisión: {at}</translation>
+  </message>
+  <message>
+   <source>exp in the token: {at}</source>
+   <translation>exp en el token: {at}</translation>
   </message>
  </context>
  <context>
@@ -5503,6 +6467,41 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>TrialPresenter</name>
+  <message>
+   <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
+   <translation>“{name}” no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
+  </message>
+  <message>
+   <source>The token of “{name}” states no expiry (exp): only use shows which rule holds.</source>
+   <translation>El token de “{name}” no indica vencimiento (exp): solo el uso muestra qué regla vale.</translation>
+  </message>
+  <message>
+   <source>Both expiries of this token have passed. Get a new one to find out which counts.</source>
+   <translation>Los dos vencimientos de este token ya pasaron. Obtenga uno nuevo para averiguar cuál cuenta.</translation>
+  </message>
+  <message>
+   <source>The token’s own expiry (exp) has passed. One small read shows whether it counts.</source>
+   <translation>El vencimiento propio del token (exp) ya pasó. Una lectura pequeña muestra si cuenta.</translation>
+  </message>
+  <message>
+   <source>This keeps the token past its own expiry (exp). It sends one small read now and one at {at}.</source>
+   <translation>Esto conserva el token después de su vencimiento propio (exp). Envía una lectura pequeña ahora y otra después: {at}.</translation>
+  </message>
+  <message>
+   <source>This keeps the token past its own expiry (exp) and sends one small read at {at}.</source>
+   <translation>Esto conserva el token después de su vencimiento propio (exp) y envía una lectura pequeña: {at}.</translation>
+  </message>
+  <message>
+   <source>Waiting: one small read is sent at {at}, while this program runs.</source>
+   <translation>En espera: se envía una lectura pequeña ({at}) mientras este programa esté abierto.</translation>
+  </message>
+  <message>
+   <source>The response proved nothing. Select a credential that may read a list.</source>
+   <translation>La respuesta no probó nada. Seleccione una credencial que pueda leer una lista.</translation>
+  </message>
+ </context>
+ <context>
   <name>UndoLine</name>
   <message>
    <source>Hidden characters: {text}</source>
@@ -5571,6 +6570,62 @@ Siguiente: {name} en {left}</translation>
  </context>
  <context>
   <name>VaultFlow</name>
+  <message>
+   <source>new</source>
+   <translation>nueva</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>no guardada</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>bloqueada</translation>
+  </message>
+  <message>
+   <source>locked with a passphrase</source>
+   <translation>bloqueada con frase de contraseña</translation>
+  </message>
+  <message>
+   <source>cannot be opened</source>
+   <translation>no se puede abrir</translation>
+  </message>
+  <message>
+   <source>key lost</source>
+   <translation>clave perdida</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>falta el archivo</translation>
+  </message>
+  <message>
+   <source>an earlier version</source>
+   <translation>una versión anterior</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>dañada</translation>
+  </message>
+  <message>
+   <source>written by a newer version</source>
+   <translation>escrita con una versión más nueva</translation>
+  </message>
+  <message>
+   <source>changes not saved yet</source>
+   <translation>cambios aún sin guardar</translation>
+  </message>
+  <message>
+   <source>open, no earlier version kept</source>
+   <translation>abierta, sin versión anterior conservada</translation>
+  </message>
+  <message>
+   <source>Vault: {store} · {state}</source>
+   <translation>Bóveda: {store} · {state}</translation>
+  </message>
   <message>
    <source>Save again</source>
    <translation>Guardar otra vez</translation>
@@ -5679,6 +6734,89 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Snooze</source>
    <translation>Posponer</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningText</name>
+  <message>
+   <source>and {count:,} more</source>
+   <translation>y {count:,} más</translation>
+  </message>
+  <message>
+   <source>{summary} Open Aspire Desktop to refresh them.</source>
+   <translation>{summary} Abra Aspire Desktop para renovarlos.</translation>
+  </message>
+  <message>
+   <source>Aspire tokens</source>
+   <translation>Tokens de Aspire</translation>
+  </message>
+  <message>
+   <source>An Aspire token expires in {time}</source>
+   <translation>Un token de Aspire vence en {time}</translation>
+  </message>
+  <message>
+   <source>An Aspire token may expire in {time}</source>
+   <translation>Un token de Aspire quizá venza en {time}</translation>
+  </message>
+  <message>
+   <source>{kind} · open Aspire Desktop to refresh it.</source>
+   <translation>{kind} · abra Aspire Desktop para renovarlo.</translation>
+  </message>
+  <message>
+   <source>An Aspire token may have expired</source>
+   <translation>Quizá haya vencido un token de Aspire</translation>
+  </message>
+  <message>
+   <source>An Aspire token has expired</source>
+   <translation>Venció un token de Aspire</translation>
+  </message>
+  <message>
+   <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
+   <translation>{kind} · {at}. Abra Aspire Desktop para renovarlo.</translation>
+  </message>
+  <message>
+   <source>1 token has expired</source>
+   <translation>1 token venció</translation>
+  </message>
+  <message>
+   <source>{count:,} tokens have expired</source>
+   <translation>{count:,} tokens vencieron</translation>
+  </message>
+  <message>
+   <source>1 token expires soon</source>
+   <translation>1 token vence pronto</translation>
+  </message>
+  <message>
+   <source>{count:,} tokens expire soon</source>
+   <translation>{count:,} tokens vencen pronto</translation>
+  </message>
+  <message>
+   <source>{past} and {future}.</source>
+   <translation>{past} y {future}.</translation>
+  </message>
+  <message>
+   <source>{name}: the token expires in {time}, at {at}.</source>
+   <translation>{name}: el token vence en {time} ({at}).</translation>
+  </message>
+  <message>
+   <source>{name}: the token may expire in {time}, at {at}.</source>
+   <translation>{name}: el token quizá venza en {time} ({at}).</translation>
+  </message>
+  <message>
+   <source>{name}: the token expired at {at}.</source>
+   <translation>{name}: el token venció ({at}).</translation>
+  </message>
+  <message>
+   <source>{name}: the token’s own expiry (exp) passed at {at}.</source>
+   <translation>{name}: pasó el vencimiento propio del token (exp) ({at}).</translation>
+  </message>
+  <message>
+   <source>It may still work: no response has shown yet whether that expiry counts here.</source>
+   <translation>Quizá aún funcione: ninguna respuesta ha mostrado todavía si ese vencimiento cuenta aquí.</translation>
+  </message>
+  <message>
+   <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
+   <translation>Ese es el vencimiento propio del token (exp). Ninguna respuesta ha mostrado todavía si cuenta aquí.</translation>
   </message>
  </context>
  <context>
@@ -5806,6 +6944,13 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
+  <name>_Fields</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+ </context>
+ <context>
   <name>_Steps</name>
   <message>
    <source>Open the guide: {heading}</source>
@@ -5821,6 +6966,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>There is no program called {program}.</source>
    <translation>No hay ningún programa llamado {program}.</translation>
+  </message>
+  <message>
+   <source>{program} is not a program, or may not be run.</source>
+   <translation>{program} no es un programa o no se puede ejecutar.</translation>
   </message>
   <message>
    <source>{program} cannot be run: {reason}.</source>
@@ -5863,6 +7012,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>There is no secret on standard input.</source>
+   <translation>No hay ningún Secret en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>--resume goes with --all-pages and --output.</source>
    <translation>--resume se usa junto con --all-pages y --output.</translation>
   </message>
@@ -5875,12 +7028,92 @@ Siguiente: {name} en {left}</translation>
    <translation>La respuesta ({status}) supera los {size:,} bytes y se cortó ahí: no está completa. La solicitud sí se ejecutó.</translation>
   </message>
   <message>
+   <source>Say what to change: --read-only or --no-read-only, --ask-writes or --no-ask-writes.</source>
+   <translation>Indique qué cambiar: --read-only o --no-read-only, --ask-writes o --no-ask-writes.</translation>
+  </message>
+  <message>
+   <source>The demo server needs uvicorn, which is not installed here: install aspire-desktop[demo].</source>
+   <translation>El servidor de demostración necesita uvicorn, que no está instalado aquí: instale aspire-desktop[demo].</translation>
+  </message>
+  <message>
+   <source>Nothing was changed: the vault's file could not be written.</source>
+   <translation>No se cambió nada: no se pudo escribir el archivo de la bóveda.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
+   <translation>La carpeta de datos {folder} no está. Conecte su unidad o elija otra carpeta en Aspire Desktop.</translation>
+  </message>
+  <message>
+   <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
+   <translation>No se puede leer {file}, que indica dónde está la carpeta de datos. Inicie Aspire Desktop para elegir la carpeta o indíquela con --data-dir.</translation>
+  </message>
+  <message>
+   <source>There is no vault in {folder} yet: no credential is saved there.</source>
+   <translation>En {folder} aún no hay ninguna bóveda: allí no hay ninguna credencial guardada.</translation>
+  </message>
+  <message>
+   <source>{count:,} credentials</source>
+   <translation>{count:,} credenciales</translation>
+  </message>
+  <message>
+   <source>1 credential</source>
+   <translation>1 credencial</translation>
+  </message>
+  <message>
+   <source>{count:,} rows</source>
+   <translation>{count:,} filas</translation>
+  </message>
+  <message>
+   <source>1 row</source>
+   <translation>1 fila</translation>
+  </message>
+  <message>
+   <source>{count:,} pages</source>
+   <translation>{count:,} páginas</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 página</translation>
+  </message>
+  <message>
+   <source>{rows} in {pages}</source>
+   <translation>{rows} en {pages}</translation>
+  </message>
+  <message>
+   <source>{rows}, page {page:,}</source>
+   <translation>{rows}, página {page:,}</translation>
+  </message>
+  <message>
+   <source>Exported to {file}: {credentials}.</source>
+   <translation>Exportado a {file}: {credentials}.</translation>
+  </message>
+  <message>
+   <source>Restored: {credentials}.</source>
+   <translation>Restaurado: {credentials}.</translation>
+  </message>
+  <message>
+   <source>In use now: {credentials}.</source>
+   <translation>Ahora en uso: {credentials}.</translation>
+  </message>
+  <message>
+   <source>The answer is compressed ({encoding}), which cannot be read here: it is as it came.</source>
+   <translation>La respuesta está comprimida ({encoding}), lo que aquí no se puede leer: está tal como llegó.</translation>
+  </message>
+  <message>
+   <source>The answer is not text: {shown:,} of {size:,} bytes are shown. --output FILE writes all of it as it came.</source>
+   <translation>La respuesta no es texto: se muestran {shown:,} de {size:,} bytes. --output FILE lo escribe todo tal como llegó.</translation>
+  </message>
+  <message>
    <source>--base-url goes with --environment.</source>
    <translation>--base-url se usa junto con --environment.</translation>
   </message>
   <message>
    <source>{warning} Say --yes to save it all the same.</source>
    <translation>{warning} Indique --yes para guardarla de todos modos.</translation>
+  </message>
+  <message>
+   <source>Client ID and Secret look swapped: what is saved as the Client ID is shown. Say --yes to save it all the same.</source>
+   <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra. Con --yes se guarda de todos modos.</translation>
   </message>
   <message>
    <source>{name} is given twice: give it once, in PATH or with --query.</source>
@@ -5907,8 +7140,8 @@ Siguiente: {name} en {left}</translation>
    <translation>La bóveda es la última que se guardó.</translation>
   </message>
   <message>
-   <source>The collection had not ended after {minutes:g} minutes: {kept}</source>
-   <translation>La colección no había terminado tras {minutes:g} minutos: {kept}</translation>
+   <source>The collection had not ended after {minutes:g} min: {kept}</source>
+   <translation>La colección no había terminado después de {minutes:g} min: {kept}</translation>
   </message>
   <message>
    <source>Interrupted: {kept}</source>
@@ -5919,8 +7152,8 @@ Siguiente: {name} en {left}</translation>
    <translation>no se conserva nada.</translation>
   </message>
   <message>
-   <source>{rows:,} rows are kept in {path}: the same command with --resume goes on.</source>
-   <translation>{rows:,} filas se conservan en {path}: el mismo comando con --resume continúa.</translation>
+   <source>{rows} kept in {path}: the same command with --resume goes on.</source>
+   <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -5929,6 +7162,134 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The server answered {status} {reason}.</source>
    <translation>El servidor respondió {status} {reason}.</translation>
+  </message>
+  <message>
+   <source>Test of a credential at {host}</source>
+   <translation>Prueba de una credencial en {host}</translation>
+  </message>
+  <message>
+   <source>{verdict:stem}; {clock}.</source>
+   <translation>{verdict:stem}; {clock}.</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes slow</source>
+   <translation>el reloj de este equipo está {count} minutos atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} minutes fast</source>
+   <translation>el reloj de este equipo está {count} minutos adelantado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours slow</source>
+   <translation>el reloj de este equipo está {count} horas atrasado</translation>
+  </message>
+  <message>
+   <source>this computer's clock is {count} hours fast</source>
+   <translation>el reloj de este equipo está {count} horas adelantado</translation>
+  </message>
+  <message>
+   <source>Nothing was sent: {host} has answered that its request limit is used up, try again in a minute.</source>
+   <translation>No se envió nada: {host} respondió que se agotó su límite de solicitudes; inténtelo de nuevo en un minuto.</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it redirects elsewhere, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: redirige a otro sitio, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>{host} is not the API: it answers with a web page, so the Secret was not sent; the API's address has “-api” in it.</source>
+   <translation>{host} no es la API: responde con una página web, por lo que no se envió el Secret; la dirección de la API contiene «-api».</translation>
+  </message>
+  <message>
+   <source>The host was reached, but {said:clause}.</source>
+   <translation>Se llegó al host, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>{host} was reached, but it has a problem of its own ({status}): try again later.</source>
+   <translation>Se llegó a {host}, pero tiene un problema propio ({status}): inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>{host} answers, but it is no Aspire API: it knows neither /Version nor /Authorization.</source>
+   <translation>{host} responde, pero no es una API de Aspire: no conoce ni /Version ni /Authorization.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but it rejected the Client ID or the Secret ({status}), or the API is not enabled for this tenant.</source>
+   <translation>Se llegó al host, pero rechazó el Client ID o el Secret ({status}), o la API no está habilitada para este tenant.</translation>
+  </message>
+  <message>
+   <source>The host was reached, but the login failed: {said:clause}.</source>
+   <translation>Se llegó al host, pero falló el inicio de sesión: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but whether the token works is not known: {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero no se sabe si el token funciona: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>No answer: {said:clause}.</source>
+   <translation>Sin respuesta: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>Nothing was tested: {said:clause}.</source>
+   <translation>No se probó nada: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {host} answers GET {name} with a web page.</source>
+   <translation>Las credenciales fueron aceptadas, pero {host} responde a GET {name} con una página web.</translation>
+  </message>
+  <message>
+   <source>Everything works: the credentials are accepted, and the token reads {name}.</source>
+   <translation>Todo funciona: las credenciales fueron aceptadas y el token lee {name}.</translation>
+  </message>
+  <message>
+   <source>The credentials and the token work; GET {name} was refused (403), because it is not among this credential's scopes in Aspire.</source>
+   <translation>Las credenciales y el token funcionan; GET {name} fue denegado (403), porque no está entre los scopes de esta credencial en Aspire.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but the new token is refused (401).</source>
+   <translation>Las credenciales fueron aceptadas, pero el token nuevo es rechazado (401).</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted, but {said:clause}.</source>
+   <translation>Se aceptaron las credenciales, pero: {said:clause}.</translation>
+  </message>
+  <message>
+   <source>The credentials were accepted; whether the token works is not clear: GET {name} answered {status}.</source>
+   <translation>Las credenciales fueron aceptadas; no está claro si el token funciona: GET {name} respondió {status}.</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credenciales</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+  <message>
+   <source>reached</source>
+   <translation>alcanzado</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>aceptado</translation>
+  </message>
+  <message>
+   <source>unclear</source>
+   <translation>sin confirmar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falló</translation>
+  </message>
+  <message>
+   <source>not tried</source>
+   <translation>no probado</translation>
   </message>
   <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
@@ -6351,6 +7712,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Esta exportación de Bitwarden está cifrada: expórtela otra vez como JSON sin contraseña.</translation>
   </message>
   <message>
+   <source>“{name}” fits {names}: choose which of them it replaces.</source>
+   <translation>“{name}” coincide con {names}: elija cuál reemplaza.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Columnas no leídas: {names}.</translation>
   </message>
@@ -6427,6 +7792,10 @@ Siguiente: {name} en {left}</translation>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
   </message>
   <message>
+   <source>by their forms, it and the Client ID stand in each other's place in the list</source>
+   <translation>por su forma, él y el Client ID están intercambiados en la lista</translation>
+  </message>
+  <message>
    <source>it may be another program's, for its name does not say “client”</source>
    <translation>puede ser de otro programa, pues su nombre no dice “client”</translation>
   </message>
@@ -6465,6 +7834,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
    <translation>Ningún par de la lista se llama “{name}” ni está ahí.</translation>
+  </message>
+  <message>
+   <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
+   <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -7007,11 +8380,11 @@ Siguiente: {name} en {left}</translation>
    <translation>aquí falta un nombre como “x”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”</source>
+   <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
   </message>
   <message>
-   <source>the answer has no field “{name}”: did you mean {meant}?</source>
+   <source>the response has no field “{name}”: did you mean {meant}?</source>
    <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>
@@ -7489,6 +8862,42 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
    <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar “aspire-desktop” con una tecla: un segundo inicio trae la ventana al frente.</translation>
+  </message>
+  <message>
+   <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Ajustes que no se pudieron leer: {names}. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Falta {file}: rigen los ajustes predeterminados. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>No se puede leer {file}: rigen los ajustes predeterminados. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} is missing: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>Falta {file}: rigen los ajustes de una copia. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: the settings of a copy are in force. Check them: proxy, lock and clipboard above all.</source>
+   <translation>No se puede leer {file}: rigen los ajustes de una copia. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>The data folder was not moved: {reason}. Everything is where it was.</source>
+   <translation>No se movió la carpeta de datos: {reason}. Todo está donde estaba.</translation>
+  </message>
+  <message>
+   <source>the copy could not be made</source>
+   <translation>no se pudo hacer la copia</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. Changes made in both are kept.</source>
+   <translation>Aspire Desktop está abierto con los mismos datos en otra de sus sesiones, por ejemplo por Escritorio remoto. Los cambios de ambas se conservan.</translation>
+  </message>
+  <message>
+   <source>Another Aspire Desktop may be open on the same data but does not answer. Close it if it hangs. Changes made in both are kept.</source>
+   <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
   </message>
   <message>
    <source>{name} {problem}.</source>
@@ -7993,6 +9402,62 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Choose the folder.</source>
    <translation>No se puede leer {file}, que indica dónde está la carpeta de datos. Elija la carpeta.</translation>
+  </message>
+  <message>
+   <source>Its base URL cannot be used: edit the credential.</source>
+   <translation>Su URL base no se puede usar: edite la credencial.</translation>
+  </message>
+  <message>
+   <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
+   <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>date of creation</source>
+   <translation>fecha de creación</translation>
+  </message>
+  <message>
+   <source>date of the Secret</source>
+   <translation>fecha del Secret</translation>
+  </message>
+  <message>
+   <source>reminder</source>
+   <translation>recordatorio</translation>
+  </message>
+  <message>
+   <source>secret rotation</source>
+   <translation>rotación del Secret</translation>
+  </message>
+  <message>
+   <source>{credential}: its token could not be read. Get a new one.</source>
+   <translation>{credential}: no se pudo leer su token. Obtenga uno nuevo.</translation>
+  </message>
+  <message>
+   <source>{credential}: a time in it was not usable.</source>
+   <translation>{credential}: una hora en ella no era válida.</translation>
+  </message>
+  <message>
+   <source>The clock of {origin} was not usable: it is measured again.</source>
+   <translation>El reloj de {origin} no era válido: se mide de nuevo.</translation>
+  </message>
+  <message>
+   <source>The backup schedule could not be read: set it up again.</source>
+   <translation>No se pudo leer la programación de respaldos: configúrela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The time of the last scheduled backup was not usable.</source>
+   <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
  </context>
 </TS>

@@ -32,6 +32,7 @@ from aspire_desktop.widgets.main_window import MainWindow
 from tests.app.user import User
 from tests.support.api_answers import Received
 from tests.support.api_server import Answer, ApiServer
+from tests.support.turns import forget_turn
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -258,6 +259,7 @@ async def running(
     program = Program(application, window, server)
     window.show_opening(opening=True)
     window.show()
+    forget_turn()
     try:
         other = asyncio.ensure_future(meanwhile(program)) if meanwhile else None
         await application.start()
@@ -271,6 +273,7 @@ async def running(
         window.close()
         await application.aclose()
         window.deleteLater()
+        forget_turn()
 
 
 def read(path: Path) -> Any:

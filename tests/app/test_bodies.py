@@ -90,7 +90,7 @@ async def test_an_example_takes_one_step_back(program: Program) -> None:
     await begin(program)
     enter(program, "Last", "Berg")
     program.click("bodyExampleButton")
-    assert set(json.loads(body(program))) == {"Last", "Age", "Active", "Born", "Note"}
+    await program.until(lambda: set(json.loads(body(program))) == {"Last", "Age", "Active", "Born", "Note"})
     assert "replaced by the example" in program.message
     program.click("messageAction")
     assert json.loads(body(program)) == {"Last": "Berg"}
@@ -125,7 +125,28 @@ async def test_ctrl_z_brings_back_what_was_replaced_also_where_text_has_the_focu
 async def test_an_example_in_an_empty_form_replaces_nothing(program: Program) -> None:
     await begin(program)
     program.click("bodyExampleButton")
+    await program.until(lambda: set(json.loads(body(program))) == {"Last", "Age", "Active", "Born", "Note"})
     assert program.message == ""
+
+
+async def test_what_is_typed_while_an_example_is_made_stays(program: Program) -> None:
+    await begin(program)
+    enter(program, "Last", "Berg")
+    program.click("bodyExampleButton")
+    enter(program, "Last", "Bergman")
+    await program.settled()
+    assert json.loads(body(program)) == {"Last": "Bergman"}
+    assert program.message == ""
+
+
+async def test_an_example_that_comes_late_is_not_put_into_another_body(program: Program) -> None:
+    await begin(program)
+    program.click("bodyExampleButton")
+    program.choose(operation="PUT /Companies")
+    await program.settled()
+    assert json.loads(body(program)) == {}
+    program.choose(operation="PUT /People")
+    assert json.loads(body(program)) == {}
 
 
 async def test_a_pasted_request_can_be_taken_back(program: Program) -> None:

@@ -1,8 +1,6 @@
 """Settings as they come into force, the palette, the hot key's window, and the guide."""
 
-from collections import Counter
-
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QSpinBox
 
 from aspire_desktop.core.credentials.copying import Copyable
@@ -11,6 +9,7 @@ from aspire_desktop.viewmodels.palette_model import PaletteModel
 from aspire_desktop.viewmodels.thesaurus import all_names
 from aspire_desktop.widgets.guide.dialog import GuideDialog
 from tests.app.program import Program
+from tests.support.mnemonics import doubled_in_menus, mnemonic
 
 
 async def test_a_setting_is_in_force_at_once_and_a_wrong_one_says_why(program: Program) -> None:
@@ -110,29 +109,10 @@ async def test_no_other_name_leads_nowhere(program: Program) -> None:
     await program.user.key("Escape")
 
 
-def _doubled(menu: QMenu) -> list[str]:
-    """Return what of a menu and its submenus has the same mnemonic as another one of it."""
-    actions = [action for action in menu.actions() if not action.isSeparator()]
-    keys = Counter(key for action in actions if (key := mnemonic(action.text())))
-    found = [action.text() for action in actions if keys[mnemonic(action.text())] > 1]
-    return found + [one for action in actions for one in _below(action)]
-
-
-def _below(action: QAction) -> list[str]:
-    menu = action.menu()
-    return _doubled(menu) if isinstance(menu, QMenu) else []
-
-
-def mnemonic(text: str) -> str:
-    return QKeySequence.mnemonic(text).toString()
-
-
 async def test_no_menu_has_two_entries_of_one_mnemonic(program: Program) -> None:
     bar = program.window.menu
-    tops = [mnemonic(action.text()) for action in bar.actions()]
-    assert all(tops)
-    assert len(set(tops)) == len(tops)
-    assert [one for action in bar.actions() for one in _below(action)] == []
+    assert all(mnemonic(action.text()) for action in bar.actions())
+    assert doubled_in_menus(bar) == []
     for of_rows in (bar.credential_actions(), bar.bulk_actions()):
         keys = [key for action in of_rows if (key := mnemonic(action.text()))]
         assert len(set(keys)) == len(keys), keys

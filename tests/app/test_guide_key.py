@@ -53,11 +53,12 @@ async def test_a_field_says_more_than_a_message_that_stands_there(program: Progr
 @pytest.mark.parametrize(
     ("opener", "expected"),
     [
-        ("evidence", "Which end the countdown shows"),
-        ("keepAliveLog", "What renews a token, and warnings before it ends"),
+        ("evidence", "Which expiry the countdown shows"),
+        ("keepAliveLog", "Refreshing a token, and warnings before it expires"),
         ("scopes", "What this program knows of them"),
         ("rotateSecret", "The change"),
         ("goTo", "Keyboard"),
+        ("saveRequest", "Saved requests"),
     ],
 )
 async def test_a_dialog_that_was_just_opened(program: Program, opener: str, expected: str) -> None:

@@ -9,10 +9,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from aspire_desktop.app.language import install_language, remove_language
+from aspire_desktop.app.language import (
+    install_after_frame,
+    install_before_frame,
+    install_language,
+    remove_language,
+)
 
 _ROOT = Path(__file__).parents[2]
 _COUNT = """
@@ -88,3 +93,19 @@ def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) ->
     remove_language(qapp)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == text
     assert qapp.findChildren(QTranslator) == []
+
+
+def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_language_over(
+    qapp: QApplication,
+) -> None:
+    """A start that asked for the folder did so in the system's language."""
+    install_language(qapp, "de")
+    install_before_frame(qapp, "en")
+    assert qapp.findChildren(QTranslator) == []
+    install_after_frame(qapp)
+    assert len(qapp.findChildren(QTranslator)) == 1
+    install_before_frame(qapp, "es")
+    install_after_frame(qapp)
+    said = QCoreApplication.translate("MainMenu", "&File")
+    remove_language(qapp)
+    assert said == "&Archivo"

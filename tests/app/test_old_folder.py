@@ -22,7 +22,7 @@ async def moved(default: Path, target: Path, api: ApiServer, keys: MemoryKeyStor
         program.add("Payroll")
         await program.settled()
     wish(default, target)
-    assert move_if_wished(default) == ""
+    assert move_if_wished(default) is None
 
 
 def box(program: Program) -> QMessageBox:

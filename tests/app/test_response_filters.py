@@ -98,6 +98,29 @@ async def test_none_is_kept_of_a_credential_without_history(program: Program) ->
     assert proposed(program) == []
 
 
+async def test_a_long_filter_is_cut_in_the_menu_and_taken_whole(program: Program) -> None:
+    program.add("Payroll")
+    await answered(program)
+    long = f"$[?@.Name == 'Nord' || @.Name == '{'x' * 300}']"
+    await used(program, long)
+    await program.user.type("responseFilter", "")
+    (entry,) = proposed_actions(program)
+    assert len(entry.text()) < 100
+    entry.trigger()
+    assert await program.user.read("responseFilter") == long
+
+
+async def test_while_another_is_typed_nothing_of_the_one_before_is_saved(program: Program) -> None:
+    program.add("Payroll")
+    await answered(program)
+    await used(program, "Nord")
+    assert await program.user.is_visible("saveLeftButton")
+    program.part(QLineEdit, "responseFilter").setText("Nordo")
+    assert not await program.user.is_visible("saveLeftButton")
+    await program.user.read("filterState", "1 found")
+    assert await program.user.is_visible("saveLeftButton")
+
+
 async def test_what_a_text_leaves_is_saved(program: Program, tmp_path: Path) -> None:
     program.add("Payroll")
     await answered(program)

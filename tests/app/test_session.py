@@ -12,16 +12,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from aspire_desktop.app import session, starting
+from aspire_desktop.app import main as app_main
+from aspire_desktop.app import session, single_instance, starting
 from aspire_desktop.app.main import main
 from aspire_desktop.app.single_instance import Instance, Place
+from aspire_desktop.core.policies import Policies
+from aspire_desktop.core.wording import Phrase
+from aspire_desktop.services import folder_move
 from aspire_desktop.services.folder_move import point_to
 from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.widgets.main_menu import CLEAR_AFTER_CHOICES, MainMenu
 from aspire_desktop.widgets.main_window import MainWindow
 
 _LOOK_EVERY_MS = 20
@@ -262,3 +267,73 @@ def test_settings_are_those_of_the_folder(tmp_path: Path) -> None:
     assert main(["--data-dir", str(folder)]) == 0
     timer.stop()
     assert dark == [True]
+
+
+def test_a_wish_to_move_the_folder_is_withdrawn_where_a_policy_forbids_it(tmp_path: Path) -> None:
+    default = default_folder()
+    folder_move.wish(default, tmp_path / "new")
+    begun = starting.begin(None, Policies(may_move_folder=False))
+    assert begun is not None
+    begun.instance.release()
+    assert (begun.folder, begun.problems) == (
+        default,
+        (Phrase("policy.folder"),),
+    )
+    assert folder_move.wished(default) is None
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_window_of_another_session_is_found_while_it_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where each session has a pipe and a lock of its own, and all of a user have this one."""
+    monkeypatch.setattr(single_instance, "user_lock_path", lambda _: tmp_path / "user.lock")
+    first, other, later = (Instance(tmp_path / "data") for _ in range(3))
+    assert not first.is_open_in_other_session()
+    assert other.is_open_in_other_session()
+    assert other.is_open_in_other_session()
+    first.release()
+    assert not later.is_open_in_other_session()
+    later.release()
+
+
+def test_a_start_beside_another_session_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "user_lock_path", lambda _: tmp_path / "user.lock")
+    other = Instance(tmp_path / "data")
+    assert not other.is_open_in_other_session()
+    begun = starting.begin(tmp_path / "data")
+    assert begun is not None
+    begun.instance.release()
+    other.release()
+    (said,) = begun.problems
+    assert str(said).startswith("Aspire Desktop is open on the same data in another session of yours")
+
+
+def test_policies_are_read_at_the_start_and_hold_in_the_menu_and_not_in_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    SettingsFile(folder).write(Settings(clear_clipboard_after_s=120))
+    decided = Policies(settings={"clear_clipboard_after_s": 60})
+    monkeypatch.setattr(app_main, "read_policies", lambda: decided)
+    seen: list[tuple[str, bool, bool]] = []
+
+    def act() -> None:
+        (menu,) = windows()[0].findChildren(MainMenu)
+        found = [one for one in menu.findChildren(QAction) if one.data() in CLEAR_AFTER_CHOICES]
+        seen.extend((one.text(), one.isEnabled(), one.isChecked()) for one in found)
+        seen.extend(
+            (one.text(), one.isEnabled(), False)
+            for one in menu.findChildren(QAction)
+            if "Set by" in one.text()
+        )
+        windows()[0].close()
+
+    timer = once(lambda: bool(vault_word()), act)
+    assert main(["--data-dir", str(folder)]) == 0
+    timer.stop()
+    assert seen
+    assert not any(enabled for _, enabled, _ in seen)
+    assert [text for text, _, checked in seen if checked] == ["60 seconds"]
+    assert seen[-1][0] == "Set by your organization"
+    assert SettingsFile(folder).read().clear_clipboard_after_s == 120

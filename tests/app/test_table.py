@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableWidget, QTreeView
 
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
@@ -184,6 +184,62 @@ async def test_the_row_stands_beside_the_table_from_row_to_row(program: Program)
     await program.until(table.hasFocus)
 
 
+async def test_the_cell_stays_in_sight_when_the_row_opens_beside_it(program: Program) -> None:
+    program.window.resize(960, 600)
+    table = await companies(program)
+    last = max(range(table.model().columnCount()), key=table.columnViewportPosition)
+    choose(table, 2, last)
+    table.scrollTo(table.currentIndex())
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 3")
+    cell = table.currentIndex()
+    await program.until(lambda: table.visualRect(cell).right() <= table.viewport().width())
+    assert table.visualRect(cell).left() >= 0
+
+
+async def test_the_first_row_opens_where_none_was_chosen(program: Program) -> None:
+    table = await companies(program)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 1")
+
+
+async def test_a_right_click_on_the_row_opens_no_menu_of_the_table(program: Program) -> None:
+    """Qt sends it to the table where the mouse has not moved since the row opened under it."""
+    table = await companies(program)
+    choose(table, 1, 0)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    await program.user.read("rowDetailTitle", "Row 2")
+    fields = program.part(QTreeView, "rowDetail")
+    fields.setCurrentIndex(fields.model().index(1, 0))
+    at = fields.viewport().mapToGlobal(fields.visualRect(fields.currentIndex()).center())
+    for receiver in (table.viewport(), fields.viewport()):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, receiver.mapFromGlobal(at), at)
+        QApplication.sendEvent(receiver, event)
+        assert not [one for one in table.findChildren(QMenu, "tableMenu") if one.isVisible()]
+        (menu,) = [one for one in fields.findChildren(QMenu, "rowDetailMenu") if one.isVisible()]
+        menu.actions()[0].trigger()
+        menu.close()
+        await program.settled()
+        assert QGuiApplication.clipboard().text() == "Oak"
+        QGuiApplication.clipboard().clear()
+
+
+async def test_escape_in_the_table_closes_the_row_and_then_is_the_windows(program: Program) -> None:
+    table = await companies(program)
+    choose(table, 0, 0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    fields = program.part(QTreeView, "rowDetail")
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not fields.isVisible()
+    assert table.hasFocus()
+    canceled = []
+    program.window.request.cancel_requested.connect(lambda: canceled.append(True))
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert canceled == [True]
+
+
 async def test_dates_stand_as_the_settings_have_them_and_are_copied_as_they_came(program: Program) -> None:
     table = await companies(program)
     model, preferences = table.model(), program.application.ground.preferences
@@ -216,3 +272,14 @@ async def test_columns_stand_after_a_restart_as_they_were_left(tmp_path: Path, a
         assert table.isColumnHidden(2)
         assert [header.logicalIndex(place) for place in range(2)] == [1, 0]
         assert table.columnWidth(0) == 77
+
+
+async def test_both_values_of_a_difference_have_the_same_room(program: Program) -> None:
+    await companies(program)
+    program.server.script("GET", "/Companies", Answer(json=_ROWS[:2]))
+    await execute(program)
+    await program.user.click("compareAction")
+    await program.user.read("compareState", "1 difference")
+    found = program.part(QTableWidget, "compareTable")
+    assert abs(found.columnWidth(2) - found.columnWidth(3)) <= 1
+    assert found.columnWidth(3) > found.columnWidth(0)

@@ -310,3 +310,21 @@ async def test_one_backup_is_made_at_once_without_a_plan(program: Program, tmp_p
     (record,) = open_backup(only_backup(tmp_path), PHRASE).credentials
     assert record.profile.description == "Payroll"
     assert program.services.vault.document.backup_plan is None
+
+
+async def test_an_export_says_what_is_wrong_with_a_name_and_ends_it_as_its_form_does(
+    program: Program, tmp_path: Path
+) -> None:
+    user = program.user
+    await user.click("exportCredentialsAction")
+    assert "no credentials to export" in await user.read("messageBar", ".")
+    program.add("Payroll")
+    await user.click("exportCredentialsAction")
+    await user.choose("exportFormField", "List without Secrets (CSV)")
+    for name, problem in (("", "whole path"), (str(tmp_path / "a.aspire-backup"), "must end with .csv")):
+        await user.type("exportFileField", name)
+        await user.click("exportCredentialsButton")
+        assert problem in await user.read("passphraseProblem", problem)
+    await user.type("exportFileField", str(tmp_path / "names"))
+    await user.click("exportCredentialsButton")
+    assert await user.read("messageBar", "written to names.csv")

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QTextBrowser
 
 from aspire_desktop import __version__
-from tests.app.program import Program
+from tests.app.program import Program, execute
+from tests.support.api_server import Answer
 
 
 async def test_after_an_update_its_news_are_offered_once(program: Program) -> None:
@@ -45,4 +46,15 @@ async def test_the_offered_tour_gives_way_to_the_next_message(program: Program) 
     program.do("copyDiagnostics")
     assert await program.user.read("messageBar", "Diagnostics copied")
     await program.user.click("messageClose")
+    assert program.message == ""
+
+
+async def test_an_offer_leaves_with_the_first_response(program: Program) -> None:
+    program.add("Payroll")
+    program.server.script("GET", "/Branches", Answer(json=[]))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.application.welcome.offer_tour()
+    assert await program.user.read("messageBar", "A tour shows")
+    await execute(program)
     assert program.message == ""

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from tests.bench.bench_start import timed
+from tests.bench.bench_start import measured, timed
 from tests.support.api_server import Answer, ApiServer
 from tests.support.secret_service import private_secret_service, unavailable
 
@@ -21,18 +21,8 @@ def main() -> None:
         print(reason)
         return
     with tempfile.TemporaryDirectory() as folder, saved_token(Path(folder)) as environment:
-        cli = [sys.executable, "-m", "aspire_desktop.cli", "--data-dir", str(Path(folder) / "data")]
-        commands = {
-            "import httpx": [sys.executable, "-c", "import httpx"],
-            "the interpreter": [sys.executable, "-c", "pass"],
-            "--version": [*cli, "--version"],
-            "credentials list": [*cli, "credentials", "list"],
-            "token, a valid one": [*cli, "token", "Payroll"],
-        }
-        times: dict[str, list[float]] = {name: [] for name in commands}
-        for _ in range(_RUNS):
-            for name, command in commands.items():
-                times[name].append(timed(command, environment).wall)
+        costs = measured(commands(Path(folder)), environment, _RUNS)
+    times = {name: [cost.wall for cost in found] for name, found in costs.items()}
     bare, interpreter = median(times["import httpx"]), median(times["the interpreter"])
     for name, values in times.items():
         over = (median(values) - interpreter) * 1000
@@ -40,6 +30,18 @@ def main() -> None:
             f"{name}: {median(values) * 1000:.0f} ms [{min(values) * 1000:.0f}..{max(values) * 1000:.0f}], "
             f"{median(values) / bare:.2f} x import httpx, interpreter + {over:.0f} ms"
         )
+
+
+def commands(folder: Path) -> dict[str, list[str]]:
+    """Return what is measured, over the vault that `saved_token` has made."""
+    cli = [sys.executable, "-m", "aspire_desktop.cli", "--data-dir", str(folder / "data")]
+    return {
+        "import httpx": [sys.executable, "-c", "import httpx"],
+        "the interpreter": [sys.executable, "-c", "pass"],
+        "--version": [*cli, "--version"],
+        "credentials list": [*cli, "credentials", "list"],
+        "token, a valid one": [*cli, "token", "Payroll"],
+    }
 
 
 @contextmanager

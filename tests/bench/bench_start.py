@@ -52,6 +52,11 @@ def main(runs: int = _RUNS) -> None:
     if reason:
         print(reason)
         return
+    report(taken(runs))
+
+
+def taken(runs: int) -> dict[str, list[Cost]]:
+    """Return what each start took, on a display and a Secret Service of its own."""
     with (
         tempfile.TemporaryDirectory() as folder,
         private_secret_service(Path(folder) / "home") as environment,
@@ -61,7 +66,7 @@ def main(runs: int = _RUNS) -> None:
         environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": ""}
         fill = [sys.executable, "-m", start_data.__name__, data]
         subprocess.run(fill, env=environment, check=True)
-        report(measured(commands(data), environment, runs))
+        return measured(commands(data), environment, runs)
 
 
 def commands(data: str) -> dict[str, list[str]]:

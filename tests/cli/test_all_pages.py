@@ -135,7 +135,7 @@ def test_an_interrupted_export_says_how_to_go_on_and_does(
     server.script("GET", "/Contacts", page, GONE)
     outcome = fetch(ready, "--output", str(target))
     assert outcome.code == 1
-    assert f"10 rows are kept in {target}.part: the same command with --resume goes on." in outcome.err
+    assert f"10 rows kept in {target}.part: the same command with --resume goes on." in outcome.err
     assert outcome.err.count("\n") == 1
     assert not target.exists()
 
@@ -178,7 +178,7 @@ def test_ctrl_c_keeps_the_rows_and_says_so(ready: Cli, server: ApiServer, target
         err = process.communicate(timeout=180)[1].decode()
     assert process.returncode == 130
     assert err == (
-        f"aspire-desktop-cli: Interrupted: 10 rows are kept in {target}.part: "
+        f"aspire-desktop-cli: Interrupted: 10 rows kept in {target}.part: "
         "the same command with --resume goes on.\n"
     )
 
@@ -216,6 +216,6 @@ def test_an_interruption_ends_with_the_exit_code_of_its_cause(
     request = PreparedRequest(method="GET", url="https://api.test/Contacts")
     session = cast("CliSession", BrokenSession(cause("It broke.", detail="Details")))
     fetching = AllPages(session, profile(), request, verbose=False)
-    with pytest.raises(AspireError, match=r"It broke\. 10 rows are kept in x\.csv\.part") as caught:
+    with pytest.raises(AspireError, match=r"It broke\. 10 rows kept in x\.csv\.part") as caught:
         fetching.fetch(Path("x.csv"), resume=False)
     assert (type(caught.value), caught.value.detail) == (kind, "Details")

@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.conftest import Cli
 from tests.support.api_server import ApiServer
+from tests.support.powershell import syntax_errors
 
 _COMPLETE = """
 eval "$(aspire-desktop-cli completion bash)"
@@ -73,6 +74,30 @@ def test_each_shell_has_a_script(program: Cli, shell: str) -> None:
     assert outcome.code == 0
     assert f"{shell}_complete" in outcome.text
     assert "aspire-desktop-cli" in outcome.text
+
+
+def test_powershells_console_takes_utf8_for_the_answer_and_what_it_had_before_afterwards(
+    program: Cli,
+) -> None:
+    """Windows' own console would read names in its old code page."""
+    script = program("completion", "powershell").text
+    steps = (
+        "$encoding = [Console]::OutputEncoding",
+        "[Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false",
+        "& aspire-desktop-cli",
+        "[Console]::OutputEncoding = $encoding",
+    )
+    places = [script.index(step) for step in steps]
+    assert places == sorted(places)
+
+
+def test_the_script_for_powershell_has_no_syntax_error_and_quotes_what_is_no_word(
+    program: Cli, tmp_path: Path
+) -> None:
+    script = tmp_path / "completion.ps1"
+    script.write_bytes(program("completion", "powershell").out)
+    assert syntax_errors(script) == []
+    assert "EscapeSingleQuotedStringContent" in script.read_text(encoding="utf-8")
 
 
 def test_powershell_is_answered_with_values_and_helps(program: Cli, server: ApiServer) -> None:

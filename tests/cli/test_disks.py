@@ -150,3 +150,19 @@ def test_export_to_a_full_disk_is_no_usage_error(cli: Cli, server: ApiServer, tm
         passphrase = b"a passphrase of some length\n" * 2
         outcome = cli("export", str(disk / "x.backup"), "--passphrase-stdin", stdin=passphrase)
     assert (outcome.code, len(outcome.err.splitlines())) == (5, 1)
+
+
+def test_the_answer_of_a_write_is_shown_whole_though_the_disk_fills_up_under_it(
+    cli: Cli, server: ApiServer, tmp_path: Path
+) -> None:
+    body = b"".join(b"%07d" % number for number in range(430_000))
+    server.script("POST", "/Contacts", Answer(status=201, body=body))
+    cli.add(server.url)
+    with small_disk(tmp_path / "out") as disk:
+        target = disk / "x.json"
+        target.write_bytes(b"old")
+        outcome = cli("request", "Payroll", "POST", "/Contacts", "--output", str(target), "--yes")
+        assert (outcome.code, target.read_bytes()) == (5, b"old")
+        assert [path.name for path in disk.iterdir()] == ["x.json"]
+    assert outcome.out == body
+    assert "201" in outcome.err

@@ -104,7 +104,11 @@ def test_what_differs_is_replaced_on_demand_only(cli: Cli, listed: Path) -> None
     listed.write_text(_LIST.replace(f"'{SECRET}'", f"'{SECRET}-new'"), "utf-8")
     kept = cli("credentials", "import", str(listed))
     row = kept.text.splitlines()[0].split("\t")
-    assert (kept.code, row[4], row[5]) == (5, "differs from the one here", "Secret")
+    assert (kept.code, row[4], row[5]) == (
+        5,
+        "differs from the one here",
+        "in “ASPIRE Tokens of the night”: Secret",
+    )
     replaced = cli("credentials", "import", str(listed), "--replace")
     assert replaced.text.splitlines()[0].split("\t")[4] == "replaced"
 
@@ -153,3 +157,27 @@ def test_a_broken_list_has_no_secret_printed(cli: Cli, tmp_path: Path, text: str
         assert "Traceback" not in done.err
         assert done.text + done.err
         assert SECRET not in done.text + done.err
+
+
+def test_two_secrets_of_one_login_are_not_included_together(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "two.csv"
+    file.write_text(
+        f"Name,Client ID,Secret,Environment\nOld,id-1,{SECRET},sandbox\nNew,id-1,{SECRET}-2,sandbox\n",
+        "utf-8",
+    )
+    both = cli("credentials", "import", str(file), "--include", "Old", "--include", "New")
+    assert (both.code, both.out, _saved(cli)) == (2, b"", {})
+    assert "The pairs at line 2 and line 3 have the same Client ID" in both.err
+    one = cli("credentials", "import", str(file), "--include", "New")
+    assert [line.split("\t")[4] for line in one.text.splitlines()] == ["check it", "imported"]
+
+
+def test_a_login_that_is_given_the_other_way_round_is_saved_only_with_a_yes(cli: Cli, tmp_path: Path) -> None:
+    secret = "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt="
+    command = ["credentials", "add", "--description", "Payroll", "--client-id", secret, "--secret-stdin"]
+    guid = b"1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001\n"
+    refused = cli(*command, stdin=guid)
+    assert (refused.code, _saved(cli)) == (2, {})
+    assert "look swapped" in refused.err
+    assert secret not in refused.err
+    assert cli(*command, "--yes", stdin=guid).code == 0

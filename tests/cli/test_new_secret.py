@@ -55,4 +55,5 @@ def test_without_an_answer_it_is_said_that_the_new_secret_waits(cli: Cli, server
 def test_a_secret_is_read_from_standard_input_only(cli: Cli) -> None:
     cli.add("https://api.example.test")
     assert cli("credentials", "set-secret", "Payroll").code == 2
+    assert "no secret on standard input" in cli(*_SET).err
     assert cli(*_SET, stdin="geheim-\u00df".encode("cp1252")).code == 2

@@ -18,7 +18,7 @@ _SCRIPT = _MODULE / "AspireDesktop.psm1"
 _NEW_SECRET = "canary-new-s3cret"
 _PUBLIC = {"Get-AspireCredential", "Get-AspireToken", "Invoke-AspireRequest", "Set-AspireSecret"}
 #: What the variables of the script stand for, with what cmd and PowerShell would take apart.
-_NAME = 'Zażółć & "Söhne" 100% ^o\' $x'
+_NAME = '--Zażółć & "Söhne" 100% ^o\' $x'
 _VALUES = {"$Name": _NAME, "$Path": "/Branches", "$Method": "GET", "$key=$value": "$top=1"}
 
 
@@ -32,7 +32,9 @@ def _commands() -> Iterator[tuple[str, tuple[str, ...]]]:
 def _filled(call: Call, added: tuple[str, ...]) -> tuple[str, ...]:
     is_write = "--body" in added or "--yes" in added
     values = _VALUES | ({"$Method": "POST"} if is_write else {})
-    return tuple(values.get(word, word) for word in (*call.words, *added))
+    if is_write and "--yes" not in added:  # the script says both, one after the other
+        added = (*added, "--yes")
+    return tuple(values.get(word, word) for word in (*call.words, *added, *call.last))
 
 
 @pytest.mark.parametrize(("function", "arguments"), list(_commands()))
@@ -46,8 +48,6 @@ def test_each_call_of_the_module_is_one_that_the_command_line_takes(
     if function == "Set-AspireSecret":
         server.add_account(CLIENT_ID, _NEW_SECRET)
         given = _NEW_SECRET.encode()
-    if "--body" in arguments:  # the module says both, one after the other
-        arguments = (*arguments, "--yes")
     # Its passphrase, where it is given, is the first line of what comes in.
     outcome = cli("--vault-passphrase-stdin", *arguments, stdin=b"unused\n" + given)
     assert (outcome.code, outcome.err) == (0, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -218,6 +219,44 @@ def test_what_ends_us_is_passed_on_to_the_child(
     assert process.returncode == 9
 
 
+def _ignoring(number: signal.Signals, command: list[str]) -> list[str]:
+    """Return `command` as a shell starts it that has it ignore `number`."""
+    return ["bash", "-c", f'trap "" {number.name}; exec "$@"', "bash", *command]
+
+
+def test_a_command_that_is_to_ignore_interruptions_goes_on_and_can_be_ended_all_the_same(
+    cli: Cli, server: ApiServer
+) -> None:
+    asked = threading.Event()
+
+    def hang(_: Received) -> Answer:
+        asked.set()
+        return Answer(silence=Silence.AFTER_REQUEST)
+
+    server.script("GET", "/Branches", hang)
+    cli.add(server.url)
+    command = _ignoring(signal.SIGINT, cli.command("request", "Payroll", "GET", "/Branches"))
+    with subprocess.Popen(
+        command, env=cli.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert asked.wait(180)
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate()
+    assert (process.returncode, out, err.strip()) == (143, b"", b"")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+def test_a_child_ignores_what_we_were_told_to_ignore(
+    cli: Cli, server: ApiServer, number: signal.Signals
+) -> None:
+    cli.add(server.url)
+    child = f"import signal; print(signal.getsignal({int(number)}) is signal.SIG_IGN)"
+    command = _ignoring(number, cli.command("exec", "Payroll", "--", sys.executable, "-c", child))
+    result = subprocess.run(command, env=cli.environment, capture_output=True, check=False, timeout=180)
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"True\n", b"")
+
+
 def test_a_signal_that_comes_before_there_is_a_child_ends_it(cli: Cli, server: ApiServer) -> None:
     cli.add(server.url)
     code = (
@@ -286,3 +325,33 @@ def test_to_a_file_an_answer_is_streamed_beyond_what_memory_would_hold(
     assert (outcome.returncode, outcome.stderr) == (0, b"")
     assert (tmp_path / "x.json").stat().st_size == size
     (tmp_path / "x.json").unlink()
+
+
+def test_what_is_no_text_is_dumped_at_a_terminal_and_passed_on_as_it_came(
+    cli: Cli, server: ApiServer
+) -> None:
+    body = b"(\xb5/\xfd" + bytes(range(256)) * 20
+    server.script("GET", "/Branches", Answer(body=body, headers={"Content-Encoding": "zstd"}))
+    cli.add(server.url)
+    piped = cli("request", "Payroll", "GET", "/Branches")
+    assert (piped.code, piped.out) == (0, body)
+    assert piped.err == "The answer is compressed (zstd), which cannot be read here: it is as it came.\n"
+    shown = _at_a_terminal(cli, "request", "Payroll", "GET", "/Branches")
+    assert shown.startswith(b"00000000  28 b5 2f fd 00 01")
+    assert b"4,096 of 5,124 bytes are shown. --output FILE writes all" in shown
+    assert b"\xb5" not in shown
+    server.script("GET", "/Branches", Answer(body=b'["text"]'))
+    assert _at_a_terminal(cli, "request", "Payroll", "GET", "/Branches") == b'["text"]'
+
+
+def _at_a_terminal(cli: Cli, *arguments: str) -> bytes:
+    """Return all that a command writes to its terminal."""
+    terminal, inside = os.openpty()
+    with subprocess.Popen(cli.command(*arguments), env=cli.environment, stdout=inside, stderr=inside):
+        os.close(inside)
+        pieces = []
+        with contextlib.suppress(OSError):  # which is how its end is told
+            while piece := os.read(terminal, 65_536):
+                pieces.append(piece)
+    os.close(terminal)
+    return b"".join(pieces)

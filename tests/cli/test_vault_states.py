@@ -78,7 +78,7 @@ def test_a_missing_file_ends_with_3_and_is_brought_back(cli: Cli) -> None:
     assert {file.name: file.read_bytes() for file in cli.folder.glob("vault.*")} == before
     assert "2 credentials" in cli("vault", "status").text
     restored = cli("vault", "restore", "--yes")
-    assert (restored.code, restored.err) == (0, "2 credentials are back.\n")
+    assert (restored.code, restored.err) == (0, "Restored: 2 credentials.\n")
     assert [line.split("\t")[1] for line in cli("credentials", "list").text.splitlines()] == [
         "First",
         "Second",

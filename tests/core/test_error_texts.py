@@ -33,6 +33,10 @@ _PASSED_ON = {
     # Of a table beside it, or of an enumeration: what is not in the catalogue is not used by anybody.
     "_LIMITS[kind]",
     "self.value",
+    "light.value",
+    "slow if is_slow else fast",
+    # A sentence of a file that nobody knows: it is its own.
+    "problem",
     "self.value[1]",
     "f'{code}_one' if is_one else code",
 }

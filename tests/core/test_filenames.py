@@ -61,6 +61,19 @@ def test_without_one_the_path_names_it_and_the_type_ends_it(media: str, name: st
     assert proposed_name(response(headers=(("Content-Type", media),)), "/Branches/All") == name
 
 
+@pytest.mark.parametrize(
+    "name", ["nul", "NUL.json", "nul .txt", "con. .csv", "Com1.tar.gz", "lpt³", "CONIN$", "conout$.txt"]
+)
+def test_a_device_of_windows_is_no_files_name(name: str) -> None:
+    assert safe_name(name).startswith("_")
+    assert safe_name(rf"\\server\share\{name}") == safe_name(name)
+
+
+@pytest.mark.parametrize("name", ["null.json", "console.txt", "com10.csv", "auxiliary", "nul-1.txt"])
+def test_a_name_that_only_begins_like_a_device_stays(name: str) -> None:
+    assert safe_name(name) == name
+
+
 @given(st.text(max_size=400))
 def test_every_name_is_one_that_any_system_takes(text: str) -> None:
     name = safe_name(text)

@@ -1,9 +1,12 @@
 """The guide where it is needed, and a credential tested before it is saved."""
 
+import json
 import subprocess
+from pathlib import Path
 
 import pytest
 
+from aspire_desktop import __version__
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL, Program, add_credential
 from tests.remote.control import JUST_BEGUN
@@ -169,3 +172,14 @@ def test_f1_opens_the_page_of_the_part_that_is_worked_in(start: Program, demo_se
     program.click("guideAction")
     program.read("guidePage", "^Trying an endpoint")
     program.close()
+
+
+def test_the_first_start_after_an_update_offers_its_news(start: Program, data_folder: Path) -> None:
+    data_folder.mkdir()
+    (data_folder / "settings.json").write_text('{"news_of": "0.0.9"}', encoding="utf-8")
+    program = start()
+    program.read("messageBar", "is now version")
+    program.click("messageAction")
+    program.read("guidePage", "^What's new")
+    assert program.close() == 0
+    assert json.loads((data_folder / "settings.json").read_text(encoding="utf-8"))["news_of"] == __version__

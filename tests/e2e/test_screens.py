@@ -1,4 +1,4 @@
-"""Every screen can be read: in every theme, switched while it is open, with larger and with longer texts."""
+"""Every screen can be read: in each theme, switched while it is open, with larger texts, in each language."""
 
 import os
 import sys
@@ -55,8 +55,13 @@ def test_every_screen_can_be_read_in_each_theme_while_it_is_open(open_demo: Open
 @pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
 @pytest.mark.parametrize(
     "variables",
-    [{"ASPIRE_TEST_POINTS": str(_LARGE_POINTS)}, {"ASPIRE_TEST_LONGER": "1"}],
-    ids=["larger", "longer"],
+    [
+        {"ASPIRE_TEST_POINTS": str(_LARGE_POINTS)},
+        {"ASPIRE_TEST_LONGER": "1"},
+        {"LANGUAGE": "de"},
+        {"LANGUAGE": "es"},
+    ],
+    ids=["larger", "longer", "german", "spanish"],
 )
 def test_every_screen_has_room(open_demo: OpenDemo, size: tuple[int, int], variables: dict[str, str]) -> None:
     program = open_demo(size, **variables)

@@ -82,6 +82,24 @@ def test_for_one_user_and_for_all_are_two_products_in_two_hives(built: Built) ->
         assert _values(user, "Product", attribute) != _values(machine, "Product", attribute)
 
 
+@pytest.mark.parametrize("name", ["ADDTOPATH", "AUTOSTART", "DESKTOPSHORTCUT"])
+def test_a_choice_is_kept_for_later_versions_and_has_a_value_where_nobody_chose(
+    built: Built, name: str
+) -> None:
+    source = _source(built)
+    assert name in _values(source, "RegistryValue", "Name")
+    assert name in _values(source, "RegistrySearch", "Name")
+    assert name not in _values(source, "Property", "Id")  # it could not be told from a choice
+    for sequence in ("InstallExecuteSequence", "InstallUISequence"):
+        steps = {step.get("Action"): step for step in source.iter(_WIX + "Custom")}
+        assert steps[f"Take{name}"].text == f"OLD{name} AND NOT {name}"
+        assert (steps[f"Default{name}"].text, steps[f"Default{name}"].get("After")) == (
+            f"NOT {name}",
+            f"Take{name}",
+        )
+        assert source.find(f".//{_WIX}{sequence}") is not None
+
+
 def test_an_older_version_is_refused_in_words(built: Built) -> None:
     (said,) = _values(_source(built), "MajorUpgrade", "DowngradeErrorMessage")
     assert said == "A newer version of Aspire Desktop is installed. Remove it first to install this one."

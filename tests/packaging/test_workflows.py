@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import plistlib
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 _WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 #: A line of an action: its repository, the hash of a commit, and for people the version that it is.
 _PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
-_OWN_FILE = re.compile(r"(?:\./)?(packaging/[\w./-]+\.(?:py|ps1))")
+_OWN_FILE = re.compile(r"(?:\./)?(packaging/[\w./-]+\.(?:py|ps1|sh|txt))")
 
 each_workflow = pytest.mark.parametrize("path", _WORKFLOWS, ids=lambda path: path.name)
 
@@ -51,7 +53,8 @@ def test_a_workflow_may_read_only_unless_a_job_says_otherwise(path: Path) -> Non
     for name, job in _jobs(path).items():
         assert "timeout-minutes" in job, name
         granted = set(job.get("permissions", {}).items())
-        assert granted <= {("contents", "read"), ("id-token", "write")}, name
+        # Who it is to a service that trusts this repository, and the pages of its site: nothing of the code.
+        assert granted <= {("contents", "read"), ("id-token", "write"), ("pages", "write")}, name
 
 
 @each_workflow
@@ -84,3 +87,14 @@ def test_the_modules_tests_sign_in_as_the_demo_knows_it() -> None:
     text = script.read_text(encoding="ascii")
     assert ACCOUNTS[0].client_id in text
     assert ACCOUNTS[0].secret in text
+
+
+def test_the_bundle_for_macos_is_what_macos_reads() -> None:
+    folder = ROOT / "packaging" / "macos"
+    with (folder / "Info.plist").open("rb") as file:
+        described = plistlib.load(file)
+    script = (folder / "bundle.sh").read_text(encoding="utf-8")
+    assert f"Contents/MacOS/{described['CFBundleExecutable']}" in script.replace("$contents", "Contents")
+    assert f"{described['CFBundleIconFile']}.icns" in script
+    for name, shell in (("bundle.sh", "bash"), ("start.sh", "sh")):
+        subprocess.run([shell, "-n", str(folder / name)], check=True)

@@ -18,7 +18,7 @@ _LOOKS_MS = 240
 #: A countdown of a token that was just got, however long a loaded machine takes to read it.
 JUST_BEGUN = "^(24:00|23:5)"
 #: For layouts to settle, before what is measured counts.
-_SETTLING_MS = 20_000
+_SETTLING_MS = 5_000
 
 #: Starts a program with these arguments behind the interpreter; the environment is the starter's business.
 Starter = Callable[[Sequence[str]], "subprocess.Popen[bytes]"]
@@ -168,6 +168,10 @@ class Control:
         """Close all that is open over the window."""
         while self._send(do="dismiss"):
             pass
+
+    def wait_until_gone(self, name: str) -> None:
+        """Return when nothing of that name can be seen."""
+        self._send(do="gone", name=name)
 
     def minimize(self) -> None:
         self._send(do="minimize")

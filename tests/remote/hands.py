@@ -132,7 +132,14 @@ class Hands:
 
     def _do_key(self, command: dict[str, Any]) -> None:
         wait_for_activation()
-        target = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        # A window may not be active yet.
+        wanted = (
+            QApplication.focusWidget(),
+            QApplication.activeWindow(),
+            self._window.focusWidget(),
+            self._window,
+        )
+        target = next(one for one in wanted if one is not None)
         QTest.keySequence(target, QKeySequence(command["keys"]))
 
     def _do_write(self, command: dict[str, Any]) -> None:
@@ -163,6 +170,10 @@ class Hands:
     def _do_state(self, command: dict[str, Any]) -> dict[str, bool]:
         target = self._widget(command["name"])
         return {"visible": target.isVisible(), "enabled": target.isEnabled()}
+
+    def _do_gone(self, command: dict[str, Any]) -> None:
+        if any(one.objectName() == command["name"] and one.isVisible() for one in QApplication.allWidgets()):
+            raise CommandError(f"{command['name']} is still there")
 
     def _do_forgotten(self, command: dict[str, Any]) -> bool:
         """Wait until no object of the process, and no field, holds one of the texts.

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from aspire_desktop.core.policies import Policies
 from aspire_desktop.services.clock_watch import ClockWatch, steady_s
 from tests.support.api_server import Answer
 from tests.support.stage import Stage
@@ -67,6 +68,13 @@ async def test_only_servers_that_were_asked_before_are_asked_and_without_a_token
     await watch.follow(-HOUR)
     (asked,) = stage.server.asked(*VERSION)
     assert asked.bearer is None
+
+
+async def test_a_server_that_is_not_allowed_any_more_is_not_asked(stage: Stage, watch: ClockWatch) -> None:
+    await stage.tokens.issue(stage.add())
+    stage.vault.policies = Policies(environments=frozenset())
+    await watch.follow(-HOUR)
+    assert stage.server.asked(*VERSION) == []
 
 
 async def test_a_clock_that_jumps_ahead_is_believed_until_the_server_says_otherwise(

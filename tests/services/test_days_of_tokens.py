@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.services.clock_watch import ClockWatch
 from aspire_desktop.services.keep_alive import KeepAlive
 from aspire_desktop.viewmodels.formatting import short_time

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, Expiry
 from aspire_desktop.core.credentials.profile import ProfileId, Renewal
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.errors import CredentialsRejectedError
 from aspire_desktop.services.expiry_trial import ExpiryTrial, Trial
 from aspire_desktop.services.keep_alive import KeepAlive

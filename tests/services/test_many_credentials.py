@@ -1,5 +1,8 @@
 """Tests for what aspire_desktop.services.credentials does with many at once."""
 
+from dataclasses import replace
+from re import escape
+
 import pytest
 
 from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
@@ -62,3 +65,25 @@ async def test_a_list_shows_what_is_new_what_is_here_and_what_differs(
     stage.credentials.import_records([row.record for row in rows if row.kind is not ImportKind.SAME])
     assert names(stage) == [*"abcdef", "new"]
     assert stage.on_disk(ids[1]).secret == "another"
+
+
+async def test_what_fits_two_credentials_goes_over_neither_unasked(
+    stage: Stage, ids: list[ProfileId]
+) -> None:
+    copied = stage.credentials.duplicate(ids[1])
+    listed = ListedDraft(stage.draft(description="b", client_id="id-b", secret="another"))
+    other = ListedDraft(stage.draft(description="new", client_id="id-new"))
+    several, new = stage.credentials.listed_rows([listed, other])
+    assert (several.kind, new.kind) == (ImportKind.SEVERAL, ImportKind.NEW)
+    assert {profile.id for profile in several.known} == {ids[1], copied.profile.id}
+    writes = stage.disk.writes
+    for unclear in (listed, replace(listed, over=ids[2])):
+        with pytest.raises(InputError, match=escape(f"“{copied.profile.description}”")):
+            stage.credentials.import_listed([unclear])
+    assert stage.disk.writes == writes
+    chosen = replace(listed, over=copied.profile.id)
+    (row,) = stage.credentials.listed_rows([chosen])
+    assert (row.kind, row.known) == (ImportKind.CHANGED, (copied.profile,))
+    stage.credentials.import_listed([chosen])
+    assert stage.on_disk(copied.profile.id).secret == "another"
+    assert stage.on_disk(ids[1]).secret != "another"

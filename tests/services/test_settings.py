@@ -25,7 +25,7 @@ BROKEN = ["", "{", "[]", "5", "[" * 9999, '{"proxy": "man']
 def test_a_value_that_protects_nobody_falls_back_without_a_word(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.json").write_text(content)
     file = SettingsFile(tmp_path)
-    assert (file.read(), file.problem) == (Settings(), "")
+    assert (file.read(), file.problem) == (Settings(), None)
 
 
 @pytest.mark.parametrize("content", BROKEN)
@@ -35,7 +35,7 @@ def test_a_broken_file_is_told_and_the_proxy_that_nobody_knows_is_not_guessed(
     (tmp_path / "settings.json").write_text(content)
     file = SettingsFile(tmp_path)
     assert file.read() == Settings(proxy="unknown")
-    assert "cannot be read" in file.problem
+    assert "cannot be read" in str(file.problem)
 
 
 @pytest.mark.parametrize("content", [*BROKEN, None])
@@ -51,7 +51,7 @@ def test_the_copy_of_a_broken_or_missing_file_is_in_force_and_told(
     before = sorted(tmp_path.iterdir())
     file = SettingsFile(tmp_path)
     assert file.read() == chosen
-    assert "a copy" in file.problem
+    assert "a copy" in str(file.problem)
     assert sorted(tmp_path.iterdir()) == before, "reading wrote"
     file.write(chosen)
     assert (SettingsFile(tmp_path).read(), content is None) == (
@@ -62,7 +62,7 @@ def test_the_copy_of_a_broken_or_missing_file_is_in_force_and_told(
 
 def test_a_first_start_has_nothing_to_say(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path)
-    assert (file.read(), file.problem) == (Settings(), "")
+    assert (file.read(), file.problem) == (Settings(), None)
 
 
 def test_a_copy_of_the_day_before_is_kept(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_a_pipe_in_the_place_of_the_file_never_hangs(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path)
     assert file.read().proxy == "unknown"
     file.write(Settings())
-    assert (SettingsFile(tmp_path).read(), file.problem != "") == (Settings(), True)
+    assert (SettingsFile(tmp_path).read(), file.problem is not None) == (Settings(), True)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_safety_that_cannot_be_read_is_named_and_taken_from_the_copy(
     (tmp_path / "settings.json").write_text(content)
     file = SettingsFile(tmp_path)
     alone = file.read()
-    assert named in file.problem
+    assert named in str(file.problem)
     assert alone.proxy == ("unknown" if "proxy" in named else "system")
     chosen = Settings(
         proxy="manual",

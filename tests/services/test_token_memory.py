@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.errors import VaultLockedError
 from tests.support.api_server import Answer, ApiServer
 from tests.support.stage import DAY, Stage, jwt

@@ -24,11 +24,13 @@ class Call:
     Attributes:
         words: As they stand in the script, variables with their names.
         added: What may come after them, each for itself.
+        last: What comes after all others: the arguments that are no options.
     """
 
     function: str
     words: tuple[str, ...]
     added: tuple[tuple[str, ...], ...]
+    last: tuple[str, ...]
 
 
 def syntax_errors(script: Path) -> list[str]:
@@ -56,8 +58,10 @@ def calls(script: Path) -> list[Call]:
     for name, source in functions(script).items():
         begun = _BEGINS.search(source)
         if begun:
-            added = tuple(_words(text) for text in _ADDS.findall(source))
-            found.append(Call(name, _words(begun[1]), added))
+            added = [_words(text) for text in _ADDS.findall(source)]
+            last = tuple(word for words in added if words[0] == "--" for word in words)
+            options = tuple(words for words in added if words[0] != "--")
+            found.append(Call(name, _words(begun[1]), options, last))
     return found
 
 

@@ -9,10 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.core.credentials.expiry import Expiry, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.scopes import parse_scopes
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.credential_model import (
     Column,
     CredentialModel,

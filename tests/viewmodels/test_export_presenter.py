@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,24 @@ def test_a_collection_is_written_and_told_of(play: Callable[[Scenario], None], t
         assert any("pages" in line for line in told)
         assert await happened(presenter.running_changed) == (False,)
         assert not presenter.is_running
+
+    play(scenario)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take a right there")
+def test_a_link_stays_one_and_what_it_leads_to_is_replaced(
+    play: Callable[[Scenario], None], tmp_path: Path
+) -> None:
+    real, link = tmp_path / "elsewhere.jsonl", tmp_path / "times.jsonl"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        presenter.start(link, requests.sendable())
+        await happened(presenter.finished)
+        await happened(presenter.running_changed)
+        assert link.is_symlink()
+        assert json.loads(real.read_bytes().splitlines()[0])
 
     play(scenario)
 

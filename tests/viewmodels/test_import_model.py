@@ -13,7 +13,7 @@ from aspire_desktop.core.credentials.lists.reading import read_list
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.viewmodels.import_source import BackupSource, ListSource, secret_hint
-from tests.support.records import record
+from tests.support.records import profile, record
 
 _LIST = b"""Name,Client ID,Secret,Environment
 Template,id-5,{{secret}},Demo
@@ -28,7 +28,7 @@ _CHECK = Qt.ItemDataRole.CheckStateRole
 def _compare(listed: Sequence[ListedDraft]) -> list[ImportRow]:
     """Know one credential, which differs."""
     return [
-        ImportRow(record(one.draft.description), ImportKind.CHANGED, ("Secret", "tags"))
+        ImportRow(record(one.draft.description), ImportKind.CHANGED, ("Secret", "tags"), (profile("Here"),))
         if one.draft.client_id == "id-2"
         else ImportRow(record(one.draft.description), ImportKind.NEW)
         for one in listed
@@ -57,7 +57,7 @@ def _rows(model: ImportModel) -> list[tuple[str, object, str, str]]:
 def test_what_can_come_in_stands_first_and_only_what_is_certain_is_selected(model: ImportModel) -> None:
     on, off = Qt.CheckState.Checked, Qt.CheckState.Unchecked
     assert _rows(model) == [
-        ("Known", off, "Demo", "Differs from yours: Secret, tags"),
+        ("Known", off, "Demo", "Replaces in “Here”: Secret, tags"),
         ("New", on, "Sandbox", "New"),
         ("Asked", off, "Choose…", "Choose the environment: the list does not say."),
         ("QuickBooks", off, "Demo", "Not Aspire's: its name says “quickbooks”."),
@@ -68,7 +68,7 @@ def test_what_can_come_in_stands_first_and_only_what_is_certain_is_selected(mode
 
 
 def test_a_box_without_an_environment_asks_for_it(model: ImportModel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(model.environment_needed) as asked:
+    with qtbot.waitSignal(model.choice_needed) as asked:
         assert not model.setData(model.index(2, 0), Qt.CheckState.Checked)
     assert asked.args == [2]
     model.place([2], EnvironmentKind.DEMO, "")

@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Behaviour, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Behaviour, expiry
 from aspire_desktop.core.credentials.lifetime import Bounds, Learned
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.viewmodels import formatting
-from aspire_desktop.viewmodels.token_view import NO_TOKEN, TokenView, token_view
+from aspire_desktop.viewmodels.token_view import TokenView, no_token_view, token_view
 from tests.support.records import NOW, token_pair
 
 HOUR = timedelta(hours=1)
@@ -85,8 +86,8 @@ def test_each_state_has_its_word_and_its_countdown(
 
 
 def test_without_a_token_it_says_what_to_do() -> None:
-    assert token_view(None, None, NOW) is NO_TOKEN
-    assert "Get token" in NO_TOKEN.basis
+    assert token_view(None, None, NOW) == no_token_view()
+    assert "Get token" in no_token_view().basis
 
 
 @pytest.mark.parametrize(

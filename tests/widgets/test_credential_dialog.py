@@ -20,15 +20,16 @@ from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.report import Light, TestReport
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
 from tests.support.records import profile
 
-GOOD = TestReport(host="api.test", lights=(Light.GOOD,) * 3, verdict="Everything works.")
+GOOD = TestReport(host="api.test", lights=(Light.GOOD,) * 3, verdict=Phrase("Everything works."))
 REJECTED = TestReport(
     host="api.test",
     lights=(Light.GOOD, Light.BAD, Light.SKIPPED),
-    verdict="It rejected the Client ID or the Secret (404).",
+    verdict=Phrase("It rejected the Client ID or the Secret (404)."),
     detail="Invalid client",
     topic=Topic.REJECTED,
 )
@@ -169,7 +170,7 @@ def test_the_lights_have_a_sign_and_a_word_and_one_sentence_says_what_works(
     dialog: CredentialDialog,
 ) -> None:
     assert _lights(dialog) == ["○ Host", "○ Credentials", "○ Token"]
-    dialog.test.show_report(replace(GOOD, lights=(Light.GOOD, Light.RUNNING, Light.WAITING), verdict=""))
+    dialog.test.show_report(replace(GOOD, lights=(Light.GOOD, Light.RUNNING, Light.WAITING), verdict=None))
     assert _lights(dialog) == ["✓ Host reached", "◔ Credentials …", "○ Token"]
     assert _button(dialog, "cancelTestButton").isVisible()
     dialog.test.show_report(GOOD)
@@ -275,3 +276,17 @@ def test_a_saved_credential_is_tested_in_a_window_of_its_own(qtbot: QtBot) -> No
     with qtbot.waitSignal(dialog.guide_requested) as asked:
         QTest.keyClick(_button(dialog, "testCredentialButton"), Qt.Key.Key_F1)
     assert asked.args == [Topic.TEST]
+
+
+def test_a_login_the_other_way_round_is_warned_of_while_it_is_typed(dialog: CredentialDialog) -> None:
+    guid, secret = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001", "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt="
+    warning = dialog.findChild(QLabel, "swapWarning")
+    assert isinstance(warning, QLabel)
+    _field(dialog, "clientIdField").setText(guid)
+    _field(dialog, "secretField").setText(secret)
+    assert not warning.isVisible()
+    _field(dialog, "clientIdField").setText(secret)
+    _field(dialog, "secretField").setText(guid)
+    assert warning.isVisible()
+    assert warning.text() == "▲ Client ID and Secret look swapped: what is saved as the Client ID is shown."
+    assert secret not in warning.text()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableView,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -114,6 +115,18 @@ def test_tab_leaves_every_table(qtbot: QtBot, name: str) -> None:
 def test_no_button_has_a_picture(qtbot: QtBot, name: str) -> None:
     dialog = _shown(qtbot, name)
     assert not [button for button in dialog.findChildren(QPushButton) if not button.icon().isNull()]
+
+
+@_NAMES
+def test_what_empties_a_field_is_called_so_and_has_our_sign(qtbot: QtBot, name: str) -> None:
+    dialog = _shown(qtbot, name)
+    buttons = [
+        button
+        for field in dialog.findChildren(QLineEdit)
+        if field.isClearButtonEnabled()
+        for button in field.findChildren(QToolButton)
+    ]
+    assert {button.accessibleName() for button in buttons} <= {"Clear"}
 
 
 @_NAMES

@@ -68,7 +68,7 @@ def test_links_lead_on_and_back(guide: GuideDialog) -> None:
     guide.go("create")
     _page(guide).anchorClicked.emit(QUrl("scopes"))
     _page(guide).anchorClicked.emit(QUrl("failures#forbidden"))
-    assert _heading(guide).startswith("Refused for want of a scope")
+    assert _heading(guide).startswith("Denied for want of a scope")
 
     _button(guide, "guideBack").click()
     QTest.keyClick(guide, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

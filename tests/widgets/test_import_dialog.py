@@ -13,7 +13,7 @@ from aspire_desktop.core.credentials.lists.reading import read_list
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.viewmodels.import_source import ListSource
 from aspire_desktop.widgets.import_dialog import ImportDialog
-from tests.support.records import record
+from tests.support.records import profile, record
 
 _LIST = b"""Name,Client ID,Secret,Environment,Color
 Payroll,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001,canary-secret-11,Sandbox,red
@@ -133,3 +133,99 @@ def test_no_column_is_squeezed(dialog: ImportDialog) -> None:
     for column in (ImportColumn.HOST, ImportColumn.CLIENT_ID, ImportColumn.SECRET):
         text = str(table.model().index(0, column).data())
         assert table.columnWidth(column) > metrics.horizontalAdvance(text)
+
+
+_TWINS = (profile("Payroll"), profile("Payroll (copy)"))
+
+
+@pytest.fixture
+def doubtful(qtbot: QtBot) -> ImportDialog:
+    """A list of which one row fits two credentials here, and another one."""
+
+    def compare(listed: Sequence[ListedDraft]) -> list[ImportRow]:
+        return [_row(one) for one in listed]
+
+    model = ImportModel(ListSource(read_list(_TWO).pairs, compare))
+    dialog = ImportDialog(model)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+_TWO = b"""Name,Client ID,Secret,Environment
+Reports,id-1,canary-secret-22,Demo
+Payroll,id-2,canary-secret-11,Sandbox
+"""
+
+
+def _row(one: ListedDraft) -> ImportRow:
+    found = record(one.draft.description)
+    if one.draft.client_id == "id-1":
+        return ImportRow(found, ImportKind.CHANGED, ("Secret",), (profile("Reports here"),))
+    if one.over is None:
+        return ImportRow(found, ImportKind.SEVERAL, known=_TWINS)
+    return ImportRow(found, ImportKind.CHANGED, ("Secret",), (_TWINS[_ids().index(one.over)],))
+
+
+def _ids() -> list[str]:
+    return [one.id for one in _TWINS]
+
+
+def _over(dialog: ImportDialog) -> QComboBox:
+    return dialog.findChild(QComboBox, "importOverField")  # type: ignore[return-value]
+
+
+def test_it_is_said_which_credential_a_row_replaces(doubtful: ImportDialog) -> None:
+    _table(doubtful).selectRow(0)
+    assert "Importing it replaces in “Reports here”: Secret." in _text(doubtful, "importDetail")
+    assert not _over(doubtful).isVisible()
+
+
+def test_where_two_fit_it_is_asked_which_one(doubtful: ImportDialog, qtbot: QtBot) -> None:
+    table, over = _table(doubtful), _over(doubtful)
+    table.selectRow(1)
+    assert "“Payroll”, “Payroll (copy)”" in _text(doubtful, "importDetail")
+    assert "Credentials to choose: 1." in _text(doubtful, "importSummary")
+    assert (over.isVisible(), over.currentIndex(), over.count()) == (True, -1, 2)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert doubtful.focusWidget() is over
+    assert _text(doubtful, "importSummary").startswith("0 of 2")
+    QTest.keyClick(over, Qt.Key.Key_Down)
+    QTest.keyClick(over, Qt.Key.Key_Down)
+    assert _text(doubtful, "importSummary") == "1 of 2 selected."
+    assert "replaces in “Payroll (copy)”: Secret" in _text(doubtful, "importDetail")
+    button = doubtful.findChild(QPushButton, "importButton")
+    assert button is not None
+    with qtbot.waitSignal(doubtful.chosen) as chosen:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [one.over for one in chosen.args[0]] == [_ids()[1]]
+
+
+def test_two_secrets_of_one_login_are_not_imported_together(qtbot: QtBot) -> None:
+    reading = read_list(
+        b"Name,Client ID,Secret,Environment\n"
+        b"Payroll,client-1,canary-secret-11,Sandbox\nReports,client-1,canary-secret-22,Sandbox\n"
+    )
+    model = ImportModel(
+        ListSource(
+            reading.pairs,
+            lambda listed: [ImportRow(record(one.draft.description), ImportKind.NEW) for one in listed],
+        )
+    )
+    dialog = ImportDialog(model)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    _table(dialog).selectAll()
+    QTest.keyClick(_table(dialog), Qt.Key.Key_Space)
+    button = dialog.findChild(QPushButton, "importButton")
+    assert button is not None
+    with qtbot.assertNotEmitted(dialog.chosen):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert _text(dialog, "importSummary").startswith("The pairs at line 2 and line 3 have the same Client ID")
+    model.toggle([1])
+    assert _text(dialog, "importSummary") == "1 of 2 selected."
+    assert _chosen(dialog, qtbot) == ["Payroll cloudsandbox-api.youraspire.com"]

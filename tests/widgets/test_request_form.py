@@ -191,7 +191,7 @@ def test_several_examples_of_a_body_are_chosen_by_their_names(qtbot: QtBot) -> N
     assert [action.text() for action in menu.actions()] == ["A crew", "two"]
     with qtbot.waitSignal(panel.example_requested) as wished:
         menu.actions()[1].trigger()
-    assert json.loads(wished.args[0]) == {"Name": "R&D"}
+    assert json.loads(wished.args[0].made()) == {"Name": "R&D"}
     menu.close()
 
 
@@ -286,6 +286,19 @@ def test_what_the_server_said_of_a_body_stays_until_that_body_changes(qtbot: QtB
     assert state.text() == "✓ fits the schema"
     panel.show_server_messages({"Name": "is taken"}, '{"Name": "x"}')  # an answer to an older body
     assert state.text() == "✓ fits the schema"
+
+
+@pytest.mark.parametrize("schema", [{}, {"type": "object"}])
+def test_nothing_is_said_to_fit_a_schema_that_asks_nothing(qtbot: QtBot, schema: dict[str, str]) -> None:
+    panel = BodyPanel()
+    qtbot.addWidget(panel)
+    body = {"content": {"application/json": {"schema": schema}}}
+    document = {"openapi": "3.0.0", "paths": {"/Things": {"post": {"requestBody": body, "responses": {}}}}}
+    (create,) = read_description(json.dumps(document).encode(), Source.FILE).operations
+    panel.show_body(create, "{}", "")
+    panel.show_problems(())
+    (state,) = panel.findChildren(QLabel, "bodyState")
+    assert state.text() == ""
 
 
 def test_words_are_proposed_and_taken_by_the_keyboard(qtbot: QtBot) -> None:

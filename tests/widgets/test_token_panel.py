@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.scopes import Scopes
-from aspire_desktop.viewmodels.token_view import NO_TOKEN
+from aspire_desktop.viewmodels.token_view import no_token_view
 from aspire_desktop.widgets.token_panel import TokenPanel
 from tests.support.records import profile
 from tests.support.work_window import SMALLEST, WorkWindow, fill_in, larger_text, settle
@@ -162,7 +162,7 @@ def test_the_countdown_says_its_units_to_those_who_hear_it(work: WorkWindow) -> 
 
 
 def test_without_a_token_one_button_gets_one(work: WorkWindow) -> None:
-    work.window.token.show_token(NO_TOKEN, has_refresh_token=False)
+    work.window.token.show_token(no_token_view(), has_refresh_token=False)
     assert work.child("getTokenButton").isVisible()
     assert not work.child("refreshTokenButton").isVisible()
     assert not work.child("tokenCountdown").isVisible()

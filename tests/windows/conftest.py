@@ -18,6 +18,9 @@ from tests.windows.installation import FIRST, Installation, build_installers
 from tests.windows.lab import WindowsLab, lab_folder, unavailable
 
 _DATA = "data"
+_WAIT = (
+    "import ctypes, sys; ctypes.windll.user32.GetDesktopWindow(); print('up', flush=True); sys.stdin.read()"
+)
 
 #: Starts the program with further arguments, and with these variables in its environment.
 Program = Callable[..., Control]
@@ -51,14 +54,17 @@ def lab(display: str) -> Iterator[WindowsLab]:
 def _awake(lab: WindowsLab, display: str) -> Iterator[None]:
     """Have one program wait for its input: with none left Windows would end, and begin anew with the next.
 
-    That takes some four seconds each time.
+    That takes some four seconds each time.  It asks for the desktop as well, which lives as long as it does:
+    with the desktop a later program had started, that one's output would never end.
     """
-    command = lab.command(["cmd", "/c", "pause"], display)
-    waiting = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    try:
+    with subprocess.Popen(
+        lab.python(["-c", _WAIT], display), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as waiting:
+        assert waiting.stdin is not None
+        assert waiting.stdout is not None
+        waiting.stdout.readline()
         yield
-    finally:
-        waiting.communicate(b"\r\n")
+        waiting.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -145,11 +145,21 @@ class Installation:
 
     def script(self, script: str) -> bytes:
         """Run a script of Python as the program runs, and return what it printed."""
-        self._bring(_SCRIPTED)
-        place = self._lab.share / "script.py"
-        place.write_text(script, encoding="utf-8")
-        command = self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
-        return subprocess.run(command, capture_output=True, check=True).stdout
+        return subprocess.run(self._scripted(script), capture_output=True, check=True).stdout
+
+    @contextmanager
+    def scripted(self, script: str) -> Iterator[None]:
+        """Run a script that prints a line and then reads its input, which ends with the block."""
+        with subprocess.Popen(
+            self._scripted(script), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdout.readline()
+            try:
+                yield
+            finally:
+                process.stdin.close()
 
     def portable(self, name: str, *arguments: str) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
         """Unpack a portable copy into a folder of that name, run its command line there, and return both."""
@@ -157,9 +167,19 @@ class Installation:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.installers.built[FIRST].folder, folder)
         (folder / PORTABLE_MARK).touch()
+        return folder, self.run_in(folder, *arguments)
+
+    def run_in(self, folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        """Run the command line of a portable copy."""
         program = self._lab.seen_from_windows(folder / LAUNCHERS[1].file)
         command = self._lab.command([program, *arguments], self._display, _VARIABLES)
-        return folder, subprocess.run(command, capture_output=True, check=False)
+        return subprocess.run(command, capture_output=True, check=False)
+
+    def _scripted(self, script: str) -> list[str]:
+        self._bring(_SCRIPTED)
+        place = self._lab.share / "script.py"
+        place.write_text(script, encoding="utf-8")
+        return self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
 
     def _bring(self, helper: Launcher) -> None:
         if not (self.folder / helper.file).exists():
@@ -176,6 +196,15 @@ class Installation:
         finally:
             for hive in ("HKLM", "HKCU"):
                 self._reg("delete", rf"{hive}\{key}", "/f", check=False)
+
+    @contextmanager
+    def registry_value(self, key: str, name: str, text: str) -> Iterator[None]:
+        """Set a text of the registry, and remove it in the end."""
+        self._reg("add", key, "/v", name, "/t", "REG_SZ", "/d", text, "/f")
+        try:
+            yield
+        finally:
+            self._reg("delete", key, "/v", name, "/f")
 
     def registry(self, key: str) -> str:
         """Return what the registry holds below a key, as text; empty where there is none."""
@@ -198,6 +227,14 @@ class Installation:
     def _installer(self, *arguments: str) -> int:
         log = self._lab.seen_from_windows(self._lab.share / "msi.log")
         command = ["msiexec", *arguments, "/qn", "/l*v", log]
-        return subprocess.run(
-            self._lab.command(command, self._display, _VARIABLES), capture_output=True, check=False
-        ).returncode
+        return without_output(self._lab.command(command, self._display, _VARIABLES))
+
+
+def without_output(command: Sequence[str]) -> int:
+    """Run a program that may open windows, and return its exit code.
+
+    The first of them starts Wine's desktop, which would hold a pipe of ours open for as long as it lives.
+    """
+    return subprocess.run(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+    ).returncode

@@ -1,7 +1,7 @@
 """Asks Windows itself, in a process of its own.
 
-``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers``, ``packages`` or
-``tell_locked``.
+``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers``, ``packages``,
+``press_hot_key`` or ``tell_locked``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any
 
 _CF_UNICODETEXT = 13
 _NOT_FOUND = 1168
+_KEY_UP = 2
 _WM_WTSSESSION_CHANGE, _WTS_SESSION_LOCK = 0x2B1, 7
 _FORMATS = (
     "ExcludeClipboardContentFromMonitorProcessing",
@@ -106,6 +107,14 @@ def tell_locked() -> None:
 
     kind: Any = getattr(ctypes, "WINFUNCTYPE")  # noqa: B009 (known on Windows only)
     user.EnumWindows(kind(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(visit), None)
+
+
+def press_hot_key() -> None:
+    """Press Ctrl+Alt+F9, as a keyboard does."""
+    user = _library("user32")
+    keys = (0x11, 0x12, 0x78)
+    for key, what in [*((key, 0) for key in keys), *((key, _KEY_UP) for key in reversed(keys))]:
+        user.keybd_event(key, 0, what, 0)
 
 
 def _ours() -> list[dict[str, Any]]:

@@ -48,7 +48,8 @@ def _files(drive: Path) -> dict[str, int | None]:
     found = {}
     for path in drive.rglob("*"):
         name = path.relative_to(drive).as_posix()
-        if not f"{name}/".startswith(_PASSING_FILES):
+        # For each shortcut Wine makes one of Linux' own kind beside it, in its own time.
+        if not f"{name}/".startswith(_PASSING_FILES) and path.suffix != ".desktop":
             found[name] = None if path.is_dir() else path.lstat().st_size
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,43 @@ def test_cmd_gets_exit_codes_and_text_in_utf8(
     assert codes == {"version": "0", "token": "2", "command": "2"}
     assert "“Nobody & 100% ^b”" in done.stderr.decode("utf-8")
     assert FIRST in (lab.share / "version.txt").read_text(encoding="utf-8")
+
+
+def test_cmd_passes_names_of_other_alphabets_and_its_own_signs_and_redirects_utf8(
+    installed: Installation, lab: WindowsLab, data_folder: Path, demo_server: DemoServer
+) -> None:
+    place = lab.seen_from_windows(data_folder)
+    name = "Zażółć 東京 & 100% ^b"
+    assert _add(installed, place, demo_server, FULL.secret.encode(), name) == 0
+    folder = lab.share / "redirected"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    program = r'"%LOCALAPPDATA%\Programs\Aspire Desktop\aspire-desktop-cli.exe"'
+    called = f'{program} --data-dir "{place}"'
+    quoted = f'"{name.replace("%", "%%")}"'
+    there = lab.seen_from_windows(folder)
+    lines = [
+        "@echo off",
+        "chcp 65001 >nul",
+        rf"{called} credentials list > {there}\list.txt",
+        rf"{called} credentials list --json > {there}\list.json",
+        rf"{called} token {quoted} > {there}\token.txt",
+        rf'{called} request {quoted} GET /Branches --output "{there}\Gałęzie 東 & co.json"',
+        rf"{called} request {quoted} GET /Branches > {there}\branches.json",
+        rf"{program} completion powershell > {there}\completion.ps1",
+        rf"{called} token {quoted[:-1]}?{quoted[-1]} 2> {there}\error.txt",
+    ]
+    script = lab.share / "names.cmd"
+    script.write_text("\r\n".join([*lines, ""]), encoding="utf-8", newline="")
+    done = installed.in_cmd(lab.seen_from_windows(script))
+    found = {path.name: path.read_bytes().decode("utf-8") for path in folder.iterdir()}
+    assert name in found["list.txt"], done
+    assert [one["description"] for one in json.loads(found["list.json"])] == [name]
+    assert found["token.txt"].strip().count(".") == 2
+    assert "North" in found["Gałęzie 東 & co.json"]
+    assert found["branches.json"].startswith("[")
+    assert "OutputEncoding" in found["completion.ps1"]
+    assert f"“{name}?”" in found["error.txt"]
 
 
 def test_completion_is_printed_for_powershell(installed: Installation) -> None:

@@ -19,6 +19,7 @@ from winbuild.materials import bill_of_materials
 from winbuild.signing import Signer, take_back
 from winbuild.tools import BuildError, Tools
 
+from aspire_desktop.cli.ending import VAULT
 from tests.windows.installation import FIRST, Installation
 from tests.windows.lab import WindowsLab
 
@@ -76,6 +77,19 @@ def test_a_portable_copy_keeps_its_data_beside_itself(installation: Installation
     assert b"Aspire Desktop: " + FIRST.encode() in done.stdout
     assert (folder / "data").is_dir()
     assert (sorted(profile.rglob("*")) if profile.exists() else None) == before
+
+
+def test_a_portable_copy_that_cannot_write_its_folder_says_so(
+    installation: Installation,
+) -> None:
+    folder, _ = installation.portable("portable full", "diagnostics")
+    shutil.rmtree(folder / "data")
+    (folder / "data").write_text("in the way")
+    done = installation.run_in(folder, "credentials", "list")
+    assert done.returncode == VAULT
+    (sentence,) = done.stderr.decode("utf-8").splitlines()
+    assert sentence.startswith("aspire-desktop-cli: The vault")
+    assert (folder / "data").read_text() == "in the way"
 
 
 def test_only_what_nobody_has_signed_is_signed_by_us(

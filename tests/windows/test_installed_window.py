@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import add_credential
-from tests.remote.control import running
+from tests.remote.control import JUST_BEGUN, running
 from tests.windows.conftest import Windows
 from tests.windows.installation import RUN_KEY, Installation
 from tests.windows.lab import WindowsLab
@@ -28,10 +29,16 @@ def test_among_other_programs(
     with running(installed.start_remote, ["--data-dir", place]) as program:
         add_credential(program, demo_server.base_url)
 
+        program.click("getTokenButton")
+        program.read("tokenCountdown", JUST_BEGUN)
         program.minimize()
-        with installed.start_window("--data-dir", place) as second:
+        # As an entry of the taskbar's menu does it.
+        (entry,) = json.loads(installed.run("--data-dir", place, "credentials", "list", "--json").stdout)
+        with installed.start_window("--data-dir", place, "--copy-token", entry["id"]) as second:
             assert second.wait() == 0
         program.wait_until_shown()
+        program.read("clipboardState", "Token copied")
+        assert ask_windows("clipboard")["text"].count(".") == 2
 
         program.click("settingsAction")
         program.select("settingsPages", "Tray and start")

@@ -14,13 +14,16 @@ from winbuild.tools import Tools
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL
-from tests.windows.installation import FIRST, SECOND, Installation
+from tests.windows.installation import FIRST, SECOND, Installation, without_output
 from tests.windows.lab import WindowsLab
 from tests.windows.system_state import SystemState, system_state
 
 pytestmark = pytest.mark.windows
 
 _UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
+_VARIABLES = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\Session Manager\Environment"
+_RUN = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"
+_DESKTOP = "users/root/Desktop/Aspire Desktop.lnk"
 _MODULE_FILES = ("AspireDesktop.psd1", "AspireDesktop.psm1")
 _DOCUMENTS = "users/root/Documents"
 
@@ -36,7 +39,7 @@ class CleanWindows:
     def run(self, *command: str) -> int:
         """Run a program and return its exit code, of which Linux keeps eight bits."""
         inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
-        return subprocess.run(inside, capture_output=True, check=False).returncode
+        return without_output(inside)
 
     def output(self, *command: str) -> str:
         inside = self.lab.command(command, self.display, {"LANG": "C.UTF-8"})
@@ -52,6 +55,7 @@ class CleanWindows:
 @pytest.fixture
 def windows(installation: Installation, lab: WindowsLab, display: str) -> CleanWindows:
     installation.remove_all()
+    (lab.drive / _DESKTOP).unlink(missing_ok=True)  # of a run that was interrupted
     return CleanWindows(lab, display, system_state(lab, display))
 
 
@@ -65,6 +69,25 @@ def shelf(installation: Installation, lab: WindowsLab) -> Iterator[Path]:
         path.unlink()
 
 
+@pytest.fixture
+def for_all(
+    installation: Installation, lab: WindowsLab, display: str, shelf: Path
+) -> Iterator[dict[str, Path]]:
+    """Installers for all users, by their versions; what a run that was interrupted has left is gone."""
+
+    def remove() -> None:
+        for path in made.values():
+            command = ["msiexec", "/x", lab.seen_from_windows(path), "/qn"]
+            without_output(lab.command(command, display))
+
+    made = {version: shelf / f"all-{version}.msi" for version in (FIRST, SECOND)}
+    for version, path in made.items():
+        write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, path)
+    remove()
+    yield made
+    remove()
+
+
 def test_a_life_of_the_setup_program(
     installation: Installation, windows: CleanWindows, shelf: Path, data_folder: Path, demo_server: DemoServer
 ) -> None:
@@ -72,8 +95,8 @@ def test_a_life_of_the_setup_program(
     assert windows.run(windows.place(setups[FIRST]), "/S", "DESKTOPSHORTCUT=1", "ADDTOPATH=0") == 0
     assert installation.files() == _shipped(installation, FIRST)
     first = windows.state()
-    assert any(name.endswith("Desktop/Aspire Desktop.lnk") for name in first.files)
-    assert "Aspire Desktop" not in first.keys[r"HKEY_CURRENT_USER\Environment"]
+    assert _DESKTOP in set(first.files) - set(windows.before.files)
+    assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     for edition in ("WindowsPowerShell", "PowerShell"):
         assert {f"{_DOCUMENTS}/{edition}/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
             first.files
@@ -86,53 +109,57 @@ def test_a_life_of_the_setup_program(
 
     assert windows.run(windows.place(setups[SECOND]), "/S") == 0
     assert installation.files() == _shipped(installation, SECOND)
+    # What was chosen holds for the newer version as well.
+    assert _DESKTOP in windows.state().files
+    assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     assert windows.run(windows.place(setups[FIRST]), "/S") != 0
     assert installation.version() == SECOND
     assert "Kept" in installation.run("--data-dir", place, "credentials", "list").stdout.decode()
 
     assert installation.remove(SECOND) == 0
-    _assert_as_before(windows)
+    _assert_as_before(windows, installation)
 
 
 def test_a_life_of_an_installation_for_all_users(
-    installation: Installation, windows: CleanWindows, shelf: Path
+    installation: Installation, for_all: dict[str, Path], windows: CleanWindows, shelf: Path
 ) -> None:
-    installers = {version: _for_all(installation, shelf, version) for version in (FIRST, SECOND)}
     folder = windows.lab.drive / "For all" / "Aspire"
     # As an administrator writes it: msiexec takes quotation marks around a value, not around the whole.
     script = shelf / "install.cmd"
     given = r'INSTALLDIR="C:\For all\Aspire" AUTOSTART=1 DESKTOPSHORTCUT=1'
-    script.write_text(f'@start /wait msiexec /i "{windows.place(installers[FIRST])}" /qn {given}\r\n')
+    script.write_text(f'@msiexec /i "{windows.place(for_all[FIRST])}" /qn {given}\r\n')
     assert windows.run("cmd", "/c", windows.place(script)) == 0
     state = windows.state()
     assert _files(folder) == _shipped(installation, FIRST)
     (entry,) = (text for text in _entries(state) if '"DisplayName"="Aspire Desktop"' in text)
     assert f'"DisplayVersion"="{FIRST}"' in entry
     assert '"InstallLocation"="C:\\\\For all\\\\Aspire\\\\"' in entry
-    run = state.keys[r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows\CurrentVersion\Run"]
+    run = state.keys[_RUN]
     assert r"C:\\For all\\Aspire\\Aspire Desktop.exe\" --hidden" in run
-    variables = [text for key, text in state.keys.items() if key.endswith(r"Session Manager\Environment")]
-    assert any("For all" in text for text in variables)
+    assert r"C:\For all\Aspire" in installation.registry(_VARIABLES)
     assert {f"Program Files/WindowsPowerShell/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
         state.files
     )
     program = r"C:\For all\Aspire\aspire-desktop-cli.exe"
     assert windows.output(program, "--version").strip().endswith(FIRST)
 
-    # The folder is found again, and what was chosen holds where it is said again.
-    assert windows.run("msiexec", "/i", windows.place(installers[SECOND]), "/qn", "AUTOSTART=1") == 0
+    # The folder is found again, and what was chosen holds.
+    assert windows.run("msiexec", "/i", windows.place(for_all[SECOND]), "/qn") == 0
     assert _files(folder) == _shipped(installation, SECOND)
-    assert windows.run("msiexec", "/i", windows.place(installers[FIRST]), "/qn") != 0
+    assert "--hidden" in windows.state().keys[_RUN]
+    assert windows.run("msiexec", "/i", windows.place(for_all[FIRST]), "/qn") != 0
     assert _files(folder) == _shipped(installation, SECOND)
 
-    assert windows.run("msiexec", "/x", windows.place(installers[SECOND]), "/qn") == 0
-    _assert_as_before(windows)
+    assert windows.run("msiexec", "/x", windows.place(for_all[SECOND]), "/qn") == 0
+    _assert_as_before(windows, installation)
 
 
-def _assert_as_before(windows: CleanWindows) -> None:
+def _assert_as_before(windows: CleanWindows, installation: Installation) -> None:
     after = windows.state()
-    assert after.added_to(windows.before) == []
+    # Of the variable PATH of all users Wine leaves the semicolon.
+    assert [name for name in after.added_to(windows.before) if name != _VARIABLES] == []
     assert after.lost_since(windows.before) == []
+    assert "aspire" not in installation.registry(_VARIABLES).casefold()
 
 
 def _setup(installation: Installation, version: str) -> Path:
@@ -142,12 +169,6 @@ def _setup(installation: Installation, version: str) -> Path:
     if not target.exists():
         built, installer = installation.installers.built[version], installation.installers.installers[version]
         write_setup(Tools(work.parent), built, installer, target, quickly=True)
-    return target
-
-
-def _for_all(installation: Installation, shelf: Path, version: str) -> Path:
-    target = shelf / f"all-{version}.msi"
-    write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, target)
     return target
 
 

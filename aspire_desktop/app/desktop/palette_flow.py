@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from aspire_desktop.viewmodels.credential_model import ProfileRole
 from aspire_desktop.viewmodels.palette_model import PaletteEntry
+from aspire_desktop.viewmodels.state_words import kind_word
 from aspire_desktop.widgets.text import plain_text
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PaletteFlow(QObject):
             return
         profiles = self._credentials.profiles
         entries = [
-            PaletteEntry(one.description, one.environment.kind.value, partial(copy, one.id))
+            PaletteEntry(one.description, kind_word(one.environment.kind), partial(copy, one.id))
             for one in profiles
         ]
         ids = {id(entry): one.id for entry, one in zip(entries, profiles, strict=True)}

@@ -14,7 +14,9 @@ from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.in_force import put_in_force
 from aspire_desktop.services.settings import UNKNOWN_PROXY, Settings
+from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.state_words import store_word
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
@@ -82,7 +84,7 @@ class SettingsFlow(QObject):
     def _shown(self, settings: Settings) -> dict[str, Any]:
         """Return the settings, and in words what the organization has decided besides."""
         policies = self._preferences.policies
-        kinds = [name for kind, name in KIND_NAMES.items() if kind in (policies.environments or ())]
+        kinds = [kind_name(kind) for kind in KIND_NAMES if kind in (policies.environments or ())]
         writes = self.tr("Not allowed") if policies.production_read_only else self.tr("Allowed")
         facts = {
             "allowed_environments": ", ".join(kinds) or self.tr("None"),
@@ -92,7 +94,7 @@ class SettingsFlow(QObject):
 
     def _storage(self) -> str:
         text = self.tr("{folder}\nIts key: {store}. Everything in the vault is encrypted with AES-256-GCM.")
-        return text.format(folder=self._folder, store=self._services.vault.key_store_name)
+        return text.format(folder=self._folder, store=store_word(self._services.vault.key_store_name))
 
     def _on_change_requested(self, changes: dict[str, Any]) -> None:
         self.show_problem("proxy_url", "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import shortened, span
 from aspire_desktop.widgets.text import menu_text

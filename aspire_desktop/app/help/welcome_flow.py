@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from aspire_desktop.app.help.panels import HelpPanels
 
 
+_SUBJECT: Final = Subject(About.OFFER)
+
+
 class WelcomeFlow(QObject):
-    """Its messages give way to whatever comes next, and no dialog stands over the work."""
+    """Its messages give way to whatever comes next, and leave where somebody is at work."""
 
     def __init__(self, panels: HelpPanels, ground: Ground, open_guide: Callable[[str], None]) -> None:
         super().__init__(panels.parent)
@@ -45,7 +48,9 @@ class WelcomeFlow(QObject):
         text = self.tr("All data here is made up. A tour shows the window in five steps.")
         self._offer(text, self.tr("Start the tour"), self._panels.menu.tour.trigger)
 
+    def settle(self) -> None:
+        """Take the offer away: the first response has come, somebody is at work."""
+        self._panels.messages.settle(_SUBJECT)
+
     def _offer(self, text: str, button: str, act: Callable[[], None]) -> None:
-        self._panels.messages.show_message(
-            Tone.INFO, text, action=(button, act), subject=Subject(About.OFFER)
-        )
+        self._panels.messages.show_message(Tone.INFO, text, action=(button, act), subject=_SUBJECT)

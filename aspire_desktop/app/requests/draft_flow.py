@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from aspire_desktop.app.requests.panels import RequestPanels
+    from aspire_desktop.core.openapi.example import ExampleWish
     from aspire_desktop.core.openapi.schema import Schema
     from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
@@ -50,8 +51,7 @@ class DraftFlow(QObject):
         body = self._panels.request.body
         if body is not None:
             body.check_requested.connect(self._on_check_requested)
-            drafts = self._requests.drafts
-            body.example_requested.connect(lambda text: drafts.fill_body(text, Replacement.EXAMPLE))
+            body.example_requested.connect(self._on_example_requested)
 
     def _on_draft_changed(self, draft: RequestDraft) -> None:
         """Take back the offer to send what the form held: it is not what one sees any more."""
@@ -113,6 +113,16 @@ class DraftFlow(QObject):
             self._panels.menu.undo_replacement.setEnabled(False)
         self._panels.messages.settle(Subject(About.REPLACED_DRAFT, replaced.key))
         self._requests.drafts.take_back(replaced)
+
+    def _on_example_requested(self, wish: ExampleWish) -> None:
+        self._tasks.start(self._fill_example(wish, self._choice.now.key))
+
+    async def _fill_example(self, wish: ExampleWish, key: tuple[str, str]) -> None:
+        """Make an example, for which a large schema takes a while; what was typed meanwhile stays."""
+        made = await off_thread(wish.made)
+        body = self._panels.request.body
+        if body is not None and self._choice.now.key == key and body.holds(wish):
+            self._requests.drafts.fill_body(made, Replacement.EXAMPLE)
 
     def _on_check_requested(self, schema: Schema, text: str) -> None:
         if self._check is not None:

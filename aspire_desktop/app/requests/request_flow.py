@@ -139,6 +139,7 @@ class RequestFlow(QObject):
         self._panels.messages.settle(Subject(About.REQUEST, sent.key))
         if self._is_chosen(sent):
             self._answers.show(answer)
+            self._panels.response.say_arrived()
             self._show_server_messages(answer)
         elif status != _FORBIDDEN:
             self._tell_of(answer)

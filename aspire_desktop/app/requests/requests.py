@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from typing import TYPE_CHECKING
 
@@ -117,10 +118,13 @@ class Requests(QObject):
         """Show what is at hand before the vault is open."""
         self._descriptions.show_built_in()
 
-    def finish_start(self) -> None:
-        """Make what the first frame had no use for."""
+    async def finish_start(self) -> None:
+        """Make what the first frame had no use for, a part in each turn of the loop: the list comes first."""
+        await asyncio.sleep(0)
         self._panels.request.make_parts()
+        await asyncio.sleep(0)
         self._answers.begin()
+        await asyncio.sleep(0)
 
     def load(self) -> None:
         """Show what is remembered; where the vault is open, of the credentials that there are."""

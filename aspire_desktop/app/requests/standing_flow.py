@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from aspire_desktop.core.credentials.expiry import TokenState
 from aspire_desktop.core.credentials.profile import Renewal
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.viewmodels.request_standing import RequestStanding, request_standing
 from aspire_desktop.widgets.tones import Tone
 

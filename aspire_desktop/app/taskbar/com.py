@@ -21,7 +21,7 @@ _Table: Final = ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p))
 class Component:
     """One interface of an object, given back at the end of a ``with``."""
 
-    def __init__(self, pointer: int | None) -> None:
+    def __init__(self, pointer: int) -> None:
         self.pointer = ctypes.c_void_p(pointer)
 
     def call(self, number: int, *arguments: Any) -> None:
@@ -35,7 +35,7 @@ class Component:
         """Call a method that answers, by its last two arguments, with an interface of an object."""
         found = ctypes.c_void_p()
         self.call(number, *arguments, identity(interface), ctypes.byref(found))
-        return Component(found.value)
+        return _given(found)
 
     def other(self, interface: str) -> Component:
         """Return another interface of the same object."""
@@ -54,12 +54,18 @@ def component(kind: str, interface: str) -> Component:
     found = ctypes.c_void_p()
     make = _windows("oledll").ole32.CoCreateInstance
     make(identity(kind), None, _IN_THIS_PROCESS, identity(interface), ctypes.byref(found))
-    return Component(found.value)
+    return _given(found)
 
 
 def identity(text: str) -> Any:
     """Return an id as Windows has it in memory: a GUID."""
     return (ctypes.c_ubyte * 16).from_buffer_copy(UUID(text).bytes_le)
+
+
+def _given(pointer: ctypes.c_void_p) -> Component:
+    if not pointer.value:
+        raise OSError("Windows said that there is an object, and gave none")
+    return Component(pointer.value)
 
 
 def _windows(name: str) -> Any:

@@ -88,6 +88,7 @@ class CopyFlow(QObject):
             self._awaited = None
             self._clipboard.copy(text, name, profile.id if profile else "")
             self._on_activity(ActivityKind.COPIED, profile, name)
+            self._panels.token.say(self.tr("{what} copied.").format(what=name))
 
     def forget(self) -> None:
         """Wait for no token: all is about to be locked."""

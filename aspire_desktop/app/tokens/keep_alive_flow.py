@@ -98,13 +98,13 @@ class KeepAliveFlow(QObject):
         due, count = self._keeper.next_due, self._keeper.count
         if due is None:
             text = self.tr(
-                "No token is kept alive now. It takes a token, and a credential whose form says to renew it"
-                " before it expires."
+                "No token is kept refreshed now. It takes a token, and a credential whose form says to"
+                " refresh it before it expires."
             )
         else:
-            one, many = self.tr("1 token is kept alive"), self.tr("{count:,} tokens are kept alive")
+            one, many = self.tr("1 token is kept refreshed"), self.tr("{count:,} tokens are kept refreshed")
             words = (one if count == 1 else many).format(count=count)
-            text = self.tr("{words}; the next renewal is due at {when}; {renewals:,} made so far.").format(
+            text = self.tr("{words}; the next refresh is due at {when}; {renewals:,} so far.").format(
                 words=words, when=short_time(due, self._clock()), renewals=self._keeper.renewals
             )
         self._dialog.show_state(text)

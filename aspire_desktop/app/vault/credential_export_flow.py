@@ -46,6 +46,9 @@ class CredentialExportFlow(QObject):
             return
         from aspire_desktop.widgets.credential_export_dialog import CredentialExportDialog
 
+        if not self._vault.document.credentials:
+            self._panels.messages.show_message(Tone.INFO, self.tr("There are no credentials to export yet."))
+            return
         dialog = CredentialExportDialog(self._groups(), self._panels.parent)
         dialog.export_requested.connect(lambda wish: self._tasks.start(self._export(dialog, wish)))
         dialog.open()

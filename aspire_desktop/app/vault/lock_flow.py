@@ -15,6 +15,7 @@ from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.masked import MaskedCredentials
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.viewmodels.state_words import store_word
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class LockFlow(QObject):
                 "This is a screen for privacy. Secrets and tokens are not in this program's memory, but "
                 "whoever uses your account on this computer can unlock it: the key lies in {store}. A "
                 "passphrase (File › Vault passphrase…) makes the lock a real one."
-            ).format(store=vault.key_store_name)
+            ).format(store=store_word(vault.key_store_name))
         if vault.state is VaultState.UNSAVED or vault.has_unsaved_changes:
             worth = self.tr(
                 "This is only a screen for privacy: what is not saved yet stays in memory, or it would be "

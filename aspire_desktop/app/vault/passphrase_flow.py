@@ -10,6 +10,7 @@ from aspire_desktop.app.asking import Question, Role, Way, ask, is_there
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.state_words import store_word
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -42,7 +43,7 @@ class PassphraseFlow(QObject):
                     "lock and on the command line the passphrase is asked for. It is kept nowhere. If it "
                     "is forgotten, the credentials here are lost, so export a backup first. Copies of the "
                     "file and its key that were made before can still be opened without it."
-                ).format(store=self._vault.key_store_name)
+                ).format(store=store_word(self._vault.key_store_name))
             )
 
     def _ask_what_to_do(self) -> None:
@@ -85,4 +86,6 @@ class PassphraseFlow(QObject):
             if passphrase is None
             else self.tr("The passphrase is set: it is asked for at the next start and after each lock.")
         )
-        self._panels.messages.show_message(Tone.GOOD, text.format(store=self._vault.key_store_name))
+        self._panels.messages.show_message(
+            Tone.GOOD, text.format(store=store_word(self._vault.key_store_name))
+        )

@@ -14,6 +14,7 @@ from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
+from aspire_desktop.viewmodels.state_words import store_word
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -24,20 +25,34 @@ if TYPE_CHECKING:
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.credentials.record import VaultDocument
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
 _WORDS: Final = {
-    VaultState.NEW: ("new", Tone.QUIET),
-    VaultState.OPEN: ("open", Tone.QUIET),
-    VaultState.UNSAVED: ("not saved", Tone.WARNING),
-    VaultState.LOCKED: ("locked", Tone.QUIET),
-    VaultState.NEEDS_PASSPHRASE: ("locked with a passphrase", Tone.QUIET),
-    VaultState.LOCKED_OUT: ("refused", Tone.BAD),
-    VaultState.KEY_LOST: ("key lost", Tone.BAD),
-    VaultState.GONE: ("file missing", Tone.BAD),
-    VaultState.OLDER: ("an earlier version", Tone.BAD),
-    VaultState.DAMAGED: ("damaged", Tone.BAD),
-    VaultState.TOO_NEW: ("written by a newer version", Tone.BAD),
+    VaultState.NEW: "new",
+    VaultState.OPEN: "open",
+    VaultState.UNSAVED: "not saved",
+    VaultState.LOCKED: "locked",
+    VaultState.NEEDS_PASSPHRASE: "locked with a passphrase",
+    VaultState.LOCKED_OUT: "cannot be opened",
+    VaultState.KEY_LOST: "key lost",
+    VaultState.GONE: "file missing",
+    VaultState.OLDER: "an earlier version",
+    VaultState.DAMAGED: "damaged",
+    VaultState.TOO_NEW: "written by a newer version",
+}
+_TONES: Final = {
+    VaultState.NEW: Tone.QUIET,
+    VaultState.OPEN: Tone.QUIET,
+    VaultState.UNSAVED: Tone.WARNING,
+    VaultState.LOCKED: Tone.QUIET,
+    VaultState.NEEDS_PASSPHRASE: Tone.QUIET,
+    VaultState.LOCKED_OUT: Tone.BAD,
+    VaultState.KEY_LOST: Tone.BAD,
+    VaultState.GONE: Tone.BAD,
+    VaultState.OLDER: Tone.BAD,
+    VaultState.DAMAGED: Tone.BAD,
+    VaultState.TOO_NEW: Tone.BAD,
 }
 _SUBJECT: Final = Subject(About.VAULT)
 _COPIES: Final = Subject(About.VAULT, ("copies",))
@@ -65,7 +80,7 @@ class VaultFlow(QObject):
         self._shown: list[Profile] = []
         #: Weak: once all is locked nothing holds secrets any more.
         self._seen: ReferenceType[VaultDocument] | None = None
-        self._healed: tuple[str, ...] = ()
+        self._healed: tuple[Worded, ...] = ()
         self._no_copy = ""
 
     async def open(self) -> None:
@@ -86,17 +101,19 @@ class VaultFlow(QObject):
 
     def show_state(self) -> None:
         """Say in the status line how the vault stands."""
-        word, tone = _WORDS[self._vault.state]
+        word, tone = self.tr(_WORDS[self._vault.state]), _TONES[self._vault.state]
         if self._panels.choice.is_withheld and self._vault.state in (VaultState.NEW, VaultState.OPEN):
-            word = "locked"  # the screen is, and the vault is about to be
+            word = self.tr("locked")  # the screen is, and the vault is about to be
         elif self._vault.has_unsaved_changes and self._vault.state is VaultState.OPEN:
-            word, tone = "changes not saved yet", Tone.WARNING
+            word, tone = self.tr("changes not saved yet"), Tone.WARNING
         elif self._vault.copy_problem and self._vault.state is VaultState.OPEN:
-            word, tone = "open, no earlier version kept", Tone.WARNING
+            word, tone = self.tr("open, no earlier version kept"), Tone.WARNING
         self._tell_of_copies(self._vault.copy_problem)
         problem = self._vault.problem
-        name = self._vault.key_store_name
-        self._panels.status.show_vault(f"Vault: {name} · {word}", tone, str(problem or self._no_copy))
+        name = store_word(self._vault.key_store_name)
+        text = self.tr("Vault: {store} · {state}").format(store=name, state=word)
+        why = self._no_copy if problem is None else error_text(problem)
+        self._panels.status.show_vault(text, tone, why)
         if problem is None and not self._vault.has_unsaved_changes:
             self._panels.messages.settle(_SUBJECT)
 
@@ -132,7 +149,7 @@ class VaultFlow(QObject):
         if self._vault.state in (VaultState.LOCKED, VaultState.NEEDS_PASSPHRASE):
             self.sealed.emit()
         elif problem is not None:
-            _, tone = _WORDS[self._vault.state]
+            tone = _TONES[self._vault.state]
             text, topic = error_text(problem), topic_of_error(problem)
             self._panels.messages.show_message(
                 tone, text, problem.detail, self._help(), topic, subject=_SUBJECT
@@ -152,13 +169,15 @@ class VaultFlow(QObject):
         action = (self.tr("Earlier versions…"), self.copies_requested.emit)
         self._panels.messages.show_message(Tone.WARNING, text, action=action, subject=_COPIES)
 
-    def _tell_healed(self, notes: tuple[str, ...]) -> None:
+    def _tell_healed(self, notes: tuple[Worded, ...]) -> None:
         """Say once what was not usable in the vault; it is written as it is shown with the next change."""
         if notes == self._healed:
             return
         self._healed = notes
         text = self.tr("%n parts of the vault were not usable.", "", len(notes))
-        self._panels.messages.show_message(Tone.WARNING, text, "\n".join(notes[:_MOST_NOTES]))
+        self._panels.messages.show_message(
+            Tone.WARNING, text, "\n".join(map(error_text, notes[:_MOST_NOTES]))
+        )
 
     def _help(self) -> tuple[str, Callable[[], None]]:
         if self._vault.state is VaultState.KEY_LOST or self._vault.state in _WITH_COPIES:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from aspire_desktop.core.credentials.environment import Environment, environment
-from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.errors import InputError
@@ -74,6 +73,8 @@ class CredentialDraft:
         Raises:
             InputError: It stands in one, or a text there looks like one beside its label.
         """
+        from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
+
         shown = {
             "Description": self.description,
             "Client ID": self.client_id,
@@ -140,6 +141,8 @@ def _description(text: str) -> str:
 
 def _one_value(name: str, text: str, limit: int) -> str:
     """Clean a pasted value.  Its error names the field and never quotes the value."""
+    from aspire_desktop.core.credentials.pasting import cleaned  # its expressions take 3 ms to be made
+
     text = cleaned(text)
     if not text:
         raise InputError("credential.value_missing", name=name)

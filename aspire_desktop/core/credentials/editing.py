@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.draft import CredentialDraft, checked_tags
+from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, import_rows
 from aspire_desktop.core.credentials.naming import free_description
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+from aspire_desktop.core.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime
 
-    from aspire_desktop.core.credentials.importing import ListedDraft
+    from aspire_desktop.core.credentials.importing import ListedDraft, Login
 
 
 def new_record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime) -> CredentialRecord:
@@ -77,15 +79,37 @@ def listed_records(
         listed: What the list says.
         ids: As many, for those that are new.
         now: Aware UTC.
+
+    Raises:
+        InputError: One fits several credentials, and nobody has said which it goes over.
     """
-    known = {(r.profile.environment.origin, r.profile.client_id): r for r in document.credentials}
+    known = _by_login(document)
     records = []
     for one, new_id in zip(listed, ids, strict=True):
-        login = (one.draft.environment.origin, one.draft.client_id)
-        old = known.get(login)
-        known[login] = new_record(new_id, one.draft, now) if old is None else _listed_over(old, one, now)
-        records.append(known[login])
+        fits = known.setdefault(one.login, [])
+        old = _replaced(fits, one)
+        record = new_record(new_id, one.draft, now) if old is None else _listed_over(old, one, now)
+        fits[:] = [record, *(other for other in fits if other is not old)]
+        records.append(record)
     return records
+
+
+def listed_rows(
+    document: VaultDocument, listed: Sequence[ListedDraft], ids: Sequence[ProfileId], now: datetime
+) -> tuple[ImportRow, ...]:
+    """Return what a list would bring, as `listed_records` has it; what fits several waits."""
+    known = _by_login(document)
+    several = {
+        at: tuple(record.profile for record in known[one.login])
+        for at, one in enumerate(listed)
+        if one.over is None and len(known.get(one.login, ())) > 1
+    }
+    clear = [at for at in range(len(listed)) if at not in several]
+    records = listed_records(document, [listed[at] for at in clear], [ids[at] for at in clear], now)
+    rows = dict(zip(clear, import_rows(document, records), strict=True))
+    for at, fits in several.items():
+        rows[at] = ImportRow(new_record(ids[at], listed[at].draft, now), ImportKind.SEVERAL, known=fits)
+    return tuple(rows[at] for at in range(len(listed)))
 
 
 def retagged(record: CredentialRecord, *, add: str = "", remove: str = "") -> CredentialRecord:
@@ -121,6 +145,29 @@ def inserted_many(document: VaultDocument, removed: Iterable[tuple[CredentialRec
     for record, place in removed:
         kept.insert(place, record)
     return replace(document, credentials=tuple(kept))
+
+
+def _by_login(document: VaultDocument) -> dict[Login, list[CredentialRecord]]:
+    found: dict[Login, list[CredentialRecord]] = {}
+    for record in document.credentials:
+        profile = record.profile
+        found.setdefault((profile.environment.origin, profile.client_id), []).append(record)
+    return found
+
+
+def _replaced(fits: Sequence[CredentialRecord], listed: ListedDraft) -> CredentialRecord | None:
+    """Return the one of those with its login that it goes over; None where there are none.
+
+    Raises:
+        InputError: There are several, and nobody has said which.
+    """
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    chosen = next((record for record in fits if record.profile.id == listed.over), None)
+    if chosen is None:
+        names = ", ".join(f"“{record.profile.description}”" for record in fits)
+        raise InputError("listing.fits_several", name=listed.draft.description, names=names)
+    return chosen
 
 
 def _listed_over(old: CredentialRecord, listed: ListedDraft, now: datetime) -> CredentialRecord:

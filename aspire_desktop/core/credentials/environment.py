@@ -3,6 +3,7 @@
 import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -53,7 +54,7 @@ class Environment:
     @property
     def origin(self) -> str:
         """Scheme, host and port: what a token is bound to."""
-        return origin_of(self.base_url)
+        return _base_origin(self.base_url)
 
     @property
     def host(self) -> str:
@@ -140,6 +141,10 @@ def origin_of(url: str) -> str:
     port = parts.port
     suffix = "" if port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{port}"
     return f"{parts.scheme}://{host}{suffix}"
+
+
+#: Of base URLs only, which are few and no secret: all credentials are asked for theirs after each change.
+_base_origin = lru_cache(maxsize=256)(origin_of)
 
 
 def _check_parts(parts: SplitResult, host: str) -> None:

@@ -13,19 +13,11 @@ from enum import Enum
 from typing import Final
 
 from aspire_desktop.core.credentials.lifetime import NOTHING_LEARNED, Bounds, Learned
+from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.credentials.tokens import TokenPair
 
 ROLLING_LIFETIME: Final = timedelta(hours=24)
 EXPIRING_SOON: Final = timedelta(hours=1)
-
-
-class TokenState(Enum):
-    NONE = "no token"
-    VALID = "valid"
-    EXPIRING = "expires soon"
-    EXPIRED = "expired"
-    #: The server answered 401 to it, whatever the clock says.
-    REFUSED = "refused"
 
 
 class Basis(Enum):

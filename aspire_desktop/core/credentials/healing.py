@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
 from aspire_desktop.core.credentials.expiry import ROLLING_LIFETIME
+from aspire_desktop.core.credentials.unreadable import NO_BASE_URL
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,7 +51,7 @@ def healed(document: VaultDocument, now: datetime) -> VaultDocument:
     plan = document.backup_plan
     if plan is not None and plan.last_at != plausible.past(plan.last_at, now):
         plan = replace(plan, last_at=None)
-        healer.notes.append("The time of the last scheduled backup was not usable.")
+        healer.notes.append(Phrase("record.backup_time_unusable"))
     if not healer.notes:
         return document
     notes = (*document.healed, *healer.notes)
@@ -72,7 +74,7 @@ class _Healer:
     """
 
     def __init__(self, now: datetime) -> None:
-        self.notes: list[str] = []
+        self.notes: list[Phrase] = []
         self._now = now
         self._latest = max(now, plausible.NOT_BEFORE) + plausible.MAX_CLOCK_OFFSET
         self._last_end = max(now, plausible.NOT_BEFORE) + plausible.MAX_LIFETIME
@@ -98,7 +100,7 @@ class _Healer:
         self._offsets[record.origin] = offset_s
         if not lost and (offset_s, observed_at) == (record.clock_offset_s, record.observed_at):
             return record
-        self.notes.append(f"The clock of {record.origin} was not usable: it is measured again.")
+        self.notes.append(Phrase("record.clock_unusable", origin=record.origin))
         evidence = replace(evidence, **lost)
         return replace(record, clock_offset_s=offset_s, observed_at=observed_at, evidence=evidence)
 
@@ -111,7 +113,7 @@ class _Healer:
         rotation = found.rotation and self._rotation(found.rotation)
         if (profile, tokens, rotation) == (record.profile, record.tokens, record.rotation):
             return record
-        self.notes.append(f"{profile.description}: a time in it was not usable.")
+        self.notes.append(Phrase("record.time_unusable", credential=profile.description))
         return replace(found, profile=profile, tokens=tokens, rotation=rotation)
 
     def _is_sound(self, record: CredentialRecord) -> bool:
@@ -133,7 +135,7 @@ class _Healer:
     def _with_environment(self, record: CredentialRecord) -> CredentialRecord:
         if self._usable[record.profile.environment.base_url]:
             return record
-        problem = record.problem or "Its base URL cannot be used: edit the credential."
+        problem = record.problem or str(NO_BASE_URL)
         return replace(record, profile=replace(record.profile, environment=NO_ENVIRONMENT), problem=problem)
 
     def _profile(self, profile: Profile) -> Profile:

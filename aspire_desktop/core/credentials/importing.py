@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.credentials.draft import CredentialDraft
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+
+    #: Where a credential is valid, and its Client ID: that of which there should be one.
+    Login = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +23,23 @@ class ListedDraft:
 
     Attributes:
         is_described: False where its description was made of names: it takes the place of none.
+        over: Which of several credentials with the same login it goes over; None where nobody has said.
     """
 
     draft: CredentialDraft
     is_described: bool = True
+    over: ProfileId | None = None
+
+    @property
+    def login(self) -> Login:
+        return self.draft.environment.origin, self.draft.client_id
 
 
 class ImportKind(Enum):
     NEW = "new"
     SAME = "already here"
     CHANGED = "differs from the one here"
+    SEVERAL = "fits several here"  #: somebody has to say which of them it goes over
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +48,13 @@ class ImportRow:
 
     Attributes:
         differences: What it would change of the one here, in words; empty where that is nothing.
+        known: The credentials here that it is the same as or goes over; of `SEVERAL` all that it fits.
     """
 
     record: CredentialRecord
     kind: ImportKind
     differences: tuple[str, ...] = ()
+    known: tuple[Profile, ...] = ()
 
 
 def import_rows(document: VaultDocument, incoming: Iterable[CredentialRecord]) -> tuple[ImportRow, ...]:
@@ -73,8 +86,8 @@ def _row(known: CredentialRecord | None, record: CredentialRecord) -> ImportRow:
     if known is None:
         return ImportRow(record, ImportKind.NEW)
     if replace(known, tokens=None) == replace(record, tokens=None):
-        return ImportRow(record, ImportKind.SAME)
-    return ImportRow(record, ImportKind.CHANGED, differences(known, record))
+        return ImportRow(record, ImportKind.SAME, known=(known.profile,))
+    return ImportRow(record, ImportKind.CHANGED, differences(known, record), (known.profile,))
 
 
 def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[str, ...]:

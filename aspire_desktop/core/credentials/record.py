@@ -13,6 +13,8 @@ from aspire_desktop.core.credentials.login_refusal import LoginRefusal
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.row_state import row_state
 from aspire_desktop.core.credentials.tokens import TokenPair
+from aspire_desktop.core.credentials.unreadable import as_saved
+from aspire_desktop.core.wording import Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,8 @@ class CredentialRecord:
     """A profile with its secret, its tokens where it has any, and its rotation where one was begun.
 
     Attributes:
-        problem: What of it cannot be read, in a sentence; empty where all can.  Nothing is sent in its name
-            until it was edited.
+        problem: What of it cannot be read, in English; empty where all can (see `unreadable`).  Nothing is
+            sent in its name until it was edited.
         unread: The record as it was found, JSON, as long as there is a problem: nothing of it is lost.
         login_refusal: Of the last login, where no token has come since.
     """
@@ -65,6 +67,11 @@ class CredentialRecord:
     problem: str = ""
     unread: bytes = field(repr=False, default=b"")
     login_refusal: LoginRefusal | None = None
+
+    @property
+    def unusable(self) -> Phrase | None:
+        """Why nothing can be sent in its name; None where it can."""
+        return as_saved(self.problem)
 
     def state_word(self, ends: Expiry | None) -> str:
         """Return the state of its row: of its token, or of the login that failed in place of one.
@@ -119,13 +126,13 @@ class VaultDocument:
     Without slots: its index by id is worked out once, when first asked for.
 
     Attributes:
-        healed: What was not usable when it was read, a sentence each.
+        healed: What was not usable when it was read, a sentence each; never written.
     """
 
     credentials: tuple[CredentialRecord, ...] = ()
     origins: tuple[OriginRecord, ...] = ()
     backup_plan: BackupPlan | None = None
-    healed: tuple[str, ...] = ()
+    healed: tuple[Phrase, ...] = ()
 
     def find(self, profile_id: ProfileId) -> CredentialRecord | None:
         return self._by_id.get(profile_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.credentials.expiry import TokenState
+from aspire_desktop.core.credentials.token_state import TokenState
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.expiry import Expiry
@@ -22,10 +22,12 @@ class RowState:
     Attributes:
         state: By which its sign and its color are chosen.
         word: What people read, e.g. ``refused, 404``.
+        status: Of the login that failed; None where it is a token that is told of.
     """
 
     state: TokenState
     word: str
+    status: int | None = None
 
 
 def row_state(ends: Expiry | None, refusal: LoginRefusal | None = None, problem: str = "") -> RowState:
@@ -39,6 +41,7 @@ def row_state(ends: Expiry | None, refusal: LoginRefusal | None = None, problem:
     if problem:
         return RowState(TokenState.REFUSED, NOT_USABLE)
     if refusal is not None and (ends is None or not ends.is_usable):
-        return RowState(TokenState.REFUSED, f"{TokenState.REFUSED.value}, {refusal.status}")
+        word = f"{TokenState.REFUSED.value}, {refusal.status}"
+        return RowState(TokenState.REFUSED, word, refusal.status)
     state = TokenState.NONE if ends is None else ends.state
     return RowState(state, state.value)

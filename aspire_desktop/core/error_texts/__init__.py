@@ -8,6 +8,7 @@ from typing import Final
 
 from aspire_desktop.core.error_texts import (
     command_line,
+    credential_test,
     credentials,
     description,
     export,
@@ -24,6 +25,7 @@ from aspire_desktop.core.error_texts import (
 #: What a person is told, by the code of an error or a phrase.
 TEMPLATES: Final = {
     **command_line.TEMPLATES,
+    **credential_test.TEMPLATES,
     **credentials.TEMPLATES,
     **description.TEMPLATES,
     **export.TEMPLATES,

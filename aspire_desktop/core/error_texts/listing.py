@@ -15,6 +15,7 @@ TEMPLATES: Final = {
     "listing.yaml_too_large": "The file's YAML grows too large.",
     "listing.toml_broken": "The file is not TOML.",
     "listing.encrypted": "This Bitwarden export is encrypted: export it again as JSON without a password.",
+    "listing.fits_several": "“{name}” fits {names}: choose which of them it replaces.",
     "listing.columns_not_read": "Columns not read: {names}.",
     "listing.environment_not_chosen": "Choose the environment of this credential.",
     "listing.environment_not_said": "Choose the environment: the list does not say.",
@@ -34,6 +35,7 @@ TEMPLATES: Final = {
     "listing.read_differently": "programs read its quotes, backslashes, # or $ differently",
     "listing.stands_twice": "it stands in the list several times, with different values",
     "listing.several_secrets": "several Secrets with different values stand beside the Client ID",
+    "listing.swapped": "by their forms, it and the Client ID stand in each other's place in the list",
     "listing.other_program": "it may be another program's, for its name does not say “client”",
     "listing.vendor": "Not Aspire's: its name says “{vendor}”.",
     "listing.other_form": "Not Aspire's: it has the form of another service's key.",
@@ -44,6 +46,9 @@ TEMPLATES: Final = {
     "listing.user_name": "The Client ID looks like a user name.",
     "listing.equal": "The Secret is the same as the Client ID.",
     "listing.include_unknown": "No pair of the list is called “{name}” or stands there.",
+    "listing.one_login_twice": (
+        "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
+    ),
     "listing.same": "The same as at {place}.",
     "listing.other_secret": "The list has another Secret for this Client ID at {place}.",
 }

@@ -29,4 +29,33 @@ TEMPLATES: Final = {
         "This system lets no program take keys from the others. Its own settings may start "
         "“aspire-desktop” by a key: a second start raises the window."
     ),
+    "settings.unreadable": (
+        "Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all."
+    ),
+    "settings.missing": (
+        "{file} is missing: the standard settings are in force. "
+        "Check them: proxy, lock and clipboard above all."
+    ),
+    "settings.damaged": (
+        "{file} cannot be read: the standard settings are in force. "
+        "Check them: proxy, lock and clipboard above all."
+    ),
+    "settings.missing_copy": (
+        "{file} is missing: the settings of a copy are in force. "
+        "Check them: proxy, lock and clipboard above all."
+    ),
+    "settings.damaged_copy": (
+        "{file} cannot be read: the settings of a copy are in force. "
+        "Check them: proxy, lock and clipboard above all."
+    ),
+    "folder.not_moved": "The data folder was not moved: {reason}. Everything is where it was.",
+    "folder.copy_failed": "the copy could not be made",
+    "folder.other_session": (
+        "Aspire Desktop is open on the same data in another session of yours, such as Remote Desktop. "
+        "Changes made in both are kept."
+    ),
+    "folder.other_silent": (
+        "Another Aspire Desktop may be open on the same data but does not answer. "
+        "Close it if it hangs. Changes made in both are kept."
+    ),
 }

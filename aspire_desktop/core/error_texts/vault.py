@@ -86,4 +86,19 @@ TEMPLATES: Final = {
     "data_folder.pointer_unreadable": (
         "{file}, which says where the data folder is, cannot be read. Choose the folder."
     ),
+    "record.base_url_unusable": "Its base URL cannot be used: edit the credential.",
+    "record.unreadable": "A part of it cannot be read ({parts}): edit the credential to repair it.",
+    "record.and": "{first}, {second}",
+    "record.client_id": "Client ID",
+    "record.secret": "Secret",
+    "record.created_at": "date of creation",
+    "record.secret_set_at": "date of the Secret",
+    "record.reminder": "reminder",
+    "record.rotation": "secret rotation",
+    "record.told": "{credential}: {problem}",
+    "record.token_unreadable": "{credential}: its token could not be read. Get a new one.",
+    "record.time_unusable": "{credential}: a time in it was not usable.",
+    "record.clock_unusable": "The clock of {origin} was not usable: it is measured again.",
+    "record.backup_plan_unreadable": "The backup schedule could not be read: set it up again.",
+    "record.backup_time_unusable": "The time of the last scheduled backup was not usable.",
 }

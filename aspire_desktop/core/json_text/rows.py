@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import heapq
+from array import array
 from functools import lru_cache
 from itertools import chain, islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import msgspec
 
@@ -27,6 +28,7 @@ _KEPT_SEGMENTS: Final = 12
 _ROWS: Final = msgspec.json.Decoder(list[dict[str, msgspec.Raw]])
 _ROW: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
+Item = TypeVar("Item")
 Row: TypeAlias = dict[str, msgspec.Raw]
 _first: Final = itemgetter(0)
 
@@ -104,15 +106,23 @@ class Rows:
             texts[-1].sort(key=_first, reverse=descending)
             yield None
         groups: list[Iterable[tuple[Any, int]]] = [
-            heapq.merge(*numbers, key=_first, reverse=descending),
-            heapq.merge(*texts, key=_first, reverse=descending),
+            heapq.merge(*map(_taken, numbers), key=_first, reverse=descending),
+            heapq.merge(*map(_taken, texts), key=_first, reverse=descending),
         ]
-        order: list[int] = []
+        order = array("q")
         for _, place in chain(*(reversed(groups) if descending else groups)):
             order.append(place)
             if len(order) % _RUN == 0:
                 yield None
-        yield order + missing
+        order.extend(missing)
+        yield order
+
+
+def _taken(run: list[Item]) -> Iterator[Item]:
+    """Yield the items of a list and let go of each: let go of all at once they would hold up every thread."""
+    run.reverse()
+    while run:
+        yield run.pop()
 
 
 def is_table(value: JsonValue) -> bool:

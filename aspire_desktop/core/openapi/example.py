@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aspire_desktop.core.openapi.body import BodyKind
@@ -12,6 +13,27 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.body import RequestBody
     from aspire_desktop.core.openapi.operation import Operation
     from aspire_desktop.core.openapi.schema import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleWish:
+    """What an example was asked for, which may take a while to be made.
+
+    Attributes:
+        operation: Whose body it is.
+        content_type: Of the body.
+        sample: Which of the body's named examples is wished; None for the one to begin with.
+        text: What the body held then, and what the example is to replace.
+    """
+
+    operation: Operation
+    content_type: str
+    sample: int | None
+    text: str
+
+    def made(self) -> str:
+        """Return the example's text; empty where there is none."""
+        return body_example(self.operation, self.content_type, self.sample) or ""
 
 
 def body_example(operation: Operation, content_type: str = "", sample: int | None = None) -> str | None:

@@ -56,6 +56,11 @@ class Schema:
         return bool(self._parts)
 
     @property
+    def asks_something(self) -> bool:
+        """Whether it asks for more than some object: else nothing can be said to fit it."""
+        return bool(self.properties) or self.type not in ("", "object")
+
+    @property
     def type(self) -> str:
         """``object``, ``array``, ``string``, ``integer``, ``number``, ``boolean``, or empty."""
         return next(iter(self.types), "")

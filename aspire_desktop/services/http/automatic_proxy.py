@@ -19,6 +19,7 @@ _NO_PROXY: Final = 1
 _AUTO_DETECT, _CONFIG_URL = 1, 2
 _BY_DHCP_AND_DNS: Final = 3
 _AGENT: Final = "Aspire Desktop"
+_SETTINGS: Final = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,19 @@ class _ProxyInfo(Structure):
     _fields_ = (("access", c_uint32), ("proxy", c_void_p), ("bypass", c_void_p))
 
 
+def _url_in_registry() -> str:
+    """Return the script's address as Windows keeps it; Wine (10) tells it here only."""
+    import importlib
+
+    registry: Any = importlib.import_module("winreg")  # known on Windows only
+    try:
+        with registry.OpenKey(registry.HKEY_CURRENT_USER, _SETTINGS) as key:
+            value = registry.QueryValueEx(key, "AutoConfigURL")[0]
+    except OSError:
+        return ""
+    return value.strip() if isinstance(value, str) else ""
+
+
 class WinHttp:
     """Windows' HTTP services."""
 
@@ -137,7 +151,7 @@ class WinHttp:
         found = _UserSettings()
         if not self._library.WinHttpGetIEProxyConfigForCurrentUser(byref(found)):
             raise self._failed()
-        url = self._taken(found.script)
+        url = self._taken(found.script) or _url_in_registry()
         for other in (found.proxy, found.bypass):
             self._taken(other)
         return ScriptSettings(bool(found.detects), url)

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError
+from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError, file_reason
 from aspire_desktop.services.patience import is_passing, patiently
 from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.envelope import take_apart
@@ -209,7 +209,7 @@ class VaultFiles:
         except OSError as error:
             if error.errno in _DISK_FAILS or is_passing(error):
                 raise
-            self.copy_problem = error.strerror or type(error).__name__
+            self.copy_problem = file_reason(error)
 
     def _shift_generations(self) -> None:
         """Copy the file that counts to the first of the older ones; it stays where it is meanwhile.

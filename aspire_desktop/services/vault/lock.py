@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import VaultNotSavedError
+from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import open_regular
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ def writing(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
         OSError: The file cannot be made.
     """
     give_up = time.monotonic() + patience_s
-    descriptor = open_regular(path, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
+    # An antivirus program may have the file itself for a moment, which is not its lock.
+    descriptor = patiently(lambda: open_regular(path, flags)) if patience_s else open_regular(path, flags)
     with os.fdopen(descriptor, "ab") as file:
         while True:
             try:

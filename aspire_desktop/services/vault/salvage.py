@@ -14,7 +14,9 @@ from aspire_desktop.core.credentials.healing import NO_ENVIRONMENT
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
 from aspire_desktop.core.credentials.tokens import TokenPair
+from aspire_desktop.core.credentials.unreadable import unreadable
 from aspire_desktop.core.errors import VaultDamagedError
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,15 +28,6 @@ _DEFAULTS: Final[Mapping[str, Any]] = {
     "client_id": "",
     "environment": NO_ENVIRONMENT,
     "created_at": plausible.EARLIEST,
-}
-#: What people call the parts whose names in the file are others.
-_WORDS: Final = {
-    "client_id": "Client ID",
-    "secret": "Secret",
-    "created_at": "date of creation",
-    "secret_set_at": "date of the Secret",
-    "age_reminder_at": "reminder",
-    "rotation": "secret rotation",
 }
 
 
@@ -50,7 +43,7 @@ def salvaged(content: bytes) -> VaultDocument:
     )
     if members is None or listed is None:
         raise VaultDamagedError("vault.content_unreadable")
-    notes: list[str] = []
+    notes: list[Phrase] = []
     credentials = tuple(_credential(bytes(raw), notes) for raw in listed)
     origins = [
         _read(raw, OriginRecord)
@@ -59,7 +52,7 @@ def salvaged(content: bytes) -> VaultDocument:
     plan = members.get("backup_plan", msgspec.Raw(b"null"))
     backup_plan = _read(plan, BackupPlan)
     if backup_plan is None and bytes(plan) != b"null":
-        notes.append("The backup schedule could not be read: set it up again.")
+        notes.append(Phrase("record.backup_plan_unreadable"))
     return VaultDocument(
         credentials=credentials,
         origins=tuple(origin for origin in origins if origin is not None),
@@ -68,7 +61,7 @@ def salvaged(content: bytes) -> VaultDocument:
     )
 
 
-def _credential(raw: bytes, notes: list[str]) -> CredentialRecord:
+def _credential(raw: bytes, notes: list[Phrase]) -> CredentialRecord:
     whole: CredentialRecord | None = _read(raw, CredentialRecord)
     if whole is not None:
         return whole
@@ -83,14 +76,13 @@ def _credential(raw: bytes, notes: list[str]) -> CredentialRecord:
     if rotation is None and bytes(members.get("rotation", b"null")) != b"null":
         lost.append("rotation")
     if not lost:
-        notes.append(f"{profile.description}: its token could not be read. Get a new one.")
+        notes.append(Phrase("record.token_unreadable", credential=profile.description))
         return CredentialRecord(profile=profile, secret=secret or "", tokens=tokens, rotation=rotation)
-    named = ", ".join(_WORDS.get(name, name) for name in lost)
-    problem = f"A part of it cannot be read ({named}): edit the credential to repair it."
-    notes.append(f"{profile.description}: {problem}")
+    problem = unreadable(lost)
+    notes.append(Phrase("record.told", credential=profile.description, problem=problem))
     # Without its tokens: they belong to a login that is not known for certain.
     return CredentialRecord(
-        profile=profile, secret=secret or "", rotation=rotation, problem=problem, unread=raw
+        profile=profile, secret=secret or "", rotation=rotation, problem=str(problem), unread=raw
     )
 
 

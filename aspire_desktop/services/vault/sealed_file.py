@@ -13,6 +13,7 @@ from aspire_desktop.core.errors import (
     VaultNotSavedError,
     VaultPassphraseNeededError,
     VaultPassphraseWrongError,
+    file_reason,
 )
 from aspire_desktop.services.vault.envelope import FORMAT_VERSION
 from aspire_desktop.services.vault.generations import generations, read_copy
@@ -84,7 +85,7 @@ class SealedFile:
                 self._files.clean_up()
                 yield
         except OSError as error:
-            raise VaultNotSavedError(code, detail=error.strerror or type(error).__name__) from None
+            raise VaultNotSavedError(code, detail=file_reason(error)) from None
 
     def clean_up(self) -> None:
         """Remove what a crash left, unless another process is writing it just now."""
@@ -104,8 +105,8 @@ class SealedFile:
         mark = self._files.read_mark()
         if self._files.copies_that_count() or (mark is not None and mark.generation):
             raise VaultGoneError("vault.gone")
-        self._files.make_folder()
         self._keys.read(self._files.read_id() or "probe")
+        self._files.make_folder()  # last: where no key can be kept, nothing is left behind
 
     def load(self, passphrase: str | None = None) -> VaultDocument:
         """Return what the file holds.

@@ -28,7 +28,7 @@ class VaultState(Enum):
     UNSAVED = "in memory only: this system has no vault for the key"
     LOCKED = "locked by the user, or after a while"
     NEEDS_PASSPHRASE = "its key needs a passphrase"  # noqa: S105 (a name for it)
-    LOCKED_OUT = "the system's vault refused, or did not answer"
+    LOCKED_OUT = "its file or its key cannot be read"
     KEY_LOST = "the file is there, its key is not"
     GONE = "the file is not where it was"
     OLDER = "an older file than was saved last"

@@ -12,6 +12,7 @@ from aspire_desktop.core.errors import (
     VaultLockedError,
     VaultLockedOutError,
     VaultNotSavedError,
+    file_reason,
 )
 from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.services.vault.backends import UnusableKeyringError
@@ -110,16 +111,14 @@ class Vault:
             except VaultError as error:
                 self._stand_back(error)
             except OSError as error:
-                reason = error.strerror or type(error).__name__
-                self._stand_back(VaultLockedOutError("vault.file_unreadable", detail=reason))
+                self._stand_back(VaultLockedOutError("vault.file_unreadable", detail=file_reason(error)))
             return self._state
 
     def lock(self) -> bool:
         """Write what waits, then drop content and key from memory; `open` brings them back.
 
         Returns:
-            Whether they were dropped.  What cannot be written would be lost: it is kept, and so is all
-            where there is only memory.
+            Whether they were dropped: what cannot be written, or was only in memory, is kept.
         """
         with self._lock:
             if self._state not in (VaultState.NEW, VaultState.OPEN):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
-from aspire_desktop.core.openapi.example import body_example
+from aspire_desktop.core.openapi.example import ExampleWish
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError
 from aspire_desktop.viewmodels.error_text import error_text
@@ -47,7 +47,7 @@ class BodyPanel(QWidget):
     check_requested = Signal(Schema, str)  #: its schema, and the text to check against it
     load_requested = Signal()  #: the values that the record has now
     file_wished = Signal(str)  #: the path of a field that is to hold a file in base64
-    example_requested = Signal(str)  #: the text of an example, to take the place of what was typed
+    example_requested = Signal(ExampleWish)  #: to take the place of what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +113,11 @@ class BodyPanel(QWidget):
             return ""
         return self._body.content_type
 
+    def holds(self, wish: ExampleWish) -> bool:
+        """Say whether all is still as it was when an example was asked for."""
+        is_same_body = self._body is not None and self._body.content_type == wish.content_type
+        return self._operation is wish.operation and is_same_body and self.text() == wish.text
+
     def show_problems(self, problems: Sequence[BodyProblem]) -> None:
         """Mark the lines and the fields that do not fit the schema, and name the first."""
         self._problems = problems
@@ -146,7 +151,8 @@ class BodyPanel(QWidget):
             self._remarks.say_of_server(name, message)
             return
         self._form.show_problems(by_field)
-        self._remarks.say_of_problems(self._problems, is_checked=self._is_structured)
+        asks = self._body is not None and self._body.schema.asks_something
+        self._remarks.say_of_problems(self._problems, is_checked=self._is_structured and asks)
 
     @property
     def _kind(self) -> BodyKind | None:
@@ -258,8 +264,9 @@ class BodyPanel(QWidget):
 
     def _on_example_wished(self, place: int) -> None:
         if self._operation is not None and self._body is not None:
-            made = body_example(self._operation, self._body.content_type, None if place == USUAL else place)
-            self.example_requested.emit(made or "")
+            sample = None if place == USUAL else place
+            wish = ExampleWish(self._operation, self._body.content_type, sample, self.text())
+            self.example_requested.emit(wish)
 
     def _on_alternative_chosen(self, place: int) -> None:
         if self._body is not None and place >= 0:

@@ -55,9 +55,10 @@ class FieldsPane(QWidget):
         self._links.advanced_toggled.connect(self._on_links_advanced_toggled)
 
     def take(self, plain: Sequence[FieldCell], advanced: Sequence[FieldCell]) -> None:
-        """Take the fields that were made on this pane, in the order in which they are read."""
+        """Take the fields that were made on this pane so far, in the order in which they are read."""
         self._plain, self._advanced = plain, advanced
-        self._links.check_advanced(checked=any(cell.editor.text() for cell in advanced))
+        is_set = any(cell.editor.text() for cell in advanced)
+        self._links.check_advanced(checked=is_set or self._links.is_checked)
         self._fold_again()
 
     def show_text(self, text: QWidget) -> None:
@@ -121,7 +122,8 @@ class FieldsPane(QWidget):
         shown, arranged = (kept, dense) if is_folded else (list(self._plain), whole)
         opens = self._links.is_checked and not is_folded
         advanced = [cell for cell in self._advanced if opens or cell.key in self._kept]
-        state = (arranged, [cell.key for cell in (*shown, *advanced)], can_fold, is_folded, self._is_low)
+        keys, count = [cell.key for cell in (*shown, *advanced)], len(self._plain) + len(self._advanced)
+        state = (arranged, keys, count, can_fold, is_folded, self._is_low)
         if state == self._laid:
             return
         self._laid = state

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button
-from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.openapi.parameter import Parameter
     from aspire_desktop.viewmodels.filter_help import FilterHelp
     from aspire_desktop.widgets.request.arrangement import Share
-    from aspire_desktop.widgets.request.editors import Editor, TextEditor
+    from aspire_desktop.widgets.request.editors import Editor
     from aspire_desktop.widgets.request.field_cell import FieldCell
     from aspire_desktop.widgets.request.fields_pane import FieldsPane
 
@@ -32,10 +31,17 @@ _WIDE: Final = frozenset({"$filter"})
 _NUMBERS: Final = frozenset({"$top", "$skip", "$pageNumber", "$limit"})
 #: Declared by most operations and needed by none: kept out of the way.
 _ADVANCED: Final = frozenset({"api-version"})
+#: More fields than a window has room for; those after them are made when nothing else is to be done.
+_AT_ONCE: Final = 16
+#: So many of them between two events: a field takes more than a millisecond.
+_AT_A_TIME: Final = 8
 
 
 class ParameterForm(QScrollArea):
-    """Fields keyed by place *and* name: one operation may have `api-version` in two places."""
+    """Fields keyed by place *and* name: one operation may have `api-version` in two places.
+
+    A long form's last fields are made a little later than its first; for who asks they are there at once.
+    """
 
     changed = Signal()
     assistant_requested = Signal()
@@ -51,6 +57,10 @@ class ParameterForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(1)
         self._cells: list[FieldCell] = []
+        self._waiting: list[Parameter] = []  #: whose fields are not made yet
+        self._given: Mapping[tuple[str, str], str] = {}  #: what they will be filled with
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(lambda: self._make_more(_AT_A_TIME))
         self._pane: FieldsPane | None = None
         self._is_low = False
         self._shows_conditions = False  #: of a filter, one by one: of every operation's
@@ -73,25 +83,20 @@ class ParameterForm(QScrollArea):
 
         self._operation, self._query_fields = operation, None
         pane = self._pane = FieldsPane(self)
-        parameters = operation.parameters
-        advanced = [p for p in parameters if p.name in _ADVANCED and not p.required]
-        plain = sorted((p for p in parameters if p not in advanced), key=_rank)
-        plain_cells = [self._cell(pane, p, is_alone=len(plain) == 1) for p in plain]
-        advanced_cells = [self._cell(pane, p, is_alone=False) for p in advanced]
-        self._cells = plain_cells + advanced_cells
-        names = [parameter.name for parameter in parameters]
-        for cell in self._cells:
-            cell.name(_caption(cell.parameter, is_doubled=names.count(cell.parameter.name) > 1))
-            cell.fill(values.get(cell.key, ""))
-            cell.changed.connect(self._on_cell_changed)
+        self._cells, self._given = [], dict(values)
+        self._waiting = sorted(operation.parameters, key=_rank)
+        self._make(pane, _AT_ONCE)
         pane.adapt(self.width(), low=self._is_low)
-        pane.take(plain_cells, advanced_cells)
+        self._hand_over(pane)
         if not self._cells:
             pane.show_text(self._nothing(pane))
         pane.wish_changed.connect(self.wish_changed)
         self.setWidget(pane)
         replace_clear_signs(pane)
         self.wish_changed.emit()
+        self._later.stop()
+        if self._waiting:
+            self._later.start()
 
     def set_low(self, *, low: bool) -> None:
         """Fold away what is not set, because the window is low, or show everything again."""
@@ -106,16 +111,18 @@ class ParameterForm(QScrollArea):
     def values(self) -> dict[tuple[str, str], str]:
         """Return what was entered; blank fields are left out."""
         texts = {cell.key: cell.editor.text() for cell in self._cells}
+        texts |= {parameter.key: self._given.get(parameter.key, "") for parameter in self._waiting}
         return {key: text for key, text in texts.items() if text}
 
     @property
     def count(self) -> int:
-        return len(self._cells)
+        return len(self._cells) + len(self._waiting)
 
     @property
     def has_plain_fields(self) -> bool:
         """Say whether there is anything to fill in but what is tucked away as advanced."""
-        return any(cell.parameter.name not in _ADVANCED for cell in self._cells)
+        operation = self._operation
+        return operation is not None and any(p.name not in _ADVANCED for p in operation.parameters)
 
     @property
     def query_fields(self) -> tuple[QueryField, ...]:
@@ -129,6 +136,8 @@ class ParameterForm(QScrollArea):
 
     def cell(self, key: tuple[str, str]) -> FieldCell | None:
         """Return the field of a parameter, with its caption and its problem."""
+        if any(parameter.key == key for parameter in self._waiting):
+            self._make_more(len(self._waiting))
         return next((cell for cell in self._cells if cell.key == key), None)
 
     def set_value(self, key: tuple[str, str], text: str) -> None:
@@ -138,6 +147,8 @@ class ParameterForm(QScrollArea):
 
     def show_problems(self, problems: Mapping[tuple[str, str], str], *, is_error: bool = True) -> None:
         """Lay what is wrong beside the fields it is about; what is not named is right."""
+        if any(parameter.key in problems for parameter in self._waiting):
+            self._make_more(len(self._waiting))
         for cell in self._cells:
             text = problems.get(cell.key, "")
             if text:
@@ -166,13 +177,46 @@ class ParameterForm(QScrollArea):
         if self._pane is not None and event.size().width() != event.oldSize().width():
             self._pane.adapt(self.width(), low=self._is_low)
 
+    def _make(self, pane: FieldsPane, count: int) -> list[FieldCell]:
+        """Make the next fields, filled; return them."""
+        assert self._operation is not None  # noqa: S101 (its parameters wait)
+        parameters = self._operation.parameters
+        names = [parameter.name for parameter in parameters]
+        is_alone = sum(not _is_advanced(parameter) for parameter in parameters) == 1
+        due, self._waiting = self._waiting[:count], self._waiting[count:]
+        made = [self._cell(pane, p, is_alone=is_alone and not _is_advanced(p)) for p in due]
+        for cell in made:
+            cell.name(_caption(cell.parameter, is_doubled=names.count(cell.parameter.name) > 1))
+            cell.fill(self._given.get(cell.key, ""))
+            cell.changed.connect(self._on_cell_changed)
+        self._cells += made
+        return made
+
+    def _make_more(self, count: int) -> None:
+        """Make fields of a form that is shown already."""
+        from aspire_desktop.widgets.look.icons import replace_clear_signs
+
+        if self._pane is not None:
+            for cell in self._make(self._pane, count):
+                self._show_own_problem(cell)
+                replace_clear_signs(cell.box)
+            self._hand_over(self._pane)
+        if not self._waiting:
+            self._later.stop()
+
+    def _hand_over(self, pane: FieldsPane) -> None:
+        cells = self._cells
+        advanced = [cell for cell in cells if _is_advanced(cell.parameter)]
+        pane.take([cell for cell in cells if cell not in advanced], advanced)
+
     def _cell(self, pane: FieldsPane, parameter: Parameter, *, is_alone: bool) -> FieldCell:
         from aspire_desktop.widgets.request.arrangement import Share
         from aspire_desktop.widgets.request.field_cell import FieldCell
+        from aspire_desktop.widgets.request.parameter_editor import parameter_editor
 
         share = Share.NUMBER if parameter.name in _NUMBERS else Share.HALF
         share = Share.WHOLE if is_alone or parameter.name in _WIDE else share
-        editor = self._editor(pane, parameter)
+        editor = parameter_editor(parameter, lambda: self.query_fields, self.values_of, pane)
         cell = self._filter_cell(parameter, editor, share, pane) or FieldCell(parameter, editor, share, pane)
         if parameter.name in _WIDE:
             cell.add_beside(self._assistant(cell.box))
@@ -193,18 +237,6 @@ class ParameterForm(QScrollArea):
         cell.show_conditions(shown=self._shows_conditions)
         cell.conditions_toggled.connect(self._on_conditions_toggled)
         return cell
-
-    def _editor(self, pane: QWidget, parameter: Parameter) -> Editor:
-        from aspire_desktop.widgets.request.editors import TextEditor, editor_for
-        from aspire_desktop.widgets.request.query_editor import OPTIONS, QueryEditor
-
-        name = f"parameter:{parameter.place}:{parameter.name}"
-        if parameter.place == "query" and parameter.name in OPTIONS and not parameter.schema.enum:
-            return QueryEditor(name, parameter.name, lambda: self.query_fields, self.values_of, pane)
-        editor = editor_for(name, parameter.schema, pane, is_array=parameter.is_array)
-        if isinstance(editor, TextEditor) and len(parameter.samples) > 1:
-            _offer(editor, parameter.samples)
-        return editor
 
     def _assistant(self, parent: QWidget) -> QWidget:
         button = link_button(
@@ -244,16 +276,14 @@ class ParameterForm(QScrollArea):
         self.changed.emit()
 
 
-def _offer(editor: TextEditor, examples: Sequence[str]) -> None:
-    """Propose examples as one types."""
-    completer = QCompleter(Proposals(list(examples), editor.line), editor.line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    editor.line.setCompleter(completer)
+def _is_advanced(parameter: Parameter) -> bool:
+    return parameter.name in _ADVANCED and not parameter.required
 
 
 def _rank(parameter: Parameter) -> int:
-    """Return where a parameter stands: wide ones first, numbers last."""
+    """Return where a parameter stands: wide ones first, numbers last, and after them what is tucked away."""
+    if _is_advanced(parameter):
+        return 3
     return 0 if parameter.name in _WIDE else 2 if parameter.name in _NUMBERS else 1
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialogButtonBox,
+    QHeaderView,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
@@ -75,7 +77,7 @@ class CompareDialog(Dialog):
         self._choice.setAccessibleName(self.tr("The earlier response"))
         for answer in earlier:
             document = answer.document
-            what = marked(document.summary or document.kind.value)
+            what = marked(document.summary or document.kind.words)
             self._choice.addItem(f"{answer.caption().time} · {answer.record.status} · {what}")
         caption = shown.caption()
         text = self.tr("{place} · {credential} · now {time}, compared with the response of")
@@ -122,7 +124,7 @@ class CompareDialog(Dialog):
                 item = QTableWidgetItem(marked(text[:_MAX_CELL_CHARS]))
                 if column == 0:
                     item.setData(_ToneRole, _TONES[difference.change])
-                    item.setToolTip(difference.change.value)
+                    item.setToolTip(words(difference.change))
                 self._list.setItem(row, column, item)
         matched = "" if key is None else self._matched(key)
         self._state.setText(" · ".join(filter(None, (self._summary(pair, len(found)), matched))))
@@ -152,6 +154,8 @@ class CompareDialog(Dialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setFont(fixed_font(self.font()))
         show_plain_rows(table, _SAMPLES, stretched=3)
+        # Both values have the same room: they are what one compares.
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setItemDelegate(_Delegate(table))
         return table
 

@@ -32,6 +32,11 @@ class ResponseFacts(QWidget):
         row.addWidget(self._text)
         row.addWidget(self._phases)
 
+    @property
+    def text(self) -> str:
+        """How much came and how long it took, e.g. ``3 rows · 1.2 kB · 120 ms``."""
+        return self._text.text()
+
     def show_nothing(self) -> None:
         self._show("")
 

@@ -13,6 +13,7 @@ from aspire_desktop.core.guide import Topic, topic_of_status
 from aspire_desktop.core.json_text.lines import BlockLines
 from aspire_desktop.viewmodels.following import next_step
 from aspire_desktop.viewmodels.response_text import answer_notes
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.response.facts import ResponseFacts
 from aspire_desktop.widgets.response.file_line import FileLine
@@ -149,6 +150,10 @@ class ResponsePanel(Card):
         self._set_empty(is_empty=False)
         self._header.more.columns.setEnabled(document.rows is not None and self._has_models)
         self._find.begin_again()
+
+    def say_arrived(self) -> None:
+        """Have a screen reader say that the response shown has come, wherever the focus is."""
+        announce(self, f"{self.accessibleName()}. {self._facts.text}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
@@ -34,12 +34,31 @@ class _Fields(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        value = self.currentIndex().data(ValueRole) if self.currentIndex().isValid() else None
         if event.matches(QKeySequence.StandardKey.Copy):
-            if value is not None:
-                self.copy_requested.emit(value.scalar)
+            self.copy()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        self.open_menu(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+
+    def open_menu(self, at: QPoint) -> None:
+        """Offer what can be done with the current field, at a place of the screen."""
+        menu = QMenu(self)
+        menu.setObjectName("rowDetailMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("&Copy"), self.copy)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(self.currentIndex().isValid())
+        menu.popup(at)
+
+    def copy(self) -> None:
+        """Copy the current field's value."""
+        value = self.currentIndex().data(ValueRole) if self.currentIndex().isValid() else None
+        if value is not None:
+            self.copy_requested.emit(value.scalar)
 
 
 class RowDetail(QWidget):
@@ -75,6 +94,10 @@ class RowDetail(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._fields, 1)
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open the fields' menu at a place of the screen."""
+        self._fields.open_menu(at)
 
     def show_row(self, value: JsonValue | None, number: int) -> None:
         """Show the fields of a row, the `number`-th of the answer from 1; none where `value` is None."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.json_text.value import JsonValue
@@ -57,10 +58,11 @@ class TablePanel(QWidget):
         self._parts = side_by_side((self.view, _WIDTHS[0]))
         self._lay_out()
         self.setFocusProxy(self.view)
+        self.view.installEventFilter(self)
         self._all.clicked.connect(self.view.all_requested)
         self._save.clicked.connect(self.save_left_requested)
         self.view.copy_requested.connect(self.copy_requested)
-        self.view.menu_requested.connect(lambda at: table_menu(self.view).popup(at))
+        self.view.menu_requested.connect(self._on_menu_requested)
         self.view.details_requested.connect(self._on_details_requested)
 
     def set_model(self, model: JsonTableModel) -> None:
@@ -101,6 +103,17 @@ class TablePanel(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self._parts, 1)
 
+    def _on_menu_requested(self, at: QPoint) -> None:
+        """Open the menu of what lies there.
+
+        Qt asks what lay under the mouse when it last moved: that was the table, before the row opened on it.
+        """
+        detail = self._detail
+        if detail is not None and detail.isVisible() and detail.rect().contains(detail.mapFromGlobal(at)):
+            detail.open_menu(at)
+        else:
+            table_menu(self.view).popup(at)
+
     def _on_details_requested(self) -> None:
         """Show the row's fields, or no more."""
         if self._detail is None:
@@ -117,7 +130,21 @@ class TablePanel(QWidget):
             self._close_details()
             return
         self._detail.show()
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.view.model().index(0, 0))
         self._show_row()
+        # The table is narrower once it is laid out.
+        QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have Esc in the table close the row's fields; without them it is the window's, and cancels."""
+        is_shown = self._detail is not None and not self._detail.isHidden()
+        if is_shown and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._close_details()
+            return True
+        return super().eventFilter(watched, event)
 
     def _close_details(self) -> None:
         if self._detail is not None:

@@ -18,6 +18,8 @@ from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
 from aspire_desktop.widgets.buttons import link_button
+from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.response.used_line import UsedLine
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
@@ -60,6 +62,7 @@ class TreePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_update = False  #: whether there is an operation that takes a changed row
+        self._is_typed = False  #: to its end, and not noted yet
         self._filter = UsedLine(self)
         self._filter.setObjectName("responseFilter")
         self._filter.setAccessibleName(self.tr("Show only what holds a text, or what a JSONPath selects"))
@@ -83,8 +86,9 @@ class TreePanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
+        replace_clear_signs(self)
         self.setFocusProxy(self._tree)
-        self._filter.textChanged.connect(lambda: self._pause.start())
+        self._filter.textChanged.connect(self._on_filter_changed)
         self._filter.returnPressed.connect(self._on_pause_timeout)
         self._filter.editingFinished.connect(self._on_editing_finished)
         self._save.clicked.connect(self.save_left_requested)
@@ -99,6 +103,7 @@ class TreePanel(QWidget):
 
     def begin(self) -> None:
         """Forget the filter of the answer before."""
+        self._is_typed = False
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
@@ -121,6 +126,7 @@ class TreePanel(QWidget):
         set_tone(self._state, Tone.QUIET)
         self._say("" if count < 0 else self.tr("%n found", "", count))
         self._save.setVisible(count > 0)
+        self._note_filter()
 
     def show_path(self, path: Path) -> None:
         """Open the way to a value and choose it."""
@@ -142,6 +148,7 @@ class TreePanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 10, 4)
+        top.setSpacing(CONTROL_GAP)
         top.addWidget(self._filter, 3)
         top.addWidget(self._state, 1)
         top.addWidget(self._save)
@@ -164,13 +171,24 @@ class TreePanel(QWidget):
                 if model.rowCount(index) <= _FEW:
                     self._tree.expand(index)
 
+    def _on_filter_changed(self) -> None:
+        """What was left before is no longer what the field says."""
+        self._is_typed = False
+        self._save.hide()
+        self._pause.start()
+
     def _on_pause_timeout(self) -> None:
         self._pause.stop()
         self.filter_requested.emit(self._filter.text().strip())
 
     def _on_editing_finished(self) -> None:
-        """A filter that found something is worth proposing again."""
-        if not self._save.isHidden():
+        self._is_typed = True
+        self._note_filter()
+
+    def _note_filter(self) -> None:
+        """A filter that was typed to its end and found something is worth proposing again."""
+        if self._is_typed and not self._save.isHidden():
+            self._is_typed = False
             self.filter_used.emit(self._filter.text())
 
     def _on_menu_requested(self, position: QPoint) -> None:

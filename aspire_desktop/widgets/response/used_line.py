@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+
+#: So much of a text stands in the menu.
+_MOST_CHARS: Final = 80
 
 
 class UsedLine(QLineEdit):
@@ -42,7 +46,7 @@ class UsedLine(QLineEdit):
         menu.setObjectName(f"{self.objectName()}Used")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in texts:
-            menu.addAction(menu_text(text)).triggered.connect(partial(self._take, text))
+            menu.addAction(menu_text(_short(text))).triggered.connect(partial(self._take, text))
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
@@ -50,3 +54,7 @@ class UsedLine(QLineEdit):
         self.setText(text)
         self.returnPressed.emit()
         self.editingFinished.emit()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_CHARS else f"{text[:_MOST_CHARS]}…"

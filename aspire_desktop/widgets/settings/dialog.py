@@ -95,7 +95,7 @@ class SettingsDialog(Dialog):
         for row in self._rows.values():
             row.show_settings(settings, self._defaults)
         manual = self._rows["proxy_url"]
-        manual.setEnabled(settings["proxy"] == "manual" and "proxy_url" not in self._locked)
+        manual.setEnabled(settings["proxy"] == "manual" or "proxy_url" in self._locked)
 
     def show_setting(self, field: str) -> None:
         """Go to one setting, wherever it is."""

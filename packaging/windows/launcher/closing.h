@@ -3,7 +3,8 @@
  *
  * For installers, which cannot replace files in use; also with the window closed to the tray.  Returns 0 where
  * none is left, 1 where one still ran after the patience; nobody is ended by force, so that nothing is lost.
- * --forget: the same, and removes the entry by which Windows starts this installation at sign-in.
+ * --forget: the same, and removes what Windows keeps of this installation for its user: the entry by which it is
+ * started at sign-in, and the menu of the taskbar's button.
  */
 #define RUN_KEY L"Software\\Microsoft\\Windows\\CurrentVersion\\Run"
 #define PATIENCE_MS 20000
@@ -72,5 +73,19 @@ static int forget_sign_in(const wchar_t *folder)
         start++;
     if (!_wcsnicmp(start, folder, base) && start[base] == L'\\')
         RegDeleteKeyValueW(HKEY_CURRENT_USER, RUN_KEY, TITLE);
+    return 0;
+}
+
+static int forget_menu(void)
+{
+    ICustomDestinationList *menu;
+    if (FAILED(CoInitializeEx(NULL, COINIT_APARTMENTTHREADED)))
+        return 0;
+    if (SUCCEEDED(CoCreateInstance(&CLSID_DestinationList, NULL, CLSCTX_INPROC_SERVER,
+                                   &IID_ICustomDestinationList, (void **)&menu))) {
+        ICustomDestinationList_DeleteList(menu, MODEL_ID);
+        ICustomDestinationList_Release(menu);
+    }
+    CoUninitialize();
     return 0;
 }

@@ -8,6 +8,7 @@
  * Nothing is taken from the environment, the registry, or the working folder: Python is isolated (-I), its
  * paths are those of runtime\python3xx._pth, and libraries come from the installation and from Windows only.
  */
+#define COBJMACROS
 #include <windows.h>
 #include <shellapi.h>
 #include <shobjidl.h>
@@ -105,7 +106,7 @@ static int start(int count, wchar_t **arguments)
     if (count == 2 && !wcscmp(arguments[1], L"--quit"))
         return close_others(folder);
     if (count == 2 && !wcscmp(arguments[1], L"--forget"))
-        return close_others(folder) | forget_sign_in(folder);
+        return close_others(folder) | forget_sign_in(folder) | forget_menu();
     SetDllDirectoryW(L"");
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
     keep_memory_private();

@@ -56,7 +56,7 @@ Describe 'AspireDesktop' {
 
     It 'completes names' {
         $line = 'Get-AspireToken Pay'
-        $found = [System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null)
+        $found = TabExpansion2 -inputScript $line -cursorColumn $line.Length
         $found.CompletionMatches[0].CompletionText | Should -Be "'Payroll'"
     }
 }

@@ -15,11 +15,13 @@ POLICIES = ROOT / "packaging" / "windows" / "policies"
 #: Never imported here: parsers that cffi needs to be built, and cffi but for what cryptography takes of it.
 _LEFT_OUT_WHEELS = ("pycparser",)
 _OF_CFFI = re.compile(r"_cffi_backend\..*\.pyd")
-_LEFT_OUT_NAMES = re.compile(r"__pycache__|tests?|testing|include|.*\.(pyi|lib|exe|h)|py\.typed|_yaml")
+_LEFT_OUT_NAMES = re.compile(r"__pycache__|tests?|testing|include|.*\.(pyi|lib|exe|h|ts)|py\.typed|_yaml")
 _QT = ("PySide6", "shiboken6")
 #: Of Qt what the program imports; libraries follow from what these ask for.
 _QT_MODULES = ("QtCore.pyd", "QtGui.pyd", "QtWidgets.pyd", "QtNetwork.pyd")
 QT_PLUGINS = ("platforms/qwindows.dll", "platforms/qoffscreen.dll")
+#: Its own texts, of buttons and context menus, in the languages of the program; English needs none.
+QT_TRANSLATIONS = ("translations/qtbase_de.qm", "translations/qtbase_es.qm")
 _QT_SOURCES = ("__init__.py", "_config.py", "_git_pyside_version.py", "_git_shiboken_module_version.py")
 #: Of the embeddable CPython: other programs, and modules that nothing imports.
 _LEFT_OUT_OF_PYTHON = re.compile(
@@ -144,7 +146,8 @@ def _shipped_qt(wheel: Path, wheels: Path) -> Iterator[Path]:
     wanted = [folder / name for folder in folders for name in (*_QT_MODULES, "Shiboken.pyd")]
     wanted += [folder / "plugins" / name for folder in folders for name in QT_PLUGINS]
     closed = _with_libraries([path for path in wanted if path.exists()], folders)
-    sources = [folder / name for folder in folders for name in _QT_SOURCES if (folder / name).exists()]
+    names = (*_QT_SOURCES, *QT_TRANSLATIONS)
+    sources = [folder / name for folder in folders for name in names if (folder / name).exists()]
     yield from sorted(path for path in (*closed, *sources) if path.is_relative_to(wheel))
 
 

@@ -22,8 +22,9 @@ _NAMESPACE = uuid.UUID("6f0f1c5e-6c0b-4f7e-9a53-2a1d5b0c7e41")
 _KEY = r"Software\Aspire Desktop\Installed"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 CABINET = "app.cab"
-#: What an administrator may set, with the values that hold otherwise.
-PROPERTIES = {"INSTALLDIR": "", "ADDTOPATH": "1", "AUTOSTART": "0", "DESKTOPSHORTCUT": "0"}
+#: What an administrator may choose, with what holds where nobody has: a later version keeps the choice.
+CHOICES = {"ADDTOPATH": "1", "AUTOSTART": "0", "DESKTOPSHORTCUT": "0"}
+PROPERTIES = ("INSTALLDIR", *CHOICES)
 #: The component with the variable PATH, which wixl would give a random id.
 ON_PATH = "CommandOnPath"
 SHORTCUTS = ("MenuShortcut", "DesktopShortcut")
@@ -126,12 +127,13 @@ class _Source:
             "ARPPRODUCTICON": "app.ico",
             "ARPNOMODIFY": "1",
             "ARPCOMMENTS": "Credential manager and request panel for the Aspire External API",
-        } | {name: value for name, value in PROPERTIES.items() if value}
+        }
         for name, value in values.items():
             _add(product, "Property", Id=name, Value=value)
-        found = _add(product, "Property", Id="OLDFOLDER")
-        where = {"Root": self._scope.root, "Key": _KEY, "Name": "Folder", "Type": "raw", "Win64": "yes"}
-        _add(found, "RegistrySearch", Id="FindFolder", **where)
+        for name, kept in (("OLDFOLDER", "Folder"), *((f"OLD{choice}", choice) for choice in CHOICES)):
+            found = _add(product, "Property", Id=name)
+            where = {"Root": self._scope.root, "Key": _KEY, "Name": kept, "Type": "raw", "Win64": "yes"}
+            _add(found, "RegistrySearch", Id=f"Find{kept}", **where)
 
     def _add_folders(self, product: Tree.Element) -> None:
         target = _add(product, "Directory", Id="TARGETDIR", Name="SourceDir")
@@ -171,8 +173,9 @@ class _Source:
 
     def _add_settings(self, installed: Tree.Element) -> None:
         folder = self._component(installed, "InstalledFolder")
-        place = {"Root": self._scope.root, "Key": _KEY, "Name": "Folder", "Type": "string"}
-        _add(folder, "RegistryValue", Value="[INSTALLDIR]", **place)
+        place = {"Root": self._scope.root, "Key": _KEY, "Type": "string"}
+        for name, value in (("Folder", "[INSTALLDIR]"), *((choice, f"[{choice}]") for choice in CHOICES)):
+            _add(folder, "RegistryValue", Name=name, Value=value, **place)
         self._component(installed, ON_PATH, 'ADDTOPATH="1"')
         start = self._component(installed, "StartAtSignIn", 'AUTOSTART="1"')
         run = {"Root": self._scope.root, "Key": _RUN_KEY, "Name": NAME, "Type": "string"}
@@ -194,13 +197,22 @@ class _Source:
         return component
 
     def _add_actions(self, product: Tree.Element) -> None:
-        """Add that the folder of the last version is found again."""
-        _add(product, "CustomAction", Id="TakeOldFolder", Property="INSTALLDIR", Value="[OLDFOLDER]")
+        """Add that the folder and the choices of the last version are found again.
+
+        At the removal as well: what is there by a choice goes only while that holds, as Wine has it.
+        """
+        taken = [("INSTALLDIR", "OLDFOLDER"), *((choice, f"OLD{choice}") for choice in CHOICES)]
+        for name, old in taken:
+            _add(product, "CustomAction", Id=f"Take{name}", Property=name, Value=f"[{old}]")
+        for name, value in CHOICES.items():
+            _add(product, "CustomAction", Id=f"Default{name}", Property=name, Value=value)
         _add(product, "CustomAction", Id="TellFolder", Property="ARPINSTALLLOCATION", Value="[INSTALLDIR]")
         for sequence in ("InstallExecuteSequence", "InstallUISequence"):
             steps = _add(product, sequence)
-            take = _add(steps, "Custom", Action="TakeOldFolder", After="AppSearch")
-            take.text = "OLDFOLDER AND NOT INSTALLDIR"
+            for name, old in taken:
+                _add(steps, "Custom", Action=f"Take{name}", After="AppSearch").text = f"{old} AND NOT {name}"
+            for name in CHOICES:
+                _add(steps, "Custom", Action=f"Default{name}", After=f"Take{name}").text = f"NOT {name}"
             if sequence == "InstallExecuteSequence":
                 _add(steps, "Custom", Action="TellFolder", After="CostFinalize").text = "NOT Installed"
 

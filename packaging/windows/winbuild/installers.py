@@ -19,8 +19,14 @@ from winbuild.tools import EPOCH, Tools
 PORTABLE_MARK = "portable"
 _SETUP_SOURCE = ROOT / "packaging" / "windows" / "setup.nsi"
 _ICON = ROOT / "resources" / "icons" / "aspire-desktop.ico"
-#: wixl, msibuild and makensis write the time into their results.
-_AT_THAT_MOMENT = ("faketime", "-f", "2026-01-01 00:00:00")
+#: wixl, msibuild and makensis write the time into their results.  The library by itself: faketime's program
+#: makes a semaphore with its process' number, which a later one of that number finds where it was left.
+_AT_THAT_MOMENT = (
+    "env",
+    "LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1",
+    "FAKETIME=2026-01-01 00:00:00",
+    "FAKETIME_DISABLE_SHM=1",
+)
 
 
 def write_portable_zip(built: Built, target: Path) -> None:

@@ -17,7 +17,7 @@ _COMPILER = "x86_64-w64-mingw32-gcc-win32"
 _RESOURCE_COMPILER = "x86_64-w64-mingw32-windres"
 _OPTIONS = ("-municode", "-Os", "-s", "-Wall", "-Wextra", "-Werror", "-Wl,--no-insert-timestamp")
 _HARDENED = ("-Wl,--dynamicbase", "-Wl,--nxcompat", "-Wl,--high-entropy-va")
-_LIBRARIES = ("-lshell32", "-luser32", "-ladvapi32")
+_LIBRARIES = ("-lshell32", "-luser32", "-ladvapi32", "-lole32", "-luuid")
 
 
 @dataclass(frozen=True, slots=True)

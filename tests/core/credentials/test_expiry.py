@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from aspire_desktop.core.credentials.expiry import Basis, Behaviour, TokenState, expiry
+from aspire_desktop.core.credentials.expiry import Basis, Behaviour, expiry
 from aspire_desktop.core.credentials.lifetime import Bounds, Learned
+from aspire_desktop.core.credentials.token_state import TokenState
 from tests.support.records import NOW, token_pair
 
 HOUR = timedelta(hours=1)

@@ -9,10 +9,11 @@ import pytest
 
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind
 from aspire_desktop.core.credentials.evidence import Evidence, sighting
-from aspire_desktop.core.credentials.expiry import TokenState, expiry
+from aspire_desktop.core.credentials.expiry import expiry
 from aspire_desktop.core.credentials.healing import healed
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.record import CredentialRecord, OriginRecord, Rotation, VaultDocument
+from aspire_desktop.core.credentials.token_state import TokenState
 from tests.support.records import NOW, record, token_pair
 
 FAR = [datetime(1, 1, 1, tzinfo=UTC), datetime(2126, 1, 1, tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]
@@ -72,7 +73,7 @@ def test_no_time_of_a_credential_leads_out_of_the_calendar(far: datetime) -> Non
     for moment in (profile.created_at, rotation.begun_at, rotation.replaced_at):
         assert moment is not None
         assert moment.year == 2000
-    assert document.healed == ("Payroll: a time in it was not usable.",)
+    assert [str(note) for note in document.healed] == ["Payroll: a time in it was not usable."]
 
 
 @pytest.mark.parametrize("offset_s", [float("nan"), float("inf"), 2.5e11, -6.4e10])

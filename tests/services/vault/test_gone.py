@@ -246,7 +246,7 @@ def test_a_pipe_in_the_place_of_a_file_never_hangs(path: Path, keys: MemoryKeySt
     if name in ("vault.aspire", "vault.lock"):
         with pytest.raises(VaultError) as caught:
             vault.update(adding("e"))
-        assert caught.value.detail
+        assert caught.value.detail.startswith(f"{name}: ")
     else:
         vault.update(adding("e"))
     vault.generations()

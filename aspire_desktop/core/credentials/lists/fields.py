@@ -35,6 +35,7 @@ _HEADINGS: Final = {
     Field.DESCRIPTION: (
         "description", "beschreibung", "bezeichnung", "descripcion", "name", "title", "label", "credential",
         "nombre", "nom", "libelle", "titel", "titulo", "titre", "zugang", "integration",
+        "tenant", "tenantname", "company", "companyname", "mandant", "firma", "empresa", "entreprise",
     ),
     Field.ENVIRONMENT: (
         "environment", "env", "umgebung", "entorno", "ambiente", "environnement",

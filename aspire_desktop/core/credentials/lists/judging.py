@@ -128,7 +128,7 @@ def judged(pairs: Iterable[Pair]) -> tuple[ListedPair, ...]:
     found: list[ListedPair] = []
     by_id: dict[str, list[int]] = {}
     for pair in pairs:
-        listed = _with_scopes(_judged(pair), pair.cells.get(Field.SCOPES, ""))
+        listed = _with_scopes(_judged(pair.righted()), pair.cells.get(Field.SCOPES, ""))
         same = by_id.setdefault(listed.client_id, [])
         found.append(_against(listed, found, same))
         same.append(len(found) - 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aspire_desktop.core.credentials.lists.fields import Field, field_of
 from aspire_desktop.core.credentials.lists.names import Part, PartName, part_name, words
 from aspire_desktop.core.credentials.lists.parting import apart
+from aspire_desktop.core.credentials.swapping import look_swapped
 from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _LOGIN: Final = {
 _Affixes = tuple[tuple[str, ...], tuple[str, ...]]
 #: Which Secret is meant where a block has several under one prefix.
 _OTHER_PROGRAMS: Final = Phrase("listing.other_program")
+_SWAPPED: Final = Phrase("listing.swapped")
 _SEVERAL: Final = Phrase("listing.several_secrets")
 
 
@@ -50,6 +52,13 @@ class Pair:
     @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in (self.client_id, self.secret) if entry is not None)
+
+    def righted(self) -> Pair:
+        """Return the pair with its values where they belong, by their forms, and the doubt that is left."""
+        client_id, secret = self.client_id, self.secret
+        if client_id is None or secret is None or not look_swapped(client_id.value, secret.value):
+            return self
+        return replace(self, client_id=secret, secret=client_id, doubt=_SWAPPED)
 
     @property
     def place(self) -> str:

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.core.credentials.lists.bruno import is_bruno, read_bruno
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
 from aspire_desktop.core.credentials.lists.ini import SECTION, read_ini
 from aspire_desktop.core.credentials.lists.judging import ListedPair, judged
 from aspire_desktop.core.credentials.lists.objects import blocks_of, dotenv_block
 from aspire_desktop.core.credentials.lists.pairs import pairs_of
 from aspire_desktop.core.credentials.lists.tables import read_table
-from aspire_desktop.core.credentials.lists.trees import read_json, read_toml
+from aspire_desktop.core.credentials.lists.trees import read_json, read_toml, without_comments
 from aspire_desktop.core.credentials.lists.vaults import is_bitwarden, read_bitwarden
 from aspire_desktop.core.credentials.lists.yaml_tree import read_yaml
 from aspire_desktop.core.credentials.pasting import parse_credential
@@ -70,6 +71,11 @@ def _text(raw: bytes) -> str:
 
 
 def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
+    of_bruno = blocks_of([read_bruno(text)]) if is_bruno(text) else []
+    if _says(of_bruno, 1):
+        return of_bruno, ()
+    if text.lstrip().startswith(("//", "/*")) and without_comments(text).lstrip().startswith(("{", "[")):
+        text = without_comments(text)
     begins = text.lstrip()[:1]
     sections = SECTION.search(text)
     if begins in ("{", "["):
@@ -92,8 +98,12 @@ def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
 
 
 def _of_json(text: str) -> list[Block]:
+    try:
+        trees = read_json(text.strip())
+    except InputError:
+        trees = read_json(without_comments(text).strip())
     blocks: list[Block] = []
-    for tree in read_json(text.strip()):
+    for tree in trees:
         blocks += read_bitwarden(tree) if is_bitwarden(tree) else blocks_of([tree])
     return blocks
 

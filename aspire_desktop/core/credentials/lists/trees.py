@@ -6,8 +6,9 @@ A Secret of digits must stay what it is: ``0123`` is no 123, ``1e5`` no 100000.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from aspire_desktop.core.errors import InputError
 
@@ -59,6 +60,17 @@ def read_json(text: str) -> list[Tree]:
     except (ValueError, RecursionError):
         raise InputError("listing.json_broken") from None
     return found
+
+
+#: A text, or a comment, or a comma that nothing follows.
+_TEXT_OR_COMMENT: Final = re.compile(
+    r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])', re.DOTALL
+)
+
+
+def without_comments(text: str) -> str:
+    """Return JSON as editors write it for settings: its comments and the commas before a closing are gone."""
+    return _TEXT_OR_COMMENT.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
 
 
 def _members(pairs: list[tuple[str, Any]]) -> Members:

@@ -33,6 +33,7 @@ function ConvertTo-AspireText([securestring] $Secret) {
 
 function Invoke-AspireCommand {
     # Runs the command line, writes $Lines to its standard input, and returns what it printed.
+    # In $Arguments names come after --, or one that begins with a hyphen would be an option.
     param([string[]] $Arguments, [string[]] $Lines = @(), [hashtable] $Common)
     $options = @()
     if ($Common.DataDirectory) { $options += @('--data-dir', $Common.DataDirectory) }
@@ -145,8 +146,9 @@ function Get-AspireToken {
         [securestring] $VaultPassphrase
     )
     process {
-        $arguments = @('token', $Name, '--json')
+        $arguments = @('token', '--json')
         if ($Refresh) { $arguments += '--refresh' }
+        $arguments += @('--', $Name)
         $said = ConvertFrom-Json (Invoke-AspireCommand $arguments -Common (Select-AspireCommon $PSBoundParameters))
         if ($AsPlainText) { return $said.token }
         [System.Net.NetworkCredential]::new('', $said.token).SecurePassword
@@ -196,7 +198,7 @@ function Invoke-AspireRequest {
         [string] $DataDirectory,
         [securestring] $VaultPassphrase
     )
-    $arguments = @('request', $Name, $Method, $Path, '--json')
+    $arguments = @('request', '--json')
     foreach ($key in $Query.Keys) {
         $value = $Query[$key]
         if ($value -is [bool]) { $value = "$value".ToLowerInvariant() }
@@ -212,6 +214,7 @@ function Invoke-AspireRequest {
         if (-not $PSCmdlet.ShouldProcess("$Method $Path", "Send as $Name")) { return }
         $arguments += '--yes'
     }
+    $arguments += @('--', $Name, $Method, $Path)
     $text = Invoke-AspireCommand $arguments -Lines $lines -Common (Select-AspireCommon $PSBoundParameters)
     if ($Raw) { return $text }
     if (-not "$text".Trim()) { return }
@@ -251,7 +254,8 @@ function Set-AspireSecret {
         [securestring] $VaultPassphrase
     )
     if (-not $PSCmdlet.ShouldProcess($Name, 'Replace the secret')) { return }
-    $arguments = @('credentials', 'set-secret', $Name, '--secret-stdin', '--json')
+    $arguments = @('credentials', 'set-secret', '--secret-stdin', '--json')
+    $arguments += @('--', $Name)
     $lines = @(ConvertTo-AspireText $Secret)
     ConvertFrom-Json (Invoke-AspireCommand $arguments -Lines $lines -Common (Select-AspireCommon $PSBoundParameters))
 }

@@ -343,3 +343,58 @@ def test_bitwardens_json() -> None:
     with pytest.raises(InputError) as caught:
         read_list(b'{"encrypted": true, "passwordProtected": true, "data": "2.x"}')
     assert caught.value.code == "listing.encrypted"
+
+
+def test_brunos_own_files_are_read_and_what_they_switch_off_stays_off() -> None:
+    request = f"""meta {{
+  name: Authorize
+  type: http
+}}
+
+post {{
+  url: {SANDBOX}/Authorization
+  body: json
+}}
+
+body:json {{
+  {{
+    "ClientId": "{{{{client_id}}}}",
+    "Secret": "sec-1"
+  }}
+}}
+
+vars:pre-request {{
+  client_id: id-1
+}}
+"""
+    environment = f"vars {{\n  url: {SANDBOX}\n  client_id: id-2\n  client_secret: sec:2\n}}\n"
+    assert read(request)[0] == "id-1 sec-1 sandbox READY"
+    assert read(environment.replace("\n", "\r\n")) == ["id-2 sec:2 sandbox READY"]
+    assert read(environment.replace("  client_secret", "  ~client_secret")) == [
+        "id-2 sec:2 sandbox UNUSABLE disabled"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '// of the night\n{"clientId": "id-1", /* , } */ "clientSecret": "a//b, }", "env": "sandbox",}',
+        '{\n  // Aspire\n  "Aspire": {"ClientId": "id-1", "ClientSecret": "a//b, }", "Environment": "sandbox"},\n}',
+    ],
+)
+def test_json_may_have_comments_and_last_commas(text: str) -> None:
+    assert read(text) == ["id-1 a//b, } sandbox READY"]
+
+
+def test_a_tenant_is_what_a_pair_is_called() -> None:
+    table = read_list(b"Tenant,Client ID,Secret,Environment\nGreenscape,a,b,Demo\n")
+    tree = read_list(b'[{"company": "Greenscape", "clientId": "a", "clientSecret": "b", "env": "demo"}]')
+    assert [one.pairs[0].description for one in (table, tree)] == ["Greenscape"] * 2
+    assert table.notes == ()
+
+
+def test_a_pair_the_other_way_round_shows_no_secret_and_waits_for_a_look() -> None:
+    guid, secret = "1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001", "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt="
+    (pair,) = read_list(f"Client ID,Secret,Environment\n{secret},{guid},Sandbox\n".encode()).pairs
+    assert (pair.client_id, pair.secret, pair.standing.name) == (guid, secret, "DOUBT")
+    assert secret not in f"{pair!r} {pair.description} {pair.reasons}"

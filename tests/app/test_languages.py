@@ -1,0 +1,27 @@
+"""The program in each of its languages: its menus, its errors, its settings."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from aspire_desktop.app.language import LANGUAGES, install_language, remove_language
+from tests.app.program import Program
+from tests.support.mnemonics import doubled_in_menus, mnemonic
+
+
+@pytest.fixture(params=LANGUAGES, autouse=True)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """In force before the program is begun, as at a start."""
+    install_language(qapp, request.param)
+    yield request.param
+    remove_language(qapp)
+
+
+async def test_no_menu_has_two_entries_of_one_letter(program: Program) -> None:
+    bar = program.window.menu
+    assert all(mnemonic(action.text()) for action in bar.actions())
+    assert doubled_in_menus(bar) == []
+    for of_rows in (bar.credential_actions(), bar.bulk_actions()):
+        keys = [key for action in of_rows if (key := mnemonic(action.text()))]
+        assert len(set(keys)) == len(keys), [action.text() for action in of_rows]

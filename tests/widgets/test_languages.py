@@ -1,0 +1,32 @@
+"""Every dialog in each of the program's languages."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from aspire_desktop.app.language import LANGUAGES, install_language, remove_language
+from tests.support.dialogs import DIALOGS
+from tests.support.mnemonics import doubled_in_window
+
+
+@pytest.fixture(params=LANGUAGES, autouse=True)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    install_language(qapp, request.param)
+    yield request.param
+    remove_language(qapp)
+
+
+@pytest.mark.parametrize("name", list(DIALOGS))
+def test_nothing_that_is_seen_at_once_shares_a_letter(qtbot: QtBot, name: str) -> None:
+    dialog = DIALOGS[name]()
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert doubled_in_window(dialog) == []
+    pages = dialog.findChild(QListWidget, "settingsPages")
+    for row in range(pages.count() if isinstance(pages, QListWidget) else 0):
+        assert isinstance(pages, QListWidget)
+        pages.setCurrentRow(row)
+        assert doubled_in_window(dialog) == []
