@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.core.request.record import Evidence, HistoryEntry
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.request.draft import RequestDraft
     from aspire_desktop.core.request.sent import Sent
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.services.history.store import RequestStore
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -42,7 +44,7 @@ class RequestMemory(QObject):
         self._evidence: dict[str, dict[str, Evidence]] = {}
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
-        self._told = ""
+        self._told: Worded | None = None
         self._under_way: set[asyncio.Task[None]] = set()
         self._left_out: frozenset[str] = frozenset()
         self._unkept: set[str] = set()  #: the ids of entries that were begun while theirs were left out
@@ -189,9 +191,9 @@ class RequestMemory(QObject):
     def tell_of_file(self) -> None:
         """Say once what happened to the file, or why nothing is kept in it."""
         told = self._store.problem or self._store.news
-        if told and told != self._told:
+        if told is not None and told != self._told:
             self._told = told
-            self.file_told.emit(told)
+            self.file_told.emit(error_text(told))
 
     async def _load(self, profile_id: str) -> None:
         drafts = await off_thread(self._store.drafts, profile_id)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
-from aspire_desktop.core.credentials.expiry import Basis
 from aspire_desktop.core.credentials.row_state import NOT_USABLE
 from aspire_desktop.core.credentials.token_state import TokenState
 
 if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.expiry import Basis
     from aspire_desktop.core.credentials.row_state import RowState
 
 _tr = partial(QCoreApplication.translate, "StateWords")
@@ -24,11 +24,12 @@ _STATES: Final = {
     TokenState.EXPIRED: "expired",
     TokenState.REFUSED: "refused",
 }
+#: By their names: the first frame does without the module that they belong to.
 _BASES: Final = {
-    Basis.ROLLING: "rolling 24 h since the last use",
-    Basis.CLAIM: "the token's own exp",
-    Basis.MEASURED: "24 h since it was issued, as measured here",
-    Basis.LEARNED: "shorter than 24 h, as measured here",
+    "ROLLING": "rolling 24 h since the last use",
+    "CLAIM": "the token's own exp",
+    "MEASURED": "24 h since it was issued, as measured here",
+    "LEARNED": "shorter than 24 h, as measured here",
 }
 _KINDS: Final = {
     EnvironmentKind.PRODUCTION: "production",
@@ -50,7 +51,7 @@ def state_word(state: TokenState) -> str:
 
 
 def basis_word(basis: Basis) -> str:
-    return _tr(_BASES[basis])
+    return _tr(_BASES[basis.name])
 
 
 def kind_word(kind: EnvironmentKind) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.copies_model import CopiesModel, CopyColumn
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import dialog_button, make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -115,7 +116,7 @@ class CopiesDialog(Dialog):
         if copy is not None:
             names = ", ".join(copy.descriptions or ())
             self._state.setText(
-                str(copy.problem)
+                error_text(copy.problem)
                 if copy.problem
                 else self.tr("Credentials in it: {names}").format(names=names)
             )

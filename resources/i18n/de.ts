@@ -8900,6 +8900,54 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Ein anderes Aspire Desktop ist vielleicht mit denselben Daten geöffnet, antwortet aber nicht. Schließen Sie es, wenn es hängt. Änderungen aus beiden bleiben erhalten.</translation>
   </message>
   <message>
+   <source>The history could not be saved ({said}): it is kept in memory only.</source>
+   <translation>Der Verlauf konnte nicht gespeichert werden ({said}): Er bleibt nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>The history was written by a newer version of Aspire Desktop and is left alone.</source>
+   <translation>Der Verlauf wurde von einer neueren Version von Aspire Desktop geschrieben und bleibt unangetastet.</translation>
+  </message>
+  <message>
+   <source>The history's file cannot be opened: it is kept in memory only.</source>
+   <translation>Die Verlaufsdatei kann nicht geöffnet werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>The history's file cannot be opened: {reason}.</source>
+   <translation>Die Verlaufsdatei kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The history's file is damaged and cannot be put aside: it is kept in memory only.</source>
+   <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>{what}: {instead}.</source>
+   <translation>{what}: {instead}.</translation>
+  </message>
+  <message>
+   <source>The history's file was damaged, and is kept as {file}</source>
+   <translation>Die Datei des Verlaufs war beschädigt und bleibt als {file} erhalten</translation>
+  </message>
+  <message>
+   <source>The history's file was missing or empty</source>
+   <translation>Die Verlaufsdatei fehlte oder war leer</translation>
+  </message>
+  <message>
+   <source>a new one was begun</source>
+   <translation>eine neue wurde begonnen</translation>
+  </message>
+  <message>
+   <source>the copy of {day} is in its place</source>
+   <translation>die Kopie vom {day} tritt an ihre Stelle</translation>
+  </message>
+  <message>
+   <source>a copy is in its place</source>
+   <translation>eine Kopie tritt an ihre Stelle</translation>
+  </message>
+  <message>
+   <source>{count:,} of the requests kept here cannot be read and are left out.</source>
+   <translation>{count:,} der hier aufbewahrten Anfragen können nicht gelesen werden und sind ausgelassen.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
   </message>

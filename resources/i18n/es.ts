@@ -8900,6 +8900,54 @@ Siguiente: {name} en {left}</translation>
    <translation>Puede que otro Aspire Desktop esté abierto con los mismos datos y no responda. Ciérrelo si se quedó colgado. Los cambios hechos en ambos se conservan.</translation>
   </message>
   <message>
+   <source>The history could not be saved ({said}): it is kept in memory only.</source>
+   <translation>No se pudo guardar el historial ({said}): solo queda en memoria.</translation>
+  </message>
+  <message>
+   <source>The history was written by a newer version of Aspire Desktop and is left alone.</source>
+   <translation>El historial se escribió con una versión más nueva de Aspire Desktop y no se toca.</translation>
+  </message>
+  <message>
+   <source>The history's file cannot be opened: it is kept in memory only.</source>
+   <translation>No se puede abrir el archivo del historial: se conserva solo en la memoria.</translation>
+  </message>
+  <message>
+   <source>The history's file cannot be opened: {reason}.</source>
+   <translation>No se puede abrir el archivo del historial: {reason}.</translation>
+  </message>
+  <message>
+   <source>The history's file is damaged and cannot be put aside: it is kept in memory only.</source>
+   <translation>El archivo del historial está dañado y no se puede apartar: el historial se conserva solo en la memoria.</translation>
+  </message>
+  <message>
+   <source>{what}: {instead}.</source>
+   <translation>{what}: {instead}.</translation>
+  </message>
+  <message>
+   <source>The history's file was damaged, and is kept as {file}</source>
+   <translation>El archivo del historial estaba dañado y se conserva como {file}</translation>
+  </message>
+  <message>
+   <source>The history's file was missing or empty</source>
+   <translation>El archivo del historial faltaba o estaba vacío</translation>
+  </message>
+  <message>
+   <source>a new one was begun</source>
+   <translation>se empezó uno nuevo</translation>
+  </message>
+  <message>
+   <source>the copy of {day} is in its place</source>
+   <translation>en su lugar está la copia del {day}</translation>
+  </message>
+  <message>
+   <source>a copy is in its place</source>
+   <translation>en su lugar está una copia</translation>
+  </message>
+  <message>
+   <source>{count:,} of the requests kept here cannot be read and are left out.</source>
+   <translation>{count:,} de las solicitudes guardadas aquí no se pueden leer y se omiten.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
   </message>

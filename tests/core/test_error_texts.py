@@ -145,7 +145,8 @@ def _shown_plainly(node: ast.AST) -> bool:
     if isinstance(node, ast.FormattedValue):
         return ast.unparse(node.value) == "error"
     if isinstance(node, ast.Call) and ast.unparse(node.func) == "str":
-        return [ast.unparse(argument) for argument in node.args] == ["error"]
+        shown = [ast.unparse(argument) for argument in node.args]
+        return shown == ["error"] or any(re.search(r"\bproblem\b", argument) for argument in shown)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
         return any(ast.unparse(keyword.value) == "error" for keyword in node.keywords)
     return False

@@ -136,7 +136,7 @@ def _settings_page(place: int) -> Screen:
 def _filtered(program: Control) -> None:
     program.tab("responseTree")
     program.type("responseFilter", "Hours")
-    program.read("filterState", ".")
+    program.read("filterState", "[0-9]")
 
 
 def _nothing_found(program: Control) -> None:

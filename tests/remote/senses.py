@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 
 def words_on_top() -> str:
     """Return the window on top and its labels: why something could not be done is mostly said there."""
-    top = QApplication.activeModalWidget() or QApplication.activeWindow()
+    shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    top = QApplication.activeModalWidget() or QApplication.activeWindow() or next(iter(shown), None)
     if top is None:
-        return "no window is active"
+        return "no window is there"
     parts = [part for part in top.findChildren(QWidget) if isinstance(part, QLabel | WrappedText)]
     labels = [part.text() for part in parts if part.isVisible() and part.text()]
     return f"{top.objectName() or top.windowTitle()}: {' | '.join(labels)}"

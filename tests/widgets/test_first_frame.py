@@ -13,6 +13,7 @@ LATE = (
     "aspire_desktop.widgets.reading_order",
     "aspire_desktop.core.credentials.record",
     "aspire_desktop.core.credentials.expiry",
+    "aspire_desktop.core.credentials.profile",
     "aspire_desktop.widgets.work_page",
     "aspire_desktop.widgets.empty_state",
     "aspire_desktop.widgets.look.icons",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,19 +111,23 @@ class Installation:
         )
         return {path.relative_to(self.folder).as_posix(): path.stat().st_size for path in found}
 
-    def command(self, program: str, *arguments: str) -> list[str]:
-        """Return the command that starts an installed executable."""
+    def command(self, program: str, *arguments: str, variables: Mapping[str, str] | None = None) -> list[str]:
+        """Return the command that starts an installed executable, with these variables besides."""
         place = rf"C:\users\root\AppData\Local\Programs\Aspire Desktop\{program}"
-        return self._lab.command([place, *arguments], self._display, _VARIABLES)
+        return self._lab.command([place, *arguments], self._display, _VARIABLES | dict(variables or {}))
 
-    def run(self, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    def run(
+        self, *arguments: str, given: bytes = b"", variables: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
         """Run the installed command line."""
-        command = self.command(LAUNCHERS[1].file, *arguments)
+        command = self.command(LAUNCHERS[1].file, *arguments, variables=variables)
         return subprocess.run(command, input=given, capture_output=True, check=False)
 
-    def in_cmd(self, script: str) -> subprocess.CompletedProcess[bytes]:
-        """Run a file of commands in cmd."""
-        command = self._lab.command(["cmd", "/c", script], self._display, _VARIABLES)
+    def in_cmd(
+        self, script: str, variables: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run a file of commands in cmd, with these variables in its environment."""
+        command = self._lab.command(["cmd", "/c", script], self._display, _VARIABLES | dict(variables or {}))
         return subprocess.run(command, capture_output=True, check=False)
 
     def quit(self) -> int:

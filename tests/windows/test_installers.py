@@ -158,7 +158,8 @@ def _assert_as_before(windows: CleanWindows, installation: Installation) -> None
     after = windows.state()
     # Of the variable PATH of all users Wine leaves the semicolon.
     assert [name for name in after.added_to(windows.before) if name != _VARIABLES] == []
-    assert after.lost_since(windows.before) == []
+    # Our own may be gone that an interrupted run had left.
+    assert [name for name in after.lost_since(windows.before) if "Aspire" not in name] == []
     assert "aspire" not in installation.registry(_VARIABLES).casefold()
 
 

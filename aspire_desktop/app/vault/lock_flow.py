@@ -15,6 +15,7 @@ from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.masked import MaskedCredentials
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.state_words import store_word
 from aspire_desktop.viewmodels.tasks import off_thread
 
@@ -209,7 +210,7 @@ class LockFlow(QObject):
             if vault.state is VaultState.NEEDS_PASSPHRASE and not passphrase:
                 self._show_page()  # another program has set one meanwhile
             else:
-                page.show_problem(str(vault.problem or ""))
+                page.show_problem("" if vault.problem is None else error_text(vault.problem))
             return
         page.forget()
         self._masked = MaskedCredentials()

@@ -220,7 +220,7 @@ class VaultFlow(QObject):
         question = Question(
             "vaultHelpBox",
             self.tr("The saved credentials cannot be opened"),
-            str(self._vault.problem or ""),
+            "" if self._vault.problem is None else error_text(self._vault.problem),
             self._ways_out(is_damaged=is_damaged),
             ways,
         )

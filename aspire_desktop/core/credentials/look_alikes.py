@@ -1,10 +1,14 @@
 """What tells credentials apart that are called alike and live on one host: the ends of their Client IDs."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from typing import Final
+from __future__ import annotations
 
-from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
 
 _LEAST: Final = 4
 

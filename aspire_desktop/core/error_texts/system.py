@@ -58,4 +58,18 @@ TEMPLATES: Final = {
         "Another Aspire Desktop may be open on the same data but does not answer. "
         "Close it if it hangs. Changes made in both are kept."
     ),
+    "history.not_saved": "The history could not be saved ({said}): it is kept in memory only.",
+    "history.too_new": "The history was written by a newer version of Aspire Desktop and is left alone.",
+    "history.cannot_be_opened": "The history's file cannot be opened: it is kept in memory only.",
+    "history.not_opened": "The history's file cannot be opened: {reason}.",
+    "history.damaged_stays": (
+        "The history's file is damaged and cannot be put aside: it is kept in memory only."
+    ),
+    "history.restored": "{what}: {instead}.",
+    "history.was_damaged": "The history's file was damaged, and is kept as {file}",
+    "history.was_missing": "The history's file was missing or empty",
+    "history.begun_anew": "a new one was begun",
+    "history.copy_of_day": "the copy of {day} is in its place",
+    "history.a_copy": "a copy is in its place",
+    "history.left_out": "{count:,} of the requests kept here cannot be read and are left out.",
 }

@@ -9,6 +9,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.history.copies import DatabaseCopies
 from aspire_desktop.services.history.database import TooNewError, connected, in_memory, is_damage
 from aspire_desktop.services.patience import patiently
@@ -51,8 +52,8 @@ class SealedTable:
     are kept beside it, without what was deleted since.
 
     Attributes:
-        problem: Why nothing is kept in the file; empty where it is.
-        news: What happened to the file, and what is in its place; empty where nothing did.
+        problem: Why nothing is kept in the file; None where it is.
+        news: What happened to the file, and what is in its place; None where nothing did.
     """
 
     def __init__(self, folder: Path, find_key: Callable[[], bytes | None]) -> None:
@@ -63,8 +64,8 @@ class SealedTable:
         self._key = b""
         self._is_file = False
         self._copies = DatabaseCopies(folder / _NAME)
-        self.problem = ""
-        self.news = ""
+        self.problem: Phrase | None = None
+        self.news: Phrase | None = None
 
     def put(self, rows: Iterable[Row]) -> None:
         """Write rows, each in the place of the one of the same kind and key."""
@@ -165,7 +166,7 @@ class SealedTable:
         """Take what can still be read along; the file stays as it was."""
         import sqlite3
 
-        self.problem = f"The history could not be saved ({error}): it is kept in memory only."
+        self.problem = Phrase("history.not_saved", said=str(error))
         rows: list[Row] = []
         with contextlib.suppress(sqlite3.Error):
             rows = self._all(file)
@@ -179,7 +180,7 @@ class SealedTable:
         """Return the connection: to the file as soon as there is a key, to memory until then."""
         if self._connection is not None and self._is_file:
             return self._connection
-        key = None if self.problem else self._find_key()
+        key = None if self.problem is not None else self._find_key()
         if key is None:
             if self._connection is None:
                 self._connection, self._key = in_memory(), secrets.token_bytes(32)
@@ -207,16 +208,17 @@ class SealedTable:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self._copies.exist and not (path.exists() and path.stat().st_size):
-                return self._from_copy("The history's file was missing or empty")
+                return self._from_copy(Phrase("history.was_missing"))
             return self._kept(connected(path))
         except TooNewError:
-            self.problem = "The history was written by a newer version of Aspire Desktop and is left alone."
+            self.problem = Phrase("history.too_new")
         except sqlite3.DatabaseError as error:
             if is_damage(error):
                 return self._in_place_of_damaged(path)
-            self.problem = "The history's file cannot be opened: it is kept in memory only."
+            self.problem = Phrase("history.cannot_be_opened")
         except OSError as error:
-            self.problem = f"The history's file cannot be opened: {error.strerror or type(error).__name__}."
+            reason = error.strerror or type(error).__name__
+            self.problem = Phrase("history.not_opened", reason=reason)
         return in_memory()
 
     def _in_place_of_damaged(self, path: Path) -> sqlite3.Connection:
@@ -227,11 +229,11 @@ class SealedTable:
             patiently(lambda: path.replace(aside))
             for rest in ("-wal", "-shm"):  # they belong to the file that went, not to the one to come
                 path.with_name(f"{_NAME}{rest}").unlink(missing_ok=True)
-            return self._from_copy(f"The history's file was damaged, and is kept as {aside.name}")
-        self.problem = "The history's file is damaged and cannot be put aside: it is kept in memory only."
+            return self._from_copy(Phrase("history.was_damaged", file=aside.name))
+        self.problem = Phrase("history.damaged_stays")
         return in_memory()
 
-    def _from_copy(self, what: str) -> sqlite3.Connection:
+    def _from_copy(self, what: Phrase) -> sqlite3.Connection:
         """Begin with the newest good copy, or with nothing, and say so.
 
         Raises:
@@ -239,9 +241,10 @@ class SealedTable:
             OSError: Likewise.
         """
         day = self._copies.put_back()
-        which = f"the copy of {day}" if day else "a copy"
-        restored = "a new one was begun" if day is None else f"{which} is in its place"
-        self.news = f"{what}: {restored}."
+        instead = Phrase("history.begun_anew")
+        if day is not None:
+            instead = Phrase("history.copy_of_day", day=day) if day else Phrase("history.a_copy")
+        self.news = Phrase("history.restored", what=what, instead=instead)
         return connected(self._folder / _NAME)
 
     def _kept(self, connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -11,6 +11,7 @@ import msgspec
 from aspire_desktop.core.odata.known_values import KnownValues
 from aspire_desktop.core.request.draft_record import DraftRecord
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.history.sealed import Row, SealedTable
 
 if TYPE_CHECKING:
@@ -73,15 +74,15 @@ class RequestStore:
         self._unread: dict[str, int] = {}
 
     @property
-    def problem(self) -> str:
-        """Why nothing is kept, or why it was begun anew; empty where all is well."""
+    def problem(self) -> Phrase | None:
+        """Why nothing is kept, or why it was begun anew; None where all is well."""
         return self._table.problem
 
     @property
-    def news(self) -> str:
-        """What happened to the file, or to rows of it; empty where nothing did."""
+    def news(self) -> Phrase | None:
+        """What happened to the file, or to rows of it; None where nothing did."""
         count = sum(self._unread.values())
-        lost = f"{count:,} of the requests kept here cannot be read and are left out." if count else ""
+        lost = Phrase("history.left_out", count=count) if count else None
         return self._table.news or lost
 
     def keep_for(self, age: timedelta | None) -> None:

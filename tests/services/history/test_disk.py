@@ -36,7 +36,7 @@ def test_a_disk_that_takes_nothing_more_leaves_the_history_in_memory_and_says_so
         store.add(_entry(2, padding=50_000))
         store.pin(_entry(1).id, pinned=True)
         assert [entry.id[-1] for entry in store.history()] == ["2", "1"]
-        assert "in memory only" in store.problem
+        assert "in memory only" in str(store.problem)
         store.close()
 
 

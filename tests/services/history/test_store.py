@@ -244,9 +244,12 @@ def test_a_damaged_file_is_put_aside(make: Callable[..., RequestStore], tmp_path
     (tmp_path / "data" / "requests.sqlite").write_bytes(b"not a database" * 1000)
     store = make()
     store.add(entry(store, "new"))
-    assert (store.problem, urls(store)) == ("", ["new"])
+    assert (store.problem, urls(store)) == (None, ["new"])
     (aside,) = (tmp_path / "data").glob("requests.damaged-*")
-    assert store.news == f"The history's file was damaged, and is kept as {aside.name}: a new one was begun."
+    assert (
+        str(store.news)
+        == f"The history's file was damaged, and is kept as {aside.name}: a new one was begun."
+    )
 
 
 def halve(path: Path) -> None:
@@ -306,7 +309,7 @@ def test_a_pipe_in_the_place_of_the_file_never_hangs(
     store = make()
     store.add(entry(store, "a"))
     assert urls(store) == ["a"]
-    assert "cannot be opened" in store.problem
+    assert "cannot be opened" in str(store.problem)
 
 
 def test_a_newer_versions_file_is_left_alone(make: Callable[..., RequestStore], tmp_path: Path) -> None:
@@ -318,7 +321,7 @@ def test_a_newer_versions_file_is_left_alone(make: Callable[..., RequestStore], 
     store = make()
     store.add(entry(store, "b"))
     assert urls(store) == ["b"]
-    assert "newer version" in store.problem
+    assert "newer version" in str(store.problem)
     with sqlite3.connect(path) as connection:
         assert connection.execute("SELECT count(*) FROM record").fetchone() == (1,)
         assert connection.execute("PRAGMA user_version").fetchone() == (99,)
@@ -366,7 +369,7 @@ def test_a_killed_writer_leaves_a_file_that_can_be_read(
             process.kill()
         store = make(now=datetime.now(UTC))
         assert len(store.history()) >= dots
-        assert store.problem == ""
+        assert store.problem is None
         store.close()
 
 
@@ -402,7 +405,7 @@ def test_a_row_that_cannot_be_read_is_left_out_and_told_of(
     store.add(entry(store, "kept"))
     store.save(SavedRequest(id="s1", name="Kept", draft=RequestDraft("GET /Contacts")))
     store.note_status("p1", "GET /Contacts", 200)
-    assert store.news == ""
+    assert store.news is None
     for kind in ("history", "draft", "saved", "evidence", "favourite", "recent"):
         store._table.put([Row(kind, f"p1 broken-{kind}", "p1", content)])
     assert [one.url for one in store.history()] == ["https://api.test/Contacts?$filter=kept"]
@@ -410,5 +413,5 @@ def test_a_row_that_cannot_be_read_is_left_out_and_told_of(
     assert list(store.evidence("p1")) == ["GET /Contacts"]
     assert store.drafts("p1") == {}
     assert len(store.favourites()) == len(store.recent()) == 1
-    assert store.news == "4 of the requests kept here cannot be read and are left out."
+    assert str(store.news) == "4 of the requests kept here cannot be read and are left out."
     assert len(store._table.rows("history")) == 2, "what cannot be read is not deleted"
