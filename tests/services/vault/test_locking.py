@@ -67,7 +67,7 @@ def held_texts() -> Iterator[str]:
 def test_a_locked_vault_gives_nothing_and_takes_nothing(vault: Vault) -> None:
     assert vault.lock()
     assert (vault.state, names(vault), vault.derived_key("x")) == (VaultState.LOCKED, [], None)
-    with pytest.raises(VaultLockedError, match="unlock it first"):
+    with pytest.raises(VaultLockedError, match="was locked before"):
         vault.update(adding("c"))
     assert not vault.reload_if_changed()
     assert vault.lock()
