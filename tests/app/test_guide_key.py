@@ -18,6 +18,7 @@ def heading(program: Program) -> str:
     ("opener", "field", "expected"),
     [
         ("newCredentialAction", "baseUrlField", "The web app's address is not the API's"),
+        ("newCredentialAction", "descriptionField", "What to do there"),
         ("newCredentialAction", "notesField", "Tags and notes"),
         ("settingsAction", "settingsSearch", "Settings"),
         ("activityAction", "activitySearch", "Activity"),
