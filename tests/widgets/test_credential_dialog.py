@@ -141,12 +141,6 @@ def test_each_step_leads_to_its_page(dialog: CredentialDialog, qtbot: QtBot) -> 
         assert asked.args == [topic]
 
 
-def test_f1_in_the_form_is_the_page_about_creating(dialog: CredentialDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.guide_requested) as asked:
-        QTest.keyClick(_field(dialog, "descriptionField"), Qt.Key.Key_F1)
-    assert asked.args == [Topic.CREATE]
-
-
 def test_what_is_typed_is_tested_before_it_is_saved(dialog: CredentialDialog, qtbot: QtBot) -> None:
     _field(dialog, "clientIdField").setText("client-1")
     _field(dialog, "secretField").setText("s3cret")
@@ -273,9 +267,6 @@ def test_a_saved_credential_is_tested_in_a_window_of_its_own(qtbot: QtBot) -> No
     assert dialog.objectName() == "credentialTestDialog"
     dialog.view.show_report(REJECTED)
     assert "rejected" in _text(dialog, "testResult")
-    with qtbot.waitSignal(dialog.guide_requested) as asked:
-        QTest.keyClick(_button(dialog, "testCredentialButton"), Qt.Key.Key_F1)
-    assert asked.args == [Topic.TEST]
 
 
 def test_a_login_the_other_way_round_is_warned_of_while_it_is_typed(dialog: CredentialDialog) -> None:
