@@ -10,7 +10,13 @@ import click
 
 from aspire_desktop.cli.output import is_standard_output, note, put, put_line
 from aspire_desktop.cli.passphrase import line_of_input
-from aspire_desktop.cli.session import open_activity, open_vault, utc_now, write_activity
+from aspire_desktop.cli.session import (
+    open_activity,
+    open_vault,
+    open_vault_to_read,
+    utc_now,
+    write_activity,
+)
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase, counted
@@ -26,7 +32,7 @@ def export_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, yes
     to_output = is_standard_output(file)
     if not to_output and file.exists() and not yes:
         raise InputError("command_line.file_exists", file=file.name)
-    vault = open_vault(data_dir)
+    vault = open_vault_to_read(data_dir)
     vault.policies.check_export()
     passphrase = _passphrase(from_stdin=passphrase_stdin, twice=True)
     sealed = seal_backup(vault.document, passphrase)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aspire_desktop.cli.output import put, put_line
 from aspire_desktop.cli.passphrase import line_of_input
-from aspire_desktop.cli.session import credential_service, open_vault, utc_now
+from aspire_desktop.cli.session import credential_service, open_vault_to_read, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def list_all(data_dir: Path | None, *, as_json: bool) -> None:
     """Print every credential, without its secret and without its tokens."""
-    vault = open_vault(data_dir)
+    vault = open_vault_to_read(data_dir)
     rows = [_summary(vault, record) for record in vault.document.credentials]
     if as_json:
         put(json.dumps(rows, indent=2) + "\n")

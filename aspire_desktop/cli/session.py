@@ -55,7 +55,13 @@ def open_vault(data_dir: Path | None) -> Vault:
         state = vault.open(vault_passphrase())
     if state not in (VaultState.NEW, VaultState.OPEN):
         raise vault.problem or VaultLockedOutError("vault.not_open")
-    if state is VaultState.NEW:  # whoever expects credentials looks into another folder than they are in
+    return vault
+
+
+def open_vault_to_read(data_dir: Path | None) -> Vault:
+    """Return the vault as `open_vault` does, and tell of none: the credentials may be elsewhere."""
+    vault = open_vault(data_dir)
+    if vault.state is VaultState.NEW:
         note(str(Phrase("command_line.no_vault_yet", folder=str(data_folder(data_dir)))))
     return vault
 
@@ -108,7 +114,7 @@ class CliSession:
         from aspire_desktop.services.rate import CountedClient, RateMeter
         from aspire_desktop.services.settings import SettingsFile
 
-        self.vault = open_vault(data_dir)
+        self.vault = open_vault_to_read(data_dir)
         self.activity = open_activity(data_dir, self.vault)
         self.credentials = CredentialService(self.vault, utc_now, self.activity.note)
         folder = data_folder(data_dir)
