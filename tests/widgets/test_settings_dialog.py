@@ -26,6 +26,7 @@ _KEPT = {
     "columns",
     "copy_forms",
     "credential",
+    "filter_conditions",
     "history_off",
     "layout",
     "news_of",
