@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -268,6 +269,23 @@ def test_problems_stand_under_their_fields(qtbot: QtBot) -> None:
     assert texts == {"$filter": "at 6: something is missing at the end", "when": "must be a date"}
     (line,) = form.findChildren(QLineEdit, "parameter:query:when")
     assert line.accessibleDescription() == "must be a date"
+
+
+def test_what_is_said_under_a_field_moves_none_beside_it(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.resize(900, 300)
+    options = ("$select", "$orderby")
+    form.show_operation(operation(*({"name": name, "in": "query", "schema": {}} for name in options)), {})
+    with qtbot.waitExposed(form):
+        form.show()
+    fields = [form.findChild(QLineEdit, f"parameter:query:{name}") for name in options]
+    places = [field.mapTo(form, field.rect().topLeft()).y() for field in fields if field is not None]
+    assert places[0] == places[1]
+    form.show_problems({("query", "$select"): "not right\nin two lines"})
+    QApplication.processEvents()
+    moved = [field.mapTo(form, field.rect().topLeft()).y() for field in fields if field is not None]
+    assert moved == places
 
 
 def test_what_the_server_said_of_a_body_stays_until_that_body_changes(qtbot: QtBot) -> None:

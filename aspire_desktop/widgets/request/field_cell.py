@@ -53,6 +53,7 @@ class FieldCell(QObject):
         self._note_line.setSpacing(4)
         self._note_line.addWidget(self.note, 1)
         column.addLayout(self._note_line)
+        column.addStretch(1)  # where a neighbor's note makes the row higher, the field stays beside it
         self._mend: QToolButton | None = None
         #: What would mend the field, and the text that it is for.
         self._repair: tuple[str, Repair] | None = None
@@ -79,7 +80,7 @@ class FieldCell(QObject):
 
     def add_under(self, widget: QWidget) -> None:
         """Have something stand under the field's line, before what is said of it."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.indexOf(self._note_line), widget)
 
     def set_shown(self, *, shown: bool) -> None:
         self.caption.setVisible(shown)
