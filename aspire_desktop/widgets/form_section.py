@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -87,6 +88,8 @@ def add_form_row(
     caption = label(text, field.parentWidget())
     caption.setBuddy(field)
     set_height(caption, Height.CONTROL)
+    # Beside a higher row Qt would give it up to 7/4 of its height: its text would stand below the field's.
+    caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     form.addRow(caption, row if row is not None else field)
     return caption
 

@@ -281,3 +281,19 @@ def test_a_login_the_other_way_round_is_warned_of_while_it_is_typed(dialog: Cred
     assert warning.isVisible()
     assert warning.text() == "▲ Client ID and Secret look swapped: what is saved as the Client ID is shown."
     assert secret not in warning.text()
+
+
+def test_what_is_said_under_a_field_leaves_its_caption_beside_it(dialog: CredentialDialog) -> None:
+    secret = _field(dialog, "secretField")
+    caption = next(one for one in dialog.findChildren(QLabel) if one.buddy() is secret)
+
+    def distance() -> int:
+        places = [one.mapTo(dialog, one.rect().center()).y() for one in (caption, secret)]
+        return abs(places[0] - places[1])
+
+    before = distance()
+    _field(dialog, "clientIdField").setText("Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eUoXiVzKqWnBt=")
+    secret.setText("1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001")
+    QApplication.processEvents()
+    assert dialog.findChild(QLabel, "swapWarning").isVisible()  # type: ignore[union-attr]
+    assert distance() == before
