@@ -273,7 +273,8 @@ def test_a_signal_that_comes_before_there_is_a_child_ends_it(cli: Cli, server: A
     assert (result.returncode, result.stderr) == (143, b"")
 
 
-def test_a_signal_while_the_end_is_told_is_no_traceback(cli: Cli) -> None:
+def test_a_signal_while_the_end_is_told_is_no_traceback(cli: Cli, server: ApiServer) -> None:
+    cli.add(server.url)
     code = (
         "import os, signal, aspire_desktop.cli.main as m\n"
         "def ended(*_): os.kill(os.getpid(), signal.SIGTERM)\n"

@@ -64,8 +64,8 @@ def test_a_token_is_kept_alive_and_the_log_tells_of_it(
     program.click("saveCredentialButton")
     program.click("getTokenButton")
     program.click("keepAliveLogAction")
-    program.read("keepAliveState", "1 token is kept refreshed; the next renewal")
-    program.read("keepAliveState", "[1-9] made so far")
+    program.read("keepAliveState", "1 token is kept refreshed; the next refresh")
+    program.read("keepAliveState", "[1-9] so far")
     rows = program.rows("keepAliveTable")
     assert {(row[1], row[2]) for row in rows} == {("Payroll export", "renewed")}
     program.key("Esc")
@@ -114,5 +114,5 @@ def test_a_token_is_kept_alive_while_all_is_locked_and_no_secret_stays_in_memory
     program.click("unlockButton")
     program.read("credentialTitle", "^Payroll export$")
     program.click("keepAliveLogAction")
-    program.read("keepAliveState", "[1-9] made so far")
+    program.read("keepAliveState", "[1-9] so far")
     program.close()

@@ -83,7 +83,7 @@ def _swapped_credential(program: Control) -> None:
     _new_credential(program)
     program.type("clientIdField", "Zk3vQ9xLw2Rt8YbN5mPd7HsJ4fGcA1eU")
     program.type("secretField", _CLIENT_ID)
-    program.read("swapWarning", "look swapped")
+    program.read("swapWarning", "Client.ID")
 
 
 def _history(program: Control) -> None:

@@ -57,7 +57,8 @@ def _check_refuses(vault: Vault, error: type[VaultError]) -> None:
 
 
 def _files(vault: Vault) -> list[Path]:
-    return [file for file in vault._files.folder.iterdir() if file.name != "vault.lock"]
+    folder = vault._files.folder
+    return [file for file in folder.iterdir() if file.name != "vault.lock"] if folder.exists() else []
 
 
 def _without_keyring() -> KeyringBackend:
