@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.headed_table import HeadedTable
@@ -19,6 +20,28 @@ if TYPE_CHECKING:
 
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
+_tr = partial(QCoreApplication.translate, "ActivityModel")
+
+#: The words of the file, as people read them; later versions may write others.
+_ACTS: Final = {
+    "created": "created",
+    "changed": "changed",
+    "deleted": "deleted",
+    "brought back": "brought back",
+    "secret shown": "secret shown",
+    "copied": "copied",
+    "token issued": "token issued",
+    "token refreshed": "token refreshed",
+    "refused": "refused",
+    "request sent": "request sent",
+    "tested": "tested",
+    "secret rotated": "secret rotated",
+    "exported": "exported",
+    "imported": "imported",
+    "locked": "locked",
+    "unlocked": "unlocked",
+}
+_BY: Final = {"window": "window", "command line": "command line"}
 
 
 class ActivityColumn(IntEnum):
@@ -91,4 +114,17 @@ class ActivityModel(HeadedTable):
 def cells(entry: Activity) -> tuple[str, str, str, str, str]:
     """Return the texts of an entry's row, the time as the PC's own."""
     when = f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"
-    return (when, entry.kind, entry.credential or "–", entry.detail, entry.by)
+    return (when, _act_word(entry.kind), entry.credential or "–", entry.detail, _by_word(entry.by))
+
+
+def search_text(entry: Activity) -> str:
+    """Return what a search finds an entry by: the words of the file, and those that are shown."""
+    return f"{entry.search_text} {_act_word(entry.kind)} {_by_word(entry.by)}".casefold()
+
+
+def _act_word(kind: str) -> str:
+    return _tr(_ACTS[kind]) if kind in _ACTS else kind
+
+
+def _by_word(by: str) -> str:
+    return _tr(_BY[by]) if by in _BY else by

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aspire_desktop.viewmodels.activity_model import ActivityModel
+from aspire_desktop.viewmodels.activity_model import ActivityModel, search_text
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class ActivityPresenter(QObject):
         await self._write()
         entries = await off_thread(self._log.read)
         faults = await off_thread(self._log.faults)
-        texts = await off_thread(lambda: [entry.search_text for entry in entries])
+        texts = await off_thread(lambda: [search_text(entry) for entry in entries])
         self.model.set_entries(entries, texts)
         self.loaded.emit(None if faults is None else tuple(faults))
 

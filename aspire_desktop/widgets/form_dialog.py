@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from aspire_desktop.widgets.dialog import Dialog
+from aspire_desktop.widgets.dialog import Dialog, lend_keys
 from aspire_desktop.widgets.text import message_box
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class FormDialog(Dialog):
         box.finished.connect(self._on_question_finished)
         discard.clicked.connect(lambda: self._discard(then))
         self._question = box
+        lend_keys(box)
         box.open()
 
     def _on_question_finished(self) -> None:

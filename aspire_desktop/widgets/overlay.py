@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from aspire_desktop.widgets.card import Card
 
@@ -51,7 +52,9 @@ class Overlay(Card):
     def leave(self) -> None:
         """Give the focus back."""
         before, self._before = self._before, None
-        if self.has_focus_within and before is not None and before.isVisible():
+        # It may be gone: a form is made anew with every operation.
+        is_there = before is not None and isValid(before) and before.isVisible()
+        if self.has_focus_within and before is not None and is_there:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:

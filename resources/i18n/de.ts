@@ -122,6 +122,78 @@
    <source>By</source>
    <translation>Von</translation>
   </message>
+  <message>
+   <source>created</source>
+   <translation>angelegt</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>geändert</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>gelöscht</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>zurückgeholt</translation>
+  </message>
+  <message>
+   <source>secret shown</source>
+   <translation>Secret angezeigt</translation>
+  </message>
+  <message>
+   <source>copied</source>
+   <translation>kopiert</translation>
+  </message>
+  <message>
+   <source>token issued</source>
+   <translation>Token ausgestellt</translation>
+  </message>
+  <message>
+   <source>token refreshed</source>
+   <translation>Token erneuert</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>request sent</source>
+   <translation>Anfrage gesendet</translation>
+  </message>
+  <message>
+   <source>tested</source>
+   <translation>getestet</translation>
+  </message>
+  <message>
+   <source>secret rotated</source>
+   <translation>Secret gewechselt</translation>
+  </message>
+  <message>
+   <source>exported</source>
+   <translation>exportiert</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importiert</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>gesperrt</translation>
+  </message>
+  <message>
+   <source>unlocked</source>
+   <translation>entsperrt</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>command line</source>
+   <translation>Befehlszeile</translation>
+  </message>
  </context>
  <context>
   <name>BackupPlanDialog</name>
@@ -2798,6 +2870,10 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>They are in memory only. Keep the file: nothing is saved.</source>
+   <translation>Sie liegen nur im Arbeitsspeicher. Behalten Sie die Datei: nichts ist gespeichert.</translation>
   </message>
   <message>
    <source>The import was undone.</source>

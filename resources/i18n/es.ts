@@ -122,6 +122,78 @@
    <source>By</source>
    <translation>Por</translation>
   </message>
+  <message>
+   <source>created</source>
+   <translation>creada</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>modificada</translation>
+  </message>
+  <message>
+   <source>deleted</source>
+   <translation>eliminada</translation>
+  </message>
+  <message>
+   <source>brought back</source>
+   <translation>recuperada</translation>
+  </message>
+  <message>
+   <source>secret shown</source>
+   <translation>Secret mostrado</translation>
+  </message>
+  <message>
+   <source>copied</source>
+   <translation>copiado</translation>
+  </message>
+  <message>
+   <source>token issued</source>
+   <translation>token emitido</translation>
+  </message>
+  <message>
+   <source>token refreshed</source>
+   <translation>token renovado</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
+   <source>request sent</source>
+   <translation>solicitud enviada</translation>
+  </message>
+  <message>
+   <source>tested</source>
+   <translation>probada</translation>
+  </message>
+  <message>
+   <source>secret rotated</source>
+   <translation>Secret rotado</translation>
+  </message>
+  <message>
+   <source>exported</source>
+   <translation>exportado</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importado</translation>
+  </message>
+  <message>
+   <source>locked</source>
+   <translation>bloqueado</translation>
+  </message>
+  <message>
+   <source>unlocked</source>
+   <translation>desbloqueado</translation>
+  </message>
+  <message>
+   <source>window</source>
+   <translation>ventana</translation>
+  </message>
+  <message>
+   <source>command line</source>
+   <translation>línea de comandos</translation>
+  </message>
  </context>
  <context>
   <name>BackupPlanDialog</name>
@@ -2798,6 +2870,10 @@
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>They are in memory only. Keep the file: nothing is saved.</source>
+   <translation>Solo están en la memoria. Conserve el archivo: no se ha guardado nada.</translation>
   </message>
   <message>
    <source>The import was undone.</source>

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from aspire_desktop.app.ground import Ground
@@ -237,6 +239,25 @@ async def test_a_form_still_asks_where_the_locked_program_is_ended(scene: Scene)
     box = form.findChild(QMessageBox, "discardBox")
     assert box is not None
     await until_seen([box], is_seen=True)
+    form.text = ""
+    box.reject()
+
+
+async def test_the_locks_key_works_in_the_question_whether_to_discard(scene: Scene) -> None:
+    form = Form(scene.window)
+    form.mark_unchanged()
+    form.text = "typed"
+    form.open()
+    form.reject()
+    box = form.findChild(QMessageBox, "discardBox")
+    assert box is not None
+    QTest.qWaitForWindowActive(box)
+    QTest.keyClick(box, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    await scene.settled()
+    assert scene.is_locked()
+    assert not form.isVisible()
+    await scene.unlock()
+    await until_seen([form, box], is_seen=True)
     form.text = ""
     box.reject()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from aspire_desktop.widgets.tour import Tour
 from tests.app.program import Program
@@ -57,3 +58,25 @@ async def test_keys_lead_on_and_out_and_the_window_works_meanwhile(program: Prog
     await user.key("Escape")
     await program.until(lambda: not tour.isVisible())
     assert program.window.focusWidget() is before
+
+
+async def test_a_tour_ends_though_what_had_the_focus_before_is_gone(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    await user.type("operationFilter", "branches")
+    await user.key("Return")
+    field = program.window.focusWidget()
+    assert field is not None
+    assert program.window.request.isAncestorOf(field)
+    await user.click("tourAction")
+    following = program.part(QPushButton, "tourNext")
+    await program.until(following.hasFocus)
+    program.choose("Payroll", "DELETE /People/{id}")
+    await program.until(lambda: not isValid(field))
+    following.setFocus()
+    tour = program.part(Tour, "tour")
+    await user.key("Escape")
+    await program.until(lambda: not tour.isVisible())
+    assert program.message == ""

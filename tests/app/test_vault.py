@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QTableView
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTableView
 
 from aspire_desktop.services.backup import open_backup, seal_backup
+from aspire_desktop.services.vault.backends import UnusableKeyringError
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.widgets.form_dialog import FormDialog
 from tests.app.program import Program, running
 from tests.support.api_server import ApiServer
 
@@ -107,6 +110,32 @@ async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program,
     assert "list.csv" in await user.read("messageBar", ".")
     await user.click("messageAction")
     await descriptions(program, 0)
+
+
+async def test_a_list_is_not_to_be_deleted_where_nothing_of_it_was_saved(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{api.url}\n", encoding="utf-8")
+    async with running(tmp_path / "data", api, keys=NoKeyStore()) as program:
+        assert program.services.vault.state is VaultState.UNSAVED
+        await program.user.click("importCredentialsAction")
+        await program.user.file(file)
+        await program.user.click("importButton")
+        assert await descriptions(program, 1) == ["One"]
+        said = await program.user.read("messageBar", "1 credential")
+        assert "Keep the file" in said
+        assert "elete" not in said
+
+
+class NoKeyStore(MemoryKeyStore):
+    """A system that has nothing to keep a key in."""
+
+    def read(self, vault_id: str) -> bytes | None:
+        raise UnusableKeyringError("vault.no_keyring")
+
+    def write(self, vault_id: str, key: bytes) -> None:
+        raise UnusableKeyringError("vault.no_keyring")
 
 
 async def test_a_passphrase_is_set_changed_and_removed(program: Program) -> None:
@@ -328,3 +357,33 @@ async def test_an_export_says_what_is_wrong_with_a_name_and_ends_it_as_its_form_
     await user.type("exportFileField", str(tmp_path / "names"))
     await user.click("exportCredentialsButton")
     assert await user.read("messageBar", "written to names.csv")
+
+
+async def test_an_export_proposes_a_folder_that_is_there(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    program.add("Payroll")
+    await program.user.click("exportCredentialsAction")
+    file = Path(program.part(QLineEdit, "exportFileField").text())
+    assert file.name == "credentials.aspire-backup"
+    assert file.parent.is_dir()
+
+
+async def test_a_backup_that_a_wrong_folder_prevents_leaves_what_is_typed(
+    program: Program, tmp_path: Path
+) -> None:
+    user = program.user
+    program.add("Payroll")
+    await user.click("scheduleBackupAction")
+    await user.type("backupFolderField", str(tmp_path / "not there"))
+    await user.type("backupPassphraseField", PHRASE)
+    await user.type("backupPassphraseAgainField", PHRASE)
+    await user.click("saveBackupPlanButton")
+    assert await user.read("backupPlanProblem", ".")
+    assert program.part(QLineEdit, "backupPassphraseField").text() == PHRASE
+    assert program.part(FormDialog, "backupPlanDialog").is_changed
+    await user.type("backupFolderField", str(tmp_path))
+    await user.click("saveBackupPlanButton")
+    await user.read("backupPlanState", "Last backup")

@@ -1,10 +1,12 @@
 """Tests for aspire_desktop.viewmodels.activity_model."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.core.activity import Activity
+from aspire_desktop.core.activity import Activity, ActivityKind
+from aspire_desktop.viewmodels import activity_model
 from aspire_desktop.viewmodels.activity_model import ActivityModel
 from tests.support.records import NOW
 
@@ -64,3 +66,29 @@ def test_a_row_tells_who_did_what_with_which_credential(model: ActivityModel) ->
         "window",
     ]
     assert model.index(2, 2).data() == "–"
+
+
+class _Marking(QTranslator):
+    """Answers each text of the model's with itself in brackets."""
+
+    def translate(self, context: str, source: str, *_: object) -> str:
+        return f"[{source}]" if context == "ActivityModel" else ""
+
+
+@pytest.mark.parametrize("kind", list(ActivityKind))
+def test_what_was_done_is_told_and_found_in_the_windows_language(
+    qapp: QApplication, kind: ActivityKind
+) -> None:
+    translator = _Marking()
+    QCoreApplication.installTranslator(translator)
+    try:
+        entry = Activity(number=1, at=NOW, kind=kind.value, by="command line")
+        model = ActivityModel()
+        model.set_entries([entry], [activity_model.search_text(entry)])
+        row = [model.index(0, column).data() for column in range(model.columnCount())]
+        assert (row[1], row[4]) == (f"[{kind.value}]", "[command line]")
+        for search in (f"[{kind.value}]", kind.value):
+            model.set_search(search)
+            assert shown(model) == [1]
+    finally:
+        QCoreApplication.removeTranslator(translator)

@@ -64,6 +64,28 @@ def test_every_topic_is_gone_to(guide: GuideDialog, topic: Topic) -> None:
     assert index.isValid()
 
 
+@pytest.mark.parametrize("width", [0, 700])
+def test_a_place_gone_to_before_the_guide_is_shown_is_at_the_top_then(qtbot: QtBot, width: int) -> None:
+    guide = GuideDialog(read_guide())
+    qtbot.addWidget(guide)
+    guide.go(Topic.FORBIDDEN.value)
+    with qtbot.waitExposed(guide):
+        guide.show()
+    if width:
+        guide.resize(width, guide.height())
+    page = _page(guide)
+    qtbot.waitUntil(lambda: 0 <= page.cursorRect().top() < page.fontMetrics().height() * 2)
+
+
+def test_what_was_scrolled_to_stays_when_the_guide_is_made_wider(guide: GuideDialog, qtbot: QtBot) -> None:
+    guide.go(Topic.FORBIDDEN.value)
+    bar = _page(guide).verticalScrollBar()
+    bar.setValue(40)
+    guide.resize(guide.width() + 40, guide.height())
+    qtbot.wait(0)
+    assert bar.value() == 40
+
+
 def test_links_lead_on_and_back(guide: GuideDialog) -> None:
     guide.go("create")
     _page(guide).anchorClicked.emit(QUrl("scopes"))

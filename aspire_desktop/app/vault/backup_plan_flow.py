@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.app.vault.panels import VaultPanels
     from aspire_desktop.core.activity import OnActivity
+    from aspire_desktop.core.credentials.backup_plan import BackupPlan
     from aspire_desktop.services.backup_schedule import BackupSchedule
     from aspire_desktop.viewmodels.tasks import TaskRunner
     from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog, PlanWish
@@ -90,7 +91,7 @@ class BackupPlanFlow(QObject):
     def _on_plan_requested(self, wish: PlanWish) -> None:
         every = wish.every
         if every is None:
-            self._tasks.start(self._run_once(wish), self._on_act_failed)
+            self._tasks.start(self._run_once(wish), self._show_problem)
             return
 
         def take() -> None:
@@ -106,16 +107,22 @@ class BackupPlanFlow(QObject):
             self._dialog.show_written(path.name)
 
     def _act(self, act: Callable[[], None]) -> None:
-        self._tasks.start(self._acted(act), self._on_act_failed)
+        before = self._schedule.plan
+        self._tasks.start(self._acted(act), lambda error: self._on_act_failed(error, before))
 
     async def _acted(self, act: Callable[[], None]) -> None:
         await off_thread(act)
         if self._dialog is not None:
             self._dialog.show_plan(self._schedule.plan)
 
-    def _on_act_failed(self, error: AspireError) -> None:
-        if self._dialog is not None:
+    def _on_act_failed(self, error: AspireError, before: BackupPlan | None) -> None:
+        """Say what failed; what is typed stays, unless the plan was saved all the same."""
+        if self._dialog is not None and self._schedule.plan != before:
             self._dialog.show_plan(self._schedule.plan)
+        self._show_problem(error)
+
+    def _show_problem(self, error: AspireError) -> None:
+        if self._dialog is not None:
             self._dialog.show_problem(error_text(error))
 
     def _on_dialog_finished(self) -> None:

@@ -158,7 +158,10 @@ class ImportFlow(QObject):
         self.changed.emit()
         text = self.tr("%n credentials imported.", "", len(records))
         undo = (self.tr("Undo"), lambda: self._undo(before, records))
-        self._panels.messages.show_message(Tone.GOOD, text, advice, action=undo)
+        tone = Tone.GOOD
+        if self._vault.has_unsaved_changes:  # this system keeps no key: nobody shall delete the only copy
+            tone, advice = Tone.WARNING, self.tr("They are in memory only. Keep the file: nothing is saved.")
+        self._panels.messages.show_message(tone, text, advice, action=undo)
 
     def _undo(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
         self._tasks.start(self._take_back(before, records))

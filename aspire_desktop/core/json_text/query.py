@@ -39,7 +39,8 @@ def matches(value: JsonValue, query: str) -> Iterator[Path]:
                 return
             yield tuple(match.parts)
     except (jsonpath.JSONPathError, RecursionError, ValueError) as error:
-        said = str(error).partition(",")[0][:160]
+        # The lines after the first draw the place with signs, for a terminal.
+        said = str(error).partition("\n")[0][:160]
         raise InputError("response.json_path_malformed", said=said) from None
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QResizeEvent
 
     from aspire_desktop.core.guide import Page
 
@@ -53,6 +54,8 @@ class GuidePageView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self._page: Page | None = None
         self._places: dict[str, int] = {}
+        self._anchor = ""
+        self._shown_at = 0  #: where the bar stood when the anchor was brought to the top
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
 
     def show_page(self, page: Page) -> None:
@@ -76,8 +79,25 @@ class GuidePageView(QTextBrowser):
         cursor.setPosition(self._places.get(anchor, 0))
         self.setTextCursor(cursor)
         self.setExtraSelections([self._marked(cursor)] if anchor in self._places else [])
-        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
-        self.verticalScrollBar().setValue(round(top) - _MARGIN // 2 if anchor in self._places else 0)
+        self._anchor = anchor
+        self._scroll_to_anchor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heading at the top: lines break elsewhere then, for the first time when it is shown."""
+        was_left_there = self.verticalScrollBar().value() == self._shown_at
+        super().resizeEvent(event)
+        if was_left_there:
+            self._scroll_to_anchor()
+
+    def _scroll_to_anchor(self) -> None:
+        position, bar = self._places.get(self._anchor), self.verticalScrollBar()
+        if position is None:
+            bar.setValue(0)
+        else:
+            block = self.document().findBlock(position)
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            bar.setValue(round(top) - _MARGIN // 2)
+        self._shown_at = bar.value()
 
     def _marked(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         """Mark a heading: near a page's end it cannot come to the top."""

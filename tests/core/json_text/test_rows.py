@@ -147,6 +147,19 @@ def test_what_is_no_jsonpath_is_refused_in_a_sentence(query: str) -> None:
         list(matches(read(b"[]"), query))
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("$[?@.", "This is not a JSONPath: expected a shorthand selector."),
+        ("$.a,b", "This is not a JSONPath: unexpected token ','."),
+    ],
+)
+def test_the_sentence_about_a_wrong_jsonpath_is_one_line_and_whole(query: str, said: str) -> None:
+    with pytest.raises(InputError) as caught:
+        list(matches(read(b"[]"), query))
+    assert str(caught.value) == said
+
+
 def test_rows_are_compared_by_their_identity() -> None:
     left = read(b'[{"Id":1,"a":1,"b":2},{"Id":2}]')
     right = read(b'[{"Id":3},{"Id":1,"b":2,"a":5}]')
