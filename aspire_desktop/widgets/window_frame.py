@@ -17,8 +17,6 @@ from aspire_desktop.widgets.splitters import as_bytes, as_text, side_by_side
 from aspire_desktop.widgets.status_strip import StatusStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.operation_model import OperationModel
 
@@ -32,13 +30,13 @@ _NARROWEST_LIST: Final = 200
 
 
 class Closing:
-    """The wish to close the window; whoever lets the program go on elsewhere keeps it."""
+    """The wish to close the window; whoever lets the program go on keeps it."""
 
     def __init__(self) -> None:
         self.is_kept = False
 
     def keep(self) -> None:
-        """Have the window hidden only."""
+        """Have the program go on."""
         self.is_kept = True
 
 
@@ -46,7 +44,8 @@ class WindowFrame(QMainWindow):
     """All that the first painted frame shows: what is not seen in it is not made before it."""
 
     first_painted = Signal()
-    closing = Signal(Closing)  #: to be kept by one of its slots, at once; else the window closes
+    closing = Signal(Closing)  #: kept by one of its slots, at once, the window is hidden only; else it closes
+    leaving = Signal(Closing)  #: kept by a slot that asks first, since something would be lost; else it ends
     closed = Signal()
     left_to_tray = Signal()  #: closed, but the program goes on
 
@@ -104,7 +103,7 @@ class WindowFrame(QMainWindow):
         closing = Closing()
         if not self._is_ending:
             self.closing.emit(closing)
-        if not closing.is_kept and not self._is_ending and self._ask_forms(self.quit):
+        if not closing.is_kept and not self._is_ending and self._asks_first():
             event.ignore()
             return
         if closing.is_kept:
@@ -120,18 +119,21 @@ class WindowFrame(QMainWindow):
         self._is_ending = True
 
     def wish_to_quit(self) -> None:
-        """End the program, unless a form holds what is not saved and shall not be discarded."""
-        if not self._ask_forms(self.wish_to_quit):
+        """End the program, unless something is not saved and shall not be lost."""
+        if not self._asks_first():
             self.quit()
 
-    def _ask_forms(self, then: Callable[[], None]) -> bool:
-        """Have the first form with something unsaved ask; say whether there is one."""
+    def _asks_first(self) -> bool:
+        """Have the first that holds something unsaved ask; say whether there is one."""
         from aspire_desktop.widgets.form_dialog import changed_forms
 
         forms = changed_forms()
         if forms:
-            forms[0].ask_to_discard(then)
-        return bool(forms)
+            forms[0].ask_to_discard(self.wish_to_quit)
+            return True
+        leaving = Closing()
+        self.leaving.emit(leaving)
+        return leaving.is_kept
 
     def quit(self) -> None:
         """End the program."""

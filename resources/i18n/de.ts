@@ -1516,6 +1516,22 @@
    <translation>Dieser Zugang ist nicht in der Liste. Kein Token wurde kopiert.</translation>
   </message>
   <message>
+   <source>&amp;Quit without saving</source>
+   <translation>&amp;Ohne Speichern beenden</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Changed credentials are in memory only. They are lost when the program ends.</source>
+   <translation>Geänderte Zugänge liegen nur im Arbeitsspeicher. Sie gehen verloren, wenn das Programm endet.</translation>
+  </message>
+  <message>
+   <source>File › Export saves them in an encrypted file.</source>
+   <translation>Datei › Exportieren speichert sie in einer verschlüsselten Datei.</translation>
+  </message>
+  <message>
    <source>Aspire Desktop goes on in the tray</source>
    <translation>Aspire Desktop läuft im Infobereich weiter</translation>
   </message>

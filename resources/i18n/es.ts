@@ -1516,6 +1516,22 @@
    <translation>Esta credencial no está en la lista. No se copió ningún token.</translation>
   </message>
   <message>
+   <source>&amp;Quit without saving</source>
+   <translation>&amp;Salir sin guardar</translation>
+  </message>
+  <message>
+   <source>Not saved</source>
+   <translation>Sin guardar</translation>
+  </message>
+  <message>
+   <source>Changed credentials are in memory only. They are lost when the program ends.</source>
+   <translation>Las credenciales modificadas están solo en la memoria. Se pierden cuando termina el programa.</translation>
+  </message>
+  <message>
+   <source>File › Export saves them in an encrypted file.</source>
+   <translation>Archivo › Exportar las guarda en un archivo cifrado.</translation>
+  </message>
+  <message>
    <source>Aspire Desktop goes on in the tray</source>
    <translation>Aspire Desktop sigue en la bandeja</translation>
   </message>

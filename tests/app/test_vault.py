@@ -128,6 +128,22 @@ async def test_a_list_is_not_to_be_deleted_where_nothing_of_it_was_saved(
         assert "elete" not in said
 
 
+async def test_credentials_in_memory_only_are_not_lost_without_a_question(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    async with running(tmp_path / "data", api, keys=NoKeyStore()) as program:
+        program.add("Payroll")
+        for leave in (program.window.wish_to_quit, program.window.close):
+            leave()
+            assert await program.user.read("quitUnsavedBox", "in memory only")
+            await program.user.key("Return")  # Cancel: it does no harm
+            await program.user.gone("quitUnsavedBox")
+            assert program.window.isVisible()
+        program.window.wish_to_quit()
+        await program.user.click("quitUnsavedButton")
+        await program.until(lambda: not program.window.isVisible())
+
+
 class NoKeyStore(MemoryKeyStore):
     """A system that has nothing to keep a key in."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.app.desktop.capture_flow import CaptureFlow
 from aspire_desktop.app.desktop.tray import Tray
 from aspire_desktop.app.hot_key import HotKeyError, hot_keys
@@ -50,6 +51,7 @@ class DesktopFlow(QObject):
         super().__init__(panels.parent)
         self._panels = panels
         self._preferences = ground.preferences
+        self._vault = ground.services.vault
         self._tokens = tokens
         self._lock = lock
         self._palette = palette
@@ -69,6 +71,7 @@ class DesktopFlow(QObject):
         lock.locking.connect(palette.close_quick)
         window = panels.parent
         window.closing.connect(self._on_closing)
+        window.leaving.connect(self._on_leaving)
         lock.session_ending.connect(window.quit)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
@@ -139,6 +142,28 @@ class DesktopFlow(QObject):
     def _on_closing(self, closing: Closing) -> None:
         if self._preferences.current.close_to_tray and self.tray.is_shown:
             closing.keep()
+
+    def _on_leaving(self, leaving: Closing) -> None:
+        """Ask before the program ends where what was changed would be lost with it."""
+        if not self._vault.has_unsaved_changes:
+            return
+        leaving.keep()
+        end = Way(
+            "quitUnsavedButton",
+            self.tr("&Quit without saving"),
+            self._panels.parent.quit,
+            Role.DestructiveRole,
+        )
+        question = Question(
+            "quitUnsavedBox",
+            self.tr("Not saved"),
+            self.tr("Changed credentials are in memory only. They are lost when the program ends."),
+            self.tr("File › Export saves them in an encrypted file."),
+            ways=(end,),
+            is_careful=True,
+            needs_no_vault=True,
+        )
+        ask(self._panels.parent, question)
 
     def _on_left_to_tray(self) -> None:
         if not self._preferences.current.told_of_tray:
