@@ -20,7 +20,10 @@ def test_without_a_vault_for_the_key_nothing_is_written_and_the_window_says_so(
     program.click("getTokenButton")
     program.read("tokenCountdown", JUST_BEGUN)
     assert "not saved" in program.read("vaultState", "not saved")
-    program.close()
+    program.click("quitAction")
+    program.read("quitUnsavedBox", "in memory only")
+    program.click("quitUnsavedButton")
+    assert program.wait() == 0
     assert find_canary(data_folder, FULL.secret) == []
     assert not list(data_folder.glob("vault.aspire*"))
 
