@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from aspire_desktop.demo.accounts import ACCOUNTS  # noqa: E402
 from tests.remote.control import Control, RemoteError, running, starter  # noqa: E402
-from tests.remote.screens import OVERLAYS, SCREENS, STATES, add_credential, begin  # noqa: E402
+from tests.remote.screens import OVERLAYS, ROOMY, SCREENS, STATES, add_credential, begin  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,7 @@ def _take_states(look: Look, target: Path) -> int:
     found = 0
     for name, state in STATES.items():
         with tempfile.TemporaryDirectory() as data, _program(look, "--data-dir", data) as program:
+            program.resize(*ROOMY)  # on a small screen fields are folded away that have to be filled in
             if state.server:
                 with _demo_server(*state.server) as (url, server):
                     add_credential(program, url, ACCOUNTS[0].client_id, ACCOUNTS[0].secret)

@@ -45,8 +45,10 @@ class WorkWindow:
         self.show_token()
         window.setMinimumSize(0, 0)
         window.resize(1280, 800)
-        with qtbot.waitExposed(window):
+        # What has the focus is seen in the active window alone; one of a test before may still be that.
+        with qtbot.waitActive(window, timeout=60_000):
             window.show()
+            window.activateWindow()
         self.settle()
 
     def show_token(self, *, used: timedelta = timedelta(minutes=3)) -> TokenView:
