@@ -99,25 +99,35 @@ def _lists(work: WorkWindow) -> list[QAbstractItemView]:
 
 
 @pytest.mark.parametrize("place", range(4))
-def test_a_chosen_row_tells_whether_its_list_has_the_focus(work: WorkWindow, place: int) -> None:
+def test_a_chosen_row_tells_whether_its_list_has_the_focus(
+    work: WorkWindow, qtbot: QtBot, place: int
+) -> None:
     view = _lists(work)[place]
     work.window.side.show_page({1: 1, 2: 2}.get(place, 0))
-    view.setFocus()
-    work.settle()
-    row = view.visualRect(view.currentIndex())
     palette = work.window.palette()
     chosen = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Light).name()
     idle = palette.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Light).name()
-    bar = QRect(0, row.y() + 2, 3, row.height() - 4)
-    seen = view.viewport().grab().toImage()
-    assert chosen in _colors(seen, row)
-    assert _colors(seen, bar) == {palette.color(QPalette.ColorRole.Highlight).name()}
-    work.child("credentialSearch").setFocus()
-    work.settle()
-    seen = view.viewport().grab().toImage()
-    assert idle in _colors(seen, row)
-    assert chosen not in _colors(seen, row)
-    assert _colors(seen, bar) == {palette.color(QPalette.ColorRole.Dark).name()}
+
+    def seen_with_focus_in(part: QWidget) -> tuple[set[str], set[str]]:
+        """Return the colors of the row and of the bar at its beginning."""
+        work.window.activateWindow()  # a window of another test may have been closed only now
+        part.setFocus()
+        work.settle()
+        row = view.visualRect(view.currentIndex())
+        seen = view.viewport().grab().toImage()
+        return _colors(seen, row), _colors(seen, QRect(0, row.y() + 2, 3, row.height() - 4))
+
+    def is_seen_to_have_it() -> bool:
+        row, bar = seen_with_focus_in(view)
+        return chosen in row and bar == {palette.color(QPalette.ColorRole.Highlight).name()}
+
+    def is_seen_to_lack_it() -> bool:
+        row, bar = seen_with_focus_in(work.child("credentialSearch"))
+        is_idle = idle in row and chosen not in row
+        return is_idle and bar == {palette.color(QPalette.ColorRole.Dark).name()}
+
+    qtbot.waitUntil(is_seen_to_have_it, timeout=60_000)
+    qtbot.waitUntil(is_seen_to_lack_it, timeout=60_000)
 
 
 def test_rows_are_as_high_as_the_look_has_them_and_follow_the_font(work: WorkWindow) -> None:
