@@ -138,7 +138,10 @@ class ExportPresenter(QObject):
         from aspire_desktop.services.pages.export import PageExport
 
         assert isinstance(export, PageExport)  # noqa: S101 (its only caller has made it)
-        result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
+        try:
+            result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
+        finally:
+            self._stop_telling()
         text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
         self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
         what = self.tr("{rows:,} rows in {name}").format(rows=result.rows, name=result.path.name)
@@ -153,14 +156,21 @@ class ExportPresenter(QObject):
     def _elapsed(self) -> float:
         return 0.0 if self._began is None else self._began()
 
+    def _stop_telling(self) -> None:
+        """Leave the last word to what became of it: a late tick, or press of a button, would overwrite that."""
+        self._tick.stop()
+        self._pause = None
+
     def _tell(self) -> None:
+        if self._pause is None:
+            return
         progress, elapsed = self._progress, self._elapsed()
         text = self.tr("Fetching the first page…")
         if progress is not None:
             text = self.tr("{rows:,} rows · {pages:,} pages · {size} · {time}").format(
                 rows=progress.rows, pages=progress.pages, size=size(progress.size), time=duration(elapsed)
             )
-        if self._pause is not None and self._pause.is_paused:
+        if self._pause.is_paused:
             text += self.tr(" · paused")
         elif progress is None:
             pass  # it is on its way
@@ -172,8 +182,8 @@ class ExportPresenter(QObject):
         self.progressed.emit(text)
 
     def _on_ended(self, task: asyncio.Task[None], target: Path) -> None:
-        self._task, self._pause = None, None
-        self._tick.stop()
+        self._task = None
+        self._stop_telling()
         self.running_changed.emit(False)
         self.paused_changed.emit(False)
         if task.cancelled():

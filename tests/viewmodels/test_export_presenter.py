@@ -110,6 +110,26 @@ def test_a_collection_is_written_and_told_of(play: Callable[[Scenario], None], t
     play(scenario)
 
 
+@pytest.mark.parametrize("outcome", ["finished", "failed"])
+def test_what_became_of_it_is_the_last_word(
+    play: Callable[[Scenario], None], tmp_path: Path, outcome: str
+) -> None:
+    async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
+        told: list[str] = []
+        told_of_it = presenter.finished if outcome == "finished" else presenter.failed
+        presenter.progressed.connect(told.append)
+        for signal in (presenter.finished, presenter.failed):
+            signal.connect(lambda *_: told.append(outcome))
+            signal.connect(lambda *_: presenter._tick.timeout.emit())  # it was due while the file was written
+            signal.connect(lambda *_: presenter.toggle_pause())
+        folder = tmp_path if outcome == "finished" else tmp_path / "nowhere"
+        presenter.start(folder / "times.csv", requests.sendable())
+        await happened(told_of_it)
+        assert told[-1] == outcome
+
+    play(scenario)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links take a right there")
 def test_a_link_stays_one_and_what_it_leads_to_is_replaced(
     play: Callable[[Scenario], None], tmp_path: Path
