@@ -73,7 +73,7 @@ class FilterFlow(QObject):
             reason = error.strerror or type(error).__name__
             self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
             return
-        text = self.tr("%n rows saved as {name}.", "", report.rows).format(name=path.name)
+        text = self.tr("%Ln rows saved as {name}.", "", report.rows).format(name=path.name)
         self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes))
 
 

@@ -141,4 +141,4 @@ def _of_prose(text: str) -> list[Block]:
     if pasted is None:
         return []
     entries = (Entry("client_id", pasted.client_id), Entry("client_secret", pasted.secret))
-    return [Block(entries, place="the text")]
+    return [Block(entries, place=Phrase("listing.the_text"))]
