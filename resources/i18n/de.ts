@@ -1080,6 +1080,10 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>„{name}“ wurde nicht gespeichert: {said}</translation>
   </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
   <message numerus="yes">
    <source>%Ln credentials</source>
    <translation>
@@ -1098,6 +1102,10 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Verwendet in {names}: In Aspire gibt es den Zugang weiterhin, und dort läuft alles weiter.</translation>
   </message>
  </context>
  <context>
@@ -4546,6 +4554,19 @@
   </message>
  </context>
  <context>
+  <name>Reports</name>
+  <message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>In Aspire Desktop ist etwas schiefgegangen ({kind}). Das Programm läuft weiter; das Protokoll nennt die Stelle.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Zugangsverwaltung und Anfragen für die Aspire External API.
+MIT-Lizenz.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestFlow</name>
   <message>
    <source>The API description does not say what this operation answers.</source>
@@ -6402,6 +6423,13 @@ version lizenz about: über</translation>
   </message>
  </context>
  <context>
+  <name>TokenPresenter</name>
+  <message>
+   <source> · given in milliseconds</source>
+   <translation> · in Millisekunden angegeben</translation>
+  </message>
+ </context>
+ <context>
   <name>TokenQuestion</name>
   <message>
    <source>Get a token?</source>
@@ -7868,6 +7896,30 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>“{target}” is in another document, which is not opened.</source>
    <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} entfernt</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 entfernt</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} geändert</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 geändert</translation>
   </message>
   <message>
    <source>The reference “{target}” leads nowhere.</source>

@@ -1080,6 +1080,10 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>«{name}» no se guardó: {said}</translation>
   </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
   <message numerus="yes">
    <source>%Ln credentials</source>
    <translation>
@@ -1098,6 +1102,10 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Se usa en {names}: en Aspire la credencial aún existe, y allí todo sigue funcionando.</translation>
   </message>
  </context>
  <context>
@@ -4546,6 +4554,19 @@
   </message>
  </context>
  <context>
+  <name>Reports</name>
+  <message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Gestor de credenciales y panel de solicitudes para la Aspire External API.
+Licencia MIT.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestFlow</name>
   <message>
    <source>The API description does not say what this operation answers.</source>
@@ -6402,6 +6423,13 @@ versión licencia: acerca de</translation>
   </message>
  </context>
  <context>
+  <name>TokenPresenter</name>
+  <message>
+   <source> · given in milliseconds</source>
+   <translation> · indicado en milisegundos</translation>
+  </message>
+ </context>
+ <context>
   <name>TokenQuestion</name>
   <message>
    <source>Get a token?</source>
@@ -7868,6 +7896,30 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>“{target}” is in another document, which is not opened.</source>
    <translation>«{target}» está en otro documento, que no se abre.</translation>
+  </message>
+  <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} agregadas</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 agregada</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} quitadas</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 quitada</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} cambiadas</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 cambiada</translation>
   </message>
   <message>
    <source>The reference “{target}” leads nowhere.</source>
