@@ -7776,6 +7776,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Kein Zugang gefunden. Bekannte Listen: eine Tabelle mit den Überschriften Description, Client ID und Secret; eine .env-, INI-, YAML- oder JSON-Datei; ein Export aus Postman, Insomnia, Bruno oder Bitwarden.</translation>
   </message>
   <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
+  </message>
+  <message>
    <source>The file holds more than {limit:,} credentials.</source>
    <translation>Die Datei enthält mehr als {limit:,} Zugänge.</translation>
   </message>
@@ -7876,12 +7880,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Programme lesen die Anführungszeichen, Backslashes, # oder $ darin verschieden</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>der Wert steht mehrmals in der Liste, mit verschiedenen Inhalten</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>

@@ -7776,6 +7776,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No se encontró ninguna credencial. Listas conocidas: una tabla con los títulos Description, Client ID y Secret; un archivo .env, INI, YAML o JSON; una exportación de Postman, Insomnia, Bruno o Bitwarden.</translation>
   </message>
   <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
+  </message>
+  <message>
    <source>The file holds more than {limit:,} credentials.</source>
    <translation>El archivo contiene más de {limit:,} credenciales.</translation>
   </message>
@@ -7876,12 +7880,20 @@ Siguiente: {name} en {left}</translation>
    <translation>los programas leen de distinta forma sus comillas, barras invertidas, # o $</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>está varias veces en la lista, con valores distintos</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
