@@ -2969,12 +2969,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keines</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
   </message>
   <message>
    <source>{length} characters</source>

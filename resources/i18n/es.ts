@@ -2969,12 +2969,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} caracteres, termina en “{end}”</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en “{end}”</translation>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
   </message>
   <message>
    <source>{length} characters</source>

@@ -282,6 +282,19 @@ def test_a_pair_is_called_what_its_program_calls_it(content: object, described: 
     assert read_list(json.dumps(content).encode()).pairs[0].description == described
 
 
+@pytest.mark.parametrize("off", [{"disabled": True}, {"enabled": False}])
+def test_what_is_switched_off_either_way_stays_off(off: dict[str, bool]) -> None:
+    variables = [
+        {"key": "client_id", "value": "a"},
+        {"key": "client_secret", "value": "old", **off},
+        {"key": "client_secret", "value": "b"},
+    ]
+    assert read(json.dumps({"name": "Demo", "variable": variables})) == [
+        "a b demo READY",
+        "- old demo UNUSABLE disabled",
+    ]
+
+
 def test_a_note_of_lastpass_has_no_site() -> None:
     text = 'url,username,password,extra,name\nhttp://sn,,,"NoteType:API\nClient ID:a\nClient Secret:b",Aspire demo\n'
     assert read(text) == ["a b demo READY"]
