@@ -12,21 +12,24 @@ from aspire_desktop.widgets.text import set_hint
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.policies import Policies
 
 
 class GuardFields(QObject):
-    """Two check boxes.  The first follows the environment until somebody sets it."""
+    """Two check boxes.  The first follows the environment until somebody sets it.
 
-    def __init__(self, parent: QWidget) -> None:
+    The second is not the user's where the organization lets no writes through; what it was stays as it is.
+    """
+
+    def __init__(self, policies: Policies, parent: QWidget) -> None:
         super().__init__(parent)
+        self._policies = policies
         self._ask = QCheckBox(self.tr("As&k before writes"), parent)
         self._ask.setObjectName("askWritesField")
         set_hint(self._ask, self.tr("Shows what a POST, PUT, PATCH or DELETE would send, before it is sent."))
         self._read_only = QCheckBox(self.tr("Read on&ly: send no writes"), parent)
         self._read_only.setObjectName("readOnlyField")
-        set_hint(
-            self._read_only, self.tr("Holds in this window and on the command line, until you clear it here.")
-        )
+        self._own_read_only = False
         self._default: bool | None = None
         self._said: bool | None = None
         self._ask.clicked.connect(self._on_ask_clicked)
@@ -37,7 +40,8 @@ class GuardFields(QObject):
 
     @property
     def read_only(self) -> bool:
-        return self._read_only.isChecked()
+        """The credential's own, whatever the organization says."""
+        return self._read_only.isChecked() if self._read_only.isEnabled() else self._own_read_only
 
     @property
     def ask_writes(self) -> bool | None:
@@ -53,6 +57,12 @@ class GuardFields(QObject):
         """Show what an environment calls for, unless something else was said."""
         self._default = environment.asks_before_writes
         self._ask.setChecked(self._default if self._said is None else self._said)
+        self._own_read_only = self.read_only
+        is_forced = self._policies.forbids_writes(environment)
+        self._read_only.setEnabled(not is_forced)
+        self._read_only.setChecked(is_forced or self._own_read_only)
+        own = self.tr("Holds in this window and on the command line, until you clear it here.")
+        set_hint(self._read_only, self.tr("Set by your organization.") if is_forced else own)
 
     def _on_ask_clicked(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
         self._said = checked

@@ -916,6 +916,10 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  <message>
    <source>used {when}</source>
    <translation>zul. {when}</translation>
   </message>
@@ -1284,6 +1288,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Zuletzt verwendet {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1801,6 +1809,13 @@
   <message>
    <source>Custom base URL</source>
    <translation>Eigene Basis-URL</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
   </message>
  </context>
  <context>
@@ -2528,6 +2543,10 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
  </context>
  <context>
   <name>GuideDialog</name>
@@ -3216,10 +3235,6 @@
  <context>
   <name>MainMenu</name>
   <message>
-   <source>Set by your organization</source>
-   <translation>Von Ihrer Organisation festgelegt</translation>
-  </message>
-  <message>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
   </message>
@@ -3366,6 +3381,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>&amp;Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -6218,6 +6237,10 @@ version lizenz about: über</translation>
   <message>
    <source>READ ONLY</source>
    <translation>NUR LESEN</translation>
+  </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
   </message>
   <message>
    <source>Get token</source>

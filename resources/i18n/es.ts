@@ -916,6 +916,10 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  <message>
    <source>used {when}</source>
    <translation>usada {when}</translation>
   </message>
@@ -1284,6 +1288,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Último uso {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1801,6 +1809,13 @@
   <message>
    <source>Custom base URL</source>
    <translation>URL base personalizada</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
   </message>
  </context>
  <context>
@@ -2528,6 +2543,10 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
  </context>
  <context>
   <name>GuideDialog</name>
@@ -3216,10 +3235,6 @@
  <context>
   <name>MainMenu</name>
   <message>
-   <source>Set by your organization</source>
-   <translation>Definido por su organización</translation>
-  </message>
-  <message>
    <source>&amp;File</source>
    <translation>&amp;Archivo</translation>
   </message>
@@ -3366,6 +3381,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>Borrar el &amp;portapapeles tras</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Definido por su organización</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -6218,6 +6237,10 @@ versión licencia: acerca de</translation>
   <message>
    <source>READ ONLY</source>
    <translation>SOLO LECTURA</translation>
+  </message>
+  <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
   </message>
   <message>
    <source>Get token</source>
