@@ -29,7 +29,11 @@ class GuardFields(QObject):
         set_hint(self._ask, self.tr("Shows what a POST, PUT, PATCH or DELETE would send, before it is sent."))
         self._read_only = QCheckBox(self.tr("Read on&ly: send no writes"), parent)
         self._read_only.setObjectName("readOnlyField")
-        self._own_read_only = False
+        set_hint(
+            self._read_only, self.tr("Holds in this window and on the command line, until you clear it here.")
+        )
+        #: What the user said of it, while it is not the user's; None while it is.
+        self._own_read_only: bool | None = None
         self._default: bool | None = None
         self._said: bool | None = None
         self._ask.clicked.connect(self._on_ask_clicked)
@@ -41,7 +45,7 @@ class GuardFields(QObject):
     @property
     def read_only(self) -> bool:
         """The credential's own, whatever the organization says."""
-        return self._read_only.isChecked() if self._read_only.isEnabled() else self._own_read_only
+        return self._read_only.isChecked() if self._own_read_only is None else self._own_read_only
 
     @property
     def ask_writes(self) -> bool | None:
@@ -57,12 +61,12 @@ class GuardFields(QObject):
         """Show what an environment calls for, unless something else was said."""
         self._default = environment.asks_before_writes
         self._ask.setChecked(self._default if self._said is None else self._said)
-        self._own_read_only = self.read_only
-        is_forced = self._policies.forbids_writes(environment)
+        own, is_forced = self.read_only, self._policies.forbids_writes(environment)
+        self._own_read_only = own if is_forced else None
         self._read_only.setEnabled(not is_forced)
-        self._read_only.setChecked(is_forced or self._own_read_only)
-        own = self.tr("Holds in this window and on the command line, until you clear it here.")
-        set_hint(self._read_only, self.tr("Set by your organization.") if is_forced else own)
+        self._read_only.setChecked(is_forced or own)
+        words = self.tr("Read on&ly: send no writes")
+        self._read_only.setText(self.tr("Read on&ly, set by your organization") if is_forced else words)
 
     def _on_ask_clicked(self, checked: bool) -> None:  # noqa: FBT001 (Qt's signature)
         self._said = checked

@@ -2544,8 +2544,8 @@
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
   <message>
-   <source>Set by your organization.</source>
-   <translation>Von Ihrer Organisation festgelegt.</translation>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>

@@ -2544,8 +2544,8 @@
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
   <message>
-   <source>Set by your organization.</source>
-   <translation>Definido por su organización.</translation>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
  </context>
  <context>

@@ -84,7 +84,7 @@ async def test_read_only_is_the_organizations_for_production_and_the_users_own_i
         program.do("editCredential")
         box = program.part(QCheckBox, "readOnlyField")
         assert (box.isChecked(), box.isEnabled()) == (True, False)
-        assert box.accessibleDescription() == "Set by your organization."
+        assert box.text() == "Read on&ly, set by your organization"
         await program.user.type("notesField", "Seen")
         await program.user.click("saveCredentialButton")
         await program.user.gone("credentialDialog")
