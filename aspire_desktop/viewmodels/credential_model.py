@@ -143,8 +143,9 @@ class CredentialModel(QAbstractTableModel):
     def set_read_only(self, is_read_only: Callable[[Profile], bool]) -> None:
         """Have `is_read_only` say in whose name no write is sent, until there is another rule."""
         self._is_read_only = is_read_only
-        for row in range(len(self._profiles)):
-            self._emit_row(row)
+        if self._profiles:
+            last = self.index(len(self._profiles) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def set_records(self, records: Sequence[CredentialRecord]) -> None:
         """Show `records`; rows that stay keep their place and their selection."""
