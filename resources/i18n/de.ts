@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -919,7 +918,11 @@
    <source>used {when}</source>
    <translation>zul. {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1301,7 +1304,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2527,6 +2534,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>
@@ -6259,7 +6270,11 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -9616,4 +9631,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
  </context>
-</TS>
+<context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context></TS>

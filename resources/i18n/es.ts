@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -919,7 +918,11 @@
    <source>used {when}</source>
    <translation>usada {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1301,7 +1304,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2527,6 +2534,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
  </context>
  <context>
@@ -6259,7 +6270,11 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -9616,4 +9631,8 @@ Siguiente: {name} en {left}</translation>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
  </context>
-</TS>
+<context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context></TS>
