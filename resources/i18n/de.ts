@@ -435,6 +435,10 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ entspricht dem Schema</translation>
   </message>
@@ -5786,6 +5790,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Der Datenordner ist nicht da</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>Nichts wurde geändert. Der alte Ordner enthält die Daten, wie sie vor dem Verschieben waren.</translation>
   </message>
@@ -5796,6 +5804,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>Ordner &amp;wählen…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -7136,6 +7148,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie in Aspire Desktop einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
+  </message>
+  <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
    <translation>{file} gibt an, wo der Datenordner liegt, kann aber nicht gelesen werden. Starten Sie Aspire Desktop, um den Ordner zu wählen, oder nennen Sie ihn mit --data-dir.</translation>
   </message>
@@ -7706,6 +7722,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Another export to {file} is under way: nothing was fetched.</source>
    <translation>Ein anderer Export nach {file} läuft: Nichts wurde geholt.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
   </message>
   <message>
    <source>After {pages:,} pages the collection had not ended.</source>
@@ -9522,6 +9542,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive and retry, or choose another folder.</source>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an und versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
   </message>
   <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>

@@ -435,6 +435,10 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ cumple el esquema</translation>
   </message>
@@ -5786,6 +5790,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>La carpeta de datos no está</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>No se cambió nada. La carpeta anterior contiene los datos como estaban antes de moverlos.</translation>
   </message>
@@ -5796,6 +5804,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>&amp;Elegir la carpeta…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -7136,6 +7148,10 @@ Siguiente: {name} en {left}</translation>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad o elija otra carpeta en Aspire Desktop.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
+  </message>
+  <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
    <translation>No se puede leer {file}, que indica dónde está la carpeta de datos. Inicie Aspire Desktop para elegir la carpeta o indíquela con --data-dir.</translation>
   </message>
@@ -7706,6 +7722,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Another export to {file} is under way: nothing was fetched.</source>
    <translation>Hay otra exportación a {file} en curso: no se descargó nada.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
   </message>
   <message>
    <source>After {pages:,} pages the collection had not ended.</source>
@@ -9522,6 +9542,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive and retry, or choose another folder.</source>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad y reintente, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
   </message>
   <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>
