@@ -26,6 +26,7 @@ from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import SecretField
 from aspire_desktop.widgets.swap_warning import swap_warning
+from aspire_desktop.widgets.text import exact_text
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class CredentialForm(QWidget):
             client_id=self._client_id.text(),
             secret=self._secret.text(),
             scopes=self._scopes.scopes(),
-            notes=self._notes.toPlainText(),
+            notes=exact_text(self._notes),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
             read_only=self._guard.read_only,
@@ -106,7 +107,7 @@ class CredentialForm(QWidget):
         choices = (self._environment.kind, self._renewal.currentData())
         guards = (self._guard.read_only, self._guard.ask_writes)
         texts = tuple(line.text() for line in lines)
-        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
+        return (*texts, *choices, *guards, exact_text(self._notes), self._scopes.scopes())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""

@@ -464,7 +464,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -5824,7 +5828,15 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -9630,7 +9642,19 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  </context>
 <context><name>EnvironmentField</name><message>
    <source>Your organization doesn't allow other environments.</source>
    <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>

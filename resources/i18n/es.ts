@@ -464,7 +464,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -5824,7 +5828,15 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -9630,7 +9642,19 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  </context>
 <context><name>EnvironmentField</name><message>
    <source>Your organization doesn't allow other environments.</source>
    <translation>Su organización no permite otros entornos.</translation>

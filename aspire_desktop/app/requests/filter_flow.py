@@ -81,7 +81,10 @@ def _write(path: Path, read: Read) -> WriteReport:
     """Write the rows in the format that the file's ending names.  Blocks."""
     from aspire_desktop.services.pages.disk import Disk
     from aspire_desktop.services.pages.row_source import ListedRows
+    from aspire_desktop.services.pages.work_folder import alone_in_work_folder
     from aspire_desktop.services.pages.writers import check_target, write_file
 
+    path = path.expanduser().resolve()  # a link stays one
     check_target(path)
-    return write_file(ListedRows(read()), path, Disk())
+    with alone_in_work_folder(path):
+        return write_file(ListedRows(read()), path, Disk())

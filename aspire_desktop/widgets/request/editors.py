@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.request.undo_fields import UndoLine
-from aspire_desktop.widgets.text import fixed_font, menu_text
+from aspire_desktop.widgets.text import exact_text, fixed_font, menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +151,7 @@ class ListEditor(QWidget):
         self.edit.setPlainText("\n".join(kept if len(kept) < len(lines) else [*lines, choice]))
 
     def _lines(self) -> list[str]:
-        return [line.strip() for line in self.edit.toPlainText().splitlines() if line.strip()]
+        return [line.strip() for line in exact_text(self.edit).split("\n") if line.strip()]
 
     def set_text(self, text: str) -> None:
         try:
