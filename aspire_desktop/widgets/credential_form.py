@@ -97,10 +97,16 @@ class CredentialForm(QWidget):
     def content(self) -> tuple[object, ...]:
         """Return everything that is typed or chosen, as it stands."""
         lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
-        choices = (self._environment.currentData(), self._renewal.currentData())
+        lists = (self._environment, self._renewal, self._stop_idle)
         guards = (self._guard.read_only, self._guard.ask_writes)
         texts = tuple(line.text() for line in lines)
+        choices = tuple(one.currentData() for one in lists)
         return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
+
+    @property
+    def holds_secret(self) -> bool:
+        """Whether a Secret is typed."""
+        return bool(self._secret.text())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
