@@ -2073,6 +2073,10 @@
    <translation>Jede Zeile von {path} als „{name}“, je {size:,} auf einmal, innerhalb des Ratenlimits.</translation>
   </message>
   <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
   </message>
@@ -2855,6 +2859,10 @@
   <message>
    <source>Import credentials</source>
    <translation>Zugänge importieren</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -8276,8 +8284,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie {word}?</translation>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
   </message>
   <message>
    <source>OData writes {word} instead of “{text}”</source>
@@ -8476,8 +8484,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>die Antwort hat kein Feld „{name}“</translation>
   </message>
   <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8844,8 +8852,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
   </message>
   <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie {meant}?</translation>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>

@@ -2073,6 +2073,10 @@
    <translation>Todas las filas de {path} como “{name}”, en partes de {size:,}, dentro del límite de solicitudes.</translation>
   </message>
   <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>El archivo ya existe y será reemplazado.</translation>
   </message>
@@ -2855,6 +2859,10 @@
   <message>
    <source>Import credentials</source>
    <translation>Importar credenciales</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -8276,8 +8284,8 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir {word}?</translation>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
   </message>
   <message>
    <source>OData writes {word} instead of “{text}”</source>
@@ -8476,8 +8484,8 @@ Siguiente: {name} en {left}</translation>
    <translation>la respuesta no tiene el campo “{name}”</translation>
   </message>
   <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8844,8 +8852,8 @@ Siguiente: {name} en {left}</translation>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
   </message>
   <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir {meant}?</translation>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9265,7 +9273,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir {meant}?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>

@@ -52,6 +52,12 @@ CANARY = "canary-secret-of-a-list"
         ("ASPIRE_URL=https://proxy.example.test", "custom DOUBT host_unknown"),
         ("ASPIRE_URL=https://cloud-api.youraspіre.com", "custom DOUBT look_alike"),
         ("ASPIRE_URL=http://127.0.0.1:8000", "custom READY"),
+        # what is meant as a URL and is none is told, not passed over
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=http://evil host/", "? ASK base_url_characters"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=htps://cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=https:/cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_HOST=localhost:8000", "custom READY"),
+        ("ASPIRE_HOST=10.0.0.7:8080", "custom DOUBT host_unknown"),
         ("QBO_URL=https://quickbooks.example.test\nQBO_ENV=sandbox", "? ASK environment_not_said"),
         ("# sandbox, for the tests of the night\nX=1", "? ASK environment_not_said"),
         ("ASPIRE_DEMO_MODE=true", "? ASK environment_not_said"),
