@@ -79,6 +79,8 @@ async def test_keys_lead_on_and_out_and_the_window_works_meanwhile(program: Prog
     await program.until(following.hasFocus)
     QTest.keyClick(following, Qt.Key.Key_Space)
     assert await user.read("tourCount", ".") == "Step 2 of 5"
+    QTest.keyClick(following, Qt.Key.Key_Return)
+    assert await user.read("tourCount", ".") == "Step 3 of 5"
     await user.click("getTokenButton")
     await user.read("tokenState", "Valid")
     program.window.resize(900, 500)
