@@ -104,10 +104,15 @@ class CredentialForm(QWidget):
     def content(self) -> tuple[object, ...]:
         """Return everything that is typed or chosen, as it stands."""
         lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
-        choices = (self._environment.kind, self._renewal.currentData())
+        choices = (self._environment.kind, self._renewal.currentData(), self._stop_idle.currentData())
         guards = (self._guard.read_only, self._guard.ask_writes)
         texts = tuple(line.text() for line in lines)
         return (*texts, *choices, *guards, exact_text(self._notes), self._scopes.scopes())
+
+    @property
+    def holds_secret(self) -> bool:
+        """Whether a Secret is typed."""
+        return bool(self._secret.text())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""

@@ -2103,7 +2103,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
@@ -2910,7 +2914,11 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -8319,10 +8327,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8517,10 +8521,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8885,10 +8885,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9653,6 +9649,18 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
    <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
   </message>
   </context>
 <context><name>EnvironmentField</name><message>

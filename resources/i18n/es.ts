@@ -2103,7 +2103,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
@@ -2910,7 +2914,11 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -8319,10 +8327,6 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData escribe {word} en lugar de “{text}”</translation>
   </message>
@@ -8517,10 +8521,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8885,10 +8885,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9308,7 +9304,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir {meant}?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -9653,6 +9649,18 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
    <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
   </message>
   </context>
 <context><name>EnvironmentField</name><message>
