@@ -657,8 +657,8 @@
    <translation>die Eingaben können noch nicht gesendet werden</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>Token aus Variable ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>liest das Token aus ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -760,6 +760,14 @@
   <message>
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
+  </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>Nicht in der früheren Antwort.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>Nicht in der gezeigten Antwort.</translation>
   </message>
  </context>
  <context>
@@ -2305,12 +2313,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Suche  Strg+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+   <source>Find</source>
+   <translation>Suche</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -4193,6 +4205,25 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4546,8 +4577,8 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Operation links wählen</translation>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
   </message>
   <message>
    <source>{operation} isn't in this API description</source>

@@ -657,8 +657,8 @@
    <translation>lo escrito aún no se puede enviar</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>toma el token de la variable de entorno ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>lee el token de ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -760,6 +760,14 @@
   <message>
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
+  </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>No está en la respuesta anterior.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>No está en la respuesta mostrada.</translation>
   </message>
  </context>
  <context>
@@ -2305,12 +2313,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Shift+Enter a la anterior</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Buscar  Ctrl+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Shift+Enter a la anterior</translation>
+   <source>Find</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -4193,6 +4205,25 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4546,8 +4577,8 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Seleccione una operación a la izquierda</translation>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
   </message>
   <message>
    <source>{operation} isn't in this API description</source>

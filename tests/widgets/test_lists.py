@@ -28,6 +28,7 @@ from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequ
 from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.widgets.credential_delegate import expiry_width
+from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
 from aspire_desktop.widgets.look.tokens import contrast
@@ -337,14 +338,14 @@ def test_a_chosen_row_still_shows_that_it_can_be_opened(work: WorkWindow, *, is_
     assert strokes() > plain / 2
 
 
-def _row_of(work: WorkWindow, name: str) -> QTableView:
+def _row_of(work: WorkWindow, name: str) -> CredentialTable:
     """Name the first credential anew, and return the list with it in sight."""
     other = replace(work.profile, description=name)
     records = [CredentialRecord(profile=other, secret=SECRET, tokens=None)]
     work.credentials.set_records(records)
     work.settle()
     table = _view(work, "credentialTable")
-    assert isinstance(table, QTableView)
+    assert isinstance(table, CredentialTable)
     table.clearSelection()
     table.clearFocus()
     work.settle()
