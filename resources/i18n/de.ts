@@ -660,8 +660,8 @@
    <translation>die Eingaben können noch nicht gesendet werden</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>Token aus Variable ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>liest das Token aus ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -763,6 +763,14 @@
   <message>
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
+  </message>
+ <message>
+   <source>Not in the earlier response.</source>
+   <translation>Nicht in der früheren Antwort.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>Nicht in der gezeigten Antwort.</translation>
   </message>
  </context>
  <context>
@@ -2347,7 +2355,11 @@
    <source>{n:,} of {all:,}{more}</source>
    <translation>{n:,} von {all:,}{more}</translation>
   </message>
- </context>
+ <message>
+   <source>Find</source>
+   <translation>Suche</translation>
+  </message>
+  </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -4573,10 +4585,6 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Operation links wählen</translation>
-  </message>
-  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} ist nicht in dieser API-Beschreibung</translation>
   </message>
@@ -4616,7 +4624,11 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} von {all} gesetzt</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -9666,5 +9678,21 @@ Als Nächstes: {name} in {left}</translation>
 <context><name>EnvironmentField</name><message>
    <source>Your organization doesn't allow other environments.</source>
    <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context><context><name>QShortcut</name><message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
   </message>
  </context></TS>

@@ -660,8 +660,8 @@
    <translation>lo escrito aún no se puede enviar</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>toma el token de la variable de entorno ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>lee el token de ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -763,6 +763,14 @@
   <message>
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
+  </message>
+ <message>
+   <source>Not in the earlier response.</source>
+   <translation>No está en la respuesta anterior.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>No está en la respuesta mostrada.</translation>
   </message>
  </context>
  <context>
@@ -2347,7 +2355,11 @@
    <source>{n:,} of {all:,}{more}</source>
    <translation>{n:,} de {all:,}{more}</translation>
   </message>
- </context>
+ <message>
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -4573,10 +4585,6 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Seleccione una operación a la izquierda</translation>
-  </message>
-  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} no está en esta descripción de la API</translation>
   </message>
@@ -4616,7 +4624,11 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} de {all}</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -9666,5 +9678,21 @@ Siguiente: {name} en {left}</translation>
 <context><name>EnvironmentField</name><message>
    <source>Your organization doesn't allow other environments.</source>
    <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context><context><name>QShortcut</name><message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
   </message>
  </context></TS>

@@ -419,7 +419,7 @@ def _offline(program: Control, end_server: Callable[[], None]) -> None:
     fill_in(program)
     end_server()
     program.click("executeButton")
-    program.read("responseStatus", "No response")
+    program.read("responseStatus", "^No response$")  # until then it says that there is none yet
 
 
 STATES: Final[Mapping[str, State]] = {
