@@ -24,6 +24,7 @@ from aspire_desktop.viewmodels.credential_model import (
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
+from aspire_desktop.viewmodels.formatting import number
 from aspire_desktop.viewmodels.state_words import kind_word, state_word, unusable_word
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
@@ -141,7 +142,7 @@ def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
     painter.setFont(option.font)
     painter.setPen(quiet)
     rect: QRect = option.rect
-    count = f"{group.count:,}"
+    count = number(group.count)
     painter.drawText(rect.adjusted(0, 0, -_MARGIN, 0), _RIGHT, count)
     chevron = chevron_down if group.is_open else chevron_right
     chevron(painter, rect.x() + _SIGN, QRectF(rect).center().y(), quiet)

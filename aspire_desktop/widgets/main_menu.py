@@ -269,5 +269,5 @@ class MainMenu(QMenuBar):
 def _clear_texts(menu: MainMenu) -> dict[int, str]:
     never = menu.tr("Only when the program ends")
     return {
-        seconds: menu.tr("%n seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
+        seconds: menu.tr("%Ln seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
     }
