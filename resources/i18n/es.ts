@@ -601,6 +601,29 @@
   </message>
  </context>
  <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
+  </message>
+ </context>
+ <context>
   <name>ClaimsCard</name>
   <message>
    <source>Token claims, not verified</source>
@@ -763,7 +786,7 @@
   </message>
  </context>
  <context>
-  <name>ConditionChips</name>
+  <name>Conditions</name>
   <message>
    <source>+ Condition</source>
    <translation>+ Condición</translation>
@@ -773,8 +796,24 @@
    <translation>Agregar una condición al filtro</translation>
   </message>
   <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
    <source>This filter has too many conditions to show one by one.</source>
    <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
   </message>
  </context>
  <context>
@@ -2228,13 +2267,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -3069,6 +3101,64 @@
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
    <translation>La lista está vacía. Con Agregar se añade un programa, un script o un servicio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
   </message>
  </context>
  <context>
@@ -3933,22 +4023,14 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
+  <name>OptionCell</name>
   <message>
-   <source>then by</source>
-   <translation>luego por</translation>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
   </message>
   <message>
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
   </message>
  </context>
  <context>
@@ -7002,37 +7084,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Type {text} to confirm:</source>
    <translation>Escriba {text} para confirmar:</translation>
-  </message>
- </context>
- <context>
-  <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (revísela)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (sin terminar)</translation>
   </message>
  </context>
  <context>
