@@ -126,11 +126,13 @@ def _conditions(program: Control) -> None:
 def _items(program: Control) -> None:
     """The lists of a query field by field, with the options inside of an expanded one."""
     program.select("operationTree", "GET /Opportunities")
+    if program.is_visible("moreParametersButton"):
+        program.click("moreParametersButton")
     program.type("parameter:query:$select", "OpportunityID,OpportunityNam,BranchName,")
     program.click("chipsButton:$select")
     program.type("parameter:query:$orderby", "WonDate desc,OpportunityName")
     program.click("chipsButton:$orderby")
-    program.type("parameter:query:$expand", "OpportunityServices($select=DisplayName;$top=5)")
+    program.type("parameter:query:$expand", "OpportunityBillings($select=InvoiceAmount;$top=5)")
     program.click("chipsButton:$expand")
     program.click("expandItem0")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.flow_layout import FlowLayout
+from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.reading_order import bring_into_sight
 from aspire_desktop.widgets.request.chip import Chip
 from aspire_desktop.widgets.request.chip_drag import ChipDrag
@@ -195,6 +196,7 @@ class Chips(QWidget):
         editor.changed.connect(lambda: self._on_editor_changed(editor))
         editor.done.connect(lambda: self._on_editor_done(editor))
         editor.removed.connect(lambda: self._on_editor_removed(editor))
+        replace_clear_signs(editor)
         self._column.addWidget(editor)
         editor.show()
         self.updateGeometry()
