@@ -779,19 +779,7 @@
   </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Bedingung</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Bedingung zum Filter hinzufügen</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -2296,11 +2284,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -4047,23 +4031,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>dann nach</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>nach</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -7147,35 +7115,7 @@ Als Nächstes: {name} in {left}</translation>
   </context>
  <context>
   <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (prüfen)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (unvollständig)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -10012,5 +9952,113 @@ Als Nächstes: {name} in {left}</translation>
     <numerusform>%Ln Zeichen</numerusform>
     <numerusform>%Ln Zeichen</numerusform>
    </translation>
+  </message>
+ </context><context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Bedingung</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Bedingung zum Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
   </message>
  </context></TS>

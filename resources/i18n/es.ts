@@ -779,19 +779,7 @@
   </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Condición</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Agregar una condición al filtro</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -2296,11 +2284,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -4047,23 +4031,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>luego por</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -7148,34 +7116,10 @@ Siguiente: {name} en {left}</translation>
  <context>
   <name>_Chip</name>
   <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
    <source>Joined by “{word}”: switch between “and” and “or”</source>
    <translation>Unidas por «{word}»: alternar entre «and» y «or»</translation>
   </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (revísela)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (sin terminar)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -10012,5 +9956,113 @@ Siguiente: {name} en {left}</translation>
     <numerusform>%Ln carácter</numerusform>
     <numerusform>%Ln caracteres</numerusform>
    </translation>
+  </message>
+ </context><context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Condición</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Agregar una condición al filtro</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
   </message>
  </context></TS>
