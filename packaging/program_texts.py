@@ -25,8 +25,8 @@ FIELD = re.compile(r"\{\w*(?::[^{}]*)?\}|%L?n|%L?\d")
 _HANDED_TR = "SettingsDialog"
 #: Of the sentences of core and services, in `aspire_desktop.viewmodels.error_text`.
 _ERRORS = "errors"
-#: What keys are called in menus.  Qt looks into our files first: its own call Ctrl ``Control`` in Spanish.
-_KEYS = ("Ctrl", "Shift", "Alt", "Del", "Ins", "Return", "Enter", "Esc")
+#: Qt's own, in which menus ask for the names of keys: its Spanish calls them otherwise than our sentences do.
+_OF_KEYS, _KEYS = "QShortcut", ("Ctrl", "Shift", "Alt", "Del", "Ins", "Return", "Enter", "Esc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def texts() -> tuple[Text, ...]:
         if "tr(" in source or "translate(" in source:
             found.update(dict.fromkeys(texts_of(ast.parse(source), path.name)))
     found.update(dict.fromkeys(Text(_ERRORS, sentence) for sentence in _error_texts()))
-    found.update(dict.fromkeys(Text("QShortcut", key) for key in _KEYS))
+    found.update(dict.fromkeys(Text(_OF_KEYS, key) for key in _KEYS))
     return tuple(found)
 
 

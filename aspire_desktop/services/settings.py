@@ -63,7 +63,7 @@ class Settings:
         activity_days: So long the record of activity is kept; 0 means for ever.
         complete_values: What the tenant's own fields have held is offered in filters.
         news_of: The version of the program whose news were offered last; empty before the first start.
-        filter_conditions: A filter's conditions stand under its text one by one, in every form.
+        chips: The query options, e.g. ``$filter``, whose parts stand under their texts one by one.
         keep_filters: The filters of responses are remembered and proposed.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
@@ -107,7 +107,7 @@ class Settings:
     activity_days: int = 0
     complete_values: bool = True
     keep_filters: bool = True
-    filter_conditions: bool = False
+    chips: list[str] = field(default_factory=list)
     news_of: str = ""
     credential: str = ""
     operation: str = ""

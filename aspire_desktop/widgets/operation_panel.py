@@ -64,7 +64,7 @@ class OperationPanel(Card):
         self._free.hide()
         self._hint = Tip("operationHint", self)
         self._tree = OperationTree(model, self)
-        self._source = elastic_label(self, name="descriptionSource", between=", ")
+        self._source = elastic_label(self, name="descriptionSource", between=(", ",), least_chars=8)
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
             "updateDescriptionButton",

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -473,7 +472,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -665,8 +668,8 @@
    <translation>die Eingaben können noch nicht gesendet werden</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>Token aus Variable ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>liest das Token aus ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -765,22 +768,18 @@
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
   </message>
+ <message>
+   <source>Not in the earlier response.</source>
+   <translation>Nicht in der früheren Antwort.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>Nicht in der gezeigten Antwort.</translation>
+  </message>
  </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Bedingung</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Bedingung zum Filter hinzufügen</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -931,7 +930,11 @@
    <source>used {when}</source>
    <translation>zul. {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1322,7 +1325,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2144,7 +2151,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message numerus="yes">
@@ -2304,11 +2315,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -2407,7 +2414,11 @@
    <source>{n} of {all}{more}</source>
    <translation>{n} von {all}{more}</translation>
   </message>
- </context>
+ <message>
+   <source>Find</source>
+   <translation>Suche</translation>
+  </message>
+  </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -2600,6 +2611,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>
@@ -2991,7 +3006,11 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3104,7 +3123,11 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>Bei {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -4049,23 +4072,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>dann nach</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>nach</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4711,10 +4718,6 @@ MIT-Lizenz.</translation>
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Operation links wählen</translation>
-  </message>
-  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} ist nicht in dieser API-Beschreibung</translation>
   </message>
@@ -4754,7 +4757,11 @@ MIT-Lizenz.</translation>
    <source>{filled} of {all} set</source>
    <translation>{filled} von {all} gesetzt</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -5972,7 +5979,15 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6421,7 +6436,11 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenPresenter</name>
   <message>
@@ -7192,35 +7211,7 @@ Als Nächstes: {name} in {left}</translation>
  </context>
  <context>
   <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (prüfen)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (unvollständig)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -8538,10 +8529,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8740,10 +8727,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9120,10 +9103,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9997,5 +9976,153 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  </context>
+<context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Bedingung</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Bedingung zum Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
+  </message>
+ </context></TS>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -473,7 +472,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -665,8 +668,8 @@
    <translation>lo escrito aún no se puede enviar</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>toma el token de la variable de entorno ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>lee el token de ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -765,22 +768,18 @@
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
   </message>
+ <message>
+   <source>Not in the earlier response.</source>
+   <translation>No está en la respuesta anterior.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>No está en la respuesta mostrada.</translation>
+  </message>
  </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Condición</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Agregar una condición al filtro</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -931,7 +930,11 @@
    <source>used {when}</source>
    <translation>usada {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1322,7 +1325,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2144,7 +2151,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message numerus="yes">
@@ -2304,11 +2315,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -2407,7 +2414,11 @@
    <source>{n} of {all}{more}</source>
    <translation>{n} de {all}{more}</translation>
   </message>
- </context>
+ <message>
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -2600,6 +2611,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
  </context>
  <context>
@@ -2991,7 +3006,11 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3104,7 +3123,11 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -4049,23 +4072,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>luego por</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4711,10 +4718,6 @@ Licencia MIT.</translation>
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Seleccione una operación a la izquierda</translation>
-  </message>
-  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} no está en esta descripción de la API</translation>
   </message>
@@ -4754,7 +4757,11 @@ Licencia MIT.</translation>
    <source>{filled} of {all} set</source>
    <translation>{filled} de {all}</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -5972,7 +5979,15 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6421,7 +6436,11 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenPresenter</name>
   <message>
@@ -7192,35 +7211,7 @@ Siguiente: {name} en {left}</translation>
  </context>
  <context>
   <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por «{word}»: alternar entre «and» y «or»</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (revísela)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (sin terminar)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -8538,10 +8529,6 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData escribe {word} en lugar de «{text}»</translation>
   </message>
@@ -8740,10 +8727,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo «{name}»</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>la respuesta no tiene el campo «{name}»: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9120,10 +9103,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9643,7 +9622,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir {meant}?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -9997,5 +9976,153 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  </context>
+<context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Condición</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Agregar una condición al filtro</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
+  </message>
+ </context></TS>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from aspire_desktop.app.language import (
@@ -119,3 +120,23 @@ def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_languag
     said = QCoreApplication.translate("MainMenu", "&File")
     remove_language(qapp)
     assert said == "&Archivo"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [
+        ("en", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
+        ("de", ["Strg+N", "Strg+Umschalt+C", "Strg+Enter", "Esc"]),
+        ("es", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
+    ],
+)
+def test_menus_call_keys_what_the_sentences_call_them(
+    qapp: QApplication, language: str, keys: list[str]
+) -> None:
+    install_language(qapp, language)
+    native = QKeySequence.SequenceFormat.NativeText
+    shown = [QKeySequence(key).toString(native) for key in ("Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc")]
+    hint = qapp.translate("SendButton", "Execute the request (Ctrl+Enter)")
+    remove_language(qapp)
+    assert shown == keys
+    assert keys[2] in hint

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
@@ -26,6 +25,7 @@ from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.tab_pages import TabPages
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
+from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.request.body_panel import BodyPanel
     from aspire_desktop.widgets.request.code_panel import CodePanel
 
-#: The path gives way only beyond this; the words beside it give way first.
-_TITLE_WIDTH: Final = 260
-_LEAST_TITLE: Final = 24
-#: The gaps between the parts of the first line, and the least of the words beside the path.
-_BESIDE_TITLE: Final = 5 * 8 + 24
+#: What is left of the words beside the path before they go entirely, and of the path then.
+_LEAST_WORDS: Final = "a token is fe…"
+_LEAST_TITLE: Final = "/Work…"
+#: Less of the count beside the tabs says nothing: so many characters.
+_LEAST_COUNT: Final = 12
 #: The height, in pixels, of the tools above a body and of two lines of it.
 _LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
@@ -85,14 +85,14 @@ class RequestPanel(Card):
     def show_nothing(self) -> None:
         self._operation = None
         self._method.show_text("", Tone.QUIET)
-        self._title.setText(self.tr("Select an operation on the left"))
+        self._show_title(self.tr("Select an operation"))
         self._tabs.setEnabled(False)
         self._send.set_usable(usable=False)
 
     def show_missing(self, key: str) -> None:
         """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
         self.show_nothing()
-        self._title.setText(self.tr("{operation} isn't in this API description").format(operation=key))
+        self._show_title(self.tr("{operation} isn't in this API description").format(operation=key))
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
@@ -100,8 +100,6 @@ class RequestPanel(Card):
         self._operation = None  # what the fields report while they are filled is not a change
         body = self.make_parts()
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
-        self._title.setText(operation.path)
-        self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
         body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
@@ -114,6 +112,7 @@ class RequestPanel(Card):
             self._show_first_page()
         self._tabs.setEnabled(True)
         self._operation = operation
+        self._show_title(operation.path)
         self.form.show_problems({})
         self._send.set_usable(usable=True)
         self._show_count()
@@ -225,10 +224,6 @@ class RequestPanel(Card):
             self.parts_made.emit()
         return self.body
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_title()
-
     def _make_header(self) -> None:
         self._method = Badge(self, bold=True)
         self._title = elastic_label(self, name="operationTitle")
@@ -248,7 +243,7 @@ class RequestPanel(Card):
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
         self._tabs.addTab(self._code_page, self.tr("Code"))
-        self._count = elastic_label(self, name="parameterCount")
+        self._count = elastic_label(self, name="parameterCount", least_chars=_LEAST_COUNT)
         self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Clear all fields"), self)
         hint = self.tr("Save the request under a name (Ctrl+S)")
         self._save = link_button("saveRequestButton", self.tr("Save"), hint, self)
@@ -263,9 +258,17 @@ class RequestPanel(Card):
         header = self._header = QHBoxLayout()
         header.setContentsMargins(*_MARGINS)
         header.setSpacing(8)
-        for part in (self._method, self._title, self._padlock, self._authorisation):
-            header.addWidget(part)
-        header.addStretch(1)
+        line = YieldingRow(self)
+        parts = (self._method, self._title, self._padlock, self._authorisation)
+        line.arrange(
+            [Part(part) for part in parts],
+            (
+                Concession(self._authorisation, _LEAST_WORDS),
+                Concession(self._authorisation, whole=True),
+                Concession(self._title, _LEAST_TITLE),
+            ),
+        )
+        header.addWidget(line, 1)
         header.addWidget(self._send)
         footer = self._footer = QVBoxLayout()
         footer.setContentsMargins(*_FOOTER)
@@ -279,14 +282,11 @@ class RequestPanel(Card):
         layout.addWidget(self._tabs, 1)
         layout.addLayout(footer)
 
-    def _fit_title(self) -> None:
-        """Have the path be seen whole where that is possible: the words beside it give way first."""
-        others = (self._method, self._padlock, self._send)
-        margins = self._header.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - _BESIDE_TITLE
-        room -= sum(part.sizeHint().width() for part in others)
-        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
-        self._title.setMinimumWidth(max(_LEAST_TITLE, min(wanted, _TITLE_WIDTH, room)))
+    def _show_title(self, text: str) -> None:
+        """Show a path with what is to be expected of it; where there is none, what to do alone."""
+        self._title.setText(text)
+        for part in (self._padlock, self._authorisation):
+            part.setVisible(self._operation is not None)
 
     def _show_first_page(self) -> QWidget:
         is_body = self._tabs.isTabVisible(self._body_tab) and not self.form.has_plain_fields
