@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -446,6 +447,10 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ entspricht dem Schema</translation>
   </message>
@@ -472,11 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- <message>
-   <source>line {line}: hidden characters: {text}</source>
-   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -609,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows hat abgelehnt: Bildschirmfotos zeigen dieses Fenster weiterhin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
   </message>
  </context>
  <context>
@@ -768,7 +792,7 @@
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
   </message>
- <message>
+  <message>
    <source>Not in the earlier response.</source>
    <translation>Nicht in der früheren Antwort.</translation>
   </message>
@@ -778,8 +802,36 @@
   </message>
  </context>
  <context>
-  <name>ConditionChips</name>
-  </context>
+  <name>Conditions</name>
+  <message>
+   <source>+ Condition</source>
+   <translation>+ Bedingung</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Bedingung zum Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -927,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>zul. {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>nur lesen</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>zul. {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1310,6 +1362,10 @@
    <translation>Zuletzt verwendet {when}</translation>
   </message>
   <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  <message>
    <source>tags {tags}</source>
    <translation>Schlagwörter {tags}</translation>
   </message>
@@ -1325,11 +1381,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- <message>
-   <source>read only</source>
-   <translation>nur lesen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1861,6 +1913,13 @@
   </message>
  </context>
  <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -2129,6 +2188,10 @@
    <translation>Jede Zeile von {path} als „{name}“, je {size} auf einmal, innerhalb des Ratenlimits.</translation>
   </message>
   <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
   </message>
@@ -2151,11 +2214,7 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
   <message numerus="yes">
@@ -2314,9 +2373,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2387,12 +2443,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Suche  Strg+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+   <source>Find</source>
+   <translation>Suche</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2414,11 +2474,7 @@
    <source>{n} of {all}{more}</source>
    <translation>{n} von {all}{more}</translation>
   </message>
- <message>
-   <source>Find</source>
-   <translation>Suche</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -2612,7 +2668,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
@@ -2968,6 +3024,10 @@
    <translation>Zugänge importieren</translation>
   </message>
   <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
+  </message>
+  <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
    <translation>Löschen Sie {name} jetzt: Die Datei enthält Secrets im Klartext.</translation>
   </message>
@@ -3006,11 +3066,7 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3084,12 +3140,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keines</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -3123,11 +3183,7 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>Bei {place}. Secret: {hint}.</translation>
   </message>
- <message>
-   <source>1 character</source>
-   <translation>1 Zeichen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -3188,6 +3244,64 @@
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
    <translation>Noch nichts aufgeführt. „Hinzufügen“ ergänzt ein Programm, ein Skript oder einen Dienst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
   </message>
  </context>
  <context>
@@ -3347,10 +3461,6 @@
  <context>
   <name>MainMenu</name>
   <message>
-   <source>Set by your organization</source>
-   <translation>Von Ihrer Organisation festgelegt</translation>
-  </message>
-  <message>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
   </message>
@@ -3497,6 +3607,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>&amp;Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -4071,8 +4185,16 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
-  </context>
+  <name>OptionCell</name>
+  <message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
+  </message>
+ </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4718,6 +4840,10 @@ MIT-Lizenz.</translation>
  <context>
   <name>RequestPanel</name>
   <message>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
+  </message>
+  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} ist nicht in dieser API-Beschreibung</translation>
   </message>
@@ -4757,11 +4883,7 @@ MIT-Lizenz.</translation>
    <source>{filled} of {all} set</source>
    <translation>{filled} von {all} gesetzt</translation>
   </message>
- <message>
-   <source>Select an operation</source>
-   <translation>Operation wählen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -5956,6 +6078,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Der Datenordner ist nicht da</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>Nichts wurde geändert. Der alte Ordner enthält die Daten, wie sie vor dem Verschieben waren.</translation>
   </message>
@@ -5966,6 +6092,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>Ordner &amp;wählen…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -5979,15 +6109,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
   </message>
- <message>
-   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
-   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
-  </message>
-  <message>
-   <source>Start with an &amp;empty list</source>
-   <translation>Mit &amp;leerer Liste beginnen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6401,6 +6523,10 @@ version lizenz about: über</translation>
    <translation>NUR LESEN</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Token holen</translation>
   </message>
@@ -6436,11 +6562,7 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Von Ihrer Organisation festgelegt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenPresenter</name>
   <message>
@@ -7210,9 +7332,6 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
-  <name>_Chip</name>
-  </context>
- <context>
   <name>_Fields</name>
   <message>
    <source>&amp;Copy</source>
@@ -7311,6 +7430,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie in Aspire Desktop einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
   </message>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
@@ -7945,6 +8068,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Ein anderer Export nach {file} läuft: Nichts wurde geholt.</translation>
   </message>
   <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
+  </message>
+  <message>
    <source>After {pages:,} pages the collection had not ended.</source>
    <translation>Nach {pages:,} Seiten war die Liste nicht zu Ende.</translation>
   </message>
@@ -8015,6 +8142,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>No credential was found. Known lists: a table with the headings Description, Client ID and Secret; an .env, INI, YAML or JSON file; an export of Postman, Insomnia, Bruno or Bitwarden.</source>
    <translation>Kein Zugang gefunden. Bekannte Listen: eine Tabelle mit den Überschriften Description, Client ID und Secret; eine .env-, INI-, YAML- oder JSON-Datei; ein Export aus Postman, Insomnia, Bruno oder Bitwarden.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
   </message>
   <message>
    <source>The file holds more than {limit:,} credentials.</source>
@@ -8117,12 +8248,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Programme lesen die Anführungszeichen, Backslashes, # oder $ darin verschieden</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>der Wert steht mehrmals in der Liste, mit verschiedenen Inhalten</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8529,6 +8668,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8727,6 +8870,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9103,6 +9250,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9905,6 +10056,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an und versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>
    <translation>In diesem Ordner gibt es keinen Tresor: Wählen Sie den Ordner, in den die Daten verschoben wurden.</translation>
   </message>
@@ -9976,153 +10131,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
-   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
-  </message>
-  <message>
-   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
-   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
-  </message>
-  <message>
-   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
-   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
-  </message>
-  <message>
-   <source>it is encrypted</source>
-   <translation>es ist verschlüsselt</translation>
-  </message>
-  <message>
-   <source>several Client IDs with different values stand beside it</source>
-   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
-  </message>
-  <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
-   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
-  </message>
-  </context>
-<context><name>Chip</name><message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
-  </message>
-  <message>
-   <source>{part} (not finished)</source>
-   <translation>{part} (unvollständig)</translation>
-  </message>
-  <message>
-   <source>{part} (unknown field)</source>
-   <translation>{part} (unbekanntes Feld)</translation>
-  </message>
-  <message>
-   <source>{part} (check it)</source>
-   <translation>{part} (prüfen)</translation>
-  </message>
- </context><context><name>Conditions</name><message>
-   <source>+ Condition</source>
-   <translation>+ Bedingung</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Bedingung zum Filter hinzufügen</translation>
-  </message>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
- </context><context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
-  </message>
- </context><context><name>ItemRowEditor</name><message>
-   <source>Field of {option}</source>
-   <translation>Feld von {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Feld entfernen</translation>
-  </message>
-  <message>
-   <source>Direction</source>
-   <translation>Richtung</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
-  </message>
- </context><context><name>Items</name><message>
-   <source>+ Field</source>
-   <translation>+ Feld</translation>
-  </message>
-  <message>
-   <source>Add a field to {option}</source>
-   <translation>Feld zu {option} hinzufügen</translation>
-  </message>
-  <message>
-   <source>Remove the field (Delete)</source>
-   <translation>Feld entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>This list is too long to be shown field by field.</source>
-   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Feld</translation>
-  </message>
-  <message>
-   <source>{field}, descending</source>
-   <translation>{field}, absteigend</translation>
-  </message>
-  <message>
-   <source>{field}, ascending</source>
-   <translation>{field}, aufsteigend</translation>
-  </message>
-  <message>
-   <source>{field} with {options}</source>
-   <translation>{field} mit {options}</translation>
-  </message>
- </context><context><name>OptionCell</name><message>
-   <source>Show the fields of {option} one by one</source>
-   <translation>Die Felder von {option} einzeln anzeigen</translation>
-  </message>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>

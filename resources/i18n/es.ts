@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -446,6 +447,10 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ cumple el esquema</translation>
   </message>
@@ -472,11 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- <message>
-   <source>line {line}: hidden characters: {text}</source>
-   <translation>línea {line}: caracteres ocultos: {text}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -609,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows lo rechazó: las capturas de pantalla aún muestran esta ventana.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por «{word}»: alternar entre «and» y «or»</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
   </message>
  </context>
  <context>
@@ -768,7 +792,7 @@
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
   </message>
- <message>
+  <message>
    <source>Not in the earlier response.</source>
    <translation>No está en la respuesta anterior.</translation>
   </message>
@@ -778,8 +802,36 @@
   </message>
  </context>
  <context>
-  <name>ConditionChips</name>
-  </context>
+  <name>Conditions</name>
+  <message>
+   <source>+ Condition</source>
+   <translation>+ Condición</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Agregar una condición al filtro</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -927,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>usada {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>solo lectura</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>usada {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1310,6 +1362,10 @@
    <translation>Último uso {when}</translation>
   </message>
   <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  <message>
    <source>tags {tags}</source>
    <translation>etiquetas {tags}</translation>
   </message>
@@ -1325,11 +1381,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- <message>
-   <source>read only</source>
-   <translation>solo lectura</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1861,6 +1913,13 @@
   </message>
  </context>
  <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -2129,6 +2188,10 @@
    <translation>Todas las filas de {path} como «{name}», en partes de {size}, dentro del límite de solicitudes.</translation>
   </message>
   <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>El archivo ya existe y será reemplazado.</translation>
   </message>
@@ -2151,11 +2214,7 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
   <message numerus="yes">
@@ -2314,9 +2373,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2387,12 +2443,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Buscar  Ctrl+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
+   <source>Find</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2414,11 +2474,7 @@
    <source>{n} of {all}{more}</source>
    <translation>{n} de {all}{more}</translation>
   </message>
- <message>
-   <source>Find</source>
-   <translation>Buscar</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>FinishPage</name>
   <message>
@@ -2612,7 +2668,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
@@ -2968,6 +3024,10 @@
    <translation>Importar credenciales</translation>
   </message>
   <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+  </message>
+  <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
    <translation>Elimine {name} ahora: contiene secretos en texto sin cifrar.</translation>
   </message>
@@ -3006,11 +3066,7 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3084,12 +3140,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} caracteres, termina en «{end}»</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en «{end}»</translation>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -3123,11 +3183,7 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- <message>
-   <source>1 character</source>
-   <translation>1 carácter</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -3188,6 +3244,64 @@
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
    <translation>La lista está vacía. «Agregar» incluye un programa, un script o un servicio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
   </message>
  </context>
  <context>
@@ -3347,10 +3461,6 @@
  <context>
   <name>MainMenu</name>
   <message>
-   <source>Set by your organization</source>
-   <translation>Definido por su organización</translation>
-  </message>
-  <message>
    <source>&amp;File</source>
    <translation>&amp;Archivo</translation>
   </message>
@@ -3497,6 +3607,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>Borrar el &amp;portapapeles tras</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Definido por su organización</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -4071,8 +4185,16 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
-  </context>
+  <name>OptionCell</name>
+  <message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
+  </message>
+ </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4718,6 +4840,10 @@ Licencia MIT.</translation>
  <context>
   <name>RequestPanel</name>
   <message>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
+  </message>
+  <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} no está en esta descripción de la API</translation>
   </message>
@@ -4757,11 +4883,7 @@ Licencia MIT.</translation>
    <source>{filled} of {all} set</source>
    <translation>{filled} de {all}</translation>
   </message>
- <message>
-   <source>Select an operation</source>
-   <translation>Seleccione una operación</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -5956,6 +6078,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>La carpeta de datos no está</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>No se cambió nada. La carpeta anterior contiene los datos como estaban antes de moverlos.</translation>
   </message>
@@ -5966,6 +6092,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>&amp;Elegir la carpeta…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -5979,15 +6109,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
   </message>
- <message>
-   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
-   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
-  </message>
-  <message>
-   <source>Start with an &amp;empty list</source>
-   <translation>Empezar con una lista &amp;vacía</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6401,6 +6523,10 @@ versión licencia: acerca de</translation>
    <translation>SOLO LECTURA</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Obtener token</translation>
   </message>
@@ -6436,11 +6562,7 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Definido por su organización.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenPresenter</name>
   <message>
@@ -7210,9 +7332,6 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
-  <name>_Chip</name>
-  </context>
- <context>
   <name>_Fields</name>
   <message>
    <source>&amp;Copy</source>
@@ -7311,6 +7430,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad o elija otra carpeta en Aspire Desktop.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
   </message>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
@@ -7945,6 +8068,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Hay otra exportación a {file} en curso: no se descargó nada.</translation>
   </message>
   <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
+  </message>
+  <message>
    <source>After {pages:,} pages the collection had not ended.</source>
    <translation>Tras {pages:,} páginas, la colección no había terminado.</translation>
   </message>
@@ -8015,6 +8142,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>No credential was found. Known lists: a table with the headings Description, Client ID and Secret; an .env, INI, YAML or JSON file; an export of Postman, Insomnia, Bruno or Bitwarden.</source>
    <translation>No se encontró ninguna credencial. Listas conocidas: una tabla con los títulos Description, Client ID y Secret; un archivo .env, INI, YAML o JSON; una exportación de Postman, Insomnia, Bruno o Bitwarden.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
   </message>
   <message>
    <source>The file holds more than {limit:,} credentials.</source>
@@ -8117,12 +8248,20 @@ Siguiente: {name} en {left}</translation>
    <translation>los programas leen de distinta forma sus comillas, barras invertidas, # o $</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>está varias veces en la lista, con valores distintos</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8529,6 +8668,10 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir «{word}»?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData escribe {word} en lugar de «{text}»</translation>
   </message>
@@ -8727,6 +8870,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo «{name}»</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo «{name}»: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9103,6 +9250,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9622,7 +9773,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -9905,6 +10056,10 @@ Siguiente: {name} en {left}</translation>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad y reintente, o elija otra carpeta.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>
    <translation>No hay ninguna bóveda en esta carpeta: elija aquella a la que se movieron los datos.</translation>
   </message>
@@ -9976,153 +10131,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
-   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
-  </message>
-  <message>
-   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
-   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
-  </message>
-  <message>
-   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
-   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
-  </message>
-  <message>
-   <source>it is encrypted</source>
-   <translation>está cifrado</translation>
-  </message>
-  <message>
-   <source>several Client IDs with different values stand beside it</source>
-   <translation>junto a él hay varios Client ID con valores distintos</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
-  </message>
-  <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
-   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
-  </message>
-  </context>
-<context><name>Chip</name><message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
-  </message>
-  <message>
-   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
-  </message>
-  <message>
-   <source>{part} (not finished)</source>
-   <translation>{part} (sin terminar)</translation>
-  </message>
-  <message>
-   <source>{part} (unknown field)</source>
-   <translation>{part} (campo desconocido)</translation>
-  </message>
-  <message>
-   <source>{part} (check it)</source>
-   <translation>{part} (revisar)</translation>
-  </message>
- </context><context><name>Conditions</name><message>
-   <source>+ Condition</source>
-   <translation>+ Condición</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Agregar una condición al filtro</translation>
-  </message>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
- </context><context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Su organización no permite otros entornos.</translation>
-  </message>
- </context><context><name>ItemRowEditor</name><message>
-   <source>Field of {option}</source>
-   <translation>Campo de {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Quitar el campo</translation>
-  </message>
-  <message>
-   <source>Direction</source>
-   <translation>Dirección</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
-  </message>
- </context><context><name>Items</name><message>
-   <source>+ Field</source>
-   <translation>+ Campo</translation>
-  </message>
-  <message>
-   <source>Add a field to {option}</source>
-   <translation>Agregar un campo a {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field (Delete)</source>
-   <translation>Quitar el campo (Supr)</translation>
-  </message>
-  <message>
-   <source>This list is too long to be shown field by field.</source>
-   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Campo</translation>
-  </message>
-  <message>
-   <source>{field}, descending</source>
-   <translation>{field}, descendente</translation>
-  </message>
-  <message>
-   <source>{field}, ascending</source>
-   <translation>{field}, ascendente</translation>
-  </message>
-  <message>
-   <source>{field} with {options}</source>
-   <translation>{field} con {options}</translation>
-  </message>
- </context><context><name>OptionCell</name><message>
-   <source>Show the fields of {option} one by one</source>
-   <translation>Mostrar los campos de {option} uno por uno</translation>
-  </message>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>
