@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.judging import ListedPair
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
 
+_tr = partial(QCoreApplication.translate, "ImportSource")
 _ORDER: Final = tuple(Standing)
 #: Of a shorter secret, its end would say too much.
 _SHOWS_END: Final = 3
@@ -94,13 +96,8 @@ def secret_hint(secret: str) -> str:
     """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
     length = len(secret)
     if length >= _SHOWS_END:
-        return _tr("{length} characters, ends in “{end}”").format(length=length, end=marked(secret[-2:]))
-    short = {0: _tr("none"), 1: _tr("1 character")}
-    return short.get(length) or _tr("{length} characters").format(length=length)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportSource", text)
+        return _tr("%Ln characters, ends in “{end}”", "", length).format(end=marked(secret[-2:]))
+    return _tr("%Ln characters", "", length) if secret else _tr("none")
 
 
 def _said(*parts: Worded | str | None) -> str:

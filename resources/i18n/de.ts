@@ -3139,21 +3139,23 @@
  </context>
  <context>
   <name>ImportSource</name>
-  <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
+   </translation>
   </message>
   <message>
    <source>none</source>
    <translation>keines</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 Zeichen</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} Zeichen</translation>
   </message>
   <message>
    <source>New</source>

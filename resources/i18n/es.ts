@@ -620,7 +620,7 @@
   </message>
   <message>
    <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+   <translation>Para moverlo, arrástrelo o presione Alt+Izquierda o Alt+Derecha.</translation>
   </message>
   <message>
    <source>{part} (not finished)</source>
@@ -3139,21 +3139,23 @@
  </context>
  <context>
   <name>ImportSource</name>
-  <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en «{end}»</translation>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln carácter, termina en «{end}»</numerusform>
+    <numerusform>%Ln caracteres, termina en «{end}»</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
   </message>
   <message>
    <source>none</source>
    <translation>ninguno</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 carácter</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} caracteres</translation>
   </message>
   <message>
    <source>New</source>

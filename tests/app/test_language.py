@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from aspire_desktop.app.language import (
@@ -103,6 +104,24 @@ def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) ->
     remove_language(qapp)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == text
     assert qapp.findChildren(QTranslator) == []
+
+
+@pytest.mark.usefixtures("english_again")
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ["Ctrl+Shift+C", "Del", "Ctrl+Return"]),
+        ("de", ["Strg+Umschalt+C", "Entf", "Strg+Enter"]),
+        ("es", ["Ctrl+Mayús+C", "Supr", "Ctrl+Enter"]),
+    ],
+)
+def test_menus_name_keys_as_keyboards_and_hints_do(
+    qapp: QApplication, language: str, names: list[str]
+) -> None:
+    """Qt's own Spanish calls them Control and Mayúsculas."""
+    install_language(qapp, language)
+    keys = [QKeySequence(text) for text in ("Ctrl+Shift+C", "Del", "Ctrl+Return")]
+    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys] == names
 
 
 @pytest.mark.usefixtures("english_again")
