@@ -70,7 +70,7 @@ def joined(sentences: Sequence[Worded]) -> Worded:
     return reduce(lambda first, second: Phrase("sentence.joined", first=first, second=second), sentences)
 
 
-def listed(parts: Sequence[_Part]) -> _Part | Phrase:
+def in_a_row(parts: Sequence[_Part]) -> _Part | Phrase:
     """Return several phrases or words, at least one, as a list in a sentence."""
     found: _Part | Phrase = parts[0]
     for part in parts[1:]:

@@ -14,7 +14,7 @@ from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import Standing
 from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.marks import marked
-from aspire_desktop.core.wording import Worded
+from aspire_desktop.core.wording import Phrase, Worded, in_a_row
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import filled
 
@@ -118,13 +118,14 @@ def _standing_of(row: ImportRow) -> tuple[str, str]:
         return short, _tr("It has the login of {names}. Choose which of them it replaces.").format(
             names=names
         )
-    listed = ", ".join(row.differences)
-    short = _tr("Replaces in {name}: {parts}").format(name=names, parts=listed)
-    return short, _tr("Importing it replaces in {name}: {parts}.").format(name=names, parts=listed)
+    parts = error_text(in_a_row(row.differences)) if row.differences else ""
+    short = _tr("Replaces in {name}: {parts}").format(name=names, parts=parts)
+    return short, _tr("Importing it replaces in {name}: {parts}.").format(name=names, parts=parts)
 
 
 def _names(profiles: Iterable[Profile]) -> str:
-    return ", ".join(f"“{marked(profile.description)}”" for profile in profiles)
+    names = [Phrase("sentence.quoted", name=marked(profile.description)) for profile in profiles]
+    return error_text(in_a_row(names)) if names else ""
 
 
 class BackupSource:

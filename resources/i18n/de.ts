@@ -4708,6 +4708,10 @@ MIT-Lizenz.</translation>
    <translation>{place} als „{name}“</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”: {status}</source>
    <translation>{place} als „{name}“: {status}</translation>
   </message>
@@ -8314,6 +8318,42 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>Beschreibung „{name}“</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>Umgebung ({host})</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>Integrationen</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>andere Einstellungen</translation>
+  </message>
+  <message>
    <source>line {line:,}</source>
    <translation>Zeile {line:,}</translation>
   </message>
@@ -9550,6 +9590,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} {problem}.</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  <message>
    <source>{first}, {second}</source>
    <translation>{first}, {second}</translation>
   </message>
@@ -10088,14 +10132,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
-  </message>
-  <message>
-   <source>Client ID</source>
-   <translation>Client-ID</translation>
-  </message>
-  <message>
-   <source>Secret</source>
-   <translation>Secret</translation>
   </message>
   <message>
    <source>date of creation</source>

@@ -4708,6 +4708,10 @@ Licencia MIT.</translation>
    <translation>{place} como «{name}»</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  <message>
    <source>{place} as “{name}”: {status}</source>
    <translation>{place} como «{name}»: {status}</translation>
   </message>
@@ -8314,6 +8318,42 @@ Siguiente: {name} en {left}</translation>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>descripción «{name}»</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>entorno ({host})</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>otros ajustes</translation>
+  </message>
+  <message>
    <source>line {line:,}</source>
    <translation>línea {line:,}</translation>
   </message>
@@ -9550,6 +9590,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{name} {problem}.</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  <message>
    <source>{first}, {second}</source>
    <translation>{first}, {second}</translation>
   </message>
@@ -10088,14 +10132,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
-  </message>
-  <message>
-   <source>Client ID</source>
-   <translation>Client ID</translation>
-  </message>
-  <message>
-   <source>Secret</source>
-   <translation>Secret</translation>
   </message>
   <message>
    <source>date of creation</source>

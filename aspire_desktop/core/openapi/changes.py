@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.core.wording import Phrase, listed
+from aspire_desktop.core.wording import Phrase, in_a_row
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import ApiDescription
@@ -40,7 +40,7 @@ class Changes:
             (self.removed, Phrase("description.removed", count=len(self.removed))),
             (self.changed, Phrase("description.changed", count=len(self.changed))),
         )
-        return listed([phrase for keys, phrase in phrases if keys])
+        return in_a_row([phrase for keys, phrase in phrases if keys])
 
     @property
     def lines(self) -> str:
