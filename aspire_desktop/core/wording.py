@@ -113,7 +113,7 @@ def _code_of_one(worded: Worded) -> str:
 def _text(value: str | float | datetime, format_spec: str, written: Written) -> str:
     try:
         return format(value, format_spec) if isinstance(value, str) else written(value, format_spec)
-    except (TypeError, ValueError):  # a format of a translation that does not fit the value
+    except (TypeError, ValueError, OverflowError):  # a format of a translation that does not fit the value
         return str(value)
 
 
