@@ -26,6 +26,7 @@ from aspire_desktop.app.tokens.tokens import Tokens
 from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.app.vault.vault import VaultKeeping
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -42,8 +43,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
+        files = VaultFiles(place.folder, trace=place.trace)
         self.services = build_services(
-            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+            files, keys, self.help.show_save_problem, place.clock, preferences.policies
         )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)

@@ -73,6 +73,10 @@ class CredentialDialog(FormDialog):
     def content(self) -> object:
         return self._form.content()
 
+    @property
+    def holds_secret(self) -> bool:
+        return self._form.holds_secret
+
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""
         self._form.forget_secret()

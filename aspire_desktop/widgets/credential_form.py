@@ -26,6 +26,7 @@ from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.scopes_field import ScopesField
 from aspire_desktop.widgets.secret_field import SecretField
 from aspire_desktop.widgets.swap_warning import swap_warning
+from aspire_desktop.widgets.text import exact_text
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class CredentialForm(QWidget):
             client_id=self._client_id.text(),
             secret=self._secret.text(),
             scopes=self._scopes.scopes(),
-            notes=self._notes.toPlainText(),
+            notes=exact_text(self._notes),
             tags=tuple(tag for tag in self._tags.text().split(",") if tag.strip()),
             renewal=Renewal(self._renewal.currentData()),
             read_only=self._guard.read_only,
@@ -103,10 +104,15 @@ class CredentialForm(QWidget):
     def content(self) -> tuple[object, ...]:
         """Return everything that is typed or chosen, as it stands."""
         lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
-        choices = (self._environment.kind, self._renewal.currentData())
+        choices = (self._environment.kind, self._renewal.currentData(), self._stop_idle.currentData())
         guards = (self._guard.read_only, self._guard.ask_writes)
         texts = tuple(line.text() for line in lines)
-        return (*texts, *choices, *guards, self._notes.toPlainText(), self._scopes.scopes())
+        return (*texts, *choices, *guards, exact_text(self._notes), self._scopes.scopes())
+
+    @property
+    def holds_secret(self) -> bool:
+        """Whether a Secret is typed."""
+        return bool(self._secret.text())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
@@ -164,10 +170,8 @@ class CredentialForm(QWidget):
 
     def _idle_words(self, hours: int) -> str:
         if hours % 24 or not hours:
-            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
-        if hours == 24:
-            return self.tr("1 day without use")
-        return self.tr("{n:,} days without use").format(n=hours // 24)
+            return self.tr("%Ln hours without use", "", hours) if hours else self.tr("Never")
+        return self.tr("%Ln days without use", "", hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()

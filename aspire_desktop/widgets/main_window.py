@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
@@ -106,6 +106,12 @@ class MainWindow(WindowFrame):
         from aspire_desktop.widgets.reading_order import move_focus
 
         return move_focus(self._central, forward=forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from aspire_desktop.widgets.enter_key import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

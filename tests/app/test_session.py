@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -22,12 +23,15 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.policies import Policies
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services import folder_move
-from aspire_desktop.services.folder_move import point_to
+from aspire_desktop.services.folder_move import point_to, trace_of
 from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.widgets.main_menu import CLEAR_AFTER_CHOICES, MainMenu
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.services.vault.sample import adding
 
 _LOOK_EVERY_MS = 20
 _PATIENCE_TICKS = 4_500
@@ -213,6 +217,48 @@ def lost(tmp_path: Path) -> Path:
     point_to(default_folder(), moved)
     moved.rename(tmp_path / "away")
     return moved
+
+
+@pytest.fixture
+def deleted() -> Path:
+    """The default folder, after its vault was saved and all of it deleted."""
+    default = default_folder()
+    files = VaultFiles(default, trace=trace_of(default))
+    Vault(default, MemoryKeyStore(), files).update(adding("payroll"))
+    shutil.rmtree(default)
+    return default
+
+
+def test_a_folder_that_is_gone_is_asked_about_and_nothing_is_written(deleted: Path, tmp_path: Path) -> None:
+    before = sorted(path for path in tmp_path.rglob("*"))
+    timer = once(is_asked, answer("Quit"))
+    assert starting.begin(None) is None
+    timer.stop()
+    assert not deleted.exists()
+    assert sorted(path for path in tmp_path.rglob("*")) == before
+
+
+def test_a_folder_that_was_deleted_on_purpose_is_begun_anew(deleted: Path) -> None:
+    timer = once(is_asked, answer("Start with an empty list"))
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == deleted
+
+
+def test_a_folder_that_was_put_back_is_used(deleted: Path) -> None:
+    def put_back() -> None:
+        deleted.mkdir(parents=True, exist_ok=True)
+        (deleted / "vault.aspire").write_bytes(b"x")
+        answer("Retry")()
+
+    timer = once(is_asked, put_back)
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == deleted
 
 
 def test_a_folder_that_is_not_there_is_asked_about(lost: Path, tmp_path: Path) -> None:
