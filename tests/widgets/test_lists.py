@@ -420,8 +420,8 @@ def test_a_row_says_that_no_write_is_sent_in_its_name(work: WorkWindow, width: i
     table = _row_of(work, "Pay")
     before = table.viewport().grab().toImage()
     seen = []
-    for is_read_only in (True, False):
-        work.credentials.set_read_only(lambda _, is_read_only=is_read_only: is_read_only)
+    for rule in (lambda _: True, lambda _: False):
+        work.credentials.set_read_only(rule)
         work.settle()
         seen.append(table.viewport().grab().toImage())
     assert seen[0] != before
