@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -74,9 +75,9 @@ class BulkDialog(Dialog):
         for text in failures[self._failed.count() :]:
             self._failed.addItem(marked(text))
         self._failed.setVisible(bool(failures))
-        words = self.tr("{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.")
+        words = self.tr("{done} of {total}: {good} refreshed, {bad} not.")
         self._words.setText(
-            words.format(done=done, total=self._total, good=done - len(failures), bad=len(failures))
+            filled(words, done=done, total=self._total, good=done - len(failures), bad=len(failures))
         )
 
     def end(self, *, has_failures: bool) -> None:

@@ -17,12 +17,14 @@ from aspire_desktop.viewmodels.credential_model import (
     Column,
     LastUseRole,
     ProfileRole,
+    ReadOnlyRole,
     RowView,
     RowViewRole,
     TellingEndRole,
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
+from aspire_desktop.viewmodels.formatting import number
 from aspire_desktop.viewmodels.state_words import kind_word, state_word, unusable_word
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
@@ -140,7 +142,7 @@ def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
     painter.setFont(option.font)
     painter.setPen(quiet)
     rect: QRect = option.rect
-    count = f"{group.count:,}"
+    count = number(group.count)
     painter.drawText(rect.adjusted(0, 0, -_MARGIN, 0), _RIGHT, count)
     chevron = chevron_down if group.is_open else chevron_right
     chevron(painter, rect.x() + _SIGN, QRectF(rect).center().y(), quiet)
@@ -169,6 +171,8 @@ def _paint_place(painter: QPainter, option: Any, line: QRect, index: Index) -> N
     if profile.environment.kind in _BADGED:
         used = index.data(LastUseRole)
         parts = [*parts[:-2], *([_used(used)] if used else []), *reversed(parts[-2:])]
+    if index.data(ReadOnlyRole):
+        parts.insert(0, _tr("read only"))
     text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,14 @@ def test_the_first_language_of_the_systems_user_that_there_is(
     assert done.stdout.strip() == language
 
 
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """After a test of other languages."""
+    yield
+    install_language(qapp, "en")
+
+
+@pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize(("language", "text"), [("de", "Abbrechen"), ("es", "Cancelar"), ("en", "Cancel")])
 def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) -> None:
     """Also after another language: a start that asks for the folder begins with the system's."""
@@ -96,6 +105,7 @@ def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) ->
     assert qapp.findChildren(QTranslator) == []
 
 
+@pytest.mark.usefixtures("english_again")
 def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_language_over(
     qapp: QApplication,
 ) -> None:

@@ -29,7 +29,7 @@ _KEPT = {
     "columns",
     "copy_forms",
     "credential",
-    "filter_conditions",
+    "chips",
     "history_off",
     "layout",
     "news_of",

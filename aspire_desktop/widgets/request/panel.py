@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.url_notes import url_note
+from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
@@ -136,7 +138,8 @@ class RequestPanel(Card):
             problem = ""  # the title says what to do
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
-        self._warning.setText(url_note(self._operation, request.url) if self._operation and request else "")
+        note = url_note(self._operation, request.url) if self._operation and request else None
+        self._warning.setText("" if note is None else error_text(note))
         self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
@@ -291,8 +294,8 @@ class RequestPanel(Card):
         return self.body.fields if is_body and self.body is not None else self.form
 
     def _show_count(self) -> None:
-        filled = len(self.form.values())
-        self._count.setText(self.tr("{filled} of {all} set").format(filled=filled, all=self.form.count))
+        count = len(self.form.values())
+        self._count.setText(filled(self.tr("{filled} of {all} set"), filled=count, all=self.form.count))
 
     def _on_changed(self) -> None:
         if self._operation is not None:

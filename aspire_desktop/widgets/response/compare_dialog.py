@@ -21,6 +21,7 @@ from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.enum_words import words
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
@@ -166,10 +167,8 @@ class CompareDialog(Dialog):
         if pair[0].value is None or pair[1].value is None:
             return self.tr("Only JSON is compared value by value; both texts are shown.")
         if count >= MAX_DIFFERENCES:
-            return self.tr("The first {count:,} differences").format(count=count)
-        if count == 1:
-            return self.tr("1 difference")
-        return self.tr("%n differences", "", count) if count else self.tr("No difference")
+            return filled(self.tr("The first {count} differences"), count=count)
+        return self.tr("%Ln differences", "", count) if count else self.tr("No difference")
 
     def _make_list(self) -> QTableWidget:
         table = QTableWidget(0, 4, self)

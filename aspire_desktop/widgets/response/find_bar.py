@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -116,7 +117,7 @@ class FindBar(QWidget):
             self._found.setText(self.tr("not found") if is_complete else self.tr("searching…"))
         else:
             more = "" if is_complete else "+"
-            self._found.setText(self.tr("{n:,} of {all:,}{more}").format(n=number, all=count, more=more))
+            self._found.setText(filled(self.tr("{n} of {all}{more}"), n=number, all=count, more=more))
 
     def step(self, step: int) -> None:
         """Go to the next place, or to the one before."""

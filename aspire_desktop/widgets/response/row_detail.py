@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
@@ -124,7 +125,7 @@ class RowDetail(QWidget):
     def show_row(self, value: JsonValue | None, number: int) -> None:
         """Show the fields of a row, the `number`-th of the answer from 1; none where `value` is None."""
         row = self._fields.currentIndex().row()
-        text = self.tr("Row {number:,}").format(number=number) if value is not None else ""
+        text = filled(self.tr("Row {number}"), number=number) if value is not None else ""
         self._title.setText(text)
         self._model.set_value(value)
         index = self._model.index(max(0, min(row, self._model.rowCount() - 1)), 0)
