@@ -412,3 +412,15 @@ def test_a_list_with_room_for_names_has_them_beside_the_countdown(
     table = _row_of(work, "Pay")
     upper, _ = _halves(table, Column.EXPIRES)
     assert (len(_colors(table.viewport().grab().toImage(), upper)) == 1) == is_narrow
+
+
+@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (1.5, False)])
+def test_a_host_that_has_room_for_a_letter_is_not_shown(
+    qtbot: QtBot, factor: float, *, is_shown: bool
+) -> None:
+    with larger_text(factor):
+        work = WorkWindow(qtbot, EnvironmentKind.DEMO)
+        work.resize((960, 600))
+        table = _row_of(work, "Pay")
+        _, lower = _halves(table, Column.DESCRIPTION)
+        assert (len(_colors(table.viewport().grab().toImage(), lower)) > 1) == is_shown
