@@ -98,8 +98,10 @@ class FieldsPane(QWidget):
         """Return where each line of fields ends, from the top in pixels."""
         heights: dict[int, int] = {}
         for place in range(self._grid.count()):
-            row = self._grid.getItemPosition(place)[0]
-            heights[row] = max(heights.get(row, 0), self._grid.itemAt(place).sizeHint().height())
+            item, position = self._grid.itemAt(place), self._grid.getItemPosition(place)
+            if item is not None and isinstance(position, tuple):  # row, column, and how many of each
+                row = position[0]
+                heights[row] = max(heights.get(row, 0), item.sizeHint().height())
         end = self._column.contentsMargins().top() - self._grid.verticalSpacing()
         return [end := end + self._grid.verticalSpacing() + heights[row] for row in sorted(heights)]
 
