@@ -28,7 +28,6 @@ from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.rate_meter import RateMeter
 from aspire_desktop.widgets.request.body_form import BodyForm
-from aspire_desktop.widgets.request.chip_drag import ChipDrag
 from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.text_view import TextView
@@ -132,15 +131,6 @@ def _tour_frame() -> Painted:
     return Painted(frame, None)
 
 
-def _drop_mark() -> Painted:
-    chips = QWidget()
-    ChipDrag([QWidget(chips)], chips)
-    mark = chips.findChild(QWidget, "dropMark")
-    assert mark is not None
-    mark.setParent(None)  # the test puts it into a window of its own
-    return Painted(mark, None)
-
-
 def _veil() -> Painted:
     first = QWidget()
     veil = Veil(first)
@@ -166,12 +156,11 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "TourFrame": _tour_frame,
     "Veil": _veil,
     "ElasticLabel": _elastic,
-    "DropMark": _drop_mark,
 }
 #: Show what the palette has, and nothing else that changes.
-_VALUELESS = {"BodyForm", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil", "DropMark"}
+_VALUELESS = {"BodyForm", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil"}
 #: Names of classes that are used in one module alone.
-_PRIVATE = {"_Ring": "Ring", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame", "_Mark": "DropMark"}
+_PRIVATE = {"_Ring": "Ring", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame"}
 
 
 class _Paints(QObject):
