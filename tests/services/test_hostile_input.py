@@ -31,10 +31,12 @@ _CELL = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from(_MARK
 
 #: What lists are made of, to be put together in any way.
 _PIECES = st.sampled_from(
-    """Client ID|Client Secret:|secret|name|=|: |,|;|\t|\n|\n\n|## Sandbox|https://[::1|Username|Password|'|"|{|}|[a]
-    |a|b|ENC(x)|=> 'a',|- |sep=;|kind: SealedSecret|encryptedData:|vars {|https://cloud-api.youraspire.com
-    """.split("|")
-)
+    [
+        "Client ID", "Client Secret:", "secret", "name", "Username", "Password", "## Sandbox", "a", "b",
+        "https://[::1", "https://cloud-api.youraspire.com", "ENC(x)", "=> 'a',", "sep=;", "vars {", "[a]",
+        "kind: SealedSecret", "encryptedData:", "=", ": ", ",", ";", "\t", "\n", "\n\n", "'", '"', "{", "}", "- ",
+    ]
+)  # fmt: skip
 
 
 @given(_BYTES | st.dictionaries(_NAMES, _JSON).map(lambda value: json.dumps(value).encode()))
