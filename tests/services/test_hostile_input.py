@@ -34,7 +34,8 @@ _PIECES = st.sampled_from(
     [
         "Client ID", "Client Secret:", "secret", "name", "Username", "Password", "## Sandbox", "a", "b",
         "https://[::1", "https://cloud-api.youraspire.com", "ENC(x)", "=> 'a',", "sep=;", "vars {", "[a]",
-        "kind: SealedSecret", "encryptedData:", "=", ": ", ",", ";", "\t", "\n", "\n\n", "'", '"', "{", "}", "- ",
+        "kind: SealedSecret", "encryptedData:", "=", ": ", ",", ";", "\t", "\n", "\n\n", "'", '"', "{", "}",
+        "- ",
     ]
 )  # fmt: skip
 
