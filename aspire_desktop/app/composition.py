@@ -26,10 +26,12 @@ from aspire_desktop.app.tokens.tokens import Tokens
 from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.app.vault.vault import VaultKeeping
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
@@ -41,8 +43,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
+        files = VaultFiles(place.folder, trace=place.trace)
         self.services = build_services(
-            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+            files, keys, self.help.show_save_problem, place.clock, preferences.policies
         )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
@@ -122,7 +125,9 @@ class Application:
         tokens, credentials, desktop = self.tokens, self.credentials, self.desktop
         self.tasks.failed.connect(self.help.show_error)
         window = self._window
-        self.ground.choice.profile_changed.connect(lambda chosen: window.show_credential(chosen.profile))
+        self.ground.choice.profile_changed.connect(lambda chosen: self._show_credential(chosen.profile))
+        self.ground.preferences.policies_changed.connect(self._on_policies_changed)
+        self.ground.credentials.set_read_only(self.ground.preferences.policies.makes_read_only)
         for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
         credentials.guide_requested.connect(self.help.guide.open)
@@ -139,6 +144,17 @@ class Application:
         self.requests.answered.connect(self.welcome.settle)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
         self.requests.answered.connect(window.credentials.tick)
+
+    def _show_credential(self, profile: Profile | None) -> None:
+        policies = self.ground.preferences.policies
+        forbids = profile is not None and policies.forbids_writes(profile.environment)
+        self._window.show_credential(profile, writes_forbidden=forbids)
+
+    def _on_policies_changed(self) -> None:
+        policies = self.services.vault.policies = self.ground.preferences.policies
+        self.ground.credentials.set_read_only(policies.makes_read_only)
+        self._show_credential(self.ground.choice.profile)
+        self.reload()
 
     def _on_unlocked(self) -> None:
         self.tokens.show_expiry()

@@ -85,7 +85,7 @@ class HistoryPresenter(QObject):
     def export(self, path: Path) -> None:
         """Write all saved requests to a file, without secrets."""
         requests = self.saved.requests
-        text = self.tr("%n saved requests written to {name}.", "", len(requests)).format(name=path.name)
+        text = self.tr("%Ln saved requests written to {name}.", "", len(requests)).format(name=path.name)
         self._do(lambda: _write(path, encode_requests(requests)), lambda: self.transferred.emit(text))
 
     def import_file(self, path: Path) -> None:
@@ -99,7 +99,7 @@ class HistoryPresenter(QObject):
                 self._store.save(SavedRequest(id=secrets.token_hex(8), name=name, draft=draft))
 
         def tell() -> None:
-            text = self.tr("%n saved requests read from {name}.", "", count[0])
+            text = self.tr("%Ln saved requests read from {name}.", "", count[0])
             self.transferred.emit(text.format(name=path.name))
 
         self._do(read, tell)
@@ -127,9 +127,10 @@ class HistoryPresenter(QObject):
 
 def _write(path: Path, content: bytes) -> None:
     from aspire_desktop.core.errors import InputError
+    from aspire_desktop.services.whole_file import write_for_user
 
     try:
-        path.write_bytes(content)
+        write_for_user(path, content)
     except OSError as error:
         raise InputError("file.nameless_not_written", reason=error.strerror or type(error).__name__) from None
 

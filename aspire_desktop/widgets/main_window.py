@@ -167,9 +167,9 @@ class MainWindow(WindowFrame):
         self.menu.maximize_response.setChecked(self._is_maximized)
         self.response.show_maximized(maximized=self._is_maximized)
 
-    def show_credential(self, profile: Profile | None) -> None:
-        """Say whose work it is, and at once and everywhere where it is production."""
-        self.token.show_credential(profile)
+    def show_credential(self, profile: Profile | None, *, writes_forbidden: bool = False) -> None:
+        """Say whose work it is, and at once and everywhere where it is production; see `TokenPanel`."""
+        self.token.show_credential(profile, writes_forbidden=writes_forbidden)
         environment = profile.environment if profile else None
         self.request.show_danger(
             is_production=environment is not None and environment.is_production,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.core.embedded_file import FileKind
 from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.services.whole_file import write_for_user
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -74,7 +75,7 @@ class FileFlow(QObject):
 
     async def _save(self, path: Path, content: bytes) -> None:
         try:
-            await off_thread(path.write_bytes, content)
+            await off_thread(write_for_user, path, content)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self._panels.messages.show_message(

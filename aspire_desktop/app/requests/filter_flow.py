@@ -78,7 +78,7 @@ class FilterFlow(QObject):
                 Tone.BAD, self.tr("The file was not saved."), reason, subject=_SUBJECT
             )
             return
-        text = self.tr("%n rows saved as {name}.", "", report.rows).format(name=path.name)
+        text = self.tr("%Ln rows saved as {name}.", "", report.rows).format(name=path.name)
         self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes), subject=_SUBJECT)
 
 
@@ -86,7 +86,10 @@ def _write(path: Path, read: Read) -> WriteReport:
     """Write the rows in the format that the file's ending names.  Blocks."""
     from aspire_desktop.services.pages.disk import Disk
     from aspire_desktop.services.pages.row_source import ListedRows
+    from aspire_desktop.services.pages.work_folder import alone_in_work_folder
     from aspire_desktop.services.pages.writers import check_target, write_file
 
+    path = path.expanduser().resolve()  # a link stays one
     check_target(path)
-    return write_file(ListedRows(read()), path, Disk())
+    with alone_in_work_folder(path):
+        return write_file(ListedRows(read()), path, Disk())

@@ -17,6 +17,7 @@ TEMPLATES: Final = {
     "vault.older": (
         "The vault file is an older one: {behind:,} later changes that were saved here are not in it."
     ),
+    "vault.older_one": "The vault file is an older one: 1 later change that was saved here is not in it.",
     "vault.no_generation_opens": "None of the older generations can be opened either.",
     "vault.key_lost": "The saved credentials are here, but their key is no longer in {store}.",
     "vault.passphrase_needed": "The vault needs its passphrase.",
@@ -77,6 +78,10 @@ TEMPLATES: Final = {
     "data_folder.missing": (
         "The data folder {folder} is not there. Connect its drive and retry, or choose another folder."
     ),
+    "data_folder.gone": (
+        "The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose "
+        "where it is now."
+    ),
     "data_folder.no_vault": "There is no vault in this folder: choose the one that the data was moved to.",
     "data_folder.overlaps": "Choose a folder that is neither the present one, nor in it, nor around it.",
     "data_folder.not_empty": "Choose an empty folder, or a new one: nothing there must be overwritten.",
@@ -88,7 +93,6 @@ TEMPLATES: Final = {
     ),
     "record.base_url_unusable": "Its base URL cannot be used: edit the credential.",
     "record.unreadable": "A part of it cannot be read ({parts}): edit the credential to repair it.",
-    "record.and": "{first}, {second}",
     "record.client_id": "Client ID",
     "record.secret": "Secret",
     "record.created_at": "date of creation",

@@ -54,6 +54,8 @@ _URL_WORDS: Final = word_set(
     """
 )
 _URL_NAMES: Final = word_set("url uri base host hostname server endpoint domain baseurl")
+#: LastPass writes it for what has no site.
+_NO_SITE: Final = "http://sn"
 _URL: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 #: What is meant as a URL, though it may be none: ``http://my host/``, ``htps://…``, ``https:/…``.
 _MEANT_AS_URL: Final = re.compile(r"h\w{1,6}:/.*", re.IGNORECASE | re.DOTALL)
@@ -224,7 +226,7 @@ def _urls(value: str) -> list[str]:
 
 def _is_base_url(entry: Entry, said: str, pair: Pair) -> bool:
     is_url = bool(_MEANT_AS_URL.fullmatch(said))
-    if is_placeholder(said) or not (is_url or _HOST.fullmatch(said)):
+    if is_placeholder(said) or said == _NO_SITE or not (is_url or _HOST.fullmatch(said)):
         return False
     bare = re.sub(r"^\w+://(?:[^/@]*@)?", "", said.casefold())
     if is_of_aspire(re.split(r"[:/?#]", bare)[0]):
