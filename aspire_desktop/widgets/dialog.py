@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
 from aspire_desktop.widgets.enter_key import press_focused
@@ -55,10 +55,11 @@ class Dialog(QDialog):
     def _on_focus_moved(self) -> None:
         """Scroll to what has the focus: Qt does it for Tab, not for the key of a field's caption.
 
-        Nothing moves under a mouse button that is held down.
+        Nothing moves under a mouse button that is held down, nor under a list that has dropped down.
         """
         focus: QWidget | None = self.focusWidget()
-        if focus is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        is_held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if focus is not None and not is_held and QApplication.activePopupWidget() is None:
             bring_into_sight(focus)
 
     def _height_of_words(self) -> int:

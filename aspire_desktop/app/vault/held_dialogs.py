@@ -45,7 +45,8 @@ class HeldDialogs(QObject):
         shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
         dialogs = [one for one in shown if isinstance(one, QDialog)]
         for dialog in sorted(dialogs, key=_depth):
-            self._hide(dialog)
+            if isValid(dialog) and dialog.isVisible():  # it may have ended with the one below it
+                self._hide(dialog)
         self._is_holding = True
         self._application.installEventFilter(self)
         return active in dialogs
