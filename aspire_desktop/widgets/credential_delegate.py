@@ -121,7 +121,8 @@ def _paint_narrow(painter: QPainter, option: Any, lines: tuple[QRect, QRect], in
     """
     painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
     end = index.data(TellingEndRole)
-    _paint_name(painter, option, lines[0], index, f" …{end}" if end else "")
+    told = (f" …{end}" if end else "") + (f" · {_tr('read only')}" if index.data(ReadOnlyRole) else "")
+    _paint_name(painter, option, lines[0], index, told)
     if index.column() != Column.DESCRIPTION:
         _paint_expiry(painter, option, lines[1], _view(index))
     elif index.data(ProfileRole).environment.kind in _BADGED and not _view(index).problem:
