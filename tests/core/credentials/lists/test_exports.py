@@ -122,7 +122,7 @@ Alice
 def test_each_pair_of_a_mail_is_read_under_its_heading() -> None:
     assert read(_MAIL) == ["a b sandbox READY", "c d production READY", "e f demo READY"]
     pairs = read_list(_MAIL.encode()).pairs
-    assert [(pair.place, pair.description) for pair in pairs[:2]] == [
+    assert [(str(pair.place), pair.description) for pair in pairs[:2]] == [
         ("line 6", "Sandbox"),
         ("line 10", "Production"),
     ]
