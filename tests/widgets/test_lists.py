@@ -426,3 +426,15 @@ def test_a_row_says_that_no_write_is_sent_in_its_name(work: WorkWindow, width: i
         seen.append(table.viewport().grab().toImage())
     assert seen[0] != before
     assert seen[1] == before
+
+
+@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (1.5, False)])
+def test_a_host_that_has_room_for_a_letter_is_not_shown(
+    qtbot: QtBot, factor: float, *, is_shown: bool
+) -> None:
+    with larger_text(factor):
+        work = WorkWindow(qtbot, EnvironmentKind.DEMO)
+        work.resize((960, 600))
+        table = _row_of(work, "Pay")
+        _, lower = _halves(table, Column.DESCRIPTION)
+        assert (len(_colors(table.viewport().grab().toImage(), lower)) > 1) == is_shown

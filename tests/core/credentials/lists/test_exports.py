@@ -132,6 +132,9 @@ def test_of_the_addresses_in_a_mail_only_aspires_own_count() -> None:
     mail = "Hello,\nClient ID: a\nClient Secret: b\nSee {}\nThanks\n"
     assert read(mail.format(f"{SANDBOX}/swagger.")) == ["a b sandbox READY"]
     assert read(mail.format("https://support.example.test")) == ["a b ? ASK environment_not_said"]
+    assert read(mail.format("https://[::1 and https://cloud.youraspire.com")) == [
+        "a b ? ASK environment_not_said"
+    ]
     assert read(mail.format(f"{SANDBOX} or {PRODUCTION}")) == ["a b ? ASK hosts_differ"]
 
 
