@@ -65,7 +65,7 @@ class Session:
         log_policies(policies)
         self._application.diagnostics.install()
         self._connect_settings()
-        window.empty.demo_requested.connect(self._on_demo_requested)
+        window.demo_requested.connect(self._on_demo_requested)
         if not options.demo:
             listen_for_others(folder, window, self._on_wish)
 
@@ -168,10 +168,7 @@ class Session:
             self._appearance.choose(settings.appearance)
 
     def _save_settings(self) -> None:
-        choice = self._window.choice
-        self._preferences.change(
-            credential=choice.profile_id or "",
-            operation=choice.operation_key,
-            window=self._window.place(),
-            layout=self._window.layout_state(),
-        )
+        choice, chosen = self._window.choice, {}
+        if self._has_begun:  # else nothing was chosen yet, and what was the last time stays
+            chosen = {"credential": choice.profile_id or "", "operation": choice.operation_key}
+        self._preferences.change(**chosen, window=self._window.place(), layout=self._window.layout_state())
