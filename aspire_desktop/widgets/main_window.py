@@ -95,6 +95,7 @@ class MainWindow(WindowFrame):
 
     def show_list(self) -> None:
         """Let the list of credentials be used, and the token of the chosen one, while the rest is made."""
+        self._is_locked = False
         self.credentials.setEnabled(True)
         if self.choice.profile is not None:
             self._stack.setCurrentWidget(self._work)

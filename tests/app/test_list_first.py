@@ -61,6 +61,9 @@ async def test_a_token_is_copied_by_the_lists_key_while_the_rest_is_made(
         assert program.window.token.isVisible()
         QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         seen.append((QApplication.clipboard().text(), hasattr(program.window, "request")))
+        while not hasattr(program.application, "desktop"):
+            assert not program.window.lock_page.isVisible()
+            await asyncio.sleep(0)
 
     async with running(tmp_path / "data", api, keys=keys, meanwhile=copy) as program:
         assert seen == [("token-of-Billing", False)]
