@@ -17,11 +17,17 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-#: As their archive names them; what else is in it is used at once.
-_LATE: Final = frozenset(
-    f"shibokensupport/signature/{name}.py"
-    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator")
-)
+_FOLDER: Final = "shibokensupport/signature"
+#: As their archive names them; what else is in it is used at once.  PySide's C++ looks for this function in
+#: the module's dictionary, where a module cannot be asked.
+_LATE: Final = {
+    f"{_FOLDER}/errorhandler.py": "",
+    f"{_FOLDER}/layout.py": "",
+    f"{_FOLDER}/mapping.py": "update_mapping",
+    f"{_FOLDER}/parser.py": "",
+    f"{_FOLDER}/lib/enum_sig.py": "",
+    f"{_FOLDER}/lib/pyi_generator.py": "",
+}
 _compile: Final[Callable[..., Any]] = compile
 
 
@@ -48,7 +54,21 @@ def late(namespace: dict[str, Any], source: bytes) -> Callable[[str], Any]:
     return load
 
 
+def late_call(namespace: dict[str, Any], name: str) -> Callable[..., Any]:
+    """Return what stands for a module's function until the module is filled, and calls it from then on."""
+
+    def call(*given: Any) -> Any:
+        if namespace[name] is call:
+            namespace["__getattr__"](name)
+        return namespace[name](*given)
+
+    return call
+
+
 def _stand_in(source: Any, filename: Any, mode: str, *given: Any, **named: Any) -> Any:
     if filename in _LATE:
-        source = f"from {__name__} import late\n__getattr__ = late(globals(), {source!r})"
+        called = _LATE[filename]
+        source = f"from {__name__} import late, late_call\n__getattr__ = late(globals(), {source!r})"
+        if called:
+            source += f"\n{called} = late_call(globals(), {called!r})"
     return _compile(source, filename, mode, *given, **named)

@@ -21,6 +21,7 @@ _LATE = "from aspire_desktop.app.imports import import_lightly\nimport_lightly()
 #: Each is the first that is asked in a process of its own: none may depend on another.
 _QUESTIONS = {
     "an error about arguments": "lambda: QPoint('x')",
+    "two errors": "lambda: [str(said(lambda: QPoint(one))) for one in ('x', b'y')]",
     "an error about a property": "lambda: QTimer(interval='x')",
     "the help of a class": "lambda: QPoint.__doc__",
     "the help of a method": "lambda: QWidget.resize.__doc__",
