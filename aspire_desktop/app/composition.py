@@ -22,6 +22,7 @@ from aspire_desktop.app.tokens.tokens import Tokens
 from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.app.vault.vault import VaultKeeping
 from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from aspire_desktop.app.desktop.desktop import Desktop
     from aspire_desktop.app.help.welcome_flow import WelcomeFlow
     from aspire_desktop.app.requests.requests import Requests
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
@@ -51,8 +53,9 @@ class Application:
         self._place = place
         self._is_whole = False
         self.help = Help(panels_of(HelpPanels, window))
+        files = VaultFiles(place.folder, trace=place.trace)
         self.services = build_services(
-            place.folder, keys, self.help.show_save_problem, place.clock, preferences.policies
+            files, keys, self.help.show_save_problem, place.clock, preferences.policies
         )
         self.tasks = TaskRunner(window)
         self.diagnostics = Diagnostics(self.help.show_bug)
@@ -161,8 +164,9 @@ class Application:
     def _connect_credentials(self) -> None:
         tokens, credentials = self.tokens, self.credentials
         self.tasks.failed.connect(self.help.show_error)
-        window = self._window
-        self.ground.choice.profile_changed.connect(lambda chosen: window.show_credential(chosen.profile))
+        self.ground.choice.profile_changed.connect(lambda chosen: self._show_credential(chosen.profile))
+        self.ground.preferences.policies_changed.connect(self._on_policies_changed)
+        self.ground.credentials.set_read_only(self.ground.preferences.policies.makes_read_only)
         for tick in (tokens.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
         credentials.guide_requested.connect(self.help.guide.open)
@@ -189,6 +193,17 @@ class Application:
         desktop.passphrase_requested.connect(self.vault.passphrase.ask)
         desktop.backup_plan_requested.connect(self.vault.plan.show_plan)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
+
+    def _show_credential(self, profile: Profile | None) -> None:
+        policies = self.ground.preferences.policies
+        forbids = profile is not None and policies.forbids_writes(profile.environment)
+        self._window.show_credential(profile, writes_forbidden=forbids)
+
+    def _on_policies_changed(self) -> None:
+        policies = self.services.vault.policies = self.ground.preferences.policies
+        self.ground.credentials.set_read_only(policies.makes_read_only)
+        self._show_credential(self.ground.choice.profile)
+        self.reload()
 
     def _on_unlocked(self) -> None:
         self.tokens.show_expiry()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aspire_desktop.app.services import utc_now
+from aspire_desktop.services.folder_move import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,11 @@ class Place:
     command: Sequence[str] = ()
     program: Sequence[str] = ()
     clock: Clock = utc_now
+
+    @property
+    def trace(self) -> Path | None:
+        """What tells of the vault where the default folder is gone; a chosen one may be new each time."""
+        return None if self.default_folder is None else trace_of(self.default_folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,10 @@ from aspire_desktop.services.tokens import TokenService
 from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.reports import OnSaveProblem
+    from aspire_desktop.services.vault.files import VaultFiles
     from aspire_desktop.services.vault.keys import KeyStore
 
 
@@ -68,14 +67,15 @@ class Services:
 
 
 def build_services(
-    folder: Path,
+    files: VaultFiles,
     keys: KeyStore,
     on_save_problem: OnSaveProblem = unheard,
     clock: Clock = utc_now,
     policies: Policies = NO_POLICIES,
 ) -> Services:
-    """Return the services over the vault in `folder`; nothing is opened yet."""
-    vault = Vault(folder, keys, policies=policies)
+    """Return the services over the vault of these files, and in their folder; nothing is opened yet."""
+    folder = files.folder
+    vault = Vault(folder, keys, files, policies)
     http = HttpClient(clock)
     rate = RateMeter(time.monotonic, folder=folder)
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), clock, by="window")
@@ -89,7 +89,7 @@ def build_services(
         credentials=CredentialService(vault, clock, activity.note),
         tokens=tokens,
         api=ApiClient(vault, tokens, http, rate, reports=reports),
-        descriptions=OpenApiSource(folder / "descriptions", http, policies),
+        descriptions=OpenApiSource(folder / "descriptions", http, lambda: vault.policies),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), clock),
         activity=activity,
         renewals=SealedRenewalLog(folder, lambda: vault.derived_key(_HISTORY)),

@@ -15,7 +15,14 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.folder_move import move_if_wished, point_to, use_default, wished, withdraw
+from aspire_desktop.services.folder_move import (
+    begin_anew,
+    move_if_wished,
+    point_to,
+    use_default,
+    wished,
+    withdraw,
+)
 from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.whole_file import remove_leftovers
 from aspire_desktop.viewmodels.error_text import error_text
@@ -103,19 +110,24 @@ def _settled(error: VaultFolderError) -> bool:
     """Ask what is to be done about the folder; False where the user gives up."""
     from PySide6.QtWidgets import QFileDialog
 
+    from aspire_desktop.widgets.file_dialog import usual_folder
     from aspire_desktop.widgets.text import message_box
 
     install_language(application())
+    is_gone = error.code == "data_folder.gone"
     box = message_box(
         None,
         _tr("The data folder is not there"),
         error_text(error),
-        _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
+        _tr("Nothing was changed. If you deleted it, start with an empty list.")
+        if is_gone
+        else _tr("Nothing was changed. The old folder holds the data as it was before it was moved."),
     )
     box.setObjectName("folderBox")
     retry = box.addButton(_tr("&Retry"), box.ButtonRole.AcceptRole)
     choose = box.addButton(_tr("&Choose the folder…"), box.ButtonRole.ActionRole)
-    old = box.addButton(_tr("Use the &old folder"), box.ButtonRole.DestructiveRole)
+    without = _tr("Start with an &empty list") if is_gone else _tr("Use the &old folder")
+    old = box.addButton(without, box.ButtonRole.DestructiveRole)
     box.addButton(_tr("&Quit"), box.ButtonRole.RejectRole)
     chosen: list[str] = []
     retry.clicked.connect(lambda: chosen.append("retry"))
@@ -123,9 +135,9 @@ def _settled(error: VaultFolderError) -> bool:
     choose.clicked.connect(lambda: chosen.append("choose"))
     wait_for(box)
     if chosen == ["old"]:
-        use_default(default_folder())
+        (begin_anew if is_gone else use_default)(default_folder())
     elif chosen == ["choose"]:
-        name = QFileDialog.getExistingDirectory(None, _tr("Choose the folder"))
+        name = QFileDialog.getExistingDirectory(None, _tr("Choose the folder"), str(usual_folder()))
         if name:
             _point_to(name)
     return bool(chosen)

@@ -96,7 +96,7 @@ class AllPages:
         except ExportInterruptedError as error:
             cause = error.cause
             kind = next((kind for kind in _KINDS if isinstance(cause, kind)), ServerError)
-            kept = _kept(error.rows, error.path)
+            kept = _kept(error.rows, error.folder)
             problem = kind("command_line.export_interrupted", cause=cause, kept=kept, detail=error.detail)
         except KeyboardInterrupt:
             problem = InterruptedCommandError("command_line.interrupted", kept=_what_is_kept(output))
@@ -147,11 +147,11 @@ class AllPages:
 
 def _what_is_kept(output: Path | None) -> Phrase:
     kept = None if output is None else resumable(output)
-    return Phrase("command_line.nothing_kept") if kept is None else _kept(kept.rows, kept.path)
+    return Phrase("command_line.nothing_kept") if kept is None else _kept(kept.rows, kept.folder)
 
 
-def _kept(rows: int, path: Path) -> Phrase:
-    return Phrase("command_line.rows_kept", rows=_rows(rows), path=str(path))
+def _kept(rows: int, folder: Path) -> Phrase:
+    return Phrase("command_line.rows_kept", rows=_rows(rows), path=str(folder))
 
 
 def _rows(count: int) -> Phrase:

@@ -54,6 +54,7 @@ _EXIT_CODES: Final = (
 _SAID_HERE: Final = {
     "vault.change_not_saved": "command_line.change_lost",
     "data_folder.missing": "command_line.folder_missing",
+    "data_folder.gone": "command_line.folder_gone",
     "data_folder.pointer_unreadable": "command_line.folder_unknown",
 }
 

@@ -13,11 +13,13 @@ from aspire_desktop.core.errors import VaultError, VaultLockedOutError
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.credentials import CredentialService
-from aspire_desktop.services.places import data_folder
+from aspire_desktop.services.folder_move import trace_of
+from aspire_desktop.services.places import data_folder, default_folder
 from aspire_desktop.services.policies import read_policies
 from aspire_desktop.services.replacements import Replacements
 from aspire_desktop.services.reports import Reports
 from aspire_desktop.services.tokens import TokenService
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
@@ -39,6 +41,17 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def vault_of(data_dir: Path | None) -> Vault:
+    """Return the vault in the data folder, not opened yet.
+
+    Raises:
+        VaultFolderError: Nobody knows where it is.
+    """
+    folder = data_folder(data_dir)
+    files = VaultFiles(folder, trace=trace_of(default_folder()) if data_dir is None else None)
+    return Vault(folder, KeyringKeyStore(), files, read_policies())
+
+
 def open_vault(data_dir: Path | None) -> Vault:
     """Return the vault, opened.
 
@@ -47,7 +60,7 @@ def open_vault(data_dir: Path | None) -> Vault:
             kept a credential in memory would lose it at its end.
     """
     put_off(OF_KEYRING)
-    vault = Vault(data_folder(data_dir), KeyringKeyStore(), policies=read_policies())
+    vault = vault_of(data_dir)
     state = vault.open()
     if state is VaultState.NEEDS_PASSPHRASE:
         from aspire_desktop.cli.passphrase import vault_passphrase

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aspire_desktop.cli.output import note, put_line
-from aspire_desktop.cli.session import utc_now
+from aspire_desktop.cli.session import utc_now, vault_of
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.errors import InputError, VaultError
 from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.activity.log import ACTIVITY_KEY, ActivityLog
 from aspire_desktop.services.places import data_folder
-from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.state import VaultState
-from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from aspire_desktop.services.vault.vault import Vault
 
 
 def tell_status(data_dir: Path | None) -> None:
@@ -74,7 +74,7 @@ def use_older(data_dir: Path | None, *, yes: bool) -> None:
 
 
 def _opened(data_dir: Path | None) -> tuple[Vault, str | None]:
-    vault = Vault(data_folder(data_dir), KeyringKeyStore())
+    vault = vault_of(data_dir)
     passphrase = None
     if vault.open() is VaultState.NEEDS_PASSPHRASE:
         from aspire_desktop.cli.passphrase import vault_passphrase

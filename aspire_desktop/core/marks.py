@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 #: Controls, line and paragraph ends, what reorders text, what cannot be seen, halves of characters.
@@ -12,7 +14,22 @@ _ACTING: Final = re.compile(
 )
 #: The same but for tab and line feed.
 _HIDDEN: Final = re.compile(_ACTING.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+#: So many lines are told of.
+_MOST_LINES: Final = 100
 _NAMES: Final = {"\n": "⏎", "\r": "⏎", "\t": "⇥", "\u2028": "⏎", "\u2029": "⏎"}
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenPlace:
+    """A line of a laid out text that holds what cannot be seen in it.
+
+    Attributes:
+        line: Counted from 1; only line feeds end one.
+        marks: Of what it holds, e.g. ``⟨202E⟩⟨2069⟩``, cut where there are many.
+    """
+
+    line: int
+    marks: str
 
 
 def marked(text: str) -> str:
@@ -41,6 +58,15 @@ def shown_in_place(text: str) -> str:
 def has_marks(text: str) -> bool:
     """Say whether `marked` would change `text`."""
     return _ACTING.search(text) is not None
+
+
+def hidden_places(text: str) -> list[HiddenPlace]:
+    """Return the first hundred lines of `text` that `visible` would change."""
+    if not _HIDDEN.search(text):
+        return []
+    lines = ((number, _HIDDEN.findall(line)) for number, line in enumerate(text.split("\n"), 1))
+    found = (HiddenPlace(number, marked("".join(hidden[:10]))) for number, hidden in lines if hidden)
+    return list(islice(found, _MOST_LINES))
 
 
 def _mark(found: re.Match[str]) -> str:

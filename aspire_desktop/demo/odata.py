@@ -18,18 +18,16 @@ if TYPE_CHECKING:
 
 _DEFAULT_LIMIT: Final = 25
 _MAX_ROWS: Final = 1000
-_KNOWN: Final = frozenset(
-    {
-        "$select",
-        "$filter",
-        "$expand",
-        "$orderby",
-        "$skip",
-        "$top",
-        "$pageNumber",
-        "$limit",
-        "api-version",
-    }
+#: What a collection can be asked for.
+OPTIONS: Final = (
+    "$select",
+    "$filter",
+    "$expand",
+    "$orderby",
+    "$skip",
+    "$top",
+    "$pageNumber",
+    "$limit",
 )
 
 
@@ -75,7 +73,7 @@ def _query(
     page: Page,
     owner: Owner | None,
 ) -> list[dict[str, Any]]:
-    unknown = [name for name in options if name.startswith("$") and name not in _KNOWN]
+    unknown = [name for name in options if name.startswith("$") and name not in OPTIONS]
     if unknown:
         raise QueryError(f"The query parameter '{unknown[0]}' is not supported.")
     selected = _selected(table, options.get("$select", ""))

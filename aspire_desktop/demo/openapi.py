@@ -5,19 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from aspire_desktop.demo.bodies import DELETES, WRITES, Member, Part, Write
+from aspire_desktop.demo.odata import OPTIONS
 from aspire_desktop.demo.shapes import Kind, Table
 from aspire_desktop.demo.tables import BY_NAME, TABLES
 
-_OPTIONS: Final = (
-    "$select",
-    "$filter",
-    "$expand",
-    "$orderby",
-    "$skip",
-    "$top",
-    "$pageNumber",
-    "$limit",
-)
 _TYPES: Final[dict[Kind, dict[str, Any]]] = {
     Kind.INTEGER: {"type": "integer", "format": "int32"},
     Kind.DECIMAL: {"type": "number", "format": "decimal"},
@@ -111,7 +102,7 @@ def _schemas() -> dict[str, Any]:
 
 def _reading(tag: str, row_name: str) -> dict[str, Any]:
     rows = {"type": "array", "items": _reference(row_name)}
-    query = [{"name": name, "in": "query", "schema": _TEXT} for name in _OPTIONS]
+    query = [{"name": name, "in": "query", "schema": _TEXT} for name in OPTIONS]
     return _operation(tag, rows, (400, 401, 403, 429), [*query, *_version()])
 
 

@@ -22,7 +22,7 @@ from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import InputError, OutputError, system_reason
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
 from aspire_desktop.services.vault import codec
-from aspire_desktop.services.whole_file import name_beside, write_whole
+from aspire_desktop.services.whole_file import write_for_user
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,12 +149,7 @@ def write_backup(path: Path, raw: bytes) -> None:
         OutputError: It could not be written; what was there stays.
     """
     try:
-        if path.exists() and not path.is_file():  # a pipe or a device stays one, and a folder says so
-            with path.open("wb") as special:
-                special.write(raw)
-        else:
-            target = path.resolve()  # a link stays one, and what it leads to is replaced
-            write_whole(target, raw, temporary=name_beside(target))
+        write_for_user(path, raw, mode=0o600)
     except OSError as error:
         raise OutputError("file.not_written", file=path.name, reason=system_reason(error)) from None
 

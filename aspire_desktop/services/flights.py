@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.services.regular_file import open_regular, read_regular
 from aspire_desktop.services.vault.lock import try_lock, unlock
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -215,15 +216,13 @@ class _FileMarks:
         """Write all the way to the disk: the mark has to outlive whatever happens next."""
         *whole, torn = before
         if len(whole) < _MOST_MARKS:
-            _write(self._path, ("\n" if torn else "") + line + "\n", os.O_APPEND)
+            _add(self._path, ("\n" if torn else "") + line + "\n")
             return
-        temporary = self._path.with_suffix(".tmp")
-        _write(temporary, "\n".join([*whole[-_MOST_MARKS // 2 :], line, ""]), os.O_TRUNC)
-        temporary.replace(self._path)
+        write_whole(self._path, "\n".join([*whole[-_MOST_MARKS // 2 :], line, ""]).encode("ascii"))
 
 
-def _write(path: Path, text: str, how: int) -> None:
-    with os.fdopen(open_regular(path, os.O_WRONLY | os.O_CREAT | how), "wb") as file:
+def _add(path: Path, text: str) -> None:
+    with os.fdopen(open_regular(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab") as file:
         file.write(text.encode("ascii"))
         file.flush()
         os.fsync(file.fileno())

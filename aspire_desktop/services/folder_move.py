@@ -11,10 +11,12 @@ from aspire_desktop.core.errors import InputError, VaultFolderError, VaultNotSav
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
-from aspire_desktop.services.whole_file import write_whole
+from aspire_desktop.services.whole_file import name_beside, write_whole
 
 _POINTER: Final = "location.json"
 _LOCK: Final = "vault.lock"
+#: Of the pointer: the folder that a move is copying into.
+_PARTIAL: Final = "partial"
 #: Proves that a folder is the one that the data went to: an empty place to mount a drive on is not.
 _MARK: Final = "folder.id"
 #: Belong to the place, or to the run, and not to the data.
@@ -27,15 +29,32 @@ def located(default: Path) -> Path:
     """Return the folder that counts: `default`, or where its pointer says that the data went.
 
     Raises:
-        VaultFolderError: That folder is not there, or the pointer cannot be read: nobody knows which it is.
+        VaultFolderError: That folder is not there, or not any more, or the pointer cannot be read: nobody
+            knows which it is.
     """
     kept = _read(default)
     if "folder" not in kept:
+        if _is_gone(default):
+            raise VaultFolderError("data_folder.gone", folder=str(default), path=str(trace_of(default)))
         return default
     folder = Path(kept["folder"])
     if not _is_there(folder, kept.get("mark", "")):
         raise VaultFolderError("data_folder.missing", folder=str(folder))
     return folder
+
+
+def trace_of(default: Path) -> Path:
+    """Return the file beside the default folder that tells, when all of it is gone, that it held a vault."""
+    return default.with_name(f".{default.name}.id")
+
+
+def begin_anew(default: Path) -> None:
+    """Take a default folder that is gone for one that never was.
+
+    Raises:
+        OSError: Its trace cannot be removed.
+    """
+    trace_of(default).unlink(missing_ok=True)
 
 
 def use_default(default: Path) -> None:
@@ -129,31 +148,44 @@ def move_if_wished(default: Path) -> Phrase | None:
         Why it was not moved; None where it was, or where nothing was wished for.  The old folder
         stays as it was in any case.
     """
+    _clear_away(default)
     target = wished(default)
     if target is None:
         return None
     import shutil
 
-    source = located(default)
+    source, partial = located(default), name_beside(target)
     try:
-        _copy(source, target)
+        _write(default, _read(default) | {_PARTIAL: str(partial)})
+        _copy(source, target, partial)
         _write(default, {"folder": str(target), "mark": _marked(target), "old": str(source)})
     except (OSError, shutil.Error, VaultNotSavedError) as error:
-        withdraw(default)
+        with contextlib.suppress(OSError):  # a disk that takes nothing: it is said again at the next start
+            withdraw(default)
         reason = getattr(error, "strerror", None) or Phrase("folder.copy_failed")
         return Phrase("folder.not_moved", reason=reason)
     return None
 
 
-def _copy(source: Path, target: Path) -> None:
+def _clear_away(default: Path) -> None:
+    """Remove what a move that was cut off has left; the pointer names it, so that it is nobody else's."""
+    kept = _read(default)
+    partial = kept.pop(_PARTIAL, None)
+    if partial is not None:
+        import shutil
+
+        shutil.rmtree(partial, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            _write(default, kept)
+
+
+def _copy(source: Path, target: Path, partial: Path) -> None:
     """Copy `source` while nobody writes to its vault; what is there under the name of `target` is whole."""
     import shutil
 
     from aspire_desktop.services.vault.lock import writing
 
-    partial = target.with_name(f"{target.name}.partial")
     source.mkdir(parents=True, exist_ok=True, mode=0o700)
-    shutil.rmtree(partial, ignore_errors=True)  # left by a try that was cut off
     try:
         with writing(source / _LOCK):
             shutil.copytree(source, partial, ignore=lambda _, names: _LEFT & set(names))
@@ -199,6 +231,12 @@ def _read(default: Path) -> dict[str, str]:
     return dict(kept)
 
 
+def _is_gone(default: Path) -> bool:
+    """Say whether a vault was saved here, and nothing of it is left: of a part the vault itself tells."""
+    has_data = any((default / name).exists() for name in _DATA) or any(default.glob(f"{_DATA[0]}*"))
+    return not has_data and trace_of(default).exists()
+
+
 def _is_there(folder: Path, mark: str) -> bool:
     try:
         return folder.is_dir() and (not mark or _mark_of(folder) == mark)
@@ -211,7 +249,7 @@ def _marked(folder: Path) -> str:
     import secrets  # for the one that moves: the first frame has no use for it
 
     mark = secrets.token_hex(16)
-    (folder / _MARK).write_text(mark, encoding="ascii")
+    write_whole(folder / _MARK, mark.encode("ascii"))
     return mark
 
 

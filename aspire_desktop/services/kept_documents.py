@@ -8,8 +8,8 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,11 +53,7 @@ class KeptDocuments:
 
 
 def _replace(file: Path, content: bytes) -> None:
-    temporary = file.with_name(f"{file.name}.{os.getpid()}.tmp")
-    try:
+    temporary = file.with_name(f"{file.name}.{os.getpid()}.tmp")  # two processes may keep the same one
+    with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(content)
-        patiently(lambda: temporary.replace(file))
-    except OSError:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        write_whole(file, content, sync=False, temporary=temporary)

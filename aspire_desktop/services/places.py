@@ -16,7 +16,8 @@ def data_folder(chosen: Path | None = None) -> Path:
     On Windows it is the local one: a roaming profile would copy the vault to other machines.
 
     Raises:
-        VaultFolderError: The data was moved to a folder that is not there, or nobody knows to which.
+        VaultFolderError: The data was moved to a folder that is not there, or nobody knows to which, or all
+            of it is gone.
     """
     if chosen is not None:
         return chosen.expanduser().absolute()

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-def open_regular(path: Path, flags: int) -> int:
+def open_regular(path: Path, flags: int, mode: int = 0o600) -> int:
     """Return a descriptor of the file at `path`, made for its owner alone where `flags` make it.
+
+    Args:
+        path: Where it is.
+        flags: As of `os.open`.
+        mode: Whom else a file that is made is for; the process's mask applies.
 
     Raises:
         OSError: It cannot be opened, or is a pipe, a device or a folder.
     """
-    descriptor = os.open(path, flags | _AT_ONCE, 0o600)
+    descriptor = os.open(path, flags | _AT_ONCE, mode)
     kind = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(kind):
         os.close(descriptor)

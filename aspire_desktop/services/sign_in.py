@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import DesktopError
 from aspire_desktop.services.own_program import own_program
+from aspire_desktop.services.whole_file import name_beside, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,9 +98,7 @@ class FileEntry(SignInEntry):
     def set(self, command: Sequence[str]) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = self._path.with_suffix(".tmp")
-            temporary.write_bytes(self._content(command))
-            temporary.replace(self._path)
+            write_whole(self._path, self._content(command), temporary=name_beside(self._path), mode=0o666)
         except OSError as error:
             raise _refused(error) from None
 

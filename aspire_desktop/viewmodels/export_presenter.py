@@ -157,7 +157,7 @@ class ExportPresenter(QObject):
         return 0.0 if self._began is None else self._began()
 
     def _stop_telling(self) -> None:
-        """Leave the last word to what became of it: a late tick, or press of a button, would overwrite that."""
+        """Leave the last word to what became of it: a late tick or press would write over that."""
         self._tick.stop()
         self._pause = None
 

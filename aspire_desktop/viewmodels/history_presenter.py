@@ -127,9 +127,10 @@ class HistoryPresenter(QObject):
 
 def _write(path: Path, content: bytes) -> None:
     from aspire_desktop.core.errors import InputError
+    from aspire_desktop.services.whole_file import write_for_user
 
     try:
-        path.write_bytes(content)
+        write_for_user(path, content)
     except OSError as error:
         raise InputError("file.nameless_not_written", reason=error.strerror or type(error).__name__) from None
 

@@ -91,14 +91,11 @@ class ImportSource(Protocol):
 
 def secret_hint(secret: str) -> str:
     """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
-    if not secret:
-        return _tr("none")
-    text = (
-        _tr("{length} characters, ends in “{end}”")
-        if len(secret) >= _SHOWS_END
-        else _tr("{length} characters")
-    )
-    return text.format(length=len(secret), end=marked(secret[-2:]))
+    length = len(secret)
+    if length >= _SHOWS_END:
+        return _tr("{length} characters, ends in “{end}”").format(length=length, end=marked(secret[-2:]))
+    short = {0: _tr("none"), 1: _tr("1 character")}
+    return short.get(length) or _tr("{length} characters").format(length=length)
 
 
 def _tr(text: str) -> str:

@@ -17,6 +17,7 @@ from aspire_desktop.viewmodels.credential_model import (
     Column,
     LastUseRole,
     ProfileRole,
+    ReadOnlyRole,
     RowView,
     RowViewRole,
     TellingEndRole,
@@ -135,6 +136,8 @@ def _paint_description(
     if profile.environment.kind in _BADGED:
         used = index.data(LastUseRole)
         parts = [*parts[:-2], *([_used(used)] if used else []), *reversed(parts[-2:])]
+    if index.data(ReadOnlyRole):
+        parts.insert(0, _tr("read only"))
     text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))

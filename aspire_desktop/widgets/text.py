@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QSpacerItem,
     QWidget,
@@ -196,6 +197,11 @@ def set_hint(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip, and those who hear it the same as plain text: Qt would read out the markup."""
     widget.setToolTip(tooltip(text))
     widget.setAccessibleDescription(visible(text))
+
+
+def exact_text(editor: QPlainTextEdit) -> str:
+    """Return what an editor holds as it was typed: Qt's own way puts a space for each no-break space."""
+    return editor.document().toRawText().replace("\u2029", "\n")
 
 
 def fixed_font(base: QFont, scale: float = 1.0) -> QFont:

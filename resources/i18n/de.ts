@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -465,7 +464,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -919,7 +922,11 @@
    <source>used {when}</source>
    <translation>zul. {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1301,7 +1308,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2092,7 +2103,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
@@ -2528,6 +2543,10 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
+  </message>
  </context>
  <context>
   <name>GuideDialog</name>
@@ -2895,7 +2914,11 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -2969,12 +2992,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keines</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -5809,7 +5836,15 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6255,7 +6290,11 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -7776,6 +7815,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Kein Zugang gefunden. Bekannte Listen: eine Tabelle mit den Überschriften Description, Client ID und Secret; eine .env-, INI-, YAML- oder JSON-Datei; ein Export aus Postman, Insomnia, Bruno oder Bitwarden.</translation>
   </message>
   <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
+  </message>
+  <message>
    <source>The file holds more than {limit:,} credentials.</source>
    <translation>Die Datei enthält mehr als {limit:,} Zugänge.</translation>
   </message>
@@ -7876,12 +7919,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Programme lesen die Anführungszeichen, Backslashes, # oder $ darin verschieden</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>der Wert steht mehrmals in der Liste, mit verschiedenen Inhalten</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8276,10 +8327,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8474,10 +8521,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8842,10 +8885,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9599,5 +9638,33 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
+  </message>
+  </context>
+<context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context></TS>

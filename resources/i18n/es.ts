@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -465,7 +464,11 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- </context>
+ <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -919,7 +922,11 @@
    <source>used {when}</source>
    <translation>usada {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1301,7 +1308,11 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -2092,7 +2103,11 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- </context>
+ <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
@@ -2528,6 +2543,10 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Solo &amp;lectura, definido por su organización</translation>
+  </message>
  </context>
  <context>
   <name>GuideDialog</name>
@@ -2895,7 +2914,11 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- </context>
+ <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -2969,12 +2992,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} caracteres, termina en “{end}”</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en “{end}”</translation>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -5809,7 +5836,15 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
+  </message>
+  </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -6255,7 +6290,11 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -7776,6 +7815,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No se encontró ninguna credencial. Listas conocidas: una tabla con los títulos Description, Client ID y Secret; un archivo .env, INI, YAML o JSON; una exportación de Postman, Insomnia, Bruno o Bitwarden.</translation>
   </message>
   <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
+  </message>
+  <message>
    <source>The file holds more than {limit:,} credentials.</source>
    <translation>El archivo contiene más de {limit:,} credenciales.</translation>
   </message>
@@ -7876,12 +7919,20 @@ Siguiente: {name} en {left}</translation>
    <translation>los programas leen de distinta forma sus comillas, barras invertidas, # o $</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>está varias veces en la lista, con valores distintos</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8276,10 +8327,6 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData escribe {word} en lugar de “{text}”</translation>
   </message>
@@ -8474,10 +8521,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo “{name}”</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8842,10 +8885,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9265,7 +9304,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir {meant}?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -9599,5 +9638,33 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
+  </message>
+  </context>
+<context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context></TS>

@@ -20,6 +20,7 @@ from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.services.settings import Settings
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -74,7 +75,7 @@ async def playing(tmp_path: Path) -> AsyncIterator[Scene]:
     window = MainWindow(*models)
     for model in models:
         model.setParent(window)
-    services = build_services(tmp_path, MemoryKeyStore())
+    services = build_services(VaultFiles(tmp_path), MemoryKeyStore())
     services.vault.open()
     services.credentials.add(
         CredentialDraft(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, QTranslator
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from aspire_desktop.app import main as app_main
@@ -22,12 +23,15 @@ from aspire_desktop.app.single_instance import Instance, Place
 from aspire_desktop.core.policies import Policies
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services import folder_move
-from aspire_desktop.services.folder_move import point_to
+from aspire_desktop.services.folder_move import point_to, trace_of
 from aspire_desktop.services.places import default_folder
 from aspire_desktop.services.settings import Settings, SettingsFile
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.vault import Vault
 from aspire_desktop.widgets.main_menu import CLEAR_AFTER_CHOICES, MainMenu
 from aspire_desktop.widgets.main_window import MainWindow
+from tests.services.vault.sample import adding
 
 _LOOK_EVERY_MS = 20
 _PATIENCE_TICKS = 4_500
@@ -215,6 +219,48 @@ def lost(tmp_path: Path) -> Path:
     return moved
 
 
+@pytest.fixture
+def deleted() -> Path:
+    """The default folder, after its vault was saved and all of it deleted."""
+    default = default_folder()
+    files = VaultFiles(default, trace=trace_of(default))
+    Vault(default, MemoryKeyStore(), files).update(adding("payroll"))
+    shutil.rmtree(default)
+    return default
+
+
+def test_a_folder_that_is_gone_is_asked_about_and_nothing_is_written(deleted: Path, tmp_path: Path) -> None:
+    before = sorted(path for path in tmp_path.rglob("*"))
+    timer = once(is_asked, answer("Quit"))
+    assert starting.begin(None) is None
+    timer.stop()
+    assert not deleted.exists()
+    assert sorted(path for path in tmp_path.rglob("*")) == before
+
+
+def test_a_folder_that_was_deleted_on_purpose_is_begun_anew(deleted: Path) -> None:
+    timer = once(is_asked, answer("Start with an empty list"))
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == deleted
+
+
+def test_a_folder_that_was_put_back_is_used(deleted: Path) -> None:
+    def put_back() -> None:
+        deleted.mkdir(parents=True, exist_ok=True)
+        (deleted / "vault.aspire").write_bytes(b"x")
+        answer("Retry")()
+
+    timer = once(is_asked, put_back)
+    begun = starting.begin(None)
+    timer.stop()
+    assert begun is not None
+    begun.instance.release()
+    assert begun.folder == deleted
+
+
 def test_a_folder_that_is_not_there_is_asked_about(lost: Path, tmp_path: Path) -> None:
     del lost
     timer = once(is_asked, answer("Quit"))
@@ -337,3 +383,31 @@ def test_policies_are_read_at_the_start_and_hold_in_the_menu_and_not_in_the_file
     assert [text for text, _, checked in seen if checked] == ["60 seconds"]
     assert seen[-1][0] == "Set by your organization"
     assert SettingsFile(folder).read().clear_clipboard_after_s == 120
+
+
+def test_an_open_window_follows_policies_down_to_the_menu_and_the_entry_for_the_sign_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication
+) -> None:
+    decided = [Policies()]
+    monkeypatch.setattr(app_main, "read_policies", lambda: decided[-1])
+    seen: list[tuple[bool, int]] = []
+
+    def look() -> bool:
+        """Return whether the menu says who has set it, and note how often the sign-in starts the program."""
+        if not vault_word():
+            return False
+        (menu,) = windows()[0].findChildren(MainMenu)
+        is_told = any(one.isVisible() for one in menu.findChildren(QAction) if "Set by" in one.text())
+        seen.append((is_told, len(list(tmp_path.rglob("autostart/*.desktop")))))
+        return True
+
+    def decide() -> None:
+        decided.append(Policies(settings={"clear_clipboard_after_s": 60, "start_at_sign_in": True}))
+        qapp.focusWindowChanged.emit(windows()[0].windowHandle())
+
+    begun = once(look, decide)
+    done = once(lambda: look() and seen[-1] == (True, 1), lambda: windows()[0].close())
+    assert main(["--data-dir", str(tmp_path / "data")]) == 0
+    begun.stop()
+    done.stop()
+    assert (seen[0], seen[-1]) == ((False, 0), (True, 1))

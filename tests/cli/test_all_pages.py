@@ -72,6 +72,31 @@ def test_the_ending_chooses_the_format(ready: Cli, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("x.*.*"))
 
 
+def test_what_is_the_users_own_beside_the_file_stays_as_it_is(ready: Cli, tmp_path: Path) -> None:
+    target = tmp_path / "x.csv"
+    mine = [tmp_path / f"x.csv.part{ending}" for ending in ("", ".json", ".json.tmp", ".lock", ".d/mine.txt")]
+    for path in mine:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine", "ascii")
+    outcome = fetch(ready, "--output", str(target))
+    assert (outcome.code, outcome.err) == (0, "")
+    assert [path.read_text("ascii") for path in mine] == ["mine"] * len(mine)
+    assert target.read_bytes().count(b"\r\n") == len(ROWS) + 1
+
+
+def test_a_folder_of_the_users_own_is_refused_before_anything_is_sent(
+    ready: Cli, server: ApiServer, target: Path
+) -> None:
+    folder = target.with_name(f"{target.name}.aspire-part")
+    folder.mkdir()
+    (folder / "rows.jsonl").write_text("mine", "ascii")
+    outcome = fetch(ready, "--resume", "--output", str(target))
+    assert outcome.code == 5, outcome.err
+    assert "contacts.jsonl.aspire-part, but something else has that name" in outcome.err
+    assert [path.read_text("ascii") for path in folder.iterdir()] == ["mine"]
+    assert not server.asked("GET", "/Contacts")
+
+
 def test_without_a_file_an_array_goes_to_standard_output(ready: Cli) -> None:
     outcome = fetch(ready)
     assert (outcome.code, outcome.out) == (0, b"[\n" + b",\n".join(ROWS) + b"\n]\n")
@@ -135,7 +160,7 @@ def test_an_interrupted_export_says_how_to_go_on_and_does(
     server.script("GET", "/Contacts", page, GONE)
     outcome = fetch(ready, "--output", str(target))
     assert outcome.code == 1
-    assert f"10 rows kept in {target}.part: the same command with --resume goes on." in outcome.err
+    assert f"10 rows kept in {target}.aspire-part: the same command with --resume goes on." in outcome.err
     assert outcome.err.count("\n") == 1
     assert not target.exists()
 
@@ -178,7 +203,7 @@ def test_ctrl_c_keeps_the_rows_and_says_so(ready: Cli, server: ApiServer, target
         err = process.communicate(timeout=180)[1].decode()
     assert process.returncode == 130
     assert err == (
-        f"aspire-desktop-cli: Interrupted: 10 rows kept in {target}.part: "
+        f"aspire-desktop-cli: Interrupted: 10 rows kept in {target}.aspire-part: "
         "the same command with --resume goes on.\n"
     )
 
@@ -197,7 +222,7 @@ class BrokenSession:
         return None
 
     def run(self, _work: object) -> None:
-        raise ExportInterruptedError(self._cause, Place(rows=10, pages=1), Path("x.csv.part"))
+        raise ExportInterruptedError(self._cause, Place(rows=10, pages=1), Path("x.csv.aspire-part"))
 
 
 @pytest.mark.parametrize(
@@ -216,6 +241,6 @@ def test_an_interruption_ends_with_the_exit_code_of_its_cause(
     request = PreparedRequest(method="GET", url="https://api.test/Contacts")
     session = cast("CliSession", BrokenSession(cause("It broke.", detail="Details")))
     fetching = AllPages(session, profile(), request, verbose=False)
-    with pytest.raises(AspireError, match=r"It broke\. 10 rows kept in x\.csv\.part") as caught:
+    with pytest.raises(AspireError, match=r"It broke\. 10 rows kept in x\.csv\.aspire-part") as caught:
         fetching.fetch(Path("x.csv"), resume=False)
     assert (type(caught.value), caught.value.detail) == (kind, "Details")

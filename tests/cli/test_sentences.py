@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -84,6 +85,32 @@ def test_a_pointer_that_cannot_be_read_asks_for_nothing_that_only_a_window_has(
     error = json.loads(result.stderr)["error"]
     assert (result.returncode, error["code"]) == (3, "data_folder.pointer_unreadable")
     assert error["message"].endswith("Start Aspire Desktop to choose the folder, or name it with --data-dir.")
+
+
+def test_a_default_folder_that_is_gone_is_not_taken_for_a_new_one(cli: Cli, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    folder = home / "aspire-desktop"
+    environment = cli.environment | {"XDG_DATA_HOME": str(home)}
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "aspire_desktop.cli", *arguments]
+        return subprocess.run(
+            command, env=environment, input="s3cret\n", capture_output=True, text=True, check=False
+        )
+
+    add = ("credentials", "add", "--description", "Payroll", "--client-id", "1", "--secret-stdin")
+    assert run(*add).returncode == 0
+    shutil.rmtree(folder)
+    for arguments in (("credentials", "list"), add):
+        refused = run(*arguments)
+        assert refused.returncode == 3, refused.stderr
+        assert f"The data folder {folder} held credentials and is gone." in refused.stderr
+        assert not folder.exists()
+    gone = run("vault", "status")
+    (trace,) = home.iterdir()
+    assert gone.stderr.endswith(f"To start with an empty list, delete {trace}.\n")
+    trace.unlink()
+    assert run(*add).returncode == 0
 
 
 def test_a_demo_server_that_is_not_installed_is_no_fault_of_the_program(cli: Cli) -> None:

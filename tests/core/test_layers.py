@@ -79,6 +79,31 @@ def test_there_is_one_loop_before_asyncio_and_none_inside_it() -> None:
     assert loops == {"app/main.py", "app/starting.py"}
 
 
+def test_no_file_is_written_but_by_the_writers_that_leave_no_half_of_one() -> None:
+    writers = {
+        "services/whole_file.py",
+        "services/answer_file.py",
+        # In the work folder of an export, from which the whole file is moved.
+        "services/pages/csv_file.py",
+        "services/pages/writers.py",
+        # The standard streams.
+        "cli/output.py",
+    }
+    assert {name for name, tree in sources() if any(map(_writes, ast.walk(tree)))} == writers
+
+
+def _writes(node: ast.AST) -> bool:
+    """Say whether a file is written, or opened to be written, under its own name."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    if name != "open":
+        return name in ("write_bytes", "write_text")
+    given = [*node.args[:2], *(one.value for one in node.keywords if one.arg == "mode")]
+    modes = [one.value for one in given if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return any(set(mode) <= set("rwaxbt+") and set(mode) & set("wax+") for mode in modes)
+
+
 def test_the_list_of_packages_is_complete() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     listed = set(settings["tool"]["setuptools"]["packages"])

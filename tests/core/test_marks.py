@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.marks import escaped, has_marks, marked, shown_in_place, visible
+from aspire_desktop.core.marks import escaped, has_marks, hidden_places, marked, shown_in_place, visible
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_an_escaped_json_text_is_the_same_json_and_shows_all_of_itself(text: str
     shown = escaped(json.dumps({sound: [sound]}, ensure_ascii=False, indent=2))
     assert json.loads(shown) == {sound: [sound]}
     assert visible(shown) == shown
+
+
+def test_what_hides_is_told_by_its_line() -> None:
+    text = "one\n\ttwo\u200b\u202e\nthree\r\nfour\u2028still four"
+    assert [(place.line, place.marks) for place in hidden_places(text)] == [
+        (2, "⟨200B⟩⟨202E⟩"),
+        (3, "⏎"),
+        (4, "⏎"),
+    ]
+    assert hidden_places("one\n\ttwo") == []
+    assert len(hidden_places("\u202e\n" * 5000)) == 100
+
+
+@given(st.text())
+def test_a_place_is_told_where_and_only_where_something_hides(text: str) -> None:
+    assert bool(hidden_places(text)) == (visible(text) != text)

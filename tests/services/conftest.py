@@ -28,3 +28,18 @@ async def stage(tmp_path: Path, server: ApiServer, clock: ManualClock) -> AsyncI
     stage = new_stage(tmp_path, server, clock)
     yield stage
     await stage.aclose()
+
+
+@pytest.fixture
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the environment name no proxy, whatever it names on this machine."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def proxy() -> Iterator[ApiServer]:
+    """A server that notes what it is asked to let through, and lets nothing through."""
+    with ApiServer() as proxy:
+        yield proxy

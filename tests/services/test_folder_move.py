@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.services.folder_move."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,18 +10,23 @@ import pytest
 
 from aspire_desktop.core.errors import InputError, VaultFolderError
 from aspire_desktop.services.folder_move import (
+    begin_anew,
     delete_old,
     keep_old,
     located,
     move_if_wished,
     old_folder,
     point_to,
+    trace_of,
     use_default,
     wish,
     wished,
     withdraw,
 )
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.lock import writing
+from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.services.vault.vault import Vault
 from tests.services.vault.sample import KEY, adding, names, vault_in
 from tests.support.keyrings import FixedKeyStore
 
@@ -78,7 +84,7 @@ def test_a_folder_that_is_no_longer_empty_leaves_all_where_it_was(default: Path,
     assert located(default) == default
     assert (target / "mine").read_text() == "x"
     assert wished(default) is None
-    assert not target.with_name("target.partial").exists()
+    assert not list(tmp_path.glob(".target.*"))
 
 
 def test_a_vault_that_another_program_writes_to_stays(default: Path, tmp_path: Path) -> None:
@@ -101,14 +107,27 @@ def test_a_vault_that_another_program_writes_to_stays(default: Path, tmp_path: P
     assert located(default) == default
 
 
-def test_what_a_try_that_was_cut_off_left_is_no_obstacle(default: Path, tmp_path: Path) -> None:
-    partial = tmp_path / "target.partial"
-    partial.mkdir()
-    (partial / "vault.aspire").write_bytes(b"half")
+def test_what_a_try_that_was_cut_off_left_goes_and_what_is_the_users_own_stays(
+    default: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "target.partial"
+    mine.mkdir()
+    (mine / "vault.aspire").write_bytes(b"mine")
     wish(default, tmp_path / "target")
+    code = (
+        "import os, shutil, sys; from pathlib import Path\n"
+        "from aspire_desktop.services.folder_move import move_if_wished\n"
+        "copytree = shutil.copytree\n"
+        "shutil.copytree = lambda *given, **more: (copytree(*given, **more), os._exit(9))\n"
+        "move_if_wished(Path(sys.argv[1]))"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(default)], check=False).returncode == 9
+    (left,) = tmp_path.glob(".target.*")
+    assert located(default) == default
     assert move_if_wished(default) is None
     assert names(vault_in(tmp_path / "target", KEYS)) == ["a"]
-    assert not partial.exists()
+    assert not left.exists()
+    assert (mine / "vault.aspire").read_bytes() == b"mine"
 
 
 def test_a_wish_can_be_withdrawn(default: Path, tmp_path: Path) -> None:
@@ -190,6 +209,85 @@ def test_the_old_folder_is_offered_and_deleted_but_for_what_is_not_ours(default:
     assert sorted(path.name for path in default.iterdir()) == ["location.json", "mine.txt"]
     assert (located(default), old_folder(default)) == (moved, None)
     assert names(vault_in(moved, KEYS)) == ["a"]
+
+
+@pytest.fixture
+def traced(tmp_path: Path) -> Path:
+    """A default folder whose vault leaves a trace beside it."""
+    folder = tmp_path / "traced"
+    vault_with_trace(folder).update(adding("a"))
+    return folder
+
+
+def vault_with_trace(folder: Path) -> Vault:
+    vault = Vault(folder, KEYS, VaultFiles(folder, trace=trace_of(folder)))
+    vault.open()
+    return vault
+
+
+def test_a_folder_that_was_never_used_is_new_and_one_that_is_gone_is_not(traced: Path) -> None:
+    assert located(traced.with_name("other")) == traced.with_name("other")
+    assert located(traced) == traced
+    away = traced.rename(traced.with_name("away"))
+    with pytest.raises(VaultFolderError, match="held credentials and is gone"):
+        located(traced)
+    assert not traced.exists()
+    away.rename(traced)
+    assert located(traced) == traced
+
+
+def test_a_folder_that_holds_none_of_it_any_more_is_gone_too(traced: Path) -> None:
+    for path in traced.iterdir():
+        path.unlink()
+    (traced / "logs").mkdir()
+    with pytest.raises(VaultFolderError):
+        located(traced)
+
+
+def test_a_folder_with_a_copy_left_is_the_vaults_to_speak_of(traced: Path) -> None:
+    vault_with_trace(traced).update(adding("b"))
+    for name in ("vault.aspire", "vault.id"):
+        (traced / name).unlink()
+    assert located(traced) == traced
+    assert vault_with_trace(traced).state is VaultState.GONE
+
+
+def test_who_says_so_begins_anew_and_leaves_a_trace_again(traced: Path) -> None:
+    shutil.rmtree(traced)
+    begin_anew(traced)
+    assert located(traced) == traced
+    vault_with_trace(traced).update(adding("b"))
+    shutil.rmtree(traced)
+    with pytest.raises(VaultFolderError):
+        located(traced)
+
+
+def test_a_vault_that_was_moved_aside_leaves_no_trace(traced: Path) -> None:
+    aside = vault_with_trace(traced).move_aside()
+    assert not trace_of(traced).exists()
+    aside.unlink()
+    assert located(traced) == traced
+
+
+def test_data_that_was_moved_is_found_again_where_the_default_folder_is_gone(
+    traced: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "target"
+    wish(traced, target)
+    assert move_if_wished(traced) is None
+    shutil.rmtree(traced)
+    with pytest.raises(VaultFolderError):
+        located(traced)
+    point_to(traced, target)
+    assert located(traced) == target
+
+
+def test_a_trace_that_cannot_be_kept_stops_no_save(tmp_path: Path) -> None:
+    folder = tmp_path / "default"
+    trace_of(folder).mkdir()
+    vault = vault_with_trace(folder)
+    vault.update(adding("a"))
+    assert names(vault_with_trace(folder)) == ["a"]
 
 
 def test_an_old_folder_that_is_kept_is_offered_no_more(default: Path, moved: Path) -> None:

@@ -1,6 +1,6 @@
 """Tests for aspire_desktop.services.in_force: the next request goes by what was set."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
@@ -16,18 +16,7 @@ from tests.support.api_server import Answer, ApiServer
 
 API = "https://api.example.invalid"
 
-
-@pytest.fixture(autouse=True)
-def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
-@pytest.fixture
-def proxy() -> Iterator[ApiServer]:
-    with ApiServer() as proxy:
-        yield proxy
+pytestmark = pytest.mark.usefixtures("no_proxies")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from tests.torture.faults import CRASHED, Fault, Gate, install, keys_in
 
 _DONE, _TOLD, _FAULT = 0, 3, 1
 #: Longer than any patience of the product: whoever is still at it then will never end.
-_HANGS_S = 15
+_HANGS_S = 180
 
 
 @dataclass(frozen=True)

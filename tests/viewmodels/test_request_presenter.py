@@ -18,6 +18,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind, environ
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.answers import Answer as Answered
 from aspire_desktop.viewmodels.choice import Choice
@@ -76,7 +77,7 @@ Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
 @pytest.fixture
 def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
     async def main(scenario: Scenario, server: ApiServer) -> None:
-        services = build_services(tmp_path / "data", MemoryKeyStore())
+        services = build_services(VaultFiles(tmp_path / "data"), MemoryKeyStore())
         services.vault.open()
         services.credentials.add(
             CredentialDraft(

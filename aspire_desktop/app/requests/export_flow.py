@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.app.taskbar.button import Progress
@@ -118,12 +118,15 @@ class ExportFlow(QObject):
         from aspire_desktop.services.pages.writers import check_target
 
         presenter, _ = self._parts() if self._made is not None else (None, None)
+        target = target.expanduser()
+        if not target.is_absolute():  # it would go where the program happens to have been started
+            return self.tr("Enter the whole path of the file, or choose it by Browse."), False, False
         try:
-            check_target(target.expanduser())
+            check_target(target)
         except InputError as error:
             return error_text(error), False, False
         wanted = self._wanted
-        kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
+        kept = None if presenter is None or wanted is None else presenter.kept(target, wanted)
         if kept is None:
             notes = [self.tr("The file is there already and will be replaced.")] if target.exists() else []
             if target.suffix.lower() == ".csv":
@@ -145,10 +148,10 @@ class ExportFlow(QObject):
         )
 
     def _proposed(self, wanted: Sent) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._folder or (Path(documents) if Path(documents).is_dir() else Path.home())
+        from aspire_desktop.widgets.file_dialog import usual_folder
+
         name = safe_name(wanted.operation.path.strip("/").replace("/", "-") or "export")
-        return folder / f"{name}.csv"
+        return (self._folder or usual_folder()) / f"{name}.csv"
 
     def _on_choice_changed(self, chosen: Chosen) -> None:
         from aspire_desktop.viewmodels.export_presenter import has_pages

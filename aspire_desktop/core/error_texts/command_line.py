@@ -38,6 +38,10 @@ TEMPLATES: Final = {
         "The data folder {folder} is not there. Connect its drive, or choose another folder in "
         "Aspire Desktop."
     ),
+    "command_line.folder_gone": (
+        "The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it "
+        "with --data-dir. To start with an empty list, delete {path}."
+    ),
     "command_line.folder_unknown": (
         "{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the "
         "folder, or name it with --data-dir."

@@ -14,6 +14,10 @@ TEMPLATES: Final = {
         "{file} holds rows of another request or credential: export to another file, or start over."
     ),
     "export.under_way": "Another export to {file} is under way: nothing was fetched.",
+    "export.folder_taken": (
+        "Rows are collected in {folder}, but something else has that name: rename it, or save the rows "
+        "under another name."
+    ),
     "export.endless": "After {pages:,} pages the collection had not ended.",
     "export.next_page_elsewhere": "The answer names a next page on another host: it is not asked for.",
     "export.next_page_itself": "The answer names itself as the next page: it would not end.",

@@ -66,7 +66,7 @@ TEMPLATES: Final = {
     "pasted.query_alone": "This is only a query: choose the operation that it is for first.",
     "pasted.url_unreadable": "The URL of this request cannot be read.",
     "pasted.other_methods": "This path takes {methods}, not {method}.",
-    "pasted.path_meant": "No operation of this API has the path of this request: did you mean {meant}?",
+    "pasted.path_meant": "No operation of this API has the path of this request: did you mean “{meant}”?",
     "pasted.path_unknown": "No operation of this API has the path of this request.",
     "pasted.no_request": "This is no request: paste a URL, a line such as GET /Branches, or a cURL command.",
     "pasted.nested_quotation": (

@@ -77,6 +77,10 @@ TEMPLATES: Final = {
     "data_folder.missing": (
         "The data folder {folder} is not there. Connect its drive and retry, or choose another folder."
     ),
+    "data_folder.gone": (
+        "The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose "
+        "where it is now."
+    ),
     "data_folder.no_vault": "There is no vault in this folder: choose the one that the data was moved to.",
     "data_folder.overlaps": "Choose a folder that is neither the present one, nor in it, nor around it.",
     "data_folder.not_empty": "Choose an empty folder, or a new one: nothing there must be overwritten.",

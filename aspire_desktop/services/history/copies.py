@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core import plausible
 from aspire_desktop.services.patience import patiently
+from aspire_desktop.services.regular_file import read_regular
+from aspire_desktop.services.whole_file import write_whole
 
 if TYPE_CHECKING:
     import sqlite3
@@ -61,10 +63,7 @@ class DatabaseCopies:
             with contextlib.suppress(OSError):
                 if copy.is_file() and _is_good(copy):
                     day = plausible.moment(copy.stat().st_mtime)
-                    temporary = copy.with_name(f"{copy.name}.tmp")
-                    temporary.write_bytes(copy.read_bytes())
-                    temporary.chmod(0o600)
-                    patiently(lambda: temporary.replace(self._path))  # noqa: B023 (done before the next)
+                    write_whole(self._path, read_regular(copy))
                     return "" if day is None else f"{day:%Y-%m-%d}"
         return None
 

@@ -12,8 +12,8 @@ from aspire_desktop.services.joining import joined
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool
-from aspire_desktop.services.pages.turn import only_export_to
 from aspire_desktop.services.pages.walk import PageWalk, Patience
+from aspire_desktop.services.pages.work_folder import alone_in_work_folder
 from aspire_desktop.services.pages.writers import check_target, write_file
 
 if TYPE_CHECKING:
@@ -74,17 +74,17 @@ class ExportInterruptedError(AspireError):
         cause: Why.
         rows: Kept so far.
         pages: Likewise.
-        path: Where they are.
+        folder: Where they are.
     """
 
-    def __init__(self, cause: AspireError, place: Place, path: Path) -> None:
+    def __init__(self, cause: AspireError, place: Place, folder: Path) -> None:
         super().__init__(
-            "export.interrupted", cause=cause, rows=place.rows, file=path.name, detail=cause.detail
+            "export.interrupted", cause=cause, rows=place.rows, file=folder.name, detail=cause.detail
         )
         self.cause = cause
         self.rows = place.rows
         self.pages = place.pages
-        self.path = path
+        self.folder = folder
 
 
 class Pause:
@@ -117,7 +117,7 @@ class PageExport:
 
     Attributes:
         profile: In whose name, as it was when it was asked for.
-        target: Its ending is the format; beside it, rows are collected in ``<target>.part``.
+        target: Its ending is the format; rows are collected in a work folder beside it.
     """
 
     api: ApiClient
@@ -149,7 +149,7 @@ class PageExport:
             AspireError: Something went wrong before there were any.
         """
         check_target(self.target)
-        with only_export_to(self.target):
+        with alone_in_work_folder(self.target):
             return await self._run(resume=resume, on_progress=on_progress, pause=pause)
 
     async def _run(
@@ -175,7 +175,7 @@ class PageExport:
             )
         self._leave(spool)
         # Raised here, outside the handler: no system's exception hangs on it as its context.
-        raise ExportInterruptedError(cause, spool.place, spool.path) if spool.place.rows else cause
+        raise ExportInterruptedError(cause, spool.place, spool.folder) if spool.place.rows else cause
 
     def _spool(self, *, resume: bool) -> Spool:
         purpose = Purpose(url=self.plan.request(0).url, credential=self.profile.account)

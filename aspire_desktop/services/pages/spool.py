@@ -1,4 +1,4 @@
-"""The rows that an export has so far, beside the file they are meant for, safe from any crash."""
+"""The rows that an export has so far, in a folder beside the file they are meant for, safe from any crash."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import msgspec
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.disk import Disk
+from aspire_desktop.services.pages.work_folder import is_ours, work_folder
 from aspire_desktop.services.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _VERSION: Final = 1
+_ROWS: Final = "rows.jsonl"
+_STATE: Final = "state.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +58,13 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interrupted:
-    """What an export left behind that did not come to its end."""
+    """What an export left behind that did not come to its end.
 
-    path: Path
+    Attributes:
+        folder: It holds the rows.
+    """
+
+    folder: Path
     place: Place
     purpose: Purpose
     started_at: datetime
@@ -84,16 +91,17 @@ class _State(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Spool:
-    """Appends pages to ``<target>.part``, one JSON text a line.
+    """Appends pages to a file in the target's work folder, one JSON text a line.
 
     The rows are on the disk before the state file says so, and the state file is replaced in one step:
-    a crash at any moment loses the page under way and doubles none.  Not for two processes at once.
+    a crash at any moment loses the page under way and doubles none.  For who is alone in that folder.
     """
 
     def __init__(self, target: Path, state: _State, disk: Disk) -> None:
-        self.path = _part(target)
+        self.folder = work_folder(target)
+        self._rows_path = self.folder / _ROWS
         self._state = state
-        self._state_path = _state_path(target)
+        self._state_path = self.folder / _STATE
         self._disk = disk
 
     @classmethod
@@ -120,7 +128,7 @@ class Spool:
         if state is None:
             return None
         if _purpose(state) != purpose:
-            raise InputError("export.other_rows_kept", file=_part(target).name)
+            raise InputError("export.other_rows_kept", file=work_folder(target).name)
         return cls(target, state, disk)
 
     @property
@@ -144,7 +152,7 @@ class Spool:
         """
         content = b"".join(row + b"\n" for row in rows)
         if content:
-            self._disk.append(self.path, self.size, content)
+            self._disk.append(self._rows_path, self.size, content)
         state = msgspec.structs.replace(
             self._state,
             rows=place.rows,
@@ -161,13 +169,13 @@ class Spool:
         """Yield the rows, each without its line's end."""
         if not self.place.rows:
             return
-        with self.path.open("rb") as file:
+        with self._rows_path.open("rb") as file:
             for line in islice(file, self.place.rows):
                 yield line[:-1]
 
     def remove(self) -> None:
         """Remove the files; the state first, since rows without one count for nothing."""
-        for path in (self._state_path, _temporary(self._state_path), self.path):
+        for path in (self._state_path, _temporary(self._state_path), self._rows_path):
             self._disk.unlink(path)
 
     def _write(self, state: _State) -> None:
@@ -175,7 +183,7 @@ class Spool:
         self._disk.write(temporary, msgspec.json.encode(state))
         self._disk.replace(temporary, self._state_path)
         with contextlib.suppress(OSError):  # some network drives cannot
-            self._disk.sync_folder(self.path.parent)
+            self._disk.sync_folder(self.folder)
 
 
 def resumable(target: Path) -> Interrupted | None:
@@ -184,15 +192,16 @@ def resumable(target: Path) -> Interrupted | None:
     if state is None:
         return None
     return Interrupted(
-        path=_part(target), place=_place(state), purpose=_purpose(state), started_at=state.started_at
+        folder=work_folder(target), place=_place(state), purpose=_purpose(state), started_at=state.started_at
     )
 
 
 def _read(target: Path) -> _State | None:
     """Return the state left behind, if its rows are all there."""
+    folder = work_folder(target)
     try:
-        state = msgspec.json.decode(read_regular(_state_path(target)), type=_State)
-        is_whole = _part(target).stat().st_size >= state.size
+        state = msgspec.json.decode(read_regular(folder / _STATE), type=_State)
+        is_whole = is_ours(folder) and (folder / _ROWS).stat().st_size >= state.size
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
     return state if is_whole and state.version == _VERSION else None
@@ -210,14 +219,6 @@ def _place(state: _State) -> Place:
 
 def _purpose(state: _State) -> Purpose:
     return Purpose(url=state.url, credential=state.credential, method=state.method)
-
-
-def _part(target: Path) -> Path:
-    return target.with_name(f"{target.name}.part")
-
-
-def _state_path(target: Path) -> Path:
-    return target.with_name(f"{target.name}.part.json")
 
 
 def _temporary(path: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.row_source import WriteReport
+from aspire_desktop.services.pages.work_folder import work_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 #: The endings there are formats for.
 FORMATS: Final = (".csv", ".jsonl", ".json", ".xlsx")
+#: In the work folder; what a program that was killed left in it goes.
+_WHOLE: Final = "whole"
 
 
 def check_target(target: Path) -> None:
@@ -37,12 +40,14 @@ def check_target(target: Path) -> None:
 def write_file(source: RowSource, target: Path, disk: Disk) -> WriteReport:
     """Write the rows to `target`, which is replaced in one step when all are written.
 
+    For who is alone in the target's work folder: there it is written first.
+
     Raises:
         InputError: The rows do not fit the format.
         OSError: The file could not be written; `target` is as it was.
     """
     # Private, and beside the target: a move from elsewhere would not be one step.
-    folder = target.with_name(f"{target.name}.part.d")
+    folder = work_folder(target) / _WHOLE
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700)
     try:

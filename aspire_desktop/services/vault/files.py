@@ -73,12 +73,16 @@ class VaultFiles:
         system: FileSystem | None = None,
         sleep: Callable[[float], None] = time.sleep,
         monotonic: Callable[[], float] = time.monotonic,
+        *,
+        trace: Path | None = None,
     ) -> None:
+        """Args: trace: A file beside the folder, made by a save: it tells of the vault that is gone."""
         self.folder = folder
         self.path = folder / _NAME
         #: Why the last write kept no copy of what it replaced; empty where it did.
         self.copy_problem = ""
         self._id_path = folder / "vault.id"
+        self._trace = trace
         self._system = system or FileSystem()
         self._sleep = sleep
         self._monotonic = monotonic
@@ -121,7 +125,8 @@ class VaultFiles:
 
     def clean_up(self) -> None:
         """Remove what a crash may have left half-written.  Only while no other process writes."""
-        for path in self._temporaries():
+        beside = () if self._trace is None else (_temporary(self._trace),)
+        for path in (*self._temporaries(), *beside):
             with contextlib.suppress(OSError):
                 self._system.unlink(path)
 
@@ -170,6 +175,8 @@ class VaultFiles:
     def write_mark(self, mark: Mark) -> None:
         """Remember how far the vault has come, after it was saved."""
         self._put(self._id_path, mark.encoded)
+        if self._trace is not None and not self._trace.exists():
+            self._put(self._trace, mark.vault_id.encode("ascii"))
 
     def set_aside(self) -> Path:
         """Give the file, and the copies of it, other names; return the first.
@@ -177,6 +184,8 @@ class VaultFiles:
         The id goes first: left behind, it would have the next vault write its key over this one's.
         """
         self._system.unlink(self._id_path)
+        if self._trace is not None:
+            self._system.unlink(self._trace)
         targets = []
         for path in (self.path, *self.copies_that_count()):
             if path.exists():
@@ -255,7 +264,9 @@ class VaultFiles:
         self._replace(_temporary(target), target)
 
     def _temporaries(self) -> Iterator[Path]:
-        return self.folder.glob("vault.*.tmp")
+        """Yield what our own writes may have left, and no other file of that ending."""
+        ours = (_NAME, self._id_path.name)
+        return (path for path in self.folder.glob("vault.*.tmp") if path.name.startswith(ours))
 
     def _write(self, target: Path, content: bytes) -> None:
         self._patiently(lambda: self._system.write(target, content))

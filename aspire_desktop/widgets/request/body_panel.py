@@ -6,27 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from aspire_desktop.core.marks import hidden_places
 from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind
 from aspire_desktop.core.openapi.example import ExampleWish
 from aspire_desktop.core.openapi.schema import Schema
 from aspire_desktop.core.request.body_value import NotJsonError
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.widgets.request.body_editor import BodyEditor
 from aspire_desktop.widgets.request.body_form import BodyForm
 from aspire_desktop.widgets.request.body_remarks import BodyRemarks
 from aspire_desktop.widgets.request.body_tools import BodyTools
 from aspire_desktop.widgets.request.editors import FileEditor
 from aspire_desktop.widgets.request.example_button import USUAL
-from aspire_desktop.widgets.request.undo_fields import UndoEdit
-from aspire_desktop.widgets.text import fixed_font
-from aspire_desktop.widgets.text_height import TEXT_INDENT, text_height
+from aspire_desktop.widgets.text_height import text_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,7 +66,7 @@ class BodyPanel(QWidget):
         self._texts.clear()
         self._body = operation.body_for(content_type)
         self._tools.show_types(operation, self._body.content_type if self._body is not None else "")
-        self._editor.setPlainText(text)
+        self._show_text(text)
         self._file.set_text(text.strip() if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self._is_filling = False
@@ -104,7 +99,7 @@ class BodyPanel(QWidget):
         return tools + text_height(self._editor)
 
     def text(self) -> str:
-        return self._file.text() if self._kind is BodyKind.BINARY else self._editor.toPlainText()
+        return self._file.text() if self._kind is BodyKind.BINARY else self._editor.text()
 
     def content_type(self) -> str:
         """Return the media type that was chosen; empty for the preferred one."""
@@ -142,7 +137,8 @@ class BodyPanel(QWidget):
 
     def _show_remarks(self) -> None:
         """Show what the server said of this very text before what the schema says of it."""
-        self._remarks.mark_lines(self._problems)
+        hidden = hidden_places(self.text())
+        self._remarks.mark_lines(self._problems, hidden)
         text, said = self._said
         by_field = {problem.path: error_text(problem.message) for problem in reversed(self._problems)}
         if said and text == self.text():
@@ -152,6 +148,9 @@ class BodyPanel(QWidget):
             return
         self._form.show_problems(by_field)
         asks = self._body is not None and self._body.schema.asks_something
+        if hidden and not self._problems:
+            self._remarks.say_hidden(hidden[0])
+            return
         self._remarks.say_of_problems(self._problems, is_checked=self._is_structured and asks)
 
     @property
@@ -164,14 +163,8 @@ class BodyPanel(QWidget):
 
     def _make_views(self) -> None:
         self._form = BodyForm(self)
-        self._editor = UndoEdit(self)
-        self._editor.setObjectName("bodyEditor")
+        self._editor = BodyEditor(self)
         self._editor.setAccessibleName(self.tr("Request body, as text"))
-        self._editor.setFont(fixed_font(self.font()))
-        self._editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self._editor.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._editor.setTabChangesFocus(True)
-        self._editor.setViewportMargins(TEXT_INDENT, 0, 0, 0)
         self._remarks = BodyRemarks(self._editor, self)
         self._file = FileEditor("bodyFile", self)
         self._file.line.setAccessibleName(self.tr("Request body, the path of a file"))
@@ -230,7 +223,7 @@ class BodyPanel(QWidget):
             return False
         try:
             takes_file = self._body.takes_file if self._kind is BodyKind.MULTIPART else None
-            self._form.set_text(self._body.schema, self._editor.toPlainText(), takes_file)
+            self._form.set_text(self._body.schema, self._editor.text(), takes_file)
         except NotJsonError as error:
             self._remarks.say_not_json(error)
             return False
@@ -257,7 +250,7 @@ class BodyPanel(QWidget):
         if self._body is not None and self._is_structured != was_structured:
             beginning = body_beginning(self._operation, self._body.content_type) or ""
             text = self._texts.get(self._body.content_type, beginning)
-            self._editor.setPlainText(text)
+            self._show_text(text)
             self._file.set_text(text if self._kind is BodyKind.BINARY else "")
         self._show_view()
         self.changed.emit()
@@ -287,6 +280,9 @@ class BodyPanel(QWidget):
         if not self._is_filling:
             self.changed.emit()
 
+    def _show_text(self, text: str) -> None:
+        self._editor.show_text(text, is_json=self._is_structured)
+
     def _set_text(self, text: str) -> None:
         """Replace the text in a way that can be undone."""
         cursor = self._editor.textCursor()
@@ -297,4 +293,4 @@ class BodyPanel(QWidget):
         if self._body is None or not self._is_structured:
             self.show_problems(())
             return
-        self.check_requested.emit(self._body.schema, self._editor.toPlainText())
+        self.check_requested.emit(self._body.schema, self._editor.text())

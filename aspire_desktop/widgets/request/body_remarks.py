@@ -15,6 +15,7 @@ from aspire_desktop.widgets.tones import Tone, color, set_tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aspire_desktop.core.marks import HiddenPlace
     from aspire_desktop.core.openapi.validation import BodyProblem
     from aspire_desktop.core.request.body_value import NotJsonError
 
@@ -27,14 +28,20 @@ class BodyRemarks(QObject):
         self.line = elastic_label(parent, name="bodyState")
         self._editor = editor
 
-    def mark_lines(self, problems: Sequence[BodyProblem]) -> None:
+    def mark_lines(self, problems: Sequence[BodyProblem], hidden: Sequence[HiddenPlace] = ()) -> None:
+        lines = [(problem.line, problem.is_warning) for problem in problems]
         marks = []
-        for problem in problems:
+        for line, is_warning in (*lines, *((place.line, True) for place in hidden)):
             mark = QTextEdit.ExtraSelection()
-            mark.format = _line_format(self._editor, is_warning=problem.is_warning)
-            mark.cursor = QTextCursor(self._editor.document().findBlockByNumber(problem.line - 1))
+            mark.format = _line_format(self._editor, is_warning=is_warning)
+            mark.cursor = QTextCursor(self._editor.document().findBlockByNumber(line - 1))
             marks.append(mark)
         self._editor.setExtraSelections(marks)
+
+    def say_hidden(self, place: HiddenPlace) -> None:
+        """Name what a line holds that cannot be seen in it, or reorders it."""
+        text = self.tr("line {line}: hidden characters: {text}")
+        self._say(text.format(line=place.line, text=place.marks), Tone.WARNING)
 
     def say_of_problems(self, problems: Sequence[BodyProblem], *, is_checked: bool) -> None:
         """Name the first problem, or how many fields are missing where nothing else is wrong."""

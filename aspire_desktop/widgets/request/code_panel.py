@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aspire_desktop.core.marks import visible
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.request.snippet import SnippetLanguage, snippet
 from aspire_desktop.widgets.buttons import compact_button
@@ -92,7 +93,7 @@ class CodePanel(QWidget):
             self._code.setPlainText("")
             self._hint.setText(self.tr("what is filled in cannot be sent yet"))
             return
-        self._code.setPlainText(snippet(request, self._language(), authorized=self._is_authorized))
+        self._code.setPlainText(visible(snippet(request, self._language(), authorized=self._is_authorized)))
         placeholder = self.tr("takes the token from the environment variable ASPIRE_TOKEN")
         self._hint.setText(placeholder if self._is_authorized else "")
 

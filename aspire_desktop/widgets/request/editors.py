@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -25,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.choice_box import ChoiceBox
+from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.request.undo_fields import UndoLine
-from aspire_desktop.widgets.text import fixed_font, menu_text
+from aspire_desktop.widgets.text import exact_text, fixed_font, menu_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +151,7 @@ class ListEditor(QWidget):
         self.edit.setPlainText("\n".join(kept if len(kept) < len(lines) else [*lines, choice]))
 
     def _lines(self) -> list[str]:
-        return [line.strip() for line in self.edit.toPlainText().splitlines() if line.strip()]
+        return [line.strip() for line in exact_text(self.edit).split("\n") if line.strip()]
 
     def set_text(self, text: str) -> None:
         try:
@@ -176,10 +176,9 @@ class FileEditor(TextEditor):
         self._row.addWidget(browse)
 
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = file_dialog(self.window(), "parameterFileDialog", self.tr("Choose a file"))
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_text)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
 

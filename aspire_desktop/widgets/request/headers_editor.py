@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aspire_desktop.widgets.look.heights import set_scale
-from aspire_desktop.widgets.text import fixed_font
+from aspire_desktop.widgets.text import exact_text, fixed_font
 from aspire_desktop.widgets.text_height import TEXT_INDENT
 
 if TYPE_CHECKING:
@@ -33,5 +33,5 @@ class HeadersEditor(QPlainTextEdit):
 
     def headers(self) -> tuple[tuple[str, str], ...]:
         """Return names and values; a line without a colon becomes a name, which sending refuses."""
-        lines = (line.partition(":") for line in self.toPlainText().splitlines() if line.strip())
+        lines = (line.partition(":") for line in exact_text(self).split("\n") if line.strip())
         return tuple((name.strip(), value.strip()) for name, _, value in lines)

@@ -89,6 +89,14 @@ class SettingsDialog(Dialog):
         self.show_settings(settings)
         self.resize(grown_size(self, 760, 560))
 
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self._list.currentRow()
+
+    def show_page(self, page: int) -> None:
+        self._list.setCurrentRow(page)
+
     def show_settings(self, settings: Mapping[str, Any]) -> None:
         """Show what is in force."""
         self._settings = settings

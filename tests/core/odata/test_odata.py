@@ -177,8 +177,8 @@ def test_an_error_is_told_with_its_place(text: str, place: str, said: str) -> No
 @pytest.mark.parametrize(
     ("option", "text", "said"),
     [
-        ("$filter", "propertyname eq 'x'", "did you mean PropertyName?"),
-        ("$filter", "Contains(PropertyName,'x')", "did you mean contains?"),
+        ("$filter", "propertyname eq 'x'", "did you mean “PropertyName”?"),
+        ("$filter", "Contains(PropertyName,'x')", "did you mean “contains”?"),
         ("$filter", "Nothing eq 5", "no field “Nothing”"),
         ("$filter", "Address/Town eq 'x'", "no field “Town”"),
         ("$filter", "PropertyID eq '5'", "without quotes"),
@@ -186,7 +186,7 @@ def test_an_error_is_told_with_its_place(text: str, place: str, said: str) -> No
         ("$filter", "CreatedDate ge '2026-01-31'", "without quotes"),
         ("$filter", "Tags eq 'x'", "Tags/any"),
         ("$select", "Tags", "$expand only"),
-        ("$select", "propertyID", "did you mean PropertyID?"),
+        ("$select", "propertyID", "did you mean “PropertyID”?"),
         ("$orderby", "Nope desc", "no field"),
         ("$expand", "PropertyName", "nothing that could be expanded"),
         ("$expand", "Nope($select=a)", "no field"),

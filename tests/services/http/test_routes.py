@@ -1,8 +1,5 @@
 """Tests for aspire_desktop.services.http.routes."""
 
-from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
-
 import pytest
 
 from aspire_desktop.core.errors import UnreachableError
@@ -13,25 +10,7 @@ from tests.support.api_server import Answer, ApiServer
 
 API = "https://api.example.invalid"
 
-
-@pytest.fixture(autouse=True)
-def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
-@pytest.fixture
-def proxy() -> Iterator[ApiServer]:
-    with ApiServer() as proxy:
-        yield proxy
-
-
-@pytest.fixture
-async def client() -> AsyncIterator[HttpClient]:
-    client = HttpClient(lambda: datetime.now(UTC))
-    yield client
-    await client.aclose()
+pytestmark = pytest.mark.usefixtures("no_proxies")
 
 
 def _address(proxy: ApiServer) -> str:

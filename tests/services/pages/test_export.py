@@ -80,7 +80,9 @@ async def test_without_an_order_the_result_says_so(desk: Desk) -> None:
 async def test_an_interrupted_export_says_what_it_has_and_goes_on_from_there(desk: Desk) -> None:
     rows = some_rows(35)
     desk.serve(rows, paged(rows), paged(rows), *DROPS)
-    with pytest.raises(ExportInterruptedError, match=r"20 rows are kept in contacts\.jsonl\.part") as caught:
+    with pytest.raises(
+        ExportInterruptedError, match=r"20 rows are kept in contacts\.jsonl\.aspire-part"
+    ) as caught:
         await desk.export().run()
     assert (caught.value.rows, caught.value.pages) == (20, 2)
     assert isinstance(caught.value.cause, NetworkError)
@@ -133,7 +135,7 @@ async def test_a_hard_failure_later_keeps_the_rows(desk: Desk) -> None:
     desk.serve(rows, paged(rows), Answer(json={"errors": [{"a": 1}]}))
     with pytest.raises(ExportInterruptedError, match="an object in place of a list"):
         await desk.export().run()
-    assert files(desk) == ["contacts.jsonl.part", "contacts.jsonl.part.json"]
+    assert files(desk) == ["contacts.jsonl.aspire-part"]
     await desk.export().run(resume=True)
     assert desk.target.read_bytes() == lines(rows)
 

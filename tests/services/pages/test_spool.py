@@ -3,6 +3,8 @@
 import json
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.spool import Place, Purpose, Spool, resumable
+from aspire_desktop.services.pages.work_folder import alone_in_work_folder, work_folder
 from tests.support.faults import CrashError, Fault, Trouble
 from tests.support.records import NOW
 
@@ -70,8 +73,16 @@ class FaultyDisk(Disk):
 
 
 @pytest.fixture
-def target(tmp_path: Path) -> Path:
-    return tmp_path / "contacts.csv"
+def target(tmp_path: Path) -> Iterator[Path]:
+    with alone_with(tmp_path / "contacts.csv") as target:
+        yield target
+
+
+@contextmanager
+def alone_with(target: Path) -> Iterator[Path]:
+    """Hold the folder that the rows for `target` are in."""
+    with alone_in_work_folder(target):
+        yield target
 
 
 def fill(spool: Spool) -> Spool:
@@ -93,7 +104,8 @@ def everything() -> list[bytes]:
 
 def calls_of_a_whole_export(folder: Path) -> int:
     trouble = Trouble()
-    fill(Spool.begun(folder / "whole", PURPOSE, NOW, FaultyDisk(trouble)))
+    with alone_with(folder / "whole") as target:
+        fill(Spool.begun(target, PURPOSE, NOW, FaultyDisk(trouble)))
     return len(trouble.calls)
 
 
@@ -110,27 +122,27 @@ def test_a_state_that_is_replaced_is_on_the_disk_before_the_next_page(target: Pa
 @pytest.mark.parametrize("fault", list(Fault))
 def test_whatever_call_fails_no_row_is_lost_or_doubled(tmp_path: Path, fault: Fault) -> None:
     for at in range(calls_of_a_whole_export(tmp_path)):
-        target = tmp_path / f"{fault.name}-{at}.csv"
         trouble = Trouble(fault, at)
-        with pytest.raises((CrashError, OSError)):
-            fill(Spool.begun(target, PURPOSE, NOW, FaultyDisk(trouble)))
-        again = resumed(target)
-        # At most the page under way is lost: each other one took three calls after the first three.
-        assert again.place.pages >= (at - 3) // 3
-        assert list(fill(again).rows()) == everything(), trouble.calls
+        with alone_with(tmp_path / f"{fault.name}-{at}.csv") as target:
+            with pytest.raises((CrashError, OSError)):
+                fill(Spool.begun(target, PURPOSE, NOW, FaultyDisk(trouble)))
+            again = resumed(target)
+            # At most the page under way is lost: each other one took three calls after the first three.
+            assert again.place.pages >= (at - 3) // 3
+            assert list(fill(again).rows()) == everything(), trouble.calls
 
 
 @pytest.mark.parametrize("fault", list(Fault))
 def test_a_new_export_over_an_old_one_never_mixes_the_two(tmp_path: Path, fault: Fault) -> None:
     old = [[b"old" * 50] * 2] * 3
     for at in range(calls_of_a_whole_export(tmp_path)):
-        target = tmp_path / f"{fault.name}-{at}.csv"
-        left = Spool.begun(target, PURPOSE, NOW, Disk())
-        for count, page in enumerate(old, 1):
-            left.append(page, Place(rows=2 * count, pages=count))
-        with pytest.raises((CrashError, OSError)):
-            fill(Spool.begun(target, PURPOSE, NOW, FaultyDisk(Trouble(fault, at))))
-        kept = list(resumed(target).rows())
+        with alone_with(tmp_path / f"{fault.name}-{at}.csv") as target:
+            left = Spool.begun(target, PURPOSE, NOW, Disk())
+            for count, page in enumerate(old, 1):
+                left.append(page, Place(rows=2 * count, pages=count))
+            with pytest.raises((CrashError, OSError)):
+                fill(Spool.begun(target, PURPOSE, NOW, FaultyDisk(Trouble(fault, at))))
+            kept = list(resumed(target).rows())
         assert kept == [row for page in old for row in page] or kept == everything()[: len(kept)]
 
 
@@ -168,30 +180,32 @@ def test_rows_of_another_request_or_credential_are_not_gone_on_with(target: Path
 @pytest.mark.parametrize("state", [b"", b"{", b"[]", b"{}", b"\xff", b"null", b'{"version": 1}'])
 def test_a_state_that_cannot_be_read_is_nothing_to_go_on_with(target: Path, state: bytes) -> None:
     fill(resumed(target))
-    target.with_name("contacts.csv.part.json").write_bytes(state)
+    (work_folder(target) / "state.json").write_bytes(state)
     assert resumable(target) is None
 
 
 def test_nor_are_rows_that_are_cut_or_of_a_newer_version(target: Path) -> None:
     spool = fill(resumed(target))
-    state_path = target.with_name("contacts.csv.part.json")
+    state_path = spool.folder / "state.json"
     state = json.loads(state_path.read_bytes())
     state_path.write_text(json.dumps(state | {"version": 2}))
     assert resumable(target) is None
     state_path.write_text(json.dumps(state))
     assert resumable(target) is not None
-    spool.path.write_bytes(spool.path.read_bytes()[:-1])
+    rows_path = spool.folder / "rows.jsonl"
+    rows_path.write_bytes(rows_path.read_bytes()[:-1])
     assert resumable(target) is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
 def test_only_the_owner_can_read_the_rows(target: Path) -> None:
-    fill(resumed(target))
-    modes = {stat.S_IMODE(path.stat().st_mode) for path in target.parent.iterdir()}
-    assert modes == {0o600}
+    folder = fill(resumed(target)).folder
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
 
 
-def test_removing_leaves_nothing(target: Path) -> None:
-    fill(resumed(target)).remove()
-    assert list(target.parent.iterdir()) == []
+def test_removing_leaves_nothing(tmp_path: Path) -> None:
+    with alone_with(tmp_path / "contacts.csv") as target:
+        fill(resumed(target)).remove()
+    assert list(tmp_path.iterdir()) == []
     assert resumable(target) is None

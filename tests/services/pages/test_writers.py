@@ -16,6 +16,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.csv_file import write_csv
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
+from aspire_desktop.services.pages.work_folder import alone_in_work_folder
 from aspire_desktop.services.pages.writers import FORMATS, check_target, write_file, write_json, write_jsonl
 from aspire_desktop.services.pages.xlsx_file import survives, write_xlsx
 
@@ -46,6 +47,11 @@ class ManyRows:
     def rows(self) -> Iterator[bytes]:
         for number in range(self.count):
             yield b'{"Id": %d, "Name": "%s"}' % (number, b"x" * 200)
+
+
+def written(source: RowSource, target: Path) -> WriteReport:
+    with alone_in_work_folder(target):
+        return write_file(source, target, Disk())
 
 
 def read_csv(path: Path) -> list[list[str]]:
@@ -238,7 +244,7 @@ def test_a_number_is_one_where_excel_keeps_every_digit(number: str, does: bool) 
 def test_the_target_is_replaced_in_one_step(tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"x{ending}"
     target.write_bytes(b"old")
-    assert write_file(Rows(ROWS), target, Disk()).rows == 4
+    assert written(Rows(ROWS), target).rows == 4
     assert target.read_bytes() != b"old"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -258,16 +264,19 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path, ending: 
     target = tmp_path / f"x{ending}"
     target.write_bytes(b"old")
     with pytest.raises(OSError, match="Input/output"):
-        write_file(Broken(), target, Disk())
+        written(Broken(), target)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 
 
 def test_what_a_crash_left_behind_is_no_hindrance(tmp_path: Path) -> None:
-    left = tmp_path / "X.CSV.part.d"
-    left.mkdir()
-    (left / "junk").write_bytes(b"x")
-    write_file(Rows(ROWS), tmp_path / "X.CSV", Disk())
+    target = tmp_path / "X.CSV"
+    with alone_in_work_folder(target) as folder:
+        left = folder / "whole"
+        left.mkdir()
+        (left / "junk").write_bytes(b"x")
+    assert left.exists()
+    written(Rows(ROWS), target)
     assert [path.name for path in tmp_path.iterdir()] == ["X.CSV"]
 
 

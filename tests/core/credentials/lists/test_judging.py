@@ -52,6 +52,12 @@ CANARY = "canary-secret-of-a-list"
         ("ASPIRE_URL=https://proxy.example.test", "custom DOUBT host_unknown"),
         ("ASPIRE_URL=https://cloud-api.youraspіre.com", "custom DOUBT look_alike"),
         ("ASPIRE_URL=http://127.0.0.1:8000", "custom READY"),
+        # what is meant as a URL and is none is told, not passed over
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=http://evil host/", "? ASK base_url_characters"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=htps://cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=https:/cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_HOST=localhost:8000", "custom READY"),
+        ("ASPIRE_HOST=10.0.0.7:8080", "custom DOUBT host_unknown"),
         ("QBO_URL=https://quickbooks.example.test\nQBO_ENV=sandbox", "? ASK environment_not_said"),
         ("# sandbox, for the tests of the night\nX=1", "? ASK environment_not_said"),
         ("ASPIRE_DEMO_MODE=true", "? ASK environment_not_said"),
@@ -114,6 +120,22 @@ def test_names_say_the_environment_and_the_owner(names: tuple[str, str], decided
             ["a - demo UNUSABLE unreadable"],
         ),
         (f"{_PAIR}ASPIRE_CLIENT_SECRET=b\nASPIRE_ENV=demo\n", ["a b demo READY"]),
+        (  # a pair by other names, behind, between and among those
+            f"# prod\n{_PAIR}\n# sandbox\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n\nREPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\nREPORTS_URL={DEMO}\n",
+            ["a b production READY", "c d sandbox READY", "e f demo READY"],
+        ),
+        (
+            f"# prod\n{_PAIR}\nREPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\n\n# sandbox\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n",
+            ["a b production READY", "c d sandbox READY", "e f ? DOUBT owner_unknown environment_not_said"],
+        ),
+        (
+            f"{_PAIR}REPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n",
+            [
+                "a b ? ASK environment_not_said",
+                "c d ? ASK environment_not_said",
+                "e f ? DOUBT owner_unknown environment_not_said",
+            ],
+        ),
         (  # prefixes, a URL of all
             f"ASPIRE_API_URL={SANDBOX}\nPAYROLL_CLIENT_ID=a\nPAYROLL_CLIENT_SECRET=b\nREPORTS_CLIENT_ID=c\nREPORTS_SECRET=d\n",
             ["a b sandbox READY", "c d sandbox READY"],
