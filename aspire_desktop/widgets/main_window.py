@@ -90,15 +90,14 @@ class MainWindow(WindowFrame):
         if opening:
             self.lock_page.show_opening()
         self.credentials.setEnabled(not opening)
+        self.credentials.limit(to_list=False)
         self.menu.set_locked(locked=opening)
         self._show_page()
 
     def show_list(self) -> None:
-        """Let the list of credentials be used, and the token of the chosen one, while the rest is made."""
-        self._is_locked = False
+        """Let credentials be found and their tokens copied while the rest is made."""
         self.credentials.setEnabled(True)
-        if self.choice.profile is not None:
-            self._stack.setCurrentWidget(self._work)
+        self.credentials.limit(to_list=True)
 
     def show_locked(self, *, locked: bool) -> None:
         """Show the lock in the place of the work; the list stays in sight, but cannot be used."""

@@ -22,7 +22,7 @@ _SIDE_WIDTH, _AREA_WIDTH = 252, 728
 
 
 class WorkPage(QWidget):
-    """Has its token's card at once: with it the list is of use before the rest is there."""
+    """Has its token's card at once: what is done with tokens can begin before the rest is there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
