@@ -76,7 +76,7 @@ def scopes_text(scopes: Scopes) -> str:
     count = len(scopes.grants)
     if not count:
         return _tr("scopes not recorded")
-    return _tr("1 scope") if count == 1 else _tr("{count} scopes").format(count=count)
+    return _tr("%Ln scopes", "", count)
 
 
 def login_text(profile: Profile) -> str:

@@ -170,10 +170,8 @@ class CredentialForm(QWidget):
 
     def _idle_words(self, hours: int) -> str:
         if hours % 24 or not hours:
-            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
-        if hours == 24:
-            return self.tr("1 day without use")
-        return self.tr("{n:,} days without use").format(n=hours // 24)
+            return self.tr("%Ln hours without use", "", hours) if hours else self.tr("Never")
+        return self.tr("%Ln days without use", "", hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()

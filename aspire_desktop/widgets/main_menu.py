@@ -177,8 +177,8 @@ class MainMenu(QMenuBar):
 
     def _make_request_menu(self) -> None:
         menu = self.addMenu(self.tr("&Request"))
-        self.execute = self._action(menu, "execute", self.tr("&Execute"), "Ctrl+Return")
-        self.execute.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.execute = self._action(menu, "execute", self.tr("&Execute"))
+        self.execute.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
         self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
         self.all_pages = self._action(menu, "exportAllPages", self.tr("Download &all rows…"), "Ctrl+Shift+S")
@@ -270,5 +270,5 @@ class MainMenu(QMenuBar):
 def _clear_texts(menu: MainMenu) -> dict[int, str]:
     never = menu.tr("Only when the program ends")
     return {
-        seconds: menu.tr("%n seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
+        seconds: menu.tr("%Ln seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
     }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button, make_primary, push_button
 from aspire_desktop.widgets.card import RADIUS
@@ -129,7 +130,7 @@ class Tour(Overlay):
         step, last = self._steps[self._number], len(self._steps)
         window = self.parentWidget()
         self._target = None if window is None else window.findChild(QWidget, step.target)
-        self._count.setText(self.tr("Step {number} of {last}").format(number=self._number + 1, last=last))
+        self._count.setText(filled(self.tr("Step {number} of {last}"), number=self._number + 1, last=last))
         self._title.setText(step.title)
         self._text.setText(step.text)
         self._back.setEnabled(self._number > 0)

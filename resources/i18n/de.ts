@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -19,9 +20,12 @@
    <source>✕ Not complete:</source>
    <translation>✕ Nicht vollständig:</translation>
   </message>
-  <message>
-   <source>and {count:,} more</source>
-   <translation>und {count:,} weitere</translation>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiterer Fehler</numerusform>
+    <numerusform>und %Ln weitere Fehler</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search by action, credential or date</source>
@@ -51,13 +55,19 @@
    <source>&amp;Export as CSV…</source>
    <translation>Als CSV &amp;exportieren…</translation>
   </message>
-  <message>
-   <source>{total:,} entries</source>
-   <translation>{total:,} Einträge</translation>
+  <message numerus="yes">
+   <source>%Ln entries</source>
+   <translation>
+    <numerusform>%Ln Eintrag</numerusform>
+    <numerusform>%Ln Einträge</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{shown:,} of {total:,} entries</source>
-   <translation>{shown:,} von {total:,} Einträgen</translation>
+  <message numerus="yes">
+   <source>{shown} of %Ln entries</source>
+   <translation>
+    <numerusform>{shown} von %Ln Eintrag</numerusform>
+    <numerusform>{shown} von %Ln Einträgen</numerusform>
+   </translation>
   </message>
   <message>
    <source>No entries match.</source>
@@ -94,9 +104,12 @@
    <source>Show</source>
    <translation>Anzeigen</translation>
   </message>
-  <message>
-   <source>{count:,} entries saved as {name}.</source>
-   <translation>{count:,} Einträge als {name} gespeichert.</translation>
+  <message numerus="yes">
+   <source>%Ln entries saved as {name}.</source>
+   <translation>
+    <numerusform>%Ln Eintrag als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Einträge als {name} gespeichert.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -434,19 +447,19 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ entspricht dem Schema</translation>
   </message>
   <message numerus="yes">
-   <source>%n required fields missing</source>
+   <source>%Ln required fields missing</source>
    <translation>
-    <numerusform>%n Pflichtfeld fehlt</numerusform>
-    <numerusform>%n Pflichtfelder fehlen</numerusform>
+    <numerusform>%Ln Pflichtfeld fehlt</numerusform>
+    <numerusform>%Ln Pflichtfelder fehlen</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>1 required field missing</source>
-   <translation>1 Pflichtfeld fehlt</translation>
   </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
@@ -464,11 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- <message>
-   <source>line {line}: hidden characters: {text}</source>
-   <translation>Zeile {line}: verborgene Zeichen: {text}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -547,8 +556,8 @@
    <translation>Abbrechen, was noch wartet</translation>
   </message>
   <message>
-   <source>{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.</source>
-   <translation>{done:,} von {total:,}: {good:,} erneuert, {bad:,} nicht.</translation>
+   <source>{done} of {total}: {good} refreshed, {bad} not.</source>
+   <translation>{done} von {total}: {good} erneuert, {bad} nicht.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -566,10 +575,10 @@
    <translation>Zugänge löschen</translation>
   </message>
   <message numerus="yes">
-   <source>Delete %n credentials?</source>
+   <source>Delete %Ln credentials?</source>
    <translation>
-    <numerusform>%n Zugang löschen?</numerusform>
-    <numerusform>%n Zugänge löschen?</numerusform>
+    <numerusform>%Ln Zugang löschen?</numerusform>
+    <numerusform>%Ln Zugänge löschen?</numerusform>
    </translation>
   </message>
   <message>
@@ -585,10 +594,10 @@
    <translation>Schlagwort entfernen</translation>
   </message>
   <message numerus="yes">
-   <source>Tag of %n credentials:</source>
+   <source>Tag of %Ln credentials:</source>
    <translation>
-    <numerusform>Schlagwort für %n Zugang:</numerusform>
-    <numerusform>Schlagwort für %n Zugänge:</numerusform>
+    <numerusform>Schlagwort für %Ln Zugang:</numerusform>
+    <numerusform>Schlagwort für %Ln Zugänge:</numerusform>
    </translation>
   </message>
  </context>
@@ -601,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows hat abgelehnt: Bildschirmfotos zeigen dieses Fenster weiterhin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
   </message>
  </context>
  <context>
@@ -660,8 +692,8 @@
    <translation>die Eingaben können noch nicht gesendet werden</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>Token aus Variable ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>liest das Token aus ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -722,18 +754,14 @@
    <translation>Nur JSON wird Wert für Wert verglichen; beide Texte werden gezeigt.</translation>
   </message>
   <message>
-   <source>The first {count:,} differences</source>
-   <translation>Die ersten {count:,} Unterschiede</translation>
-  </message>
-  <message>
-   <source>1 difference</source>
-   <translation>1 Unterschied</translation>
+   <source>The first {count} differences</source>
+   <translation>Die ersten {count} Unterschiede</translation>
   </message>
   <message numerus="yes">
-   <source>%n differences</source>
+   <source>%Ln differences</source>
    <translation>
-    <numerusform>%n Unterschied</numerusform>
-    <numerusform>%n Unterschiede</numerusform>
+    <numerusform>%Ln Unterschied</numerusform>
+    <numerusform>%Ln Unterschiede</numerusform>
    </translation>
   </message>
   <message>
@@ -764,9 +792,17 @@
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
   </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>Nicht in der früheren Antwort.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>Nicht in der gezeigten Antwort.</translation>
+  </message>
  </context>
  <context>
-  <name>ConditionChips</name>
+  <name>Conditions</name>
   <message>
    <source>+ Condition</source>
    <translation>+ Bedingung</translation>
@@ -776,8 +812,24 @@
    <translation>Bedingung zum Filter hinzufügen</translation>
   </message>
   <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
    <source>This filter has too many conditions to show one by one.</source>
    <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
   </message>
  </context>
  <context>
@@ -849,6 +901,14 @@
    <source>Can it be opened?</source>
    <translation>Lässt sie sich öffnen?</translation>
   </message>
+  <message>
+   <source>✓ yes</source>
+   <translation>✓ ja</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
  </context>
  <context>
   <name>CopyFlow</name>
@@ -919,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>zul. {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>nur lesen</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>zul. {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1048,24 +1108,24 @@
    <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
   </message>
   <message numerus="yes">
-   <source>All (%n)</source>
+   <source>All (%Ln)</source>
    <translation>
-    <numerusform>Alle (%n)</numerusform>
-    <numerusform>Alle (%n)</numerusform>
+    <numerusform>Alle (%Ln)</numerusform>
+    <numerusform>Alle (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Selected (%n)</source>
+   <source>Selected (%Ln)</source>
    <translation>
-    <numerusform>Ausgewählte (%n)</numerusform>
-    <numerusform>Ausgewählte (%n)</numerusform>
+    <numerusform>Ausgewählte (%Ln)</numerusform>
+    <numerusform>Ausgewählte (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
+   <source>%Ln credentials written to {name}.</source>
    <translation>
-    <numerusform>%n Zugang in {name} geschrieben.</numerusform>
-    <numerusform>%n Zugänge in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zugang in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zugänge in {name} geschrieben.</numerusform>
    </translation>
   </message>
  </context>
@@ -1076,10 +1136,10 @@
    <translation>„{name}“ wurde nicht gespeichert: {said}</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
    </translation>
   </message>
   <message>
@@ -1117,21 +1177,23 @@
    <source>Example: payroll, invoices</source>
    <translation>Beispiel: Lohnabrechnung, Rechnungen</translation>
   </message>
-  <message>
-   <source>{n:,} hours without use</source>
-   <translation>{n:,} Stunden ohne Nutzung</translation>
+  <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln Stunde ohne Nutzung</numerusform>
+    <numerusform>%Ln Stunden ohne Nutzung</numerusform>
+   </translation>
   </message>
   <message>
    <source>Never</source>
    <translation>Nie</translation>
   </message>
-  <message>
-   <source>1 day without use</source>
-   <translation>1 Tag ohne Nutzung</translation>
-  </message>
-  <message>
-   <source>{n:,} days without use</source>
-   <translation>{n:,} Tage ohne Nutzung</translation>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln Tag ohne Nutzung</numerusform>
+    <numerusform>%Ln Tage ohne Nutzung</numerusform>
+   </translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1272,13 +1334,12 @@
    <source>scopes not recorded</source>
    <translation>Scopes nicht erfasst</translation>
   </message>
-  <message>
-   <source>1 scope</source>
-   <translation>1 Scope</translation>
-  </message>
-  <message>
-   <source>{count} scopes</source>
-   <translation>{count} Scopes</translation>
+  <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln Scope</numerusform>
+    <numerusform>%Ln Scopes</numerusform>
+   </translation>
   </message>
   <message>
    <source>locked</source>
@@ -1291,6 +1352,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Zuletzt verwendet {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1308,11 +1373,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- <message>
-   <source>read only</source>
-   <translation>nur lesen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1379,10 +1440,10 @@
    <translation>geschlossen</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
    </translation>
   </message>
   <message>
@@ -1456,6 +1517,14 @@
   </message>
  </context>
  <context>
+  <name>CredentialsPresenter</name>
+  <message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>Kopie</translation>
+  </message>
+ </context>
+ <context>
   <name>DateEditor</name>
   <message>
    <source>Pick from a calendar (Alt+Down)</source>
@@ -1484,14 +1553,6 @@
    <translation>keine API-Beschreibung</translation>
   </message>
   <message>
-   <source>{count} operations, {source}</source>
-   <translation>{count} Operationen, {source}</translation>
-  </message>
-  <message>
-   <source>{count} operations, {source} · {left_out} left out</source>
-   <translation>{count} Operationen, {source} · {left_out} ausgelassen</translation>
-  </message>
-  <message>
    <source>from the server</source>
    <translation>vom Server</translation>
   </message>
@@ -1510,6 +1571,20 @@
   <message>
    <source>built-in list</source>
    <translation>eingebaute Liste</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source} · {left_out} left out</source>
+   <translation>
+    <numerusform>%Ln Operation, {source} · {left_out} ausgelassen</numerusform>
+    <numerusform>%Ln Operationen, {source} · {left_out} ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source}</source>
+   <translation>
+    <numerusform>%Ln Operation, {source}</numerusform>
+    <numerusform>%Ln Operationen, {source}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Served at {server}</source>
@@ -1573,10 +1648,10 @@
  <context>
   <name>DraftFlow</name>
   <message numerus="yes">
-   <source>{said} And %n more.</source>
+   <source>{said} And %Ln more.</source>
    <translation>
-    <numerusform>{said} Und %n weiteres.</numerusform>
-    <numerusform>{said} Und %n weitere.</numerusform>
+    <numerusform>{said} Und %Ln weiteres.</numerusform>
+    <numerusform>{said} Und %Ln weitere.</numerusform>
    </translation>
   </message>
   <message>
@@ -1610,6 +1685,21 @@
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editors</name>
+  <message>
+   <source>default {value}</source>
+   <translation>Standard {value}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>Zahl</translation>
   </message>
  </context>
  <context>
@@ -1815,6 +1905,13 @@
   </message>
  </context>
  <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -1922,13 +2019,12 @@
    <source>between {proven} and {refused} after the last use</source>
    <translation>zwischen {proven} und {refused} nach der letzten Nutzung</translation>
   </message>
-  <message>
-   <source>{count} responses</source>
-   <translation>{count} Antworten</translation>
-  </message>
-  <message>
-   <source>1 response</source>
-   <translation>1 Antwort</translation>
+  <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln Antwort</numerusform>
+    <numerusform>%Ln Antworten</numerusform>
+   </translation>
   </message>
   <message>
    <source>Measured: a token expires {range} ({count}).</source>
@@ -2080,16 +2176,23 @@
  <context>
   <name>ExportFlow</name>
   <message>
-   <source>Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.</source>
-   <translation>Jede Zeile von {path} als „{name}“, je {size:,} auf einmal, innerhalb des Ratenlimits.</translation>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Jede Zeile von {path} als „{name}“, je {size} auf einmal, innerhalb des Ratenlimits.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
   </message>
   <message>
    <source>The file is there already and will be replaced.</source>
    <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
   </message>
-  <message>
-   <source>An export of {time} was interrupted with {rows:,} rows</source>
-   <translation>Ein Export von {time} wurde nach {rows:,} Zeilen unterbrochen</translation>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeile unterbrochen</numerusform>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeilen unterbrochen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2103,28 +2206,44 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
-  <message>
-   <source>{rows:,} rows written to {name}.</source>
-   <translation>{rows:,} Zeilen in {name} geschrieben.</translation>
+  <message numerus="yes">
+   <source>%Ln rows written to {name}.</source>
+   <translation>
+    <numerusform>%Ln Zeile in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zeilen in {name} geschrieben.</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{rows:,} rows in {name}</source>
-   <translation>{rows:,} Zeilen in {name}</translation>
+  <message numerus="yes">
+   <source>%Ln rows in {name}</source>
+   <translation>
+    <numerusform>%Ln Zeile in {name}</numerusform>
+    <numerusform>%Ln Zeilen in {name}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Fetching the first page…</source>
    <translation>Die erste Seite wird geholt…</translation>
   </message>
   <message>
-   <source>{rows:,} rows · {pages:,} pages · {size} · {time}</source>
-   <translation>{rows:,} Zeilen · {pages:,} Seiten · {size} · {time}</translation>
+   <source>{rows} · {pages} · {size} · {time}</source>
+   <translation>{rows} · {pages} · {size} · {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln Seite</numerusform>
+    <numerusform>%Ln Seiten</numerusform>
+   </translation>
   </message>
   <message>
    <source> · paused</source>
@@ -2138,9 +2257,12 @@
    <source> · waiting {left} s for the rate limit</source>
    <translation> · wartet {left} s auf das Ratenlimit</translation>
   </message>
-  <message>
-   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
-   <translation>Abgebrochen: {rows:,} Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</translation>
+  <message numerus="yes">
+   <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
+   <translation>
+    <numerusform>Abgebrochen: %Ln Zeile bleibt erhalten, der Export kann fortgesetzt werden.</numerusform>
+    <numerusform>Abgebrochen: %Ln Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Canceled: nothing is kept.</source>
@@ -2243,13 +2365,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2260,10 +2375,10 @@
    <translation>Die Datei wurde nicht gespeichert.</translation>
   </message>
   <message numerus="yes">
-   <source>%n rows saved as {name}.</source>
+   <source>%Ln rows saved as {name}.</source>
    <translation>
-    <numerusform>%n Zeile als {name} gespeichert.</numerusform>
-    <numerusform>%n Zeilen als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Zeile als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Zeilen als {name} gespeichert.</numerusform>
    </translation>
   </message>
  </context>
@@ -2320,12 +2435,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Suche  Strg+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+   <source>Find</source>
+   <translation>Suche</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2344,8 +2463,8 @@
    <translation>wird gesucht…</translation>
   </message>
   <message>
-   <source>{n:,} of {all:,}{more}</source>
-   <translation>{n:,} von {all:,}{more}</translation>
+   <source>{n} of {all}{more}</source>
+   <translation>{n} von {all}{more}</translation>
   </message>
  </context>
  <context>
@@ -2378,10 +2497,10 @@
    <translation>Die erweiterten Parameter anzeigen</translation>
   </message>
   <message numerus="yes">
-   <source>%n more</source>
+   <source>%Ln more</source>
    <translation>
-    <numerusform>%n weiterer</numerusform>
-    <numerusform>%n weitere</numerusform>
+    <numerusform>%Ln weiterer</numerusform>
+    <numerusform>%Ln weitere</numerusform>
    </translation>
   </message>
   <message>
@@ -2481,21 +2600,19 @@
    <source>days</source>
    <translation>Tage</translation>
   </message>
-  <message>
-   <source>1 hour</source>
-   <translation>1 Stunde</translation>
+  <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln Stunde</numerusform>
+    <numerusform>%Ln Stunden</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{count} hours</source>
-   <translation>{count} Stunden</translation>
-  </message>
-  <message>
-   <source>1 minute</source>
-   <translation>1 Minute</translation>
-  </message>
-  <message>
-   <source>{count} minutes</source>
-   <translation>{count} Minuten</translation>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln Minute</numerusform>
+    <numerusform>%Ln Minuten</numerusform>
+   </translation>
   </message>
   <message>
    <source>less than a minute</source>
@@ -2507,7 +2624,7 @@
   </message>
   <message>
    <source>Seen: refused (403) on {at}</source>
-   <translation>Gesehen: abgelehnt (403) am {at}</translation>
+   <translation>Gesehen: verweigert (403) am {at}</translation>
   </message>
   <message>
    <source>{at}, sent without a time zone</source>
@@ -2543,7 +2660,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
@@ -2612,9 +2729,12 @@
    <source>Copy the Client &amp;ID</source>
    <translation>Client-&amp;ID kopieren</translation>
   </message>
-  <message>
-   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of {count} integrations have the new one.</source>
-   <translation>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von {count} Integrationen haben das neue.</translation>
+  <message numerus="yes">
+   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of %Ln integrations have the new one.</source>
+   <translation>
+    <numerusform>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von %Ln Integration hat das neue.</numerusform>
+    <numerusform>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von %Ln Integrationen haben das neue.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2697,15 +2817,19 @@
    <translation>Ordner</translation>
   </message>
   <message numerus="yes">
-   <source>%n requests cleared. Until the program is locked or ends, this can be undone.</source>
+   <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
    <translation>
-    <numerusform>%n Anfrage gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
-    <numerusform>%n Anfragen gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
+    <numerusform>%Ln Anfrage gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
+    <numerusform>%Ln Anfragen gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
    </translation>
   </message>
   <message>
    <source>Write the saved requests</source>
    <translation>Gespeicherte Anfragen schreiben</translation>
+  </message>
+  <message>
+   <source>Saved requests (*.json)</source>
+   <translation>Gespeicherte Anfragen (*.json)</translation>
   </message>
   <message>
    <source>Read saved requests</source>
@@ -2750,17 +2874,17 @@
  <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
-   <source>%n saved requests written to {name}.</source>
+   <source>%Ln saved requests written to {name}.</source>
    <translation>
-    <numerusform>%n gespeicherte Anfrage in {name} geschrieben.</numerusform>
-    <numerusform>%n gespeicherte Anfragen in {name} geschrieben.</numerusform>
+    <numerusform>%Ln gespeicherte Anfrage in {name} geschrieben.</numerusform>
+    <numerusform>%Ln gespeicherte Anfragen in {name} geschrieben.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n saved requests read from {name}.</source>
+   <source>%Ln saved requests read from {name}.</source>
    <translation>
-    <numerusform>%n gespeicherte Anfrage aus {name} gelesen.</numerusform>
-    <numerusform>%n gespeicherte Anfragen aus {name} gelesen.</numerusform>
+    <numerusform>%Ln gespeicherte Anfrage aus {name} gelesen.</numerusform>
+    <numerusform>%Ln gespeicherte Anfragen aus {name} gelesen.</numerusform>
    </translation>
   </message>
  </context>
@@ -2872,8 +2996,28 @@
  <context>
   <name>ImportFlow</name>
   <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Sicherungen und Listen ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Sicherung von Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listen: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Import credentials</source>
    <translation>Zugänge importieren</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -2896,10 +3040,10 @@
    <translation>Nichts wurde importiert.</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials imported.</source>
+   <source>%Ln credentials imported.</source>
    <translation>
-    <numerusform>%n Zugang importiert.</numerusform>
-    <numerusform>%n Zugänge importiert.</numerusform>
+    <numerusform>%Ln Zugang importiert.</numerusform>
+    <numerusform>%Ln Zugänge importiert.</numerusform>
    </translation>
   </message>
   <message>
@@ -2914,11 +3058,7 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3099,6 +3239,64 @@
   </message>
  </context>
  <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
+  </message>
+ </context>
+ <context>
   <name>JsonTableModel</name>
   <message>
    <source>(value)</source>
@@ -3115,9 +3313,12 @@
    <source>Value</source>
    <translation>Wert</translation>
   </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} Zeilen</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3138,16 +3339,15 @@
    <translation>Zurzeit wird kein Token laufend erneuert. Dafür braucht es ein Token und einen Zugang, in dessen Formular das Erneuern vor dem Ablauf gewählt ist.</translation>
   </message>
   <message>
-   <source>1 token is kept refreshed</source>
-   <translation>1 Token wird laufend erneuert</translation>
+   <source>{words}; the next refresh is due at {when}; {renewals} so far.</source>
+   <translation>{words}; nächste Erneuerung: {when}; bisher {renewals}.</translation>
   </message>
-  <message>
-   <source>{count:,} tokens are kept refreshed</source>
-   <translation>{count:,} Tokens werden laufend erneuert</translation>
-  </message>
-  <message>
-   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
-   <translation>{words}; nächste Erneuerung: {when}; bisher {renewals:,}.</translation>
+  <message numerus="yes">
+   <source>%Ln tokens are kept refreshed</source>
+   <translation>
+    <numerusform>%Ln Token wird laufend erneuert</numerusform>
+    <numerusform>%Ln Tokens werden laufend erneuert</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3172,10 +3372,20 @@
  <context>
   <name>LifetimeBar</name>
   <message numerus="yes">
-   <source>%n % of lifetime left</source>
+   <source>%Ln % of lifetime left</source>
    <translation>
-    <numerusform>noch %n % der Laufzeit</numerusform>
-    <numerusform>noch %n % der Laufzeit</numerusform>
+    <numerusform>noch %Ln % der Laufzeit</numerusform>
+    <numerusform>noch %Ln % der Laufzeit</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LineLayouts</name>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
    </translation>
   </message>
  </context>
@@ -3242,10 +3452,6 @@
  </context>
  <context>
   <name>MainMenu</name>
-  <message>
-   <source>Set by your organization</source>
-   <translation>Von Ihrer Organisation festgelegt</translation>
-  </message>
   <message>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
@@ -3393,6 +3599,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>&amp;Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -3571,10 +3781,10 @@
    <translation>Erst beim Beenden des Programms</translation>
   </message>
   <message numerus="yes">
-   <source>%n seconds</source>
+   <source>%Ln seconds</source>
    <translation>
-    <numerusform>%n Sekunde</numerusform>
-    <numerusform>%n Sekunden</numerusform>
+    <numerusform>%Ln Sekunde</numerusform>
+    <numerusform>%Ln Sekunden</numerusform>
    </translation>
   </message>
  </context>
@@ -3740,10 +3950,10 @@
    <translation>Auffälliges JSON…</translation>
   </message>
   <message numerus="yes">
-   <source>Odd JSON: %n remarks…</source>
+   <source>Odd JSON: %Ln remarks…</source>
    <translation>
-    <numerusform>Auffälliges JSON: %n Hinweis…</numerusform>
-    <numerusform>Auffälliges JSON: %n Hinweise…</numerusform>
+    <numerusform>Auffälliges JSON: %Ln Hinweis…</numerusform>
+    <numerusform>Auffälliges JSON: %Ln Hinweise…</numerusform>
    </translation>
   </message>
  </context>
@@ -3815,6 +4025,10 @@
  <context>
   <name>OperationFlow</name>
   <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Open an API description</source>
    <translation>API-Beschreibung öffnen</translation>
   </message>
@@ -3849,13 +4063,12 @@
  </context>
  <context>
   <name>OperationModel</name>
-  <message>
-   <source>{count} operations</source>
-   <translation>{count} Operationen</translation>
-  </message>
-  <message>
-   <source>1 operation</source>
-   <translation>1 Operation</translation>
+  <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation</numerusform>
+    <numerusform>%Ln Operationen</numerusform>
+   </translation>
   </message>
   <message>
    <source>deprecated</source>
@@ -3880,6 +4093,10 @@
   <message>
    <source>Recent</source>
    <translation>Zuletzt verwendet</translation>
+  </message>
+  <message>
+   <source>Other paths</source>
+   <translation>Andere Pfade</translation>
   </message>
  </context>
  <context>
@@ -3909,10 +4126,10 @@
    <translation>Titel, Version und Server der Beschreibung, und was ausgelassen wurde</translation>
   </message>
   <message numerus="yes">
-   <source>Filter %n operations  Ctrl+L</source>
+   <source>Filter %Ln operations  Ctrl+L</source>
    <translation>
-    <numerusform>%n Operation filtern  Strg+L</numerusform>
-    <numerusform>%n Operationen filtern  Strg+L</numerusform>
+    <numerusform>%Ln Operation filtern  Strg+L</numerusform>
+    <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
    </translation>
   </message>
   <message>
@@ -3960,22 +4177,14 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
+  <name>OptionCell</name>
   <message>
-   <source>then by</source>
-   <translation>dann nach</translation>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
   </message>
   <message>
-   <source>by</source>
-   <translation>nach</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
   </message>
  </context>
  <context>
@@ -4220,6 +4429,41 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4330,21 +4574,23 @@
    <source>▲ near the limit: {text}</source>
    <translation>▲ nahe am Limit: {text}</translation>
   </message>
-  <message>
-   <source>{used:,} of {limit:,} requests this minute</source>
-   <translation>{used:,} von {limit:,} Anfragen in dieser Minute</translation>
+  <message numerus="yes">
+   <source>{used} of %Ln requests this minute</source>
+   <translation>
+    <numerusform>{used} von %Ln Anfrage in dieser Minute</numerusform>
+    <numerusform>{used} von %Ln Anfragen in dieser Minute</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln requests this minute</source>
+   <translation>
+    <numerusform>%Ln Anfrage in dieser Minute</numerusform>
+    <numerusform>%Ln Anfragen in dieser Minute</numerusform>
+   </translation>
   </message>
   <message>
-   <source>1 request this minute</source>
-   <translation>1 Anfrage in dieser Minute</translation>
-  </message>
-  <message>
-   <source>{used:,} requests this minute</source>
-   <translation>{used:,} Anfragen in dieser Minute</translation>
-  </message>
-  <message>
-   <source>{text}, {count:,} by other programs</source>
-   <translation>{text}, {count:,} von anderen Programmen</translation>
+   <source>{text}, {count} by other programs</source>
+   <translation>{text}, {count} von anderen Programmen</translation>
   </message>
  </context>
  <context>
@@ -4354,8 +4600,8 @@
    <translation>Spätere Änderungen sind darin nicht enthalten.</translation>
   </message>
   <message>
-   <source>Changes made after {when:%Y-%m-%d %H:%M} will not be in it.</source>
-   <translation>Änderungen nach {when:%Y-%m-%d %H:%M} sind darin nicht enthalten.</translation>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>Änderungen nach {when} sind darin nicht enthalten.</translation>
   </message>
   <message>
    <source>It lacks: {names}.</source>
@@ -4382,10 +4628,10 @@
    <translation>Die Version wurde wiederhergestellt.</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.</source>
+   <source>%Ln credentials are back, as they were at {when}.</source>
    <translation>
-    <numerusform>%n Zugang ist wieder da, Stand {when:%Y-%m-%d %H:%M}.</numerusform>
-    <numerusform>%n Zugänge sind wieder da, Stand {when:%Y-%m-%d %H:%M}.</numerusform>
+    <numerusform>%Ln Zugang ist wieder da, Stand {when}.</numerusform>
+    <numerusform>%Ln Zugänge sind wieder da, Stand {when}.</numerusform>
    </translation>
   </message>
  </context>
@@ -4538,8 +4784,8 @@
    <translation>Die Anfragen einer Datei hinzufügen</translation>
   </message>
   <message>
-   <source>Clear {count:,}</source>
-   <translation>{count:,} löschen</translation>
+   <source>Clear {count}</source>
+   <translation>{count} löschen</translation>
   </message>
   <message>
    <source>&amp;Open as a draft</source>
@@ -4573,8 +4819,8 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Operation links wählen</translation>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
   </message>
   <message>
    <source>{operation} isn't in this API description</source>
@@ -4635,17 +4881,12 @@
    <source>binary</source>
    <translation>binär</translation>
   </message>
-  <message>
-   <source>0 rows</source>
-   <translation>0 Zeilen</translation>
-  </message>
-  <message>
-   <source>1 row</source>
-   <translation>1 Zeile</translation>
-  </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} Zeilen</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{count}, more may follow</source>
@@ -4874,10 +5115,10 @@
    <translation>: noch {left} von {count}</translation>
   </message>
   <message numerus="yes">
-   <source>▲ set %n days ago</source>
+   <source>▲ set %Ln days ago</source>
    <translation>
-    <numerusform>▲ vor %n Tag gesetzt</numerusform>
-    <numerusform>▲ vor %n Tagen gesetzt</numerusform>
+    <numerusform>▲ vor %Ln Tag gesetzt</numerusform>
+    <numerusform>▲ vor %Ln Tagen gesetzt</numerusform>
    </translation>
   </message>
   <message>
@@ -4885,10 +5126,10 @@
    <translation>heute gesetzt</translation>
   </message>
   <message numerus="yes">
-   <source>set %n days ago</source>
+   <source>set %Ln days ago</source>
    <translation>
-    <numerusform>vor %n Tag gesetzt</numerusform>
-    <numerusform>vor %n Tagen gesetzt</numerusform>
+    <numerusform>vor %Ln Tag gesetzt</numerusform>
+    <numerusform>vor %Ln Tagen gesetzt</numerusform>
    </translation>
   </message>
   <message>
@@ -4927,8 +5168,8 @@
    <translation>Felder der Zeile</translation>
   </message>
   <message>
-   <source>Row {number:,}</source>
-   <translation>Zeile {number:,}</translation>
+   <source>Row {number}</source>
+   <translation>Zeile {number}</translation>
   </message>
  </context>
  <context>
@@ -4942,10 +5183,10 @@
    <translation>die bisherigen Antworten und „{name}“</translation>
   </message>
   <message numerus="yes">
-   <source>The record differs from {against} in %n boxes.</source>
+   <source>The record differs from {against} in %Ln boxes.</source>
    <translation>
-    <numerusform>Die Erfassung und {against} weichen in %n Kästchen voneinander ab.</numerusform>
-    <numerusform>Die Erfassung und {against} weichen in %n Kästchen voneinander ab.</numerusform>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
    </translation>
   </message>
   <message>
@@ -5004,17 +5245,17 @@
    <translation>&amp;Abweichungen</translation>
   </message>
   <message numerus="yes">
-   <source>Record what was &amp;found (%n)</source>
+   <source>Record what was &amp;found (%Ln)</source>
    <translation>
-    <numerusform>&amp;Gefundenes erfassen (%n)</numerusform>
-    <numerusform>&amp;Gefundene erfassen (%n)</numerusform>
+    <numerusform>&amp;Gefundenes erfassen (%Ln)</numerusform>
+    <numerusform>&amp;Gefundene erfassen (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n boxes were selected. Nothing is saved yet.</source>
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
    <translation>
-    <numerusform>%n Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
-    <numerusform>%n Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
+    <numerusform>%Ln Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
+    <numerusform>%Ln Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
    </translation>
   </message>
   <message>
@@ -5155,9 +5396,12 @@
    <source>a few seconds</source>
    <translation>einige Sekunden</translation>
   </message>
-  <message>
-   <source>about {n:.0f} minutes</source>
-   <translation>etwa {n:.0f} Minuten</translation>
+  <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>etwa %Ln Minute</numerusform>
+    <numerusform>etwa %Ln Minuten</numerusform>
+   </translation>
   </message>
   <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
@@ -5168,10 +5412,10 @@
    <translation>Scopes prüfen</translation>
   </message>
   <message numerus="yes">
-   <source>Send %n small reads to {host}?</source>
+   <source>Send %Ln small reads to {host}?</source>
    <translation>
-    <numerusform>%n kleine Leseanfrage an {host} senden?</numerusform>
-    <numerusform>%n kleine Leseanfragen an {host} senden?</numerusform>
+    <numerusform>%Ln kleine Leseanfrage an {host} senden?</numerusform>
+    <numerusform>%Ln kleine Leseanfragen an {host} senden?</numerusform>
    </translation>
   </message>
   <message>
@@ -5179,8 +5423,8 @@
    <translation>&amp;Prüfen</translation>
   </message>
   <message>
-   <source>Waiting {left:,} s for the rate limit.</source>
-   <translation>Wartet {left:,} s auf das Ratenlimit.</translation>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Wartet {left} s auf das Ratenlimit.</translation>
   </message>
   <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
@@ -5764,12 +6008,12 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Gespeicherte Anfragen</translation>
   </message>
   <message>
-   <source>History {count:,}</source>
-   <translation>Verlauf {count:,}</translation>
+   <source>History {count}</source>
+   <translation>Verlauf {count}</translation>
   </message>
   <message>
-   <source>Saved {count:,}</source>
-   <translation>Gespeichert {count:,}</translation>
+   <source>Saved {count}</source>
+   <translation>Gespeichert {count}</translation>
   </message>
  </context>
  <context>
@@ -5813,6 +6057,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Der Datenordner ist nicht da</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>Nichts wurde geändert. Der alte Ordner enthält die Daten, wie sie vor dem Verschieben waren.</translation>
   </message>
@@ -5823,6 +6071,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>Ordner &amp;wählen…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Mit &amp;leerer Liste beginnen</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -5836,15 +6088,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Choose the folder</source>
    <translation>Ordner wählen</translation>
   </message>
- <message>
-   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
-   <translation>Nichts wurde geändert. Wenn Sie ihn gelöscht haben, beginnen Sie mit einer leeren Liste.</translation>
-  </message>
-  <message>
-   <source>Start with an &amp;empty list</source>
-   <translation>Mit &amp;leerer Liste beginnen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -5996,9 +6240,12 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Write the rows that are left to a file</source>
    <translation>Die übrigen Zeilen in eine Datei schreiben</translation>
   </message>
-  <message>
-   <source>{conditions}: {kept:,} of {total:,} rows</source>
-   <translation>{conditions}: {kept:,} von {total:,} Zeilen</translation>
+  <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} von %Ln Zeile</numerusform>
+    <numerusform>{conditions}: {kept} von %Ln Zeilen</numerusform>
+   </translation>
   </message>
   <message>
    <source>(value)</source>
@@ -6255,6 +6502,10 @@ version lizenz about: über</translation>
    <translation>NUR LESEN</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Token holen</translation>
   </message>
@@ -6290,11 +6541,7 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Von Ihrer Organisation festgelegt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6376,13 +6623,19 @@ version lizenz about: über</translation>
    <source>{end} · {rule}, last used {when}</source>
    <translation>{end} · {rule}, zuletzt {when}</translation>
   </message>
-  <message>
-   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
-   <translation>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, {count} Antworten</translation>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
-   <translation>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, {count} Antworten</translation>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
   </message>
   <message>
    <source>rolling 24 h would say {at}</source>
@@ -6491,15 +6744,18 @@ version lizenz about: über</translation>
  <context>
   <name>Tray</name>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
    </translation>
   </message>
-  <message>
-   <source>{soon} of {all} expire within 1 h</source>
-   <translation>{soon} von {all} laufen binnen 1 h ab</translation>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln von {all} läuft binnen 1 h ab</numerusform>
+    <numerusform>%Ln von {all} laufen binnen 1 h ab</numerusform>
+   </translation>
   </message>
   <message>
    <source>{ended} expired</source>
@@ -6514,10 +6770,10 @@ version lizenz about: über</translation>
    <translation>&amp;Aspire Desktop öffnen</translation>
   </message>
   <message numerus="yes">
-   <source>… and %n more</source>
+   <source>… and %Ln more</source>
    <translation>
-    <numerusform>… und %n weiterer</numerusform>
-    <numerusform>… und %n weitere</numerusform>
+    <numerusform>… und %Ln weiterer</numerusform>
+    <numerusform>… und %Ln weitere</numerusform>
    </translation>
   </message>
   <message>
@@ -6558,10 +6814,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Antwort als Baum</translation>
   </message>
   <message numerus="yes">
-   <source>%n found</source>
+   <source>%Ln found</source>
    <translation>
-    <numerusform>%n gefunden</numerusform>
-    <numerusform>%n gefunden</numerusform>
+    <numerusform>%Ln gefunden</numerusform>
+    <numerusform>%Ln gefunden</numerusform>
    </translation>
   </message>
   <message>
@@ -6662,10 +6918,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nicht lesbar und nicht gesendet: {names}. Aspire löscht vielleicht, was ein PUT auslässt.</translation>
   </message>
   <message numerus="yes">
-   <source>%n fields of this form are not in the record: they stay empty.</source>
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
    <translation>
-    <numerusform>%n Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
-    <numerusform>%n Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
+    <numerusform>%Ln Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
+    <numerusform>%Ln Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
    </translation>
   </message>
   <message>
@@ -6681,10 +6937,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
   <message numerus="yes">
-   <source>Updated. %n fields are not as you sent them.</source>
+   <source>Updated. %Ln fields are not as you sent them.</source>
    <translation>
-    <numerusform>Aktualisiert. %n Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
-    <numerusform>Aktualisiert. %n Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
+    <numerusform>Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
+    <numerusform>Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
    </translation>
   </message>
   <message>
@@ -6774,10 +7030,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Frühere Versionen…</translation>
   </message>
   <message numerus="yes">
-   <source>%n parts of the vault were not usable.</source>
+   <source>%Ln parts of the vault were not usable.</source>
    <translation>
-    <numerusform>%n Teil des Tresors war nicht verwendbar.</numerusform>
-    <numerusform>%n Teile des Tresors waren nicht verwendbar.</numerusform>
+    <numerusform>%Ln Teil des Tresors war nicht verwendbar.</numerusform>
+    <numerusform>%Ln Teile des Tresors waren nicht verwendbar.</numerusform>
    </translation>
   </message>
   <message>
@@ -6869,9 +7125,12 @@ Als Nächstes: {name} in {left}</translation>
  </context>
  <context>
   <name>WarningText</name>
-  <message>
-   <source>and {count:,} more</source>
-   <translation>und {count:,} weitere</translation>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiteres Token</numerusform>
+    <numerusform>und %Ln weitere Tokens</numerusform>
+   </translation>
   </message>
   <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
@@ -6905,21 +7164,19 @@ Als Nächstes: {name} in {left}</translation>
    <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
    <translation>{kind} · um {at}. Öffnen Sie Aspire Desktop, um es zu erneuern.</translation>
   </message>
-  <message>
-   <source>1 token has expired</source>
-   <translation>1 Token ist abgelaufen</translation>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln Token ist abgelaufen</numerusform>
+    <numerusform>%Ln Tokens sind abgelaufen</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{count:,} tokens have expired</source>
-   <translation>{count:,} Tokens sind abgelaufen</translation>
-  </message>
-  <message>
-   <source>1 token expires soon</source>
-   <translation>1 Token läuft bald ab</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens expire soon</source>
-   <translation>{count:,} Tokens laufen bald ab</translation>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln Token läuft bald ab</numerusform>
+    <numerusform>%Ln Tokens laufen bald ab</numerusform>
+   </translation>
   </message>
   <message>
    <source>{past} and {future}.</source>
@@ -6994,9 +7251,12 @@ Als Nächstes: {name} in {left}</translation>
    <source>Where it goes</source>
    <translation>Wohin es geht</translation>
   </message>
-  <message>
-   <source>Body: {size} bytes. Sent once. Never retried automatically.</source>
-   <translation>Body: {size} Bytes. Wird einmal gesendet und nie automatisch wiederholt.</translation>
+  <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Body: %Ln Byte. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+    <numerusform>Body: %Ln Bytes. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Sent once. Never retried automatically.</source>
@@ -7041,37 +7301,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Type {text} to confirm:</source>
    <translation>Zum Bestätigen {text} eingeben:</translation>
-  </message>
- </context>
- <context>
-  <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (prüfen)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (unvollständig)</translation>
   </message>
  </context>
  <context>
@@ -7173,6 +7402,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an, oder wählen Sie in Aspire Desktop einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
   </message>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
@@ -7719,6 +7952,42 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Datei „{file}“ kann nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>Der Schlüssel „{key}“ steht doppelt: Der letzte gilt.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>Der Pfad „{path}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} hat Parameter, die nicht gelesen werden können.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: Die Methode „{method}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: Parameter, die nicht gelesen werden können, wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: Der Body der Anfrage kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>Der Verweis „{target}“ führt nirgendwohin.</translation>
+  </message>
+  <message>
    <source>Only a GET has pages: {method} is not sent more than once.</source>
    <translation>Nur ein GET hat Seiten: {method} wird nicht mehrmals gesendet.</translation>
   </message>
@@ -7745,6 +8014,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Another export to {file} is under way: nothing was fetched.</source>
    <translation>Ein anderer Export nach {file} läuft: Nichts wurde geholt.</translation>
+  </message>
+  <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
   </message>
   <message>
    <source>After {pages:,} pages the collection had not ended.</source>
@@ -7805,6 +8078,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>{cause} {rows:,} rows are kept in {file}: the export can be resumed.</source>
    <translation>{cause} {rows:,} Zeilen bleiben in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
+  </message>
+  <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} 1 Zeile bleibt in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
   </message>
   <message>
    <source>The file is larger than {limit_mb} MB.</source>
@@ -7981,6 +8258,18 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>Zeile {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>Eintrag „{name}“</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>dem Text</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -8327,6 +8616,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8499,6 +8792,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{function} nimmt {wanted} Argumente, nicht {count}</translation>
   </message>
   <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} nimmt 1 Argument, nicht {count}</translation>
+  </message>
+  <message>
    <source>{function} takes {fewest} to {most} arguments, not {count}</source>
    <translation>{function} nimmt {fewest} bis {most} Argumente, nicht {count}</translation>
   </message>
@@ -8521,6 +8818,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8791,6 +9092,18 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Adresse ist länger als {limit:,} Zeichen: Das nimmt kein Server an.</translation>
   </message>
   <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Die meisten Server lehnen mehr als {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Manche Server lehnen eine Abfrage über {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Laut API-Beschreibung liegt diese Operation auf {server}. Gesendet wird sie an Ihren eigenen Host.</translation>
+  </message>
+  <message>
    <source>The address is not a valid URL.</source>
    <translation>Die Adresse ist keine gültige URL.</translation>
   </message>
@@ -8885,6 +9198,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -8999,6 +9316,34 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Einstellungen, die nicht lesbar waren: {names}. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
   </message>
   <message>
+   <source>proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>Proxy-Adresse</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>Sperren nach</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>Sperren mit dem System</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>vor dem Anzeigen eines Secrets fragen</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>vor Bildschirmaufnahmen verbergen</translation>
+  </message>
+  <message>
    <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
    <translation>{file} fehlt: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
   </message>
@@ -9079,8 +9424,80 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{count:,} der hier aufbewahrten Anfragen können nicht gelesen werden und sind ausgelassen.</translation>
   </message>
   <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 der hier aufbewahrten Anfragen kann nicht gelesen werden und ist ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>{file} fehlt.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} wurde abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>Das Protokoll kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>Das Protokoll kann nicht geschrieben werden: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>Das Ende des Protokolls ist nicht nachweisbar: Die Datei, die es festhält, wurde entfernt oder geändert, und Einträge können mit ihr entfernt worden sein.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Vor Eintrag {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Nach Eintrag {number:,} kann eine Zeile nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>Eintrag {number:,} wurde geändert oder nicht von diesem Programm geschrieben.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>Eintrag {number:,} schließt nicht an den vorigen an.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>{count:,} Einträge nach Eintrag {last:,} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>1 Eintrag nach Eintrag {last:,} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge vor {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag vor {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{name} is required.</source>
@@ -9371,6 +9788,26 @@ Als Nächstes: {name} in {left}</translation>
    <translation>dies ist kein JSON</translation>
   </message>
   <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, zuerst bei {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN oder Infinity, die es in JSON nicht gibt</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>ein halbes Surrogatpaar, das kein Zeichen ist</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>ein Steuerzeichen oder Zeilenumbruch ohne Maskierung</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>ein Feld, dessen Name in seinem Objekt doppelt steht: Das letzte zählt</translation>
+  </message>
+  <message>
    <source>The vault is not open.</source>
    <translation>Der Tresor ist nicht geöffnet.</translation>
   </message>
@@ -9405,6 +9842,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The vault file is an older one: {behind:,} later changes that were saved here are not in it.</source>
    <translation>Die Tresordatei ist eine ältere: {behind:,} spätere Änderungen, die hier gespeichert wurden, fehlen darin.</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>Die Tresordatei ist eine ältere: 1 spätere Änderung, die hier gespeichert wurde, fehlt darin.</translation>
   </message>
   <message>
    <source>None of the older generations can be opened either.</source>
@@ -9563,6 +10004,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Datenordner {folder} ist nicht da. Schließen Sie sein Laufwerk an und versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
+  </message>
+  <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>
    <translation>In diesem Ordner gibt es keinen Tresor: Wählen Sie den Ordner, in den die Daten verschoben wurden.</translation>
   </message>
@@ -9589,10 +10034,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
-  </message>
-  <message>
-   <source>{first}, {second}</source>
-   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>Client ID</source>
@@ -9638,33 +10079,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
-   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder nennen Sie ihn mit --data-dir. Um mit einer leeren Liste zu beginnen, löschen Sie {path}.</translation>
-  </message>
-  <message>
-   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
-   <translation>Zeilen werden in {folder} gesammelt, aber etwas anderes heißt schon so: Benennen Sie es um, oder speichern Sie die Zeilen unter einem anderen Namen.</translation>
-  </message>
-  <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
-   <translation>Der Datenordner {folder} enthielt Zugänge und ist nicht mehr da. Wenn er verschoben wurde, legen Sie ihn zurück, oder wählen Sie, wo er jetzt liegt.</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
-  </message>
-  </context>
-<context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>

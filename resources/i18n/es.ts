@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -19,9 +20,12 @@
    <source>✕ Not complete:</source>
    <translation>✕ Incompleto:</translation>
   </message>
-  <message>
-   <source>and {count:,} more</source>
-   <translation>y {count:,} más</translation>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search by action, credential or date</source>
@@ -33,7 +37,7 @@
   </message>
   <message>
    <source>Only “{name}”</source>
-   <translation>Solo “{name}”</translation>
+   <translation>Solo «{name}»</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -51,13 +55,19 @@
    <source>&amp;Export as CSV…</source>
    <translation>&amp;Exportar como CSV…</translation>
   </message>
-  <message>
-   <source>{total:,} entries</source>
-   <translation>{total:,} entradas</translation>
+  <message numerus="yes">
+   <source>%Ln entries</source>
+   <translation>
+    <numerusform>%Ln entrada</numerusform>
+    <numerusform>%Ln entradas</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{shown:,} of {total:,} entries</source>
-   <translation>{shown:,} de {total:,} entradas</translation>
+  <message numerus="yes">
+   <source>{shown} of %Ln entries</source>
+   <translation>
+    <numerusform>{shown} de %Ln entrada</numerusform>
+    <numerusform>{shown} de %Ln entradas</numerusform>
+   </translation>
   </message>
   <message>
    <source>No entries match.</source>
@@ -94,9 +104,12 @@
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
-  <message>
-   <source>{count:,} entries saved as {name}.</source>
-   <translation>{count:,} entradas guardadas en {name}.</translation>
+  <message numerus="yes">
+   <source>%Ln entries saved as {name}.</source>
+   <translation>
+    <numerusform>%Ln entrada guardada en {name}.</numerusform>
+    <numerusform>%Ln entradas guardadas en {name}.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -434,19 +447,19 @@
  <context>
   <name>BodyRemarks</name>
   <message>
+   <source>line {line}: hidden characters: {text}</source>
+   <translation>línea {line}: caracteres ocultos: {text}</translation>
+  </message>
+  <message>
    <source>✓ fits the schema</source>
    <translation>✓ cumple el esquema</translation>
   </message>
   <message numerus="yes">
-   <source>%n required fields missing</source>
+   <source>%Ln required fields missing</source>
    <translation>
-    <numerusform>Falta %n campo obligatorio</numerusform>
-    <numerusform>Faltan %n campos obligatorios</numerusform>
+    <numerusform>Falta %Ln campo obligatorio</numerusform>
+    <numerusform>Faltan %Ln campos obligatorios</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>1 required field missing</source>
-   <translation>Falta 1 campo obligatorio</translation>
   </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
@@ -464,11 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- <message>
-   <source>line {line}: hidden characters: {text}</source>
-   <translation>línea {line}: caracteres ocultos: {text}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -547,8 +556,8 @@
    <translation>Cancelar lo que está en espera</translation>
   </message>
   <message>
-   <source>{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.</source>
-   <translation>{done:,} de {total:,}: {good:,} renovados, {bad:,} no.</translation>
+   <source>{done} of {total}: {good} refreshed, {bad} not.</source>
+   <translation>{done} de {total}: renovados {good}, no renovados {bad}.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -566,10 +575,10 @@
    <translation>Eliminar credenciales</translation>
   </message>
   <message numerus="yes">
-   <source>Delete %n credentials?</source>
+   <source>Delete %Ln credentials?</source>
    <translation>
-    <numerusform>¿Eliminar %n credencial?</numerusform>
-    <numerusform>¿Eliminar %n credenciales?</numerusform>
+    <numerusform>¿Eliminar %Ln credencial?</numerusform>
+    <numerusform>¿Eliminar %Ln credenciales?</numerusform>
    </translation>
   </message>
   <message>
@@ -585,10 +594,10 @@
    <translation>Quitar una etiqueta</translation>
   </message>
   <message numerus="yes">
-   <source>Tag of %n credentials:</source>
+   <source>Tag of %Ln credentials:</source>
    <translation>
-    <numerusform>Etiqueta de %n credencial:</numerusform>
-    <numerusform>Etiqueta de %n credenciales:</numerusform>
+    <numerusform>Etiqueta de %Ln credencial:</numerusform>
+    <numerusform>Etiqueta de %Ln credenciales:</numerusform>
    </translation>
   </message>
  </context>
@@ -601,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows lo rechazó: las capturas de pantalla aún muestran esta ventana.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
   </message>
  </context>
  <context>
@@ -660,8 +692,8 @@
    <translation>lo escrito aún no se puede enviar</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>toma el token de la variable de entorno ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>lee el token de ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -722,18 +754,14 @@
    <translation>Solo JSON se compara valor por valor; se muestran ambos textos.</translation>
   </message>
   <message>
-   <source>The first {count:,} differences</source>
-   <translation>Las primeras {count:,} diferencias</translation>
-  </message>
-  <message>
-   <source>1 difference</source>
-   <translation>1 diferencia</translation>
+   <source>The first {count} differences</source>
+   <translation>Las primeras {count} diferencias</translation>
   </message>
   <message numerus="yes">
-   <source>%n differences</source>
+   <source>%Ln differences</source>
    <translation>
-    <numerusform>%n diferencia</numerusform>
-    <numerusform>%n diferencias</numerusform>
+    <numerusform>%Ln diferencia</numerusform>
+    <numerusform>%Ln diferencias</numerusform>
    </translation>
   </message>
   <message>
@@ -764,9 +792,17 @@
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
   </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>No está en la respuesta anterior.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>No está en la respuesta mostrada.</translation>
+  </message>
  </context>
  <context>
-  <name>ConditionChips</name>
+  <name>Conditions</name>
   <message>
    <source>+ Condition</source>
    <translation>+ Condición</translation>
@@ -776,8 +812,24 @@
    <translation>Agregar una condición al filtro</translation>
   </message>
   <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
    <source>This filter has too many conditions to show one by one.</source>
    <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
   </message>
  </context>
  <context>
@@ -849,6 +901,14 @@
    <source>Can it be opened?</source>
    <translation>¿Se puede abrir?</translation>
   </message>
+  <message>
+   <source>✓ yes</source>
+   <translation>✓ sí</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
  </context>
  <context>
   <name>CopyFlow</name>
@@ -858,7 +918,7 @@
   </message>
   <message>
    <source>“{name}” has no token to copy. Get one first.</source>
-   <translation>“{name}” no tiene un token que copiar. Obtenga uno primero.</translation>
+   <translation>«{name}» no tiene un token que copiar. Obtenga uno primero.</translation>
   </message>
   <message>
    <source>The pasted Secret</source>
@@ -878,7 +938,7 @@
   </message>
   <message>
    <source>The token of “{name}” has expired or was refused.</source>
-   <translation>El token de “{name}” venció o fue rechazado.</translation>
+   <translation>El token de «{name}» venció o fue rechazado.</translation>
   </message>
   <message>
    <source>This token has expired and will be rejected (401). Refresh it first?</source>
@@ -897,7 +957,7 @@
   </message>
   <message>
    <source>Copy the token, without quotes (Ctrl+Shift+C)</source>
-   <translation>Copiar el token, sin comillas (Ctrl+Shift+C)</translation>
+   <translation>Copiar el token, sin comillas (Ctrl+Mayús+C)</translation>
   </message>
   <message>
    <source>Copy again as {form}</source>
@@ -905,7 +965,7 @@
   </message>
   <message>
    <source>Copy “Bearer ” and token</source>
-   <translation>Copiar “Bearer ” y token</translation>
+   <translation>Copiar «Bearer » y token</translation>
   </message>
   <message>
    <source>Copy refresh token</source>
@@ -919,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>usada {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>solo lectura</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>usada {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1048,24 +1108,24 @@
    <translation>Todavía no hay credenciales que exportar.</translation>
   </message>
   <message numerus="yes">
-   <source>All (%n)</source>
+   <source>All (%Ln)</source>
    <translation>
-    <numerusform>Todas (%n)</numerusform>
-    <numerusform>Todas (%n)</numerusform>
+    <numerusform>Todas (%Ln)</numerusform>
+    <numerusform>Todas (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Selected (%n)</source>
+   <source>Selected (%Ln)</source>
    <translation>
-    <numerusform>Seleccionada (%n)</numerusform>
-    <numerusform>Seleccionadas (%n)</numerusform>
+    <numerusform>Seleccionada (%Ln)</numerusform>
+    <numerusform>Seleccionadas (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
+   <source>%Ln credentials written to {name}.</source>
    <translation>
-    <numerusform>%n credencial guardada en {name}.</numerusform>
-    <numerusform>%n credenciales guardadas en {name}.</numerusform>
+    <numerusform>%Ln credencial guardada en {name}.</numerusform>
+    <numerusform>%Ln credenciales guardadas en {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -1073,13 +1133,13 @@
   <name>CredentialFlow</name>
   <message>
    <source>“{name}” was not saved: {said}</source>
-   <translation>“{name}” no se guardó: {said}</translation>
+   <translation>«{name}» no se guardó: {said}</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
    </translation>
   </message>
   <message>
@@ -1117,21 +1177,23 @@
    <source>Example: payroll, invoices</source>
    <translation>Ejemplo: nómina, facturas</translation>
   </message>
-  <message>
-   <source>{n:,} hours without use</source>
-   <translation>{n:,} horas sin uso</translation>
+  <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln hora sin uso</numerusform>
+    <numerusform>%Ln horas sin uso</numerusform>
+   </translation>
   </message>
   <message>
    <source>Never</source>
    <translation>Nunca</translation>
   </message>
-  <message>
-   <source>1 day without use</source>
-   <translation>1 día sin uso</translation>
-  </message>
-  <message>
-   <source>{n:,} days without use</source>
-   <translation>{n:,} días sin uso</translation>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln día sin uso</numerusform>
+    <numerusform>%Ln días sin uso</numerusform>
+   </translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1231,7 +1293,7 @@
   </message>
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
-   <translation>No se encontraron los rótulos “Client ID” ni “Secret”. Pegue cada valor en su campo, abajo.</translation>
+   <translation>No se encontraron los rótulos «Client ID» ni «Secret». Pegue cada valor en su campo, abajo.</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>
@@ -1272,13 +1334,12 @@
    <source>scopes not recorded</source>
    <translation>scopes sin registrar</translation>
   </message>
-  <message>
-   <source>1 scope</source>
-   <translation>1 scope</translation>
-  </message>
-  <message>
-   <source>{count} scopes</source>
-   <translation>{count} scopes</translation>
+  <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln scope</numerusform>
+    <numerusform>%Ln scopes</numerusform>
+   </translation>
   </message>
   <message>
    <source>locked</source>
@@ -1291,6 +1352,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Último uso {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1308,11 +1373,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- <message>
-   <source>read only</source>
-   <translation>solo lectura</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1379,10 +1440,10 @@
    <translation>cerrado</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
    </translation>
   </message>
   <message>
@@ -1456,6 +1517,14 @@
   </message>
  </context>
  <context>
+  <name>CredentialsPresenter</name>
+  <message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>copia</translation>
+  </message>
+ </context>
+ <context>
   <name>DateEditor</name>
   <message>
    <source>Pick from a calendar (Alt+Down)</source>
@@ -1484,14 +1553,6 @@
    <translation>sin descripción de la API</translation>
   </message>
   <message>
-   <source>{count} operations, {source}</source>
-   <translation>{count} operaciones, {source}</translation>
-  </message>
-  <message>
-   <source>{count} operations, {source} · {left_out} left out</source>
-   <translation>{count} operaciones, {source} · {left_out} omitidas</translation>
-  </message>
-  <message>
    <source>from the server</source>
    <translation>del servidor</translation>
   </message>
@@ -1510,6 +1571,20 @@
   <message>
    <source>built-in list</source>
    <translation>lista incorporada</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source} · {left_out} left out</source>
+   <translation>
+    <numerusform>%Ln operación, {source} · omisiones: {left_out}</numerusform>
+    <numerusform>%Ln operaciones, {source} · omisiones: {left_out}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source}</source>
+   <translation>
+    <numerusform>%Ln operación, {source}</numerusform>
+    <numerusform>%Ln operaciones, {source}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Served at {server}</source>
@@ -1573,10 +1648,10 @@
  <context>
   <name>DraftFlow</name>
   <message numerus="yes">
-   <source>{said} And %n more.</source>
+   <source>{said} And %Ln more.</source>
    <translation>
-    <numerusform>{said} Y %n más.</numerusform>
-    <numerusform>{said} Y %n más.</numerusform>
+    <numerusform>{said} Y %Ln más.</numerusform>
+    <numerusform>{said} Y %Ln más.</numerusform>
    </translation>
   </message>
   <message>
@@ -1585,7 +1660,7 @@
   </message>
   <message>
    <source>Not sent: {request} as “{name}”. {said}</source>
-   <translation>No se envió: {request} como “{name}”. {said}</translation>
+   <translation>No se envió: {request} como «{name}». {said}</translation>
   </message>
   <message>
    <source>What you typed was replaced by the example.</source>
@@ -1610,6 +1685,21 @@
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>Editors</name>
+  <message>
+   <source>default {value}</source>
+   <translation>predeterminado: {value}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>número entero</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
   </message>
  </context>
  <context>
@@ -1687,7 +1777,7 @@
   </message>
   <message>
    <source>Bearer token</source>
-   <translation>Token con “Bearer”</translation>
+   <translation>Token con «Bearer»</translation>
   </message>
   <message>
    <source>Refresh token</source>
@@ -1759,7 +1849,7 @@
   </message>
   <message>
    <source>added</source>
-   <translation>añadido</translation>
+   <translation>agregado</translation>
   </message>
   <message>
    <source>removed</source>
@@ -1812,6 +1902,13 @@
   <message>
    <source>Custom base URL</source>
    <translation>URL base personalizada</translation>
+  </message>
+ </context>
+ <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
   </message>
  </context>
  <context>
@@ -1922,13 +2019,12 @@
    <source>between {proven} and {refused} after the last use</source>
    <translation>entre {proven} y {refused} tras el último uso</translation>
   </message>
-  <message>
-   <source>{count} responses</source>
-   <translation>{count} respuestas</translation>
-  </message>
-  <message>
-   <source>1 response</source>
-   <translation>1 respuesta</translation>
+  <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln respuesta</numerusform>
+    <numerusform>%Ln respuestas</numerusform>
+   </translation>
   </message>
   <message>
    <source>Measured: a token expires {range} ({count}).</source>
@@ -2080,16 +2176,23 @@
  <context>
   <name>ExportFlow</name>
   <message>
-   <source>Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.</source>
-   <translation>Todas las filas de {path} como “{name}”, en partes de {size:,}, dentro del límite de solicitudes.</translation>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Todas las filas de {path} como «{name}», en partes de {size}, dentro del límite de solicitudes.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
   </message>
   <message>
    <source>The file is there already and will be replaced.</source>
    <translation>El archivo ya existe y será reemplazado.</translation>
   </message>
-  <message>
-   <source>An export of {time} was interrupted with {rows:,} rows</source>
-   <translation>Una exportación del {time} se interrumpió con {rows:,} filas</translation>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln fila</numerusform>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln filas</numerusform>
+   </translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2103,28 +2206,44 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
-  <message>
-   <source>{rows:,} rows written to {name}.</source>
-   <translation>{rows:,} filas guardadas en {name}.</translation>
+  <message numerus="yes">
+   <source>%Ln rows written to {name}.</source>
+   <translation>
+    <numerusform>%Ln fila guardada en {name}.</numerusform>
+    <numerusform>%Ln filas guardadas en {name}.</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{rows:,} rows in {name}</source>
-   <translation>{rows:,} filas en {name}</translation>
+  <message numerus="yes">
+   <source>%Ln rows in {name}</source>
+   <translation>
+    <numerusform>%Ln fila en {name}</numerusform>
+    <numerusform>%Ln filas en {name}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Fetching the first page…</source>
    <translation>Descargando la primera página…</translation>
   </message>
   <message>
-   <source>{rows:,} rows · {pages:,} pages · {size} · {time}</source>
-   <translation>{rows:,} filas · {pages:,} páginas · {size} · {time}</translation>
+   <source>{rows} · {pages} · {size} · {time}</source>
+   <translation>{rows} · {pages} · {size} · {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln página</numerusform>
+    <numerusform>%Ln páginas</numerusform>
+   </translation>
   </message>
   <message>
    <source> · paused</source>
@@ -2138,9 +2257,12 @@
    <source> · waiting {left} s for the rate limit</source>
    <translation> · esperando {left} s por el límite de solicitudes</translation>
   </message>
-  <message>
-   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
-   <translation>Cancelada: se conservan {rows:,} filas y la exportación se puede reanudar.</translation>
+  <message numerus="yes">
+   <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
+   <translation>
+    <numerusform>Cancelada: se conserva %Ln fila y la exportación se puede reanudar.</numerusform>
+    <numerusform>Cancelada: se conservan %Ln filas y la exportación se puede reanudar.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Canceled: nothing is kept.</source>
@@ -2243,13 +2365,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2260,10 +2375,10 @@
    <translation>No se guardó el archivo.</translation>
   </message>
   <message numerus="yes">
-   <source>%n rows saved as {name}.</source>
+   <source>%Ln rows saved as {name}.</source>
    <translation>
-    <numerusform>%n fila guardada como {name}.</numerusform>
-    <numerusform>%n filas guardadas como {name}.</numerusform>
+    <numerusform>%Ln fila guardada como {name}.</numerusform>
+    <numerusform>%Ln filas guardadas como {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -2320,16 +2435,20 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Buscar  Ctrl+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Shift+Enter a la anterior</translation>
+   <source>Find</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation>Coincidencia anterior (Shift+F3)</translation>
+   <translation>Coincidencia anterior (Mayús+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
@@ -2344,8 +2463,8 @@
    <translation>buscando…</translation>
   </message>
   <message>
-   <source>{n:,} of {all:,}{more}</source>
-   <translation>{n:,} de {all:,}{more}</translation>
+   <source>{n} of {all}{more}</source>
+   <translation>{n} de {all}{more}</translation>
   </message>
  </context>
  <context>
@@ -2378,10 +2497,10 @@
    <translation>Mostrar los parámetros avanzados</translation>
   </message>
   <message numerus="yes">
-   <source>%n more</source>
+   <source>%Ln more</source>
    <translation>
-    <numerusform>%n más</numerusform>
-    <numerusform>%n más</numerusform>
+    <numerusform>%Ln más</numerusform>
+    <numerusform>%Ln más</numerusform>
    </translation>
   </message>
   <message>
@@ -2481,21 +2600,19 @@
    <source>days</source>
    <translation>días</translation>
   </message>
-  <message>
-   <source>1 hour</source>
-   <translation>1 hora</translation>
+  <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln hora</numerusform>
+    <numerusform>%Ln horas</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{count} hours</source>
-   <translation>{count} horas</translation>
-  </message>
-  <message>
-   <source>1 minute</source>
-   <translation>1 minuto</translation>
-  </message>
-  <message>
-   <source>{count} minutes</source>
-   <translation>{count} minutos</translation>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minuto</numerusform>
+    <numerusform>%Ln minutos</numerusform>
+   </translation>
   </message>
   <message>
    <source>less than a minute</source>
@@ -2543,7 +2660,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
@@ -2612,9 +2729,12 @@
    <source>Copy the Client &amp;ID</source>
    <translation>Copiar el Client &amp;ID</translation>
   </message>
-  <message>
-   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of {count} integrations have the new one.</source>
-   <translation>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de {count} integraciones tienen el nuevo.</translation>
+  <message numerus="yes">
+   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of %Ln integrations have the new one.</source>
+   <translation>
+    <numerusform>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de %Ln integración tiene el nuevo.</numerusform>
+    <numerusform>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de %Ln integraciones tienen el nuevo.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2670,11 +2790,11 @@
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation>Se guardó como “{name}”.</translation>
+   <translation>Se guardó como «{name}».</translation>
   </message>
   <message>
    <source>“{name}” was updated.</source>
-   <translation>Se actualizó “{name}”.</translation>
+   <translation>Se actualizó «{name}».</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2697,15 +2817,19 @@
    <translation>Carpeta</translation>
   </message>
   <message numerus="yes">
-   <source>%n requests cleared. Until the program is locked or ends, this can be undone.</source>
+   <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
    <translation>
-    <numerusform>%n solicitud borrada. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
-    <numerusform>%n solicitudes borradas. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
+    <numerusform>%Ln solicitud borrada. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
+    <numerusform>%Ln solicitudes borradas. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
    </translation>
   </message>
   <message>
    <source>Write the saved requests</source>
    <translation>Exportar las solicitudes guardadas</translation>
+  </message>
+  <message>
+   <source>Saved requests (*.json)</source>
+   <translation>Solicitudes guardadas (*.json)</translation>
   </message>
   <message>
    <source>Read saved requests</source>
@@ -2750,17 +2874,17 @@
  <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
-   <source>%n saved requests written to {name}.</source>
+   <source>%Ln saved requests written to {name}.</source>
    <translation>
-    <numerusform>%n solicitud exportada a {name}.</numerusform>
-    <numerusform>%n solicitudes exportadas a {name}.</numerusform>
+    <numerusform>%Ln solicitud exportada a {name}.</numerusform>
+    <numerusform>%Ln solicitudes exportadas a {name}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n saved requests read from {name}.</source>
+   <source>%Ln saved requests read from {name}.</source>
    <translation>
-    <numerusform>%n solicitud importada de {name}.</numerusform>
-    <numerusform>%n solicitudes importadas de {name}.</numerusform>
+    <numerusform>%Ln solicitud importada de {name}.</numerusform>
+    <numerusform>%Ln solicitudes importadas de {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -2872,8 +2996,28 @@
  <context>
   <name>ImportFlow</name>
   <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Respaldos y listas ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Respaldo de Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listas: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Import credentials</source>
    <translation>Importar credenciales</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -2896,10 +3040,10 @@
    <translation>No se importó nada.</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials imported.</source>
+   <source>%Ln credentials imported.</source>
    <translation>
-    <numerusform>%n credencial importada.</numerusform>
-    <numerusform>%n credenciales importadas.</numerusform>
+    <numerusform>%Ln credencial importada.</numerusform>
+    <numerusform>%Ln credenciales importadas.</numerusform>
    </translation>
   </message>
   <message>
@@ -2914,11 +3058,7 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -2993,7 +3133,7 @@
   <name>ImportSource</name>
   <message>
    <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en “{end}”</translation>
+   <translation>{length} caracteres, termina en «{end}»</translation>
   </message>
   <message>
    <source>none</source>
@@ -3040,7 +3180,7 @@
   <name>IntegrationsDialog</name>
   <message>
    <source>Where “{name}” is used</source>
-   <translation>Dónde se usa “{name}”</translation>
+   <translation>Dónde se usa «{name}»</translation>
   </message>
   <message>
    <source>List everything outside Aspire Desktop that uses this Client ID and Secret. It stops working when the Secret is replaced in Aspire. Don't enter a Secret here.</source>
@@ -3095,7 +3235,65 @@
   <name>IntegrationsTable</name>
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
-   <translation>La lista está vacía. Con Agregar se añade un programa, un script o un servicio.</translation>
+   <translation>La lista está vacía. «Agregar» incluye un programa, un script o un servicio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
   </message>
  </context>
  <context>
@@ -3115,9 +3313,12 @@
    <source>Value</source>
    <translation>Valor</translation>
   </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} filas</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3138,16 +3339,15 @@
    <translation>Ahora no se mantiene renovado ningún token. Hace falta un token y una credencial configurada para renovarlo antes de que venza.</translation>
   </message>
   <message>
-   <source>1 token is kept refreshed</source>
-   <translation>1 token se mantiene renovado</translation>
+   <source>{words}; the next refresh is due at {when}; {renewals} so far.</source>
+   <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals}.</translation>
   </message>
-  <message>
-   <source>{count:,} tokens are kept refreshed</source>
-   <translation>{count:,} tokens se mantienen renovados</translation>
-  </message>
-  <message>
-   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
-   <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals:,}.</translation>
+  <message numerus="yes">
+   <source>%Ln tokens are kept refreshed</source>
+   <translation>
+    <numerusform>%Ln token se mantiene renovado</numerusform>
+    <numerusform>%Ln tokens se mantienen renovados</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3172,10 +3372,20 @@
  <context>
   <name>LifetimeBar</name>
   <message numerus="yes">
-   <source>%n % of lifetime left</source>
+   <source>%Ln % of lifetime left</source>
    <translation>
-    <numerusform>Queda %n % de la vigencia</numerusform>
-    <numerusform>Queda %n % de la vigencia</numerusform>
+    <numerusform>Queda %Ln % de la vigencia</numerusform>
+    <numerusform>Queda %Ln % de la vigencia</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>LineLayouts</name>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
    </translation>
   </message>
  </context>
@@ -3242,10 +3452,6 @@
  </context>
  <context>
   <name>MainMenu</name>
-  <message>
-   <source>Set by your organization</source>
-   <translation>Definido por su organización</translation>
-  </message>
   <message>
    <source>&amp;File</source>
    <translation>&amp;Archivo</translation>
@@ -3372,7 +3578,7 @@
   </message>
   <message>
    <source>Copy “&amp;Bearer ” and token</source>
-   <translation>Copiar “&amp;Bearer ” y token</translation>
+   <translation>Copiar «&amp;Bearer » y token</translation>
   </message>
   <message>
    <source>Copy re&amp;fresh token</source>
@@ -3393,6 +3599,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>Borrar el &amp;portapapeles tras</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Definido por su organización</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -3571,10 +3781,10 @@
    <translation>Solo al cerrar el programa</translation>
   </message>
   <message numerus="yes">
-   <source>%n seconds</source>
+   <source>%Ln seconds</source>
    <translation>
-    <numerusform>%n segundo</numerusform>
-    <numerusform>%n segundos</numerusform>
+    <numerusform>%Ln segundo</numerusform>
+    <numerusform>%Ln segundos</numerusform>
    </translation>
   </message>
  </context>
@@ -3740,10 +3950,10 @@
    <translation>JSON inusual…</translation>
   </message>
   <message numerus="yes">
-   <source>Odd JSON: %n remarks…</source>
+   <source>Odd JSON: %Ln remarks…</source>
    <translation>
-    <numerusform>JSON inusual: %n observación…</numerusform>
-    <numerusform>JSON inusual: %n observaciones…</numerusform>
+    <numerusform>JSON inusual: %Ln observación…</numerusform>
+    <numerusform>JSON inusual: %Ln observaciones…</numerusform>
    </translation>
   </message>
  </context>
@@ -3815,6 +4025,10 @@
  <context>
   <name>OperationFlow</name>
   <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Open an API description</source>
    <translation>Abrir una descripción de la API</translation>
   </message>
@@ -3832,7 +4046,7 @@
   </message>
   <message>
    <source>The paths of this API begin with {path}, which the base URL of “{name}” lacks.</source>
-   <translation>Las rutas de esta API empiezan con {path}, que falta en la URL base de “{name}”.</translation>
+   <translation>Las rutas de esta API empiezan con {path}, que falta en la URL base de «{name}».</translation>
   </message>
   <message>
    <source>Use as base path</source>
@@ -3849,13 +4063,12 @@
  </context>
  <context>
   <name>OperationModel</name>
-  <message>
-   <source>{count} operations</source>
-   <translation>{count} operaciones</translation>
-  </message>
-  <message>
-   <source>1 operation</source>
-   <translation>1 operación</translation>
+  <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln operación</numerusform>
+    <numerusform>%Ln operaciones</numerusform>
+   </translation>
   </message>
   <message>
    <source>deprecated</source>
@@ -3880,6 +4093,10 @@
   <message>
    <source>Recent</source>
    <translation>Recientes</translation>
+  </message>
+  <message>
+   <source>Other paths</source>
+   <translation>Otras rutas</translation>
   </message>
  </context>
  <context>
@@ -3909,10 +4126,10 @@
    <translation>Título, versión y servidor de la descripción, y lo que se omitió de ella</translation>
   </message>
   <message numerus="yes">
-   <source>Filter %n operations  Ctrl+L</source>
+   <source>Filter %Ln operations  Ctrl+L</source>
    <translation>
-    <numerusform>Filtrar %n operación  Ctrl+L</numerusform>
-    <numerusform>Filtrar %n operaciones  Ctrl+L</numerusform>
+    <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
+    <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
    </translation>
   </message>
   <message>
@@ -3960,22 +4177,14 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
+  <name>OptionCell</name>
   <message>
-   <source>then by</source>
-   <translation>luego por</translation>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
   </message>
   <message>
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
   </message>
  </context>
  <context>
@@ -4010,7 +4219,7 @@
   </message>
   <message>
    <source>Nothing matches “{words}”.</source>
-   <translation>Nada coincide con “{words}”.</translation>
+   <translation>Nada coincide con «{words}».</translation>
   </message>
  </context>
  <context>
@@ -4220,6 +4429,41 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4251,7 +4495,7 @@
   </message>
   <message>
    <source>Ctrl+Shift+C copies the token and clears it from the clipboard later. Or select an operation, fill in what you need, and press Execute: the token is added for you.</source>
-   <translation>Ctrl+Shift+C copia el token y más tarde lo borra del portapapeles. O seleccione una operación, llene lo necesario y presione Ejecutar: el token se agrega por usted.</translation>
+   <translation>Ctrl+Mayús+C copia el token y más tarde lo borra del portapapeles. O seleccione una operación, llene lo necesario y presione Ejecutar: el token se agrega por usted.</translation>
   </message>
   <message>
    <source>Filter by method, status or credential</source>
@@ -4330,21 +4574,23 @@
    <source>▲ near the limit: {text}</source>
    <translation>▲ cerca del límite: {text}</translation>
   </message>
-  <message>
-   <source>{used:,} of {limit:,} requests this minute</source>
-   <translation>{used:,} de {limit:,} solicitudes en este minuto</translation>
+  <message numerus="yes">
+   <source>{used} of %Ln requests this minute</source>
+   <translation>
+    <numerusform>{used} de %Ln solicitud en este minuto</numerusform>
+    <numerusform>{used} de %Ln solicitudes en este minuto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln requests this minute</source>
+   <translation>
+    <numerusform>%Ln solicitud en este minuto</numerusform>
+    <numerusform>%Ln solicitudes en este minuto</numerusform>
+   </translation>
   </message>
   <message>
-   <source>1 request this minute</source>
-   <translation>1 solicitud en este minuto</translation>
-  </message>
-  <message>
-   <source>{used:,} requests this minute</source>
-   <translation>{used:,} solicitudes en este minuto</translation>
-  </message>
-  <message>
-   <source>{text}, {count:,} by other programs</source>
-   <translation>{text}, {count:,} de otros programas</translation>
+   <source>{text}, {count} by other programs</source>
+   <translation>{text}, {count} de otros programas</translation>
   </message>
  </context>
  <context>
@@ -4354,8 +4600,8 @@
    <translation>No incluirá los cambios hechos después de guardarla.</translation>
   </message>
   <message>
-   <source>Changes made after {when:%Y-%m-%d %H:%M} will not be in it.</source>
-   <translation>No incluirá los cambios posteriores al {when:%Y-%m-%d %H:%M}.</translation>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>No incluirá los cambios posteriores al {when}.</translation>
   </message>
   <message>
    <source>It lacks: {names}.</source>
@@ -4382,10 +4628,10 @@
    <translation>Se restauró la copia.</translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.</source>
+   <source>%Ln credentials are back, as they were at {when}.</source>
    <translation>
-    <numerusform>%n credencial está de vuelta, como estaba el {when:%Y-%m-%d %H:%M}.</numerusform>
-    <numerusform>%n credenciales están de vuelta, como estaban el {when:%Y-%m-%d %H:%M}.</numerusform>
+    <numerusform>%Ln credencial está de vuelta, como estaba el {when}.</numerusform>
+    <numerusform>%Ln credenciales están de vuelta, como estaban el {when}.</numerusform>
    </translation>
   </message>
  </context>
@@ -4413,11 +4659,11 @@
   </message>
   <message>
    <source>The token of “{name}” was copied {when} and may be in use elsewhere.</source>
-   <translation>El token de “{name}” se copió {when} y puede estar en uso en otra parte.</translation>
+   <translation>El token de «{name}» se copió {when} y puede estar en uso en otra parte.</translation>
   </message>
   <message>
    <source>The copied token of “{name}” was replaced.</source>
-   <translation>Se reemplazó el token copiado de “{name}”.</translation>
+   <translation>Se reemplazó el token copiado de «{name}».</translation>
   </message>
   <message>
    <source>Aspire may reject the old one (401). What uses it needs the new one.</source>
@@ -4436,11 +4682,11 @@
   </message>
   <message>
    <source>{place} as “{name}”</source>
-   <translation>{place} como “{name}”</translation>
+   <translation>{place} como «{name}»</translation>
   </message>
   <message>
    <source>{place} as “{name}”: {status}</source>
-   <translation>{place} como “{name}”: {status}</translation>
+   <translation>{place} como «{name}»: {status}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4448,7 +4694,7 @@
   </message>
   <message>
    <source>“{credential}” was deleted.</source>
-   <translation>Se eliminó “{credential}”.</translation>
+   <translation>Se eliminó «{credential}».</translation>
   </message>
   <message>
    <source>Not sent. {said}</source>
@@ -4460,7 +4706,7 @@
   </message>
   <message>
    <source>{place} as “{name}”: {said}</source>
-   <translation>{place} como “{name}”: {said}</translation>
+   <translation>{place} como «{name}»: {said}</translation>
   </message>
   <message>
    <source>Canceled</source>
@@ -4538,8 +4784,8 @@
    <translation>Agregar las solicitudes de un archivo</translation>
   </message>
   <message>
-   <source>Clear {count:,}</source>
-   <translation>Borrar {count:,}</translation>
+   <source>Clear {count}</source>
+   <translation>Borrar {count}</translation>
   </message>
   <message>
    <source>&amp;Open as a draft</source>
@@ -4573,8 +4819,8 @@
  <context>
   <name>RequestPanel</name>
   <message>
-   <source>Select an operation on the left</source>
-   <translation>Seleccione una operación a la izquierda</translation>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
   </message>
   <message>
    <source>{operation} isn't in this API description</source>
@@ -4635,17 +4881,12 @@
    <source>binary</source>
    <translation>binario</translation>
   </message>
-  <message>
-   <source>0 rows</source>
-   <translation>0 filas</translation>
-  </message>
-  <message>
-   <source>1 row</source>
-   <translation>1 fila</translation>
-  </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} filas</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
   </message>
   <message>
    <source>{count}, more may follow</source>
@@ -4781,7 +5022,7 @@
   </message>
   <message>
    <source>Show the secret of “{name}”?</source>
-   <translation>¿Mostrar el Secret de “{name}”?</translation>
+   <translation>¿Mostrar el Secret de «{name}»?</translation>
   </message>
   <message>
    <source>Show the secret</source>
@@ -4789,7 +5030,7 @@
   </message>
   <message>
    <source>The vault passphrase, to show the secret of “{name}”</source>
-   <translation>La frase de contraseña de la bóveda, para mostrar el Secret de “{name}”</translation>
+   <translation>La frase de contraseña de la bóveda, para mostrar el Secret de «{name}»</translation>
   </message>
   <message>
    <source>That isn't the vault passphrase.</source>
@@ -4874,10 +5115,10 @@
    <translation>: faltan {left} de {count}</translation>
   </message>
   <message numerus="yes">
-   <source>▲ set %n days ago</source>
+   <source>▲ set %Ln days ago</source>
    <translation>
-    <numerusform>▲ puesto hace %n día</numerusform>
-    <numerusform>▲ puesto hace %n días</numerusform>
+    <numerusform>▲ puesto hace %Ln día</numerusform>
+    <numerusform>▲ puesto hace %Ln días</numerusform>
    </translation>
   </message>
   <message>
@@ -4885,10 +5126,10 @@
    <translation>puesto hoy</translation>
   </message>
   <message numerus="yes">
-   <source>set %n days ago</source>
+   <source>set %Ln days ago</source>
    <translation>
-    <numerusform>puesto hace %n día</numerusform>
-    <numerusform>puesto hace %n días</numerusform>
+    <numerusform>puesto hace %Ln día</numerusform>
+    <numerusform>puesto hace %Ln días</numerusform>
    </translation>
   </message>
   <message>
@@ -4927,8 +5168,8 @@
    <translation>Campos de la fila</translation>
   </message>
   <message>
-   <source>Row {number:,}</source>
-   <translation>Fila {number:,}</translation>
+   <source>Row {number}</source>
+   <translation>Fila {number}</translation>
   </message>
  </context>
  <context>
@@ -4939,13 +5180,13 @@
   </message>
   <message>
    <source>the responses so far and “{name}”</source>
-   <translation>las respuestas hasta ahora y “{name}”</translation>
+   <translation>las respuestas hasta ahora y «{name}»</translation>
   </message>
   <message numerus="yes">
-   <source>The record differs from {against} in %n boxes.</source>
+   <source>The record differs from {against} in %Ln boxes.</source>
    <translation>
-    <numerusform>El registro difiere de {against} en %n casilla.</numerusform>
-    <numerusform>El registro difiere de {against} en %n casillas.</numerusform>
+    <numerusform>El registro difiere de {against} en %Ln casilla.</numerusform>
+    <numerusform>El registro difiere de {against} en %Ln casillas.</numerusform>
    </translation>
   </message>
   <message>
@@ -4989,7 +5230,7 @@
   <name>ScopesDialog</name>
   <message>
    <source>Scopes of “{name}”</source>
-   <translation>Scopes de “{name}”</translation>
+   <translation>Scopes de «{name}»</translation>
   </message>
   <message>
    <source>Aspire doesn't report scopes. Record here what you selected there. ✓ and ✕ show what responses have verified. Nothing here is sent to Aspire.</source>
@@ -5004,17 +5245,17 @@
    <translation>&amp;Diferencias</translation>
   </message>
   <message numerus="yes">
-   <source>Record what was &amp;found (%n)</source>
+   <source>Record what was &amp;found (%Ln)</source>
    <translation>
-    <numerusform>Registrar lo &amp;encontrado (%n)</numerusform>
-    <numerusform>Registrar lo &amp;encontrado (%n)</numerusform>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n boxes were selected. Nothing is saved yet.</source>
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
    <translation>
-    <numerusform>Se seleccionó %n casilla. Aún no se ha guardado nada.</numerusform>
-    <numerusform>Se seleccionaron %n casillas. Aún no se ha guardado nada.</numerusform>
+    <numerusform>Se seleccionó %Ln casilla. Aún no se ha guardado nada.</numerusform>
+    <numerusform>Se seleccionaron %Ln casillas. Aún no se ha guardado nada.</numerusform>
    </translation>
   </message>
   <message>
@@ -5113,11 +5354,11 @@
   </message>
   <message>
    <source>Another credential has it: “{name}”.</source>
-   <translation>Otra credencial lo tiene: “{name}”.</translation>
+   <translation>Otra credencial lo tiene: «{name}».</translation>
   </message>
   <message>
    <source>{place} as “{name}” was denied (403).</source>
-   <translation>Se denegó {place} como “{name}” (403).</translation>
+   <translation>Se denegó {place} como «{name}» (403).</translation>
   </message>
   <message>
    <source>After a change of scopes in Aspire get a new token.</source>
@@ -5141,7 +5382,7 @@
   </message>
   <message>
    <source>A line each: “GET Branches”, “Contacts: GET, POST”, “full access”</source>
-   <translation>Uno por línea: “GET Branches”, “Contacts: GET, POST”, “full access”</translation>
+   <translation>Uno por línea: «GET Branches», «Contacts: GET, POST», «full access»</translation>
   </message>
   <message>
    <source>Taken from the list; nothing is saved yet.</source>
@@ -5155,9 +5396,12 @@
    <source>a few seconds</source>
    <translation>unos segundos</translation>
   </message>
-  <message>
-   <source>about {n:.0f} minutes</source>
-   <translation>unos {n:.0f} minutos</translation>
+  <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>aproximadamente %Ln minuto</numerusform>
+    <numerusform>unos %Ln minutos</numerusform>
+   </translation>
   </message>
   <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
@@ -5168,10 +5412,10 @@
    <translation>Comprobar scopes</translation>
   </message>
   <message numerus="yes">
-   <source>Send %n small reads to {host}?</source>
+   <source>Send %Ln small reads to {host}?</source>
    <translation>
-    <numerusform>¿Enviar %n lectura pequeña a {host}?</numerusform>
-    <numerusform>¿Enviar %n lecturas pequeñas a {host}?</numerusform>
+    <numerusform>¿Enviar %Ln lectura pequeña a {host}?</numerusform>
+    <numerusform>¿Enviar %Ln lecturas pequeñas a {host}?</numerusform>
    </translation>
   </message>
   <message>
@@ -5179,12 +5423,12 @@
    <translation>&amp;Comprobar</translation>
   </message>
   <message>
-   <source>Waiting {left:,} s for the rate limit.</source>
-   <translation>Esperando {left:,} s por el límite de solicitudes.</translation>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Esperando {left} s por el límite de solicitudes.</translation>
   </message>
   <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
-   <translation>{good} otorgados, {bad} denegados, {open} sin aclarar.</translation>
+   <translation>Otorgados: {good}, denegados: {bad}, sin aclarar: {open}.</translation>
   </message>
   <message>
    <source>Stopped with {left} left: {why}</source>
@@ -5287,7 +5531,7 @@
   </message>
   <message>
    <source>No settings match “{words}”.</source>
-   <translation>Ningún ajuste coincide con “{words}”.</translation>
+   <translation>Ningún ajuste coincide con «{words}».</translation>
   </message>
   <message>
    <source>Clipboard</source>
@@ -5531,7 +5775,7 @@
   </message>
   <message>
    <source>What new forms of lists begin with. Aspire returns at most 1,000 rows.</source>
-   <translation>Valor inicial en los formularios de listas. Aspire devuelve 1,000 filas como máximo.</translation>
+   <translation>Valor inicial en los formularios de listas. Aspire devuelve 1000 filas como máximo.</translation>
   </message>
   <message>
    <source>empty</source>
@@ -5764,12 +6008,12 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Solicitudes guardadas</translation>
   </message>
   <message>
-   <source>History {count:,}</source>
-   <translation>Historial {count:,}</translation>
+   <source>History {count}</source>
+   <translation>Historial {count}</translation>
   </message>
   <message>
-   <source>Saved {count:,}</source>
-   <translation>Guardadas {count:,}</translation>
+   <source>Saved {count}</source>
+   <translation>Guardadas {count}</translation>
   </message>
  </context>
  <context>
@@ -5813,6 +6057,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>La carpeta de datos no está</translation>
   </message>
   <message>
+   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
+   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
+  </message>
+  <message>
    <source>Nothing was changed. The old folder holds the data as it was before it was moved.</source>
    <translation>No se cambió nada. La carpeta anterior contiene los datos como estaban antes de moverlos.</translation>
   </message>
@@ -5823,6 +6071,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>&amp;Choose the folder…</source>
    <translation>&amp;Elegir la carpeta…</translation>
+  </message>
+  <message>
+   <source>Start with an &amp;empty list</source>
+   <translation>Empezar con una lista &amp;vacía</translation>
   </message>
   <message>
    <source>Use the &amp;old folder</source>
@@ -5836,15 +6088,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Choose the folder</source>
    <translation>Elegir la carpeta</translation>
   </message>
- <message>
-   <source>Nothing was changed. If you deleted it, start with an empty list.</source>
-   <translation>No se cambió nada. Si la eliminó, empiece con una lista vacía.</translation>
-  </message>
-  <message>
-   <source>Start with an &amp;empty list</source>
-   <translation>Empezar con una lista &amp;vacía</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StateWords</name>
   <message>
@@ -5996,9 +6240,12 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Write the rows that are left to a file</source>
    <translation>Guardar en un archivo las filas que deja el filtro</translation>
   </message>
-  <message>
-   <source>{conditions}: {kept:,} of {total:,} rows</source>
-   <translation>{conditions}: {kept:,} de {total:,} filas</translation>
+  <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} de %Ln fila</numerusform>
+    <numerusform>{conditions}: {kept} de %Ln filas</numerusform>
+   </translation>
   </message>
   <message>
    <source>(value)</source>
@@ -6081,7 +6328,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   </message>
   <message>
    <source>&amp;Hide “{name}”</source>
-   <translation>&amp;Ocultar “{name}”</translation>
+   <translation>&amp;Ocultar «{name}»</translation>
   </message>
   <message>
    <source>Select &amp;columns…</source>
@@ -6255,6 +6502,10 @@ versión licencia: acerca de</translation>
    <translation>SOLO LECTURA</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Obtener token</translation>
   </message>
@@ -6290,11 +6541,7 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Definido por su organización.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6303,7 +6550,7 @@ versión licencia: acerca de</translation>
   </message>
   <message>
    <source>“{name}” has no valid token and gets none by itself.</source>
-   <translation>“{name}” no tiene un token válido y no obtiene ninguno por sí sola.</translation>
+   <translation>«{name}» no tiene un token válido y no obtiene ninguno por sí sola.</translation>
   </message>
   <message>
    <source>{place} was not sent. Get a token and send it now?</source>
@@ -6376,13 +6623,19 @@ versión licencia: acerca de</translation>
    <source>{end} · {rule}, last used {when}</source>
    <translation>{end} · {rule}, último uso {when}</translation>
   </message>
-  <message>
-   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
-   <translation>vence entre {proven} y {refused} tras la emisión · medido, {count} respuestas</translation>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuestas</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
-   <translation>vence entre {proven} y {refused} tras su último uso · medido, {count} respuestas</translation>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuestas</numerusform>
+   </translation>
   </message>
   <message>
    <source>rolling 24 h would say {at}</source>
@@ -6491,15 +6744,18 @@ versión licencia: acerca de</translation>
  <context>
   <name>Tray</name>
   <message numerus="yes">
-   <source>%n credentials</source>
+   <source>%Ln credentials</source>
    <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
    </translation>
   </message>
-  <message>
-   <source>{soon} of {all} expire within 1 h</source>
-   <translation>{soon} de {all} vencen en menos de 1 h</translation>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln de {all} vence en menos de 1 h</numerusform>
+    <numerusform>%Ln de {all} vencen en menos de 1 h</numerusform>
+   </translation>
   </message>
   <message>
    <source>{ended} expired</source>
@@ -6514,10 +6770,10 @@ versión licencia: acerca de</translation>
    <translation>&amp;Abrir Aspire Desktop</translation>
   </message>
   <message numerus="yes">
-   <source>… and %n more</source>
+   <source>… and %Ln more</source>
    <translation>
-    <numerusform>… y %n más</numerusform>
-    <numerusform>… y %n más</numerusform>
+    <numerusform>… y %Ln más</numerusform>
+    <numerusform>… y %Ln más</numerusform>
    </translation>
   </message>
   <message>
@@ -6558,10 +6814,10 @@ Siguiente: {name} en {left}</translation>
    <translation>La respuesta como árbol</translation>
   </message>
   <message numerus="yes">
-   <source>%n found</source>
+   <source>%Ln found</source>
    <translation>
-    <numerusform>%n encontrado</numerusform>
-    <numerusform>%n encontrados</numerusform>
+    <numerusform>%Ln encontrado</numerusform>
+    <numerusform>%Ln encontrados</numerusform>
    </translation>
   </message>
   <message>
@@ -6601,11 +6857,11 @@ Siguiente: {name} en {left}</translation>
   <name>TrialPresenter</name>
   <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
-   <translation>“{name}” no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
+   <translation>«{name}» no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
   </message>
   <message>
    <source>The token of “{name}” states no expiry (exp): only use shows which rule holds.</source>
-   <translation>El token de “{name}” no indica vencimiento (exp): solo el uso muestra qué regla vale.</translation>
+   <translation>El token de «{name}» no indica vencimiento (exp): solo el uso muestra qué regla vale.</translation>
   </message>
   <message>
    <source>Both expiries of this token have passed. Get a new one to find out which counts.</source>
@@ -6662,10 +6918,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No se pueden leer y no se envían: {names}. Aspire puede vaciar lo que un PUT omite.</translation>
   </message>
   <message numerus="yes">
-   <source>%n fields of this form are not in the record: they stay empty.</source>
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
    <translation>
-    <numerusform>%n campo de este formulario no está en el registro: queda vacío.</numerusform>
-    <numerusform>%n campos de este formulario no están en el registro: quedan vacíos.</numerusform>
+    <numerusform>%Ln campo de este formulario no está en el registro: queda vacío.</numerusform>
+    <numerusform>%Ln campos de este formulario no están en el registro: quedan vacíos.</numerusform>
    </translation>
   </message>
   <message>
@@ -6681,10 +6937,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No hay un registro único con {name} {value}.</translation>
   </message>
   <message numerus="yes">
-   <source>Updated. %n fields are not as you sent them.</source>
+   <source>Updated. %Ln fields are not as you sent them.</source>
    <translation>
-    <numerusform>Actualizado. %n campo no está como lo envió.</numerusform>
-    <numerusform>Actualizado. %n campos no están como los envió.</numerusform>
+    <numerusform>Actualizado. %Ln campo no está como lo envió.</numerusform>
+    <numerusform>Actualizado. %Ln campos no están como los envió.</numerusform>
    </translation>
   </message>
   <message>
@@ -6774,10 +7030,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Versiones anteriores…</translation>
   </message>
   <message numerus="yes">
-   <source>%n parts of the vault were not usable.</source>
+   <source>%Ln parts of the vault were not usable.</source>
    <translation>
-    <numerusform>%n parte de la bóveda no se pudo usar.</numerusform>
-    <numerusform>%n partes de la bóveda no se pudieron usar.</numerusform>
+    <numerusform>%Ln parte de la bóveda no se pudo usar.</numerusform>
+    <numerusform>%Ln partes de la bóveda no se pudieron usar.</numerusform>
    </translation>
   </message>
   <message>
@@ -6869,9 +7125,12 @@ Siguiente: {name} en {left}</translation>
  </context>
  <context>
   <name>WarningText</name>
-  <message>
-   <source>and {count:,} more</source>
-   <translation>y {count:,} más</translation>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
   </message>
   <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
@@ -6905,21 +7164,19 @@ Siguiente: {name} en {left}</translation>
    <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
    <translation>{kind} · {at}. Abra Aspire Desktop para renovarlo.</translation>
   </message>
-  <message>
-   <source>1 token has expired</source>
-   <translation>1 token venció</translation>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln token venció</numerusform>
+    <numerusform>%Ln tokens vencieron</numerusform>
+   </translation>
   </message>
-  <message>
-   <source>{count:,} tokens have expired</source>
-   <translation>{count:,} tokens vencieron</translation>
-  </message>
-  <message>
-   <source>1 token expires soon</source>
-   <translation>1 token vence pronto</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens expire soon</source>
-   <translation>{count:,} tokens vencen pronto</translation>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln token vence pronto</numerusform>
+    <numerusform>%Ln tokens vencen pronto</numerusform>
+   </translation>
   </message>
   <message>
    <source>{past} and {future}.</source>
@@ -6988,15 +7245,18 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{method} on {host}, as “{name}”</source>
-   <translation>{method} en {host}, como “{name}”</translation>
+   <translation>{method} en {host}, como «{name}»</translation>
   </message>
   <message>
    <source>Where it goes</source>
    <translation>A dónde va</translation>
   </message>
-  <message>
-   <source>Body: {size} bytes. Sent once. Never retried automatically.</source>
-   <translation>Cuerpo: {size} bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</translation>
+  <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Cuerpo: %Ln byte. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+    <numerusform>Cuerpo: %Ln bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Sent once. Never retried automatically.</source>
@@ -7044,37 +7304,6 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
-  <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (revísela)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (sin terminar)</translation>
-  </message>
- </context>
- <context>
   <name>_Fields</name>
   <message>
    <source>&amp;Copy</source>
@@ -7108,7 +7337,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Removing “{credential}” loses its secret: say --yes to do it.</source>
-   <translation>Al eliminar “{credential}” se pierde su Secret: indique --yes para hacerlo.</translation>
+   <translation>Al eliminar «{credential}» se pierde su Secret: indique --yes para hacerlo.</translation>
   </message>
   <message>
    <source>Changes after the copy will not be in it: say --yes to do it.</source>
@@ -7173,6 +7402,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The data folder {folder} is not there. Connect its drive, or choose another folder in Aspire Desktop.</source>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad o elija otra carpeta en Aspire Desktop.</translation>
+  </message>
+  <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
   </message>
   <message>
    <source>{file}, which says where the data folder is, cannot be read. Start Aspire Desktop to choose the folder, or name it with --data-dir.</source>
@@ -7252,7 +7485,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>--query needs K=V, not “{item}”.</source>
-   <translation>--query necesita K=V, no “{item}”.</translation>
+   <translation>--query necesita K=V, no «{item}».</translation>
   </message>
   <message>
    <source>The body is read from standard input, which is closed.</source>
@@ -7496,11 +7729,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
-   <translation>{count} credenciales se llaman “{name}”: indique un id.</translation>
+   <translation>{count} credenciales se llaman «{name}»: indique un id.</translation>
   </message>
   <message>
    <source>No credential is called “{name}”.</source>
-   <translation>Ninguna credencial se llama “{name}”.</translation>
+   <translation>Ninguna credencial se llama «{name}».</translation>
   </message>
   <message>
    <source>This credential was removed meanwhile.</source>
@@ -7508,11 +7741,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{credential}” was removed.</source>
-   <translation>“{credential}” se eliminó.</translation>
+   <translation>«{credential}» se eliminó.</translation>
   </message>
   <message>
    <source>“{credential}” was changed or removed meanwhile.</source>
-   <translation>“{credential}” se cambió o se eliminó entretanto.</translation>
+   <translation>«{credential}» se cambió o se eliminó entretanto.</translation>
   </message>
   <message>
    <source>This token holds characters that no token has: it is not copied.</source>
@@ -7532,7 +7765,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>There is no valid token of “{credential}”, and by its own setting it gets none by itself: get one first.</source>
-   <translation>“{credential}” no tiene un token válido y, según su propio ajuste, no obtiene ninguno por sí sola: obtenga uno primero.</translation>
+   <translation>«{credential}» no tiene un token válido y, según su propio ajuste, no obtiene ninguno por sí sola: obtenga uno primero.</translation>
   </message>
   <message>
    <source>A custom environment needs a base URL, such as https://api.example.com.</source>
@@ -7612,15 +7845,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{line}” is not a scope: write a method and a controller, as in GET Branches.</source>
-   <translation>“{line}” no es un scope: escriba un método y un controlador, como GET Branches.</translation>
+   <translation>«{line}» no es un scope: escriba un método y un controlador, como GET Branches.</translation>
   </message>
   <message>
    <source>“{controller}” is not the name of a controller.</source>
-   <translation>“{controller}” no es el nombre de un controlador.</translation>
+   <translation>«{controller}» no es el nombre de un controlador.</translation>
   </message>
   <message>
    <source>“{method}” is not a method: use {methods}.</source>
-   <translation>“{method}” no es un método: use {methods}.</translation>
+   <translation>«{method}» no es un método: use {methods}.</translation>
   </message>
   <message>
    <source>This is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.</source>
@@ -7696,7 +7929,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>There is no file “{file}”.</source>
-   <translation>No hay ningún archivo “{file}”.</translation>
+   <translation>No hay ningún archivo «{file}».</translation>
   </message>
   <message>
    <source>The file is larger than {limit_mib} MiB.</source>
@@ -7716,7 +7949,43 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The file “{file}” cannot be read.</source>
-   <translation>No se puede leer el archivo “{file}”.</translation>
+   <translation>No se puede leer el archivo «{file}».</translation>
+  </message>
+  <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>La clave «{key}» aparece dos veces: se usa la última.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>La ruta «{path}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} tiene parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: el método «{method}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: se omitieron los parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: el cuerpo de la solicitud no se puede leer.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>«{target}» está en otro documento, que no se abre.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
   </message>
   <message>
    <source>Only a GET has pages: {method} is not sent more than once.</source>
@@ -7747,6 +8016,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Hay otra exportación a {file} en curso: no se descargó nada.</translation>
   </message>
   <message>
+   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
+   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
+  </message>
+  <message>
    <source>After {pages:,} pages the collection had not ended.</source>
    <translation>Tras {pages:,} páginas, la colección no había terminado.</translation>
   </message>
@@ -7768,7 +8041,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>All pages go to a file ending in {endings}, not to “{file}”.</source>
-   <translation>Todas las páginas se guardan en un archivo terminado en {endings}, no en “{file}”.</translation>
+   <translation>Todas las páginas se guardan en un archivo terminado en {endings}, no en «{file}».</translation>
   </message>
   <message>
    <source>{path} cannot be written: there is no such folder, or it is one itself.</source>
@@ -7805,6 +8078,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>{cause} {rows:,} rows are kept in {file}: the export can be resumed.</source>
    <translation>{cause} {rows:,} filas se conservan en {file}: la exportación se puede reanudar.</translation>
+  </message>
+  <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} Se conserva 1 fila en {file}: la exportación se puede reanudar.</translation>
   </message>
   <message>
    <source>The file is larger than {limit_mb} MB.</source>
@@ -7848,7 +8125,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” fits {names}: choose which of them it replaces.</source>
-   <translation>“{name}” coincide con {names}: elija cuál reemplaza.</translation>
+   <translation>«{name}» coincide con {names}: elija cuál reemplaza.</translation>
   </message>
   <message>
    <source>Columns not read: {names}.</source>
@@ -7868,7 +8145,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Choose the environment: the list says “{said}”.</source>
-   <translation>Elija el entorno: la lista indica “{said}”.</translation>
+   <translation>Elija el entorno: la lista indica «{said}».</translation>
   </message>
   <message>
    <source>Choose the environment: the list names several hosts ({hosts}).</source>
@@ -7940,11 +8217,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>it may be another program's, for its name does not say “client”</source>
-   <translation>puede ser de otro programa, pues su nombre no dice “client”</translation>
+   <translation>puede ser de otro programa, pues su nombre no dice «client»</translation>
   </message>
   <message>
    <source>Not Aspire's: its name says “{vendor}”.</source>
-   <translation>No es de Aspire: su nombre dice “{vendor}”.</translation>
+   <translation>No es de Aspire: su nombre dice «{vendor}».</translation>
   </message>
   <message>
    <source>Not Aspire's: it has the form of another service's key.</source>
@@ -7960,7 +8237,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Nothing says that “{owner}” is Aspire's: check it.</source>
-   <translation>Nada indica que “{owner}” sea de Aspire: revíselo.</translation>
+   <translation>Nada indica que «{owner}» sea de Aspire: revíselo.</translation>
   </message>
   <message>
    <source>A login from a password manager: check that it is a Client ID and its Secret.</source>
@@ -7976,11 +8253,23 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
-   <translation>Ningún par de la lista se llama “{name}” ni está ahí.</translation>
+   <translation>Ningún par de la lista se llama «{name}» ni está ahí.</translation>
   </message>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>línea {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>elemento «{name}»</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>el texto</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -8056,7 +8345,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{problem} It was issued by “{issuer}”. Nothing was sent.</source>
-   <translation>{problem} Lo emitió “{issuer}”. No se envió nada.</translation>
+   <translation>{problem} Lo emitió «{issuer}». No se envió nada.</translation>
   </message>
   <message>
    <source>Plain HTTP on this port: {host}:{port} answers without encryption. Check the port in the base URL. Nothing was sent.</source>
@@ -8252,7 +8541,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” in the policy AllowedEnvironments {hive} is no environment.</source>
-   <translation>“{name}”, en la directiva AllowedEnvironments {hive}, no es un entorno.</translation>
+   <translation>«{name}», en la directiva AllowedEnvironments {hive}, no es un entorno.</translation>
   </message>
   <message>
    <source>The policy Proxy {hive} names no proxy, so nothing is sent. {cause}</source>
@@ -8284,7 +8573,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{text}” does not belong here</source>
-   <translation>“{text}” no va aquí</translation>
+   <translation>«{text}» no va aquí</translation>
   </message>
   <message>
    <source>something is missing at the end</source>
@@ -8292,7 +8581,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{sign}” is missing here</source>
-   <translation>aquí falta “{sign}”</translation>
+   <translation>aquí falta «{sign}»</translation>
   </message>
   <message>
    <source>a closing parenthesis is missing</source>
@@ -8327,8 +8616,12 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
-   <translation>OData escribe {word} en lugar de “{text}”</translation>
+   <translation>OData escribe {word} en lugar de «{text}»</translation>
   </message>
   <message>
    <source>OData writes {word}</source>
@@ -8336,7 +8629,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>OData has no “like”: it has contains, startswith and endswith</source>
-   <translation>OData no tiene “like”: tiene contains, startswith y endswith</translation>
+   <translation>OData no tiene «like»: tiene contains, startswith y endswith</translation>
   </message>
   <message>
    <source>this is percent-encoded: the program encodes it when it is sent</source>
@@ -8348,15 +8641,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{option}=” is added when the request is sent</source>
-   <translation>“{option}=” se agrega al enviar la solicitud</translation>
+   <translation>«{option}=» se agrega al enviar la solicitud</translation>
   </message>
   <message>
    <source>there is no such time: “{text}”</source>
-   <translation>no existe esa hora: “{text}”</translation>
+   <translation>no existe esa hora: «{text}»</translation>
   </message>
   <message>
    <source>there is no such date: “{text}”</source>
-   <translation>no existe esa fecha: “{text}”</translation>
+   <translation>no existe esa fecha: «{text}»</translation>
   </message>
   <message>
    <source>dates are written as 2026-01-31</source>
@@ -8416,7 +8709,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>many values of one field: “in” makes the address shorter</source>
-   <translation>muchos valores de un campo: “in” acorta la dirección</translation>
+   <translation>muchos valores de un campo: «in» acorta la dirección</translation>
   </message>
   <message>
    <source>the API gives at most {limit:,} rows at once</source>
@@ -8428,7 +8721,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{text}” is no field's name</source>
-   <translation>“{text}” no es el nombre de un campo</translation>
+   <translation>«{text}» no es el nombre de un campo</translation>
   </message>
   <message>
    <source>this is no field's name</source>
@@ -8488,15 +8781,19 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>a field or a value is missing before “{word}”</source>
-   <translation>falta un campo o un valor antes de “{word}”</translation>
+   <translation>falta un campo o un valor antes de «{word}»</translation>
   </message>
   <message>
    <source>there is no function “{name}”</source>
-   <translation>no existe la función “{name}”</translation>
+   <translation>no existe la función «{name}»</translation>
   </message>
   <message>
    <source>{function} takes {wanted} arguments, not {count}</source>
    <translation>{function} admite {wanted} argumentos, no {count}</translation>
+  </message>
+  <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} admite 1 argumento, no {count}</translation>
   </message>
   <message>
    <source>{function} takes {fewest} to {most} arguments, not {count}</source>
@@ -8516,11 +8813,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>a name such as “x” is missing here</source>
-   <translation>aquí falta un nombre como “x”</translation>
+   <translation>aquí falta un nombre como «x»</translation>
   </message>
   <message>
    <source>the response has no field “{name}”</source>
-   <translation>la respuesta no tiene el campo “{name}”</translation>
+   <translation>la respuesta no tiene el campo «{name}»</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8548,11 +8849,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Write “{text}”</source>
-   <translation>Escribir “{text}”</translation>
+   <translation>Escribir «{text}»</translation>
   </message>
   <message>
    <source>Write “in (…)”</source>
-   <translation>Escribir “in (…)”</translation>
+   <translation>Escribir «in (…)»</translation>
   </message>
   <message>
    <source>Write {name}(…)</source>
@@ -8584,7 +8885,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Remove “{option}=”</source>
-   <translation>Quitar “{option}=”</translation>
+   <translation>Quitar «{option}=»</translation>
   </message>
   <message>
    <source>text</source>
@@ -8684,7 +8985,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The field “{name}” takes the path of a file.</source>
-   <translation>El campo “{name}” lleva la ruta de un archivo.</translation>
+   <translation>El campo «{name}» lleva la ruta de un archivo.</translation>
   </message>
   <message>
    <source>The method must be a word such as GET or POST.</source>
@@ -8696,7 +8997,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” is not the name of a cookie.</source>
-   <translation>“{name}” no es el nombre de una cookie.</translation>
+   <translation>«{name}» no es el nombre de una cookie.</translation>
   </message>
   <message>
    <source>the server answered {status}. {said}</source>
@@ -8704,7 +9005,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{credential}” is read only: no {method} is sent in its name.</source>
-   <translation>“{credential}” es de solo lectura: no se envía ningún {method} en su nombre.</translation>
+   <translation>«{credential}» es de solo lectura: no se envía ningún {method} en su nombre.</translation>
   </message>
   <message>
    <source>The body {problem}.</source>
@@ -8712,7 +9013,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path parameter “{name}” needs a value, and “.”, “..” or controls are none.</source>
-   <translation>El parámetro de ruta “{name}” necesita un valor; “.”, “..” y los caracteres de control no sirven.</translation>
+   <translation>El parámetro de ruta «{name}» necesita un valor; «.», «..» y los caracteres de control no sirven.</translation>
   </message>
   <message>
    <source>This path would leave the credential's own host.</source>
@@ -8720,15 +9021,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>
-   <translation>La ruta contiene espacios, caracteres de control, “#” o “?”.</translation>
+   <translation>La ruta contiene espacios, caracteres de control, «#» o «?».</translation>
   </message>
   <message>
    <source>The path holds “.” or “..”.</source>
-   <translation>La ruta contiene “.” o “..”.</translation>
+   <translation>La ruta contiene «.» o «..».</translation>
   </message>
   <message>
    <source>“{name}” is not the name of a header: write Name: value.</source>
-   <translation>“{name}” no es el nombre de un encabezado: escriba Nombre: valor.</translation>
+   <translation>«{name}» no es el nombre de un encabezado: escriba Nombre: valor.</translation>
   </message>
   <message>
    <source>The header {name} is set by the program itself.</source>
@@ -8768,7 +9069,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{place} as “{name}” is still under way: wait for it, or cancel it.</source>
-   <translation>{place} como “{name}” sigue en curso: espere o cancele.</translation>
+   <translation>{place} como «{name}» sigue en curso: espere o cancele.</translation>
   </message>
   <message>
    <source>The address can be read in two ways.</source>
@@ -8791,6 +9092,18 @@ Siguiente: {name} en {left}</translation>
    <translation>La dirección supera los {limit:,} caracteres: ningún servidor la acepta.</translation>
   </message>
   <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. La mayoría de los servidores rechaza más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. Algunos servidores rechazan una consulta de más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Según la descripción de la API, esta operación está en {server}. Se envía a su propio host.</translation>
+  </message>
+  <message>
    <source>The address is not a valid URL.</source>
    <translation>La dirección no es una URL válida.</translation>
   </message>
@@ -8808,7 +9121,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path must not hold “.” or “..”: it would call another endpoint than the one shown.</source>
-   <translation>La ruta no puede contener “.” ni “..”: llamaría a un endpoint distinto del mostrado.</translation>
+   <translation>La ruta no puede contener «.» ni «..»: llamaría a un endpoint distinto del mostrado.</translation>
   </message>
   <message>
    <source>A header's name holds characters that are not allowed there.</source>
@@ -8885,6 +9198,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -8976,7 +9293,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Every program needs this combination for itself: add Alt or Shift.</source>
-   <translation>Todos los programas necesitan esta combinación: agregue Alt o Shift.</translation>
+   <translation>Todos los programas necesitan esta combinación: agregue Alt o Mayús.</translation>
   </message>
   <message>
    <source>Another program has this combination already: choose another one.</source>
@@ -8992,11 +9309,39 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
-   <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar “aspire-desktop” con una tecla: un segundo inicio trae la ventana al frente.</translation>
+   <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar «aspire-desktop» con una tecla: un segundo inicio trae la ventana al frente.</translation>
   </message>
   <message>
    <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
    <translation>Ajustes que no se pudieron leer: {names}. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation>proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>dirección del proxy</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>bloquear tras</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>bloquear con el sistema</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>borrar el portapapeles tras</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>preguntar antes de mostrar un Secret</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>ocultar de las capturas de pantalla</translation>
   </message>
   <message>
    <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
@@ -9079,8 +9424,80 @@ Siguiente: {name} en {left}</translation>
    <translation>{count:,} de las solicitudes guardadas aquí no se pueden leer y se omiten.</translation>
   </message>
   <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 de las solicitudes guardadas aquí no se puede leer y se omite.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>Falta {file}.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} quedó cortado.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} cambió.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>El registro no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>El registro no se puede escribir: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>No se pudo comprobar el final del registro: el archivo que lo indica se eliminó o cambió, y con él pueden haberse eliminado entradas.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Antes de la entrada {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Después de la entrada {number:,} hay una línea que no se puede leer.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>La entrada {number:,} cambió o no la escribió este programa.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>La entrada {number:,} no sigue a la anterior.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>Se eliminó 1 entrada después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas anteriores al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada anterior al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{name} is required.</source>
@@ -9371,6 +9788,26 @@ Siguiente: {name} en {left}</translation>
    <translation>esto no es JSON</translation>
   </message>
   <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, primero en {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN o Infinity, que no existen en JSON</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>la mitad de un par sustituto, que no es un carácter</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>un carácter de control o salto de línea sin escapar</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>un miembro cuyo nombre aparece dos veces en su objeto: vale el último</translation>
+  </message>
+  <message>
    <source>The vault is not open.</source>
    <translation>La bóveda no está abierta.</translation>
   </message>
@@ -9405,6 +9842,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The vault file is an older one: {behind:,} later changes that were saved here are not in it.</source>
    <translation>El archivo de la bóveda es anterior: le faltan {behind:,} cambios posteriores que se guardaron aquí.</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>El archivo de la bóveda es uno anterior: falta en él 1 cambio posterior que se guardó aquí.</translation>
   </message>
   <message>
    <source>None of the older generations can be opened either.</source>
@@ -9563,6 +10004,10 @@ Siguiente: {name} en {left}</translation>
    <translation>La carpeta de datos {folder} no está. Conecte su unidad y reintente, o elija otra carpeta.</translation>
   </message>
   <message>
+   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
+   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
+  </message>
+  <message>
    <source>There is no vault in this folder: choose the one that the data was moved to.</source>
    <translation>No hay ninguna bóveda en esta carpeta: elija aquella a la que se movieron los datos.</translation>
   </message>
@@ -9589,10 +10034,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
-  </message>
-  <message>
-   <source>{first}, {second}</source>
-   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>Client ID</source>
@@ -9638,33 +10079,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or name it with --data-dir. To start with an empty list, delete {path}.</source>
-   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o indíquela con --data-dir. Para empezar con una lista vacía, elimine {path}.</translation>
-  </message>
-  <message>
-   <source>Rows are collected in {folder}, but something else has that name: rename it, or save the rows under another name.</source>
-   <translation>Las filas se reúnen en {folder}, pero otra cosa ya tiene ese nombre: cámbielo o guarde las filas con otro nombre.</translation>
-  </message>
-  <message>
-   <source>The data folder {folder} held credentials and is gone. If it was moved, put it back, or choose where it is now.</source>
-   <translation>La carpeta de datos {folder} contenía credenciales y ya no está. Si se movió, devuélvala a su lugar o elija dónde está ahora.</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
-  </message>
-  </context>
-<context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Su organización no permite otros entornos.</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>

@@ -119,7 +119,7 @@ class CredentialFlow(QObject):
             return
         name = f"“{profiles[0].description}”"
         if len(profiles) > 1:
-            name = self.tr("%n credentials", "", len(profiles))
+            name = self.tr("%Ln credentials", "", len(profiles))
         text = self.tr("Deleted: {name}. Until the program is locked or ends, this can be undone.")
         self._panels.messages.show_message(
             Tone.INFO,

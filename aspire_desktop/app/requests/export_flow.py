@@ -14,7 +14,7 @@ from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.error_text import error_text
-from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.formatting import filled, full_time
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -81,9 +81,11 @@ class ExportFlow(QObject):
                 self._panels.messages.show_message(Tone.WARNING, error_text(error), subject=_SUBJECT)
                 return
             self._wanted = wanted
-            what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
-            what = what.format(
-                path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
+            what = filled(
+                self.tr("Every row of {path} as “{name}”, {size} at a time, within the rate limit."),
+                path=wanted.operation.path,
+                name=wanted.profile.description,
+                size=plan.page_size,
             )
             dialog.begin(what, plan.request(0).url, self._proposed(wanted), " ".join(plan.notes))
         dialog.open()
@@ -133,8 +135,8 @@ class ExportFlow(QObject):
                 notes.append(self._csv_note())
             return " ".join(notes), False, True
         found, is_same = kept
-        facts = self.tr("An export of {time} was interrupted with {rows:,} rows").format(
-            time=full_time(found.started_at), rows=found.rows
+        facts = self.tr("An export of {time} was interrupted with %Ln rows", "", found.rows).format(
+            time=full_time(found.started_at)
         )
         if is_same:
             return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True

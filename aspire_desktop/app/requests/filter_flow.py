@@ -78,7 +78,7 @@ class FilterFlow(QObject):
                 Tone.BAD, self.tr("The file was not saved."), reason, subject=_SUBJECT
             )
             return
-        text = self.tr("%n rows saved as {name}.", "", report.rows).format(name=path.name)
+        text = self.tr("%Ln rows saved as {name}.", "", report.rows).format(name=path.name)
         self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes), subject=_SUBJECT)
 
 

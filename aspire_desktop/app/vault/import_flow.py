@@ -33,16 +33,11 @@ if TYPE_CHECKING:
     #: Saves, and returns what the vault held before and what came in.
     Import = Callable[[], tuple[VaultDocument, Sequence[CredentialRecord]]]
 
-_ALL = "All files (*)"
-_BACKUPS = "Aspire Desktop backup (*.aspire-backup)"
-_LISTS = (
-    "Lists: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
-    " (*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json)"
-)
-_SUFFIX = "aspire-backup"
+_BACKUPS = "*.aspire-backup"
+_KINDS = "CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
+_LISTS = "*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json"
 #: What is said of one file gives way to what is said of the next.
 _SUBJECT: Final = Subject(About.IMPORT)
-_ANY = f"Backups and lists (*.{_SUFFIX} {_LISTS.rpartition('(')[2]}"
 
 
 class ImportFlow(QObject):
@@ -63,7 +58,12 @@ class ImportFlow(QObject):
 
     def ask_for_file(self) -> None:
         """Ask for a backup or a list to be imported: what it is, the file says."""
-        filters = (_ANY, _BACKUPS, _LISTS, _ALL)
+        filters = (
+            self.tr("Backups and lists ({endings})").format(endings=f"{_BACKUPS} {_LISTS}"),
+            self.tr("Aspire Desktop backup ({endings})").format(endings=_BACKUPS),
+            self.tr("Lists: {kinds} ({endings})").format(kinds=_KINDS, endings=_LISTS),
+            self.tr("All files (*)"),
+        )
         wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), filters)
         ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
 
@@ -171,7 +171,7 @@ class ImportFlow(QObject):
             self.changed.emit()
             raise
         self.changed.emit()
-        text = self.tr("%n credentials imported.", "", len(records))
+        text = self.tr("%Ln credentials imported.", "", len(records))
         undo = (self.tr("Undo"), lambda: self._undo(before, records))
         tone = Tone.GOOD
         if self._vault.has_unsaved_changes:  # this system keeps no key: nobody shall delete the only copy

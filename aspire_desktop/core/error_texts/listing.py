@@ -52,6 +52,9 @@ TEMPLATES: Final = {
     "listing.one_login_twice": (
         "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
     ),
+    "listing.line": "line {line:,}",
+    "listing.item": "item “{name}”",
+    "listing.the_text": "the text",
     "listing.same": "The same as at {place}.",
     "listing.other_secret": "The list has another Secret for this Client ID at {place}.",
 }

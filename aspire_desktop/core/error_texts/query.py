@@ -58,6 +58,7 @@ TEMPLATES: Final = {
     "query.operand_missing": "a field or a value is missing before “{word}”",
     "query.no_function": "there is no function “{name}”",
     "query.arguments": "{function} takes {wanted} arguments, not {count}",
+    "query.arguments_one": "{function} takes 1 argument, not {count}",
     "query.arguments_range": "{function} takes {fewest} to {most} arguments, not {count}",
     "query.field_missing": "a field's name is missing here",
     "query.several_values": "{name} holds several values: write {hint}",

@@ -38,6 +38,15 @@ TEMPLATES: Final = {
         "The address holds blanks, control characters or letters that are not percent-encoded."
     ),
     "address.too_long": "The address is longer than {limit:,} characters: no server takes that.",
+    "address.refused_by_most": (
+        "This address has {count:,} characters. Most servers refuse more than {limit:,} (414)."
+    ),
+    "address.refused_by_some": (
+        "This address has {count:,} characters. Some servers refuse a query over {limit:,} (414)."
+    ),
+    "address.elsewhere": (
+        "The API description serves this operation at {server}. It is sent to your own host."
+    ),
     "address.malformed": "The address is not a valid URL.",
     "address.user_name": "The address must not hold a user name or a password.",
     "address.unencrypted": "http:// would send the token unencrypted: use https://.",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
+from aspire_desktop.widgets.request.query_editor import QueryEditor
 from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -67,7 +68,7 @@ class FieldCell(QObject):
     @property
     def is_needed(self) -> bool:
         """Whether it has to be in sight: it holds something, must, is wrong or is being typed in."""
-        has_focus = self.editor.isAncestorOf(self.editor.window().focusWidget())
+        has_focus = self.box.isAncestorOf(self.box.window().focusWidget())
         return bool(self.parameter.required or self.editor.text() or self.note.text() or has_focus)
 
     def name(self, text: str) -> None:
@@ -108,6 +109,14 @@ class FieldCell(QObject):
             field.setProperty(WRONG, is_wrong)
             field.update()
 
+    def show_own_problem(self) -> None:
+        """Say under the field what it finds wrong with its text itself."""
+        if isinstance(self.editor, QueryEditor):
+            text, is_error = self.editor.problem()
+            self.show_problem(text, is_error=is_error, repair=self.editor.repair())
+        else:
+            self.show_problem("", is_error=False)
+
     def _offer(self, repair: Repair | None) -> None:
         """Show what would mend the field, for the text that it holds now."""
         self._repair = None if repair is None else (self.editor.text(), repair)
@@ -131,11 +140,9 @@ class FieldCell(QObject):
         if self._repair is None or self.editor.text() != self._repair[0]:
             return
         text, repair = self._repair
-        line = self.editor.field()
-        if isinstance(line, QLineEdit):
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
-            line.selectAll()
-            line.insert(repair.applied_to(text))
+        if isinstance(self.editor, QueryEditor):
+            self.editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.rewrite(repair.applied_to(text))
 
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()

@@ -13,9 +13,7 @@ from aspire_desktop.core.odata.builder import (
     filter_text,
     list_text,
     operators_for,
-    order_text,
     read_list,
-    read_order,
     value_problem,
 )
 from aspire_desktop.core.odata.check import check
@@ -346,10 +344,8 @@ def test_no_text_makes_reading_fail(text: str) -> None:
     read_rows(text, FIELDS)
 
 
-def test_lists_and_orders_are_read_as_they_are_written() -> None:
+def test_lists_are_read_as_they_are_written() -> None:
     assert read_list(list_text(["A", "B($select=x,y)", "C"])) == ["A", "B($select=x,y)", "C"]
-    order = [("A", False), ("B/C", True)]
-    assert read_order(order_text(order)) == order
 
 
 @pytest.mark.parametrize(

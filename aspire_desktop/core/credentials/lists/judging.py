@@ -74,7 +74,7 @@ class ListedPair:
         reasons: Why it is not imported unasked, a sentence each; never a value of the pair.
     """
 
-    place: str
+    place: str | Phrase
     description: str
     client_id: str
     secret: str = field(repr=False)

@@ -62,9 +62,9 @@ class Pair:
         return replace(self, client_id=secret, secret=client_id, doubt=_SWAPPED)
 
     @property
-    def place(self) -> str:
+    def place(self) -> str | Phrase:
         line = min((entry.line for entry in self.entries if entry.line), default=0)
-        return f"line {line:,}" if line else self.block.place or self.entries[0].name
+        return Phrase("listing.line", line=line) if line else self.block.place or self.entries[0].name
 
 
 def pairs_of(block: Block) -> list[Pair]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from aspire_desktop.core.credentials.hosts import is_of_aspire
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
 from aspire_desktop.core.credentials.pasting import labels_of, parse_credential
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ def read_prose(text: str) -> list[Block]:
     if pasted is None:
         return []
     entries = [Entry("client_id", pasted.client_id), Entry("client_secret", pasted.secret)]
-    return [Block((*entries, *_urls(text.splitlines())), place="the text")]
+    return [Block((*entries, *_urls(text.splitlines())), place=Phrase("listing.the_text"))]
 
 
 def _parts(lines: Sequence[str]) -> Iterator[_Part]:

@@ -223,12 +223,12 @@ def test_a_key_in_another_services_form_is_not_aspires() -> None:
 def test_every_pair_says_where_it_stands_and_what_it_is_called() -> None:
     text = f"# Aspire sandbox\n{_PAIR}\nPAYROLL_CLIENT_ID=c\nPAYROLL_SECRET=d\n"
     pairs = read_list(text.encode()).pairs
-    assert [(pair.place, pair.description, pair.is_described) for pair in pairs] == [
+    assert [(str(pair.place), pair.description, pair.is_described) for pair in pairs] == [
         ("line 2", "Aspire sandbox", False),
         ("line 5", "PAYROLL", False),
     ]
     (pair,) = read_list(b"Name,Client ID,Secret,Color\nPayroll,a,b,red\n").pairs
-    assert (pair.place, pair.description, pair.is_described) == ("line 2", "Payroll", True)
+    assert (str(pair.place), pair.description, pair.is_described) == ("line 2", "Payroll", True)
 
 
 def test_columns_that_mean_nothing_are_told() -> None:
@@ -269,9 +269,8 @@ def test_no_reason_tells_a_secret(value: str) -> None:
     ):
         with contextlib.suppress(InputError):
             for pair in read_list(text.encode()).pairs:
-                assert CANARY not in " ".join(map(str, pair.reasons)) + pair.place + pair.description + repr(
-                    pair
-                )
+                said = (*map(str, pair.reasons), str(pair.place), pair.description, repr(pair))
+                assert CANARY not in " ".join(said)
 
 
 @pytest.mark.parametrize(
