@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from aspire_desktop.app.credentials.credentials import Credentials
 from aspire_desktop.app.credentials.panels import CredentialPanels
+from aspire_desktop.app.desktop.desktop import Desktop
+from aspire_desktop.app.desktop.panels import DesktopPanels
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.ground import Ground, Place
 from aspire_desktop.app.help.diagnostics_flow import DiagnosticsFlow
 from aspire_desktop.app.help.help import Help
 from aspire_desktop.app.help.panels import HelpPanels
+from aspire_desktop.app.help.welcome_flow import WelcomeFlow
 from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.requests.panels import RequestPanels
+from aspire_desktop.app.requests.requests import Requests
 from aspire_desktop.app.services import build_services
 from aspire_desktop.app.tokens.panels import TokenPanels
 from aspire_desktop.app.tokens.tokens import Tokens
@@ -27,31 +31,17 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from aspire_desktop.app.desktop.desktop import Desktop
-    from aspire_desktop.app.help.welcome_flow import WelcomeFlow
-    from aspire_desktop.app.requests.requests import Requests
     from aspire_desktop.core.credentials.profile import Profile
-    from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
 
 
 class Application:
-    """Owns the six subjects, and the order in which they begin and end.
-
-    Four of them make the list of credentials and their tokens usable.  The other two, and the panels that
-    they work with, are two thirds of the work of a start: they are made when the list is in sight.
-    """
-
-    requests: Requests
-    desktop: Desktop
-    welcome: WelcomeFlow
+    """Owns the six subjects, and the order in which they begin and end."""
 
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
-        self._place = place
-        self._is_whole = False
         self.help = Help(panels_of(HelpPanels, window))
         files = VaultFiles(place.folder, trace=place.trace)
         self.services = build_services(
@@ -66,35 +56,30 @@ class Application:
         self.memory = RequestMemory(self.services.requests, self.tasks, window)
         self.vault = VaultKeeping(panels_of(VaultPanels, window), ground, self.memory.flush)
         self.tokens = Tokens(panels_of(TokenPanels, window), ground, self.vault.lock)
+        self.requests = Requests(panels_of(RequestPanels, window), ground, self.memory, self.tokens)
         self.credentials = Credentials(
-            panels_of(CredentialPanels, window), ground, self.memory, self.tokens, self._description
+            panels_of(CredentialPanels, window), ground, self.memory, self.tokens, self.requests
         )
+        self.desktop = Desktop(panels_of(DesktopPanels, window), ground, place, self.tokens, self.vault.lock)
         self.support = DiagnosticsFlow(panels_of(HelpPanels, window), ground)
+        self.welcome = WelcomeFlow(panels_of(HelpPanels, window), ground, self.help.guide.open)
         self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._connect_vault()
-        self._connect_credentials()
+        self._connect_subjects()
 
     async def start(self, chosen: str = "", operation: str = "") -> None:
-        """Open the vault and show what it holds, with a credential and an operation, by their ids, chosen.
-
-        The list comes first; what requests are made with follows it, and the menus with that.
-        """
+        """Open the vault and show what it holds, with a credential and an operation, by their ids, chosen."""
+        self.requests.begin()
         await self.vault.state.open()
         self.support.mark("Vault opened")
-        choice, window, is_locked = self.ground.choice, self._window, self.vault.lock.is_locked
+        choice, is_locked = self.ground.choice, self.vault.lock.is_locked
+        if operation:
+            self._window.operations.select(operation)
         if chosen and (is_locked or choice.credential(ProfileId(chosen))):
             choice.choose_profile(ProfileId(chosen))
         if not is_locked:
-            window.show_list()
-            window.credentials.focus_list()
-        await self._make_rest()
-        self.requests.begin()
-        if operation:
-            window.operations.select(operation)
-        choice.tell_again()
-        if not self.vault.lock.is_locked:
-            window.show_opening(opening=False)
+            self._window.credentials.focus_list()
         self._ticker.start()
         await self.requests.finish_start()
         self.requests.load()
@@ -105,8 +90,7 @@ class Application:
         """End in an order in which nothing is lost and no secret stays behind."""
         self._ticker.stop()
         self.vault.lock.close()
-        if self._is_whole:
-            self.desktop.close()
+        self.desktop.close()
         self.help.close()
         self._garbage.stop()
         self.tokens.clipboard.clear_now()
@@ -122,38 +106,14 @@ class Application:
             self.credentials.reload()
             self.tokens.presenter.tick()
 
-    async def _make_rest(self) -> None:
-        """Make the panels and subjects that the list can do without, a part in each turn of the loop."""
-        window, ground = self._window, self.ground
-        await asyncio.sleep(0)
-        for _ in window.furnishing():
-            await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        from aspire_desktop.app.requests.panels import RequestPanels
-        from aspire_desktop.app.requests.requests import Requests
-
-        self.requests = Requests(panels_of(RequestPanels, window), ground, self.memory, self.tokens)
-        await asyncio.sleep(0)
-        from aspire_desktop.app.desktop.desktop import Desktop
-        from aspire_desktop.app.desktop.panels import DesktopPanels
-        from aspire_desktop.app.help.welcome_flow import WelcomeFlow
-
-        panels = panels_of(DesktopPanels, window)
-        self.desktop = Desktop(panels, ground, self._place, self.tokens, self.vault.lock)
-        self.welcome = WelcomeFlow(panels_of(HelpPanels, window), ground, self.help.guide.open)
-        self._connect_requests()
-        self._connect_desktop()
-        self._is_whole = True
-
-    def _description(self) -> ApiDescription | None:
-        return self.requests.description if self._is_whole else None
-
     def _connect_vault(self) -> None:
         vault, lock = self.vault, self.vault.lock
         self.help.vault_failed.connect(vault.state.report_unsaved)
         self.help.vault_recovered.connect(vault.state.show_state)
+        vault.opened.connect(lambda: self._window.show_opening(opening=False))
         vault.changed.connect(self.reload)
         vault.locking.connect(self.tokens.forget)
+        vault.locking.connect(self.requests.forget)
         vault.locking.connect(self.credentials.forget_removed)
         vault.unlocked.connect(self._on_unlocked)
         lock.covered.connect(lambda covered: self._window.show_locked(locked=covered))
@@ -161,38 +121,29 @@ class Application:
         lock.lent.connect(self.tokens.note_lent)
         lock.locked_changed.connect(self.tokens.note_locked)
 
-    def _connect_credentials(self) -> None:
-        tokens, credentials = self.tokens, self.credentials
+    def _connect_subjects(self) -> None:
+        tokens, credentials, desktop = self.tokens, self.credentials, self.desktop
         self.tasks.failed.connect(self.help.show_error)
+        window = self._window
         self.ground.choice.profile_changed.connect(lambda chosen: self._show_credential(chosen.profile))
         self.ground.preferences.policies_changed.connect(self._on_policies_changed)
         self.ground.credentials.set_read_only(self.ground.preferences.policies.makes_read_only)
-        for tick in (tokens.tick, self.vault.state.check):
+        for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
         credentials.guide_requested.connect(self.help.guide.open)
         tokens.edit_requested.connect(credentials.edit)
-        credentials.reloaded.connect(self._on_reloaded)
-        credentials.reloaded.connect(tokens.reload)
-
-    def _connect_requests(self) -> None:
-        requests, credentials, window = self.requests, self.credentials, self._window
-        self._ticker.timeout.connect(requests.tick)
-        self.vault.locking.connect(requests.forget)
-        for part in (window.empty, window.response):
-            part.guide_requested.connect(self.help.guide.open)
-        requests.refused.connect(credentials.explain_refusal)
-        requests.base_url_wished.connect(credentials.use_base_url)
-        requests.answered.connect(self.tokens.presenter.tick)
-        requests.answered.connect(self.welcome.settle)
-        requests.answered.connect(window.credentials.tick)
-
-    def _connect_desktop(self) -> None:
-        tokens, desktop = self.tokens, self.desktop
         tokens.notice.connect(desktop.show_notice)
         desktop.attention_requested.connect(tokens.show_attention)
         desktop.passphrase_requested.connect(self.vault.passphrase.ask)
         desktop.backup_plan_requested.connect(self.vault.plan.show_plan)
+        credentials.reloaded.connect(self._on_reloaded)
+        credentials.reloaded.connect(tokens.reload)
+        self.requests.refused.connect(credentials.explain_refusal)
+        self.requests.base_url_wished.connect(credentials.use_base_url)
+        self.requests.answered.connect(tokens.presenter.tick)
+        self.requests.answered.connect(self.welcome.settle)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
+        self.requests.answered.connect(window.credentials.tick)
 
     def _show_credential(self, profile: Profile | None) -> None:
         policies = self.ground.preferences.policies
@@ -209,16 +160,14 @@ class Application:
         self.tokens.show_expiry()
         self.reload()
         self.vault.reopened()
-        if self._is_whole:
-            self.requests.load()
+        self.requests.load()
 
     def _on_idle(self) -> None:
-        if not ((self._is_whole and self.requests.is_exporting) or self.credentials.is_refreshing):
+        if not (self.requests.is_exporting or self.credentials.is_refreshing):
             self.vault.lock.lock()
 
     def _on_reloaded(self) -> None:
         profiles = self.ground.credentials.profiles
-        if self._is_whole:
-            self.requests.forget_all_but({profile.id for profile in profiles})
+        self.requests.forget_all_but({profile.id for profile in profiles})
         self._window.show_empty(empty=not profiles)
         self.vault.state.show_state()

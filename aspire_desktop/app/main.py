@@ -75,7 +75,7 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Callable[[
         window.was_hidden = True
     elif not _paint_first(window):
         return 0
-    window.begin_work()
+    window.furnish()
     _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else None)
     return _run(appearance, window, options, settings_file, policies)
 

@@ -69,7 +69,7 @@ class Session:
         self._application.diagnostics.install()
         self._connect_settings()
         self._policy_watch = PolicyWatch(self._preferences, read_policies, window)
-        window.demo_requested.connect(self._on_demo_requested)
+        window.empty.demo_requested.connect(self._on_demo_requested)
         if not options.demo:
             listen_for_others(folder, window, self._on_wish)
 
@@ -177,7 +177,10 @@ class Session:
             self._appearance.choose(settings.appearance)
 
     def _save_settings(self) -> None:
-        choice, chosen = self._window.choice, {}
-        if self._has_begun:  # else nothing was chosen yet, and what was the last time stays
-            chosen = {"credential": choice.profile_id or "", "operation": choice.operation_key}
-        self._preferences.change(**chosen, window=self._window.place(), layout=self._window.layout_state())
+        choice = self._window.choice
+        self._preferences.change(
+            credential=choice.profile_id or "",
+            operation=choice.operation_key,
+            window=self._window.place(),
+            layout=self._window.layout_state(),
+        )

@@ -70,22 +70,9 @@ class Choice(QObject):
 
     def begin(self) -> None:
         """Follow the models from now on: after their views, which must be up to date when this tells."""
-        self.follow_credentials()
-        self.follow_operations()
-
-    def follow_credentials(self) -> None:
-        """Begin with the credentials: their list is there before that of the operations."""
         for changed in (self.credentials.modelReset, self.credentials.dataChanged):
             changed.connect(self._tell)
-
-    def follow_operations(self) -> None:
-        """Follow the operations too."""
         self.operations.modelReset.connect(self._tell)
-
-    def tell_again(self) -> None:
-        """Tell what is chosen as if it had just been: somebody listens who was not there before."""
-        self._told = Chosen()
-        self._tell()
 
     @property
     def now(self) -> Chosen:

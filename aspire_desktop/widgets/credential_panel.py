@@ -54,7 +54,7 @@ class CredentialPanel(Card):
         self.setObjectName("credentialPanel")
         self._model = model
         self._choice = choice
-        self._is_arranging = self._is_limited = False
+        self._is_arranging = False
         self._order: list[ProfileId] = []  #: as the rows stood when the list was last filled
         self._followed = choice.profile_id
         self._count = 1
@@ -99,18 +99,9 @@ class CredentialPanel(Card):
     def focus_list(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def limit(self, *, to_list: bool) -> None:
-        """Let rows be found and chosen and tokens be copied, and nothing else, while `to_list`."""
-        self._is_limited = to_list
-        self._enable_buttons()
-
     def tick(self) -> None:
         """Repaint the countdowns that can be seen."""
         self._table.tick()
-
-    def _wish(self, wish: SignalInstance) -> None:
-        if not self._is_limited:
-            wish.emit()
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(self)
@@ -126,9 +117,9 @@ class CredentialPanel(Card):
         table.setObjectName("credentialTable")
         table.setAccessibleName(self.tr("Credentials"))
         table.customContextMenuRequested.connect(self._on_table_context_menu)
-        table.doubleClicked.connect(lambda: self._wish(self.edit_requested))
-        table.edit_requested.connect(lambda: self._wish(self.edit_requested))
-        table.delete_requested.connect(lambda: self._wish(self.delete_requested))
+        table.doubleClicked.connect(self.edit_requested)
+        table.edit_requested.connect(self.edit_requested)
+        table.delete_requested.connect(self.delete_requested)
         table.copy_requested.connect(self.copy_requested)
         table.toggle_requested.connect(self._on_toggle_requested)
         return table
@@ -205,9 +196,8 @@ class CredentialPanel(Card):
             self._show_current()
 
     def _enable_buttons(self) -> None:
-        self._add.setEnabled(not self._is_limited)
         for button in self._buttons:
-            button.setEnabled(self._choice.profile is not None and not self._is_limited)
+            button.setEnabled(self._choice.profile is not None)
 
     def _show_current(self, *, alone: bool = True) -> None:
         """Have the table's current row be that of the chosen credential, without choosing it again."""
@@ -287,5 +277,5 @@ class CredentialPanel(Card):
         self._is_arranging = False
 
     def _on_table_context_menu(self, position: QPoint) -> None:
-        if self._table.indexAt(position).data(ProfileRole) is not None and not self._is_limited:
+        if self._table.indexAt(position).data(ProfileRole) is not None:
             self.menu_requested.emit(self._table.viewport().mapToGlobal(position))

@@ -102,10 +102,9 @@ class MainMenu(QMenuBar):
             *self._appearance.actions(),
         }
         named = [action for action in self.findChildren(QAction) if action.objectName()]
-        usable = [action for action in named if action.isEnabled() and action not in left]
-        for action in usable:
+        self._disabled = [action for action in named if action.isEnabled() and action not in left]
+        for action in self._disabled:
             action.setEnabled(False)
-        self._disabled += usable  # locked a second time, what the first has disabled comes back as well
 
     def _make_credential_menus(self) -> None:
         file = self.addMenu(self.tr("&File"))

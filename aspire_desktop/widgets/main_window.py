@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from shiboken6 import isValid
 
@@ -14,8 +14,6 @@ from aspire_desktop.widgets.splitters import restore_state, state_of
 from aspire_desktop.widgets.window_frame import WindowFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QWidget
 
     from aspire_desktop.core.credentials.profile import Profile
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 class MainWindow(WindowFrame):
     """Owns the panels; who answers their wishes is not its business."""
 
-    demo_requested = Signal()
-
     def __init__(
         self,
         credentials: CredentialModel,
@@ -37,42 +33,29 @@ class MainWindow(WindowFrame):
         *,
         furnished: bool = True,
     ) -> None:
-        """Args: furnished: Whether all is made at once; else by `begin_work` and `furnishing`."""
+        """Args: furnished: Whether all is made at once; else the work is not there before `furnish`."""
         super().__init__(credentials, operations, choice)
         self._is_locked = self._is_empty = self._is_maximized = self._is_furnished = False
         self._layout = ""  # kept from the last run, for what is not made yet
         self._focus_before: QWidget | None = None
         if furnished:
-            self.begin_work()
-            for _ in self.furnishing():
-                pass
+            self.furnish()
 
-    def begin_work(self) -> None:
-        """Make what the list of credentials is of use with: the token's card, and the messages."""
+    def furnish(self) -> None:
+        """Make what stands behind the page that is shown first: a third of the window's making."""
+        from aspire_desktop.widgets.empty_state import EmptyState
         from aspire_desktop.widgets.message_bar import MessageBar
         from aspire_desktop.widgets.work_page import WorkPage
 
-        self._work = WorkPage(self)
-        self.token = self._work.token
-        self.choice.follow_credentials()
-        self._stack.addWidget(self._work)
+        page = self._work = WorkPage(self.choice.operations, self.choice, self)
+        self.token, self.side, self.operations = page.token, page.side, page.side.operations
+        self.request, self.response = page.request, page.response
+        self.empty = EmptyState(self)
+        self.choice.begin()
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.empty)
         self.messages = MessageBar(self._central)
         self.messages.lay_over(self._stack)
-        self._connect_token()
-
-    def furnishing(self) -> Iterator[None]:
-        """Make the rest, a part in each step; nothing where it is there."""
-        if self._is_furnished:
-            return
-        page = self._work
-        yield from page.furnishing(self.choice.operations, self.choice)
-        from aspire_desktop.widgets.empty_state import EmptyState
-
-        self.side, self.operations = page.side, page.side.operations
-        self.request, self.response = page.request, page.response
-        self.choice.follow_operations()
-        self.empty = EmptyState(self)
-        self._stack.addWidget(self.empty)
         self._is_furnished = True
         self._connect()
         self._restore_work()
@@ -90,14 +73,8 @@ class MainWindow(WindowFrame):
         if opening:
             self.lock_page.show_opening()
         self.credentials.setEnabled(not opening)
-        self.credentials.limit(to_list=False)
         self.menu.set_locked(locked=opening)
         self._show_page()
-
-    def show_list(self) -> None:
-        """Let credentials be found and their tokens copied while the rest is made."""
-        self.credentials.setEnabled(True)
-        self.credentials.limit(to_list=True)
 
     def show_locked(self, *, locked: bool) -> None:
         """Show the lock in the place of the work; the list stays in sight, but cannot be used."""
@@ -109,8 +86,6 @@ class MainWindow(WindowFrame):
 
     def layout_state(self) -> str:
         """Return the splitters' places, to be kept over restarts."""
-        if not self._is_furnished:
-            return self._layout
         return "|".join([state_of(self._whole), state_of(self._work.splitter), self._work.area.state()])
 
     def restore_layout(self, state: str) -> None:
@@ -162,10 +137,11 @@ class MainWindow(WindowFrame):
 
     def _show_page(self) -> None:
         """Show the lock, the first steps or the work."""
-        if self._is_furnished:
-            behind = self.empty if self._is_empty else self._work
-            self._stack.setCurrentWidget(self.lock_page if self._is_locked else behind)
-            self._show_parts()
+        if not self._is_furnished:
+            return
+        behind = self.empty if self._is_empty else self._work
+        self._stack.setCurrentWidget(self.lock_page if self._is_locked else behind)
+        self._show_parts()
 
     def _show_parts(self) -> None:
         """Hide what a maximized response takes the place of, while there is one to be seen."""
@@ -180,14 +156,12 @@ class MainWindow(WindowFrame):
     def show_credential(self, profile: Profile | None, *, writes_forbidden: bool = False) -> None:
         """Say whose work it is, and at once and everywhere where it is production; see `TokenPanel`."""
         self.token.show_credential(profile, writes_forbidden=writes_forbidden)
-        self.setWindowTitle(self._title(profile))
-        if not self._is_furnished:
-            return
         environment = profile.environment if profile else None
         self.request.show_danger(
             is_production=environment is not None and environment.is_production,
             asks=profile is not None and profile.asks_before_writes,
         )
+        self.setWindowTitle(self._title(profile))
 
     def _title(self, profile: Profile | None) -> str:
         if profile is None:
@@ -196,24 +170,19 @@ class MainWindow(WindowFrame):
         text = production if profile.environment.is_production else self.tr("{name} – Aspire Desktop")
         return text.format(name=marked(profile.description))
 
-    def _connect_token(self) -> None:
+    def _connect(self) -> None:
         """Let the menus say what the buttons say: one wish, whichever way it was made."""
         menu, token = self.menu, self.token
-        self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
-        menu.get_token.triggered.connect(token.get_requested)
-        menu.refresh_token.triggered.connect(token.refresh_requested)
-        menu.copy_requested.connect(token.copy_requested)
-        self.credentials.copy_requested.connect(lambda: token.copy_requested.emit(Copyable.TOKEN))
-
-    def _connect(self) -> None:
-        """Connect the menus with what `furnishing` has made."""
-        menu = self.menu
         menu.maximize_response.triggered.connect(lambda on: self.maximize_response(maximized=on))
         self.response.maximize_requested.connect(menu.maximize_response.trigger)
         for wish in (self.request.another_shown, menu.query_assistant.triggered, menu.history.triggered):
             wish.connect(self._on_request_wanted)
+        self._f6 = QShortcut(QKeySequence("F6"), self, self.messages.enter_or_leave)
         self.empty.follow(menu.new_credential, menu.import_credentials)
-        self.empty.demo_requested.connect(self.demo_requested)
+        menu.get_token.triggered.connect(token.get_requested)
+        menu.refresh_token.triggered.connect(token.refresh_requested)
+        menu.copy_requested.connect(token.copy_requested)
+        self.credentials.copy_requested.connect(lambda: token.copy_requested.emit(Copyable.TOKEN))
         menu.execute.triggered.connect(self.request.execute_requested)
         menu.cancel.triggered.connect(self._on_cancel)
         menu.save_response.triggered.connect(self.response.save_requested)

@@ -250,8 +250,7 @@ async def running(
         policies: What the organization has decided.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
-    window = MainWindow(CredentialModel(), OperationModel(), furnished=False)
-    window.begin_work()
+    window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
     preferences = Preferences(settings or Settings(), lambda _: None, window, policies)
     application = Application(

@@ -20,13 +20,13 @@ from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from aspire_desktop.app.credentials.panels import CredentialPanels
     from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.requests.requests import Requests
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
-    from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.core.request.sent import Sent
     from aspire_desktop.viewmodels.request_memory import RequestMemory
 
@@ -43,13 +43,12 @@ class Credentials(QObject):
         ground: Ground,
         memory: RequestMemory,
         tokens: Tokens,
-        description: Callable[[], ApiDescription | None],
+        requests: Requests,
     ) -> None:
-        """Args: description: Returns the API's description at hand."""
         super().__init__(panels.parent)
         self._panels = panels
         self._ground = ground
-        self._tokens, self._description = tokens, description
+        self._tokens, self._requests = tokens, requests
         ask, copies = tokens.gate.ask, tokens.copies
         late = LatePresenters(ground.services, ground.tasks)
         self.presenter = CredentialsPresenter(
@@ -64,7 +63,7 @@ class Credentials(QObject):
         )
         self._tests = CredentialTestFlow(panels, late.test, QGuiApplication.clipboard(), ask)
         self._rotation = RotationFlow(panels, late.rotation, copies, ground.preferences)
-        self._scopes = ScopesFlow(panels, ground, self.presenter, memory, description)
+        self._scopes = ScopesFlow(panels, ground, self.presenter, memory, lambda: requests.description)
         self._bulk = BulkFlow(panels, self.presenter, ground.tasks, late.bulk_refresh, ask)
         self._bulk.follow(ground.preferences)
         self._pins = PinFlow(panels, ground.preferences)
@@ -123,7 +122,7 @@ class Credentials(QObject):
             flow.guide_requested.connect(self.guide_requested)
 
     def _controllers(self) -> dict[str, frozenset[str]]:
-        description = self._description()
+        description = self._requests.description
         return {} if description is None else description.controllers()
 
     def _on_removed(self, profiles: tuple[Profile, ...]) -> None:

@@ -22,7 +22,8 @@ class GuideFlow(QObject):
         self._panels = panels
         self._dialog: GuideDialog | None = None
         panels.menu.guide.triggered.connect(self._on_guide_triggered)
-        panels.messages.guide_requested.connect(self.open)
+        for part in (panels.empty, panels.messages, panels.response):
+            part.guide_requested.connect(self.open)
 
     def open(self, place: str = "") -> None:
         """Show the guide at a place, such as a `Topic`; where it was left without one."""

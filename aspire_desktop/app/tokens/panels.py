@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.credential_panel import CredentialPanel
     from aspire_desktop.widgets.main_menu import MainMenu
     from aspire_desktop.widgets.message_bar import MessageBar
+    from aspire_desktop.widgets.request.panel import RequestPanel
     from aspire_desktop.widgets.status_strip import StatusStrip
     from aspire_desktop.widgets.token_panel import TokenPanel
 
@@ -25,5 +26,6 @@ class TokenPanels:
     credentials: CredentialPanel
     menu: MainMenu
     messages: MessageBar
+    request: RequestPanel
     status: StatusStrip
     token: TokenPanel

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class VaultKeeping(QObject):
     """Has each part hear of what the others bring about."""
 
+    opened = Signal()  #: the vault has answered, whatever it said
     changed = Signal()  #: its content is another one
     locking = Signal()  #: before anything is dropped
     unlocked = Signal()  #: it was opened again: show what it holds
@@ -59,6 +60,7 @@ class VaultKeeping(QObject):
 
     def _connect(self) -> None:
         state, lock = self.state, self.lock
+        state.opened.connect(self.opened)
         for other in (state.changed, self._recovery.restored, self._import.changed):
             other.connect(self.changed)
         self._recovery.restored.connect(state.announce)

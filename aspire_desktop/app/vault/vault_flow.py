@@ -65,6 +65,7 @@ _WITH_COPIES = frozenset({VaultState.DAMAGED, VaultState.GONE, VaultState.OLDER}
 
 
 class VaultFlow(QObject):
+    opened = Signal()  #: the vault has answered, whatever it said
     changed = Signal()  #: the vault's content is another one
     sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
     copies_requested = Signal()  #: the older copies are to be chosen from
@@ -85,6 +86,8 @@ class VaultFlow(QObject):
     async def open(self) -> None:
         """Open the vault off the GUI thread: the system may stop to ask for a password."""
         await off_thread(self._vault.open)
+        if not self._panels.choice.is_withheld:
+            self.opened.emit()
         self.changed.emit()
         self.announce()
 
