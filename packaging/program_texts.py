@@ -20,11 +20,13 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "aspire_desktop"
 #: What stands for a value in a text.
-FIELD = re.compile(r"\{\w*(?::[^{}]*)?\}|%n|%L?\d")
+FIELD = re.compile(r"\{\w*(?::[^{}]*)?\}|%L?n|%L?\d")
 #: Of functions that are handed a ``tr``: the pages of the settings.
 _HANDED_TR = "SettingsDialog"
 #: Of the sentences of core and services, in `aspire_desktop.viewmodels.error_text`.
 _ERRORS = "errors"
+#: Qt's own, in which menus ask for the names of keys: its Spanish calls them otherwise than our sentences do.
+_OF_KEYS, _KEYS = "QShortcut", ("Ctrl", "Shift", "Alt", "Del", "Ins", "Return", "Enter", "Esc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def texts() -> tuple[Text, ...]:
         if "tr(" in source or "translate(" in source:
             found.update(dict.fromkeys(texts_of(ast.parse(source), path.name)))
     found.update(dict.fromkeys(Text(_ERRORS, sentence) for sentence in _error_texts()))
+    found.update(dict.fromkeys(Text(_OF_KEYS, key) for key in _KEYS))
     return tuple(found)
 
 

@@ -55,10 +55,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
-    """Have the program's own style and palette; a test that changes them puts them back."""
+    """Have the program's own style, palette and English; a test that changes them puts them back."""
     from aspire_desktop.app.appearance import Appearance
+    from aspire_desktop.app.language import install_language
 
     Appearance(qapp, "light")
+    install_language(qapp, "en")
     return qapp
 
 

@@ -174,12 +174,10 @@ def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[s
 
 
 def _file_dialog(parent: QWidget | None, wish: FileWish, on_chosen: OnFile) -> QFileDialog:
-    from PySide6.QtWidgets import QFileDialog
+    from aspire_desktop.widgets.file_dialog import file_dialog
 
-    dialog = QFileDialog(parent, wish.title)
-    dialog.setObjectName(wish.name)
+    dialog = file_dialog(parent, wish.name, wish.title)
     if wish.filters:
         dialog.setNameFilters(list(wish.filters))
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    dialog.finished.connect(dialog.deleteLater)
     return dialog

@@ -31,6 +31,7 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
@@ -124,7 +125,9 @@ class Application:
         tokens, credentials, desktop = self.tokens, self.credentials, self.desktop
         self.tasks.failed.connect(self.help.show_error)
         window = self._window
-        self.ground.choice.profile_changed.connect(lambda chosen: window.show_credential(chosen.profile))
+        self.ground.choice.profile_changed.connect(lambda chosen: self._show_credential(chosen.profile))
+        self.ground.preferences.policies_changed.connect(self._on_policies_changed)
+        self.ground.credentials.set_read_only(self.ground.preferences.policies.makes_read_only)
         for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
         credentials.guide_requested.connect(self.help.guide.open)
@@ -141,6 +144,17 @@ class Application:
         self.requests.answered.connect(self.welcome.settle)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
         self.requests.answered.connect(window.credentials.tick)
+
+    def _show_credential(self, profile: Profile | None) -> None:
+        policies = self.ground.preferences.policies
+        forbids = profile is not None and policies.forbids_writes(profile.environment)
+        self._window.show_credential(profile, writes_forbidden=forbids)
+
+    def _on_policies_changed(self) -> None:
+        policies = self.services.vault.policies = self.ground.preferences.policies
+        self.ground.credentials.set_read_only(policies.makes_read_only)
+        self._show_credential(self.ground.choice.profile)
+        self.reload()
 
     def _on_unlocked(self) -> None:
         self.tokens.show_expiry()

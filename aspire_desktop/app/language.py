@@ -38,8 +38,9 @@ def install_language(qt: QApplication, wished: str = "system") -> None:
         qt: Whose texts they are; those of the language before are taken away.
         wished: One of `LANGUAGES`; another is taken for ``system``.
     """
-    language = wished if wished in LANGUAGES else language_of_system()
+    language = _chosen(wished)
     remove_language(qt)
+    _write_numbers_in(language)
     if language != ENGLISH:
         of_qt = QTranslator(qt)
         if of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -53,9 +54,12 @@ def install_language(qt: QApplication, wished: str = "system") -> None:
 
 def install_before_frame(qt: QApplication, wished: str) -> None:
     """Install a language that the first frame is in.  English needs its file only for what comes later."""
+    language = _chosen(wished)
     remove_language(qt)
-    if wished != ENGLISH and (wished in LANGUAGES or language_of_system() != ENGLISH):
-        install_language(qt, wished)
+    if language == ENGLISH:
+        _write_numbers_in(language)
+    else:
+        install_language(qt, language)
 
 
 def install_after_frame(qt: QApplication) -> None:
@@ -69,6 +73,16 @@ def remove_language(qt: QApplication) -> None:
     for translator in qt.findChildren(QTranslator):
         qt.removeTranslator(translator)
         translator.setParent(None)
+
+
+def _write_numbers_in(language: str) -> None:
+    """Have numbers and dates be the language's: as the system's country writes them, if it speaks that."""
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name().startswith(f"{language}_") else QLocale(language))
+
+
+def _chosen(wished: str) -> str:
+    return wished if wished in LANGUAGES else language_of_system()
 
 
 def language_of_system() -> str:

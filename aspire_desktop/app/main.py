@@ -27,7 +27,7 @@ from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from aspire_desktop.app.starting import Begun
     from aspire_desktop.core.policies import Policies
@@ -41,21 +41,26 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     core_files.forbid()
-    policies = read_policies()
     if options.demo:
-        return _show(options, None, policies.for_demo())
+        return _show(options, None, lambda: read_policies().for_demo())
     wish = Wish.of(options)
-    begun = begin(options.data_dir, policies, wish.line if wish else b"")
+    begun = begin(options.data_dir, read_policies(), wish.line if wish else b"")
     if begun is None:
         return 0
     try:
-        return _show(options, begun, policies)
+        return _show(options, begun, read_policies)
     finally:
         begun.instance.release()
 
 
-def _show(options: argparse.Namespace, begun: Begun | None, policies: Policies) -> int:
-    """Show the window and run what is behind it; a demo has begun nothing."""
+def _show(options: argparse.Namespace, begun: Begun | None, policies: Callable[[], Policies]) -> int:
+    """Show the window and run what is behind it; a demo has begun nothing.
+
+    Args:
+        options: Of the command line.
+        begun: What this start has taken hold of.
+        policies: Returns those of the moment: they may change while the window is open.
+    """
     qt = application()
     settings_file = None if begun is None else SettingsFile(begun.folder)
     settings = settings_file.read() if settings_file else Settings()
@@ -119,7 +124,7 @@ def _run(
     window: MainWindow,
     options: argparse.Namespace,
     settings_file: SettingsFile | None,
-    policies: Policies,
+    policies: Callable[[], Policies],
 ) -> int:
     import asyncio
 

@@ -89,7 +89,7 @@ def build_services(
         credentials=CredentialService(vault, clock, activity.note),
         tokens=tokens,
         api=ApiClient(vault, tokens, http, rate, reports=reports),
-        descriptions=OpenApiSource(folder / "descriptions", http, policies),
+        descriptions=OpenApiSource(folder / "descriptions", http, lambda: vault.policies),
         requests=RequestStore(folder, lambda: vault.derived_key(_HISTORY), clock),
         activity=activity,
         renewals=SealedRenewalLog(folder, lambda: vault.derived_key(_HISTORY)),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.ground import Place
 from aspire_desktop.app.language import install_after_frame
+from aspire_desktop.app.policy_watch import PolicyWatch
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services.log import start_logging, stop_logging
@@ -24,6 +25,7 @@ from aspire_desktop.widgets.look.app_icon import app_icon
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from aspire_desktop.app.appearance import Appearance
     from aspire_desktop.core.policies import Policies
@@ -40,7 +42,7 @@ class Session:
         window: MainWindow,
         options: argparse.Namespace,
         settings_file: SettingsFile | None,
-        policies: Policies,
+        read_policies: Callable[[], Policies],
     ) -> None:
         qt = self._qt = appearance.qt
         self._appearance = appearance
@@ -49,6 +51,7 @@ class Session:
         settings = settings_file.read() if settings_file else Settings()
         # A demo's choices end with it.
         write = settings_file.write if settings_file else lambda _: None
+        policies = read_policies()
         self._preferences = Preferences(settings, write, window, policies)
         self._exit_code = 0
         self._has_begun = False
@@ -65,6 +68,7 @@ class Session:
         log_policies(policies)
         self._application.diagnostics.install()
         self._connect_settings()
+        self._policy_watch = PolicyWatch(self._preferences, read_policies, window)
         window.empty.demo_requested.connect(self._on_demo_requested)
         if not options.demo:
             listen_for_others(folder, window, self._on_wish)
@@ -82,6 +86,7 @@ class Session:
             try:
                 await self._serve(closed)
             finally:
+                self._policy_watch.close()
                 self._save_settings()
                 await self._application.aclose()
         return self._exit_code
@@ -153,10 +158,14 @@ class Session:
         self._wished_look = preferences.current.appearance
         menu.appearance_chosen.connect(lambda name: preferences.change(appearance=name))
         menu.clear_after_chosen.connect(lambda seconds: preferences.change(clear_clipboard_after_s=seconds))
-        if "clear_clipboard_after_s" in preferences.policies.locked:
-            menu.lock_clear_after()
+        preferences.policies_changed.connect(self._on_policies_changed)
+        self._on_policies_changed()
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.current)
+
+    def _on_policies_changed(self) -> None:
+        locked = self._preferences.policies.locked
+        self._window.menu.lock_clear_after(locked="clear_clipboard_after_s" in locked)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._application.tokens.clipboard.set_clear_after(settings.clear_clipboard_after_s)

@@ -110,6 +110,7 @@ def _settled(error: VaultFolderError) -> bool:
     """Ask what is to be done about the folder; False where the user gives up."""
     from PySide6.QtWidgets import QFileDialog
 
+    from aspire_desktop.widgets.file_dialog import usual_folder
     from aspire_desktop.widgets.text import message_box
 
     install_language(application())
@@ -136,7 +137,7 @@ def _settled(error: VaultFolderError) -> bool:
     if chosen == ["old"]:
         (begin_anew if is_gone else use_default)(default_folder())
     elif chosen == ["choose"]:
-        name = QFileDialog.getExistingDirectory(None, _tr("Choose the folder"))
+        name = QFileDialog.getExistingDirectory(None, _tr("Choose the folder"), str(usual_folder()))
         if name:
             _point_to(name)
     return bool(chosen)

@@ -100,7 +100,7 @@ def _summary(vault: Vault, record: CredentialRecord) -> dict[str, Any]:
         "base_url": profile.environment.base_url,
         "scopes": format_scopes(profile.scopes),
         "notes": profile.notes,
-        "read_only": profile.read_only,
+        "read_only": vault.policies.makes_read_only(profile),
         "asks_before_writes": profile.asks_before_writes,
         "created_at": profile.created_at.isoformat(),
         "token": token_summary(ends) | {"state": record.state_word(ends)},

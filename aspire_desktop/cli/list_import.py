@@ -120,7 +120,7 @@ def _included(pairs: Sequence[ListedPair], names: Iterable[str]) -> frozenset[in
         fits = {
             at
             for at, pair in enumerate(pairs)
-            if wanted in (pair.place.casefold(), pair.description.casefold())
+            if wanted in (str(pair.place).casefold(), pair.description.casefold())
         }
         if not fits:
             raise InputError("listing.include_unknown", name=name)
@@ -169,13 +169,13 @@ def _print(judged: Sequence[_Judged], *, as_json: bool) -> None:
     for one in judged:
         pair = one.pair
         host = urlsplit(pair.base_url).netloc
-        put_line(pair.place, pair.description, pair.client_id, host, one.said, one.reason)
+        put_line(str(pair.place), pair.description, pair.client_id, host, one.said, one.reason)
 
 
 def _summary(one: _Judged) -> dict[str, Any]:
     pair = one.pair
     return {
-        "place": pair.place,
+        "place": str(pair.place),
         "description": pair.description,
         "client_id": pair.client_id,
         "secret_length": len(pair.secret),

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from aspire_desktop.core.credentials.environment import EnvironmentKind, kinds_of
+from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind, kinds_of
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.proxy import checked_proxy
 from aspire_desktop.core.wording import Phrase
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aspire_desktop.core.credentials.environment import Environment
+    from aspire_desktop.core.credentials.profile import Profile
 
 #: Below the machine's and the user's hive.
 KEY: Final = r"Software\Policies\Aspire Desktop"
@@ -103,6 +104,7 @@ class Policies:
         may_move_folder: The data folder may be moved.
         hives: Where each policy in force was found, by its name.
         problems: What is wrong with values that are not in force, in the order they were found.
+        are_whole: Every hive could be read; where one could not, this may be less than is decided.
     """
 
     settings: Mapping[str, int | bool | str] = field(default_factory=lambda: MappingProxyType({}))
@@ -112,6 +114,7 @@ class Policies:
     may_move_folder: bool = True
     hives: Mapping[str, Hive] = field(default_factory=lambda: MappingProxyType({}))
     problems: tuple[Phrase, ...] = ()
+    are_whole: bool = True
 
     @property
     def locked(self) -> frozenset[str]:
@@ -134,6 +137,10 @@ class Policies:
     def allows(self, environment: Environment) -> bool:
         return self.environments is None or kinds_of(environment) <= self.environments
 
+    def allowed_kinds(self) -> tuple[EnvironmentKind, ...]:
+        """Return the environments that a credential may be for, in the order in which people read them."""
+        return tuple(kind for kind in KIND_NAMES if self.environments is None or kind in self.environments)
+
     def check_use(self, environment: Environment) -> None:
         """Refuse an environment that is not allowed.
 
@@ -145,6 +152,10 @@ class Policies:
 
     def forbids_writes(self, environment: Environment) -> bool:
         return self.production_read_only and EnvironmentKind.PRODUCTION in kinds_of(environment)
+
+    def makes_read_only(self, profile: Profile) -> bool:
+        """Say whether no write is sent in a credential's name, by its own setting or by what is decided."""
+        return profile.read_only or self.forbids_writes(profile.environment)
 
     def check_export(self) -> None:
         """Refuse to write credentials into a file.
@@ -165,7 +176,7 @@ def policies_of(
         found: The hives, the one that wins first, with their values by name.
         problems: Of hives that could not be read.
     """
-    reading = _Reading(problems)
+    reading = _Reading(problems, are_whole=not problems)
     for hive, values in found:
         by_name = {name.casefold(): (name, value) for name, value in values.items()}
         for policy in POLICIES:
@@ -185,8 +196,9 @@ def unreadable(hive: Hive, reason: str) -> Phrase:
 class _Reading:
     """Takes value after value; the first that fits counts."""
 
-    def __init__(self, problems: Sequence[Phrase]) -> None:
+    def __init__(self, problems: Sequence[Phrase], *, are_whole: bool) -> None:
         self.problems = list(problems)
+        self._are_whole = are_whole
         self._values: dict[Policy, Any] = {}
         self._hives: dict[str, Hive] = {}
 
@@ -220,6 +232,7 @@ class _Reading:
             may_move_folder=bool(values.get(MOVE_FOLDER, 1)),
             hives=MappingProxyType(self._hives),
             problems=tuple(self.problems),
+            are_whole=self._are_whole,
         )
 
     def _doubt(self, policy: Policy, hive: Hive, value: Any) -> None:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
 #: What an English template is turned into: another language's template with the same fields.
 Translate: TypeAlias = "Callable[[str], str]"
+#: Writes a number or a local time by a format of Python's, such as ``,``, as people of a language do.
+Written: TypeAlias = "Callable[[float | datetime, str], str]"
 
 #: ``{name}``, ``{name:,}``, or a part of a sentence such as ``{name:clause}`` (see `_PARTS`); nothing of a
 #: value can be reached from a template but the value itself.
@@ -35,7 +38,7 @@ class Worded:
 
 
 #: A value in a sentence.  Errors and phrases in it are put into the same language as the sentence.
-Datum: TypeAlias = "str | float | Worded"
+Datum: TypeAlias = "str | float | datetime | Worded"
 
 
 class Phrase(Worded):
@@ -66,31 +69,46 @@ def joined(sentences: Sequence[Worded]) -> Worded:
     return reduce(lambda first, second: Phrase("sentence.joined", first=first, second=second), sentences)
 
 
-def rendered(worded: Worded, translate: Translate | None = None) -> str:
+def listed(parts: Sequence[Datum]) -> Datum:
+    """Return several phrases, at least one, as a list in a sentence."""
+    return reduce(lambda first, second: Phrase("sentence.listed", first=first, second=second), parts)
+
+
+def rendered(worded: Worded, translate: Translate | None = None, written: Written = format) -> str:
     """Return the sentence of an error or a phrase; never raises.
 
     Args:
         worded: A code that the catalogue does not know is its own sentence.
         translate: Turns an English template into another language's; None for English.
+        written: Writes the sentence's numbers and times.
     """
     # Loaded with the first sentence: a start in which nothing goes wrong needs none of them.
     from aspire_desktop.core.error_texts import TEMPLATES
 
-    template = TEMPLATES.get(worded.code)
+    template = TEMPLATES.get(_code_of_one(worded)) or TEMPLATES.get(worded.code)
     if template is None:
         return worded.code
     if translate is not None:
         template = translate(template)
-    return _FIELD.sub(
-        lambda field: _value(worded.data.get(field[1], _MISSING), field[2], translate), template
-    )
+
+    def value(field: re.Match[str]) -> str:
+        datum, of_field = worded.data.get(field[1], _MISSING), field[2] or ""
+        if isinstance(datum, Worded):
+            return _PARTS.get(of_field, str)(rendered(datum, translate, written))
+        return _text(datum, of_field, written)
+
+    return _FIELD.sub(value, template)
 
 
-def _value(value: Datum, format_spec: str | None, translate: Translate | None) -> str:
-    if isinstance(value, Worded):
-        return _PARTS.get(format_spec or "", str)(rendered(value, translate))
+def _code_of_one(worded: Worded) -> str:
+    """Return the code of the sentence that stands where the first number is 1; nothing where it is not."""
+    number = next((datum for datum in worded.data.values() if isinstance(datum, int | float)), None)
+    return f"{worded.code}_one" if number == 1 else ""
+
+
+def _text(value: str | float | datetime, format_spec: str, written: Written) -> str:
     try:
-        return format(value, format_spec or "")
+        return format(value, format_spec) if isinstance(value, str) else written(value, format_spec)
     except (TypeError, ValueError):  # a format of a translation that does not fit the value
         return str(value)
 

@@ -7,6 +7,7 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.demo.derived import derive, derived_fields
 from aspire_desktop.demo.files import sample_file
 from aspire_desktop.demo.names import Names
 from aspire_desktop.demo.tables import TABLES
@@ -94,14 +95,15 @@ def _filled() -> dict[str, list[Row]]:
 
     # The tables stand in an order in which names of names, e.g. of a ticket's opportunity, come first.
     for table in TABLES:
-        names = Names(table)
+        names, derived = Names(table), derived_fields(table)
         for row in filled[table.name]:
             names.put(row, find)
+            derive(row, derived)
     return filled
 
 
 def _rows(table: Table, chance: random.Random) -> list[Row]:
-    follows = Names(table).fields
+    follows = Names(table).fields.union(derived_fields(table))
     makers = [
         (one.name, None if one.name in follows else maker(table, one, chance, _ROWS)) for one in table.fields
     ]

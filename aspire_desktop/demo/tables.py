@@ -84,7 +84,9 @@ TABLES: Final = (
             "PercentComplete:n? StartDate:d? EndDate:d? BidDueDate:d? AnticipatedCloseDate:d? "
             "ProposedDate:d? ApprovedDate:d? WonDate:d? LostDate:d? LostReason:t?=Price|Timing|No_decision "
             "RenewalDate:d? CompleteDate:d? EstimatorNotes:t? CreatedByUserName:t CreatedDateTime:d "
-            "ModifiedDate:d?"
+            "ModifiedDate:d? OpportunityStatus:t? OpportunityStage:t? EstimatedGrossMarginDollars:n? "
+            "EstimatedLaborCost:n? EstimatedMaterialCost:n? EstimatedEquipmentCost:n? EstimatedSubCost:n? "
+            "ActualGrossMarginDollars:n? ActualCostLabor:n? ActualCostMaterial:n? ActualCostSub:n?"
         ),
         (to_many("OpportunityBillings", "OpportunityID"),),
     ),
@@ -110,7 +112,8 @@ TABLES: Final = (
             "LaborCostAct:n? MaterialCostEst:n? MaterialCostAct:n? EquipmentCostAct:n? SubCostAct:n? "
             "TotalCostAct:n? InvoicedAmount:n? InvoiceID:i? InvoiceNumber:i? AnticStartDate:d "
             "ScheduledStartDate:d? CompleteDate:d? ApprovedDate:d? ApprovedUserName:t? Notes:t? "
-            "CreatedByUserName:t CreatedDateTime:d LastModifiedDateTime:d?"
+            "CreatedByUserName:t CreatedDateTime:d LastModifiedDateTime:d? WorkTicketStatus:t? "
+            "OnSiteHours:n? OnSiteOverUnder:n?"
         ),
         (to_many("WorkTicketRevenues", "WorkTicketID"),),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from aspire_desktop.demo.derived import derive, derived_fields
 from aspire_desktop.demo.names import Names
 from aspire_desktop.demo.shapes import Field, Kind, Table
 from aspire_desktop.demo.tables import BY_NAME
@@ -181,6 +182,7 @@ def _replace(database: sqlite3.Connection, table: Table, values: dict[str, Any])
 
 def _put_names(database: sqlite3.Connection, table: Table, row: dict[str, Any]) -> None:
     Names(table).put(row, lambda name, number: _find(database, name, number))
+    derive(row, derived_fields(table))
 
 
 def _find(database: sqlite3.Connection, name: str, number: object) -> dict[str, Any] | None:

@@ -95,15 +95,19 @@ class CredentialService:
         )
         return _existing(self._vault.document, profile_id)
 
-    def duplicate(self, profile_id: ProfileId) -> CredentialRecord:
+    def duplicate(self, profile_id: ProfileId, word: str = "copy") -> CredentialRecord:
         """Save a copy, without tokens, right after its original.
+
+        Args:
+            profile_id: Of the original.
+            word: What the copy's description calls it, in the user's language.
 
         Raises:
             UnknownNameError: The credential is gone.
         """
         original = _existing(self._vault.document, profile_id)
         taken = {record.profile.description for record in self.records()}
-        copy = duplicate_of(original, _new_id(), taken, self._clock())
+        copy = duplicate_of(original, _new_id(), taken, word, self._clock())
         return self._put_new(copy, after=profile_id)
 
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:

@@ -1,5 +1,6 @@
 """Where the API's description comes from: the server, its kept copy, a file, or our own catalogue."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -41,8 +42,10 @@ class _Copy:
 class OpenApiSource:
     """Fetches the document without a token, and keeps the last good one of each base URL."""
 
-    def __init__(self, folder: Path, client: HttpClient, policies: Policies = NO_POLICIES) -> None:
-        """Args: policies: No server of an environment that is not allowed is asked."""
+    def __init__(
+        self, folder: Path, client: HttpClient, policies: Callable[[], Policies] = lambda: NO_POLICIES
+    ) -> None:
+        """Args: policies: Those of the moment: no server of an environment that is not allowed is asked."""
         self._policies = policies
         self._folder = folder
         self._client = client
@@ -183,7 +186,7 @@ class OpenApiSource:
         return description
 
     async def _ask(self, environment: Environment, copy: _Copy | None) -> ResponseRecord:
-        self._policies.check_use(environment)
+        self._policies().check_use(environment)
         headers = [("Accept", "application/json")]
         if copy is not None and copy.etag:
             headers.append(("If-None-Match", copy.etag))

@@ -1,6 +1,6 @@
 r"""Reads the organization's policies: on Windows from ``Software\Policies\Aspire Desktop`` in both hives.
 
-They are read once, when the program starts; a change is in force from the next start on.
+The window reads them when it starts, and again while it is open; a command when it begins.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.core.wording import Phrase
+from aspire_desktop.core.wording import Phrase, listed
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
 from aspire_desktop.services.whole_file import write_whole
@@ -63,7 +63,7 @@ class Settings:
         activity_days: So long the record of activity is kept; 0 means for ever.
         complete_values: What the tenant's own fields have held is offered in filters.
         news_of: The version of the program whose news were offered last; empty before the first start.
-        filter_conditions: A filter's conditions stand under its text one by one, in every form.
+        chips: The query options, e.g. ``$filter``, whose parts stand under their texts one by one.
         keep_filters: The filters of responses are remembered and proposed.
         credential: The id of the credential chosen last.
         operation: The key of the operation chosen last, e.g. ``GET /Branches``.
@@ -107,7 +107,7 @@ class Settings:
     activity_days: int = 0
     complete_values: bool = True
     keep_filters: bool = True
-    filter_conditions: bool = False
+    chips: list[str] = field(default_factory=list)
     news_of: str = ""
     credential: str = ""
     operation: str = ""
@@ -147,7 +147,8 @@ class SettingsFile:
         lost: list[str] = [name for name in _SAFETY if name in kept and not _fits(name, kept[name])]
         if not lost:
             return Settings(**_usable(kept))
-        self.problem = Phrase("settings.unreadable", names=", ".join(map(_words, lost)))
+        names = listed([Phrase(_SAFETY[name]) for name in lost])
+        self.problem = Phrase("settings.unreadable", names=names)
         good = {} if copy is None else {name: copy[name] for name in lost if name in copy}
         usable = {name: value for name, value in kept.items() if name not in lost}
         return Settings(**_usable(usable | _without_proxy(lost) | good))
@@ -204,12 +205,6 @@ def _without_proxy(lost: list[str]) -> dict[str, Any]:
     return {"proxy": UNKNOWN_PROXY} if {"proxy", "proxy_url"} & set(lost) else {}
 
 
-def _words(name: str) -> str:
-    return (
-        name.rsplit("_", 1)[0].replace("_", " ") if name.endswith(("_s", "_min")) else name.replace("_", " ")
-    )
-
-
 _CHOICES: Final[dict[str, tuple[str | int, ...]]] = {
     "appearance": APPEARANCES,
     "language": LANGUAGES,
@@ -218,16 +213,16 @@ _CHOICES: Final[dict[str, tuple[str | int, ...]]] = {
     "text_percent": TEXT_SIZES,
     "grouping": ("", "environment", "tag"),
 }
-#: Those that protect somebody: none of them may become another without a word.
-_SAFETY: Final = (
-    "proxy",
-    "proxy_url",
-    "lock_after_min",
-    "lock_with_system",
-    "clear_clipboard_after_s",
-    "ask_before_reveal",
-    "hide_from_capture",
-)
+#: Those that protect somebody, with what they are called: none may become another without a word.
+_SAFETY: Final = {
+    "proxy": "settings.proxy",
+    "proxy_url": "settings.proxy_url",
+    "lock_after_min": "settings.lock_after",
+    "lock_with_system": "settings.lock_with_system",
+    "clear_clipboard_after_s": "settings.clear_clipboard_after",
+    "ask_before_reveal": "settings.ask_before_reveal",
+    "hide_from_capture": "settings.hide_from_capture",
+}
 _DAY_S: Final = 86_400.0
 #: The largest whole number that any setting may have: a file may hold any.
 _MOST: Final = 1_000_000

@@ -56,7 +56,7 @@ class TokenService:
         """
         self.may_try = may_try
         self._client = client
-        self._policies = vault.policies
+        self._vault = vault
         self.memory = TokenMemory(vault, clock, reports.on_save_problem)
         self.origins = self.memory.origins
         flights = Flights(vault.folder, lambda: vault.derived_key(FLIGHTS_KEY))
@@ -71,7 +71,7 @@ class TokenService:
             UnknownNameError: The credential is gone.
         """
         record = self.memory.record(profile_id)
-        is_ready = self.memory.is_ready(record) and self._policies.allows(record.profile.environment)
+        is_ready = self.memory.is_ready(record) and self._vault.policies.allows(record.profile.environment)
         return self.memory.tokens(record) if is_ready else None
 
     async def issue(self, profile_id: ProfileId) -> TokenPair:
@@ -121,7 +121,7 @@ class TokenService:
         Raises:
             AspireError: As of `issue`.
         """
-        self._policies.check_use(record.profile.environment)
+        self._vault.policies.check_use(record.profile.environment)
         return await self._requests.log_in(record)
 
     async def usable(
@@ -159,7 +159,7 @@ class TokenService:
         await self.memory.flush()
 
     def _check_use(self, profile_id: ProfileId) -> None:
-        self._policies.check_use(self.memory.record(profile_id).profile.environment)
+        self._vault.policies.check_use(self.memory.record(profile_id).profile.environment)
 
     async def _current(self, profile_id: ProfileId) -> TokenPair | None:
         pair = self.ready(profile_id)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import day, day_and_time
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
@@ -113,13 +114,13 @@ class ActivityModel(HeadedTable):
 
 def cells(entry: Activity) -> tuple[str, str, str, str, str]:
     """Return the texts of an entry's row, the time as the PC's own."""
-    when = f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}"
+    when = day_and_time(entry.at, seconds=True)
     return (when, _act_word(entry.kind), entry.credential or "–", entry.detail, _by_word(entry.by))
 
 
 def search_text(entry: Activity) -> str:
     """Return what a search finds an entry by: the words of the file, and those that are shown."""
-    return f"{entry.search_text} {_act_word(entry.kind)} {_by_word(entry.by)}".casefold()
+    return f"{entry.search_text} {day(entry.at)} {_act_word(entry.kind)} {_by_word(entry.by)}".casefold()
 
 
 def _act_word(kind: str) -> str:

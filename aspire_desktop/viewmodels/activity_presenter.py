@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aspire_desktop.viewmodels.activity_model import ActivityModel, search_text
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class ActivityPresenter(QObject):
 
     async def _write(self) -> None:
         await off_thread(self._log.write)
-        trouble = await off_thread(self._log.look) or self._log.problem
+        problem = await off_thread(self._log.look) or self._log.problem
+        trouble = "" if problem is None else error_text(problem)
         if trouble != self._told:
             self._told = trouble
             if trouble:
@@ -69,7 +71,7 @@ class ActivityPresenter(QObject):
         faults = await off_thread(self._log.faults)
         texts = await off_thread(lambda: [search_text(entry) for entry in entries])
         self.model.set_entries(entries, texts)
-        self.loaded.emit(None if faults is None else tuple(faults))
+        self.loaded.emit(None if faults is None else tuple(map(error_text, faults)))
 
     async def _export(self, path: Path) -> None:
         from aspire_desktop.services.activity.table import write_table

@@ -88,8 +88,9 @@ class BodyModel(QAbstractItemModel):
 
     def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
         """Mark what differs from a record as it was read; None where there is none to compare with."""
-        self._baseline = fields
-        self._repaint(self._top)
+        if fields != self._baseline:
+            self._baseline = fields
+            self._repaint(self._top)
 
     def text(self) -> str:
         return write_value(value_of(self._top))
@@ -204,15 +205,7 @@ class BodyModel(QAbstractItemModel):
             return Qt.CheckState.Checked if node.is_sent else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == VALUE:
             return spoken_value(self._shown(node, NAME, _DISPLAY), self._shown(node, VALUE, _DISPLAY))
-        own: dict[int, Any] = {
-            SchemaRole: node.schema,
-            IsNullRole: node.kind == "scalar" and node.value is None,
-            IsFileRole: takes_file(node, self._top, self._takes_file),
-            ProblemRole: self._problems.get(node.path, "") if node.is_sent or node.is_required else "",
-            KindRole: node.kind,
-            PathRole: node.path,
-        }
-        return own.get(role)
+        return self._own(node, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self._node(index)
@@ -224,6 +217,17 @@ class BodyModel(QAbstractItemModel):
             send_parents(node.parent)
         self._changed(node)
         return True
+
+    def _own(self, node: BodyNode, role: int) -> Any:
+        """Return the one thing that was asked for: a view asks thousands of times, and paths are long."""
+        if role == ProblemRole:
+            return self._problems.get(node.path, "") if node.is_sent or node.is_required else ""
+        if role == IsFileRole:
+            return takes_file(node, self._top, self._takes_file)
+        if role == PathRole:
+            return node.path
+        is_null = node.kind == "scalar" and node.value is None
+        return {SchemaRole: node.schema, IsNullRole: is_null, KindRole: node.kind}.get(role)
 
     def _shown(self, node: BodyNode, column: int, role: int) -> str:
         if column == NAME:

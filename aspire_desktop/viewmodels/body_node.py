@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from aspire_desktop.core.openapi.alternatives import nearest
 from aspire_desktop.core.request.body_value import number, scalar_text, write_value
+from aspire_desktop.viewmodels.formatting import filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -297,6 +298,6 @@ def kind_text(node: BodyNode) -> str:
         parts = [_tr("list of {type}").format(type=item)]
     parts += [_tr("or null")] if schema.nullable else []
     if schema.max_length and schema.max_length < 100_000:
-        parts.append(_tr("at most {count}").format(count=schema.max_length))
+        parts.append(filled(_tr("at most {count}"), count=schema.max_length))
     parts += [_tr("deprecated")] if schema.deprecated else []
     return ", ".join(parts)

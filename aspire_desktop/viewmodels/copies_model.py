@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
-from aspire_desktop.viewmodels.formatting import size
+from aspire_desktop.viewmodels.formatting import day_and_time, number, size
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+_tr = partial(QCoreApplication.translate, "CopiesModel")
 _ROOT: Final = QModelIndex()
 _DISPLAY: Final = Qt.ItemDataRole.DisplayRole
 _NAMES_SHOWN: Final = 4
@@ -63,12 +65,12 @@ class CopiesModel(HeadedTable):
             CopyColumn.SAVED: _saved(copy),
             CopyColumn.CREDENTIALS: marked(names_text(copy.descriptions)),
             CopyColumn.SIZE: size(copy.size),
-            CopyColumn.STATE: "✓ yes" if copy.problem is None else f"✕ {error_text(copy.problem)}",
+            CopyColumn.STATE: _tr("✓ yes") if copy.problem is None else f"✕ {error_text(copy.problem)}",
         }[CopyColumn(index.column())]
 
 
 def _saved(copy: Generation) -> str:
-    return "–" if copy.written_at is None else f"{copy.written_at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return "–" if copy.written_at is None else day_and_time(copy.written_at, seconds=True)
 
 
 def names_text(descriptions: tuple[str, ...] | None) -> str:
@@ -76,7 +78,7 @@ def names_text(descriptions: tuple[str, ...] | None) -> str:
     if descriptions is None:
         return "–"
     if not descriptions:
-        return "none"
+        return _tr("none")
     shown = ", ".join(descriptions[:_NAMES_SHOWN])
     more = ", …" if len(descriptions) > _NAMES_SHOWN else ""
-    return f"{len(descriptions):,}: {shown}{more}"
+    return f"{number(len(descriptions))}: {shown}{more}"

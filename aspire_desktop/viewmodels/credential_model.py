@@ -42,6 +42,7 @@ SortRole: Final = Qt.ItemDataRole.UserRole + 1  #: a value that orders the way t
 RowViewRole: Final = Qt.ItemDataRole.UserRole + 2  #: the row's `RowView`
 LastUseRole: Final = Qt.ItemDataRole.UserRole + 3  #: when it was last used, e.g. ``14:05``; empty if unknown
 TellingEndRole: Final = Qt.ItemDataRole.UserRole + 4  #: its Client ID's end, where another row looks alike
+ReadOnlyRole: Final = Qt.ItemDataRole.UserRole + 5  #: True where no write is sent in its name
 
 
 _tr = partial(QCoreApplication.translate, "CredentialModel")
@@ -75,7 +76,7 @@ def scopes_text(scopes: Scopes) -> str:
     count = len(scopes.grants)
     if not count:
         return _tr("scopes not recorded")
-    return _tr("1 scope") if count == 1 else _tr("{count} scopes").format(count=count)
+    return _tr("%Ln scopes", "", count)
 
 
 def login_text(profile: Profile) -> str:
@@ -125,6 +126,7 @@ class CredentialModel(QAbstractTableModel):
         self._ends: dict[ProfileId, str] = {}
         self._expiry_of: Callable[[ProfileId], Expiry | None] = lambda _: None
         self._last_use_of: Callable[[ProfileId], str] = lambda _: ""
+        self._is_read_only: Callable[[Profile], bool] = lambda profile: profile.read_only
 
     def set_expiry_source(self, expiry_of: Callable[[ProfileId], Expiry | None]) -> None:
         """Have `expiry_of` answer for the countdowns; it is asked at each repaint."""
@@ -137,6 +139,13 @@ class CredentialModel(QAbstractTableModel):
         empty where nothing is known.
         """
         self._last_use_of = last_use_of
+
+    def set_read_only(self, is_read_only: Callable[[Profile], bool]) -> None:
+        """Have `is_read_only` say in whose name no write is sent, until there is another rule."""
+        self._is_read_only = is_read_only
+        if self._profiles:
+            last = self.index(len(self._profiles) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def set_records(self, records: Sequence[CredentialRecord]) -> None:
         """Show `records`; rows that stay keep their place and their selection."""
@@ -233,6 +242,8 @@ class CredentialModel(QAbstractTableModel):
             return self._last_use_of(profile.id)
         if role == TellingEndRole:
             return self._ends.get(profile.id, "")
+        if role == ReadOnlyRole:
+            return self._is_read_only(profile)
         return self._sort_value(profile, column) if role == SortRole else None
 
     def _text(self, profile: Profile, column: Column) -> str:
@@ -257,6 +268,7 @@ class CredentialModel(QAbstractTableModel):
         """The cell for those who hear it: what the eye takes from its second line included."""
         if column is Column.DESCRIPTION:
             parts = [profile.description, self._problems.get(profile.id, "") or login_text(profile)]
+            parts += [self.tr("read only")] if self._is_read_only(profile) else []
             if profile.tags:
                 parts.append(self.tr("tags {tags}").format(tags=", ".join(profile.tags)))
             used = self._last_use_of(profile.id)

@@ -168,7 +168,7 @@ class CredentialRows(QAbstractTableModel):
         if role == _DISPLAY:
             return marked(group.name)
         state = self.tr("open") if group.is_open else self.tr("closed")
-        many = self.tr("%n credentials", "", group.count)
+        many = self.tr("%Ln credentials", "", group.count)
         return self.tr("Group {name}, {many}, {state}").format(
             name=marked(group.name), many=many, state=state
         )

@@ -78,7 +78,8 @@ class CredentialsPresenter(QObject):
         self._tasks.start(self._record_scopes(profile_id, scopes))
 
     def duplicate(self, profile_id: ProfileId) -> None:
-        self._tasks.start(self._save(lambda: self._service.duplicate(profile_id)))
+        word = self.tr("copy", "a noun")
+        self._tasks.start(self._save(lambda: self._service.duplicate(profile_id, word)))
 
     def remove(self, profile_id: ProfileId) -> None:
         self._tasks.start(self._remove(profile_id))

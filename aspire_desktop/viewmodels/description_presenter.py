@@ -14,6 +14,7 @@ from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.openapi.changes import Changes, changes
 from aspire_desktop.core.openapi.description import Source
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
 
@@ -243,11 +244,11 @@ class DescriptionPresenter(QObject):
         if not self._shown.operations and self._shown.source is Source.BUILT_IN:
             return self.tr("no API description")
         left_out = len(self._shown.problems)
-        text = self.tr("{count} operations, {source}")
+        count, source = len(self._shown.operations), _tr(_SOURCES[self._shown.source])
         if left_out:
-            text = self.tr("{count} operations, {source} · {left_out} left out")
-        source = _tr(_SOURCES[self._shown.source])
-        return text.format(count=len(self._shown.operations), source=source, left_out=left_out)
+            text = self.tr("%Ln operations, {source} · {left_out} left out", "", count)
+            return filled(text, source=source, left_out=left_out)
+        return self.tr("%Ln operations, {source}", "", count).format(source=source)
 
 
 def _details(description: ApiDescription) -> str:
@@ -258,5 +259,5 @@ def _details(description: ApiDescription) -> str:
     lines = [name] if name else []
     lines += [_tr("Served at {server}").format(server=server) for server in description.servers]
     if description.problems:
-        lines += ["", _tr("Left out:"), *description.problems]
+        lines += ["", _tr("Left out:"), *map(error_text, description.problems)]
     return "\n".join(lines).strip()

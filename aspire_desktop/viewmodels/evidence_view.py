@@ -109,8 +109,7 @@ def _measured(origin: OriginRecord) -> list[str]:
     lines = []
     for bounds, text in found:
         if bounds is not None:
-            several = _tr("{count} responses").format(count=bounds.observations)
-            number = several if bounds.observations > 1 else _tr("1 response")
+            number = _tr("%Ln responses", "", bounds.observations)
             range_ = text.format(proven=span(bounds.proven), refused=span(bounds.refused))
             measured = _tr("Measured: a token expires {range} ({count}).")
             lines.append(measured.format(range=range_, count=number))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
-from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.formatting import duration, filled, size
 
 if TYPE_CHECKING:
     import asyncio
@@ -142,9 +142,9 @@ class ExportPresenter(QObject):
             result = await export.run(resume=resume, on_progress=self._on_progress, pause=pause)
         finally:
             self._stop_telling()
-        text = self.tr("{rows:,} rows written to {name}.").format(rows=result.rows, name=result.path.name)
+        text = self.tr("%Ln rows written to {name}.", "", result.rows).format(name=result.path.name)
         self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
-        what = self.tr("{rows:,} rows in {name}").format(rows=result.rows, name=result.path.name)
+        what = self.tr("%Ln rows in {name}", "", result.rows).format(name=result.path.name)
         fetched = self._progress.size if self._progress is not None else 0
         self.downloaded.emit(wanted, what, self._elapsed(), fetched)
 
@@ -167,8 +167,11 @@ class ExportPresenter(QObject):
         progress, elapsed = self._progress, self._elapsed()
         text = self.tr("Fetching the first page…")
         if progress is not None:
-            text = self.tr("{rows:,} rows · {pages:,} pages · {size} · {time}").format(
-                rows=progress.rows, pages=progress.pages, size=size(progress.size), time=duration(elapsed)
+            text = self.tr("{rows} · {pages} · {size} · {time}").format(
+                rows=self.tr("%Ln rows", "", progress.rows),
+                pages=self.tr("%Ln pages", "", progress.pages),
+                size=size(progress.size),
+                time=duration(elapsed),
             )
         if self._pause.is_paused:
             text += self.tr(" · paused")
@@ -178,7 +181,7 @@ class ExportPresenter(QObject):
             text += self.tr(" · writing the file…")
         elif self._waits_until > elapsed:
             left = round(self._waits_until - elapsed) or 1
-            text += self.tr(" · waiting {left} s for the rate limit").format(left=left)
+            text += filled(self.tr(" · waiting {left} s for the rate limit"), left=left)
         self.progressed.emit(text)
 
     def _on_ended(self, task: asyncio.Task[None], target: Path) -> None:
@@ -191,8 +194,8 @@ class ExportPresenter(QObject):
 
             kept = resumable(target)
             rows = kept.rows if kept is not None else 0
-            text = self.tr("Canceled: {rows:,} rows are kept, and the export can be resumed.")
-            self.interrupted.emit(text.format(rows=rows) if rows else self.tr("Canceled: nothing is kept."))
+            text = self.tr("Canceled: %Ln rows are kept, and the export can be resumed.", "", rows)
+            self.interrupted.emit(text if rows else self.tr("Canceled: nothing is kept."))
 
 
 def _real(target: Path) -> Path:

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
@@ -20,6 +20,41 @@ _KILO = 1000
 _MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 _TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
 _WITHIN: Final = re.compile(_MOMENT)
+
+
+def number(value: float, decimals: int | None = None) -> str:
+    """Return a number as the window's language writes it, e.g. ``1,234``, ``1.234`` or ``0,5``.
+
+    Args:
+        value: An integer gets no places after the point.
+        decimals: So many places after the point; None for as many as the value has.
+    """
+    locale = QLocale()
+    if isinstance(value, int):
+        return locale.toString(value)
+    digits = QLocale.FloatingPointPrecisionOption.FloatingPointShortest if decimals is None else decimals
+    return locale.toString(value, "g" if decimals is None else "f", digits)
+
+
+def filled(text: str, /, **values: str | float) -> str:
+    """Return a text with its values in it, the numbers as the window's language writes them."""
+    return text.format_map(
+        {name: value if isinstance(value, str) else number(value) for name, value in values.items()}
+    )
+
+
+def day(moment: datetime) -> str:
+    """Return the local date as the language writes it; English ones do not agree, and get ``2026-11-24``."""
+    here, locale = moment.astimezone(), QLocale()
+    if locale.language() is QLocale.Language.English:
+        return f"{here:%Y-%m-%d}"
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return locale.toString(QDate(here.year, here.month, here.day), re.sub("y+", "yyyy", pattern))
+
+
+def day_and_time(moment: datetime, *, seconds: bool = False) -> str:
+    """Return local date and time, e.g. ``2026-11-24 17:02`` or ``24.11.2026 17:02``."""
+    return f"{day(moment)} {moment.astimezone():{'%H:%M:%S' if seconds else '%H:%M'}}"
 
 
 def countdown(remaining: timedelta) -> str:
@@ -35,7 +70,7 @@ def short_time(moment: datetime, now: datetime) -> str:
         return local.strftime("%H:%M")
     days = abs((local.date() - today.date()).days)
     if days >= 7:
-        return local.strftime("%Y-%m-%d %H:%M")
+        return day_and_time(moment)
     return f"{_tr(_DAYS[local.weekday()])} {local:%H:%M}"
 
 
@@ -43,7 +78,7 @@ def full_time(moment: datetime) -> str:
     """Return e.g. ``2026-11-24 17:02:31 +01:00 (16:02:31 UTC)``."""
     local = moment.astimezone()
     zone = local.strftime("%z")
-    return f"{local:%Y-%m-%d %H:%M:%S} {zone[:3]}:{zone[3:]} ({moment:%H:%M:%S} UTC)"
+    return f"{day_and_time(moment, seconds=True)} {zone[:3]}:{zone[3:]} ({moment:%H:%M:%S} UTC)"
 
 
 def ago(elapsed: timedelta) -> str:
@@ -75,9 +110,8 @@ def span(length: timedelta) -> str:
 def spoken(length: timedelta) -> str:
     """Return e.g. ``23 hours 59 minutes``, for those who hear it; ``less than a minute`` at the end."""
     hours, minutes = divmod(max(0, int(length.total_seconds())) // 60, 60)
-    parts = [_tr("1 hour") if hours == 1 else _tr("{count} hours").format(count=hours)] if hours else []
-    if minutes:
-        parts.append(_tr("1 minute") if minutes == 1 else _tr("{count} minutes").format(count=minutes))
+    parts = [_tr("%Ln hours", "", hours)] if hours else []
+    parts += [_tr("%Ln minutes", "", minutes)] if minutes else []
     return " ".join(parts) or _tr("less than a minute")
 
 
@@ -87,11 +121,9 @@ def evidence_lines(seen: Evidence | None) -> list[str]:
         return []
     lines = []
     if seen.good_at is not None:
-        at = f"{seen.good_at.astimezone():%Y-%m-%d %H:%M}"
-        lines.append(_tr("Seen: worked on {at}").format(at=at))
+        lines.append(_tr("Seen: worked on {at}").format(at=day_and_time(seen.good_at)))
     if seen.refused_at is not None:
-        at = f"{seen.refused_at.astimezone():%Y-%m-%d %H:%M}"
-        lines.append(_tr("Seen: refused (403) on {at}").format(at=at))
+        lines.append(_tr("Seen: refused (403) on {at}").format(at=day_and_time(seen.refused_at)))
     return lines
 
 
@@ -101,13 +133,13 @@ def size(count: int) -> str:
         return f"{count} B"
     for unit, scale in (("kB", _KILO), ("MB", _KILO**2)):
         if count < scale * _KILO:
-            return f"{count / scale:.1f} {unit}"
-    return f"{count / _KILO**3:.1f} GB"
+            return f"{number(count / scale, 1)} {unit}"
+    return f"{number(count / _KILO**3, 1)} GB"
 
 
 def duration(seconds: float) -> str:
     """Return e.g. ``142 ms`` or ``3.21 s``."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+    return f"{number(seconds * 1000, 0)} ms" if seconds < 1 else f"{number(seconds, 2)} s"
 
 
 def shortened(text: str, length: int = 8) -> str:
@@ -147,7 +179,7 @@ def shown_time(text: str, times: Times) -> str:
 
 
 def _as_the_system_writes(here: datetime) -> str:
-    from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+    from PySide6.QtCore import QDateTime, QTime
 
     moment = QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second))
     return QLocale.system().toString(moment, QLocale.FormatType.ShortFormat)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.request.history_query import HistoryQuery, read_history_query
-from aspire_desktop.viewmodels.formatting import duration, size
+from aspire_desktop.viewmodels.formatting import day_and_time, duration, size
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def _cells(entry: HistoryEntry) -> tuple[str, ...]:
         path,
         entry.method,
         entry.outcome if entry.status is None else str(entry.status),
-        f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        day_and_time(entry.at, seconds=True),
         entry.profile_name,
         duration(entry.elapsed_s),
         size(entry.size),

@@ -85,7 +85,7 @@ class HistoryPresenter(QObject):
     def export(self, path: Path) -> None:
         """Write all saved requests to a file, without secrets."""
         requests = self.saved.requests
-        text = self.tr("%n saved requests written to {name}.", "", len(requests)).format(name=path.name)
+        text = self.tr("%Ln saved requests written to {name}.", "", len(requests)).format(name=path.name)
         self._do(lambda: _write(path, encode_requests(requests)), lambda: self.transferred.emit(text))
 
     def import_file(self, path: Path) -> None:
@@ -99,7 +99,7 @@ class HistoryPresenter(QObject):
                 self._store.save(SavedRequest(id=secrets.token_hex(8), name=name, draft=draft))
 
         def tell() -> None:
-            text = self.tr("%n saved requests read from {name}.", "", count[0])
+            text = self.tr("%Ln saved requests read from {name}.", "", count[0])
             self.transferred.emit(text.format(name=path.name))
 
         self._do(read, tell)

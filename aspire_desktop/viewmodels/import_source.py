@@ -15,6 +15,7 @@ from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.marks import marked
 from aspire_desktop.core.wording import Worded
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -91,14 +92,11 @@ class ImportSource(Protocol):
 
 def secret_hint(secret: str) -> str:
     """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
-    if not secret:
-        return _tr("none")
-    text = (
-        _tr("{length} characters, ends in “{end}”")
-        if len(secret) >= _SHOWS_END
-        else _tr("{length} characters")
-    )
-    return text.format(length=len(secret), end=marked(secret[-2:]))
+    length = len(secret)
+    if length >= _SHOWS_END:
+        return _tr("{length} characters, ends in “{end}”").format(length=length, end=marked(secret[-2:]))
+    short = {0: _tr("none"), 1: _tr("1 character")}
+    return short.get(length) or _tr("{length} characters").format(length=length)
 
 
 def _tr(text: str) -> str:
@@ -119,7 +117,7 @@ def _standing_of(row: ImportRow) -> tuple[str, str]:
     if row.kind is ImportKind.SAME:
         return _tr("Already here as {name}").format(name=names), ""
     if row.kind is ImportKind.SEVERAL:
-        short = _tr("Fits {count} credentials: choose one.").format(count=len(row.known))
+        short = filled(_tr("Fits {count} credentials: choose one."), count=len(row.known))
         return short, _tr("It has the login of {names}. Choose which of them it replaces.").format(
             names=names
         )
@@ -229,7 +227,7 @@ def _can_be_compared(pair: ListedPair) -> bool:
 def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:
     """Args: row: How it stands to what is here; None while that cannot be known."""
     hint = secret_hint(pair.secret)
-    where = _tr("At {place}. Secret: {hint}.").format(place=pair.place, hint=hint)
+    where = _tr("At {place}. Secret: {hint}.").format(place=_said(pair.place), hint=hint)
     line = ImportLine(
         description=pair.description,
         client_id=pair.client_id,

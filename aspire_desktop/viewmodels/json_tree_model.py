@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.core.marks import marked
-from aspire_desktop.viewmodels.formatting import local_time
+from aspire_desktop.viewmodels.formatting import local_time, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -233,7 +233,7 @@ def _ranges(node: _Node, span: range) -> list[_Node]:
     rows = []
     for row, start in enumerate(range(span.start, span.stop, step)):
         part = range(start, min(start + step, span.stop))
-        child = _Node(f"[{part.start:,} … {part.stop - 1:,}]", node.value, node.path, node, row)
+        child = _Node(f"[{number(part.start)} … {number(part.stop - 1)}]", node.value, node.path, node, row)
         child.span, child.places, child.narrows = part, node.places, node.narrows
         rows.append(child)
     return rows
@@ -241,10 +241,10 @@ def _ranges(node: _Node, span: range) -> list[_Node]:
 
 def _text(node: _Node) -> str:
     if node.span is not None:
-        return QCoreApplication.translate("JsonTreeModel", "{count:,} rows").format(count=len(node.span))
+        return QCoreApplication.translate("JsonTreeModel", "%Ln rows", "", len(node.span))
     if node.value.is_container:
-        count = len(node.value)
-        counted = f"{{{count:,}}}" if node.value.is_object else f"[{count:,}]"
+        count = number(len(node.value))
+        counted = f"{{{count}}}" if node.value.is_object else f"[{count}]"
         preview = _preview(node.value)
         return f"{counted}  {preview}" if preview else counted
     text = node.value.scalar()

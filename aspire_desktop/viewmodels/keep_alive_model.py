@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.enum_words import words
+from aspire_desktop.viewmodels.formatting import day_and_time
 from aspire_desktop.viewmodels.headed_table import HeadedTable
 
 if TYPE_CHECKING:
@@ -60,5 +61,5 @@ class KeepAliveModel(HeadedTable):
 def _cells(entry: KeepAliveEntry) -> tuple[str, str, str, str]:
     """Return the texts of an entry's row, its times as the PC's own."""
     what = f"{words(entry.happening)}. {entry.detail}" if entry.detail else words(entry.happening)
-    next_at = "–" if entry.next_at is None else f"{entry.next_at.astimezone():%Y-%m-%d %H:%M:%S}"
-    return (f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.credential or "–", what, next_at)
+    next_at = "–" if entry.next_at is None else day_and_time(entry.next_at, seconds=True)
+    return (day_and_time(entry.at, seconds=True), entry.credential or "–", what, next_at)

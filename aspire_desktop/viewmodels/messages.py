@@ -29,6 +29,8 @@ class About(Enum):
     ANSWER = "a response that came for what was not in sight"
     REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
+    IMPORT = "credentials that were to come in"
+    SAVED = "a file that was written"
     VAULT = "the vault's file"
     BACKUP_PLAN = "the scheduled backup"
     DESCRIPTION = "the API description"

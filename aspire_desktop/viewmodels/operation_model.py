@@ -204,9 +204,7 @@ class OperationModel(QAbstractItemModel):
         if role == CountRole:
             return len(group.operations)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = len(group.operations)
-            many = self.tr("{count} operations").format(count=count)
-            return f"{marked(group.title)}, {self.tr('1 operation') if count == 1 else many}"
+            return f"{marked(group.title)}, {self.tr('%Ln operations', '', len(group.operations))}"
         return None
 
     def _operation_data(self, operation: Operation, role: int) -> Any:
@@ -257,13 +255,17 @@ class OperationModel(QAbstractItemModel):
         self.beginResetModel()
         groups: dict[str, list[Operation]] = {}
         for operation in self._filter.found(self._recorded_for):
-            groups.setdefault(operation.tag, []).append(operation)
+            groups.setdefault(self._tag(operation), []).append(operation)
         self._groups = [_Group(tag, operations) for tag, operations in groups.items()]
         if not self.is_filtered:
             titles = (self.tr("★ Favorites"), self.tr("Recent"))
             extras = [_Group(t, found) for t, found in zip(titles, self._extras(), strict=True) if found]
             self._groups = extras + self._groups
         self.endResetModel()
+
+    def _tag(self, operation: Operation) -> str:
+        is_free = self._free.get(operation.path) is operation
+        return self.tr("Other paths") if is_free else operation.tag
 
     def _recorded_for(self, operation: Operation) -> bool | None:
         """Say whether the record has what an operation needs; None where nothing is recorded."""

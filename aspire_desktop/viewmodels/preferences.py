@@ -24,6 +24,7 @@ class Preferences(QObject):
     """
 
     changed = Signal(Settings)  #: the `Settings` that are in force now
+    policies_changed = Signal()  #: the organization has decided something else; told before `changed`
 
     def __init__(
         self,
@@ -41,6 +42,16 @@ class Preferences(QObject):
     def current(self) -> Settings:
         """Those in force."""
         return self.policies.over(self._own)
+
+    def follow(self, policies: Policies) -> None:
+        """Put what the organization has decided meanwhile in force."""
+        if policies == self.policies:
+            return
+        before = self.current
+        self.policies = policies
+        self.policies_changed.emit()
+        if self.current != before:
+            self.changed.emit(self.current)
 
     def change(self, **changes: Any) -> None:
         """Take over some settings by their names, but for those that a policy decides.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.request.record import HistoryEntry
+from aspire_desktop.viewmodels.formatting import day_and_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def _lines(entry: HistoryEntry | SavedRequest) -> Iterator[str]:
         yield f"{entry.method} {entry.url}"
         status = "" if entry.status is None else str(entry.status)
         outcome = " · ".join(filter(None, (status, entry.outcome)))
-        yield f"{outcome} · {entry.at.astimezone():%Y-%m-%d %H:%M:%S} · {entry.profile_name}"
+        yield f"{outcome} · {day_and_time(entry.at, seconds=True)} · {entry.profile_name}"
     else:
         yield draft.operation
         yield from (f"{name} = {text}" for (_, name), text in draft.values.items())

@@ -97,9 +97,8 @@ class ResponseDocument:
     def summary(self) -> str:
         """How much is in it, e.g. ``100 rows, more may follow``; empty where there is nothing to count."""
         if self.rows is None:
-            return _tr("0 rows") if self.has_no_rows else ""
-        rows = len(self.rows)
-        count = _tr("1 row") if rows == 1 else _tr("{count:,} rows").format(count=rows)
+            return _tr("%Ln rows", "", 0) if self.has_no_rows else ""
+        count = _tr("%Ln rows", "", len(self.rows))
         return _tr("{count}, more may follow").format(count=count) if self.more is not None else count
 
 

@@ -151,11 +151,13 @@ def _basis(tokens: TokenPair, expiry: Expiry, now: datetime) -> str:
 
 
 def _measured(expiry: Expiry, bounds: Bounds) -> str:
-    text = _tr("expires between {proven} and {refused} after issue · measured, {count} responses")
+    count = bounds.observations
+    text = _tr("expires between {proven} and {refused} after issue · measured, %Ln responses", "", count)
     if expiry.learned.since_use is bounds:
-        text = _tr("expires between {proven} and {refused} after its last use · measured, {count} responses")
-    proven, refused = _hours(bounds.proven), _hours(bounds.refused)
-    return text.format(proven=proven, refused=refused, count=bounds.observations)
+        text = _tr(
+            "expires between {proven} and {refused} after its last use · measured, %Ln responses", "", count
+        )
+    return text.format(proven=_hours(bounds.proven), refused=_hours(bounds.refused))
 
 
 def _hours(length: timedelta) -> str:

@@ -31,7 +31,7 @@ def message_texts(warnings: Sequence[ExpiryWarning], now: datetime) -> tuple[str
     """
     lines = [_line(warning, now) for warning in warnings[:_NAMES_SHOWN]]
     more = len(warnings) - len(lines)
-    lines += [_tr("and {count:,} more").format(count=more)] if more > 0 else []
+    lines += [_tr("and %Ln more", "", more)] if more > 0 else []
     if len(warnings) == 1:
         return lines[0], _hint(warnings[0])
     return _summary(warnings), "\n".join(lines)
@@ -75,9 +75,8 @@ def _may_live_on(warning: ExpiryWarning) -> bool:
 def _summary(warnings: Sequence[ExpiryWarning]) -> str:
     ended = sum(warning.stage is WarningStage.ENDED for warning in warnings)
     soon = len(warnings) - ended
-    past = _tr("1 token has expired") if ended == 1 else _tr("{count:,} tokens have expired")
-    future = _tr("1 token expires soon") if soon == 1 else _tr("{count:,} tokens expire soon")
-    past, future = past.format(count=ended), future.format(count=soon)
+    past = _tr("%Ln tokens have expired", "", ended)
+    future = _tr("%Ln tokens expire soon", "", soon)
     if ended and soon:
         return _tr("{past} and {future}.").format(past=past, future=future)
     return f"{past if ended else future}."

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -71,7 +72,7 @@ class ActivityDialog(Dialog):
         else:
             more = len(faults) - _FAULTS_SHOWN
             lines = [self.tr("✕ Not complete:"), *faults[:_FAULTS_SHOWN]]
-            lines += [self.tr("and {count:,} more").format(count=more)] if more > 0 else []
+            lines += [self.tr("and %Ln more", "", more)] if more > 0 else []
             tone, text = Tone.BAD, "\n".join(lines)
         self._state.setText(text)
         set_tone(self._state, tone)
@@ -124,8 +125,10 @@ class ActivityDialog(Dialog):
 
     def _show_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
-        text = self.tr("{total:,} entries") if shown == total else self.tr("{shown:,} of {total:,} entries")
-        self._count.setText(text.format(shown=shown, total=total))
+        text = self.tr("%Ln entries", "", total)
+        if shown != total:
+            text = filled(self.tr("{shown} of %Ln entries", "", total), shown=shown)
+        self._count.setText(text)
         if shown:
             self._tip.say("")
         elif total:

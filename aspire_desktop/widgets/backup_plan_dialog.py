@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from aspire_desktop.core.credentials.backup_plan import MOST_KEPT, BackupEvery, 
 from aspire_desktop.viewmodels.formatting import full_time
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
+from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
@@ -196,11 +196,11 @@ class BackupPlanDialog(FormDialog):
         add_footer(layout, self._buttons)
 
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the backups"), self._folder.text())
-        dialog.setObjectName("backupFolderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = file_dialog(
+            self, "backupFolderDialog", self.tr("Folder for the backups"), self._folder.text()
+        )
+        dialog.setFileMode(dialog.FileMode.Directory)
         dialog.fileSelected.connect(self._folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_save(self) -> None:

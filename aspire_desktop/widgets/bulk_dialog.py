@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -36,6 +37,7 @@ class BulkDialog(Dialog):
         self._failed.setObjectName("bulkFailures")
         self._failed.setAccessibleName(self.tr("What could not be refreshed, and why"))
         self._failed.setWordWrap(True)
+        self._failed.hide()
         show_list(self._failed)
         self._retry = push_button(
             "bulkRetryButton", self.tr("&Retry failed"), self.tr("Refresh again the tokens that failed"), self
@@ -52,6 +54,7 @@ class BulkDialog(Dialog):
         buttons.addWidget(self._close)
         layout = dialog_layout(self, self._words, self._bar)
         layout.addWidget(self._failed, 1)
+        layout.addStretch()  # a list that is there takes its room
         add_footer(layout, buttons)
         self.resize(grown_size(self, 520, 320))
         self.begin(total)
@@ -61,6 +64,7 @@ class BulkDialog(Dialog):
         self._total = total
         self._bar.setRange(0, total)
         self._failed.clear()
+        self._failed.hide()
         self._retry.hide()
         self._close.setText(self.tr("Cancel"))
         self.show_progress(0, [])
@@ -70,9 +74,10 @@ class BulkDialog(Dialog):
         self._bar.setValue(done)
         for text in failures[self._failed.count() :]:
             self._failed.addItem(marked(text))
-        words = self.tr("{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.")
+        self._failed.setVisible(bool(failures))
+        words = self.tr("{done} of {total}: {good} refreshed, {bad} not.")
         self._words.setText(
-            words.format(done=done, total=self._total, good=done - len(failures), bad=len(failures))
+            filled(words, done=done, total=self._total, good=done - len(failures), bad=len(failures))
         )
 
     def end(self, *, has_failures: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.row_state import RowState
@@ -17,12 +17,14 @@ from aspire_desktop.viewmodels.credential_model import (
     Column,
     LastUseRole,
     ProfileRole,
+    ReadOnlyRole,
     RowView,
     RowViewRole,
     TellingEndRole,
     scopes_text,
 )
 from aspire_desktop.viewmodels.credential_rows import GroupRole, PinnedRole
+from aspire_desktop.viewmodels.formatting import number
 from aspire_desktop.viewmodels.state_words import kind_word, state_word, unusable_word
 from aspire_desktop.widgets.badge import badge_font, badge_size, paint_badge
 from aspire_desktop.widgets.cells import on_row, paint_row, text_role
@@ -43,6 +45,8 @@ _tr = partial(QCoreApplication.translate, "CredentialDelegate")
 _MARGIN: Final = 12
 _END: Final = 8  #: after the countdown
 _GAP: Final = 3
+#: A column with room for fewer characters of a name gives the name the whole width.
+_NAME_CHARS: Final = 18
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -87,11 +91,43 @@ def _paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: Index) -
     top = rect.y() + (rect.height() - 2 * height - _GAP) // 2
     first = QRect(rect.x() + _MARGIN, top, rect.width() - _MARGIN - (0 if is_first else _END), height)
     second = first.translated(0, height + _GAP)
-    if is_first:
-        _paint_description(painter, option, (first, second), index)
+    over_both = _line_over_both(option, first)
+    if over_both is not None:
+        _paint_narrow(painter, option, (over_both, second), index)
+    elif is_first:
+        _paint_name(painter, option, first, index)
+        _paint_place(painter, option, second, index)
     else:
         _paint_expiry(painter, option, first, _view(index))
         _paint_environment(painter, option, second, index)
+
+
+def _line_over_both(option: Any, line: QRect) -> QRect | None:
+    """Return the line through both columns, where the first has no room for names; None where it has."""
+    table = option.widget
+    if not isinstance(table, QTableView):
+        return None
+    if table.columnWidth(Column.DESCRIPTION) >= option.fontMetrics.averageCharWidth() * _NAME_CHARS:
+        return None
+    left = table.columnViewportPosition(Column.DESCRIPTION)
+    right = table.columnViewportPosition(Column.EXPIRES) + table.columnWidth(Column.EXPIRES)
+    return QRect(left + _MARGIN, line.y(), right - left - _MARGIN - _END, line.height())
+
+
+def _paint_narrow(painter: QPainter, option: Any, lines: tuple[QRect, QRect], index: Index) -> None:
+    """Paint a cell of a narrow list: the name over both columns, below it where and how long.
+
+    Each cell paints its part of the name, so that one alone can be painted anew.
+    """
+    painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+    end = index.data(TellingEndRole)
+    _paint_name(painter, option, lines[0], index, f" …{end}" if end else "")
+    if index.column() != Column.DESCRIPTION:
+        _paint_expiry(painter, option, lines[1], _view(index))
+    elif index.data(ProfileRole).environment.kind in _BADGED and not _view(index).problem:
+        _paint_badge(painter, option, lines[1], index)
+    else:
+        _paint_place(painter, option, lines[1], index)
 
 
 def _view(index: Index) -> RowView:
@@ -106,7 +142,7 @@ def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
     painter.setFont(option.font)
     painter.setPen(quiet)
     rect: QRect = option.rect
-    count = f"{group.count:,}"
+    count = number(group.count)
     painter.drawText(rect.adjusted(0, 0, -_MARGIN, 0), _RIGHT, count)
     chevron = chevron_down if group.is_open else chevron_right
     chevron(painter, rect.x() + _SIGN, QRectF(rect).center().y(), quiet)
@@ -114,20 +150,20 @@ def _paint_heading(painter: QPainter, option: Any, group: Group) -> None:
     _draw_elided(painter, room, marked(group.name))
 
 
-def _paint_description(
-    painter: QPainter,
-    option: Any,
-    lines: tuple[QRect, QRect],
-    index: Index,
-) -> None:
+def _paint_name(painter: QPainter, option: Any, line: QRect, index: Index, end: str = "") -> None:
+    """Paint what it is called, and whole behind that what tells it from others of its name."""
+    profile: Profile = index.data(ProfileRole)
+    painter.setFont(scaled_font(option.font, 1.0, bold=True))
+    painter.setPen(option.palette.color(text_role(option)))
+    sign = "★ " if index.data(PinnedRole) else ""
+    _draw_elided(painter, line, sign + marked(profile.description), end)
+
+
+def _paint_place(painter: QPainter, option: Any, line: QRect, index: Index) -> None:
+    """Paint where it is valid, and what is to be known of that."""
     palette: QPalette = option.palette
     profile: Profile = index.data(ProfileRole)
     view = _view(index)
-    bold = scaled_font(option.font, 1.0, bold=True)
-    painter.setFont(bold)
-    painter.setPen(palette.color(text_role(option)))
-    sign = "★ " if index.data(PinnedRole) else ""
-    _draw_elided(painter, lines[0], sign + marked(profile.description))
     painter.setFont(option.font)
     # Where a badge says what the host would, the last use stands here and the host at the end.
     end = index.data(TellingEndRole)
@@ -135,6 +171,8 @@ def _paint_description(
     if profile.environment.kind in _BADGED:
         used = index.data(LastUseRole)
         parts = [*parts[:-2], *([_used(used)] if used else []), *reversed(parts[-2:])]
+    if index.data(ReadOnlyRole):
+        parts.insert(0, _tr("read only"))
     text = marked(" · ".join(parts))
     if view.problem:
         painter.setPen(palette.color(on_row(option, Tone.BAD.value)))
@@ -145,7 +183,7 @@ def _paint_description(
         text = f"{state_word(TokenState.EXPIRING)} · {text}"
     else:
         painter.setPen(palette.color(on_row(option, Tone.QUIET.value)))
-    _draw_elided(painter, lines[1], text)
+    _draw_elided(painter, line, text)
 
 
 def _paint_expiry(painter: QPainter, option: Any, line: QRect, view: RowView) -> None:
@@ -161,6 +199,11 @@ def _paint_environment(painter: QPainter, option: Any, line: QRect, index: Index
     if kind not in _BADGED:
         _paint_last_use(painter, option, line, index.data(LastUseRole))
         return
+    _paint_badge(painter, option, line, index)
+
+
+def _paint_badge(painter: QPainter, option: Any, line: QRect, index: Index) -> None:
+    kind = index.data(ProfileRole).environment.kind
     text = kind_word(kind).upper()
     font = badge_font(option.font)
     size = badge_size(text, font)
@@ -190,7 +233,7 @@ def _paint_last_use(painter: QPainter, option: Any, line: QRect, used: str) -> N
     _draw_elided(painter, line, _used(used) if used else "")
 
 
-def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:
-    line = " ".join(text.split())
-    elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT, elided)
+def _draw_elided(painter: QPainter, rect: QRect, text: str, end: str = "") -> None:
+    metrics, line = painter.fontMetrics(), " ".join(text.split())
+    room = rect.width() - metrics.horizontalAdvance(end)
+    painter.drawText(rect, _LEFT, metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) + end)

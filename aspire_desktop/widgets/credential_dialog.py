@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.core.policies import NO_POLICIES
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.card import Rule
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.policies import Policies
 
 _SIZE: Final = (600, 720)
 
@@ -48,6 +50,7 @@ class CredentialDialog(FormDialog):
         offered: Mapping[str, Iterable[str]],
         profile: Profile | None = None,
         parent: QWidget | None = None,
+        policies: Policies = NO_POLICIES,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("credentialDialog")
@@ -55,7 +58,7 @@ class CredentialDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_new = profile is None
         self._was_in_save = False  #: whether the focus was in Save when it was pressed
-        self._form = CredentialForm(offered, profile, self)
+        self._form = CredentialForm(offered, profile, self, policies)
         self.test = CredentialTestView(self)
         self._problem = label("", self, name="credentialProblem")
         self._problem.setWordWrap(True)
@@ -69,6 +72,10 @@ class CredentialDialog(FormDialog):
 
     def content(self) -> object:
         return self._form.content()
+
+    @property
+    def holds_secret(self) -> bool:
+        return self._form.holds_secret
 
     def accept_saved(self) -> None:
         """Close the form: what it held is in the vault."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
+from aspire_desktop.widgets.file_dialog import file_dialog, usual_folder
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label, menu_text
@@ -93,9 +94,7 @@ class CredentialExportDialog(Dialog):
         self._form.setAccessibleName(self.tr("As"))
         self._form.addItem(self.tr("Encrypted backup, with Secrets"), BACKUP_SUFFIX)
         self._form.addItem(self.tr("List without Secrets (CSV)"), LIST_SUFFIX)
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder = documents if documents.is_dir() else Path.home()
-        self._file = QLineEdit(str(folder / f"credentials{BACKUP_SUFFIX}"), self)
+        self._file = QLineEdit(str(usual_folder() / f"credentials{BACKUP_SUFFIX}"), self)
         self._file.setObjectName("exportFileField")
         self._file.setAccessibleName(self.tr("File"))
         self._browse = QPushButton(self.tr("&Browse…"), self)
@@ -147,13 +146,11 @@ class CredentialExportDialog(Dialog):
         self._show_form()
 
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export credentials"), self._file.text())
-        dialog.setObjectName("exportFileDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, "exportFileDialog", self.tr("Export credentials"))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._form.currentData())
         dialog.selectFile(self._file.text())
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_file_selected(self, file: str) -> None:

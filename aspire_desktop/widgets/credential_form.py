@@ -8,19 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import (
-    KIND_NAMES,
-    PRESET_URLS,
-    EnvironmentKind,
-    environment,
-)
+from aspire_desktop.core.credentials.environment import PRESET_URLS, environment
 from aspire_desktop.core.credentials.pasting import MAX_CHARS, parse_pasted
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
-from aspire_desktop.viewmodels.enum_words import kind_name, words
+from aspire_desktop.core.policies import NO_POLICIES
+from aspire_desktop.viewmodels.enum_words import words
 from aspire_desktop.viewmodels.state_words import capitalized
 from aspire_desktop.widgets.buttons import push_button
+from aspire_desktop.widgets.environment_field import EnvironmentField
 from aspire_desktop.widgets.form_section import FormSection, scrolled
 from aspire_desktop.widgets.guard_fields import GuardFields
 from aspire_desktop.widgets.host_warning import host_warning
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aspire_desktop.core.credentials.pasting import PastedCredential
+    from aspire_desktop.core.policies import Policies
 
 _NOTES_LINES: Final = 3
 _STOP_AFTER_H: Final = (0, 8, 24, 3 * 24, 7 * 24, 30 * 24)
@@ -56,12 +54,20 @@ class CredentialForm(QWidget):
         offered: Mapping[str, Iterable[str]],
         profile: Profile | None = None,
         parent: QWidget | None = None,
+        policies: Policies = NO_POLICIES,
     ) -> None:
-        """Args: offered: The methods of each controller; profile: What is edited; none for a new one."""
+        """Make the form, filled in where something is edited.
+
+        Args:
+            offered: The methods of each controller.
+            profile: What is edited; none for a new one.
+            parent: The dialog.
+            policies: No other environment is offered than those allowed, but for the one it has.
+        """
         super().__init__(parent)
         self._is_new = profile is None
         self._make_login_fields()
-        self._make_other_fields()
+        self._make_other_fields(profile, policies)
         sections = self._sections()
         self._area = scrolled(sections, self)
         layout = QVBoxLayout(self)
@@ -80,7 +86,7 @@ class CredentialForm(QWidget):
         Raises:
             InputError: The base URL cannot be one.
         """
-        kind = EnvironmentKind(self._environment.currentData())
+        kind = self._environment.kind
         return CredentialDraft(
             description=self._description.text(),
             environment=environment(kind, self._base_url.text()),
@@ -98,10 +104,15 @@ class CredentialForm(QWidget):
     def content(self) -> tuple[object, ...]:
         """Return everything that is typed or chosen, as it stands."""
         lines = (self._description, self._base_url, self._client_id, self._secret, self._tags)
-        choices = (self._environment.currentData(), self._renewal.currentData())
+        choices = (self._environment.kind, self._renewal.currentData(), self._stop_idle.currentData())
         guards = (self._guard.read_only, self._guard.ask_writes)
         texts = tuple(line.text() for line in lines)
         return (*texts, *choices, *guards, exact_text(self._notes), self._scopes.scopes())
+
+    @property
+    def holds_secret(self) -> bool:
+        """Whether a Secret is typed."""
+        return bool(self._secret.text())
 
     def forget_secret(self) -> None:
         """Drop the secret: it is saved.  Nobody is told of it, what was tested is what was saved."""
@@ -133,14 +144,11 @@ class CredentialForm(QWidget):
         self._show.setCheckable(True)
         self._show.setAutoDefault(False)
 
-    def _make_other_fields(self) -> None:
+    def _make_other_fields(self, profile: Profile | None, policies: Policies) -> None:
         self._description = PasteField(self)
         self._description.setObjectName("descriptionField")
         self._description.setPlaceholderText(self.tr("What it is for, as in Aspire"))
-        self._environment = QComboBox(self)
-        self._environment.setObjectName("environmentField")
-        for kind in KIND_NAMES:
-            self._environment.addItem(kind_name(kind), kind)
+        self._environment = EnvironmentField(policies, profile, self)
         self._base_url = PasteField(self)
         self._base_url.setObjectName("baseUrlField")
         self._scopes = ScopesField(self)
@@ -152,7 +160,7 @@ class CredentialForm(QWidget):
         self._stop_idle.setObjectName("stopIdleField")
         for hours in _STOP_AFTER_H:
             self._stop_idle.addItem(self._idle_words(hours), hours)
-        self._guard = GuardFields(self)
+        self._guard = GuardFields(policies, self)
         self._tags = PasteField(self)
         self._tags.setObjectName("tagsField")
         self._tags.setPlaceholderText(self.tr("Example: payroll, invoices"))
@@ -162,10 +170,8 @@ class CredentialForm(QWidget):
 
     def _idle_words(self, hours: int) -> str:
         if hours % 24 or not hours:
-            return self.tr("{n:,} hours without use").format(n=hours) if hours else self.tr("Never")
-        if hours == 24:
-            return self.tr("1 day without use")
-        return self.tr("{n:,} days without use").format(n=hours // 24)
+            return self.tr("%Ln hours without use", "", hours) if hours else self.tr("Never")
+        return self.tr("%Ln days without use", "", hours // 24)
 
     def _sections(self) -> list[FormSection]:
         secret = QHBoxLayout()
@@ -182,7 +188,10 @@ class CredentialForm(QWidget):
         name = self._section(2, self.tr("Name it"), Topic.CREATE)
         name.add_row(self.tr("&Description"), self._description)
         place = self._section(3, self.tr("Environment"), Topic.ENVIRONMENTS)
-        place.add_row(self.tr("&Environment"), self._environment)
+        allowed = QVBoxLayout()
+        allowed.addWidget(self._environment)
+        allowed.addWidget(self._environment.limits)
+        place.add_row(self.tr("&Environment"), self._environment, allowed)
         url = QVBoxLayout()
         url.addWidget(self._base_url)
         url.addWidget(host_warning(self._base_url))
@@ -259,7 +268,7 @@ class CredentialForm(QWidget):
 
     def _on_environment_changed(self) -> None:
         """Show the kind's own URL; what the user typed of another kind's stays typed only for custom."""
-        url = PRESET_URLS.get(EnvironmentKind(self._environment.currentData()), "")
+        url = PRESET_URLS.get(self._environment.kind, "")
         if url or self._base_url.text() in PRESET_URLS.values():
             self._base_url.setText(url)
         self._base_url.setPlaceholderText("" if url else "https://api.example.com")
@@ -271,7 +280,7 @@ class CredentialForm(QWidget):
     def _on_place_changed(self) -> None:
         """Propose to ask before writes where the host calls for it."""
         try:
-            place = environment(EnvironmentKind(self._environment.currentData()), self._base_url.text())
+            place = environment(self._environment.kind, self._base_url.text())
         except InputError:
             return
         self._guard.follow(place)

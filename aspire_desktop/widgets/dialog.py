@@ -8,17 +8,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
+from aspire_desktop.widgets.enter_key import press_focused
 from aspire_desktop.widgets.look.icons import replace_clear_signs
 from aspire_desktop.widgets.reading_order import move_focus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
 class Dialog(QDialog):
     """Is no larger than its screen; Tab walks through it as one reads it, also where parts were made late.
 
-    The key that locks the program works in it too, as a secret may be in sight there; so does the guide's.
+    Enter presses the button that has the focus, and else the dialog's own.  The key that locks the program
+    works in it too, as a secret may be in sight there; so does the guide's.
     """
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -29,6 +31,10 @@ class Dialog(QDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _height_of_words(self) -> int:
         """Return the height that its wrapped texts need at its width; Qt itself does not ask them."""

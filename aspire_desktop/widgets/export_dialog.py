@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QProgressBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
 from aspire_desktop.widgets.buttons import (
     compact_button,
@@ -24,6 +18,7 @@ from aspire_desktop.widgets.buttons import (
 )
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
+from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -228,8 +223,8 @@ class ExportDialog(Dialog):
             self.open_requested.emit(self._written.parent if folder else self._written)
 
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Download all rows to"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, "exportBrowseDialog", self.tr("Download all rows to"))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(_FILTERS)
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(
@@ -237,7 +232,6 @@ class ExportDialog(Dialog):
         )
         dialog.selectFile(self._target.text())
         dialog.fileSelected.connect(self._target.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_start_clicked(self, *, resume: bool) -> None:

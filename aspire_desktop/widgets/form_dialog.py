@@ -29,6 +29,11 @@ class FormDialog(Dialog):
         """Return what is typed, to be compared with what it was."""
         raise NotImplementedError
 
+    @property
+    def holds_secret(self) -> bool:
+        """Whether a Secret is typed in it, which Aspire shows once only."""
+        return False
+
     def mark_unchanged(self) -> None:
         """Take what is in the form for safe: nothing was typed yet, or all of it is saved."""
         self._safe, self._is_followed = self.content(), True
@@ -53,7 +58,7 @@ class FormDialog(Dialog):
             self,
             self.tr("Discard what you typed?"),
             self.tr("This form has changes that are not saved."),
-            self.tr("A Secret that Aspire showed once cannot be shown again."),
+            self.tr("A Secret that Aspire showed once cannot be shown again.") if self.holds_secret else "",
         )
         box.setObjectName("discardBox")
         box.setProperty("needsNoVault", True)  # the program may be ended while it is locked

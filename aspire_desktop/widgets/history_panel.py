@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.marks import visible
 from aspire_desktop.core.request.record import HistoryEntry, SavedRequest
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, SavedModel
 from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.widgets.buttons import link_button
@@ -178,7 +179,7 @@ class RequestList(Card):
         if isinstance(model, HistoryModel):
             count = model.clearable
             clear = self._links[0]
-            clear.setText(self.tr("Clear {count:,}").format(count=count) if count else self.tr("Clear"))
+            clear.setText(filled(self.tr("Clear {count}"), count=count) if count else self.tr("Clear"))
             clear.setEnabled(count > 0)
         if not self._view.currentIndex().isValid():
             self._preview.hide()

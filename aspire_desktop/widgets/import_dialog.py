@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary
@@ -154,10 +155,10 @@ class ImportDialog(Dialog):
         selected, found, waiting = self._model.counts
         texts = [self.tr("{selected} of {found} selected.").format(selected=selected, found=found)]
         if waiting:
-            texts.append(self.tr("Environments to choose: {waiting}.").format(waiting=waiting))
+            texts.append(filled(self.tr("Environments to choose: {waiting}."), waiting=waiting))
         if self._model.undecided:
-            undecided = self.tr("Credentials to choose: {count}.").format(count=self._model.undecided)
-            texts.append(undecided)
+            undecided = self.tr("Credentials to choose: {count}.")
+            texts.append(filled(undecided, count=self._model.undecided))
         self._summary.setText(" ".join(texts))
         set_tone(self._summary, Tone.STRONG)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import day_and_time
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
@@ -143,7 +144,7 @@ class IntegrationsDialog(FormDialog):
         self._set_updated(row, one.updated_at)
 
     def _set_updated(self, row: int, moment: datetime | None) -> None:
-        item = QTableWidgetItem("–" if moment is None else f"{moment.astimezone():%Y-%m-%d %H:%M}")
+        item = QTableWidgetItem("–" if moment is None else day_and_time(moment))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
         item.setData(Qt.ItemDataRole.UserRole, moment)
         self._table.setItem(row, IntegrationColumn.UPDATED, item)

@@ -33,7 +33,7 @@ class LifetimeBar(QWidget):
         if (fraction, tone) == (self._fraction, self._tone):
             return
         self._fraction, self._tone = fraction, tone
-        self.setAccessibleName(self.tr("%n % of lifetime left", "", round(fraction * 100)))
+        self.setAccessibleName(self.tr("%Ln % of lifetime left", "", round(fraction * 100)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -64,12 +64,10 @@ class MainMenu(QMenuBar):
             for action in group.actions():
                 action.setChecked(action.data() == value)
 
-    def lock_clear_after(self) -> None:
-        """Leave the time as it is, and say why: the organization has decided it."""
-        self._clear_after.setEnabled(False)
-        for menu in {menu for one in self._clear_after.actions() for menu in one.associatedObjects()}:
-            if isinstance(menu, QMenu):
-                menu.addAction(self.tr("Set by your organization")).setEnabled(False)
+    def lock_clear_after(self, *, locked: bool) -> None:
+        """Leave the time as it is, and say why, while the organization has decided it."""
+        self._clear_after.setEnabled(not locked)
+        self._clear_after_locked.setVisible(locked)
 
     def enable_bulk(self, *, count: int) -> None:
         """Offer what is done with several credentials, where so many are selected."""
@@ -169,13 +167,17 @@ class MainMenu(QMenuBar):
         self.evidence = self._action(menu, "evidence", self.tr("How &long tokens last…"))
         self.keep_alive_log = self._action(menu, "keepAliveLog", self.tr("&Keep-alive log…"))
         menu.addSeparator()
-        self._clear_after = self._choices(menu, self.tr("Clear the clipboard &after"), _clear_texts(self))
+        after = menu.addMenu(self.tr("Clear the clipboard &after"))
+        self._clear_after = self._choices(after, _clear_texts(self))
+        self._clear_after_locked = after.addAction(self.tr("Set by your organization"))
+        self._clear_after_locked.setEnabled(False)
+        self._clear_after_locked.setVisible(False)
         self._clear_after.triggered.connect(lambda action: self.clear_after_chosen.emit(action.data()))
 
     def _make_request_menu(self) -> None:
         menu = self.addMenu(self.tr("&Request"))
-        self.execute = self._action(menu, "execute", self.tr("&Execute"), "Ctrl+Return")
-        self.execute.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.execute = self._action(menu, "execute", self.tr("&Execute"))
+        self.execute.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
         self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
         self.all_pages = self._action(menu, "exportAllPages", self.tr("Download &all rows…"), "Ctrl+Shift+S")
@@ -219,7 +221,7 @@ class MainMenu(QMenuBar):
             "environment": self.tr("By &environment"),
             "tag": self.tr("By &tag"),
         }
-        self._grouping = self._choices(menu, self.tr("Group c&redentials"), groups)
+        self._grouping = self._choices(menu.addMenu(self.tr("Group c&redentials")), groups)
         self._grouping.triggered.connect(lambda action: self.group_requested.emit(action.data()))
         menu.addSeparator()
         self.go_to = self._action(menu, "goTo", self.tr("&Go to…"), "Ctrl+K")
@@ -234,7 +236,7 @@ class MainMenu(QMenuBar):
             "dark": self.tr("&Dark"),
             "contrast": self.tr("High &contrast"),
         }
-        self._appearance = self._choices(menu, self.tr("&Appearance"), names)
+        self._appearance = self._choices(menu.addMenu(self.tr("&Appearance")), names)
         self._appearance.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
 
     def _make_help_menu(self) -> None:
@@ -253,12 +255,11 @@ class MainMenu(QMenuBar):
             action.setShortcut(QKeySequence(key))
         return action
 
-    def _choices(self, menu: QMenu, title: str, texts: dict[str, str] | dict[int, str]) -> QActionGroup:
-        """Add a submenu in which one entry is checked; each action's data is its key."""
-        submenu = menu.addMenu(title)
+    def _choices(self, menu: QMenu, texts: dict[str, str] | dict[int, str]) -> QActionGroup:
+        """Fill a menu with entries of which one is checked; each action's data is its key."""
         group = QActionGroup(self)
         for value, text in texts.items():
-            action = submenu.addAction(text)
+            action = menu.addAction(text)
             action.setCheckable(True)
             action.setData(value)
             group.addAction(action)
@@ -268,5 +269,5 @@ class MainMenu(QMenuBar):
 def _clear_texts(menu: MainMenu) -> dict[int, str]:
     never = menu.tr("Only when the program ends")
     return {
-        seconds: menu.tr("%n seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
+        seconds: menu.tr("%Ln seconds", "", seconds) if seconds else never for seconds in CLEAR_AFTER_CHOICES
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from shiboken6 import isValid
 
 from aspire_desktop.core.credentials.copying import Copyable
@@ -107,6 +107,12 @@ class MainWindow(WindowFrame):
 
         return move_focus(self._central, forward=forward) or super().focusNextPrevChild(forward)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from aspire_desktop.widgets.enter_key import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_furnished:
@@ -147,9 +153,9 @@ class MainWindow(WindowFrame):
         self.menu.maximize_response.setChecked(self._is_maximized)
         self.response.show_maximized(maximized=self._is_maximized)
 
-    def show_credential(self, profile: Profile | None) -> None:
-        """Say whose work it is, and at once and everywhere where it is production."""
-        self.token.show_credential(profile)
+    def show_credential(self, profile: Profile | None, *, writes_forbidden: bool = False) -> None:
+        """Say whose work it is, and at once and everywhere where it is production; see `TokenPanel`."""
+        self.token.show_credential(profile, writes_forbidden=writes_forbidden)
         environment = profile.environment if profile else None
         self.request.show_danger(
             is_production=environment is not None and environment.is_production,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from aspire_desktop.core.guide import Topic
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.messages import About, Message, MessageQueue, Subject
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import icon_button, link_button, push_button
@@ -122,7 +123,7 @@ class MessageBar(Overlay):
 
     def show_count(self, place: int, count: int) -> None:
         """Say which of the messages that wait this one is; nothing where it is the only one."""
-        self._count.setText(self.tr("{place} of {count}").format(place=place, count=count))
+        self._count.setText(filled(self.tr("{place} of {count}"), place=place, count=count))
         self._count.setVisible(count > 1)
         self.place_over()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from aspire_desktop.core.marks import marked
-from aspire_desktop.viewmodels.formatting import evidence_lines
+from aspire_desktop.viewmodels.formatting import evidence_lines, number
 from aspire_desktop.viewmodels.operation_model import (
     CountRole,
     EvidenceRole,
@@ -52,7 +52,7 @@ class OperationDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if operation is None:
             painter.setPen(option.palette.color(on_row(option, Tone.QUIET.value)))
-            count = f"{index.data(CountRole):,}"
+            count = number(index.data(CountRole))
             metrics = painter.fontMetrics()
             room = rect.adjusted(4, 0, -20 - metrics.horizontalAdvance(count), 0)
             text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())

@@ -64,7 +64,7 @@ class OperationPanel(Card):
         self._free.hide()
         self._hint = Tip("operationHint", self)
         self._tree = OperationTree(model, self)
-        self._source = elastic_label(self, name="descriptionSource", between=", ")
+        self._source = elastic_label(self, name="descriptionSource", between=(", ",), least_chars=8)
         set_tone(self._source, Tone.QUIET)
         self._update = link_button(
             "updateDescriptionButton",
@@ -146,7 +146,7 @@ class OperationPanel(Card):
         """Open the tags where few operations are left, and that of the best; keep the chosen one chosen."""
         for row in range(self._model.extra_groups):
             self._tree.expand(self._model.index(row, 0))
-        self._filter.setPlaceholderText(self.tr("Filter %n operations  Ctrl+L", "", self._model.total))
+        self._filter.setPlaceholderText(self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total))
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
         self._tree.expand(self._model.best.parent())

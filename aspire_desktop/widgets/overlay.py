@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,9 @@ from aspire_desktop.widgets.card import Card
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
+
+
+_MOVES: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
 
 
 class Overlay(Card):
@@ -35,7 +38,7 @@ class Overlay(Card):
         raise NotImplementedError
 
     def watch(self, widget: QWidget) -> None:
-        """Be placed anew as well when `widget` is resized, or moved."""
+        """Be placed anew as well when `widget` is resized, moved or shown."""
         widget.installEventFilter(self)
 
     @property
@@ -75,7 +78,7 @@ class Overlay(Card):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+        if event.type() in _MOVES and self.isVisible():
             self.place_over()
         return super().eventFilter(watched, event)
 

@@ -74,6 +74,10 @@ class RotationDialog(FormDialog):
     def content(self) -> object:
         return self._new.secret.text()
 
+    @property
+    def holds_secret(self) -> bool:
+        return bool(self._new.secret.text())
+
     def show_record(self, record: CredentialRecord) -> None:
         """Show where the walk stands."""
         self._record = record

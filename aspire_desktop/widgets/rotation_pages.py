@@ -12,6 +12,7 @@ from aspire_desktop.core.credentials.rotation import RotationStep, left
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.enum_words import words
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import SPACING, control_row
 from aspire_desktop.widgets.lists import show_list
@@ -162,10 +163,15 @@ class HandOutPage(RotationPage):
         waiting = len(left(record))
         count = len(record.profile.integrations)
         self._intro.setText(
-            self.tr(
-                "✓ The new Secret works and is in use here. The old one is stored encrypted until you "
-                "finish. {done} of {count} integrations have the new one."
-            ).format(done=count - waiting, count=count)
+            filled(
+                self.tr(
+                    "✓ The new Secret works and is in use here. The old one is stored encrypted until you "
+                    "finish. {done} of %Ln integrations have the new one.",
+                    "",
+                    count,
+                ),
+                done=count - waiting,
+            )
         )
         self._list.blockSignals(True)
         current = self._list.currentRow()

@@ -69,7 +69,7 @@ class ScopeDifferences(QWidget):
         against = self.tr("the responses so far")
         if name:
             against = self.tr("the responses so far and “{name}”").format(name=name)
-        text = self.tr("The record differs from {against} in %n boxes.", "", len(self._shown))
+        text = self.tr("The record differs from {against} in %Ln boxes.", "", len(self._shown))
         if not self._shown:
             text = self.tr("✓ The record agrees with {against}.")
         self._summary.setText(text.format(against=against))

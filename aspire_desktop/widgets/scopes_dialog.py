@@ -142,7 +142,7 @@ class ScopesDialog(FormDialog):
 
     def _offer_found(self) -> None:
         found = unrecorded(self._field.scopes(), self._evidence)
-        self._record.setText(self.tr("Record what was &found (%n)", "", len(found)))
+        self._record.setText(self.tr("Record what was &found (%Ln)", "", len(found)))
         self._record.setVisible(bool(found))
 
     def _on_record_found(self) -> None:
@@ -152,7 +152,7 @@ class ScopesDialog(FormDialog):
         self._field.set_scopes(replace(scopes, grants=scopes.grants | found, none=False))
         self._tabs.setCurrentIndex(0)
         self._offer_found()
-        self.say(self.tr("%n boxes were selected. Nothing is saved yet.", "", len(found)))
+        self.say(self.tr("%Ln boxes were selected. Nothing is saved yet.", "", len(found)))
 
     def _tools(self) -> QHBoxLayout:
         self._preset_menu, self._compare_menu = QMenu(self), QMenu(self)

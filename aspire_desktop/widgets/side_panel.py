@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import segment_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.operation_panel import OperationPanel
@@ -76,5 +77,5 @@ class SidePanel(Card):
             shown.focus_list()
 
     def show_counts(self, sent: int, saved: int) -> None:
-        self._tabs[SENT].setText(self.tr("History {count:,}").format(count=sent))
-        self._tabs[SAVED].setText(self.tr("Saved {count:,}").format(count=saved))
+        self._tabs[SENT].setText(filled(self.tr("History {count}"), count=sent))
+        self._tabs[SAVED].setText(filled(self.tr("Saved {count}"), count=saved))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,7 @@ _FIXED: Final = ("Cascadia Mono", "Consolas")
 _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
 _BOX_WIDTH: Final = 380
+_SLACK: Final = 2  #: of a label around its text
 #: Less of the parts between the ends says nothing.
 _LEAST_MIDDLE: Final = "000…"
 _SIGN_ROOM: Final = 24  #: of the sign before a danger's word
@@ -64,14 +65,25 @@ class _Label(QLabel):
 class _ElasticLabel(_Label):
     """Ends in an ellipsis where its room is short; `text()` stays whole, and is the tooltip then."""
 
-    #: What stands between parts of which the last ones are left out whole, before any is cut.
-    between = ""
+    #: What stands between parts of which the last ones are left out whole, before any is cut; of more than
+    #: one such sign, the parts by the first are left out before those by the next.
+    between: tuple[str, ...] = ()
     #: What is between the first and the last part is cut, before any is left out.
     keeps_ends = False
+    #: So many of its characters say something; where fewer have room, none is shown.
+    least_chars = 0
 
     @property
     def is_cut(self) -> bool:
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the text: Qt's hints keep a minimum that was larger when they were asked."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(wide + _SLACK if wide else 0, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and self.is_cut and not self.toolTip():
@@ -104,31 +116,46 @@ class _ElasticLabel(_Label):
         text, metrics, room = self.text(), self.fontMetrics(), self.contentsRect().width()
         if not self.is_cut:
             return text
-        first, *rest = text.split(self.between) if self.between else (text,)
-        if self.keeps_ends and len(rest) > 1:
-            ends = self.between.join((first, rest[-1]))
-            left = room - metrics.horizontalAdvance(ends + self.between)
-            middle = metrics.elidedText(self.between.join(rest[:-1]), Qt.TextElideMode.ElideRight, left)
-            if left >= metrics.horizontalAdvance(_LEAST_MIDDLE):
-                return self.between.join((first, middle, rest[-1]))
-            text = ends
-        while self.between and self.between in text and metrics.horizontalAdvance(text) > room:
-            text = text.rpartition(self.between)[0]
+        if self.keeps_ends and self.between:
+            text = self._with_ends(text, self.between[0], room)
+        for sign in self.between:
+            while sign in text and metrics.horizontalAdvance(text) > room:
+                text = text.rpartition(sign)[0]
+        if metrics.horizontalAdvance(text) > room < metrics.averageCharWidth() * self.least_chars:
+            return ""
         is_one = self.keeps_ends and not self.between
         mode = Qt.TextElideMode.ElideMiddle if is_one else Qt.TextElideMode.ElideRight
         return metrics.elidedText(text, mode, room)
 
+    def _with_ends(self, text: str, sign: str, room: int) -> str:
+        """Return the text with its middle cut, or without it where too little of that would be left."""
+        first, *rest = text.split(sign)
+        if len(rest) < 2:
+            return text
+        metrics, ends = self.fontMetrics(), sign.join((first, rest[-1]))
+        left = room - metrics.horizontalAdvance(ends + sign)
+        if left < metrics.horizontalAdvance(_LEAST_MIDDLE):
+            return ends
+        middle = metrics.elidedText(sign.join(rest[:-1]), Qt.TextElideMode.ElideRight, left)
+        return sign.join((first, middle, rest[-1]))
+
 
 def elastic_label(
-    parent: QWidget | None = None, *, name: str = "", between: str = "", keeps_ends: bool = False
+    parent: QWidget | None = None,
+    *,
+    name: str = "",
+    between: tuple[str, ...] = (),
+    keeps_ends: bool = False,
+    least_chars: int = 0,
 ) -> QLabel:
     """Return a label that gives way, ending in an ellipsis, instead of forcing its window wider.
 
-    Where `between` is given, it separates parts of which the last are left out first; with `keeps_ends`
-    what is between the first and the last one is cut before that; a text of one part keeps both its ends.
+    Where `between` is given, its signs separate parts of which the last are left out first; with
+    `keeps_ends` what is between the first and the last one is cut before that; a text of one part keeps both
+    its ends.  Where fewer than `least_chars` characters have room, nothing is shown.
     """
     result = _ElasticLabel(parent)  # plain
-    result.between, result.keeps_ends = between, keeps_ends
+    result.between, result.keeps_ends, result.least_chars = between, keeps_ends, least_chars
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setObjectName(name)
     result.setMinimumWidth(24)

@@ -73,8 +73,13 @@ class TokenPanel(Card):
         self.show_secret_age("", is_due=False, can_wait=False)
         self.show_token(no_token_view(), has_refresh_token=False)
 
-    def show_credential(self, profile: Profile | None) -> None:
-        """Show whose token this is; the secret is masked again."""
+    def show_credential(self, profile: Profile | None, *, writes_forbidden: bool = False) -> None:
+        """Show whose token this is; the secret is masked again.
+
+        Args:
+            profile: None for nobody's.
+            writes_forbidden: The organization lets none through, whatever the credential says.
+        """
         self._identity.show_credential(profile)
         self._title.setText(profile.description if profile else self.tr("No credential selected"))
         kind = profile.environment.kind if profile else None
@@ -86,8 +91,9 @@ class TokenPanel(Card):
             ENVIRONMENT_TONES[kind] if kind else Tone.QUIET,
             filled=is_production,
         )
-        is_read_only = profile is not None and profile.read_only
+        is_read_only = writes_forbidden or (profile is not None and profile.read_only)
         self._read_only.show_text(self.tr("READ ONLY") if is_read_only else "", Tone.WARNING)
+        set_hint(self._read_only, self.tr("Set by your organization.") if writes_forbidden else "")
         self._host.setText(profile.environment.host if profile else "")
         self._host.setVisible(profile is not None)
         self._has_credential = profile is not None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button, make_primary, push_button
 from aspire_desktop.widgets.card import RADIUS
@@ -53,15 +54,25 @@ class _Frame(QWidget):
         painter.end()
 
 
-class Tour(Overlay):
-    """Stands in a corner that leaves free what it is about.  The window works on under it."""
+def _place_in(window: QWidget, part: QWidget | None, around: int = 0) -> QRect:
+    """Return where a part is in the window, and so much around it; nothing where it is not seen."""
+    if part is None or not part.isVisible():
+        return QRect()
+    place = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    return place.adjusted(-around, -around, around, around).intersected(window.rect())
 
-    def __init__(self, parent: QWidget) -> None:
+
+class Tour(Overlay):
+    """Stands where it leaves free what it is about, and any message.  The window works on under it."""
+
+    def __init__(self, parent: QWidget, messages: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tour")
         self._steps = self._made_steps()
         self._number = 0
         self._target: QWidget | None = None
+        self._messages = messages
+        self.watch(messages)
         self._frame = _Frame(parent)
         self._count = label("", self, name="tourCount")
         set_tone(self._count, Tone.QUIET)
@@ -95,37 +106,31 @@ class Tour(Overlay):
         self._frame.hide()
 
     def place_over(self) -> None:
-        """Frame the part, and stand in the lowest corner that does not cover it."""
+        """Frame the part, and stand in the lowest corner that covers neither it nor a message."""
         window = self.parentWidget()
         if window is None:
             return
         width = min(grown(_WIDTH, self.fontMetrics()), window.width() - 2 * _MARGIN)
         height = self.heightForWidth(width)
-        frame = self._framed(window)
+        frame, message = _place_in(window, self._target, _FRAME), _place_in(window, self._messages)
         self._frame.setVisible(not frame.isNull())
         self._frame.setGeometry(frame)
         right, bottom = window.width() - width - _MARGIN, window.height() - height - 3 * _MARGIN
-        corners = [QPoint(x, y) for y in (bottom, 4 * _MARGIN) for x in (right, _MARGIN)]
-        places = [QRect(corner.x(), max(0, corner.y()), width, height) for corner in corners]
-        free = [place for place in places if not place.intersects(frame)]
-        self.setGeometry((free or places)[0])
+        above = message.top() - height - _MARGIN
+        heights = (bottom, above, 4 * _MARGIN) if not message.isNull() else (bottom, 4 * _MARGIN)
+        places = [QRect(x, max(0, y), width, height) for y in heights for x in (right, _MARGIN)]
+        beside = [place for place in places if not place.intersects(frame)]
+        free = [place for place in beside if not place.intersects(message)]
+        self.setGeometry((free or beside or places)[0])
         self._frame.raise_()
         self.raise_()
-
-    def _framed(self, window: QWidget) -> QRect:
-        """Return where the part of the step is in the window; nothing where it is not seen."""
-        target = self._target
-        if target is None or not target.isVisible():
-            return QRect()
-        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
-        return place.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME).intersected(window.rect())
 
     def _go(self, number: int) -> None:
         self._number = max(0, min(number, len(self._steps) - 1))
         step, last = self._steps[self._number], len(self._steps)
         window = self.parentWidget()
         self._target = None if window is None else window.findChild(QWidget, step.target)
-        self._count.setText(self.tr("Step {number} of {last}").format(number=self._number + 1, last=last))
+        self._count.setText(filled(self.tr("Step {number} of {last}"), number=self._number + 1, last=last))
         self._title.setText(step.title)
         self._text.setText(step.text)
         self._back.setEnabled(self._number > 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -162,16 +162,37 @@ class YieldingRow(QWidget):
     def _widths(self, line: Sequence[Part], room: int, *, resorts: bool = True) -> list[int]:
         """Return how wide each part of a line is, without the gaps."""
         widths = {part.widget: _hint(part.widget) for part in line}
+        made: list[Concession] = []
         for step in self._concessions:
             if step.widget not in widths or (step.is_last_resort and not resorts):
                 continue
-            missing = sum(_with_gaps(line, [widths[part.widget] for part in line])) - room
+            missing = _taken(line, widths) - room
             if missing <= 0:
                 break
             now = widths[step.widget]
             least = min(now, _advance(step.widget, step.least))
             widths[step.widget] = least if step.whole else max(least, now - missing)
+            made.append(step)
+        _give_back(line, widths, made, room)
         return [widths[part.widget] for part in line]
+
+
+def _taken(line: Sequence[Part], widths: Mapping[QWidget, int]) -> int:
+    return sum(_with_gaps(line, [widths[part.widget] for part in line]))
+
+
+def _give_back(
+    line: Sequence[Part], widths: dict[QWidget, int], made: Sequence[Concession], room: int
+) -> None:
+    """Take back what a later concession, of more than was missing, has made needless: the dearest first."""
+    for step in reversed(made):
+        now, whole = widths[step.widget], _hint(step.widget)
+        if not now and not step.whole:
+            continue  # it went as a whole: a part of it would say nothing
+        spare = room - _taken(line, widths | {step.widget: max(now, 1)})
+        wished = min(whole, max(now, 1) + max(0, spare))
+        if wished == whole or not step.whole:
+            widths[step.widget] = wished
 
 
 def _groups(parts: Sequence[Part]) -> Iterator[list[Part]]:

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -19,10 +18,6 @@
   <message>
    <source>✕ Not complete:</source>
    <translation>✕ Nicht vollständig:</translation>
-  </message>
-  <message>
-   <source>and {count:,} more</source>
-   <translation>und {count:,} weitere</translation>
   </message>
   <message>
    <source>Search by action, credential or date</source>
@@ -53,14 +48,6 @@
    <translation>Als CSV &amp;exportieren…</translation>
   </message>
   <message>
-   <source>{total:,} entries</source>
-   <translation>{total:,} Einträge</translation>
-  </message>
-  <message>
-   <source>{shown:,} of {total:,} entries</source>
-   <translation>{shown:,} von {total:,} Einträgen</translation>
-  </message>
-  <message>
    <source>No entries match.</source>
    <translation>Keine passenden Einträge.</translation>
   </message>
@@ -72,7 +59,28 @@
    <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
    <translation>Noch nichts protokolliert. Tokens, Kopien und Änderungen werden hier aufgeführt.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiterer Fehler</numerusform>
+    <numerusform>und %Ln weitere Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln entries</source>
+   <translation>
+    <numerusform>%Ln Eintrag</numerusform>
+    <numerusform>%Ln Einträge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %Ln entries</source>
+   <translation>
+    <numerusform>{shown} von %Ln Eintrag</numerusform>
+    <numerusform>{shown} von %Ln Einträgen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ActivityFlow</name>
   <message>
@@ -95,9 +103,12 @@
    <source>Show</source>
    <translation>Anzeigen</translation>
   </message>
-  <message>
-   <source>{count:,} entries saved as {name}.</source>
-   <translation>{count:,} Einträge als {name} gespeichert.</translation>
+  <message numerus="yes">
+   <source>%Ln entries saved as {name}.</source>
+   <translation>
+    <numerusform>%Ln Eintrag als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Einträge als {name} gespeichert.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -442,17 +453,6 @@
    <source>✓ fits the schema</source>
    <translation>✓ entspricht dem Schema</translation>
   </message>
-  <message numerus="yes">
-   <source>%n required fields missing</source>
-   <translation>
-    <numerusform>%n Pflichtfeld fehlt</numerusform>
-    <numerusform>%n Pflichtfelder fehlen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 required field missing</source>
-   <translation>1 Pflichtfeld fehlt</translation>
-  </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
    <translation>Zeile {line}: {where}{message}{more}</translation>
@@ -469,7 +469,14 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln required fields missing</source>
+   <translation>
+    <numerusform>%Ln Pflichtfeld fehlt</numerusform>
+    <numerusform>%Ln Pflichtfelder fehlen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -548,14 +555,14 @@
    <translation>Abbrechen, was noch wartet</translation>
   </message>
   <message>
-   <source>{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.</source>
-   <translation>{done:,} von {total:,}: {good:,} erneuert, {bad:,} nicht.</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
- </context>
+ <message>
+   <source>{done} of {total}: {good} refreshed, {bad} not.</source>
+   <translation>{done} von {total}: {good} erneuert, {bad} nicht.</translation>
+  </message>
+  </context>
  <context>
   <name>BulkFlow</name>
   <message>
@@ -565,13 +572,6 @@
   <message>
    <source>Delete credentials</source>
    <translation>Zugänge löschen</translation>
-  </message>
-  <message numerus="yes">
-   <source>Delete %n credentials?</source>
-   <translation>
-    <numerusform>%n Zugang löschen?</numerusform>
-    <numerusform>%n Zugänge löschen?</numerusform>
-   </translation>
   </message>
   <message>
    <source>{kinds}: {names}</source>
@@ -586,10 +586,17 @@
    <translation>Schlagwort entfernen</translation>
   </message>
   <message numerus="yes">
-   <source>Tag of %n credentials:</source>
+   <source>Delete %Ln credentials?</source>
    <translation>
-    <numerusform>Schlagwort für %n Zugang:</numerusform>
-    <numerusform>Schlagwort für %n Zugänge:</numerusform>
+    <numerusform>%Ln Zugang löschen?</numerusform>
+    <numerusform>%Ln Zugänge löschen?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tag of %Ln credentials:</source>
+   <translation>
+    <numerusform>Schlagwort für %Ln Zugang:</numerusform>
+    <numerusform>Schlagwort für %Ln Zugänge:</numerusform>
    </translation>
   </message>
  </context>
@@ -661,8 +668,8 @@
    <translation>die Eingaben können noch nicht gesendet werden</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>Token aus Variable ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>liest das Token aus ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -723,21 +730,6 @@
    <translation>Nur JSON wird Wert für Wert verglichen; beide Texte werden gezeigt.</translation>
   </message>
   <message>
-   <source>The first {count:,} differences</source>
-   <translation>Die ersten {count:,} Unterschiede</translation>
-  </message>
-  <message>
-   <source>1 difference</source>
-   <translation>1 Unterschied</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n differences</source>
-   <translation>
-    <numerusform>%n Unterschied</numerusform>
-    <numerusform>%n Unterschiede</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>No difference</source>
    <translation>Kein Unterschied</translation>
   </message>
@@ -765,22 +757,29 @@
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
   </message>
+ <message>
+   <source>The first {count} differences</source>
+   <translation>Die ersten {count} Unterschiede</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln differences</source>
+   <translation>
+    <numerusform>%Ln Unterschied</numerusform>
+    <numerusform>%Ln Unterschiede</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>Nicht in der früheren Antwort.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>Nicht in der gezeigten Antwort.</translation>
+  </message>
  </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Bedingung</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Bedingung zum Filter hinzufügen</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -849,6 +848,14 @@
   <message>
    <source>Can it be opened?</source>
    <translation>Lässt sie sich öffnen?</translation>
+  </message>
+ <message>
+   <source>✓ yes</source>
+   <translation>✓ ja</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
   </message>
  </context>
  <context>
@@ -923,7 +930,11 @@
    <source>used {when}</source>
    <translation>zul. {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1045,24 +1056,24 @@
    <translation>Es gibt noch keine Zugänge zum Exportieren.</translation>
   </message>
   <message numerus="yes">
-   <source>All (%n)</source>
+   <source>All (%Ln)</source>
    <translation>
-    <numerusform>Alle (%n)</numerusform>
-    <numerusform>Alle (%n)</numerusform>
+    <numerusform>Alle (%Ln)</numerusform>
+    <numerusform>Alle (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Selected (%n)</source>
+   <source>Selected (%Ln)</source>
    <translation>
-    <numerusform>Ausgewählte (%n)</numerusform>
-    <numerusform>Ausgewählte (%n)</numerusform>
+    <numerusform>Ausgewählte (%Ln)</numerusform>
+    <numerusform>Ausgewählte (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
+   <source>%Ln credentials written to {name}.</source>
    <translation>
-    <numerusform>%n Zugang in {name} geschrieben.</numerusform>
-    <numerusform>%n Zugänge in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zugang in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zugänge in {name} geschrieben.</numerusform>
    </translation>
   </message>
  </context>
@@ -1071,13 +1082,6 @@
   <message>
    <source>“{name}” was not saved: {said}</source>
    <translation>„{name}“ wurde nicht gespeichert: {said}</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
-   </translation>
   </message>
   <message>
    <source>Deleted: {name}. Until the program is locked or ends, this can be undone.</source>
@@ -1091,7 +1095,14 @@
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialForm</name>
   <message>
@@ -1115,20 +1126,8 @@
    <translation>Beispiel: Lohnabrechnung, Rechnungen</translation>
   </message>
   <message>
-   <source>{n:,} hours without use</source>
-   <translation>{n:,} Stunden ohne Nutzung</translation>
-  </message>
-  <message>
    <source>Never</source>
    <translation>Nie</translation>
-  </message>
-  <message>
-   <source>1 day without use</source>
-   <translation>1 Tag ohne Nutzung</translation>
-  </message>
-  <message>
-   <source>{n:,} days without use</source>
-   <translation>{n:,} Tage ohne Nutzung</translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1238,7 +1237,21 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln Stunde ohne Nutzung</numerusform>
+    <numerusform>%Ln Stunden ohne Nutzung</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln Tag ohne Nutzung</numerusform>
+    <numerusform>%Ln Tage ohne Nutzung</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1270,14 +1283,6 @@
    <translation>Scopes nicht erfasst</translation>
   </message>
   <message>
-   <source>1 scope</source>
-   <translation>1 Scope</translation>
-  </message>
-  <message>
-   <source>{count} scopes</source>
-   <translation>{count} Scopes</translation>
-  </message>
-  <message>
    <source>locked</source>
    <translation>gesperrt</translation>
   </message>
@@ -1305,7 +1310,18 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln Scope</numerusform>
+    <numerusform>%Ln Scopes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1371,13 +1387,6 @@
    <source>closed</source>
    <translation>geschlossen</translation>
   </message>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Group {name}, {many}, {state}</source>
    <translation>Gruppe {name}, {many}, {state}</translation>
@@ -1386,7 +1395,14 @@
    <source>no tag</source>
    <translation>kein Schlagwort</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialTestDialog</name>
   <message>
@@ -1477,14 +1493,6 @@
    <translation>keine API-Beschreibung</translation>
   </message>
   <message>
-   <source>{count} operations, {source}</source>
-   <translation>{count} Operationen, {source}</translation>
-  </message>
-  <message>
-   <source>{count} operations, {source} · {left_out} left out</source>
-   <translation>{count} Operationen, {source} · {left_out} ausgelassen</translation>
-  </message>
-  <message>
    <source>from the server</source>
    <translation>vom Server</translation>
   </message>
@@ -1512,7 +1520,21 @@
    <source>Left out:</source>
    <translation>Ausgelassen:</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln operations, {source} · {left_out} left out</source>
+   <translation>
+    <numerusform>%Ln Operation, {source} · {left_out} ausgelassen</numerusform>
+    <numerusform>%Ln Operationen, {source} · {left_out} ausgelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source}</source>
+   <translation>
+    <numerusform>%Ln Operation, {source}</numerusform>
+    <numerusform>%Ln Operationen, {source}</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -1565,13 +1587,6 @@
  </context>
  <context>
   <name>DraftFlow</name>
-  <message numerus="yes">
-   <source>{said} And %n more.</source>
-   <translation>
-    <numerusform>{said} Und %n weiteres.</numerusform>
-    <numerusform>{said} Und %n weitere.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Send as it is</source>
    <translation>So senden</translation>
@@ -1604,7 +1619,14 @@
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>{said} And %Ln more.</source>
+   <translation>
+    <numerusform>{said} Und %Ln weiteres.</numerusform>
+    <numerusform>{said} Und %Ln weitere.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>EmptyState</name>
   <message>
@@ -1916,14 +1938,6 @@
    <translation>zwischen {proven} und {refused} nach der letzten Nutzung</translation>
   </message>
   <message>
-   <source>{count} responses</source>
-   <translation>{count} Antworten</translation>
-  </message>
-  <message>
-   <source>1 response</source>
-   <translation>1 Antwort</translation>
-  </message>
-  <message>
    <source>Measured: a token expires {range} ({count}).</source>
    <translation>Gemessen: Ein Token läuft {range} ab ({count}).</translation>
   </message>
@@ -1967,7 +1981,14 @@
    <source>{age} after issue, {idle} after its last use, {span} before exp</source>
    <translation>{age} nach der Ausstellung, {idle} nach der letzten Nutzung, {span} vor exp</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln Antwort</numerusform>
+    <numerusform>%Ln Antworten</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ExampleButton</name>
   <message>
@@ -2073,16 +2094,8 @@
  <context>
   <name>ExportFlow</name>
   <message>
-   <source>Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.</source>
-   <translation>Jede Zeile von {path} als „{name}“, je {size:,} auf einmal, innerhalb des Ratenlimits.</translation>
-  </message>
-  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
-  </message>
-  <message>
-   <source>An export of {time} was interrupted with {rows:,} rows</source>
-   <translation>Ein Export von {time} wurde nach {rows:,} Zeilen unterbrochen</translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2096,24 +2109,27 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- </context>
+ <message>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Jede Zeile von {path} als „{name}“, je {size} auf einmal, innerhalb des Ratenlimits.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeile unterbrochen</numerusform>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeilen unterbrochen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
-   <source>{rows:,} rows written to {name}.</source>
-   <translation>{rows:,} Zeilen in {name} geschrieben.</translation>
-  </message>
-  <message>
-   <source>{rows:,} rows in {name}</source>
-   <translation>{rows:,} Zeilen in {name}</translation>
-  </message>
-  <message>
    <source>Fetching the first page…</source>
    <translation>Die erste Seite wird geholt…</translation>
-  </message>
-  <message>
-   <source>{rows:,} rows · {pages:,} pages · {size} · {time}</source>
-   <translation>{rows:,} Zeilen · {pages:,} Seiten · {size} · {time}</translation>
   </message>
   <message>
    <source> · paused</source>
@@ -2128,14 +2144,49 @@
    <translation> · wartet {left} s auf das Ratenlimit</translation>
   </message>
   <message>
-   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
-   <translation>Abgebrochen: {rows:,} Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</translation>
-  </message>
-  <message>
    <source>Canceled: nothing is kept.</source>
    <translation>Abgebrochen: Nichts bleibt erhalten.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln rows written to {name}.</source>
+   <translation>
+    <numerusform>%Ln Zeile in {name} geschrieben.</numerusform>
+    <numerusform>%Ln Zeilen in {name} geschrieben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows in {name}</source>
+   <translation>
+    <numerusform>%Ln Zeile in {name}</numerusform>
+    <numerusform>%Ln Zeilen in {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{rows} · {pages} · {size} · {time}</source>
+   <translation>{rows} · {pages} · {size} · {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln Seite</numerusform>
+    <numerusform>%Ln Seiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
+   <translation>
+    <numerusform>Abgebrochen: %Ln Zeile bleibt erhalten, der Export kann fortgesetzt werden.</numerusform>
+    <numerusform>Abgebrochen: %Ln Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>FieldBox</name>
   <message>
@@ -2233,11 +2284,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -2249,10 +2296,10 @@
    <translation>Die Datei wurde nicht gespeichert.</translation>
   </message>
   <message numerus="yes">
-   <source>%n rows saved as {name}.</source>
+   <source>%Ln rows saved as {name}.</source>
    <translation>
-    <numerusform>%n Zeile als {name} gespeichert.</numerusform>
-    <numerusform>%n Zeilen als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Zeile als {name} gespeichert.</numerusform>
+    <numerusform>%Ln Zeilen als {name} gespeichert.</numerusform>
    </translation>
   </message>
  </context>
@@ -2333,8 +2380,12 @@
    <translation>wird gesucht…</translation>
   </message>
   <message>
-   <source>{n:,} of {all:,}{more}</source>
-   <translation>{n:,} von {all:,}{more}</translation>
+   <source>Find</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <source>{n} of {all}{more}</source>
+   <translation>{n} von {all}{more}</translation>
   </message>
  </context>
  <context>
@@ -2366,13 +2417,6 @@
    <source>Show the advanced parameters</source>
    <translation>Die erweiterten Parameter anzeigen</translation>
   </message>
-  <message numerus="yes">
-   <source>%n more</source>
-   <translation>
-    <numerusform>%n weiterer</numerusform>
-    <numerusform>%n weitere</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Fewer</source>
    <translation>Weniger</translation>
@@ -2381,7 +2425,14 @@
    <source>Hide the parameters that are not set</source>
    <translation>Die nicht gesetzten Parameter ausblenden</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>%Ln weiterer</numerusform>
+    <numerusform>%Ln weitere</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>FormDialog</name>
   <message>
@@ -2471,22 +2522,6 @@
    <translation>Tage</translation>
   </message>
   <message>
-   <source>1 hour</source>
-   <translation>1 Stunde</translation>
-  </message>
-  <message>
-   <source>{count} hours</source>
-   <translation>{count} Stunden</translation>
-  </message>
-  <message>
-   <source>1 minute</source>
-   <translation>1 Minute</translation>
-  </message>
-  <message>
-   <source>{count} minutes</source>
-   <translation>{count} Minuten</translation>
-  </message>
-  <message>
    <source>less than a minute</source>
    <translation>weniger als eine Minute</translation>
   </message>
@@ -2496,7 +2531,7 @@
   </message>
   <message>
    <source>Seen: refused (403) on {at}</source>
-   <translation>Gesehen: abgelehnt (403) am {at}</translation>
+   <translation>Gesehen: verweigert (403) am {at}</translation>
   </message>
   <message>
    <source>{at}, sent without a time zone</source>
@@ -2506,7 +2541,21 @@
    <source>{at} here (UTC{offset})</source>
    <translation>{at} hier (UTC{offset})</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln Stunde</numerusform>
+    <numerusform>%Ln Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln Minute</numerusform>
+    <numerusform>%Ln Minuten</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>Guard</name>
   <message>
@@ -2531,6 +2580,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>
@@ -2597,9 +2650,12 @@
    <source>Copy the Client &amp;ID</source>
    <translation>Client-&amp;ID kopieren</translation>
   </message>
-  <message>
-   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of {count} integrations have the new one.</source>
-   <translation>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von {count} Integrationen haben das neue.</translation>
+  <message numerus="yes">
+   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of %Ln integrations have the new one.</source>
+   <translation>
+    <numerusform>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von %Ln Integration hat das neue.</numerusform>
+    <numerusform>✓ Das neue Secret funktioniert und wird hier verwendet. Das alte bleibt verschlüsselt gespeichert, bis Sie abschließen. {done} von %Ln Integrationen haben das neue.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2681,13 +2737,6 @@
    <source>Folder</source>
    <translation>Ordner</translation>
   </message>
-  <message numerus="yes">
-   <source>%n requests cleared. Until the program is locked or ends, this can be undone.</source>
-   <translation>
-    <numerusform>%n Anfrage gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
-    <numerusform>%n Anfragen gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Write the saved requests</source>
    <translation>Gespeicherte Anfragen schreiben</translation>
@@ -2696,7 +2745,18 @@
    <source>Read saved requests</source>
    <translation>Gespeicherte Anfragen lesen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
+   <translation>
+    <numerusform>%Ln Anfrage gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
+    <numerusform>%Ln Anfragen gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Saved requests (*.json)</source>
+   <translation>Gespeicherte Anfragen (*.json)</translation>
+  </message>
+  </context>
  <context>
   <name>HistoryModel</name>
   <message>
@@ -2735,17 +2795,17 @@
  <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
-   <source>%n saved requests written to {name}.</source>
+   <source>%Ln saved requests written to {name}.</source>
    <translation>
-    <numerusform>%n gespeicherte Anfrage in {name} geschrieben.</numerusform>
-    <numerusform>%n gespeicherte Anfragen in {name} geschrieben.</numerusform>
+    <numerusform>%Ln gespeicherte Anfrage in {name} geschrieben.</numerusform>
+    <numerusform>%Ln gespeicherte Anfragen in {name} geschrieben.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n saved requests read from {name}.</source>
+   <source>%Ln saved requests read from {name}.</source>
    <translation>
-    <numerusform>%n gespeicherte Anfrage aus {name} gelesen.</numerusform>
-    <numerusform>%n gespeicherte Anfragen aus {name} gelesen.</numerusform>
+    <numerusform>%Ln gespeicherte Anfrage aus {name} gelesen.</numerusform>
+    <numerusform>%Ln gespeicherte Anfragen aus {name} gelesen.</numerusform>
    </translation>
   </message>
  </context>
@@ -2880,13 +2940,6 @@
    <source>Nothing was imported.</source>
    <translation>Nichts wurde importiert.</translation>
   </message>
-  <message numerus="yes">
-   <source>%n credentials imported.</source>
-   <translation>
-    <numerusform>%n Zugang importiert.</numerusform>
-    <numerusform>%n Zugänge importiert.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
@@ -2899,7 +2952,34 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- </context>
+ <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Sicherungen und Listen ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Sicherung von Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listen: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln credentials imported.</source>
+   <translation>
+    <numerusform>%Ln Zugang importiert.</numerusform>
+    <numerusform>%Ln Zugänge importiert.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3012,7 +3092,11 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>Bei {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -3092,9 +3176,12 @@
    <source>Value</source>
    <translation>Wert</translation>
   </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} Zeilen</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3115,16 +3202,15 @@
    <translation>Zurzeit wird kein Token laufend erneuert. Dafür braucht es ein Token und einen Zugang, in dessen Formular das Erneuern vor dem Ablauf gewählt ist.</translation>
   </message>
   <message>
-   <source>1 token is kept refreshed</source>
-   <translation>1 Token wird laufend erneuert</translation>
+   <source>{words}; the next refresh is due at {when}; {renewals} so far.</source>
+   <translation>{words}; nächste Erneuerung: {when}; bisher {renewals}.</translation>
   </message>
-  <message>
-   <source>{count:,} tokens are kept refreshed</source>
-   <translation>{count:,} Tokens werden laufend erneuert</translation>
-  </message>
-  <message>
-   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
-   <translation>{words}; nächste Erneuerung: {when}; bisher {renewals:,}.</translation>
+  <message numerus="yes">
+   <source>%Ln tokens are kept refreshed</source>
+   <translation>
+    <numerusform>%Ln Token wird laufend erneuert</numerusform>
+    <numerusform>%Ln Tokens werden laufend erneuert</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3149,10 +3235,10 @@
  <context>
   <name>LifetimeBar</name>
   <message numerus="yes">
-   <source>%n % of lifetime left</source>
+   <source>%Ln % of lifetime left</source>
    <translation>
-    <numerusform>noch %n % der Laufzeit</numerusform>
-    <numerusform>noch %n % der Laufzeit</numerusform>
+    <numerusform>noch %Ln % der Laufzeit</numerusform>
+    <numerusform>noch %Ln % der Laufzeit</numerusform>
    </translation>
   </message>
  </context>
@@ -3548,10 +3634,10 @@
    <translation>Erst beim Beenden des Programms</translation>
   </message>
   <message numerus="yes">
-   <source>%n seconds</source>
+   <source>%Ln seconds</source>
    <translation>
-    <numerusform>%n Sekunde</numerusform>
-    <numerusform>%n Sekunden</numerusform>
+    <numerusform>%Ln Sekunde</numerusform>
+    <numerusform>%Ln Sekunden</numerusform>
    </translation>
   </message>
  </context>
@@ -3717,10 +3803,10 @@
    <translation>Auffälliges JSON…</translation>
   </message>
   <message numerus="yes">
-   <source>Odd JSON: %n remarks…</source>
+   <source>Odd JSON: %Ln remarks…</source>
    <translation>
-    <numerusform>Auffälliges JSON: %n Hinweis…</numerusform>
-    <numerusform>Auffälliges JSON: %n Hinweise…</numerusform>
+    <numerusform>Auffälliges JSON: %Ln Hinweis…</numerusform>
+    <numerusform>Auffälliges JSON: %Ln Hinweise…</numerusform>
    </translation>
   </message>
  </context>
@@ -3823,17 +3909,13 @@
    <source>API description</source>
    <translation>API-Beschreibung</translation>
   </message>
- </context>
+ <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  </context>
  <context>
   <name>OperationModel</name>
-  <message>
-   <source>{count} operations</source>
-   <translation>{count} Operationen</translation>
-  </message>
-  <message>
-   <source>1 operation</source>
-   <translation>1 Operation</translation>
-  </message>
   <message>
    <source>deprecated</source>
    <translation>veraltet</translation>
@@ -3857,6 +3939,17 @@
   <message>
    <source>Recent</source>
    <translation>Zuletzt verwendet</translation>
+  </message>
+ <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation</numerusform>
+    <numerusform>%Ln Operationen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Other paths</source>
+   <translation>Andere Pfade</translation>
   </message>
  </context>
  <context>
@@ -3884,13 +3977,6 @@
   <message>
    <source>Title, version and server of the description, and what was left out of it</source>
    <translation>Titel, Version und Server der Beschreibung, und was ausgelassen wurde</translation>
-  </message>
-  <message numerus="yes">
-   <source>Filter %n operations  Ctrl+L</source>
-   <translation>
-    <numerusform>%n Operation filtern  Strg+L</numerusform>
-    <numerusform>%n Operationen filtern  Strg+L</numerusform>
-   </translation>
   </message>
   <message>
    <source>Clear the filter</source>
@@ -3928,7 +4014,14 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations  Ctrl+L</source>
+   <translation>
+    <numerusform>%Ln Operation filtern  Strg+L</numerusform>
+    <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -3938,23 +4031,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>dann nach</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>nach</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4307,21 +4384,23 @@
    <source>▲ near the limit: {text}</source>
    <translation>▲ nahe am Limit: {text}</translation>
   </message>
-  <message>
-   <source>{used:,} of {limit:,} requests this minute</source>
-   <translation>{used:,} von {limit:,} Anfragen in dieser Minute</translation>
+  <message numerus="yes">
+   <source>{used} of %Ln requests this minute</source>
+   <translation>
+    <numerusform>{used} von %Ln Anfrage in dieser Minute</numerusform>
+    <numerusform>{used} von %Ln Anfragen in dieser Minute</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln requests this minute</source>
+   <translation>
+    <numerusform>%Ln Anfrage in dieser Minute</numerusform>
+    <numerusform>%Ln Anfragen in dieser Minute</numerusform>
+   </translation>
   </message>
   <message>
-   <source>1 request this minute</source>
-   <translation>1 Anfrage in dieser Minute</translation>
-  </message>
-  <message>
-   <source>{used:,} requests this minute</source>
-   <translation>{used:,} Anfragen in dieser Minute</translation>
-  </message>
-  <message>
-   <source>{text}, {count:,} by other programs</source>
-   <translation>{text}, {count:,} von anderen Programmen</translation>
+   <source>{text}, {count} by other programs</source>
+   <translation>{text}, {count} von anderen Programmen</translation>
   </message>
  </context>
  <context>
@@ -4329,10 +4408,6 @@
   <message>
    <source>Changes made since it was saved will not be in it.</source>
    <translation>Spätere Änderungen sind darin nicht enthalten.</translation>
-  </message>
-  <message>
-   <source>Changes made after {when:%Y-%m-%d %H:%M} will not be in it.</source>
-   <translation>Änderungen nach {when:%Y-%m-%d %H:%M} sind darin nicht enthalten.</translation>
   </message>
   <message>
    <source>It lacks: {names}.</source>
@@ -4358,11 +4433,15 @@
    <source>The copy was restored.</source>
    <translation>Die Version wurde wiederhergestellt.</translation>
   </message>
+  <message>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>Änderungen nach {when} sind darin nicht enthalten.</translation>
+  </message>
   <message numerus="yes">
-   <source>%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.</source>
+   <source>%Ln credentials are back, as they were at {when}.</source>
    <translation>
-    <numerusform>%n Zugang ist wieder da, Stand {when:%Y-%m-%d %H:%M}.</numerusform>
-    <numerusform>%n Zugänge sind wieder da, Stand {when:%Y-%m-%d %H:%M}.</numerusform>
+    <numerusform>%Ln Zugang ist wieder da, Stand {when}.</numerusform>
+    <numerusform>%Ln Zugänge sind wieder da, Stand {when}.</numerusform>
    </translation>
   </message>
  </context>
@@ -4515,10 +4594,6 @@
    <translation>Die Anfragen einer Datei hinzufügen</translation>
   </message>
   <message>
-   <source>Clear {count:,}</source>
-   <translation>{count:,} löschen</translation>
-  </message>
-  <message>
    <source>&amp;Open as a draft</source>
    <translation>Als &amp;Entwurf öffnen</translation>
   </message>
@@ -4546,13 +4621,13 @@
    <source>&amp;Delete</source>
    <translation>&amp;Löschen</translation>
   </message>
- </context>
+ <message>
+   <source>Clear {count}</source>
+   <translation>{count} löschen</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
-  <message>
-   <source>Select an operation on the left</source>
-   <translation>Operation links wählen</translation>
-  </message>
   <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} ist nicht in dieser API-Beschreibung</translation>
@@ -4593,7 +4668,11 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} von {all} gesetzt</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -4613,22 +4692,17 @@
    <translation>binär</translation>
   </message>
   <message>
-   <source>0 rows</source>
-   <translation>0 Zeilen</translation>
-  </message>
-  <message>
-   <source>1 row</source>
-   <translation>1 Zeile</translation>
-  </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} Zeilen</translation>
-  </message>
-  <message>
    <source>{count}, more may follow</source>
    <translation>{count}, weitere können folgen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln Zeile</numerusform>
+    <numerusform>%Ln Zeilen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ResponseHeader</name>
   <message>
@@ -4850,23 +4924,9 @@
    <source>: {left} of {count} left</source>
    <translation>: noch {left} von {count}</translation>
   </message>
-  <message numerus="yes">
-   <source>▲ set %n days ago</source>
-   <translation>
-    <numerusform>▲ vor %n Tag gesetzt</numerusform>
-    <numerusform>▲ vor %n Tagen gesetzt</numerusform>
-   </translation>
-  </message>
   <message>
    <source>set today</source>
    <translation>heute gesetzt</translation>
-  </message>
-  <message numerus="yes">
-   <source>set %n days ago</source>
-   <translation>
-    <numerusform>vor %n Tag gesetzt</numerusform>
-    <numerusform>vor %n Tagen gesetzt</numerusform>
-   </translation>
   </message>
   <message>
    <source>Secret</source>
@@ -4892,7 +4952,21 @@
    <source>The rotation is over.</source>
    <translation>Der Wechsel ist beendet.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>▲ set %Ln days ago</source>
+   <translation>
+    <numerusform>▲ vor %Ln Tag gesetzt</numerusform>
+    <numerusform>▲ vor %Ln Tagen gesetzt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>set %Ln days ago</source>
+   <translation>
+    <numerusform>vor %Ln Tag gesetzt</numerusform>
+    <numerusform>vor %Ln Tagen gesetzt</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -4904,8 +4978,8 @@
    <translation>Felder der Zeile</translation>
   </message>
   <message>
-   <source>Row {number:,}</source>
-   <translation>Zeile {number:,}</translation>
+   <source>Row {number}</source>
+   <translation>Zeile {number}</translation>
   </message>
  </context>
  <context>
@@ -4917,13 +4991,6 @@
   <message>
    <source>the responses so far and “{name}”</source>
    <translation>die bisherigen Antworten und „{name}“</translation>
-  </message>
-  <message numerus="yes">
-   <source>The record differs from {against} in %n boxes.</source>
-   <translation>
-    <numerusform>Die Erfassung und {against} weichen in %n Kästchen voneinander ab.</numerusform>
-    <numerusform>Die Erfassung und {against} weichen in %n Kästchen voneinander ab.</numerusform>
-   </translation>
   </message>
   <message>
    <source>✓ The record agrees with {against}.</source>
@@ -4961,7 +5028,14 @@
    <source>In Aspire: Administration › Application › API, or in newer versions Settings › Evolution Administration › Admin › Application › API. Press Save there, then get a new token here.</source>
    <translation>In Aspire: Administration › Application › API, in neueren Versionen Settings › Evolution Administration › Admin › Application › API. Drücken Sie dort „Save“ und holen Sie hier ein neues Token.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>The record differs from {against} in %Ln boxes.</source>
+   <translation>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ScopesDialog</name>
   <message>
@@ -4979,20 +5053,6 @@
   <message>
    <source>&amp;Differences</source>
    <translation>&amp;Abweichungen</translation>
-  </message>
-  <message numerus="yes">
-   <source>Record what was &amp;found (%n)</source>
-   <translation>
-    <numerusform>&amp;Gefundenes erfassen (%n)</numerusform>
-    <numerusform>&amp;Gefundene erfassen (%n)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n boxes were selected. Nothing is saved yet.</source>
-   <translation>
-    <numerusform>%n Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
-    <numerusform>%n Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
-   </translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -5042,7 +5102,21 @@
    <source>The list was copied.</source>
    <translation>Die Liste wurde kopiert.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Record what was &amp;found (%Ln)</source>
+   <translation>
+    <numerusform>&amp;Gefundenes erfassen (%Ln)</numerusform>
+    <numerusform>&amp;Gefundene erfassen (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
+   <translation>
+    <numerusform>%Ln Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
+    <numerusform>%Ln Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -5133,10 +5207,6 @@
    <translation>einige Sekunden</translation>
   </message>
   <message>
-   <source>about {n:.0f} minutes</source>
-   <translation>etwa {n:.0f} Minuten</translation>
-  </message>
-  <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
    <translation>Von jeder Liste wird eine Zeile gelesen, nichts wird geschrieben. Es dauert {lasts}, bei der Hälfte des Ratenlimits, das sich alle Ihre Programme teilen, und ist im Protokoll von Aspire zu sehen. POST, PUT und DELETE werden nicht geprüft.</translation>
   </message>
@@ -5144,20 +5214,9 @@
    <source>Check scopes</source>
    <translation>Scopes prüfen</translation>
   </message>
-  <message numerus="yes">
-   <source>Send %n small reads to {host}?</source>
-   <translation>
-    <numerusform>%n kleine Leseanfrage an {host} senden?</numerusform>
-    <numerusform>%n kleine Leseanfragen an {host} senden?</numerusform>
-   </translation>
-  </message>
   <message>
    <source>&amp;Check</source>
    <translation>&amp;Prüfen</translation>
-  </message>
-  <message>
-   <source>Waiting {left:,} s for the rate limit.</source>
-   <translation>Wartet {left:,} s auf das Ratenlimit.</translation>
   </message>
   <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
@@ -5171,7 +5230,25 @@
    <source>The check was stopped; what it found is kept.</source>
    <translation>Die Prüfung wurde angehalten; was sie gefunden hat, bleibt.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>etwa %Ln Minute</numerusform>
+    <numerusform>etwa %Ln Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln small reads to {host}?</source>
+   <translation>
+    <numerusform>%Ln kleine Leseanfrage an {host} senden?</numerusform>
+    <numerusform>%Ln kleine Leseanfragen an {host} senden?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Wartet {left} s auf das Ratenlimit.</translation>
+  </message>
+  </context>
  <context>
   <name>ScopesModel</name>
   <message>
@@ -5741,12 +5818,12 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Gespeicherte Anfragen</translation>
   </message>
   <message>
-   <source>History {count:,}</source>
-   <translation>Verlauf {count:,}</translation>
+   <source>History {count}</source>
+   <translation>Verlauf {count}</translation>
   </message>
   <message>
-   <source>Saved {count:,}</source>
-   <translation>Gespeichert {count:,}</translation>
+   <source>Saved {count}</source>
+   <translation>Gespeichert {count}</translation>
   </message>
  </context>
  <context>
@@ -5974,10 +6051,6 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>Die übrigen Zeilen in eine Datei schreiben</translation>
   </message>
   <message>
-   <source>{conditions}: {kept:,} of {total:,} rows</source>
-   <translation>{conditions}: {kept:,} von {total:,} Zeilen</translation>
-  </message>
-  <message>
    <source>(value)</source>
    <translation>(Wert)</translation>
   </message>
@@ -5989,7 +6062,14 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>{name} is {value}</source>
    <translation>{name} ist {value}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} von %Ln Zeile</numerusform>
+    <numerusform>{conditions}: {kept} von %Ln Zeilen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TableView</name>
   <message>
@@ -6267,7 +6347,11 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6350,14 +6434,6 @@ version lizenz about: über</translation>
    <translation>{end} · {rule}, zuletzt {when}</translation>
   </message>
   <message>
-   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
-   <translation>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, {count} Antworten</translation>
-  </message>
-  <message>
-   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
-   <translation>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, {count} Antworten</translation>
-  </message>
-  <message>
    <source>rolling 24 h would say {at}</source>
    <translation>fortlaufende 24 h ergäben {at}</translation>
   </message>
@@ -6385,7 +6461,21 @@ version lizenz about: über</translation>
    <source>exp in the token: {at}</source>
    <translation>exp im Token: {at}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>Tour</name>
   <message>
@@ -6463,17 +6553,6 @@ version lizenz about: über</translation>
  </context>
  <context>
   <name>Tray</name>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n Zugang</numerusform>
-    <numerusform>%n Zugänge</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{soon} of {all} expire within 1 h</source>
-   <translation>{soon} von {all} laufen binnen 1 h ab</translation>
-  </message>
   <message>
    <source>{ended} expired</source>
    <translation>{ended} abgelaufen</translation>
@@ -6485,13 +6564,6 @@ version lizenz about: über</translation>
   <message>
    <source>&amp;Open Aspire Desktop</source>
    <translation>&amp;Aspire Desktop öffnen</translation>
-  </message>
-  <message numerus="yes">
-   <source>… and %n more</source>
-   <translation>
-    <numerusform>… und %n weiterer</numerusform>
-    <numerusform>… und %n weitere</numerusform>
-   </translation>
   </message>
   <message>
    <source>
@@ -6507,7 +6579,28 @@ Als Nächstes: {name} in {left}</translation>
    <source>{text}  ·  Get token</source>
    <translation>{text}  ·  Token holen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln von {all} läuft binnen 1 h ab</numerusform>
+    <numerusform>%Ln von {all} laufen binnen 1 h ab</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %Ln more</source>
+   <translation>
+    <numerusform>… und %Ln weiterer</numerusform>
+    <numerusform>… und %Ln weitere</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TreePanel</name>
   <message>
@@ -6529,13 +6622,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Response as a tree</source>
    <translation>Antwort als Baum</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n found</source>
-   <translation>
-    <numerusform>%n gefunden</numerusform>
-    <numerusform>%n gefunden</numerusform>
-   </translation>
   </message>
   <message>
    <source>Copy &amp;value</source>
@@ -6569,7 +6655,14 @@ Als Nächstes: {name} in {left}</translation>
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln found</source>
+   <translation>
+    <numerusform>%Ln gefunden</numerusform>
+    <numerusform>%Ln gefunden</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TrialPresenter</name>
   <message>
@@ -6634,13 +6727,6 @@ Als Nächstes: {name} in {left}</translation>
    <source>Not readable, and not sent: {names}. Aspire may clear what a PUT leaves out.</source>
    <translation>Nicht lesbar und nicht gesendet: {names}. Aspire löscht vielleicht, was ein PUT auslässt.</translation>
   </message>
-  <message numerus="yes">
-   <source>%n fields of this form are not in the record: they stay empty.</source>
-   <translation>
-    <numerusform>%n Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
-    <numerusform>%n Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Load current values</source>
    <translation>Aktuelle Werte laden</translation>
@@ -6653,18 +6739,25 @@ Als Nächstes: {name} in {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
-  <message numerus="yes">
-   <source>Updated. %n fields are not as you sent them.</source>
-   <translation>
-    <numerusform>Aktualisiert. %n Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
-    <numerusform>Aktualisiert. %n Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Updated. Aspire now holds what you sent.</source>
    <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
+   <translation>
+    <numerusform>%Ln Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
+    <numerusform>%Ln Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated. %Ln fields are not as you sent them.</source>
+   <translation>
+    <numerusform>Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
+    <numerusform>Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -6746,13 +6839,6 @@ Als Nächstes: {name} in {left}</translation>
    <source>Earlier versions…</source>
    <translation>Frühere Versionen…</translation>
   </message>
-  <message numerus="yes">
-   <source>%n parts of the vault were not usable.</source>
-   <translation>
-    <numerusform>%n Teil des Tresors war nicht verwendbar.</numerusform>
-    <numerusform>%n Teile des Tresors waren nicht verwendbar.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Retry</source>
    <translation>Erneut versuchen</translation>
@@ -6805,7 +6891,14 @@ Als Nächstes: {name} in {left}</translation>
    <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
    <translation>Die alte Datei wurde beiseitegelegt. Haben Sie eine Sicherungsdatei? Sie bringt alles zurück.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln parts of the vault were not usable.</source>
+   <translation>
+    <numerusform>%Ln Teil des Tresors war nicht verwendbar.</numerusform>
+    <numerusform>%Ln Teile des Tresors waren nicht verwendbar.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ViewTabs</name>
   <message>
@@ -6843,10 +6936,6 @@ Als Nächstes: {name} in {left}</translation>
  <context>
   <name>WarningText</name>
   <message>
-   <source>and {count:,} more</source>
-   <translation>und {count:,} weitere</translation>
-  </message>
-  <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
    <translation>{summary} Öffnen Sie Aspire Desktop, um sie zu erneuern.</translation>
   </message>
@@ -6879,22 +6968,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{kind} · um {at}. Öffnen Sie Aspire Desktop, um es zu erneuern.</translation>
   </message>
   <message>
-   <source>1 token has expired</source>
-   <translation>1 Token ist abgelaufen</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens have expired</source>
-   <translation>{count:,} Tokens sind abgelaufen</translation>
-  </message>
-  <message>
-   <source>1 token expires soon</source>
-   <translation>1 Token läuft bald ab</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens expire soon</source>
-   <translation>{count:,} Tokens laufen bald ab</translation>
-  </message>
-  <message>
    <source>{past} and {future}.</source>
    <translation>{past} und {future}.</translation>
   </message>
@@ -6922,7 +6995,28 @@ Als Nächstes: {name} in {left}</translation>
    <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
    <translation>Das ist der eigene Ablauf des Tokens (exp). Keine Antwort hat bisher gezeigt, ob er hier gilt.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiteres Token</numerusform>
+    <numerusform>und %Ln weitere Tokens</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln Token ist abgelaufen</numerusform>
+    <numerusform>%Ln Tokens sind abgelaufen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln Token läuft bald ab</numerusform>
+    <numerusform>%Ln Tokens laufen bald ab</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>WelcomeFlow</name>
   <message>
@@ -6968,10 +7062,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Wohin es geht</translation>
   </message>
   <message>
-   <source>Body: {size} bytes. Sent once. Never retried automatically.</source>
-   <translation>Body: {size} Bytes. Wird einmal gesendet und nie automatisch wiederholt.</translation>
-  </message>
-  <message>
    <source>Sent once. Never retried automatically.</source>
    <translation>Wird einmal gesendet und nie automatisch wiederholt.</translation>
   </message>
@@ -7015,38 +7105,17 @@ Als Nächstes: {name} in {left}</translation>
    <source>Type {text} to confirm:</source>
    <translation>Zum Bestätigen {text} eingeben:</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Body: %Ln Byte. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+    <numerusform>Body: %Ln Bytes. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (prüfen)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (unvollständig)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -8296,10 +8365,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8494,10 +8559,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8862,10 +8923,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9627,5 +9684,385 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>Der Schlüssel „{key}“ steht doppelt: Der letzte gilt.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>Der Pfad „{path}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} hat Parameter, die nicht gelesen werden können.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: Die Methode „{method}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: Parameter, die nicht gelesen werden können, wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: Der Body der Anfrage kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>Der Verweis „{target}“ führt nirgendwohin.</translation>
+  </message>
+  <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} 1 Zeile bleibt in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>Zeile {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>Eintrag „{name}“</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>dem Text</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} nimmt 1 Argument, nicht {count}</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Die meisten Server lehnen mehr als {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Manche Server lehnen eine Abfrage über {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Laut API-Beschreibung liegt diese Operation auf {server}. Gesendet wird sie an Ihren eigenen Host.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>Proxy-Adresse</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>Sperren nach</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>Sperren mit dem System</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>vor dem Anzeigen eines Secrets fragen</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>vor Bildschirmaufnahmen verbergen</translation>
+  </message>
+  <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 der hier aufbewahrten Anfragen kann nicht gelesen werden und ist ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>{file} fehlt.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} wurde abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>Das Protokoll kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>Das Protokoll kann nicht geschrieben werden: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>Das Ende des Protokolls ist nicht nachweisbar: Die Datei, die es festhält, wurde entfernt oder geändert, und Einträge können mit ihr entfernt worden sein.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Vor Eintrag {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Nach Eintrag {number:,} kann eine Zeile nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>Eintrag {number:,} wurde geändert oder nicht von diesem Programm geschrieben.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>Eintrag {number:,} schließt nicht an den vorigen an.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>{count:,} Einträge nach Eintrag {last:,} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>1 Eintrag nach Eintrag {last:,} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge vor {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag vor {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, zuerst bei {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN oder Infinity, die es in JSON nicht gibt</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>ein halbes Surrogatpaar, das kein Zeichen ist</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>ein Steuerzeichen oder Zeilenumbruch ohne Maskierung</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>ein Feld, dessen Name in seinem Objekt doppelt steht: Das letzte zählt</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>Die Tresordatei ist eine ältere: 1 spätere Änderung, die hier gespeichert wurde, fehlt darin.</translation>
+  </message>
+  </context>
+<context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Bedingung</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Bedingung zum Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>CredentialsPresenter</name><message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>Kopie</translation>
+  </message>
+ </context><context><name>Editors</name><message>
+   <source>default {value}</source>
+   <translation>Standard {value}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+ </context><context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
+  </message>
+ </context><context><name>LineLayouts</name><message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
+   </translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
+  </message>
+ </context><context><name>QShortcut</name><message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context></TS>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -21,10 +20,6 @@
    <translation>✕ Incompleto:</translation>
   </message>
   <message>
-   <source>and {count:,} more</source>
-   <translation>y {count:,} más</translation>
-  </message>
-  <message>
    <source>Search by action, credential or date</source>
    <translation>Buscar por acción, credencial o fecha</translation>
   </message>
@@ -34,7 +29,7 @@
   </message>
   <message>
    <source>Only “{name}”</source>
-   <translation>Solo “{name}”</translation>
+   <translation>Solo «{name}»</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -53,14 +48,6 @@
    <translation>&amp;Exportar como CSV…</translation>
   </message>
   <message>
-   <source>{total:,} entries</source>
-   <translation>{total:,} entradas</translation>
-  </message>
-  <message>
-   <source>{shown:,} of {total:,} entries</source>
-   <translation>{shown:,} de {total:,} entradas</translation>
-  </message>
-  <message>
    <source>No entries match.</source>
    <translation>Ninguna entrada coincide.</translation>
   </message>
@@ -72,7 +59,28 @@
    <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
    <translation>Aún no hay nada registrado. Aquí aparecerán los tokens, las copias y los cambios.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln entries</source>
+   <translation>
+    <numerusform>%Ln entrada</numerusform>
+    <numerusform>%Ln entradas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %Ln entries</source>
+   <translation>
+    <numerusform>{shown} de %Ln entrada</numerusform>
+    <numerusform>{shown} de %Ln entradas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ActivityFlow</name>
   <message>
@@ -95,9 +103,12 @@
    <source>Show</source>
    <translation>Mostrar</translation>
   </message>
-  <message>
-   <source>{count:,} entries saved as {name}.</source>
-   <translation>{count:,} entradas guardadas en {name}.</translation>
+  <message numerus="yes">
+   <source>%Ln entries saved as {name}.</source>
+   <translation>
+    <numerusform>%Ln entrada guardada en {name}.</numerusform>
+    <numerusform>%Ln entradas guardadas en {name}.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -442,17 +453,6 @@
    <source>✓ fits the schema</source>
    <translation>✓ cumple el esquema</translation>
   </message>
-  <message numerus="yes">
-   <source>%n required fields missing</source>
-   <translation>
-    <numerusform>Falta %n campo obligatorio</numerusform>
-    <numerusform>Faltan %n campos obligatorios</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>1 required field missing</source>
-   <translation>Falta 1 campo obligatorio</translation>
-  </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
    <translation>línea {line}: {where}{message}{more}</translation>
@@ -469,7 +469,14 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln required fields missing</source>
+   <translation>
+    <numerusform>Falta %Ln campo obligatorio</numerusform>
+    <numerusform>Faltan %Ln campos obligatorios</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -548,14 +555,14 @@
    <translation>Cancelar lo que está en espera</translation>
   </message>
   <message>
-   <source>{done:,} of {total:,}: {good:,} refreshed, {bad:,} not.</source>
-   <translation>{done:,} de {total:,}: {good:,} renovados, {bad:,} no.</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
- </context>
+ <message>
+   <source>{done} of {total}: {good} refreshed, {bad} not.</source>
+   <translation>{done} de {total}: renovados {good}, no renovados {bad}.</translation>
+  </message>
+  </context>
  <context>
   <name>BulkFlow</name>
   <message>
@@ -565,13 +572,6 @@
   <message>
    <source>Delete credentials</source>
    <translation>Eliminar credenciales</translation>
-  </message>
-  <message numerus="yes">
-   <source>Delete %n credentials?</source>
-   <translation>
-    <numerusform>¿Eliminar %n credencial?</numerusform>
-    <numerusform>¿Eliminar %n credenciales?</numerusform>
-   </translation>
   </message>
   <message>
    <source>{kinds}: {names}</source>
@@ -586,10 +586,17 @@
    <translation>Quitar una etiqueta</translation>
   </message>
   <message numerus="yes">
-   <source>Tag of %n credentials:</source>
+   <source>Delete %Ln credentials?</source>
    <translation>
-    <numerusform>Etiqueta de %n credencial:</numerusform>
-    <numerusform>Etiqueta de %n credenciales:</numerusform>
+    <numerusform>¿Eliminar %Ln credencial?</numerusform>
+    <numerusform>¿Eliminar %Ln credenciales?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tag of %Ln credentials:</source>
+   <translation>
+    <numerusform>Etiqueta de %Ln credencial:</numerusform>
+    <numerusform>Etiqueta de %Ln credenciales:</numerusform>
    </translation>
   </message>
  </context>
@@ -661,8 +668,8 @@
    <translation>lo escrito aún no se puede enviar</translation>
   </message>
   <message>
-   <source>takes the token from the environment variable ASPIRE_TOKEN</source>
-   <translation>toma el token de la variable de entorno ASPIRE_TOKEN</translation>
+   <source>reads the token from ASPIRE_TOKEN</source>
+   <translation>lee el token de ASPIRE_TOKEN</translation>
   </message>
  </context>
  <context>
@@ -723,21 +730,6 @@
    <translation>Solo JSON se compara valor por valor; se muestran ambos textos.</translation>
   </message>
   <message>
-   <source>The first {count:,} differences</source>
-   <translation>Las primeras {count:,} diferencias</translation>
-  </message>
-  <message>
-   <source>1 difference</source>
-   <translation>1 diferencia</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n differences</source>
-   <translation>
-    <numerusform>%n diferencia</numerusform>
-    <numerusform>%n diferencias</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>No difference</source>
    <translation>Sin diferencias</translation>
   </message>
@@ -765,22 +757,29 @@
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
   </message>
+ <message>
+   <source>The first {count} differences</source>
+   <translation>Las primeras {count} diferencias</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln differences</source>
+   <translation>
+    <numerusform>%Ln diferencia</numerusform>
+    <numerusform>%Ln diferencias</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not in the earlier response.</source>
+   <translation>No está en la respuesta anterior.</translation>
+  </message>
+  <message>
+   <source>Not in the response shown.</source>
+   <translation>No está en la respuesta mostrada.</translation>
+  </message>
  </context>
  <context>
   <name>ConditionChips</name>
-  <message>
-   <source>+ Condition</source>
-   <translation>+ Condición</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Agregar una condición al filtro</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -850,6 +849,14 @@
    <source>Can it be opened?</source>
    <translation>¿Se puede abrir?</translation>
   </message>
+ <message>
+   <source>✓ yes</source>
+   <translation>✓ sí</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
  </context>
  <context>
   <name>CopyFlow</name>
@@ -859,7 +866,7 @@
   </message>
   <message>
    <source>“{name}” has no token to copy. Get one first.</source>
-   <translation>“{name}” no tiene un token que copiar. Obtenga uno primero.</translation>
+   <translation>«{name}» no tiene un token que copiar. Obtenga uno primero.</translation>
   </message>
   <message>
    <source>The pasted Secret</source>
@@ -879,7 +886,7 @@
   </message>
   <message>
    <source>The token of “{name}” has expired or was refused.</source>
-   <translation>El token de “{name}” venció o fue rechazado.</translation>
+   <translation>El token de «{name}» venció o fue rechazado.</translation>
   </message>
   <message>
    <source>This token has expired and will be rejected (401). Refresh it first?</source>
@@ -898,7 +905,7 @@
   </message>
   <message>
    <source>Copy the token, without quotes (Ctrl+Shift+C)</source>
-   <translation>Copiar el token, sin comillas (Ctrl+Shift+C)</translation>
+   <translation>Copiar el token, sin comillas (Ctrl+Mayús+C)</translation>
   </message>
   <message>
    <source>Copy again as {form}</source>
@@ -906,7 +913,7 @@
   </message>
   <message>
    <source>Copy “Bearer ” and token</source>
-   <translation>Copiar “Bearer ” y token</translation>
+   <translation>Copiar «Bearer » y token</translation>
   </message>
   <message>
    <source>Copy refresh token</source>
@@ -923,7 +930,11 @@
    <source>used {when}</source>
    <translation>usada {when}</translation>
   </message>
- </context>
+ <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1045,24 +1056,24 @@
    <translation>Todavía no hay credenciales que exportar.</translation>
   </message>
   <message numerus="yes">
-   <source>All (%n)</source>
+   <source>All (%Ln)</source>
    <translation>
-    <numerusform>Todas (%n)</numerusform>
-    <numerusform>Todas (%n)</numerusform>
+    <numerusform>Todas (%Ln)</numerusform>
+    <numerusform>Todas (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>Selected (%n)</source>
+   <source>Selected (%Ln)</source>
    <translation>
-    <numerusform>Seleccionada (%n)</numerusform>
-    <numerusform>Seleccionadas (%n)</numerusform>
+    <numerusform>Seleccionada (%Ln)</numerusform>
+    <numerusform>Seleccionadas (%Ln)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n credentials written to {name}.</source>
+   <source>%Ln credentials written to {name}.</source>
    <translation>
-    <numerusform>%n credencial guardada en {name}.</numerusform>
-    <numerusform>%n credenciales guardadas en {name}.</numerusform>
+    <numerusform>%Ln credencial guardada en {name}.</numerusform>
+    <numerusform>%Ln credenciales guardadas en {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -1070,14 +1081,7 @@
   <name>CredentialFlow</name>
   <message>
    <source>“{name}” was not saved: {said}</source>
-   <translation>“{name}” no se guardó: {said}</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
-   </translation>
+   <translation>«{name}» no se guardó: {said}</translation>
   </message>
   <message>
    <source>Deleted: {name}. Until the program is locked or ends, this can be undone.</source>
@@ -1091,7 +1095,14 @@
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialForm</name>
   <message>
@@ -1115,20 +1126,8 @@
    <translation>Ejemplo: nómina, facturas</translation>
   </message>
   <message>
-   <source>{n:,} hours without use</source>
-   <translation>{n:,} horas sin uso</translation>
-  </message>
-  <message>
    <source>Never</source>
    <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>1 day without use</source>
-   <translation>1 día sin uso</translation>
-  </message>
-  <message>
-   <source>{n:,} days without use</source>
-   <translation>{n:,} días sin uso</translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1228,7 +1227,7 @@
   </message>
   <message>
    <source>No “Client ID” or “Secret” label found. Paste each value into its field below.</source>
-   <translation>No se encontraron los rótulos “Client ID” ni “Secret”. Pegue cada valor en su campo, abajo.</translation>
+   <translation>No se encontraron los rótulos «Client ID» ni «Secret». Pegue cada valor en su campo, abajo.</translation>
   </message>
   <message>
    <source>Enter a name for this credential</source>
@@ -1238,7 +1237,21 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln hora sin uso</numerusform>
+    <numerusform>%Ln horas sin uso</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln día sin uso</numerusform>
+    <numerusform>%Ln días sin uso</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1270,14 +1283,6 @@
    <translation>scopes sin registrar</translation>
   </message>
   <message>
-   <source>1 scope</source>
-   <translation>1 scope</translation>
-  </message>
-  <message>
-   <source>{count} scopes</source>
-   <translation>{count} scopes</translation>
-  </message>
-  <message>
    <source>locked</source>
    <translation>bloqueado</translation>
   </message>
@@ -1305,7 +1310,18 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln scope</numerusform>
+    <numerusform>%Ln scopes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1371,13 +1387,6 @@
    <source>closed</source>
    <translation>cerrado</translation>
   </message>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Group {name}, {many}, {state}</source>
    <translation>Grupo {name}, {many}, {state}</translation>
@@ -1386,7 +1395,14 @@
    <source>no tag</source>
    <translation>sin etiqueta</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>CredentialTestDialog</name>
   <message>
@@ -1477,14 +1493,6 @@
    <translation>sin descripción de la API</translation>
   </message>
   <message>
-   <source>{count} operations, {source}</source>
-   <translation>{count} operaciones, {source}</translation>
-  </message>
-  <message>
-   <source>{count} operations, {source} · {left_out} left out</source>
-   <translation>{count} operaciones, {source} · {left_out} omitidas</translation>
-  </message>
-  <message>
    <source>from the server</source>
    <translation>del servidor</translation>
   </message>
@@ -1512,7 +1520,21 @@
    <source>Left out:</source>
    <translation>Omitido:</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln operations, {source} · {left_out} left out</source>
+   <translation>
+    <numerusform>%Ln operación, {source} · omisiones: {left_out}</numerusform>
+    <numerusform>%Ln operaciones, {source} · omisiones: {left_out}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln operations, {source}</source>
+   <translation>
+    <numerusform>%Ln operación, {source}</numerusform>
+    <numerusform>%Ln operaciones, {source}</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -1565,20 +1587,13 @@
  </context>
  <context>
   <name>DraftFlow</name>
-  <message numerus="yes">
-   <source>{said} And %n more.</source>
-   <translation>
-    <numerusform>{said} Y %n más.</numerusform>
-    <numerusform>{said} Y %n más.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Send as it is</source>
    <translation>Enviar como está</translation>
   </message>
   <message>
    <source>Not sent: {request} as “{name}”. {said}</source>
-   <translation>No se envió: {request} como “{name}”. {said}</translation>
+   <translation>No se envió: {request} como «{name}». {said}</translation>
   </message>
   <message>
    <source>What you typed was replaced by the example.</source>
@@ -1604,7 +1619,14 @@
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>{said} And %Ln more.</source>
+   <translation>
+    <numerusform>{said} Y %Ln más.</numerusform>
+    <numerusform>{said} Y %Ln más.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>EmptyState</name>
   <message>
@@ -1680,7 +1702,7 @@
   </message>
   <message>
    <source>Bearer token</source>
-   <translation>Token con “Bearer”</translation>
+   <translation>Token con «Bearer»</translation>
   </message>
   <message>
    <source>Refresh token</source>
@@ -1752,7 +1774,7 @@
   </message>
   <message>
    <source>added</source>
-   <translation>añadido</translation>
+   <translation>agregado</translation>
   </message>
   <message>
    <source>removed</source>
@@ -1916,14 +1938,6 @@
    <translation>entre {proven} y {refused} tras el último uso</translation>
   </message>
   <message>
-   <source>{count} responses</source>
-   <translation>{count} respuestas</translation>
-  </message>
-  <message>
-   <source>1 response</source>
-   <translation>1 respuesta</translation>
-  </message>
-  <message>
    <source>Measured: a token expires {range} ({count}).</source>
    <translation>Medido: un token vence {range} ({count}).</translation>
   </message>
@@ -1967,7 +1981,14 @@
    <source>{age} after issue, {idle} after its last use, {span} before exp</source>
    <translation>{age} tras la emisión, {idle} tras su último uso, {span} antes de exp</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln respuesta</numerusform>
+    <numerusform>%Ln respuestas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ExampleButton</name>
   <message>
@@ -2073,16 +2094,8 @@
  <context>
   <name>ExportFlow</name>
   <message>
-   <source>Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.</source>
-   <translation>Todas las filas de {path} como “{name}”, en partes de {size:,}, dentro del límite de solicitudes.</translation>
-  </message>
-  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>El archivo ya existe y será reemplazado.</translation>
-  </message>
-  <message>
-   <source>An export of {time} was interrupted with {rows:,} rows</source>
-   <translation>Una exportación del {time} se interrumpió con {rows:,} filas</translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2096,24 +2109,27 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- </context>
+ <message>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Todas las filas de {path} como «{name}», en partes de {size}, dentro del límite de solicitudes.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln fila</numerusform>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln filas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ExportPresenter</name>
   <message>
-   <source>{rows:,} rows written to {name}.</source>
-   <translation>{rows:,} filas guardadas en {name}.</translation>
-  </message>
-  <message>
-   <source>{rows:,} rows in {name}</source>
-   <translation>{rows:,} filas en {name}</translation>
-  </message>
-  <message>
    <source>Fetching the first page…</source>
    <translation>Descargando la primera página…</translation>
-  </message>
-  <message>
-   <source>{rows:,} rows · {pages:,} pages · {size} · {time}</source>
-   <translation>{rows:,} filas · {pages:,} páginas · {size} · {time}</translation>
   </message>
   <message>
    <source> · paused</source>
@@ -2128,14 +2144,49 @@
    <translation> · esperando {left} s por el límite de solicitudes</translation>
   </message>
   <message>
-   <source>Canceled: {rows:,} rows are kept, and the export can be resumed.</source>
-   <translation>Cancelada: se conservan {rows:,} filas y la exportación se puede reanudar.</translation>
-  </message>
-  <message>
    <source>Canceled: nothing is kept.</source>
    <translation>Cancelada: no se conserva nada.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln rows written to {name}.</source>
+   <translation>
+    <numerusform>%Ln fila guardada en {name}.</numerusform>
+    <numerusform>%Ln filas guardadas en {name}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows in {name}</source>
+   <translation>
+    <numerusform>%Ln fila en {name}</numerusform>
+    <numerusform>%Ln filas en {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{rows} · {pages} · {size} · {time}</source>
+   <translation>{rows} · {pages} · {size} · {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln pages</source>
+   <translation>
+    <numerusform>%Ln página</numerusform>
+    <numerusform>%Ln páginas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
+   <translation>
+    <numerusform>Cancelada: se conserva %Ln fila y la exportación se puede reanudar.</numerusform>
+    <numerusform>Cancelada: se conservan %Ln filas y la exportación se puede reanudar.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>FieldBox</name>
   <message>
@@ -2233,11 +2284,7 @@
  </context>
  <context>
   <name>FilterCell</name>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>FilterFlow</name>
   <message>
@@ -2249,10 +2296,10 @@
    <translation>No se guardó el archivo.</translation>
   </message>
   <message numerus="yes">
-   <source>%n rows saved as {name}.</source>
+   <source>%Ln rows saved as {name}.</source>
    <translation>
-    <numerusform>%n fila guardada como {name}.</numerusform>
-    <numerusform>%n filas guardadas como {name}.</numerusform>
+    <numerusform>%Ln fila guardada como {name}.</numerusform>
+    <numerusform>%Ln filas guardadas como {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -2314,11 +2361,11 @@
   </message>
   <message>
    <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Shift+Enter a la anterior</translation>
+   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation>Coincidencia anterior (Shift+F3)</translation>
+   <translation>Coincidencia anterior (Mayús+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
@@ -2333,8 +2380,12 @@
    <translation>buscando…</translation>
   </message>
   <message>
-   <source>{n:,} of {all:,}{more}</source>
-   <translation>{n:,} de {all:,}{more}</translation>
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>{n} of {all}{more}</source>
+   <translation>{n} de {all}{more}</translation>
   </message>
  </context>
  <context>
@@ -2366,13 +2417,6 @@
    <source>Show the advanced parameters</source>
    <translation>Mostrar los parámetros avanzados</translation>
   </message>
-  <message numerus="yes">
-   <source>%n more</source>
-   <translation>
-    <numerusform>%n más</numerusform>
-    <numerusform>%n más</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Fewer</source>
    <translation>Menos</translation>
@@ -2381,7 +2425,14 @@
    <source>Hide the parameters that are not set</source>
    <translation>Ocultar los parámetros sin valor</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>%Ln más</numerusform>
+    <numerusform>%Ln más</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>FormDialog</name>
   <message>
@@ -2471,22 +2522,6 @@
    <translation>días</translation>
   </message>
   <message>
-   <source>1 hour</source>
-   <translation>1 hora</translation>
-  </message>
-  <message>
-   <source>{count} hours</source>
-   <translation>{count} horas</translation>
-  </message>
-  <message>
-   <source>1 minute</source>
-   <translation>1 minuto</translation>
-  </message>
-  <message>
-   <source>{count} minutes</source>
-   <translation>{count} minutos</translation>
-  </message>
-  <message>
    <source>less than a minute</source>
    <translation>menos de un minuto</translation>
   </message>
@@ -2506,7 +2541,21 @@
    <source>{at} here (UTC{offset})</source>
    <translation>{at} aquí (UTC{offset})</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln hora</numerusform>
+    <numerusform>%Ln horas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minuto</numerusform>
+    <numerusform>%Ln minutos</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>Guard</name>
   <message>
@@ -2531,6 +2580,10 @@
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
+  </message>
+ <message>
+   <source>Read on&amp;ly, set by your organization</source>
+   <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
  </context>
  <context>
@@ -2597,9 +2650,12 @@
    <source>Copy the Client &amp;ID</source>
    <translation>Copiar el Client &amp;ID</translation>
   </message>
-  <message>
-   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of {count} integrations have the new one.</source>
-   <translation>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de {count} integraciones tienen el nuevo.</translation>
+  <message numerus="yes">
+   <source>✓ The new Secret works and is in use here. The old one is stored encrypted until you finish. {done} of %Ln integrations have the new one.</source>
+   <translation>
+    <numerusform>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de %Ln integración tiene el nuevo.</numerusform>
+    <numerusform>✓ El nuevo Secret funciona y está en uso aquí. El anterior queda guardado, cifrado, hasta que finalice. {done} de %Ln integraciones tienen el nuevo.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2655,11 +2711,11 @@
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation>Se guardó como “{name}”.</translation>
+   <translation>Se guardó como «{name}».</translation>
   </message>
   <message>
    <source>“{name}” was updated.</source>
-   <translation>Se actualizó “{name}”.</translation>
+   <translation>Se actualizó «{name}».</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2681,13 +2737,6 @@
    <source>Folder</source>
    <translation>Carpeta</translation>
   </message>
-  <message numerus="yes">
-   <source>%n requests cleared. Until the program is locked or ends, this can be undone.</source>
-   <translation>
-    <numerusform>%n solicitud borrada. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
-    <numerusform>%n solicitudes borradas. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Write the saved requests</source>
    <translation>Exportar las solicitudes guardadas</translation>
@@ -2696,7 +2745,18 @@
    <source>Read saved requests</source>
    <translation>Importar solicitudes guardadas</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
+   <translation>
+    <numerusform>%Ln solicitud borrada. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
+    <numerusform>%Ln solicitudes borradas. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Saved requests (*.json)</source>
+   <translation>Solicitudes guardadas (*.json)</translation>
+  </message>
+  </context>
  <context>
   <name>HistoryModel</name>
   <message>
@@ -2735,17 +2795,17 @@
  <context>
   <name>HistoryPresenter</name>
   <message numerus="yes">
-   <source>%n saved requests written to {name}.</source>
+   <source>%Ln saved requests written to {name}.</source>
    <translation>
-    <numerusform>%n solicitud exportada a {name}.</numerusform>
-    <numerusform>%n solicitudes exportadas a {name}.</numerusform>
+    <numerusform>%Ln solicitud exportada a {name}.</numerusform>
+    <numerusform>%Ln solicitudes exportadas a {name}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n saved requests read from {name}.</source>
+   <source>%Ln saved requests read from {name}.</source>
    <translation>
-    <numerusform>%n solicitud importada de {name}.</numerusform>
-    <numerusform>%n solicitudes importadas de {name}.</numerusform>
+    <numerusform>%Ln solicitud importada de {name}.</numerusform>
+    <numerusform>%Ln solicitudes importadas de {name}.</numerusform>
    </translation>
   </message>
  </context>
@@ -2880,13 +2940,6 @@
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
-  <message numerus="yes">
-   <source>%n credentials imported.</source>
-   <translation>
-    <numerusform>%n credencial importada.</numerusform>
-    <numerusform>%n credenciales importadas.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
@@ -2899,7 +2952,34 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- </context>
+ <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Respaldos y listas ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Respaldo de Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listas: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln credentials imported.</source>
+   <translation>
+    <numerusform>%Ln credencial importada.</numerusform>
+    <numerusform>%Ln credenciales importadas.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -2978,7 +3058,7 @@
   </message>
   <message>
    <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en “{end}”</translation>
+   <translation>{length} caracteres, termina en «{end}»</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -3012,12 +3092,16 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
    <source>Where “{name}” is used</source>
-   <translation>Dónde se usa “{name}”</translation>
+   <translation>Dónde se usa «{name}»</translation>
   </message>
   <message>
    <source>List everything outside Aspire Desktop that uses this Client ID and Secret. It stops working when the Secret is replaced in Aspire. Don't enter a Secret here.</source>
@@ -3072,7 +3156,7 @@
   <name>IntegrationsTable</name>
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
-   <translation>La lista está vacía. Con Agregar se añade un programa, un script o un servicio.</translation>
+   <translation>La lista está vacía. «Agregar» incluye un programa, un script o un servicio.</translation>
   </message>
  </context>
  <context>
@@ -3092,9 +3176,12 @@
    <source>Value</source>
    <translation>Valor</translation>
   </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} filas</translation>
+  <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3115,16 +3202,15 @@
    <translation>Ahora no se mantiene renovado ningún token. Hace falta un token y una credencial configurada para renovarlo antes de que venza.</translation>
   </message>
   <message>
-   <source>1 token is kept refreshed</source>
-   <translation>1 token se mantiene renovado</translation>
+   <source>{words}; the next refresh is due at {when}; {renewals} so far.</source>
+   <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals}.</translation>
   </message>
-  <message>
-   <source>{count:,} tokens are kept refreshed</source>
-   <translation>{count:,} tokens se mantienen renovados</translation>
-  </message>
-  <message>
-   <source>{words}; the next refresh is due at {when}; {renewals:,} so far.</source>
-   <translation>{words}; próxima renovación: {when}; hechas hasta ahora: {renewals:,}.</translation>
+  <message numerus="yes">
+   <source>%Ln tokens are kept refreshed</source>
+   <translation>
+    <numerusform>%Ln token se mantiene renovado</numerusform>
+    <numerusform>%Ln tokens se mantienen renovados</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3149,10 +3235,10 @@
  <context>
   <name>LifetimeBar</name>
   <message numerus="yes">
-   <source>%n % of lifetime left</source>
+   <source>%Ln % of lifetime left</source>
    <translation>
-    <numerusform>Queda %n % de la vigencia</numerusform>
-    <numerusform>Queda %n % de la vigencia</numerusform>
+    <numerusform>Queda %Ln % de la vigencia</numerusform>
+    <numerusform>Queda %Ln % de la vigencia</numerusform>
    </translation>
   </message>
  </context>
@@ -3349,7 +3435,7 @@
   </message>
   <message>
    <source>Copy “&amp;Bearer ” and token</source>
-   <translation>Copiar “&amp;Bearer ” y token</translation>
+   <translation>Copiar «&amp;Bearer » y token</translation>
   </message>
   <message>
    <source>Copy re&amp;fresh token</source>
@@ -3548,10 +3634,10 @@
    <translation>Solo al cerrar el programa</translation>
   </message>
   <message numerus="yes">
-   <source>%n seconds</source>
+   <source>%Ln seconds</source>
    <translation>
-    <numerusform>%n segundo</numerusform>
-    <numerusform>%n segundos</numerusform>
+    <numerusform>%Ln segundo</numerusform>
+    <numerusform>%Ln segundos</numerusform>
    </translation>
   </message>
  </context>
@@ -3717,10 +3803,10 @@
    <translation>JSON inusual…</translation>
   </message>
   <message numerus="yes">
-   <source>Odd JSON: %n remarks…</source>
+   <source>Odd JSON: %Ln remarks…</source>
    <translation>
-    <numerusform>JSON inusual: %n observación…</numerusform>
-    <numerusform>JSON inusual: %n observaciones…</numerusform>
+    <numerusform>JSON inusual: %Ln observación…</numerusform>
+    <numerusform>JSON inusual: %Ln observaciones…</numerusform>
    </translation>
   </message>
  </context>
@@ -3809,7 +3895,7 @@
   </message>
   <message>
    <source>The paths of this API begin with {path}, which the base URL of “{name}” lacks.</source>
-   <translation>Las rutas de esta API empiezan con {path}, que falta en la URL base de “{name}”.</translation>
+   <translation>Las rutas de esta API empiezan con {path}, que falta en la URL base de «{name}».</translation>
   </message>
   <message>
    <source>Use as base path</source>
@@ -3823,17 +3909,13 @@
    <source>API description</source>
    <translation>Descripción de la API</translation>
   </message>
- </context>
+ <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  </context>
  <context>
   <name>OperationModel</name>
-  <message>
-   <source>{count} operations</source>
-   <translation>{count} operaciones</translation>
-  </message>
-  <message>
-   <source>1 operation</source>
-   <translation>1 operación</translation>
-  </message>
   <message>
    <source>deprecated</source>
    <translation>obsoleta</translation>
@@ -3857,6 +3939,17 @@
   <message>
    <source>Recent</source>
    <translation>Recientes</translation>
+  </message>
+ <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln operación</numerusform>
+    <numerusform>%Ln operaciones</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Other paths</source>
+   <translation>Otras rutas</translation>
   </message>
  </context>
  <context>
@@ -3884,13 +3977,6 @@
   <message>
    <source>Title, version and server of the description, and what was left out of it</source>
    <translation>Título, versión y servidor de la descripción, y lo que se omitió de ella</translation>
-  </message>
-  <message numerus="yes">
-   <source>Filter %n operations  Ctrl+L</source>
-   <translation>
-    <numerusform>Filtrar %n operación  Ctrl+L</numerusform>
-    <numerusform>Filtrar %n operaciones  Ctrl+L</numerusform>
-   </translation>
   </message>
   <message>
    <source>Clear the filter</source>
@@ -3928,7 +4014,14 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations  Ctrl+L</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
+    <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -3938,23 +4031,7 @@
  </context>
  <context>
   <name>OrderPage</name>
-  <message>
-   <source>then by</source>
-   <translation>luego por</translation>
-  </message>
-  <message>
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -3987,7 +4064,7 @@
   </message>
   <message>
    <source>Nothing matches “{words}”.</source>
-   <translation>Nada coincide con “{words}”.</translation>
+   <translation>Nada coincide con «{words}».</translation>
   </message>
  </context>
  <context>
@@ -4228,7 +4305,7 @@
   </message>
   <message>
    <source>Ctrl+Shift+C copies the token and clears it from the clipboard later. Or select an operation, fill in what you need, and press Execute: the token is added for you.</source>
-   <translation>Ctrl+Shift+C copia el token y más tarde lo borra del portapapeles. O seleccione una operación, llene lo necesario y presione Ejecutar: el token se agrega por usted.</translation>
+   <translation>Ctrl+Mayús+C copia el token y más tarde lo borra del portapapeles. O seleccione una operación, llene lo necesario y presione Ejecutar: el token se agrega por usted.</translation>
   </message>
   <message>
    <source>Filter by method, status or credential</source>
@@ -4307,21 +4384,23 @@
    <source>▲ near the limit: {text}</source>
    <translation>▲ cerca del límite: {text}</translation>
   </message>
-  <message>
-   <source>{used:,} of {limit:,} requests this minute</source>
-   <translation>{used:,} de {limit:,} solicitudes en este minuto</translation>
+  <message numerus="yes">
+   <source>{used} of %Ln requests this minute</source>
+   <translation>
+    <numerusform>{used} de %Ln solicitud en este minuto</numerusform>
+    <numerusform>{used} de %Ln solicitudes en este minuto</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln requests this minute</source>
+   <translation>
+    <numerusform>%Ln solicitud en este minuto</numerusform>
+    <numerusform>%Ln solicitudes en este minuto</numerusform>
+   </translation>
   </message>
   <message>
-   <source>1 request this minute</source>
-   <translation>1 solicitud en este minuto</translation>
-  </message>
-  <message>
-   <source>{used:,} requests this minute</source>
-   <translation>{used:,} solicitudes en este minuto</translation>
-  </message>
-  <message>
-   <source>{text}, {count:,} by other programs</source>
-   <translation>{text}, {count:,} de otros programas</translation>
+   <source>{text}, {count} by other programs</source>
+   <translation>{text}, {count} de otros programas</translation>
   </message>
  </context>
  <context>
@@ -4329,10 +4408,6 @@
   <message>
    <source>Changes made since it was saved will not be in it.</source>
    <translation>No incluirá los cambios hechos después de guardarla.</translation>
-  </message>
-  <message>
-   <source>Changes made after {when:%Y-%m-%d %H:%M} will not be in it.</source>
-   <translation>No incluirá los cambios posteriores al {when:%Y-%m-%d %H:%M}.</translation>
   </message>
   <message>
    <source>It lacks: {names}.</source>
@@ -4358,11 +4433,15 @@
    <source>The copy was restored.</source>
    <translation>Se restauró la copia.</translation>
   </message>
+  <message>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>No incluirá los cambios posteriores al {when}.</translation>
+  </message>
   <message numerus="yes">
-   <source>%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.</source>
+   <source>%Ln credentials are back, as they were at {when}.</source>
    <translation>
-    <numerusform>%n credencial está de vuelta, como estaba el {when:%Y-%m-%d %H:%M}.</numerusform>
-    <numerusform>%n credenciales están de vuelta, como estaban el {when:%Y-%m-%d %H:%M}.</numerusform>
+    <numerusform>%Ln credencial está de vuelta, como estaba el {when}.</numerusform>
+    <numerusform>%Ln credenciales están de vuelta, como estaban el {when}.</numerusform>
    </translation>
   </message>
  </context>
@@ -4390,11 +4469,11 @@
   </message>
   <message>
    <source>The token of “{name}” was copied {when} and may be in use elsewhere.</source>
-   <translation>El token de “{name}” se copió {when} y puede estar en uso en otra parte.</translation>
+   <translation>El token de «{name}» se copió {when} y puede estar en uso en otra parte.</translation>
   </message>
   <message>
    <source>The copied token of “{name}” was replaced.</source>
-   <translation>Se reemplazó el token copiado de “{name}”.</translation>
+   <translation>Se reemplazó el token copiado de «{name}».</translation>
   </message>
   <message>
    <source>Aspire may reject the old one (401). What uses it needs the new one.</source>
@@ -4413,11 +4492,11 @@
   </message>
   <message>
    <source>{place} as “{name}”</source>
-   <translation>{place} como “{name}”</translation>
+   <translation>{place} como «{name}»</translation>
   </message>
   <message>
    <source>{place} as “{name}”: {status}</source>
-   <translation>{place} como “{name}”: {status}</translation>
+   <translation>{place} como «{name}»: {status}</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4425,7 +4504,7 @@
   </message>
   <message>
    <source>“{credential}” was deleted.</source>
-   <translation>Se eliminó “{credential}”.</translation>
+   <translation>Se eliminó «{credential}».</translation>
   </message>
   <message>
    <source>Not sent. {said}</source>
@@ -4437,7 +4516,7 @@
   </message>
   <message>
    <source>{place} as “{name}”: {said}</source>
-   <translation>{place} como “{name}”: {said}</translation>
+   <translation>{place} como «{name}»: {said}</translation>
   </message>
   <message>
    <source>Canceled</source>
@@ -4515,10 +4594,6 @@
    <translation>Agregar las solicitudes de un archivo</translation>
   </message>
   <message>
-   <source>Clear {count:,}</source>
-   <translation>Borrar {count:,}</translation>
-  </message>
-  <message>
    <source>&amp;Open as a draft</source>
    <translation>&amp;Abrir como borrador</translation>
   </message>
@@ -4546,13 +4621,13 @@
    <source>&amp;Delete</source>
    <translation>&amp;Eliminar</translation>
   </message>
- </context>
+ <message>
+   <source>Clear {count}</source>
+   <translation>Borrar {count}</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
-  <message>
-   <source>Select an operation on the left</source>
-   <translation>Seleccione una operación a la izquierda</translation>
-  </message>
   <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} no está en esta descripción de la API</translation>
@@ -4593,7 +4668,11 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} de {all}</translation>
   </message>
- </context>
+ <message>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
+  </message>
+  </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -4613,22 +4692,17 @@
    <translation>binario</translation>
   </message>
   <message>
-   <source>0 rows</source>
-   <translation>0 filas</translation>
-  </message>
-  <message>
-   <source>1 row</source>
-   <translation>1 fila</translation>
-  </message>
-  <message>
-   <source>{count:,} rows</source>
-   <translation>{count:,} filas</translation>
-  </message>
-  <message>
    <source>{count}, more may follow</source>
    <translation>{count}, puede haber más</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln rows</source>
+   <translation>
+    <numerusform>%Ln fila</numerusform>
+    <numerusform>%Ln filas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ResponseHeader</name>
   <message>
@@ -4758,7 +4832,7 @@
   </message>
   <message>
    <source>Show the secret of “{name}”?</source>
-   <translation>¿Mostrar el Secret de “{name}”?</translation>
+   <translation>¿Mostrar el Secret de «{name}»?</translation>
   </message>
   <message>
    <source>Show the secret</source>
@@ -4766,7 +4840,7 @@
   </message>
   <message>
    <source>The vault passphrase, to show the secret of “{name}”</source>
-   <translation>La frase de contraseña de la bóveda, para mostrar el Secret de “{name}”</translation>
+   <translation>La frase de contraseña de la bóveda, para mostrar el Secret de «{name}»</translation>
   </message>
   <message>
    <source>That isn't the vault passphrase.</source>
@@ -4850,23 +4924,9 @@
    <source>: {left} of {count} left</source>
    <translation>: faltan {left} de {count}</translation>
   </message>
-  <message numerus="yes">
-   <source>▲ set %n days ago</source>
-   <translation>
-    <numerusform>▲ puesto hace %n día</numerusform>
-    <numerusform>▲ puesto hace %n días</numerusform>
-   </translation>
-  </message>
   <message>
    <source>set today</source>
    <translation>puesto hoy</translation>
-  </message>
-  <message numerus="yes">
-   <source>set %n days ago</source>
-   <translation>
-    <numerusform>puesto hace %n día</numerusform>
-    <numerusform>puesto hace %n días</numerusform>
-   </translation>
   </message>
   <message>
    <source>Secret</source>
@@ -4892,7 +4952,21 @@
    <source>The rotation is over.</source>
    <translation>La rotación terminó.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>▲ set %Ln days ago</source>
+   <translation>
+    <numerusform>▲ puesto hace %Ln día</numerusform>
+    <numerusform>▲ puesto hace %Ln días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>set %Ln days ago</source>
+   <translation>
+    <numerusform>puesto hace %Ln día</numerusform>
+    <numerusform>puesto hace %Ln días</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -4904,8 +4978,8 @@
    <translation>Campos de la fila</translation>
   </message>
   <message>
-   <source>Row {number:,}</source>
-   <translation>Fila {number:,}</translation>
+   <source>Row {number}</source>
+   <translation>Fila {number}</translation>
   </message>
  </context>
  <context>
@@ -4916,14 +4990,7 @@
   </message>
   <message>
    <source>the responses so far and “{name}”</source>
-   <translation>las respuestas hasta ahora y “{name}”</translation>
-  </message>
-  <message numerus="yes">
-   <source>The record differs from {against} in %n boxes.</source>
-   <translation>
-    <numerusform>El registro difiere de {against} en %n casilla.</numerusform>
-    <numerusform>El registro difiere de {against} en %n casillas.</numerusform>
-   </translation>
+   <translation>las respuestas hasta ahora y «{name}»</translation>
   </message>
   <message>
    <source>✓ The record agrees with {against}.</source>
@@ -4961,12 +5028,19 @@
    <source>In Aspire: Administration › Application › API, or in newer versions Settings › Evolution Administration › Admin › Application › API. Press Save there, then get a new token here.</source>
    <translation>En Aspire: Administration › Application › API o, en versiones nuevas, Settings › Evolution Administration › Admin › Application › API. Presione Save allí y luego obtenga aquí un token nuevo.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>The record differs from {against} in %Ln boxes.</source>
+   <translation>
+    <numerusform>El registro difiere de {against} en %Ln casilla.</numerusform>
+    <numerusform>El registro difiere de {against} en %Ln casillas.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ScopesDialog</name>
   <message>
    <source>Scopes of “{name}”</source>
-   <translation>Scopes de “{name}”</translation>
+   <translation>Scopes de «{name}»</translation>
   </message>
   <message>
    <source>Aspire doesn't report scopes. Record here what you selected there. ✓ and ✕ show what responses have verified. Nothing here is sent to Aspire.</source>
@@ -4979,20 +5053,6 @@
   <message>
    <source>&amp;Differences</source>
    <translation>&amp;Diferencias</translation>
-  </message>
-  <message numerus="yes">
-   <source>Record what was &amp;found (%n)</source>
-   <translation>
-    <numerusform>Registrar lo &amp;encontrado (%n)</numerusform>
-    <numerusform>Registrar lo &amp;encontrado (%n)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n boxes were selected. Nothing is saved yet.</source>
-   <translation>
-    <numerusform>Se seleccionó %n casilla. Aún no se ha guardado nada.</numerusform>
-    <numerusform>Se seleccionaron %n casillas. Aún no se ha guardado nada.</numerusform>
-   </translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -5042,7 +5102,21 @@
    <source>The list was copied.</source>
    <translation>Se copió la lista.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Record what was &amp;found (%Ln)</source>
+   <translation>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
+   <translation>
+    <numerusform>Se seleccionó %Ln casilla. Aún no se ha guardado nada.</numerusform>
+    <numerusform>Se seleccionaron %Ln casillas. Aún no se ha guardado nada.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -5090,11 +5164,11 @@
   </message>
   <message>
    <source>Another credential has it: “{name}”.</source>
-   <translation>Otra credencial lo tiene: “{name}”.</translation>
+   <translation>Otra credencial lo tiene: «{name}».</translation>
   </message>
   <message>
    <source>{place} as “{name}” was denied (403).</source>
-   <translation>Se denegó {place} como “{name}” (403).</translation>
+   <translation>Se denegó {place} como «{name}» (403).</translation>
   </message>
   <message>
    <source>After a change of scopes in Aspire get a new token.</source>
@@ -5118,7 +5192,7 @@
   </message>
   <message>
    <source>A line each: “GET Branches”, “Contacts: GET, POST”, “full access”</source>
-   <translation>Uno por línea: “GET Branches”, “Contacts: GET, POST”, “full access”</translation>
+   <translation>Uno por línea: «GET Branches», «Contacts: GET, POST», «full access»</translation>
   </message>
   <message>
    <source>Taken from the list; nothing is saved yet.</source>
@@ -5133,10 +5207,6 @@
    <translation>unos segundos</translation>
   </message>
   <message>
-   <source>about {n:.0f} minutes</source>
-   <translation>unos {n:.0f} minutos</translation>
-  </message>
-  <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
    <translation>Se lee una fila de cada lista y no se escribe nada. Tarda {lasts}, a la mitad del límite de solicitudes que comparten todos sus programas, y se puede ver en el registro de Aspire. POST, PUT y DELETE no se comprueban.</translation>
   </message>
@@ -5144,24 +5214,13 @@
    <source>Check scopes</source>
    <translation>Comprobar scopes</translation>
   </message>
-  <message numerus="yes">
-   <source>Send %n small reads to {host}?</source>
-   <translation>
-    <numerusform>¿Enviar %n lectura pequeña a {host}?</numerusform>
-    <numerusform>¿Enviar %n lecturas pequeñas a {host}?</numerusform>
-   </translation>
-  </message>
   <message>
    <source>&amp;Check</source>
    <translation>&amp;Comprobar</translation>
   </message>
   <message>
-   <source>Waiting {left:,} s for the rate limit.</source>
-   <translation>Esperando {left:,} s por el límite de solicitudes.</translation>
-  </message>
-  <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
-   <translation>{good} otorgados, {bad} denegados, {open} sin aclarar.</translation>
+   <translation>Otorgados: {good}, denegados: {bad}, sin aclarar: {open}.</translation>
   </message>
   <message>
    <source>Stopped with {left} left: {why}</source>
@@ -5171,7 +5230,25 @@
    <source>The check was stopped; what it found is kept.</source>
    <translation>Se detuvo la comprobación; lo encontrado se conserva.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>aproximadamente %Ln minuto</numerusform>
+    <numerusform>unos %Ln minutos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln small reads to {host}?</source>
+   <translation>
+    <numerusform>¿Enviar %Ln lectura pequeña a {host}?</numerusform>
+    <numerusform>¿Enviar %Ln lecturas pequeñas a {host}?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Esperando {left} s por el límite de solicitudes.</translation>
+  </message>
+  </context>
  <context>
   <name>ScopesModel</name>
   <message>
@@ -5264,7 +5341,7 @@
   </message>
   <message>
    <source>No settings match “{words}”.</source>
-   <translation>Ningún ajuste coincide con “{words}”.</translation>
+   <translation>Ningún ajuste coincide con «{words}».</translation>
   </message>
   <message>
    <source>Clipboard</source>
@@ -5508,7 +5585,7 @@
   </message>
   <message>
    <source>What new forms of lists begin with. Aspire returns at most 1,000 rows.</source>
-   <translation>Valor inicial en los formularios de listas. Aspire devuelve 1,000 filas como máximo.</translation>
+   <translation>Valor inicial en los formularios de listas. Aspire devuelve 1000 filas como máximo.</translation>
   </message>
   <message>
    <source>empty</source>
@@ -5741,12 +5818,12 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Solicitudes guardadas</translation>
   </message>
   <message>
-   <source>History {count:,}</source>
-   <translation>Historial {count:,}</translation>
+   <source>History {count}</source>
+   <translation>Historial {count}</translation>
   </message>
   <message>
-   <source>Saved {count:,}</source>
-   <translation>Guardadas {count:,}</translation>
+   <source>Saved {count}</source>
+   <translation>Guardadas {count}</translation>
   </message>
  </context>
  <context>
@@ -5974,10 +6051,6 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>Guardar en un archivo las filas que deja el filtro</translation>
   </message>
   <message>
-   <source>{conditions}: {kept:,} of {total:,} rows</source>
-   <translation>{conditions}: {kept:,} de {total:,} filas</translation>
-  </message>
-  <message>
    <source>(value)</source>
    <translation>(valor)</translation>
   </message>
@@ -5989,7 +6062,14 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>{name} is {value}</source>
    <translation>{name} es {value}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} de %Ln fila</numerusform>
+    <numerusform>{conditions}: {kept} de %Ln filas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TableView</name>
   <message>
@@ -6058,7 +6138,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   </message>
   <message>
    <source>&amp;Hide “{name}”</source>
-   <translation>&amp;Ocultar “{name}”</translation>
+   <translation>&amp;Ocultar «{name}»</translation>
   </message>
   <message>
    <source>Select &amp;columns…</source>
@@ -6267,7 +6347,11 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- </context>
+ <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6276,7 +6360,7 @@ versión licencia: acerca de</translation>
   </message>
   <message>
    <source>“{name}” has no valid token and gets none by itself.</source>
-   <translation>“{name}” no tiene un token válido y no obtiene ninguno por sí sola.</translation>
+   <translation>«{name}» no tiene un token válido y no obtiene ninguno por sí sola.</translation>
   </message>
   <message>
    <source>{place} was not sent. Get a token and send it now?</source>
@@ -6350,14 +6434,6 @@ versión licencia: acerca de</translation>
    <translation>{end} · {rule}, último uso {when}</translation>
   </message>
   <message>
-   <source>expires between {proven} and {refused} after issue · measured, {count} responses</source>
-   <translation>vence entre {proven} y {refused} tras la emisión · medido, {count} respuestas</translation>
-  </message>
-  <message>
-   <source>expires between {proven} and {refused} after its last use · measured, {count} responses</source>
-   <translation>vence entre {proven} y {refused} tras su último uso · medido, {count} respuestas</translation>
-  </message>
-  <message>
    <source>rolling 24 h would say {at}</source>
    <translation>con 24 h móviles sería {at}</translation>
   </message>
@@ -6385,7 +6461,21 @@ versión licencia: acerca de</translation>
    <source>exp in the token: {at}</source>
    <translation>exp en el token: {at}</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuestas</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>Tour</name>
   <message>
@@ -6463,17 +6553,6 @@ versión licencia: acerca de</translation>
  </context>
  <context>
   <name>Tray</name>
-  <message numerus="yes">
-   <source>%n credentials</source>
-   <translation>
-    <numerusform>%n credencial</numerusform>
-    <numerusform>%n credenciales</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{soon} of {all} expire within 1 h</source>
-   <translation>{soon} de {all} vencen en menos de 1 h</translation>
-  </message>
   <message>
    <source>{ended} expired</source>
    <translation>vencidos: {ended}</translation>
@@ -6485,13 +6564,6 @@ versión licencia: acerca de</translation>
   <message>
    <source>&amp;Open Aspire Desktop</source>
    <translation>&amp;Abrir Aspire Desktop</translation>
-  </message>
-  <message numerus="yes">
-   <source>… and %n more</source>
-   <translation>
-    <numerusform>… y %n más</numerusform>
-    <numerusform>… y %n más</numerusform>
-   </translation>
   </message>
   <message>
    <source>
@@ -6507,7 +6579,28 @@ Siguiente: {name} en {left}</translation>
    <source>{text}  ·  Get token</source>
    <translation>{text}  ·  Obtener token</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln de {all} vence en menos de 1 h</numerusform>
+    <numerusform>%Ln de {all} vencen en menos de 1 h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %Ln more</source>
+   <translation>
+    <numerusform>… y %Ln más</numerusform>
+    <numerusform>… y %Ln más</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TreePanel</name>
   <message>
@@ -6529,13 +6622,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Response as a tree</source>
    <translation>La respuesta como árbol</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n found</source>
-   <translation>
-    <numerusform>%n encontrado</numerusform>
-    <numerusform>%n encontrados</numerusform>
-   </translation>
   </message>
   <message>
    <source>Copy &amp;value</source>
@@ -6569,16 +6655,23 @@ Siguiente: {name} en {left}</translation>
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln found</source>
+   <translation>
+    <numerusform>%Ln encontrado</numerusform>
+    <numerusform>%Ln encontrados</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>TrialPresenter</name>
   <message>
    <source>“{name}” has no accepted token. Get one to find out which expiry counts.</source>
-   <translation>“{name}” no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
+   <translation>«{name}» no tiene un token aceptado. Obtenga uno para averiguar qué vencimiento cuenta.</translation>
   </message>
   <message>
    <source>The token of “{name}” states no expiry (exp): only use shows which rule holds.</source>
-   <translation>El token de “{name}” no indica vencimiento (exp): solo el uso muestra qué regla vale.</translation>
+   <translation>El token de «{name}» no indica vencimiento (exp): solo el uso muestra qué regla vale.</translation>
   </message>
   <message>
    <source>Both expiries of this token have passed. Get a new one to find out which counts.</source>
@@ -6634,13 +6727,6 @@ Siguiente: {name} en {left}</translation>
    <source>Not readable, and not sent: {names}. Aspire may clear what a PUT leaves out.</source>
    <translation>No se pueden leer y no se envían: {names}. Aspire puede vaciar lo que un PUT omite.</translation>
   </message>
-  <message numerus="yes">
-   <source>%n fields of this form are not in the record: they stay empty.</source>
-   <translation>
-    <numerusform>%n campo de este formulario no está en el registro: queda vacío.</numerusform>
-    <numerusform>%n campos de este formulario no están en el registro: quedan vacíos.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Load current values</source>
    <translation>Cargar valores actuales</translation>
@@ -6653,18 +6739,25 @@ Siguiente: {name} en {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>No hay un registro único con {name} {value}.</translation>
   </message>
-  <message numerus="yes">
-   <source>Updated. %n fields are not as you sent them.</source>
-   <translation>
-    <numerusform>Actualizado. %n campo no está como lo envió.</numerusform>
-    <numerusform>Actualizado. %n campos no están como los envió.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Updated. Aspire now holds what you sent.</source>
    <translation>Actualizado. Aspire tiene ahora lo que usted envió.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
+   <translation>
+    <numerusform>%Ln campo de este formulario no está en el registro: queda vacío.</numerusform>
+    <numerusform>%Ln campos de este formulario no están en el registro: quedan vacíos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated. %Ln fields are not as you sent them.</source>
+   <translation>
+    <numerusform>Actualizado. %Ln campo no está como lo envió.</numerusform>
+    <numerusform>Actualizado. %Ln campos no están como los envió.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -6746,13 +6839,6 @@ Siguiente: {name} en {left}</translation>
    <source>Earlier versions…</source>
    <translation>Versiones anteriores…</translation>
   </message>
-  <message numerus="yes">
-   <source>%n parts of the vault were not usable.</source>
-   <translation>
-    <numerusform>%n parte de la bóveda no se pudo usar.</numerusform>
-    <numerusform>%n partes de la bóveda no se pudieron usar.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Retry</source>
    <translation>Reintentar</translation>
@@ -6805,7 +6891,14 @@ Siguiente: {name} en {left}</translation>
    <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
    <translation>El archivo anterior se guardó aparte. ¿Tiene un archivo de respaldo? Con él se recupera todo.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln parts of the vault were not usable.</source>
+   <translation>
+    <numerusform>%Ln parte de la bóveda no se pudo usar.</numerusform>
+    <numerusform>%Ln partes de la bóveda no se pudieron usar.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>ViewTabs</name>
   <message>
@@ -6843,10 +6936,6 @@ Siguiente: {name} en {left}</translation>
  <context>
   <name>WarningText</name>
   <message>
-   <source>and {count:,} more</source>
-   <translation>y {count:,} más</translation>
-  </message>
-  <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
    <translation>{summary} Abra Aspire Desktop para renovarlos.</translation>
   </message>
@@ -6879,22 +6968,6 @@ Siguiente: {name} en {left}</translation>
    <translation>{kind} · {at}. Abra Aspire Desktop para renovarlo.</translation>
   </message>
   <message>
-   <source>1 token has expired</source>
-   <translation>1 token venció</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens have expired</source>
-   <translation>{count:,} tokens vencieron</translation>
-  </message>
-  <message>
-   <source>1 token expires soon</source>
-   <translation>1 token vence pronto</translation>
-  </message>
-  <message>
-   <source>{count:,} tokens expire soon</source>
-   <translation>{count:,} tokens vencen pronto</translation>
-  </message>
-  <message>
    <source>{past} and {future}.</source>
    <translation>{past} y {future}.</translation>
   </message>
@@ -6922,7 +6995,28 @@ Siguiente: {name} en {left}</translation>
    <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
    <translation>Ese es el vencimiento propio del token (exp). Ninguna respuesta ha mostrado todavía si cuenta aquí.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln token venció</numerusform>
+    <numerusform>%Ln tokens vencieron</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln token vence pronto</numerusform>
+    <numerusform>%Ln tokens vencen pronto</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>WelcomeFlow</name>
   <message>
@@ -6961,15 +7055,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{method} on {host}, as “{name}”</source>
-   <translation>{method} en {host}, como “{name}”</translation>
+   <translation>{method} en {host}, como «{name}»</translation>
   </message>
   <message>
    <source>Where it goes</source>
    <translation>A dónde va</translation>
-  </message>
-  <message>
-   <source>Body: {size} bytes. Sent once. Never retried automatically.</source>
-   <translation>Cuerpo: {size} bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</translation>
   </message>
   <message>
    <source>Sent once. Never retried automatically.</source>
@@ -7015,38 +7105,17 @@ Siguiente: {name} en {left}</translation>
    <source>Type {text} to confirm:</source>
    <translation>Escriba {text} para confirmar:</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Cuerpo: %Ln byte. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+    <numerusform>Cuerpo: %Ln bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>_Chip</name>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{condition} (check it)</source>
-   <translation>{condition} (revísela)</translation>
-  </message>
-  <message>
-   <source>{condition} (not finished)</source>
-   <translation>{condition} (sin terminar)</translation>
-  </message>
- </context>
+  </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -7081,7 +7150,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Removing “{credential}” loses its secret: say --yes to do it.</source>
-   <translation>Al eliminar “{credential}” se pierde su Secret: indique --yes para hacerlo.</translation>
+   <translation>Al eliminar «{credential}» se pierde su Secret: indique --yes para hacerlo.</translation>
   </message>
   <message>
    <source>Changes after the copy will not be in it: say --yes to do it.</source>
@@ -7229,7 +7298,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>--query needs K=V, not “{item}”.</source>
-   <translation>--query necesita K=V, no “{item}”.</translation>
+   <translation>--query necesita K=V, no «{item}».</translation>
   </message>
   <message>
    <source>The body is read from standard input, which is closed.</source>
@@ -7473,11 +7542,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
-   <translation>{count} credenciales se llaman “{name}”: indique un id.</translation>
+   <translation>{count} credenciales se llaman «{name}»: indique un id.</translation>
   </message>
   <message>
    <source>No credential is called “{name}”.</source>
-   <translation>Ninguna credencial se llama “{name}”.</translation>
+   <translation>Ninguna credencial se llama «{name}».</translation>
   </message>
   <message>
    <source>This credential was removed meanwhile.</source>
@@ -7485,11 +7554,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{credential}” was removed.</source>
-   <translation>“{credential}” se eliminó.</translation>
+   <translation>«{credential}» se eliminó.</translation>
   </message>
   <message>
    <source>“{credential}” was changed or removed meanwhile.</source>
-   <translation>“{credential}” se cambió o se eliminó entretanto.</translation>
+   <translation>«{credential}» se cambió o se eliminó entretanto.</translation>
   </message>
   <message>
    <source>This token holds characters that no token has: it is not copied.</source>
@@ -7509,7 +7578,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>There is no valid token of “{credential}”, and by its own setting it gets none by itself: get one first.</source>
-   <translation>“{credential}” no tiene un token válido y, según su propio ajuste, no obtiene ninguno por sí sola: obtenga uno primero.</translation>
+   <translation>«{credential}» no tiene un token válido y, según su propio ajuste, no obtiene ninguno por sí sola: obtenga uno primero.</translation>
   </message>
   <message>
    <source>A custom environment needs a base URL, such as https://api.example.com.</source>
@@ -7589,15 +7658,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{line}” is not a scope: write a method and a controller, as in GET Branches.</source>
-   <translation>“{line}” no es un scope: escriba un método y un controlador, como GET Branches.</translation>
+   <translation>«{line}» no es un scope: escriba un método y un controlador, como GET Branches.</translation>
   </message>
   <message>
    <source>“{controller}” is not the name of a controller.</source>
-   <translation>“{controller}” no es el nombre de un controlador.</translation>
+   <translation>«{controller}» no es el nombre de un controlador.</translation>
   </message>
   <message>
    <source>“{method}” is not a method: use {methods}.</source>
-   <translation>“{method}” no es un método: use {methods}.</translation>
+   <translation>«{method}» no es un método: use {methods}.</translation>
   </message>
   <message>
    <source>This is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.</source>
@@ -7673,7 +7742,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>There is no file “{file}”.</source>
-   <translation>No hay ningún archivo “{file}”.</translation>
+   <translation>No hay ningún archivo «{file}».</translation>
   </message>
   <message>
    <source>The file is larger than {limit_mib} MiB.</source>
@@ -7693,7 +7762,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The file “{file}” cannot be read.</source>
-   <translation>No se puede leer el archivo “{file}”.</translation>
+   <translation>No se puede leer el archivo «{file}».</translation>
   </message>
   <message>
    <source>Only a GET has pages: {method} is not sent more than once.</source>
@@ -7749,7 +7818,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>All pages go to a file ending in {endings}, not to “{file}”.</source>
-   <translation>Todas las páginas se guardan en un archivo terminado en {endings}, no en “{file}”.</translation>
+   <translation>Todas las páginas se guardan en un archivo terminado en {endings}, no en «{file}».</translation>
   </message>
   <message>
    <source>{path} cannot be written: there is no such folder, or it is one itself.</source>
@@ -7825,7 +7894,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” fits {names}: choose which of them it replaces.</source>
-   <translation>“{name}” coincide con {names}: elija cuál reemplaza.</translation>
+   <translation>«{name}» coincide con {names}: elija cuál reemplaza.</translation>
   </message>
   <message>
    <source>Columns not read: {names}.</source>
@@ -7845,7 +7914,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Choose the environment: the list says “{said}”.</source>
-   <translation>Elija el entorno: la lista indica “{said}”.</translation>
+   <translation>Elija el entorno: la lista indica «{said}».</translation>
   </message>
   <message>
    <source>Choose the environment: the list names several hosts ({hosts}).</source>
@@ -7909,11 +7978,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>it may be another program's, for its name does not say “client”</source>
-   <translation>puede ser de otro programa, pues su nombre no dice “client”</translation>
+   <translation>puede ser de otro programa, pues su nombre no dice «client»</translation>
   </message>
   <message>
    <source>Not Aspire's: its name says “{vendor}”.</source>
-   <translation>No es de Aspire: su nombre dice “{vendor}”.</translation>
+   <translation>No es de Aspire: su nombre dice «{vendor}».</translation>
   </message>
   <message>
    <source>Not Aspire's: it has the form of another service's key.</source>
@@ -7929,7 +7998,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Nothing says that “{owner}” is Aspire's: check it.</source>
-   <translation>Nada indica que “{owner}” sea de Aspire: revíselo.</translation>
+   <translation>Nada indica que «{owner}» sea de Aspire: revíselo.</translation>
   </message>
   <message>
    <source>A login from a password manager: check that it is a Client ID and its Secret.</source>
@@ -7945,7 +8014,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>No pair of the list is called “{name}” or stands there.</source>
-   <translation>Ningún par de la lista se llama “{name}” ni está ahí.</translation>
+   <translation>Ningún par de la lista se llama «{name}» ni está ahí.</translation>
   </message>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
@@ -8025,7 +8094,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{problem} It was issued by “{issuer}”. Nothing was sent.</source>
-   <translation>{problem} Lo emitió “{issuer}”. No se envió nada.</translation>
+   <translation>{problem} Lo emitió «{issuer}». No se envió nada.</translation>
   </message>
   <message>
    <source>Plain HTTP on this port: {host}:{port} answers without encryption. Check the port in the base URL. Nothing was sent.</source>
@@ -8221,7 +8290,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” in the policy AllowedEnvironments {hive} is no environment.</source>
-   <translation>“{name}”, en la directiva AllowedEnvironments {hive}, no es un entorno.</translation>
+   <translation>«{name}», en la directiva AllowedEnvironments {hive}, no es un entorno.</translation>
   </message>
   <message>
    <source>The policy Proxy {hive} names no proxy, so nothing is sent. {cause}</source>
@@ -8253,7 +8322,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{text}” does not belong here</source>
-   <translation>“{text}” no va aquí</translation>
+   <translation>«{text}» no va aquí</translation>
   </message>
   <message>
    <source>something is missing at the end</source>
@@ -8261,7 +8330,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{sign}” is missing here</source>
-   <translation>aquí falta “{sign}”</translation>
+   <translation>aquí falta «{sign}»</translation>
   </message>
   <message>
    <source>a closing parenthesis is missing</source>
@@ -8296,12 +8365,8 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
-   <source>OData writes {word} in small letters: did you mean {word}?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir {word}?</translation>
-  </message>
-  <message>
    <source>OData writes {word} instead of “{text}”</source>
-   <translation>OData escribe {word} en lugar de “{text}”</translation>
+   <translation>OData escribe {word} en lugar de «{text}»</translation>
   </message>
   <message>
    <source>OData writes {word}</source>
@@ -8309,7 +8374,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>OData has no “like”: it has contains, startswith and endswith</source>
-   <translation>OData no tiene “like”: tiene contains, startswith y endswith</translation>
+   <translation>OData no tiene «like»: tiene contains, startswith y endswith</translation>
   </message>
   <message>
    <source>this is percent-encoded: the program encodes it when it is sent</source>
@@ -8321,15 +8386,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{option}=” is added when the request is sent</source>
-   <translation>“{option}=” se agrega al enviar la solicitud</translation>
+   <translation>«{option}=» se agrega al enviar la solicitud</translation>
   </message>
   <message>
    <source>there is no such time: “{text}”</source>
-   <translation>no existe esa hora: “{text}”</translation>
+   <translation>no existe esa hora: «{text}»</translation>
   </message>
   <message>
    <source>there is no such date: “{text}”</source>
-   <translation>no existe esa fecha: “{text}”</translation>
+   <translation>no existe esa fecha: «{text}»</translation>
   </message>
   <message>
    <source>dates are written as 2026-01-31</source>
@@ -8389,7 +8454,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>many values of one field: “in” makes the address shorter</source>
-   <translation>muchos valores de un campo: “in” acorta la dirección</translation>
+   <translation>muchos valores de un campo: «in» acorta la dirección</translation>
   </message>
   <message>
    <source>the API gives at most {limit:,} rows at once</source>
@@ -8401,7 +8466,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{text}” is no field's name</source>
-   <translation>“{text}” no es el nombre de un campo</translation>
+   <translation>«{text}» no es el nombre de un campo</translation>
   </message>
   <message>
    <source>this is no field's name</source>
@@ -8461,11 +8526,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>a field or a value is missing before “{word}”</source>
-   <translation>falta un campo o un valor antes de “{word}”</translation>
+   <translation>falta un campo o un valor antes de «{word}»</translation>
   </message>
   <message>
    <source>there is no function “{name}”</source>
-   <translation>no existe la función “{name}”</translation>
+   <translation>no existe la función «{name}»</translation>
   </message>
   <message>
    <source>{function} takes {wanted} arguments, not {count}</source>
@@ -8489,15 +8554,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>a name such as “x” is missing here</source>
-   <translation>aquí falta un nombre como “x”</translation>
+   <translation>aquí falta un nombre como «x»</translation>
   </message>
   <message>
    <source>the response has no field “{name}”</source>
-   <translation>la respuesta no tiene el campo “{name}”</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean {meant}?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir {meant}?</translation>
+   <translation>la respuesta no tiene el campo «{name}»</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8525,11 +8586,11 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Write “{text}”</source>
-   <translation>Escribir “{text}”</translation>
+   <translation>Escribir «{text}»</translation>
   </message>
   <message>
    <source>Write “in (…)”</source>
-   <translation>Escribir “in (…)”</translation>
+   <translation>Escribir «in (…)»</translation>
   </message>
   <message>
    <source>Write {name}(…)</source>
@@ -8561,7 +8622,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Remove “{option}=”</source>
-   <translation>Quitar “{option}=”</translation>
+   <translation>Quitar «{option}=»</translation>
   </message>
   <message>
    <source>text</source>
@@ -8661,7 +8722,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The field “{name}” takes the path of a file.</source>
-   <translation>El campo “{name}” lleva la ruta de un archivo.</translation>
+   <translation>El campo «{name}» lleva la ruta de un archivo.</translation>
   </message>
   <message>
    <source>The method must be a word such as GET or POST.</source>
@@ -8673,7 +8734,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{name}” is not the name of a cookie.</source>
-   <translation>“{name}” no es el nombre de una cookie.</translation>
+   <translation>«{name}» no es el nombre de una cookie.</translation>
   </message>
   <message>
    <source>the server answered {status}. {said}</source>
@@ -8681,7 +8742,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>“{credential}” is read only: no {method} is sent in its name.</source>
-   <translation>“{credential}” es de solo lectura: no se envía ningún {method} en su nombre.</translation>
+   <translation>«{credential}» es de solo lectura: no se envía ningún {method} en su nombre.</translation>
   </message>
   <message>
    <source>The body {problem}.</source>
@@ -8689,7 +8750,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path parameter “{name}” needs a value, and “.”, “..” or controls are none.</source>
-   <translation>El parámetro de ruta “{name}” necesita un valor; “.”, “..” y los caracteres de control no sirven.</translation>
+   <translation>El parámetro de ruta «{name}» necesita un valor; «.», «..» y los caracteres de control no sirven.</translation>
   </message>
   <message>
    <source>This path would leave the credential's own host.</source>
@@ -8697,15 +8758,15 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>
-   <translation>La ruta contiene espacios, caracteres de control, “#” o “?”.</translation>
+   <translation>La ruta contiene espacios, caracteres de control, «#» o «?».</translation>
   </message>
   <message>
    <source>The path holds “.” or “..”.</source>
-   <translation>La ruta contiene “.” o “..”.</translation>
+   <translation>La ruta contiene «.» o «..».</translation>
   </message>
   <message>
    <source>“{name}” is not the name of a header: write Name: value.</source>
-   <translation>“{name}” no es el nombre de un encabezado: escriba Nombre: valor.</translation>
+   <translation>«{name}» no es el nombre de un encabezado: escriba Nombre: valor.</translation>
   </message>
   <message>
    <source>The header {name} is set by the program itself.</source>
@@ -8745,7 +8806,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>{place} as “{name}” is still under way: wait for it, or cancel it.</source>
-   <translation>{place} como “{name}” sigue en curso: espere o cancele.</translation>
+   <translation>{place} como «{name}» sigue en curso: espere o cancele.</translation>
   </message>
   <message>
    <source>The address can be read in two ways.</source>
@@ -8785,7 +8846,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>The path must not hold “.” or “..”: it would call another endpoint than the one shown.</source>
-   <translation>La ruta no puede contener “.” ni “..”: llamaría a un endpoint distinto del mostrado.</translation>
+   <translation>La ruta no puede contener «.» ni «..»: llamaría a un endpoint distinto del mostrado.</translation>
   </message>
   <message>
    <source>A header's name holds characters that are not allowed there.</source>
@@ -8862,10 +8923,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean {meant}?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir {meant}?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -8957,7 +9014,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>Every program needs this combination for itself: add Alt or Shift.</source>
-   <translation>Todos los programas necesitan esta combinación: agregue Alt o Shift.</translation>
+   <translation>Todos los programas necesitan esta combinación: agregue Alt o Mayús.</translation>
   </message>
   <message>
    <source>Another program has this combination already: choose another one.</source>
@@ -8973,7 +9030,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>This system lets no program take keys from the others. Its own settings may start “aspire-desktop” by a key: a second start raises the window.</source>
-   <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar “aspire-desktop” con una tecla: un segundo inicio trae la ventana al frente.</translation>
+   <translation>Este sistema no permite que un programa tome teclas de los demás. Su propia configuración puede iniciar «aspire-desktop» con una tecla: un segundo inicio trae la ventana al frente.</translation>
   </message>
   <message>
    <source>Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all.</source>
@@ -9285,7 +9342,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir {meant}?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -9627,5 +9684,385 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>La clave «{key}» aparece dos veces: se usa la última.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>La ruta «{path}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} tiene parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: el método «{method}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: se omitieron los parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: el cuerpo de la solicitud no se puede leer.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>«{target}» está en otro documento, que no se abre.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} Se conserva 1 fila en {file}: la exportación se puede reanudar.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>línea {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>elemento «{name}»</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>el texto</translation>
+  </message>
+  <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} admite 1 argumento, no {count}</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. La mayoría de los servidores rechaza más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. Algunos servidores rechazan una consulta de más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Según la descripción de la API, esta operación está en {server}. Se envía a su propio host.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation>proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>dirección del proxy</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>bloquear tras</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>bloquear con el sistema</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>borrar el portapapeles tras</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>preguntar antes de mostrar un Secret</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>ocultar de las capturas de pantalla</translation>
+  </message>
+  <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 de las solicitudes guardadas aquí no se puede leer y se omite.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>Falta {file}.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} quedó cortado.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} cambió.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>El registro no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>El registro no se puede escribir: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>No se pudo comprobar el final del registro: el archivo que lo indica se eliminó o cambió, y con él pueden haberse eliminado entradas.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Antes de la entrada {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Después de la entrada {number:,} hay una línea que no se puede leer.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>La entrada {number:,} cambió o no la escribió este programa.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>La entrada {number:,} no sigue a la anterior.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>Se eliminó 1 entrada después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas anteriores al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada anterior al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, primero en {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN o Infinity, que no existen en JSON</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>la mitad de un par sustituto, que no es un carácter</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>un carácter de control o salto de línea sin escapar</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>un miembro cuyo nombre aparece dos veces en su objeto: vale el último</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>El archivo de la bóveda es uno anterior: falta en él 1 cambio posterior que se guardó aquí.</translation>
+  </message>
+  </context>
+<context><name>Chip</name><message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
+  </message>
+ </context><context><name>Conditions</name><message>
+   <source>+ Condition</source>
+   <translation>+ Condición</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Agregar una condición al filtro</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context><context><name>CredentialsPresenter</name><message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>copia</translation>
+  </message>
+ </context><context><name>Editors</name><message>
+   <source>default {value}</source>
+   <translation>predeterminado: {value}</translation>
+  </message>
+  <message>
+   <source>whole number</source>
+   <translation>número entero</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+ </context><context><name>EnvironmentField</name><message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context><context><name>ItemRowEditor</name><message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context><context><name>Items</name><message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
+  </message>
+ </context><context><name>LineLayouts</name><message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
+  </message>
+ </context><context><name>OptionCell</name><message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
+  </message>
+ </context><context><name>QShortcut</name><message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context></TS>

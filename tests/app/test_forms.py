@@ -52,6 +52,47 @@ async def test_a_typed_secret_is_kept_until_it_is_discarded(
     await program.until(lambda: program.dialog("credentialDialog") is None)
 
 
+@pytest.mark.parametrize(
+    ("action", "name", "field", "is_told"),
+    [
+        ("newCredential", "credentialDialog", "secretField", True),
+        ("newCredential", "credentialDialog", "descriptionField", False),
+        ("rotateSecret", "rotationDialog", "newSecretField", True),
+        ("scheduleBackup", "backupPlanDialog", "backupPassphraseField", False),
+    ],
+)
+async def test_only_where_a_secret_is_typed_is_it_said_that_it_is_shown_once(
+    program: Program, action: str, name: str, field: str, is_told: bool
+) -> None:
+    program.add("Payroll")
+    program.choose("Payroll")
+    dialog = await form(program, action, name)
+    if action == "rotateSecret":
+        program.click("rotationNextButton")
+    await program.user.type(field, "what somebody typed")
+    press_escape(dialog)
+    box = question(dialog)
+    assert box is not None
+    assert ("shown again" in box.informativeText()) is is_told
+    program.click("discardButton")
+    await program.until(lambda: program.dialog(name) is None)
+
+
+async def test_when_a_token_is_refreshed_no_more_is_asked_for_too(program: Program) -> None:
+    program.add("Payroll")
+    program.choose("Payroll")
+    await form(program, "editCredential", "credentialDialog")
+    await program.user.choose("renewalField", "Before it expires, while the program runs")
+    program.click("saveCredentialButton")
+    await program.until(lambda: program.dialog("credentialDialog") is None)
+    dialog = await form(program, "editCredential", "credentialDialog")
+    await program.user.choose("stopIdleField", "8 hours without use")
+    press_escape(dialog)
+    assert question(dialog) is not None
+    program.click("discardButton")
+    await program.until(lambda: program.dialog("credentialDialog") is None)
+
+
 @pytest.mark.parametrize("leave", LEAVE)
 @pytest.mark.parametrize(
     ("action", "name"),

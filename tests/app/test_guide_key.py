@@ -70,3 +70,23 @@ async def test_a_dialog_that_was_just_opened(program: Program, opener: str, expe
     await program.until(lambda: QApplication.activeWindow() not in (None, program.window))
     await program.user.key("F1")
     assert heading(program) == expected
+
+
+async def test_a_question_is_explained_itself_whatever_message_stands_below_it(program: Program) -> None:
+    program.add("Payroll")
+    program.server.script("POST", "/Authorization", Answer(status=404))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    await program.user.click("getTokenButton")
+    await program.user.read("messageBar", "404")
+    program.do("vaultPassphrase")
+    await program.user.type("passphraseField", "x")
+    await program.user.key("F1")
+    assert heading(program) == "Lock"
+    program.window.activateWindow()
+    program.do("newCredential")
+    await program.user.type("notesField", "x")
+    await program.user.key("Escape")
+    await program.user.read("discardBox", ".")
+    await program.user.key("F1")
+    assert heading(program) == "Create a credential in Aspire"

@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from aspire_desktop.app.language import (
@@ -84,6 +86,14 @@ def test_the_first_language_of_the_systems_user_that_there_is(
     assert done.stdout.strip() == language
 
 
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """After a test of other languages."""
+    yield
+    install_language(qapp, "en")
+
+
+@pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize(("language", "text"), [("de", "Abbrechen"), ("es", "Cancelar"), ("en", "Cancel")])
 def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) -> None:
     """Also after another language: a start that asks for the folder begins with the system's."""
@@ -95,6 +105,7 @@ def test_the_texts_of_qt_follow(qapp: QApplication, language: str, text: str) ->
     assert qapp.findChildren(QTranslator) == []
 
 
+@pytest.mark.usefixtures("english_again")
 def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_language_over(
     qapp: QApplication,
 ) -> None:
@@ -109,3 +120,23 @@ def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_languag
     said = QCoreApplication.translate("MainMenu", "&File")
     remove_language(qapp)
     assert said == "&Archivo"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [
+        ("en", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
+        ("de", ["Strg+N", "Strg+Umschalt+C", "Strg+Enter", "Esc"]),
+        ("es", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
+    ],
+)
+def test_menus_call_keys_what_the_sentences_call_them(
+    qapp: QApplication, language: str, keys: list[str]
+) -> None:
+    install_language(qapp, language)
+    native = QKeySequence.SequenceFormat.NativeText
+    shown = [QKeySequence(key).toString(native) for key in ("Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc")]
+    hint = qapp.translate("SendButton", "Execute the request (Ctrl+Enter)")
+    remove_language(qapp)
+    assert shown == keys
+    assert keys[2] in hint

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from aspire_desktop.app.language import LANGUAGES, install_language, remove_language
+from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
 from tests.app.program import Program
 from tests.support.mnemonics import doubled_in_menus, mnemonic
 
@@ -15,7 +15,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     """In force before the program is begun, as at a start."""
     install_language(qapp, request.param)
     yield request.param
-    remove_language(qapp)
+    install_language(qapp, ENGLISH)
 
 
 async def test_no_menu_has_two_entries_of_one_letter(program: Program) -> None:

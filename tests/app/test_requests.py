@@ -157,6 +157,9 @@ async def test_every_row_is_fetched_into_a_file(program: Program, tmp_path: Path
     await chosen(program)
     program.server.script("GET", "/Branches", page)
     await user.click("exportButton")
+    await user.type("exportTarget", "branches.csv")  # where would that be?
+    assert "whole path" in await user.read("exportNotes", ".")
+    assert not await user.is_enabled("exportStart")
     await user.type("exportTarget", str(tmp_path / "branches.doc"))
     await user.read("exportNotes", ".")
     assert not await user.is_enabled("exportStart")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, QTranslator
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from aspire_desktop.app import main as app_main
@@ -383,3 +383,31 @@ def test_policies_are_read_at_the_start_and_hold_in_the_menu_and_not_in_the_file
     assert [text for text, _, checked in seen if checked] == ["60 seconds"]
     assert seen[-1][0] == "Set by your organization"
     assert SettingsFile(folder).read().clear_clipboard_after_s == 120
+
+
+def test_an_open_window_follows_policies_down_to_the_menu_and_the_entry_for_the_sign_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication
+) -> None:
+    decided = [Policies()]
+    monkeypatch.setattr(app_main, "read_policies", lambda: decided[-1])
+    seen: list[tuple[bool, int]] = []
+
+    def look() -> bool:
+        """Return whether the menu says who has set it, and note how often the sign-in starts the program."""
+        if not vault_word():
+            return False
+        (menu,) = windows()[0].findChildren(MainMenu)
+        is_told = any(one.isVisible() for one in menu.findChildren(QAction) if "Set by" in one.text())
+        seen.append((is_told, len(list(tmp_path.rglob("autostart/*.desktop")))))
+        return True
+
+    def decide() -> None:
+        decided.append(Policies(settings={"clear_clipboard_after_s": 60, "start_at_sign_in": True}))
+        qapp.focusWindowChanged.emit(windows()[0].windowHandle())
+
+    begun = once(look, decide)
+    done = once(lambda: look() and seen[-1] == (True, 1), lambda: windows()[0].close())
+    assert main(["--data-dir", str(tmp_path / "data")]) == 0
+    begun.stop()
+    done.stop()
+    assert (seen[0], seen[-1]) == ((False, 0), (True, 1))

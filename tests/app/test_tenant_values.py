@@ -115,9 +115,7 @@ async def test_a_function_that_was_refused_is_doubted_the_next_time(tmp_path: Pa
         assert note(program) == "", "a success clears it"
 
 
-async def test_the_conditions_of_a_filter_stay_in_sight_over_a_restart(
-    tmp_path: Path, api: ApiServer
-) -> None:
+async def test_the_chips_of_an_option_stay_in_sight_over_a_restart(tmp_path: Path, api: ApiServer) -> None:
     keys = MemoryKeyStore()
     async with running(tmp_path / "data", api, keys=keys) as program:
         program.add("Payroll")
@@ -126,6 +124,7 @@ async def test_the_conditions_of_a_filter_stay_in_sight_over_a_restart(
         assert not program.part(QAbstractButton, "conditionsButton").isChecked()
         program.click("conditionsButton")
         kept = program.application.ground.preferences.current
+        assert kept.chips == ["$filter"]
     async with running(tmp_path / "data", api, keys=keys, settings=kept) as program:
         program.choose("Payroll")
         await ready(program)
@@ -133,4 +132,4 @@ async def test_the_conditions_of_a_filter_stay_in_sight_over_a_restart(
         program.part(QLineEdit, "parameter:query:$filter").setText("Id gt 5")
         assert program.part(QAbstractButton, "condition0").text() == "Id is more than 5"
         program.click("conditionsButton")
-        assert not program.application.ground.preferences.current.filter_conditions
+        assert not program.application.ground.preferences.current.chips

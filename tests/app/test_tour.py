@@ -1,10 +1,14 @@
 """The tour: five steps, each beside what it is about, by mouse and by keys."""
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
+from aspire_desktop.widgets.tones import Tone
 from aspire_desktop.widgets.tour import Tour
 from tests.app.program import Program
 
@@ -37,6 +41,32 @@ async def test_five_steps_lead_through_the_window_and_cover_nothing_they_are_abo
     assert not around.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
+@pytest.mark.parametrize("is_first", [True, False])
+async def test_it_covers_no_message_whichever_came_first(
+    program: Program, size: tuple[int, int], *, is_first: bool
+) -> None:
+    user, window = program.user, program.window
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    window.resize(*size)
+    tell: list[Callable[[], object]] = [
+        lambda: window.messages.show_message(Tone.WARNING, "Something to be read. " * 8, "More of it. " * 8),
+        lambda: program.do("tour"),
+    ]
+    for act in tell if is_first else reversed(tell):
+        act()
+    tour = program.part(Tour, "tour")
+    for step in tour.steps:
+        assert await user.read("tourTitle", ".") == step.title
+        message = QRect(window.messages.mapTo(window, QPoint(0, 0)), window.messages.size())
+        assert window.messages.isVisible()
+        assert not tour.geometry().intersects(message), step.title
+        assert window.rect().contains(tour.geometry()), step.title
+        await user.click("tourNext")
+
+
 async def test_keys_lead_on_and_out_and_the_window_works_meanwhile(program: Program) -> None:
     user = program.user
     program.add("Payroll")
@@ -49,6 +79,8 @@ async def test_keys_lead_on_and_out_and_the_window_works_meanwhile(program: Prog
     await program.until(following.hasFocus)
     QTest.keyClick(following, Qt.Key.Key_Space)
     assert await user.read("tourCount", ".") == "Step 2 of 5"
+    QTest.keyClick(following, Qt.Key.Key_Return)
+    assert await user.read("tourCount", ".") == "Step 3 of 5"
     await user.click("getTokenButton")
     await user.read("tokenState", "Valid")
     program.window.resize(900, 500)

@@ -112,6 +112,12 @@ async def test_a_list_is_previewed_and_its_bad_lines_are_named(program: Program,
     await descriptions(program, 0)
 
 
+class LastingKeys(MemoryKeyStore):
+    """Stands for a system's vault, which is there at the next start, too."""
+
+    is_lasting = True
+
+
 async def test_a_list_is_not_to_be_deleted_where_nothing_of_it_was_saved(
     tmp_path: Path, api: ApiServer
 ) -> None:
@@ -126,6 +132,41 @@ async def test_a_list_is_not_to_be_deleted_where_nothing_of_it_was_saved(
         said = await program.user.read("messageBar", "1 credential")
         assert "Keep the file" in said
         assert "elete" not in said
+
+
+@pytest.mark.parametrize(
+    ("keys", "advice"), [(MemoryKeyStore, "Keep list.csv"), (LastingKeys, "Delete list.csv now")]
+)
+async def test_a_list_is_to_be_deleted_only_where_what_came_of_it_outlives_the_program(
+    tmp_path: Path, api: ApiServer, keys: type[MemoryKeyStore], advice: str
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{api.url}\n", encoding="utf-8")
+    async with running(tmp_path / "data", api, keys=keys()) as program:
+        await program.user.click("importCredentialsAction")
+        await program.user.file(file)
+        await program.user.click("importButton")
+        await program.user.read("messageBar", "1 credential")
+        assert (await program.user.read("messageDetail", ".")).startswith(advice)
+
+
+async def test_what_is_said_of_one_import_gives_way_to_the_next(program: Program, tmp_path: Path) -> None:
+    user = program.user
+    (tmp_path / "empty.csv").write_text("nothing of use\n", encoding="utf-8")
+    await user.click("importCredentialsAction")
+    await user.file(tmp_path / "empty.csv")
+    await user.read("messageBar", "No credential was found")
+    for number in (1, 2):
+        file = tmp_path / f"list{number}.csv"
+        rows = "".join(f"C{number}{row},c{number}{row},s,{program.server.url}\n" for row in range(number))
+        file.write_text(f"Description,Client ID,Secret,Base URL\n{rows}", encoding="utf-8")
+        await user.click("importCredentialsAction")
+        await user.file(file)
+        await user.click("importButton")
+        await user.read("messageBar", f"{number} credential")
+        assert not await user.is_visible("messageCount")
+    await user.click("messageClose")
+    await user.gone("messageBar")
 
 
 async def test_credentials_in_memory_only_are_not_lost_without_a_question(

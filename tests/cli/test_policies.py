@@ -88,6 +88,10 @@ def test_production_is_read_only(cli: Cli, server: ApiServer) -> None:
     assert "Your organization has set Production to read only: no POST is sent to" in written.err
     assert server.asked("POST", "/Branches") == []
     assert policed(cli, values, "request", "Payroll", "GET", "/Branches").code == 0
+    (row,) = json.loads(policed(cli, values, "credentials", "list", "--json").text)
+    assert row["read_only"] is True
+    assert policed(cli, values, "credentials", "list").text.rstrip().endswith("read only")
+    assert json.loads(cli("credentials", "list", "--json").text)[0]["read_only"] is False
 
 
 def test_the_proxy_of_a_policy_is_gone_through_whatever_the_settings_say(cli: Cli) -> None:

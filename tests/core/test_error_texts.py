@@ -38,6 +38,8 @@ _PASSED_ON = {
     # A sentence of a file that nobody knows: it is its own.
     "problem",
     "self.value[1]",
+    "self.kind.value",
+    "_SAFETY[name]",
     "f'{code}_one' if is_one else code",
 }
 

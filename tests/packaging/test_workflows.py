@@ -67,6 +67,13 @@ def test_every_job_that_is_waited_for_is_there_and_makes_what_is_fetched(path: P
         assert set(_artifacts(job, "download")) <= made, name
 
 
+@each_workflow
+def test_a_job_goes_on_only_after_what_has_ended_well_or_was_not_to_be(path: Path) -> None:
+    """One that takes too long has the result `cancelled`: what is only no failure is not done."""
+    for name, job in _jobs(path).items():
+        assert "!=" not in re.sub(r"vars\.\w+ != ''", "", str(job.get("if", ""))), name
+
+
 def _artifacts(job: dict[str, Any], way: str) -> list[str]:
     uses = f"actions/{way}-artifact@"
     return [step["with"]["name"] for step in job["steps"] if step.get("uses", "").startswith(uses)]

@@ -123,6 +123,20 @@ def _conditions(program: Control) -> None:
     program.click("condition0")
 
 
+def _items(program: Control) -> None:
+    """The lists of a query field by field, with the options inside of an expanded one."""
+    program.select("operationTree", "GET /Opportunities")
+    if program.is_visible("moreParametersButton"):
+        program.click("moreParametersButton")
+    program.type("parameter:query:$select", "OpportunityID,OpportunityNam,BranchName,")
+    program.click("chipsButton:$select")
+    program.type("parameter:query:$orderby", "WonDate desc,OpportunityName")
+    program.click("chipsButton:$orderby")
+    program.type("parameter:query:$expand", "OpportunityBillings($select=InvoiceAmount;$top=5)")
+    program.click("chipsButton:$expand")
+    program.click("expandItem0")
+
+
 def _settings_page(place: int) -> Screen:
     def show(program: Control) -> None:
         _settings(program)
@@ -292,6 +306,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "body-text": _body_text,
     **{f"settings-{name}": _settings_page(place) for place, name in enumerate(_PAGES, 1)},
     "conditions": _conditions,
+    "items": _items,
     "import": _list_import,
     "image": _attachment(1000, r"site-1\.png", "imageDialog"),
     "text": _attachment(1002, r"report-3\.csv", "textDialog"),
@@ -419,7 +434,7 @@ def _offline(program: Control, end_server: Callable[[], None]) -> None:
     fill_in(program)
     end_server()
     program.click("executeButton")
-    program.read("responseStatus", "No response")
+    program.read("responseStatus", "^No response$")  # until then it says that there is none yet
 
 
 STATES: Final[Mapping[str, State]] = {

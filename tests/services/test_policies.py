@@ -1,6 +1,7 @@
 """Tests for aspire_desktop.services.policies and core.policies: what two hives make of ten policies."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from aspire_desktop.services.settings import Settings
 from aspire_desktop.services.support_text import support_text
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.vault import Vault
+from tests.support.records import profile
 from tests.support.registry import (
     REG_BINARY,
     REG_DWORD,
@@ -124,6 +126,7 @@ def test_an_unknown_name_and_a_closed_hive_are_said() -> None:
     policies = read(ALL, ALL, closed=("HKLM",))
     assert problems(policies) == ["The policies of the computer cannot be read: Access is denied."]
     assert {where.value for where in policies.hives.values()} == {"user"}
+    assert (policies.are_whole, read(ALL).are_whole) == (False, True)
 
 
 def test_a_misspelled_environment_allows_nothing_instead_of_all() -> None:
@@ -145,6 +148,16 @@ def test_production_is_known_by_its_host_whatever_a_credential_calls_it(name: st
     with pytest.raises(InputError, match="Your organization doesn't allow this environment"):
         policies.check_use(place)
     assert read({"ProductionReadOnly": (REG_DWORD, 1)}).forbids_writes(place)
+
+
+def test_a_credential_is_read_only_by_itself_or_by_what_is_decided() -> None:
+    policies = read({"ProductionReadOnly": (REG_DWORD, 1), "AllowedEnvironments": (REG_MULTI_SZ, ["demo"])})
+    one = replace(profile("One"), environment=PRODUCTION)
+    assert policies.makes_read_only(one)
+    assert not NO_POLICIES.makes_read_only(one)
+    assert NO_POLICIES.makes_read_only(replace(one, read_only=True))
+    assert policies.allowed_kinds() == (EnvironmentKind.DEMO,)
+    assert NO_POLICIES.allowed_kinds() == tuple(EnvironmentKind)
 
 
 def test_production_at_another_address_stays_production() -> None:

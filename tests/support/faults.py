@@ -98,6 +98,7 @@ class FaultyKeyStore:
         self._keys = keys
         self._trouble = trouble
         self.name = keys.name
+        self.is_lasting = keys.is_lasting
 
     def read(self, vault_id: str) -> bytes | None:
         return self._strike("key read", lambda: self._keys.read(vault_id))

@@ -92,6 +92,7 @@ class FixedKeyStore:
 
     key: bytes = field(repr=False)
     name: str = "a fixed key"
+    is_lasting: bool = True
 
     def read(self, vault_id: str) -> bytes | None:
         return self.key

@@ -71,6 +71,7 @@ class FaultyKeys:
     """The system's vault as a file beside the scene, and not a part of it: what it took, it keeps."""
 
     name = "test vault"
+    is_lasting = True
 
     def __init__(self, folder: Path, gate: Gate | None = None) -> None:
         self._folder = folder

@@ -5,9 +5,10 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from aspire_desktop.app.language import install_language
 from aspire_desktop.core.activity import Activity, ActivityKind
 from aspire_desktop.viewmodels import activity_model
-from aspire_desktop.viewmodels.activity_model import ActivityModel
+from aspire_desktop.viewmodels.activity_model import ActivityModel, cells, search_text
 from tests.support.records import NOW
 
 ENTRIES = [
@@ -47,6 +48,19 @@ def test_the_search_finds_words_of_every_column(
 ) -> None:
     model.set_search(search)
     assert shown(model) == numbers
+
+
+def test_an_entry_is_found_by_its_date_as_it_is_shown(qapp: QApplication) -> None:
+    """Also by that of the file: people copy it from an exported table."""
+    install_language(qapp, "de")
+    try:
+        text = search_text(ENTRIES[0])
+        shown_date = cells(ENTRIES[0])[0].partition(" ")[0]
+    finally:
+        install_language(qapp, "en")
+    assert shown_date == f"{NOW.astimezone():%d.%m.%Y}"
+    assert shown_date in text
+    assert f"{NOW.astimezone():%Y-%m-%d}" in text
 
 
 def test_one_credentials_entries_are_found_by_its_id(model: ActivityModel) -> None:

@@ -18,6 +18,7 @@ from aspire_desktop.viewmodels.credential_model import (
     Column,
     CredentialModel,
     LastUseRole,
+    ReadOnlyRole,
     RowViewRole,
     TellingEndRole,
 )
@@ -64,10 +65,23 @@ def test_a_credential_without_a_token_says_so(model: CredentialModel) -> None:
     assert model.index(1, Column.EXPIRES).data() == "no token"
 
 
+def test_rows_say_in_whose_name_no_write_is_sent_by_the_rule_of_the_moment(
+    model: CredentialModel, qtbot: QtBot
+) -> None:
+    cell = model.index(0, Column.DESCRIPTION)
+    heard = Qt.ItemDataRole.AccessibleTextRole
+    assert (cell.data(ReadOnlyRole), "read only" in cell.data(heard)) == (False, False)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_read_only(lambda profile: profile.description == "Payroll")
+    assert [place.row() for place in told.args[:2]] == [0, 1]
+    assert [model.index(row, 0).data(ReadOnlyRole) for row in (0, 1)] == [True, False]
+    assert cell.data(heard).endswith("scopes not recorded, read only")
+
+
 def test_no_role_of_any_cell_holds_the_secret_or_the_token(model: CredentialModel) -> None:
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
-            for role in range(Qt.ItemDataRole.UserRole + 5):
+            for role in range(Qt.ItemDataRole.UserRole + 6):
                 value = str(model.data(model.index(row, column), role))
                 assert SECRET not in value
                 assert "canary" not in value

@@ -156,7 +156,7 @@ def test_a_cancelled_export_keeps_its_rows_and_goes_on(
 
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
-        presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
+        presenter.progressed.connect(lambda text: presenter.cancel() if " page ·" in text else None)
         presenter.start(target, requests.sendable())
         (text,) = await happened(presenter.interrupted)
         assert "can be resumed" in text
@@ -198,7 +198,7 @@ def test_what_another_request_has_left_is_not_taken_for_this_ones(
 
     async def scenario(presenter: ExportPresenter, requests: RequestPresenter) -> None:
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "100"}))
-        presenter.progressed.connect(lambda text: presenter.cancel() if " pages" in text else None)
+        presenter.progressed.connect(lambda text: presenter.cancel() if " page ·" in text else None)
         presenter.start(target, requests.sendable())
         await happened(presenter.interrupted)
         requests.set_draft(RequestDraft("GET /WorkTicketTimes", {("query", "$top"): "50"}))

@@ -119,7 +119,8 @@ def test_a_backup_says_where_each_is_valid() -> None:
 
 
 @pytest.mark.parametrize(
-    ("secret", "hint"), [("", "none"), ("ab", "2 characters"), ("abc", "3 characters, ends in “bc”")]
+    ("secret", "hint"),
+    [("", "none"), ("a", "1 character"), ("ab", "2 characters"), ("abc", "3 characters, ends in “bc”")],
 )
 def test_a_hint_never_tells_a_secret(secret: str, hint: str) -> None:
     assert secret_hint(secret) == hint

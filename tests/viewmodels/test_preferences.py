@@ -22,6 +22,21 @@ def test_what_is_so_already_is_neither_written_nor_told(qapp: object) -> None:
     assert written == []
 
 
+def test_policies_that_change_are_told_of_and_settings_only_where_they_do() -> None:
+    preferences = Preferences(Settings(lock_after_min=60), lambda _: None)
+    told: list[object] = []
+    preferences.policies_changed.connect(lambda: told.append("policies"))
+    preferences.changed.connect(told.append)
+    preferences.follow(Policies())
+    assert told == []
+    preferences.follow(Policies(may_export=False))
+    assert told == ["policies"]
+    preferences.follow(Policies(settings={"lock_after_min": 5}))
+    assert told[1:] == ["policies", Settings(lock_after_min=5)]
+    preferences.follow(Policies())
+    assert told[3:] == ["policies", Settings(lock_after_min=60)]
+
+
 def test_what_a_policy_decides_is_in_force_and_never_written() -> None:
     written: list[Settings] = []
     policies = Policies(settings={"lock_after_min": 5})

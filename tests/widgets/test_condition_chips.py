@@ -102,7 +102,7 @@ def test_each_condition_of_the_text_is_a_chip(filter_: Filter) -> None:
     assert filter_.chips() == [
         "Id is more than 5",
         "(Name eq 'a' or Name eq 'b')",
-        "year(When) eq 2026 (check it)",
+        "year(When) eq 2026 (unknown field)",
     ]
     assert filter_.button("conditionJoint1").text() == "and"
     filter_.type("")

@@ -178,6 +178,7 @@ def test_a_bulk_says_how_far_it_is_and_offers_what_failed_again(qtbot: QtBot) ->
     dialog.show_progress(2, ["✕ Payroll: no"])
     failures = dialog.findChild(QListWidget, "bulkFailures")
     assert isinstance(failures, QListWidget)
+    assert failures.isVisible()
     assert failures.count() == 1
     dialog.show_progress(3, ["✕ Payroll: no", "✕ Reports: no"])
     assert failures.count() == 2
@@ -186,3 +187,4 @@ def test_a_bulk_says_how_far_it_is_and_offers_what_failed_again(qtbot: QtBot) ->
         press(dialog, "bulkRetryButton")
     dialog.begin(2)
     assert failures.count() == 0
+    assert not failures.isVisible(), "an empty frame says nothing"

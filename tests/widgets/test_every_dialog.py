@@ -166,3 +166,26 @@ def test_a_box_whose_default_is_cancel_asks_before_harm(qtbot: QtBot, asks_befor
         box.show()
     assert kind_of(send) == (Kind.DANGER if asks_before_harm else Kind.PRIMARY)
     assert box.defaultButton() is (cancel if asks_before_harm else send)
+
+
+@pytest.mark.parametrize(
+    ("name", "focused"),
+    [
+        ("backup plan", "backupFolderButton"),
+        ("scopes", "pasteScopesButton"),
+        ("integrations", "addIntegrationButton"),
+        ("test", "testCredentialButton"),
+    ],
+)
+def test_enter_presses_the_button_that_has_the_focus_and_no_other(
+    qtbot: QtBot, name: str, focused: str
+) -> None:
+    dialog = _shown(qtbot, name)
+    pressed: list[str] = []
+    button = dialog.findChild(QPushButton, focused)
+    assert isinstance(button, QPushButton)
+    for one in dialog.findChildren(QPushButton):
+        one.clicked.connect(lambda _=False, one=one: pressed.append(one.objectName()))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [focused]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop import app
 from aspire_desktop.core.guide_context import is_explained, place_of
 from aspire_desktop.services.guide_pages import read_guide
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -83,6 +86,19 @@ def test_every_setting_has_a_place_of_its_own(qtbot: QtBot) -> None:
     ]
     assert settings
     assert not [name for name in settings if not is_explained(name)]
+
+
+def test_every_question_is_explained() -> None:
+    places = _places()
+    calls = [
+        call
+        for file in Path(app.__path__[0]).rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Question"
+    ]
+    names = [call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)]
+    assert len(names) == len(calls) > 10
+    assert not [name for name in names if place_of([str(name)]) not in places]
 
 
 def test_every_field_of_the_window_is_explained(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
-from aspire_desktop.app.language import LANGUAGES, install_language, remove_language
+from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
 from tests.support.dialogs import DIALOGS
 from tests.support.mnemonics import doubled_in_window
 
@@ -15,7 +15,7 @@ from tests.support.mnemonics import doubled_in_window
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     install_language(qapp, request.param)
     yield request.param
-    remove_language(qapp)
+    install_language(qapp, ENGLISH)
 
 
 @pytest.mark.parametrize("name", list(DIALOGS))

@@ -1,6 +1,7 @@
 """The lists of credentials, operations and requests: their rows, and what is chosen in them."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,18 +19,21 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.environment import EnvironmentKind
+from aspire_desktop.core.credentials.profile import ProfileId
+from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.scopes import Grant, Scopes
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
-from aspire_desktop.viewmodels.credential_model import Column
+from aspire_desktop.viewmodels.credential_model import Column, ProfileRole
 from aspire_desktop.viewmodels.history_model import HistoryModel, SavedModel
 from aspire_desktop.widgets.credential_delegate import expiry_width
+from aspire_desktop.widgets.credential_table import CredentialTable
 from aspire_desktop.widgets.history_delegate import Lines, lines_of, second_line
 from aspire_desktop.widgets.look.heights import Height
 from aspire_desktop.widgets.look.tokens import contrast
 from aspire_desktop.widgets.tones import Tone
-from tests.support.records import NOW
+from tests.support.records import NOW, SECRET
 from tests.support.work_window import WorkWindow, larger_text
 
 
@@ -332,3 +336,79 @@ def test_a_chosen_row_still_shows_that_it_can_be_opened(work: WorkWindow, *, is_
     tree.setCurrentIndex(heading)
     work.settle()
     assert strokes() > plain / 2
+
+
+def _row_of(work: WorkWindow, name: str) -> CredentialTable:
+    """Name the first credential anew, and return the list with it in sight."""
+    other = replace(work.profile, description=name)
+    records = [CredentialRecord(profile=other, secret=SECRET, tokens=None)]
+    work.credentials.set_records(records)
+    work.settle()
+    table = _view(work, "credentialTable")
+    assert isinstance(table, CredentialTable)
+    table.clearSelection()
+    table.clearFocus()
+    work.settle()
+    return table
+
+
+def _halves(table: QTableView, column: Column) -> tuple[QRect, QRect]:
+    """Return the upper and the lower line of the first row's cell, without its edges."""
+    cell = table.visualRect(table.model().index(0, column)).adjusted(2, 4, -2, -4)
+    upper = QRect(cell.x(), cell.y(), cell.width(), cell.height() // 2)
+    return upper, upper.translated(0, upper.height())
+
+
+def test_in_a_narrow_list_a_name_has_the_whole_width_and_the_countdown_stands_below(
+    work: WorkWindow,
+) -> None:
+    work.resize((960, 600))
+    text = work.window.palette().color(QPalette.ColorRole.Text).name()
+    table = _row_of(work, "Payroll export of the second shift")
+    upper, lower = _halves(table, Column.EXPIRES)
+    seen = table.viewport().grab().toImage()
+    assert text in _colors(seen, upper), "the name goes on"
+    assert len(_colors(seen, lower)) > 1, "how long it lasts"
+    table.tick()
+    work.settle()
+    assert table.viewport().grab().toImage() == seen, "a tick paints the same"
+    table = _row_of(work, "Pay")
+    assert len(_colors(table.viewport().grab().toImage(), upper)) == 1
+
+
+def test_a_narrow_list_says_what_is_production_and_which_of_two_that_are_called_alike(
+    qtbot: QtBot,
+) -> None:
+    work = WorkWindow(qtbot, EnvironmentKind.PRODUCTION)
+    work.resize((960, 600))
+    table = _row_of(work, "Payroll export of the second shift")
+    bad = QApplication.palette().color(QPalette.ColorRole.BrightText).name()
+    _, lower = _halves(table, Column.DESCRIPTION)
+    alone = table.viewport().grab().toImage()
+    assert bad in _colors(alone, lower)
+    twins = [replace(table.model().index(0, 0).data(ProfileRole), id=ProfileId(f"{n}")) for n in range(2)]
+    work.credentials.set_records(
+        [
+            CredentialRecord(profile=replace(one, client_id=f"client-{n}"), secret=SECRET, tokens=None)
+            for n, one in enumerate(twins)
+        ]
+    )
+    work.settle()
+    table.clearSelection()
+    work.settle()
+    one, other = (table.visualRect(table.model().index(row, Column.EXPIRES)) for row in (0, 1))
+    seen = table.viewport().grab().toImage()
+    height = one.height() // 2
+    first = seen.copy(one.x(), one.y(), one.width(), height)
+    second = seen.copy(other.x(), other.y(), other.width(), height)
+    assert first != second, "the end of the client ID is in sight"
+
+
+@pytest.mark.parametrize(("width", "is_narrow"), [(1280, False), (1680, False), (960, True)])
+def test_a_list_with_room_for_names_has_them_beside_the_countdown(
+    work: WorkWindow, width: int, *, is_narrow: bool
+) -> None:
+    work.resize((width, 800))
+    table = _row_of(work, "Pay")
+    upper, _ = _halves(table, Column.EXPIRES)
+    assert (len(_colors(table.viewport().grab().toImage(), upper)) == 1) == is_narrow

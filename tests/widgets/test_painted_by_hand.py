@@ -124,7 +124,7 @@ def _focus_ring() -> Painted:
 
 def _tour_frame() -> Painted:
     window = QWidget()
-    Tour(window)
+    Tour(window, QWidget(window))
     frame = window.findChild(QWidget, "tourFrame")
     assert frame is not None
     frame.setParent(None)  # the test puts it into a window of its own

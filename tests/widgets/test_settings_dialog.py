@@ -19,6 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.widgets.settings.dialog import SettingsDialog
+from aspire_desktop.widgets.settings.row import SettingRow
+from aspire_desktop.widgets.settings.spec import Kind
+from tests.support.work_window import larger_text, settle
 
 #: What the program remembers by itself, and nobody sets.
 #: What the window keeps by itself, where it is changed.
@@ -26,7 +29,7 @@ _KEPT = {
     "columns",
     "copy_forms",
     "credential",
-    "filter_conditions",
+    "chips",
     "history_off",
     "layout",
     "news_of",
@@ -148,3 +151,24 @@ def test_a_choice_that_nobody_knows_is_shown_as_none_of_them(dialog: SettingsDia
     with qtbot.waitSignal(dialog.change_requested) as told:
         choice.setCurrentIndex(choice.findData("system"))
     assert told.args == [{"proxy": "system"}]
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_the_fields_of_a_page_stand_below_one_another(qtbot: QtBot, factor: float) -> None:
+    captioned = (Kind.NUMBER, Kind.CHOICE, Kind.TEXT, Kind.KEYS, Kind.LIMIT)
+    with larger_text(factor):
+        dialog = SettingsDialog(asdict(Settings()), asdict(Settings()), "somewhere")
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        (pages,) = dialog.findChildren(QListWidget, "settingsPages")
+        seen = 0
+        for page in range(pages.count()):
+            pages.setCurrentRow(page)
+            settle()
+            rows = [row for row in dialog.findChildren(SettingRow) if row.isVisible()]
+            fields = [row.spec.field for row in rows if row.spec.kind in captioned]
+            starts = {field: editor(dialog, field).x() for field in fields}
+            seen += len(starts)
+            assert len(set(starts.values())) <= 1, starts
+        assert seen > 10

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.widgets.text import elastic_label, fixed_font
@@ -22,7 +22,7 @@ _CAPTION = "GET /WorkTicketTimes · Payroll · export · 16:42:10"
 
 def _shown(qtbot: QtBot, room_for: str, *, keeps_ends: bool = True, text: str = _CAPTION) -> str:
     """Return what a label shows that has room for a text and no more."""
-    label: Any = elastic_label(between=" · ", keeps_ends=keeps_ends)
+    label: Any = elastic_label(between=(" · ",), keeps_ends=keeps_ends)
     qtbot.addWidget(label)
     label.setText(text)
     label.setMinimumWidth(0)
@@ -56,3 +56,53 @@ def test_a_text_of_one_part_that_keeps_its_ends_is_cut_in_its_middle(qtbot: QtBo
     shown = str(label.shown_text())
     assert shown.startswith("1f0")
     assert shown.endswith("001")
+
+
+def test_the_first_part_gives_way_at_its_own_sign_when_it_is_left_alone(qtbot: QtBot) -> None:
+    label: Any = elastic_label(between=(" · ", ", "), least_chars=6)
+    qtbot.addWidget(label)
+    label.setText("100 rows, more may follow · 86.8 kB · 58 ms")
+    label.setMinimumWidth(0)
+    shown = []
+    for room in range(label.sizeHint().width(), 0, -1):
+        label.resize(room, 20)
+        shown.append(label.shown_text())
+    whole = label.text()
+    steps = [whole, "100 rows, more may follow · 86.8 kB", "100 rows, more may follow", "100 rows"]
+    assert list(dict.fromkeys(shown))[:4] == steps
+    assert shown[-1] == ""
+
+
+def test_what_would_say_nothing_is_not_shown(qtbot: QtBot) -> None:
+    label: Any = elastic_label(least_chars=12)
+    qtbot.addWidget(label)
+    label.setText("a token is fetched on Execute")
+    label.resize(label.sizeHint().width(), 20)
+    assert label.shown_text() == label.text()
+    label.resize(label.fontMetrics().averageCharWidth() * 20, 20)
+    assert label.shown_text().startswith("a token is")
+    label.resize(label.fontMetrics().averageCharWidth() * 9, 20)
+    assert label.shown_text() == ""
+    assert label.text() == "a token is fetched on Execute", "those who hear it hear all"
+
+
+def test_a_label_that_had_to_be_wide_asks_for_no_more_than_its_new_text_needs(qtbot: QtBot) -> None:
+    board = QWidget()
+    qtbot.addWidget(board)
+    status, caption = elastic_label(board), elastic_label(board)
+    row = QHBoxLayout(board)
+    row.addWidget(status)
+    row.addWidget(caption, 1)
+    caption.setText("GET /WorkTicketTimes · Payroll export")
+    status.setText("No response yet for GET /WorkTicketTimes")
+    status.setMinimumWidth(300)
+    board.resize(400, 40)
+    with qtbot.waitExposed(board):
+        board.show()
+    status.setText("200 OK")
+    assert status.sizeHint().width() < 300, "asked while the minimum is that of the text before"
+    status.setMinimumWidth(24)
+    assert status.sizeHint().width() < 300
+    row.activate()
+    assert status.width() < 150
+    assert caption.width() > 200

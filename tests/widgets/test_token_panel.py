@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -16,11 +16,14 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.viewmodels.token_view import no_token_view
 from aspire_desktop.widgets.token_panel import TokenPanel
+from aspire_desktop.widgets.yielding_row import YieldingRow
 from tests.support.records import profile
 from tests.support.work_window import SMALLEST, WorkWindow, fill_in, larger_text, settle
 
 #: Of the card in windows 880, 960, 1280 and 1680 pixels wide.
 _WIDTHS = [656, 736, 992, 1392]
+#: Between the parts of the card's second line, in pixels, and the rounding of one step.
+_MOST_GAP = 18
 _SIZES = [SMALLEST, (960, 600), (1280, 800), (1680, 920)]
 
 
@@ -117,6 +120,34 @@ def test_the_basis_gives_way_before_the_client_id(work: WorkWindow) -> None:
             narrowest.setdefault("basis when the ID begins", basis.width())
     assert narrowest, "the window became narrow enough for both"
     assert narrowest["basis when the ID begins"] < basis.sizeHint().width()
+
+
+@pytest.mark.parametrize("kind", [EnvironmentKind.PRODUCTION, EnvironmentKind.CUSTOM])
+def test_nothing_is_cut_beside_room_that_nobody_uses(qtbot: QtBot, kind: EnvironmentKind) -> None:
+    """What goes as a whole may leave more than was missing: that is for what was cut before it."""
+    board = QWidget()
+    qtbot.addWidget(board)
+    card = TokenPanel(board)
+    layout = QVBoxLayout(board)
+    layout.addWidget(card)
+    fill_in(card, profile("Payroll export", kind, scopes=Scopes(full_access=True)))
+    with qtbot.waitExposed(board):
+        board.show()
+    (client_id,) = card.findChildren(QLabel, "clientIdText")
+    row = client_id.parentWidget()
+    assert isinstance(row, YieldingRow)
+    seen: set[bool] = set()
+    for width in range(1400, 660, -7):
+        board.resize(width, 200)
+        settle()
+        parts = [part for part in row.in_order() if part.isVisible() and part.width()]
+        gaps = [b.x() - a.x() - a.width() for a, b in pairwise(parts) if b.y() == a.y()]
+        is_cut = client_id.width() < client_id.sizeHint().width()
+        seen.add(is_cut)
+        unused = row.width() - max(part.x() + part.width() for part in parts)
+        if is_cut:
+            assert unused + max(gaps) <= _MOST_GAP, f"at {width}"
+    assert seen == {False, True}
 
 
 def test_the_other_end_of_a_token_is_in_the_hint_and_seen_where_there_is_room(work: WorkWindow) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.widgets.main_window import MainWindow
+from aspire_desktop.widgets.tones import Tone
 from aspire_desktop.widgets.work_area import WorkArea
 from tests.support.filled_window import (
     field,
@@ -77,6 +78,12 @@ def drag(splitter: QSplitter, by: int) -> None:
 
 def is_in_sight(window: MainWindow, name: str) -> bool:
     return field(window, name).isVisibleTo(window)
+
+
+def words(window: MainWindow, name: str) -> Any:
+    """Return a label that gives way."""
+    (found,) = window.findChildren(QLabel, name)
+    return found
 
 
 def button(window: QWidget, name: str) -> QAbstractButton:
@@ -494,11 +501,12 @@ def test_another_size_moves_the_fields_and_loses_nothing_of_what_was_typed(windo
 def test_the_tab_key_visits_the_fields_as_they_stand(window: MainWindow) -> None:
     field(window, "$filter").setFocus()
     visited = []
-    for _ in range(12):
+    for _ in range(13):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().objectName().removeprefix("parameter:query:"))
-    assert visited[:10] == [
-        "conditionsButton", "queryAssistantButton", "$select", "$expand", "$orderby",
+    assert visited == [
+        "conditionsButton", "queryAssistantButton", "$select", "chipsButton:$select",
+        "$expand", "chipsButton:$expand", "$orderby", "chipsButton:$orderby",
         "advancedParametersButton", "$skip", "$top", "$pageNumber", "$limit",
     ]  # fmt: skip
 
@@ -573,3 +581,88 @@ def test_the_tab_key_leaves_the_table(window: MainWindow) -> None:
     table(window).setCurrentIndex(table(window).model().index(0, 0))
     QTest.keyClick(table(window), Qt.Key.Key_Tab)
     assert not table(window).hasFocus()
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600), (880, 430), (1680, 920)])
+@pytest.mark.usefixtures("text_size")
+def test_what_a_response_holds_is_said_in_whole_words_and_the_field_says_what_it_is_for(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    sized(window, *size)
+    facts = words(window, "responseTiming")
+    facts.setText("100 rows, more may follow · 86.8 kB · 58 ms")
+    window.response._fit()
+    settle()
+    first, *others = facts.text().split(" · ")
+    whole = [" · ".join((first, *others[:count])) for count in range(len(others) + 1)]
+    is_tiny = size[0] < 960 and window.fontMetrics().height() > 16
+    assert facts.shown_text() in ("100 rows", *whole, *([""] if is_tiny else []))
+    (find,) = window.findChildren(QLineEdit, "responseFind")
+    hint = find.fontMetrics().horizontalAdvance(find.placeholderText())
+    assert find.width() >= hint + 16, find.placeholderText()
+    if size[0] >= 960 and window.fontMetrics().height() <= 16:
+        assert facts.shown_text().startswith("100 rows, more may follow")
+
+
+def test_the_arrows_come_back_while_one_searches(window: MainWindow) -> None:
+    sized(window, 960, 600)
+    facts = words(window, "responseTiming")
+    facts.setText("1,000 rows, more may follow, and some more of it")
+    window.response._fit()
+    assert not button(window, "findNextButton").isVisible()
+    (find,) = window.findChildren(QLineEdit, "responseFind")
+    find.setText("Column1")
+    QTest.keyClick(find, Qt.Key.Key_Return)
+    settle()
+    assert button(window, "findNextButton").isVisible()
+
+
+def test_the_caption_has_its_room_again_after_a_longer_status(window: MainWindow) -> None:
+    sized(window, 960, 600)
+    caption = words(window, "responseCaption")
+    status = words(window, "responseStatus")
+    before = caption.width()
+    window.response.show_nothing_for("GET /Branches", "Payroll export of everything that there is")
+    settle()
+    assert not button(window, "copyResponseButton").isVisible(), "it can do nothing, and words need the room"
+    show_rows(window)
+    settle()
+    assert caption.width() == before
+    assert status.width() < 100
+
+
+def test_while_one_waits_no_button_is_narrower_than_its_word(window: MainWindow) -> None:
+    sized(window, 880, 430)
+    window.response.enable_all_pages(enabled=True)
+    window.response.show_nothing_for("GET /Branches", "Payroll")
+    window.response.show_progress(0, 0.2)
+    settle()
+    status = words(window, "responseStatus")
+    assert not status.is_cut
+    for name in ("exportButton", "saveResponseButton", "copyResponseButton"):
+        one = button(window, name)
+        assert not one.isVisible() or one.width() >= one.sizeHint().width(), name
+
+
+@pytest.mark.parametrize("size", [(880, 430), (960, 600), (1680, 920)])
+def test_without_an_operation_its_title_is_whole(window: MainWindow, size: tuple[int, int]) -> None:
+    window.request.show_danger(is_production=True, asks=True)
+    window.request.show_authorisation("a token is fetched on Execute", Tone.QUIET, is_locked=False)
+    window.request.show_nothing()
+    sized(window, *size)
+    title = words(window, "operationTitle")
+    assert not title.is_cut
+    assert not words(window, "authorisationState").isVisible(), "there is nothing to be let in with"
+    show_operation(window)
+    settle()
+    assert words(window, "authorisationState").isVisible()
+    assert title.width() <= title.sizeHint().width() + 2, "what is said of a path stands beside it"
+
+
+def test_a_long_path_is_seen_whole_before_what_is_said_of_it(window: MainWindow) -> None:
+    window.request.show_authorisation("authorized", Tone.GOOD, is_locked=True)
+    show_operation(window, operation(path="/Attachments/AttachmentFileData"))
+    sized(window, 960, 600)
+    title = words(window, "operationTitle")
+    assert not title.is_cut

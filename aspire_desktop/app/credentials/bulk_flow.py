@@ -91,7 +91,7 @@ class BulkFlow(QObject):
         question = Question(
             "bulkDeleteBox",
             self.tr("Delete credentials"),
-            self.tr("Delete %n credentials?", "", len(profiles)),
+            self.tr("Delete %Ln credentials?", "", len(profiles)),
             self.tr("{kinds}: {names}").format(kinds=", ".join(kinds), names=", ".join(names)),
             (way,),
         )
@@ -118,7 +118,7 @@ class BulkFlow(QObject):
         wish = TextWish(
             "bulkTagDialog",
             self.tr("Add a tag") if adds else self.tr("Remove a tag"),
-            self.tr("Tag of %n credentials:", "", len(profiles)),
+            self.tr("Tag of %Ln credentials:", "", len(profiles)),
             items=() if adds else sorted({tag for profile in profiles for tag in profile.tags}),
         )
         ask_for_text(

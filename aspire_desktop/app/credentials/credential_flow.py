@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.errors import AspireError
+    from aspire_desktop.core.policies import Policies
     from aspire_desktop.viewmodels.choice import Chosen
     from aspire_desktop.viewmodels.credential_model import CredentialModel
     from aspire_desktop.viewmodels.credentials_presenter import CredentialsPresenter
@@ -40,8 +41,10 @@ class CredentialFlow(QObject):
         model: CredentialModel,
         presenter: CredentialsPresenter,
         offered: Callable[[], dict[str, frozenset[str]]],
+        policies: Callable[[], Policies],
     ) -> None:
         super().__init__(panels.parent)
+        self._policies = policies
         self._panels = panels
         self._model = model
         self._presenter = presenter
@@ -116,7 +119,7 @@ class CredentialFlow(QObject):
             return
         name = f"“{profiles[0].description}”"
         if len(profiles) > 1:
-            name = self.tr("%n credentials", "", len(profiles))
+            name = self.tr("%Ln credentials", "", len(profiles))
         text = self.tr("Deleted: {name}. Until the program is locked or ends, this can be undone.")
         self._panels.messages.show_message(
             Tone.INFO,
@@ -140,7 +143,7 @@ class CredentialFlow(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = CredentialDialog(self._offered(), profile, self._panels.parent)
+        dialog = CredentialDialog(self._offered(), profile, self._panels.parent, self._policies())
         dialog.save_requested.connect(lambda draft: self._save(profile, draft))
         dialog.copy_requested.connect(lambda text: self.copy_requested.emit(profile, text, self.tr("Secret")))
         dialog.guide_requested.connect(self.guide_requested)

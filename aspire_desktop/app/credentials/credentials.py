@@ -54,7 +54,13 @@ class Credentials(QObject):
         self.presenter = CredentialsPresenter(
             ground.services.credentials, ground.credentials, ground.tasks, self
         )
-        self._forms = CredentialFlow(panels, ground.credentials, self.presenter, self._controllers)
+        self._forms = CredentialFlow(
+            panels,
+            ground.credentials,
+            self.presenter,
+            self._controllers,
+            lambda: ground.preferences.policies,
+        )
         self._tests = CredentialTestFlow(panels, late.test, QGuiApplication.clipboard(), ask)
         self._rotation = RotationFlow(panels, late.rotation, copies, ground.preferences)
         self._scopes = ScopesFlow(panels, ground, self.presenter, memory, lambda: requests.description)

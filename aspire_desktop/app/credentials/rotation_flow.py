@@ -13,6 +13,7 @@ from aspire_desktop.core.credentials.secret_age import secret_age
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -67,13 +68,13 @@ class RotationFlow(QObject):
             waiting, count = len(left(record)), len(record.profile.integrations)
             text = self.tr("▲ rotation unfinished")
             if record.rotation.is_replaced and count:
-                text += self.tr(": {left} of {count} left").format(left=waiting, count=count)
+                text += filled(self.tr(": {left} of {count} left"), left=waiting, count=count)
             panel.show_secret_age(text, is_due=True, can_wait=False)
         elif age.is_due:
-            text = self.tr("▲ set %n days ago", "", age.days)
+            text = self.tr("▲ set %Ln days ago", "", age.days)
             panel.show_secret_age(text, is_due=True, can_wait=True)
         else:
-            text = self.tr("set today") if not age.days else self.tr("set %n days ago", "", age.days)
+            text = self.tr("set today") if not age.days else self.tr("set %Ln days ago", "", age.days)
             panel.show_secret_age(text, is_due=False, can_wait=False)
 
     def _record(self) -> CredentialRecord | None:

@@ -15,6 +15,7 @@ from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.services.resource_files import resource
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -201,9 +202,7 @@ class ScopesFlow(QObject):
             return
         limit = self._services.rate.limit(self._profile.environment)
         minutes = len(asked) / (limit * SHARE) if limit else 0.0
-        lasts = (
-            self.tr("a few seconds") if minutes < 1 else self.tr("about {n:.0f} minutes").format(n=minutes)
-        )
+        lasts = self.tr("a few seconds") if minutes < 1 else self.tr("about %Ln minutes", "", round(minutes))
         detail = self.tr(
             "One row of each list is read, nothing is written. It takes {lasts}, at half the rate "
             "limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and "
@@ -213,7 +212,7 @@ class ScopesFlow(QObject):
         question = Question(
             "checkScopesBox",
             self.tr("Check scopes"),
-            self.tr("Send %n small reads to {host}?", "", len(asked)).format(host=host),
+            self.tr("Send %Ln small reads to {host}?", "", len(asked)).format(host=host),
             detail.format(lasts=lasts),
             (Way("confirmCheckButton", self.tr("&Check"), lambda: self._start_check(asked)),),
         )
@@ -244,19 +243,22 @@ class ScopesFlow(QObject):
     def _say_wait(self, seconds: float) -> None:
         """Say why nothing moves: half of the limit is used up, by whichever program."""
         if self._dialog is not None:
-            text = self.tr("Waiting {left:,} s for the rate limit.").format(left=round(seconds) or 1)
+            text = filled(self.tr("Waiting {left} s for the rate limit."), left=round(seconds) or 1)
             self._dialog.say(text if seconds else "")
 
     def _show(self, report: CheckReport, total: int) -> None:
         if self._dialog is None:
             return
-        text = self.tr("{good} granted, {bad} refused, {open} unclear.").format(
-            good=report.count(Seen.WORKING), bad=report.count(Seen.REFUSED), open=report.count(Seen.UNKNOWN)
+        text = filled(
+            self.tr("{good} granted, {bad} refused, {open} unclear."),
+            good=report.count(Seen.WORKING),
+            bad=report.count(Seen.REFUSED),
+            open=report.count(Seen.UNKNOWN),
         )
         if report.stopped is not None:
             left = total - len(report.results)
             why = error_text(report.stopped)
-            text += " " + self.tr("Stopped with {left} left: {why}").format(left=left, why=why)
+            text += " " + filled(self.tr("Stopped with {left} left: {why}"), left=left, why=why)
         self._dialog.say(text, Tone.GOOD if report.stopped is None else Tone.WARNING)
 
     def _cancel(self) -> None:

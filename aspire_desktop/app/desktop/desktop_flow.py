@@ -85,8 +85,8 @@ class DesktopFlow(QObject):
             command: What starts this program at sign-in; empty where nothing may.
         """
         self._command = command
-        if command and "start_at_sign_in" in self._preferences.policies.locked:
-            self._set_sign_in(starts=self._preferences.current.start_at_sign_in)
+        self._preferences.policies_changed.connect(self._hold_to_policy)
+        self._hold_to_policy()
         self.tray.begin()
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)
@@ -207,6 +207,12 @@ class DesktopFlow(QObject):
         unseen = settings.close_to_tray and not self.tray.is_shown
         text = self.tr("This system has no tray: closing the window ends the program.") if unseen else ""
         self._tell("close_to_tray", text)
+
+    def _hold_to_policy(self) -> None:
+        """Have the entry for the sign-in be as the organization has decided, whatever became of it."""
+        if self._command and "start_at_sign_in" in self._preferences.policies.locked:
+            self._starts_at_sign_in = self._preferences.current.start_at_sign_in
+            self._set_sign_in(starts=self._starts_at_sign_in)
 
     def _take_hot_key(self, text: str) -> None:
         if self._hot_keys is None:

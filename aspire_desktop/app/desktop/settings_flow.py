@@ -48,6 +48,7 @@ class SettingsFlow(QObject):
         self._was_unknown = False
         panels.menu.settings.triggered.connect(self.open)
         preferences.changed.connect(self._on_changed)
+        preferences.policies_changed.connect(self._on_policies_changed)
         put_in_force(preferences.current, services.http, services.rate)
 
     def open(self) -> None:
@@ -110,6 +111,15 @@ class SettingsFlow(QObject):
         if self._dialog is not None:
             self._dialog.show_settings(self._shown(settings))
             self._show_proxy(settings)
+
+    def _on_policies_changed(self) -> None:
+        """Open settings that are open anew: others of them are the user's to change now."""
+        if self._dialog is not None:
+            page, geometry = self._dialog.page, self._dialog.geometry()
+            self._dialog.reject()
+            self.open()
+            self._dialog.show_page(page)
+            self._dialog.setGeometry(geometry)
 
     def _show_proxy(self, settings: Settings) -> None:
         """Say that nothing is sent while nobody knows which proxy was chosen."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.marks import marked
-from aspire_desktop.viewmodels.formatting import shortened, span
+from aspire_desktop.viewmodels.formatting import filled, shortened, span
 from aspire_desktop.widgets.text import menu_text
 from aspire_desktop.widgets.tones import STATE_SIGNS
 
@@ -106,15 +106,15 @@ class Tray(QObject):
     def look(self) -> None:
         """Say how many tokens end soon: called once a minute, and when the list is another one."""
         profiles = self._model.profiles
-        text = self.tr("%n credentials", "", len(profiles))
+        text = self.tr("%Ln credentials", "", len(profiles))
         if len(profiles) <= _COUNTED:
             states = [self._state(profile) for profile in profiles]
             soon = states.count(TokenState.EXPIRING)
             ended = states.count(TokenState.EXPIRED) + states.count(TokenState.REFUSED)
             if soon:
-                text = self.tr("{soon} of {all} expire within 1 h").format(soon=soon, all=len(profiles))
+                text = filled(self.tr("%Ln of {all} expire within 1 h", "", soon), all=len(profiles))
             if ended:
-                text += ", " + self.tr("{ended} expired").format(ended=ended)
+                text += ", " + filled(self.tr("{ended} expired"), ended=ended)
             text += self._next()
         if self._is_locked():
             text += ", " + self.tr("locked")
@@ -133,7 +133,9 @@ class Tray(QObject):
         for profile in profiles[:_SHOWN]:
             self._add_entry(profile)
         if len(profiles) > _SHOWN:
-            menu.addAction(self.tr("… and %n more", "", len(self._model.profiles) - _SHOWN)).setEnabled(False)
+            menu.addAction(self.tr("… and %Ln more", "", len(self._model.profiles) - _SHOWN)).setEnabled(
+                False
+            )
         menu.addSeparator()
         menu.addActions([panels.menu.lock, panels.menu.settings])
         menu.addSeparator()

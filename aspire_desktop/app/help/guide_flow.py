@@ -44,14 +44,16 @@ class GuideFlow(QObject):
     def _place_here(self) -> str:
         """Return what explains the field that has the focus, the message shown, or the part worked in.
 
-        Focus stays on the button whose press failed: there the message comes first.
+        Focus stays on the button whose press failed: there the message comes first, and only there, not in
+        what was opened over it.
         """
         from aspire_desktop.core.guide_context import is_explained, place_of
 
-        focus, topic = QApplication.focusWidget(), self._panels.messages.topic
+        messages, focus = self._panels.messages, QApplication.focusWidget() or QApplication.activeWindow()
         names = _names(focus)
         has_own = bool(names) and is_explained(names[0]) and not isinstance(focus, QAbstractButton)
-        return topic if topic is not None and not has_own else place_of(names)
+        is_elsewhere = focus is not None and focus.window() is not messages.window()
+        return place_of(names) if has_own or is_elsewhere or messages.topic is None else messages.topic
 
     def close(self) -> None:
         """Take the guide's own window away: the program ends."""

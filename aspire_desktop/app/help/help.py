@@ -49,7 +49,7 @@ class Help(QObject):
         if self._tour is None:
             from aspire_desktop.widgets.tour import Tour
 
-            self._tour = Tour(self._panels.parent)
+            self._tour = Tour(self._panels.parent, self._panels.messages)
             self._panels.menu.tour.enabledChanged.connect(self._on_tour_enabled)
         self._tour.begin()
 

@@ -70,7 +70,7 @@ class DraftFlow(QObject):
             panel.focus_problem(errors[0])
         said = " ".join(error_text(problem.sentence) for problem in errors[:_TOLD])
         if len(errors) > _TOLD:
-            said = self.tr("{said} And %n more.", "", len(errors) - _TOLD).format(said=said)
+            said = self.tr("{said} And %Ln more.", "", len(errors) - _TOLD).format(said=said)
         as_it_is = (self.tr("Send as it is"), lambda: self._send_as_it_is(stopped))
         self._panels.messages.show_message(
             Tone.BAD,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from aspire_desktop.app.taskbar.button import Progress
@@ -14,7 +14,7 @@ from aspire_desktop.core.filenames import safe_name
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.viewmodels.error_text import error_text
-from aspire_desktop.viewmodels.formatting import full_time
+from aspire_desktop.viewmodels.formatting import filled, full_time
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -81,9 +81,11 @@ class ExportFlow(QObject):
                 self._panels.messages.show_message(Tone.WARNING, error_text(error), subject=_SUBJECT)
                 return
             self._wanted = wanted
-            what = self.tr("Every row of {path} as “{name}”, {size:,} at a time, within the rate limit.")
-            what = what.format(
-                path=wanted.operation.path, name=wanted.profile.description, size=plan.page_size
+            what = filled(
+                self.tr("Every row of {path} as “{name}”, {size} at a time, within the rate limit."),
+                path=wanted.operation.path,
+                name=wanted.profile.description,
+                size=plan.page_size,
             )
             dialog.begin(what, plan.request(0).url, self._proposed(wanted), " ".join(plan.notes))
         dialog.open()
@@ -118,20 +120,23 @@ class ExportFlow(QObject):
         from aspire_desktop.services.pages.writers import check_target
 
         presenter, _ = self._parts() if self._made is not None else (None, None)
+        target = target.expanduser()
+        if not target.is_absolute():  # it would go where the program happens to have been started
+            return self.tr("Enter the whole path of the file, or choose it by Browse."), False, False
         try:
-            check_target(target.expanduser())
+            check_target(target)
         except InputError as error:
             return error_text(error), False, False
         wanted = self._wanted
-        kept = None if presenter is None or wanted is None else presenter.kept(target.expanduser(), wanted)
+        kept = None if presenter is None or wanted is None else presenter.kept(target, wanted)
         if kept is None:
             notes = [self.tr("The file is there already and will be replaced.")] if target.exists() else []
             if target.suffix.lower() == ".csv":
                 notes.append(self._csv_note())
             return " ".join(notes), False, True
         found, is_same = kept
-        facts = self.tr("An export of {time} was interrupted with {rows:,} rows").format(
-            time=full_time(found.started_at), rows=found.rows
+        facts = self.tr("An export of {time} was interrupted with %Ln rows", "", found.rows).format(
+            time=full_time(found.started_at)
         )
         if is_same:
             return self.tr("{facts}: it can be resumed.").format(facts=facts), True, True
@@ -145,10 +150,10 @@ class ExportFlow(QObject):
         )
 
     def _proposed(self, wanted: Sent) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._folder or (Path(documents) if Path(documents).is_dir() else Path.home())
+        from aspire_desktop.widgets.file_dialog import usual_folder
+
         name = safe_name(wanted.operation.path.strip("/").replace("/", "-") or "export")
-        return folder / f"{name}.csv"
+        return (self._folder or usual_folder()) / f"{name}.csv"
 
     def _on_choice_changed(self, chosen: Chosen) -> None:
         from aspire_desktop.viewmodels.export_presenter import has_pages

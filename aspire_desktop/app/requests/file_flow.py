@@ -11,6 +11,7 @@ from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.core.embedded_file import FileKind
 from aspire_desktop.core.filenames import proposed_name
 from aspire_desktop.services.whole_file import write_for_user
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -41,6 +42,7 @@ _SHOWN_ELSEWHERE: Final = frozenset(
     }
 )
 _MAX_SHOWN: Final = 2_000_000
+_SUBJECT: Final = Subject(About.SAVED)
 
 
 class FileFlow(QObject):
@@ -76,13 +78,15 @@ class FileFlow(QObject):
             await off_thread(write_for_user, path, content)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
+            self._panels.messages.show_message(
+                Tone.BAD, self.tr("The file was not saved."), reason, subject=_SUBJECT
+            )
             return
         text = self.tr("Saved as {name}.").format(name=path.name)
         action = None
         if path.suffix.lower() in _SHOWN_ELSEWHERE:
             action = (self.tr("Open"), lambda: self._open(path))
-        self._panels.messages.show_message(Tone.GOOD, text, action=action)
+        self._panels.messages.show_message(Tone.GOOD, text, action=action, subject=_SUBJECT)
 
     def _open(self, path: Path) -> None:
         """Have the system's own program show the file."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
     Read = Callable[[], list[bytes]]
+
+_SUBJECT: Final = Subject(About.SAVED)
 
 
 class FilterFlow(QObject):
@@ -71,10 +74,12 @@ class FilterFlow(QObject):
             report = await off_thread(_write, path, read)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            self._panels.messages.show_message(Tone.BAD, self.tr("The file was not saved."), reason)
+            self._panels.messages.show_message(
+                Tone.BAD, self.tr("The file was not saved."), reason, subject=_SUBJECT
+            )
             return
-        text = self.tr("%n rows saved as {name}.", "", report.rows).format(name=path.name)
-        self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes))
+        text = self.tr("%Ln rows saved as {name}.", "", report.rows).format(name=path.name)
+        self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes), subject=_SUBJECT)
 
 
 def _write(path: Path, read: Read) -> WriteReport:

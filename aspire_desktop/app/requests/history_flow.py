@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.request_presenter import RequestPresenter
     from aspire_desktop.viewmodels.tasks import TaskRunner
 
-_FILTER = "Saved requests (*.json)"
-
 
 class HistoryFlow(QObject):
     def __init__(
@@ -183,7 +181,7 @@ class HistoryFlow(QObject):
 
     def _on_cleared(self, count: int) -> None:
         text = self.tr(
-            "%n requests cleared. Until the program is locked or ends, this can be undone.", "", count
+            "%Ln requests cleared. Until the program is locked or ends, this can be undone.", "", count
         )
         subject = Subject(About.NOTE, ("cleared",))
         undo = (self.tr("Undo"), lambda: self._undo_clear(subject))
@@ -202,14 +200,15 @@ class HistoryFlow(QObject):
         wish = FileWish(
             "exportRequestsDialog",
             self.tr("Write the saved requests"),
-            (_FILTER,),
+            (self.tr("Saved requests (*.json)"),),
             "json",
             "requests.json",
         )
         ask_where_to_save(self._panels.parent, wish, self._presenter().export)
 
     def _on_import_requested(self) -> None:
-        wish = FileWish("importRequestsDialog", self.tr("Read saved requests"), (_FILTER,))
+        filters = (self.tr("Saved requests (*.json)"),)
+        wish = FileWish("importRequestsDialog", self.tr("Read saved requests"), filters)
         ask_for_file(self._panels.parent, wish, self._presenter().import_file)
 
     def _on_transferred(self, text: str) -> None:

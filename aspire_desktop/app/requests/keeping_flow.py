@@ -35,8 +35,8 @@ class KeepingFlow(QObject):
         memory.store.keep_for(_age(self._days))
         panels.menu.keep_history.triggered.connect(self._on_keep_history_triggered)
         panels.choice.profile_changed.connect(self._show)
-        panels.request.form.show_conditions(shown=preferences.current.filter_conditions)
-        panels.request.form.conditions_toggled.connect(lambda on: preferences.change(filter_conditions=on))
+        panels.request.form.show_chips(preferences.current.chips)
+        panels.request.form.chips_toggled.connect(lambda options: preferences.change(chips=options))
         preferences.changed.connect(self._follow)
         self._follow(preferences.current)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
@@ -59,4 +60,4 @@ def _oddities(value: JsonValue) -> tuple[str, ...]:
     from aspire_desktop.core.json_text.oddities import find_oddities
 
     found = [*find_oddities(value)]
-    return tuple(str(one) for one in found[-1]) if found else ()
+    return tuple(error_text(one.told) for one in found[-1]) if found else ()

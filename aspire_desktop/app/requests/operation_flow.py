@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.operation_model import OperationModel
     from aspire_desktop.viewmodels.request_memory import RequestMemory
 
-_FILTER = "OpenAPI (*.json *.yaml *.yml);;All files (*)"
 _SUBJECT = Subject(About.DESCRIPTION)
 _CHANGES = Subject(About.DESCRIPTION, ("changes",))
 
@@ -85,7 +84,8 @@ class OperationFlow(QObject):
             self._operations.set_evidence(self._memory.evidence(profile_id))
 
     def _on_open_requested(self) -> None:
-        wish = FileWish("openDescriptionDialog", self.tr("Open an API description"), _FILTER.split(";;"))
+        filters = ("OpenAPI (*.json *.yaml *.yml)", self.tr("All files (*)"))
+        wish = FileWish("openDescriptionDialog", self.tr("Open an API description"), filters)
         ask_for_file(self._panels.parent, wish, self._descriptions.open_file)
 
     def _on_open_url_requested(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RateFlow(QObject):
         blocked = self._rate.blocked_until(environment.origin)
         if blocked is not None:
             left = max(1, round(blocked - self._monotonic()))
-            text = self.tr("✕ the server asks to wait {left} s · {text}").format(left=left, text=text)
+            text = filled(self.tr("✕ the server asks to wait {left} s · {text}"), left=left, text=text)
             status.show_rate(text, 1.0 if limit else None, Tone.BAD)
         elif share is not None and share >= _NEAR:
             status.show_rate(self.tr("▲ near the limit: {text}").format(text=text), share, Tone.WARNING)
@@ -50,11 +51,9 @@ class RateFlow(QObject):
 
     def _words(self, used: int, limit: int | None, by_others: int) -> str:
         if limit:
-            text = self.tr("{used:,} of {limit:,} requests this minute").format(used=used, limit=limit)
-        elif used == 1:
-            text = self.tr("1 request this minute")
+            text = filled(self.tr("{used} of %Ln requests this minute", "", limit), used=used)
         else:
-            text = self.tr("{used:,} requests this minute").format(used=used)
+            text = self.tr("%Ln requests this minute", "", used)
         if by_others:
-            text = self.tr("{text}, {count:,} by other programs").format(text=text, count=by_others)
+            text = filled(self.tr("{text}, {count} by other programs"), text=text, count=by_others)
         return text

@@ -133,7 +133,7 @@ class UpdateFlow(QObject):
         self._panels.operations.select(draft.operation)
         unread = draft.loaded.unread if draft.loaded is not None else ()
         if unread:
-            text = self.tr("%n fields of this form are not in the record: they stay empty.", "", len(unread))
+            text = self.tr("%Ln fields of this form are not in the record: they stay empty.", "", len(unread))
             self._panels.messages.show_message(
                 Tone.WARNING, text, ", ".join(unread), subject=self._subject(draft.operation)
             )
@@ -216,7 +216,7 @@ class UpdateFlow(QObject):
         other = [one for one in changes(held, sent.request.body or b"") if one.after is not None]
         subject = Subject(About.REQUEST, sent.key)
         if other:
-            text = self.tr("Updated. %n fields are not as you sent them.", "", len(other))
+            text = self.tr("Updated. %Ln fields are not as you sent them.", "", len(other))
             self._panels.messages.show_message(Tone.WARNING, text, _told(other), subject=subject)
         else:
             text = self.tr("Updated. Aspire now holds what you sent.")

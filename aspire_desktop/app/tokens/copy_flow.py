@@ -61,7 +61,7 @@ class CopyFlow(QObject):
         presenter: TokenPresenter,
         clipboard: ClipboardGuard,
         on_activity: OnActivity,
-        policies: Policies,
+        policies: Callable[[], Policies],
     ) -> None:
         super().__init__(panels.parent)
         self._policies = policies
@@ -100,7 +100,7 @@ class CopyFlow(QObject):
             return
         try:
             if wish.what.holds_token:
-                self._policies.check_use(record.profile.environment)
+                self._policies().check_use(record.profile.environment)
             text = wish.text(record)
         except InputError as error:
             self._panels.messages.show_message(Tone.BAD, error_text(error))

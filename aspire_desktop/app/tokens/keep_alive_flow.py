@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.services.keep_alive import KeepAlive
-from aspire_desktop.viewmodels.formatting import short_time
+from aspire_desktop.viewmodels.formatting import filled, short_time
 from aspire_desktop.viewmodels.keep_alive_model import KeepAliveModel
 
 if TYPE_CHECKING:
@@ -102,10 +102,11 @@ class KeepAliveFlow(QObject):
                 " refresh it before it expires."
             )
         else:
-            one, many = self.tr("1 token is kept refreshed"), self.tr("{count:,} tokens are kept refreshed")
-            words = (one if count == 1 else many).format(count=count)
-            text = self.tr("{words}; the next refresh is due at {when}; {renewals:,} so far.").format(
-                words=words, when=short_time(due, self._clock()), renewals=self._keeper.renewals
+            text = filled(
+                self.tr("{words}; the next refresh is due at {when}; {renewals} so far."),
+                words=self.tr("%Ln tokens are kept refreshed", "", count),
+                when=short_time(due, self._clock()),
+                renewals=self._keeper.renewals,
             )
         self._dialog.show_state(text)
 

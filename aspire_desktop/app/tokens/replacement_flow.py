@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.services.replacements import Replacements
-from aspire_desktop.viewmodels.formatting import ago
+from aspire_desktop.viewmodels.formatting import ago, filled
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.widgets.tones import Tone
 
@@ -115,8 +115,8 @@ class ReplacementFlow(QObject):
     def _sentence(self, at_stake: Sequence[ProfileId]) -> str:
         """Return whose tokens may be in use, and since when."""
         if len(at_stake) > 1:
-            return self.tr("{count} of these tokens were copied within the last day.").format(
-                count=len(at_stake)
+            return filled(
+                self.tr("{count} of these tokens were copied within the last day."), count=len(at_stake)
             )
         since = self._replacements.copied_ago(at_stake[0])
         record = self._vault.document.find(at_stake[0])

@@ -52,7 +52,7 @@ class Tokens(QObject):
         )
         self.gate = ReplacementFlow(panels, self.presenter, tokens, vault)
         self.copies = CopyFlow(
-            panels, self.presenter, self.clipboard, services.activity.note, services.vault.policies
+            panels, self.presenter, self.clipboard, services.activity.note, lambda: vault.policies
         )
         self._copy_forms = CopyFormFlow(panels, self.copies, ground.preferences)
         self._strip = TokenFlow(panels, ground.credentials, self.presenter, self.clipboard, self.copies)

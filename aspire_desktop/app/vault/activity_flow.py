@@ -87,7 +87,7 @@ class ActivityFlow(QObject):
         )
 
     def _on_exported(self, name: str, count: int) -> None:
-        text = self.tr("{count:,} entries saved as {name}.").format(count=count, name=name)
+        text = self.tr("%Ln entries saved as {name}.", "", count).format(name=name)
         self._panels.messages.show_message(Tone.GOOD, text)
 
     def _on_dialog_finished(self) -> None:

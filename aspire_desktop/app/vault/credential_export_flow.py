@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from aspire_desktop.app.asking import is_there
 from aspire_desktop.core.credentials.environment import KIND_NAMES
 from aspire_desktop.core.errors import AspireError, InputError
+from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import number
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -58,15 +60,15 @@ class CredentialExportFlow(QObject):
         from aspire_desktop.widgets.credential_export_dialog import ExportGroup
 
         profiles = [record.profile for record in self._vault.document.credentials]
-        text = self.tr("All (%n)", "", len(profiles))
+        text = self.tr("All (%Ln)", "", len(profiles))
         groups = [ExportGroup(text, tuple(profile.id for profile in profiles))]
         chosen = self._panels.credentials.chosen()
         if chosen:
-            groups.append(ExportGroup(self.tr("Selected (%n)", "", len(chosen)), tuple(chosen)))
-        for kind, name in KIND_NAMES.items():
+            groups.append(ExportGroup(self.tr("Selected (%Ln)", "", len(chosen)), tuple(chosen)))
+        for kind in KIND_NAMES:
             ids = tuple(profile.id for profile in profiles if profile.environment.kind is kind)
             if 0 < len(ids) < len(profiles):
-                groups.append(ExportGroup(f"{name} ({len(ids):,})", ids))
+                groups.append(ExportGroup(f"{kind_name(kind)} ({number(len(ids))})", ids))
         return groups
 
     async def _export(self, dialog: CredentialExportDialog, wish: ExportWish) -> None:
@@ -83,7 +85,7 @@ class CredentialExportFlow(QObject):
         self._credentials.note_export(records)
         if is_there(dialog):
             dialog.accept()
-        text = self.tr("%n credentials written to {name}.", "", len(records))
+        text = self.tr("%Ln credentials written to {name}.", "", len(records))
         self._panels.messages.show_message(Tone.GOOD, text.format(name=wish.path.name))
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import FileWish, ask_for_file, is_there
 from aspire_desktop.core.credentials.importing import import_rows
-from aspire_desktop.core.errors import AspireError, VaultNotSavedError
+from aspire_desktop.core.errors import AspireError, InputError, VaultNotSavedError
+from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -31,14 +33,11 @@ if TYPE_CHECKING:
     #: Saves, and returns what the vault held before and what came in.
     Import = Callable[[], tuple[VaultDocument, Sequence[CredentialRecord]]]
 
-_ALL = "All files (*)"
-_BACKUPS = "Aspire Desktop backup (*.aspire-backup)"
-_LISTS = (
-    "Lists: CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
-    " (*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json)"
-)
-_SUFFIX = "aspire-backup"
-_ANY = f"Backups and lists (*.{_SUFFIX} {_LISTS.rpartition('(')[2]}"
+_BACKUPS = "*.aspire-backup"
+_KINDS = "CSV, .env, INI, YAML, JSON, Postman, Insomnia, Bruno, Bitwarden"
+_LISTS = "*.csv *.tsv *.txt *.env .env* *.ini *.cfg *.conf *.toml *.yaml *.yml *.json"
+#: What is said of one file gives way to what is said of the next.
+_SUBJECT: Final = Subject(About.IMPORT)
 
 
 class ImportFlow(QObject):
@@ -59,14 +58,24 @@ class ImportFlow(QObject):
 
     def ask_for_file(self) -> None:
         """Ask for a backup or a list to be imported: what it is, the file says."""
-        filters = (_ANY, _BACKUPS, _LISTS, _ALL)
+        filters = (
+            self.tr("Backups and lists ({endings})").format(endings=f"{_BACKUPS} {_LISTS}"),
+            self.tr("Aspire Desktop backup ({endings})").format(endings=_BACKUPS),
+            self.tr("Lists: {kinds} ({endings})").format(kinds=_KINDS, endings=_LISTS),
+            self.tr("All files (*)"),
+        )
         wish = FileWish("importCredentialsDialog", self.tr("Import credentials"), filters)
         ask_for_file(self._panels.parent, wish, lambda path: self._tasks.start(self._open(path)))
 
     async def _open(self, path: Path) -> None:
         from aspire_desktop.services.backup import is_backup
 
-        await (self._open_backup(path) if await off_thread(is_backup, path) else self._open_list(path))
+        try:
+            await (self._open_backup(path) if await off_thread(is_backup, path) else self._open_list(path))
+        except InputError as error:
+            self._panels.messages.show_message(
+                Tone.BAD, error_text(error), error.detail, topic=topic_of_error(error), subject=_SUBJECT
+            )
 
     async def _open_list(self, path: Path) -> None:
         from aspire_desktop.services.list_file import read_list_file
@@ -76,23 +85,29 @@ class ImportFlow(QObject):
         if self._is_locked_meanwhile(path.name):
             return
         preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
-        of_all = self.tr("Delete {name} now: it holds secrets in plain text.")
-        of_some = self.tr(
-            "{name} holds secrets in plain text, and not all of them were imported: delete it after that."
-        )
 
         def take(listed: Sequence[ListedDraft]) -> None:
-            advice = of_all if len(listed) == len(reading.pairs) else of_some
+            advice = self._advice(is_whole=len(listed) == len(reading.pairs))
             self._tasks.start(self._import_listed(listed, advice.format(name=path.name)))
 
         preview.chosen.connect(take)
         preview.open()
 
+    def _advice(self, *, is_whole: bool) -> str:
+        """Return what is to become of a list that was imported; nobody shall delete the only copy."""
+        if not self._vault.is_lasting:
+            return self.tr("Keep {name}: in the demo nothing is saved.")
+        if is_whole:
+            return self.tr("Delete {name} now: it holds secrets in plain text.")
+        return self.tr(
+            "{name} holds secrets in plain text, and not all of them were imported: delete it after that."
+        )
+
     def _is_locked_meanwhile(self, name: str) -> bool:
         """Say, once it is unlocked, that nothing came of a file where all is locked by now."""
         if self._panels.choice.is_withheld:
             text = self.tr("Nothing was imported from {name}: the program was locked meanwhile.")
-            self._panels.messages.show_message(Tone.WARNING, text.format(name=name))
+            self._panels.messages.show_message(Tone.WARNING, text.format(name=name), subject=_SUBJECT)
             return True
         return False
 
@@ -148,7 +163,7 @@ class ImportFlow(QObject):
 
     async def _save(self, work: Import, advice: str = "", *, is_empty: bool) -> None:
         if is_empty:
-            self._panels.messages.show_message(Tone.INFO, self.tr("Nothing was imported."))
+            self._panels.messages.show_message(Tone.INFO, self.tr("Nothing was imported."), subject=_SUBJECT)
             return
         try:
             before, records = await off_thread(work)
@@ -156,12 +171,12 @@ class ImportFlow(QObject):
             self.changed.emit()
             raise
         self.changed.emit()
-        text = self.tr("%n credentials imported.", "", len(records))
+        text = self.tr("%Ln credentials imported.", "", len(records))
         undo = (self.tr("Undo"), lambda: self._undo(before, records))
         tone = Tone.GOOD
         if self._vault.has_unsaved_changes:  # this system keeps no key: nobody shall delete the only copy
             tone, advice = Tone.WARNING, self.tr("They are in memory only. Keep the file: nothing is saved.")
-        self._panels.messages.show_message(tone, text, advice, action=undo)
+        self._panels.messages.show_message(tone, text, advice, action=undo, subject=_SUBJECT)
 
     def _undo(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
         self._tasks.start(self._take_back(before, records))
@@ -169,4 +184,4 @@ class ImportFlow(QObject):
     async def _take_back(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
         await off_thread(self._credentials.undo_import, before, records)
         self.changed.emit()
-        self._panels.messages.show_message(Tone.GOOD, self.tr("The import was undone."))
+        self._panels.messages.show_message(Tone.GOOD, self.tr("The import was undone."), subject=_SUBJECT)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import Question, Way, ask, is_there
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import day_and_time
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
 
@@ -72,8 +73,8 @@ class RecoveryFlow(QObject):
         ]
         loss = self.tr("Changes made since it was saved will not be in it.")
         if copy.written_at is not None:
-            loss = self.tr("Changes made after {when:%Y-%m-%d %H:%M} will not be in it.").format(
-                when=copy.written_at.astimezone()
+            loss = self.tr("Changes made after {when} will not be in it.").format(
+                when=day_and_time(copy.written_at)
             )
         if missing:
             loss += " " + self.tr("It lacks: {names}.").format(names=", ".join(missing[:10]))
@@ -102,6 +103,6 @@ class RecoveryFlow(QObject):
         self.restored.emit()
         text = self.tr("The copy was restored.")
         if saved is not None:
-            text = self.tr("%n credentials are back, as they were at {when:%Y-%m-%d %H:%M}.", "", count)
-            text = text.format(when=saved.astimezone())
+            text = self.tr("%Ln credentials are back, as they were at {when}.", "", count)
+            text = text.format(when=day_and_time(saved))
         self._panels.messages.show_message(Tone.GOOD, text)

@@ -174,7 +174,7 @@ class VaultFlow(QObject):
         if notes == self._healed:
             return
         self._healed = notes
-        text = self.tr("%n parts of the vault were not usable.", "", len(notes))
+        text = self.tr("%Ln parts of the vault were not usable.", "", len(notes))
         self._panels.messages.show_message(
             Tone.WARNING, text, "\n".join(map(error_text, notes[:_MOST_NOTES]))
         )

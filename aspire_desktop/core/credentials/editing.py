@@ -57,13 +57,17 @@ def edited(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cred
 
 
 def duplicate_of(
-    original: CredentialRecord, profile_id: ProfileId, taken: Collection[str], created_at: datetime
+    original: CredentialRecord,
+    profile_id: ProfileId,
+    taken: Collection[str],
+    word: str,
+    created_at: datetime,
 ) -> CredentialRecord:
-    """Return a copy without tokens, under a description that is not `taken`."""
+    """Return a copy without tokens, under a description that is not `taken` and has the `word` for a copy."""
     profile = replace(
         original.profile,
         id=profile_id,
-        description=free_description(original.profile.description, taken),
+        description=free_description(original.profile.description, taken, word),
         created_at=created_at,
     )
     return replace(original, profile=profile, tokens=None, rotation=None, unread=b"")

@@ -53,7 +53,7 @@ class Host:
 def host_of(text: str) -> Host:
     """Read a URL or a bare host as people write them beside a credential."""
     text = text.strip().rstrip("/")
-    url = text if "://" in text else f"https://{text}"
+    url = text if ":/" in text else f"https://{text}"
     try:
         parts = urlsplit(url)
         named = (parts.hostname or "").rstrip(".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aspire_desktop.core.credentials.draft import MAX_DESCRIPTION
 from aspire_desktop.core.errors import AmbiguousNameError, UnknownNameError
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from aspire_desktop.core.credentials.record import CredentialRecord
-
-_COPY: Final = " (copy)"
 
 
 def named(records: Sequence[CredentialRecord], name: str) -> CredentialRecord:
@@ -37,11 +35,17 @@ def named(records: Sequence[CredentialRecord], name: str) -> CredentialRecord:
     raise UnknownNameError("credential.name_unknown", name=wanted)
 
 
-def free_description(description: str, taken: Collection[str]) -> str:
-    """Return `description` as that of a copy, numbered where it has to be, and not too long."""
+def free_description(description: str, taken: Collection[str], word: str) -> str:
+    """Return `description` as that of a copy, numbered where it has to be, and not too long.
+
+    Args:
+        description: The original's.
+        taken: What it must not be.
+        word: What a copy is called.
+    """
     number = 1
     while True:
-        suffix = _COPY if number == 1 else f" (copy {number})"
+        suffix = f" ({word})" if number == 1 else f" ({word} {number})"
         candidate = description[: MAX_DESCRIPTION - len(suffix)] + suffix
         if candidate not in taken:
             return candidate

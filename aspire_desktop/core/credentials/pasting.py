@@ -106,6 +106,11 @@ def holds_secret(text: str) -> bool:
     return len(secret) >= _KEY_CHARS and len(secret.split()) == 1
 
 
+def labels_of(line: str) -> frozenset[str]:
+    """Return which halves a line has a label of: ``id``, ``secret``."""
+    return frozenset(_kind(label) for label in _labels(line))
+
+
 def is_about(text: str, secret: str) -> bool:
     """Say whether a text is this Secret, alone or in the block that it is pasted with."""
     if not secret or len(text) > MAX_CHARS:

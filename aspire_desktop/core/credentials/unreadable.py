@@ -5,10 +5,9 @@ Older versions of the program show what the file holds: so it stays a sentence, 
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.wording import Phrase
+from aspire_desktop.core.wording import Phrase, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,5 +48,4 @@ def as_saved(problem: str) -> Phrase | None:
 
 
 def _of_parts(parts: Sequence[Datum]) -> Phrase:
-    listed = reduce(lambda first, second: Phrase("record.and", first=first, second=second), parts)
-    return Phrase("record.unreadable", parts=listed)
+    return Phrase("record.unreadable", parts=listed(parts))

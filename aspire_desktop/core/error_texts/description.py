@@ -29,4 +29,13 @@ TEMPLATES: Final = {
     "description.api_too_large": "The API's description is larger than {limit_mib} MiB.",
     "description.yaml_broken_at": "The API description is not valid YAML in line {line}, column {column}.",
     "description.file_unreadable": "The file “{file}” cannot be read.",
+    "description.key_twice": "The key “{key}” stands twice: the last one is used.",
+    "description.path_unreadable": "The path “{path}” cannot be read.",
+    "description.parameters_unreadable": "{path} has parameters that cannot be read.",
+    "description.operation_unreadable": "{operation} cannot be read.",
+    "description.method_unreadable": "{path}: the method “{method}” cannot be read.",
+    "description.parameters_left_out": "{operation}: parameters that cannot be read were left out.",
+    "description.body_unreadable": "{operation}: its request body cannot be read.",
+    "description.elsewhere": "“{target}” is in another document, which is not opened.",
+    "description.leads_nowhere": "The reference “{target}” leads nowhere.",
 }

@@ -45,4 +45,5 @@ TEMPLATES: Final = {
         "The server answered something else in place of a list of rows: there are no pages to fetch."
     ),
     "export.interrupted": "{cause} {rows:,} rows are kept in {file}: the export can be resumed.",
+    "export.interrupted_one": "{cause} 1 row is kept in {file}: the export can be resumed.",
 }

@@ -8,6 +8,7 @@ TEMPLATES: Final = {
         "No credential was found. Known lists: a table with the headings Description, Client ID and Secret; "
         "an .env, INI, YAML or JSON file; an export of Postman, Insomnia, Bruno or Bitwarden."
     ),
+    "listing.workbook": "This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.",
     "listing.too_many": "The file holds more than {limit:,} credentials.",
     "listing.table_broken": "The table cannot be read: a cell is too long or not closed.",
     "listing.json_broken": "The file looks like JSON, but cannot be read as such.",
@@ -33,8 +34,10 @@ TEMPLATES: Final = {
     "listing.quotes_open": "its quotes are not closed",
     "listing.text_after_quote": "text follows its closing quote",
     "listing.read_differently": "programs read its quotes, backslashes, # or $ differently",
+    "listing.is_encrypted": "it is encrypted",
     "listing.stands_twice": "it stands in the list several times, with different values",
     "listing.several_secrets": "several Secrets with different values stand beside the Client ID",
+    "listing.several_ids": "several Client IDs with different values stand beside it",
     "listing.swapped": "by their forms, it and the Client ID stand in each other's place in the list",
     "listing.other_program": "it may be another program's, for its name does not say “client”",
     "listing.vendor": "Not Aspire's: its name says “{vendor}”.",
@@ -49,6 +52,9 @@ TEMPLATES: Final = {
     "listing.one_login_twice": (
         "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
     ),
+    "listing.line": "line {line:,}",
+    "listing.item": "item “{name}”",
+    "listing.the_text": "the text",
     "listing.same": "The same as at {place}.",
     "listing.other_secret": "The list has another Secret for this Client ID at {place}.",
 }

@@ -38,6 +38,15 @@ TEMPLATES: Final = {
         "The address holds blanks, control characters or letters that are not percent-encoded."
     ),
     "address.too_long": "The address is longer than {limit:,} characters: no server takes that.",
+    "address.refused_by_most": (
+        "This address has {count:,} characters. Most servers refuse more than {limit:,} (414)."
+    ),
+    "address.refused_by_some": (
+        "This address has {count:,} characters. Some servers refuse a query over {limit:,} (414)."
+    ),
+    "address.elsewhere": (
+        "The API description serves this operation at {server}. It is sent to your own host."
+    ),
     "address.malformed": "The address is not a valid URL.",
     "address.user_name": "The address must not hold a user name or a password.",
     "address.unencrypted": "http:// would send the token unencrypted: use https://.",
@@ -66,7 +75,7 @@ TEMPLATES: Final = {
     "pasted.query_alone": "This is only a query: choose the operation that it is for first.",
     "pasted.url_unreadable": "The URL of this request cannot be read.",
     "pasted.other_methods": "This path takes {methods}, not {method}.",
-    "pasted.path_meant": "No operation of this API has the path of this request: did you mean {meant}?",
+    "pasted.path_meant": "No operation of this API has the path of this request: did you mean “{meant}”?",
     "pasted.path_unknown": "No operation of this API has the path of this request.",
     "pasted.no_request": "This is no request: paste a URL, a line such as GET /Branches, or a cURL command.",
     "pasted.nested_quotation": (

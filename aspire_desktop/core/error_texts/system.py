@@ -32,6 +32,13 @@ TEMPLATES: Final = {
     "settings.unreadable": (
         "Settings that could not be read: {names}. Check them: proxy, lock and clipboard above all."
     ),
+    "settings.proxy": "proxy",
+    "settings.proxy_url": "proxy address",
+    "settings.lock_after": "lock after",
+    "settings.lock_with_system": "lock with the system",
+    "settings.clear_clipboard_after": "clear clipboard after",
+    "settings.ask_before_reveal": "ask before a secret is shown",
+    "settings.hide_from_capture": "hide from screen capture",
     "settings.missing": (
         "{file} is missing: the standard settings are in force. "
         "Check them: proxy, lock and clipboard above all."
@@ -72,4 +79,29 @@ TEMPLATES: Final = {
     "history.copy_of_day": "the copy of {day} is in its place",
     "history.a_copy": "a copy is in its place",
     "history.left_out": "{count:,} of the requests kept here cannot be read and are left out.",
+    "history.left_out_one": "1 of the requests kept here cannot be read and is left out.",
+    "activity.missing": "{file} is missing.",
+    "activity.unreadable": "{file} cannot be read: {reason}.",
+    "activity.cut_short": "{file} was cut short.",
+    "activity.changed": "{file} was changed.",
+    "activity.not_read": "The record cannot be read.",
+    "activity.not_written": "The record cannot be written: {reason:stem}.",
+    "activity.unproved": (
+        "The record's end could not be proved: the file that says what it is was removed or changed, and "
+        "entries may have been removed with it."
+    ),
+    "activity.unproved_before": "Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}",
+    "activity.no_line": "After entry {number:,} a line cannot be read.",
+    "activity.entry_changed": "Entry {number:,} was changed, or was not written by this program.",
+    "activity.not_next": "Entry {number:,} does not follow on the one before it.",
+    "activity.removed_after": "{count:,} entries after entry {last:,} were removed.",
+    "activity.removed_after_one": "1 entry after entry {last:,} was removed.",
+    "activity.removed_before": "{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.",
+    "activity.removed_before_one": "1 entry before {at:%Y-%m-%d %H:%M} was removed.",
+    "activity.removed_between": (
+        "{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed."
+    ),
+    "activity.removed_between_one": (
+        "1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed."
+    ),
 }

@@ -6,6 +6,7 @@ TEMPLATES: Final = {
     "value.sentence": "{name} {problem}.",
     "value.sentence_of_body": "The body {problem}.",
     "sentence.joined": "{first} {second}",
+    "sentence.listed": "{first}, {second}",
     "value.missing": "{name} is required.",
     "value.missing_many": "{names} are required.",
     "value.more_problems": "And {count:,} more.",
@@ -81,4 +82,9 @@ TEMPLATES: Final = {
     "json.control": "a line break or a tab in a text is written as \\n or \\t",
     "json.too_long_for_form": "this is too long to be shown as a form",
     "json.no_json": "this is not JSON",
+    "oddity.told": "{count:,} × {what}, first at {path}",
+    "oddity.not_a_number": "NaN or Infinity, which JSON does not have",
+    "oddity.half_pair": "half of a surrogate pair, which is no character",
+    "oddity.control": "control character or line break that is not escaped",
+    "oddity.doubled": "member whose name stands in its object twice: the last one counts",
 }

@@ -17,6 +17,7 @@ TEMPLATES: Final = {
     "vault.older": (
         "The vault file is an older one: {behind:,} later changes that were saved here are not in it."
     ),
+    "vault.older_one": "The vault file is an older one: 1 later change that was saved here is not in it.",
     "vault.no_generation_opens": "None of the older generations can be opened either.",
     "vault.key_lost": "The saved credentials are here, but their key is no longer in {store}.",
     "vault.passphrase_needed": "The vault needs its passphrase.",
@@ -93,7 +94,6 @@ TEMPLATES: Final = {
     ),
     "record.base_url_unusable": "Its base URL cannot be used: edit the credential.",
     "record.unreadable": "A part of it cannot be read ({parts}): edit the credential to repair it.",
-    "record.and": "{first}, {second}",
     "record.client_id": "Client ID",
     "record.secret": "Secret",
     "record.created_at": "date of creation",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.json_text.escapes import CONTROL_MARK, NUMBER_MARK, SURROGATE_MARK
 from aspire_desktop.core.json_text.places import path_text
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +20,12 @@ _MARK: Final = b"\xef\xb7\x90"
 
 
 class OddityKind(Enum):
-    """The values follow a number, as in ``3 × NaN or Infinity``."""
+    """The values are the codes of what is said of them."""
 
-    NOT_A_NUMBER = "NaN or Infinity, which JSON does not have"
-    HALF_PAIR = "half of a surrogate pair, which is no character"
-    CONTROL = "control character or line break that is not escaped"
-    DOUBLED = "member whose name stands in its object twice: the last one counts"
+    NOT_A_NUMBER = "oddity.not_a_number"
+    HALF_PAIR = "oddity.half_pair"
+    CONTROL = "oddity.control"
+    DOUBLED = "oddity.doubled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,11 @@ class Oddity:
     path: Path
     count: int = 1
 
-    def __str__(self) -> str:
-        return f"{self.count:,} × {self.kind.value}, first at {path_text(self.path)}"
+    @property
+    def told(self) -> Phrase:
+        """How often it is there, what it is, and where first."""
+        what = Phrase(self.kind.value)
+        return Phrase("oddity.told", count=self.count, what=what, path=path_text(self.path))
 
 
 class _Object(list[tuple[str, Any]]):

@@ -150,21 +150,6 @@ def read_list(text: str) -> list[str]:
     return [part for _, part in parts(text) if part]
 
 
-def order_text(order: Iterable[tuple[str, bool]]) -> str:
-    """Return an `$orderby`; True stands for downwards."""
-    return ",".join(f"{name} desc" if down else name for name, down in order)
-
-
-def read_order(text: str) -> list[tuple[str, bool]]:
-    found = [part.rpartition(" ") for _, part in parts(text) if part]
-    return [
-        (name.rstrip(), word == "desc")
-        if name and word in ("asc", "desc")
-        else (f"{name}{blank}{word}", False)
-        for name, blank, word in found
-    ]
-
-
 def _condition(row: FilterRow, kind: FieldKind) -> str:
     if value_problem(row, kind):
         return ""

@@ -16,6 +16,7 @@ from aspire_desktop.core.odata.builder import (
 )
 from aspire_desktop.core.odata.fields import FieldKind
 from aspire_desktop.core.odata.filter_syntax import filter_problems
+from aspire_desktop.core.odata.paths import is_unknown_field
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.core.odata.tokens import Kind, tokens
 from aspire_desktop.core.wording import Phrase
@@ -57,6 +58,11 @@ class Condition:
     def is_doubtful(self) -> bool:
         """Whether it is sent as it stands, and may not be what is meant."""
         return self.is_finished and bool(self.problem)
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it names a field that the response does not have, as far as its description goes."""
+        return is_unknown_field(self.problem)
 
     @property
     def end(self) -> int:
@@ -111,6 +117,12 @@ def with_added(text: str, fields: Sequence[QueryField], row: FilterRow) -> str:
     if not found[-1].text:
         return f"{text.rstrip()} {added}"
     return f"{text.rstrip()} {found[-1].joint.lower() or 'and'} {added}"
+
+
+def added_place(text: str, fields: Sequence[QueryField]) -> int:
+    """Return where `with_added` puts a condition."""
+    found = conditions(text, fields)
+    return len(found) - bool(found and not found[-1].text)
 
 
 def with_joint(text: str, fields: Sequence[QueryField], place: int) -> str:

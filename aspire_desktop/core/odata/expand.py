@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.parts import parenthesis_problem, parts
-from aspire_desktop.core.odata.paths import ENDING, NAME, no_field_problem, walk
+from aspire_desktop.core.odata.paths import ENDING, NAME, members, no_field_problem, walk
 from aspire_desktop.core.odata.problem import Problem, Repair
 from aspire_desktop.core.odata.vocabulary import EXPAND_OPTIONS
 from aspire_desktop.core.wording import Phrase
@@ -51,8 +51,7 @@ def expand_problems(text: str, fields: Sequence[QueryField], check: Check) -> It
         yield from found
         if match["options"] is None or any(problem.is_error for problem in found):
             continue
-        field = walk(ENDING.sub("", path), fields)
-        inside = () if field is None else field.members
+        inside = members(path, fields)
         yield from _options_problems(start + match.start("options"), match["options"], inside, check)
         yield from _unfit_options(start + match.start("options"), match["options"], path)
 

@@ -11,7 +11,7 @@ from aspire_desktop.core.json_text.envelope import ROW_NAMES, WRAPPERS, is_besid
 from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from aspire_desktop.core.openapi.schema import Schema
 
@@ -135,6 +135,16 @@ def expandable(fields: Iterable[QueryField]) -> tuple[QueryField, ...]:
 
 def sortable(fields: Iterable[QueryField]) -> tuple[QueryField, ...]:
     return tuple(one for one in fields if not one.kind.is_nested)
+
+
+def choices(option: str, fields: Iterable[QueryField]) -> Iterator[tuple[str, FieldKind]]:
+    """Yield the paths that an option, e.g. ``$orderby``, takes, each with the kind of what it leads to."""
+    for one in fields:
+        if one in {"$select": selectable, "$expand": expandable}.get(option, sortable)([one]):
+            yield one.name, one.kind
+        if one.kind is FieldKind.OBJECT and option != "$expand":
+            for member in sortable(one.members):
+                yield f"{one.name}/{member.name}", member.kind
 
 
 def _kind(schema: Schema) -> FieldKind:

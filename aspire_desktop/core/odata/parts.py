@@ -29,6 +29,13 @@ def parts(text: str, separator: str = ",") -> Iterator[tuple[int, str]]:
             start = end + 1
 
 
+def is_closed(text: str) -> bool:
+    """Say whether all parentheses and quotes of `text` are closed: what stands behind it is none of it."""
+    pieces = [match[0] for match in PIECE.finditer(text)]
+    is_quote_open = bool(pieces) and pieces[-1].startswith("'") and bool(pieces[-1].count("'") % 2)
+    return not is_quote_open and pieces.count("(") <= pieces.count(")")
+
+
 def parenthesis_problem(text: str) -> Problem | None:
     """Return what is wrong with the parentheses of `text`, or None."""
     depth = 0

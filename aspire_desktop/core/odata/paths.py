@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NAME: Final = re.compile(r"[^\W\d]\w*(?:[./][^\W\d]\w*)*\Z")
 #: What may stand behind a path for a part of what it leads to.
 ENDING: Final = re.compile(r"/\$(?:ref|count|value)\Z")
+_UNKNOWN: Final = ("query.no_field", "query.no_field_meant")
 
 
 def walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
@@ -28,6 +29,17 @@ def walk(path: str, fields: Sequence[QueryField]) -> QueryField | None:
             return None
         fields = found.members
     return found
+
+
+def members(path: str, fields: Sequence[QueryField]) -> Sequence[QueryField]:
+    """Return the fields of what a path leads to; none where there is nothing."""
+    field = walk(ENDING.sub("", path), fields)
+    return () if field is None else field.members
+
+
+def is_unknown_field(problem: Phrase | None) -> bool:
+    """Say whether a problem is the doubt of `no_field_problem`."""
+    return problem is not None and problem.code in _UNKNOWN
 
 
 def no_field_problem(start: int, path: str, fields: Sequence[QueryField]) -> Problem:

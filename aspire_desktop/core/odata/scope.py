@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.odata.parts import PIECE, parts
-from aspire_desktop.core.odata.paths import ENDING, walk
+from aspire_desktop.core.odata.paths import ENDING, members
 from aspire_desktop.core.odata.tokens import Kind, tokens
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ def _expanded(outer: Scope, text: str) -> Scope | None:
         return None
     *_, (_, path) = parts(text[:opened])
     path = ENDING.sub("", path)
-    field = walk(path, outer.fields)
-    fields = () if field is None else field.members
+    fields = members(path, outer.fields)
     whole = f"{outer.path}/{path}" if outer.path else path
     *_, (start, part) = parts(text[opened + 1 :], ";")
     name, equals, _ = part.partition("=")
@@ -91,11 +90,6 @@ def lambda_fields(before: str, fields: Sequence[QueryField]) -> dict[str, Sequen
                 break
             path.append(word.text)
         first, _, rest = "".join(reversed(path)).partition("/")
-        inside = named[first] if first in named else _members(first, fields)
-        named[name.text] = _members(rest, inside) if rest else inside
+        inside = named[first] if first in named else members(first, fields)
+        named[name.text] = members(rest, inside) if rest else inside
     return named
-
-
-def _members(path: str, fields: Sequence[QueryField]) -> Sequence[QueryField]:
-    field = walk(path, fields)
-    return () if field is None else field.members

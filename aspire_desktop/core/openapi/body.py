@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.openapi.alternatives import nearest
 from aspire_desktop.core.openapi.media_examples import first_example, named_examples
 from aspire_desktop.core.openapi.schema import Schema
+from aspire_desktop.core.openapi.schema_parts import are_at_odds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -170,7 +171,7 @@ def preferred(bodies: tuple[RequestBody, ...]) -> RequestBody | None:
 def _body(
     content_type: str, raw: dict[str, Any], media: dict[str, Any], references: References
 ) -> RequestBody:
-    return RequestBody(
+    body = RequestBody(
         content_type=content_type,
         required=raw.get("required") is True,
         schema=Schema(media.get("schema"), references),
@@ -178,6 +179,11 @@ def _body(
         sample=first_example(media, references),
         samples=named_examples(media, references),
     )
+    is_form = body.kind in (BodyKind.FORM, BodyKind.MULTIPART)
+    if is_form and not body.schema.choices and are_at_odds(body.schema.types, ("object",)):
+        # A form is an object of its fields: the schema of a list says nothing of them.
+        return replace(body, schema=Schema(None, references))
+    return body
 
 
 def _encodings(raw: object) -> Iterator[tuple[str, FieldEncoding]]:

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from aspire_desktop.core.errors import DocumentError
 from aspire_desktop.core.openapi.operation import Operation
 from aspire_desktop.core.openapi.parameter import unreadable
-from aspire_desktop.core.openapi.plain_text import plain_text
+from aspire_desktop.core.openapi.plain_text import one_line, plain_text
 from aspire_desktop.core.openapi.reading import decoded
 from aspire_desktop.core.openapi.references import References
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +54,7 @@ class ApiDescription:
     operations: tuple[Operation, ...] = field(repr=False)
     source: Source
     summary: str = field(repr=False, default="")
-    problems: tuple[str, ...] = ()
+    problems: tuple[Phrase, ...] = ()
     servers: tuple[str, ...] = ()
 
     @property
@@ -84,7 +85,7 @@ def read_description(raw: bytes, source: Source) -> ApiDescription:
     document, oddities, targets = decoded(raw)
     version = _checked_version(document)
     references = References(document)
-    problems: list[str] = []
+    problems: list[Phrase] = []
     operations = tuple(_operations(_paths(document, version, problems), references, problems))
     told = chain(problems, oddities, _broken_references(targets, references))
     info = document.get("info")
@@ -95,7 +96,7 @@ def read_description(raw: bytes, source: Source) -> ApiDescription:
         operations=operations,
         source=source,
         summary=_text(info, "description"),
-        problems=tuple(_one_line(problem) for problem in islice(told, _MAX_PROBLEMS)),
+        problems=tuple(islice(told, _MAX_PROBLEMS)),
         servers=tuple(_servers(document.get("servers"))),
     )
 
@@ -111,38 +112,38 @@ def _checked_version(document: dict[str, Any]) -> str:
     return version
 
 
-def _paths(document: dict[str, Any], version: str, problems: list[str]) -> dict[str, Any]:
+def _paths(document: dict[str, Any], version: str, problems: list[Phrase]) -> dict[str, Any]:
     paths = document.get("paths")
     if isinstance(paths, dict):
         return paths
     if paths is None and version != "3.0" and not version.startswith("3.0."):
         # Since 3.1 a document may describe webhooks or components only.
-        problems.append("This API description has no paths.")
+        problems.append(Phrase("description.no_paths"))
         return {}
     raise DocumentError("description.no_paths")
 
 
-def _operations(paths: dict[str, Any], references: References, problems: list[str]) -> Iterator[Operation]:
+def _operations(paths: dict[str, Any], references: References, problems: list[Phrase]) -> Iterator[Operation]:
     for path, raw in paths.items():
         if path.startswith("x-"):
             continue
         item = references.overlaid(raw)
         if item is None or not path.startswith("/"):
-            problems.append(f"The path “{_short(path)}” cannot be read.")
+            problems.append(Phrase("description.path_unreadable", path=one_line(path)))
             continue
         shared = item.get("parameters")
         if unreadable(shared, references):
-            problems.append(f"{_short(path)} has parameters that cannot be read.")
+            problems.append(Phrase("description.parameters_unreadable", path=one_line(path)))
         for method, operation in _described(item, path, problems):
-            name = f"{method.upper()} {_short(path)}"
+            name = f"{method.upper()} {one_line(path)}"
             if isinstance(operation, dict):
-                problems.extend(f"{name}: {problem}." for problem in _left_out(operation, references))
+                problems.extend(Phrase(code, operation=name) for code in _left_out(operation, references))
                 yield _operation(method, path, operation, references, item)
             else:
-                problems.append(f"{name} cannot be read.")
+                problems.append(Phrase("description.operation_unreadable", operation=name))
 
 
-def _described(item: dict[str, Any], path: str, problems: list[str]) -> Iterator[tuple[str, object]]:
+def _described(item: dict[str, Any], path: str, problems: list[Phrase]) -> Iterator[tuple[str, object]]:
     """Yield the operations of a path with their methods; some writers have those in capitals."""
     written = {key.lower(): key for key in item if key.lower() in _METHODS and key.lower() not in item}
     for method in _METHODS:
@@ -153,16 +154,18 @@ def _described(item: dict[str, Any], path: str, problems: list[str]) -> Iterator
         if _METHOD.match(method) and method.lower() not in _METHODS:
             yield method, operation
         else:
-            problems.append(f"{_short(path)}: the method “{_short(method)}” cannot be read.")
+            problems.append(
+                Phrase("description.method_unreadable", path=one_line(path), method=one_line(method))
+            )
 
 
 def _left_out(operation: dict[str, Any], references: References) -> Iterator[str]:
-    """Yield what of an operation cannot be read, as far as a glance shows it."""
+    """Yield the codes of what of an operation cannot be read, as far as a glance shows it."""
     if unreadable(operation.get("parameters"), references):
-        yield "parameters that cannot be read were left out"
+        yield "description.parameters_left_out"
     body = operation.get("requestBody")
     if body is not None and references.resolve(body) is None:
-        yield "its request body cannot be read"
+        yield "description.body_unreadable"
 
 
 def _operation(
@@ -176,12 +179,12 @@ def _operation(
     return Operation(method.upper(), path, tag, raw, references, shared, servers)
 
 
-def _broken_references(targets: Iterable[str], references: References) -> Iterator[str]:
+def _broken_references(targets: Iterable[str], references: References) -> Iterator[Phrase]:
     for target in targets:
         if not target.startswith("#"):
-            yield f"“{_short(target)}” is in another document, which is not opened."
+            yield Phrase("description.elsewhere", target=one_line(target))
         elif references.target(target) is None:
-            yield f"The reference “{_short(target)}” leads nowhere."
+            yield Phrase("description.leads_nowhere", target=one_line(target))
 
 
 def _servers(listed: object) -> Iterator[str]:
@@ -197,7 +200,7 @@ def _servers(listed: object) -> Iterator[str]:
             default = variable.get("default") if isinstance(variable, dict) else None
             if isinstance(default, str | int):
                 url = url.replace(f"{{{name}}}", str(default)[:_MAX_SERVER], 1)
-        yield _one_line(_short(url, _MAX_SERVER))
+        yield one_line(url, _MAX_SERVER)
 
 
 def _text(values: dict[str, Any], key: str) -> str:
@@ -205,11 +208,3 @@ def _text(values: dict[str, Any], key: str) -> str:
     # Without quotes YAML reads a version 1.0 as a number.
     value = str(value) if isinstance(value, float) else value
     return plain_text(value) if isinstance(value, str) else ""
-
-
-def _short(text: str, limit: int = 80) -> str:
-    return text if len(text) <= limit else f"{text[:limit]}…"
-
-
-def _one_line(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text)

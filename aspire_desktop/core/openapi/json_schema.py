@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from aspire_desktop.core.openapi.json_keywords import DIALECT, VALUES, checked_value
 from aspire_desktop.core.openapi.references import last_key
 from aspire_desktop.core.openapi.schema_cycles import Edge, cut_cycles
-from aspire_desktop.core.openapi.schema_parts import is_null
+from aspire_desktop.core.openapi.schema_parts import are_at_odds, flattened, is_null, types_of
 from aspire_desktop.core.openapi.tagged_unions import by_tag
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ class _Translation:
         target = node.get("$ref")
         if isinstance(target, str):
             self._refer(made, target, in_place=in_place)
+            if "type" in made:
+                self._drop_other_type(made, node, target)
         _leave_out_read_only(made, node, self._references)
         return _nullable(made) if node.get("nullable") is True else made
 
@@ -124,6 +126,13 @@ class _Translation:
         made["$ref"] = f"#/$defs/{name}"
         if in_place:
             self._edges.append(Edge(self._owner, made, name))
+
+    def _drop_other_type(self, made: dict[str, Any], node: dict[str, Any], pointer: str) -> None:
+        """Drop a type that no value of what is referred to has: up to OpenAPI 3.0 it is not read at all."""
+        referred = flattened((self._references.target(pointer),), self._references, follows_unions=False)
+        theirs = next((types for part in referred if (types := types_of(part))), ())
+        if are_at_odds(types_of(node), theirs):
+            made.pop("type", None)
 
     def _new_name(self, pointer: str) -> str:
         name = stem = _NAME.sub("_", last_key(pointer)[-80:]) or "schema"

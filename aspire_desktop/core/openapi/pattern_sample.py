@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import string
+from itertools import product
 from typing import Final
 
 from aspire_desktop.core.openapi.patterns import fits
 
 _MAX_PATTERN: Final = 500
 _MAX_REPEAT: Final = 200
+_MAX_BRANCHES: Final = 3
 _CLASSES: Final = {"d": "0", "w": "a", "s": " ", "D": "a", "W": "-", "S": "a"}
 _ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r"}
 _ANY: Final = string.ascii_letters + string.digits + "-_. /#@:+"
@@ -16,9 +18,10 @@ _ANY: Final = string.ascii_letters + string.digits + "-_. /#@:+"
 
 def pattern_sample(pattern: str, low: int, high: int | None) -> str:
     """Return a text that `pattern` (ECMAScript) is found in, of a length within the bounds; else empty."""
-    for more in range(3):
+    branches = _MAX_BRANCHES if "|" in pattern else 1
+    for branch, more in product(range(branches), range(3)):
         try:
-            text = _Reader(pattern[:_MAX_PATTERN], more).alternatives()
+            text = _Reader(pattern[:_MAX_PATTERN], more, branch).alternatives()
         except (IndexError, ValueError, RecursionError):
             return ""
         if len(text) < low and not pattern.endswith("$"):
@@ -31,20 +34,25 @@ def pattern_sample(pattern: str, low: int, high: int | None) -> str:
 
 
 class _Reader:
-    """Reads an expression and writes the shortest text, or one with `more` repeats where they are open."""
+    """Reads an expression and writes the shortest text, or one with `more` repeats where they are open.
 
-    def __init__(self, pattern: str, more: int) -> None:
+    Of alternatives the one at `branch` counts, of those that are not blank.
+    """
+
+    def __init__(self, pattern: str, more: int, branch: int) -> None:
         self._pattern = pattern
         self._place = 0
         self._more = more
+        self._branch = branch
 
     def alternatives(self) -> str:
-        """Read up to the closing bracket or the end, and return the first alternative that is not blank."""
+        """Read up to the closing bracket or the end, and return one alternative; the last where they end."""
         texts = [self._sequence()]
         while self._peek() == "|":
             self._place += 1
             texts.append(self._sequence())
-        return next((text for text in texts if text), "")
+        written = [text for text in texts if text]
+        return written[min(self._branch, len(written) - 1)] if written else ""
 
     def _sequence(self) -> str:
         text = ""

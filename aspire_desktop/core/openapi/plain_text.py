@@ -19,3 +19,9 @@ def plain_text(text: str) -> str:
     if "<" in text or "&" in text:
         text = unescape(_TAG.sub("", _BREAK.sub("\n", text)))
     return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()
+
+
+def one_line(text: str, limit: int = 80) -> str:
+    """Return the beginning of a text from a description, without what would break a line."""
+    short = text if len(text) <= limit else f"{text[:limit]}…"
+    return "".join(char if char.isprintable() else "�" for char in short)

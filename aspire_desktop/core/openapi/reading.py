@@ -15,13 +15,15 @@ from aspire_desktop.core.openapi.yaml_text import decoded_yaml
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aspire_desktop.core.wording import Phrase
+
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _REFERENCE: Final = re.compile(rb'"\$ref"\s*:\s*"([^"]*)"')
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def decoded(raw: bytes) -> tuple[dict[str, Any], tuple[str, ...], Iterator[str]]:
-    """Return the document, a sentence for each oddity in its text, and its references, once each.
+def decoded(raw: bytes) -> tuple[dict[str, Any], tuple[Phrase, ...], Iterator[str]]:
+    """Return the document, what is said of each oddity in its text, and its references, once each.
 
     Raises:
         DocumentError: It is neither JSON nor YAML, too large, or no object.
@@ -34,7 +36,7 @@ def decoded(raw: bytes) -> tuple[dict[str, Any], tuple[str, ...], Iterator[str]]
         raise DocumentError("description.empty")
     if start.startswith(b"<"):
         raise DocumentError("description.web_page")
-    problems: tuple[str, ...] = ()
+    problems: tuple[Phrase, ...] = ()
     is_json = start.startswith((b"{", b"["))
     document: object
     if is_json:

@@ -14,6 +14,7 @@ from aspire_desktop.core.openapi.schema_parts import (
     around_unions,
     discriminated,
     flattened,
+    types_of,
 )
 
 if TYPE_CHECKING:
@@ -67,11 +68,12 @@ class Schema:
 
     @cached_property
     def types(self) -> tuple[str, ...]:
-        """All types allowed but null: several since OpenAPI 3.1; empty where any is."""
-        for part in self._parts:
-            kind = part.get("type")
-            listed = kind if isinstance(kind, list) else [kind]
-            named = tuple(k for k in listed if isinstance(k, str) and k != _NULL)
+        """All types allowed but null: several since OpenAPI 3.1; empty where any is.
+
+        What a reference leads to is heard before what stands beside the reference, as of OpenAPI 3.0.
+        """
+        for part in sorted(self._parts, key=lambda part: "$ref" in part):
+            named = tuple(kind for kind in types_of(part) if kind != _NULL)
             if named:
                 return named
         implied = (kind for key, kind in _IMPLIED.items() if self.declares(key))

@@ -85,6 +85,18 @@ def discriminated(raws: tuple[object, ...], parts: list[dict[str, Any]]) -> tupl
     return "", ""
 
 
+def types_of(part: dict[str, Any]) -> tuple[str, ...]:
+    """Return the types that a schema object names, null included."""
+    kind = part.get("type")
+    return tuple(one for one in (kind if isinstance(kind, list) else [kind]) if isinstance(one, str))
+
+
+def are_at_odds(types: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether no value is of both; where none is named, any will do."""
+    one, other = ({"number" if kind == "integer" else kind for kind in kinds} for kinds in (types, others))
+    return bool(one and other) and one.isdisjoint(other)
+
+
 def is_null(choice: object) -> bool:
     """Say whether a schema allows null alone: also NSwag's way, an object that only says nullable."""
     if not isinstance(choice, dict):

@@ -11,6 +11,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import DocumentError
+from aspire_desktop.core.openapi.plain_text import one_line
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +34,7 @@ _OTHER_BASE: Final = re.compile(r"0(?:x[0-9A-Fa-f]{1,1000}|o[0-7]{1,1000})\Z")
 _FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
 
 
-def decoded_yaml(raw: bytes) -> tuple[object, tuple[str, ...]]:
+def decoded_yaml(raw: bytes) -> tuple[object, tuple[Phrase, ...]]:
     """Return the first document in `raw`, and a sentence for each key that stands twice in it.
 
     Raises:
@@ -77,11 +79,11 @@ class _Builder:
         self._open: list[_Open] = []
         self._anchors: dict[str, tuple[object, int]] = {}
         self._waiting: set[str] = set()
-        self._problems: list[str] = []
+        self._problems: list[Phrase] = []
         self._merged = 0
         self._root: object = None
 
-    def built(self, events: Iterable[yaml.Event]) -> tuple[object, tuple[str, ...]]:
+    def built(self, events: Iterable[yaml.Event]) -> tuple[object, tuple[Phrase, ...]]:
         import yaml
 
         for event in events:
@@ -116,7 +118,7 @@ class _Builder:
     def _take_key(self, top: _Open, text: str) -> None:
         top.key = text
         if text in top.value:
-            self._problems.append(f"The key “{text[:80]}” stands twice: the last one is used.")
+            self._problems.append(Phrase("description.key_twice", key=one_line(text)))
 
     def _begin(self, value: object, event: Any) -> None:
         if len(self._open) >= _MAX_DEPTH:

@@ -17,15 +17,13 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from aspire_desktop.core.activity import Activity
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-UNPROVED: Final = (
-    "The record's end could not be proved: the file that says what it is was removed or changed, and entries "
-    "may have been removed with it."
-)
+UNPROVED: Final = Phrase("activity.unproved")
 #: The kind of the entry that says so in the record itself.
 _UNPROVED_KIND: Final = "record not proved"
 
@@ -76,7 +74,7 @@ def sealed(line: Line, link: Link, key: bytes) -> Line:
 
 def unproved(at: datetime, by: str) -> Line:
     """Return the entry that keeps in mind, whatever follows, that the end before it was not proved."""
-    return Line(number=0, at=at, kind=_UNPROVED_KIND, detail=UNPROVED, by=by)
+    return Line(number=0, at=at, kind=_UNPROVED_KIND, detail=str(UNPROVED), by=by)
 
 
 def is_authentic(line: Line, key: bytes) -> bool:
@@ -96,46 +94,36 @@ def read_lines(content: bytes) -> Iterator[Line | None]:
         yield None if line is None or line.at.tzinfo is None else line
 
 
-def faults(lines: Iterable[Line | None], begin: Link, end: Link, key: bytes) -> list[str]:
+def faults(lines: Iterable[Line | None], begin: Link, end: Link, key: bytes) -> list[Phrase]:
     """Return what is wrong between `begin` and `end`, a sentence each; nothing where all is there.
 
     Lines after `end` are in order where they fit: a program may have ended before it noted them.
     """
-    found: list[str] = []
+    found: list[Phrase] = []
     last, last_at = begin, datetime.min.replace(tzinfo=UTC)
     # What was let go for its age may still be there: a program may have ended before it removed it.
     for line in dropwhile(lambda line: line is not None and line.number <= begin.number, lines):
         if line is None:
-            found.append(f"After entry {last.number:,} a line cannot be read.")
+            found.append(Phrase("activity.no_line", number=last.number))
             continue
         if not is_authentic(line, key):
-            found.append(f"Entry {line.number:,} was changed, or was not written by this program.")
+            found.append(Phrase("activity.entry_changed", number=line.number))
         elif line.before != last.seal or line.number != last.number + 1:
             found.append(_gap(last, last_at, line))
         elif line.kind == _UNPROVED_KIND:
-            found.append(f"Before entry {line.number:,}, {_local(line.at)}: {UNPROVED}")
+            at = line.at.astimezone()
+            found.append(Phrase("activity.unproved_before", number=line.number, at=at, problem=UNPROVED))
         last, last_at = Link(line.number, line.seal), line.at
     if last.number < end.number:
         count = end.number - last.number
-        found.append(f"{_entries(count)} after entry {last.number:,} {_were(count)} removed.")
+        found.append(Phrase("activity.removed_after", count=count, last=last.number))
     return found
 
 
-def _gap(last: Link, last_at: datetime, line: Line) -> str:
-    missing = line.number - last.number - 1
+def _gap(last: Link, last_at: datetime, line: Line) -> Phrase:
+    missing, at = line.number - last.number - 1, line.at.astimezone()
     if missing <= 0:
-        return f"Entry {line.number:,} does not follow on the one before it."
-    since = f"between {_local(last_at)} and" if last_at.year > 1 else "before"
-    return f"{_entries(missing)} {since} {_local(line.at)} {_were(missing)} removed."
-
-
-def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count:,} entries"
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
-
-
-def _local(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+        return Phrase("activity.not_next", number=line.number)
+    if last_at.year > 1:
+        return Phrase("activity.removed_between", count=missing, since=last_at.astimezone(), at=at)
+    return Phrase("activity.removed_before", count=missing, at=at)

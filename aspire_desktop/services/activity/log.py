@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from aspire_desktop.core.errors import VaultNotSavedError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.activity.chain import (
     UNPROVED,
     Line,
@@ -66,7 +67,7 @@ class ActivityLog:
     blocks.  Without a key, as in a locked vault, entries wait in memory.
 
     Attributes:
-        problem: Why the last write failed; empty where it did not.
+        problem: Why the last write failed; None where it did not.
     """
 
     def __init__(self, folder: Path, key: Callable[[], bytes | None], clock: Clock, *, by: str) -> None:
@@ -78,8 +79,9 @@ class ActivityLog:
         self._by = by
         self._waiting: deque[Line] = deque(maxlen=_MAX_WAITING)
         self._lock = threading.Lock()
-        self._trouble: str | None = None
-        self.problem = ""
+        self._trouble: Phrase | None = None
+        self._has_looked = False
+        self.problem: Phrase | None = None
         self._listeners: list[Callable[[], None]] = []
 
     def subscribe(self, listener: Callable[[], None]) -> None:
@@ -116,43 +118,46 @@ class ActivityLog:
         try:
             self._append(waiting, key)
         except (OSError, VaultNotSavedError) as error:
-            self.problem = getattr(error, "strerror", None) or str(error)
+            reason = error if isinstance(error, VaultNotSavedError) else error.strerror
+            self.problem = Phrase("activity.not_written", reason=reason or type(error).__name__)
             with self._lock:
                 self._waiting.extendleft(reversed(waiting))
             return False
-        self.problem = ""
+        self.problem = None
         return True
 
-    def look(self) -> str:
+    def look(self) -> Phrase | None:
         """Return what is wrong with the files at a glance, as this program found them; blocks.
 
         The whole chain is not gone through: see `faults`.
 
         Returns:
-            A sentence; empty where nothing is wrong, or where there is no key to tell by.
+            None where nothing is wrong, or where there is no key to tell by.
         """
         key = self._key()
-        if key is not None and self._trouble is None:
+        if key is not None and not self._has_looked:
             trouble = self._found_trouble(key)
             # A program that ended while it let old entries go leaves what looks odd and is in order.
-            self._trouble = trouble if trouble and self.faults() else ""
-        return self._trouble or ""
+            self._trouble = trouble if trouble is not None and self.faults() else None
+            self._has_looked = True
+        return self._trouble
 
-    def _found_trouble(self, key: bytes) -> str:
+    def _found_trouble(self, key: bytes) -> Phrase | None:
         head = self._head(key)
         try:
             size, tail = patiently(lambda: self._tail(head.size if head else 0))
         except FileNotFoundError:
-            return f"{_NAME} is missing." if head is not None and head.end.number else ""
+            return Phrase("activity.missing", file=_NAME) if head is not None and head.end.number else None
         except OSError as error:
-            return f"{_NAME} cannot be read: {error.strerror or type(error).__name__}."
+            reason = error.strerror or type(error).__name__
+            return Phrase("activity.unreadable", file=_NAME, reason=reason)
         if head is None:
-            return UNPROVED if size else ""
+            return UNPROVED if size else None
         if size < head.size:
-            return f"{_NAME} was cut short."
+            return Phrase("activity.cut_short", file=_NAME)
         last = next(read_lines(tail[tail.rfind(b"\n", 0, max(len(tail) - 1, 0)) + 1 :]), None)
         is_same = not head.size or (last is not None and last.seal == head.end.seal)
-        return "" if is_same else f"{_NAME} was changed."
+        return None if is_same else Phrase("activity.changed", file=_NAME)
 
     def _tail(self, end: int) -> tuple[int, bytes]:
         """Return the file's size, and what stands right before `end`: a longer line is none of ours."""
@@ -167,7 +172,7 @@ class ActivityLog:
         lines.sort(key=lambda entry: (entry.at, entry.number), reverse=True)
         return lines
 
-    def faults(self) -> list[str] | None:
+    def faults(self) -> list[Phrase] | None:
         """Return what is missing or was changed, a sentence each; None while there is no key to tell by."""
         key = self._key()
         if key is None:
@@ -176,7 +181,7 @@ class ActivityLog:
             with self._alone():
                 content, head = self._content(), self._head(key)
         except (OSError, VaultNotSavedError):
-            return ["The record cannot be read."]
+            return [Phrase("activity.not_read")]
         lines = list(read_lines(content))
         if content and not content.endswith(b"\n") and head is not None and len(content) > head.size:
             lines.pop()  # a program ended while it wrote it: what was done is not lost, only its entry

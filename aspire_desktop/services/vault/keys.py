@@ -41,6 +41,10 @@ class KeyStore(Protocol):
     def name(self) -> str:
         """What people call it, e.g. ``Windows Credential Manager``."""
 
+    @property
+    def is_lasting(self) -> bool:
+        """Whether its keys outlive the program, and with them what they open."""
+
     def read(self, vault_id: str) -> bytes | None:
         """Return the entry, or None where there is none."""
 
@@ -55,6 +59,7 @@ class MemoryKeyStore:
     """Keeps keys for as long as the program runs: the demo's."""
 
     name = "memory only"
+    is_lasting = False
 
     def __init__(self) -> None:
         self._keys: dict[str, bytes] = {}
@@ -75,6 +80,8 @@ class KeyringKeyStore:
     A locked system vault may wait for a password that nobody types, so that each call runs in a
     thread of its own and is given 30 seconds.
     """
+
+    is_lasting = True
 
     def __init__(
         self,

@@ -81,6 +81,11 @@ class Vault:
     def key_store_name(self) -> str:
         return self._keys.name
 
+    @property
+    def is_lasting(self) -> bool:
+        """Whether what it holds can be read once the program has ended; not in a demo."""
+        return self._keys.is_lasting
+
     def derived_key(self, purpose: str) -> bytes | None:
         """Return a key for something besides the vault, or None while the vault's own is not at hand."""
         return self._file.derived_key(purpose) if self._state is VaultState.OPEN else None

@@ -50,7 +50,7 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Puts the ring where the focus is."""
+    """Puts the ring where the focus is, if the keyboard can bring it there: who has clicked knows where."""
 
     def __init__(self, qt: QApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,4 +62,6 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        self._ring = _Ring(now) if isinstance(now, QAbstractScrollArea) else None
+        self._ring = None
+        if isinstance(now, QAbstractScrollArea) and now.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self._ring = _Ring(now)

@@ -50,7 +50,10 @@ def icon(name: str) -> QIcon:
 
 
 def replace_clear_signs(root: QWidget) -> None:
-    """Give the buttons that empty the fields below `root` the program's own sign."""
+    """Give the buttons that empty the fields below `root` the program's own sign.
+
+    Until somebody types, Qt keeps the room of one that cannot be seen, and cuts the field's hint for it.
+    """
     for field in root.findChildren(QLineEdit):
         action = field.findChild(QAction, _CLEAR_ACTION)
         if action is not None:
@@ -58,3 +61,4 @@ def replace_clear_signs(root: QWidget) -> None:
             for button in field.findChildren(QToolButton):
                 if button.defaultAction() is action:
                     button.setAccessibleName(root.tr("Clear"))
+                    button.setHidden(not field.text())

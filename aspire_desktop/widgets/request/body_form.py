@@ -67,6 +67,8 @@ class BodyForm(QTreeView):
         self.setItemDelegateForColumn(VALUE, BodyDelegate(self))
         self.setItemDelegate(BodyDelegate(self))
         self.setMouseTracking(True)
+        self.setUniformRowHeights(True)
+        self._is_filling = False
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(VALUE, self.header().ResizeMode.Stretch)
         self.header().resizeSection(NAME, _NAME_WIDTH)
@@ -76,7 +78,7 @@ class BodyForm(QTreeView):
         self.clicked.connect(self._on_clicked)
         self._body.value_changed.connect(self.value_changed)
         for signal in (self.expanded, self.collapsed, self._body.modelReset, self._body.rowsInserted):
-            signal.connect(lambda: self.wish_changed.emit())
+            signal.connect(self._on_rows_changed)
 
     def set_text(self, schema: Schema, text: str, takes_file: TakesFile | None = None) -> None:
         """Show a JSON text.
@@ -85,9 +87,14 @@ class BodyForm(QTreeView):
             NotJsonError: It is not JSON.
         """
         self.base64_field = base64_field(schema)
-        self._body.set_text(schema, text, takes_file)
-        self._open_needed()
+        self._is_filling = True
+        try:
+            self._body.set_text(schema, text, takes_file)
+            self._open_needed()
+        finally:
+            self._is_filling = False
         self.setCurrentIndex(self._body.index(0, VALUE))
+        self.wish_changed.emit()
 
     def set_baseline(self, fields: Mapping[str, Any] | None) -> None:
         """Mark what differs from a record as it was read."""
@@ -187,6 +194,10 @@ class BodyForm(QTreeView):
             inside = [self._body.index(row, NAME, parent) for row in range(self._body.rowCount(parent))]
             rows += len(inside)
             waiting += [index for index in inside if self._body.hasChildren(index)]
+
+    def _on_rows_changed(self) -> None:
+        if not self._is_filling:
+            self.wish_changed.emit()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == VALUE and index.data(KindRole) == "scalar":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import Tone, color, set_tone
 
@@ -50,15 +51,15 @@ class BodyRemarks(QObject):
         if first is None:
             self._say(self.tr("✓ fits the schema") if is_checked else "", Tone.GOOD)
         elif errors and all(problem.is_missing for problem in errors):
-            several = self.tr("%n required fields missing", "", len(errors))
-            self._say(self.tr("1 required field missing") if len(errors) == 1 else several, Tone.BAD)
+            self._say(self.tr("%Ln required fields missing", "", len(errors)), Tone.BAD)
         else:
             rest = len(problems) - 1
-            text = self.tr("line {line}: {where}{message}{more}").format(
+            text = filled(
+                self.tr("line {line}: {where}{message}{more}"),
                 line=first.line,
                 where=f"{first.path} " if first.path else "",
                 message=error_text(first.message),
-                more=self.tr(" (+{count} more)").format(count=rest) if rest else "",
+                more=filled(self.tr(" (+{count} more)"), count=rest) if rest else "",
             )
             self._say(text, Tone.WARNING if first.is_warning else Tone.BAD)
 

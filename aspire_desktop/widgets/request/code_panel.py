@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONG: Final = 100_000
 #: The name of a language gives way, in pixels, before what is beside it is cut.
 _LEAST_LANGUAGE: Final = 96
+_LEAST_HINT: Final = 24
 
 
 class CodePanel(QWidget):
@@ -40,7 +41,7 @@ class CodePanel(QWidget):
         self._with_token = QCheckBox(self.tr("Copy with the token"), self)
         self._with_token.setObjectName("codeWithToken")
         self._copy = compact_button("copyCodeButton", self.tr("Copy"), self.tr("Copy the code"), self)
-        self._hint = elastic_label(self, name="codeHint")
+        self._hint = elastic_label(self, name="codeHint", least_chars=_LEAST_HINT)
         self._code = QPlainTextEdit(self)
         self._code.setObjectName("codeView")
         self._code.setAccessibleName(self.tr("The request as code"))
@@ -94,7 +95,7 @@ class CodePanel(QWidget):
             self._hint.setText(self.tr("what is filled in cannot be sent yet"))
             return
         self._code.setPlainText(visible(snippet(request, self._language(), authorized=self._is_authorized)))
-        placeholder = self.tr("takes the token from the environment variable ASPIRE_TOKEN")
+        placeholder = self.tr("reads the token from ASPIRE_TOKEN")
         self._hint.setText(placeholder if self._is_authorized else "")
 
     def _on_language_changed(self) -> None:

@@ -6,13 +6,12 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -23,8 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.viewmodels.formatting import number
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.choice_box import ChoiceBox
+from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import exact_text, fixed_font, menu_text
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.core.openapi.schema import Schema
 
+_tr = partial(QCoreApplication.translate, "Editors")
 _LIST_LINES: Final = 3
 _MAX_CHOICES: Final = 500
 #: Up to here a whole number keeps every digit as a float.
@@ -176,10 +178,9 @@ class FileEditor(TextEditor):
         self._row.addWidget(browse)
 
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = file_dialog(self.window(), "parameterFileDialog", self.tr("Choose a file"))
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_text)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
 
@@ -273,7 +274,7 @@ def default_hint(schema: Schema) -> str:
     """Return what the server takes where nothing is filled in; empty where the schema says nothing."""
     if schema.default is None or schema.default[0] in (None, ""):
         return ""
-    return f"default {_choice_text(schema.default[0])[:60]}"
+    return _tr("default {value}").format(value=_choice_text(schema.default[0])[:60])
 
 
 def bounds_hint(schema: Schema) -> str:
@@ -282,15 +283,15 @@ def bounds_hint(schema: Schema) -> str:
     if schema.type not in ("integer", "number"):
         return ""
     if low is None and high is None:
-        return "whole number" if schema.type == "integer" else "number"
+        return _tr("whole number") if schema.type == "integer" else _tr("number")
     return f"{_plain(low)} … {_plain(high)}".strip()
 
 
-def _plain(number: float | None) -> str:
+def _plain(bound: float | None) -> str:
     """Return a bound as people write it, e.g. ``1,000,000``; documents have even whole ones with a point."""
-    if number is None:
+    if bound is None:
         return ""
-    return f"{int(number):,}" if number == int(number) and abs(number) < _EXACT else f"{number:,}"
+    return number(int(bound) if bound == int(bound) and abs(bound) < _EXACT else float(bound))
 
 
 def _choice_text(choice: object) -> str:

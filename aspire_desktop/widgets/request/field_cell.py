@@ -12,6 +12,7 @@ from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.look.field_look import WRONG
 from aspire_desktop.widgets.look.heights import Height, set_height
+from aspire_desktop.widgets.request.query_editor import QueryEditor
 from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -67,7 +68,7 @@ class FieldCell(QObject):
     @property
     def is_needed(self) -> bool:
         """Whether it has to be in sight: it holds something, must, is wrong or is being typed in."""
-        has_focus = self.editor.isAncestorOf(self.editor.window().focusWidget())
+        has_focus = self.box.isAncestorOf(self.box.window().focusWidget())
         return bool(self.parameter.required or self.editor.text() or self.note.text() or has_focus)
 
     def name(self, text: str) -> None:
@@ -107,6 +108,14 @@ class FieldCell(QObject):
         if bool(field.property(WRONG)) != is_wrong:
             field.setProperty(WRONG, is_wrong)
             field.update()
+
+    def show_own_problem(self) -> None:
+        """Say under the field what it finds wrong with its text itself."""
+        if isinstance(self.editor, QueryEditor):
+            text, is_error = self.editor.problem()
+            self.show_problem(text, is_error=is_error, repair=self.editor.repair())
+        else:
+            self.show_problem("", is_error=False)
 
     def _offer(self, repair: Repair | None) -> None:
         """Show what would mend the field, for the text that it holds now."""

@@ -9,16 +9,17 @@ from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
 from aspire_desktop.core.marks import has_marks
-from aspire_desktop.core.odata.fields import FieldKind, QueryField
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.cells import ItemDelegate, on_row, paint_text
 from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from aspire_desktop.core.odata.fields import FieldKind
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -33,14 +34,15 @@ _LEAST_WIDTH: Final = 80
 class FieldBox(QComboBox):
     """A field by its path: typed, found by any part of its name, or chosen from the list."""
 
-    def __init__(self, fields: Sequence[QueryField], parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Iterable[tuple[str, FieldKind]], parent: QWidget | None = None) -> None:
+        """Args: choices: The paths, each with the kind of its values."""
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # Paths are long: they are read whole in the list.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumWidth(_LEAST_WIDTH)
-        self.setModel(_model(fields, self))
+        self.setModel(_model(choices, self))
         self.setItemDelegate(FieldDelegate(self))
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -56,6 +58,11 @@ class FieldBox(QComboBox):
     def has_path(self) -> bool:
         """Whether the text is the path of a field that there is, and not the beginning of one."""
         return self.findText(self.path(), Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive) > 0
+
+    def is_being_typed(self) -> bool:
+        """Say whether a path is being typed and not there yet."""
+        line = self.lineEdit()
+        return line is not None and line.hasFocus() and not self.has_path()
 
 
 class FieldProposals(Proposals):
@@ -93,10 +100,13 @@ class FieldDelegate(ItemDelegate):
         return super().sizeHint(option, index) + QSize(kind + _GAP, _AIR)
 
 
-def _model(fields: Sequence[QueryField], parent: QObject) -> QStandardItemModel:
+def _model(choices: Iterable[tuple[str, FieldKind]], parent: QObject) -> QStandardItemModel:
+    """Return a list of what can be shown as what it is: no name of OData has what would act in a line."""
     model = QStandardItemModel(parent)
     model.appendRow(QStandardItem(""))
-    for path, kind in _paths(fields):
+    for path, kind in choices:
+        if has_marks(path):
+            continue
         item = QStandardItem(path)
         item.setData(error_text(kind.words), KindRole)
         item.setData(_told(path, kind), Qt.ItemDataRole.AccessibleTextRole)
@@ -108,19 +118,3 @@ def _told(name: str, kind: FieldKind) -> str:
     return QCoreApplication.translate("FieldBox", "{field}, {kind}").format(
         field=name, kind=error_text(kind.words)
     )
-
-
-def _paths(fields: Sequence[QueryField]) -> Iterator[tuple[str, FieldKind]]:
-    """Yield the scalars, and those within objects.
-
-    No name of OData has what would act in a line, and here what is shown is what is meant: such are left out.
-    """
-    for field in fields:
-        if has_marks(field.name):
-            continue
-        if field.kind is FieldKind.OBJECT:
-            for member in field.members:
-                if not member.kind.is_nested and not has_marks(member.name):
-                    yield f"{field.name}/{member.name}", member.kind
-        elif field.kind is not FieldKind.COLLECTION:
-            yield field.name, field.kind

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.builder import FilterRow, kind_of, operators_for, value_problem
-from aspire_desktop.core.odata.fields import FieldKind, QueryField
+from aspire_desktop.core.odata.fields import FieldKind, QueryField, choices
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.dialog_layout import control_row
 from aspire_desktop.widgets.proposals import Proposals
 from aspire_desktop.widgets.request.field_list import FieldBox
+from aspire_desktop.widgets.request.piece_editor import PieceEditor
 from aspire_desktop.widgets.request.undo_fields import UndoLine
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -30,12 +31,8 @@ _HINTS = {
 }
 
 
-class FilterRowEditor(QWidget):
+class FilterRowEditor(PieceEditor):
     """The value is quoted and escaped for whoever types it."""
-
-    changed = Signal()
-    removed = Signal()
-    done = Signal()  #: Enter was pressed in the value
 
     def __init__(
         self,
@@ -66,10 +63,11 @@ class FilterRowEditor(QWidget):
         operator = self._operators[max(0, self._operator.currentIndex())]
         return FilterRow(self._field.path(), operator, self._value.text())
 
-    def is_choosing(self) -> bool:
-        """Say whether the field is being typed and not there yet."""
-        line = self._field.lineEdit()
-        return line is not None and line.hasFocus() and not self._field.has_path()
+    def is_begun(self) -> bool:
+        return bool(self._field.path())
+
+    def is_chosen(self) -> bool:
+        return self.is_begun() and not self._field.is_being_typed()
 
     def is_finished(self) -> bool:
         """Say whether the row makes a condition, or none at all; what it lacks is shown from now on."""
@@ -82,7 +80,6 @@ class FilterRowEditor(QWidget):
         return not text
 
     def focus_value(self) -> None:
-        """Go to what is not finished."""
         part = self._value if self.row().field else self._field
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -90,7 +87,7 @@ class FilterRowEditor(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_parts(self) -> None:
-        self._field = FieldBox(self._fields, self)
+        self._field = FieldBox(choices("$filter", self._fields), self)
         self._field.setObjectName("conditionField")
         self._field.setAccessibleName(self.tr("Field"))
         typed = self._field.lineEdit()

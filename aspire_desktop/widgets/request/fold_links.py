@@ -59,7 +59,7 @@ class FoldLinks(QWidget):
     def show_fold(self, count: int, *, is_folded: bool) -> None:
         """Say how many parameters are folded away, or can be; 0 where none can."""
         self._is_folded = is_folded
-        text = self.tr("%n more", "", count) if is_folded else self.tr("Fewer")
+        text = self.tr("%Ln more", "", count) if is_folded else self.tr("Fewer")
         hint = (
             self.tr("Show the parameters that are not set")
             if is_folded

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.url_notes import url_note
+from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.badge import Badge
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
@@ -24,6 +25,7 @@ from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.tab_pages import TabPages
 from aspire_desktop.widgets.text import elastic_label
 from aspire_desktop.widgets.tones import METHOD_TONES, Tone, set_tone
+from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,11 +36,11 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.request.body_panel import BodyPanel
     from aspire_desktop.widgets.request.code_panel import CodePanel
 
-#: The path gives way only beyond this; the words beside it give way first.
-_TITLE_WIDTH: Final = 260
-_LEAST_TITLE: Final = 24
-#: The gaps between the parts of the first line, and the least of the words beside the path.
-_BESIDE_TITLE: Final = 5 * 8 + 24
+#: What is left of the words beside the path before they go entirely, and of the path then.
+_LEAST_WORDS: Final = "a token is fe…"
+_LEAST_TITLE: Final = "/Work…"
+#: Less of the count beside the tabs says nothing: so many characters.
+_LEAST_COUNT: Final = 12
 #: The height, in pixels, of the tools above a body and of two lines of it.
 _LEAST_PAGE: Final = 92
 _MARGINS: Final = (16, 10, 12, 2)
@@ -83,14 +85,14 @@ class RequestPanel(Card):
     def show_nothing(self) -> None:
         self._operation = None
         self._method.show_text("", Tone.QUIET)
-        self._title.setText(self.tr("Select an operation on the left"))
+        self._show_title(self.tr("Select an operation"))
         self._tabs.setEnabled(False)
         self._send.set_usable(usable=False)
 
     def show_missing(self, key: str) -> None:
         """Say that the chosen operation, e.g. ``GET /Branches``, is not in this API description."""
         self.show_nothing()
-        self._title.setText(self.tr("{operation} isn't in this API description").format(operation=key))
+        self._show_title(self.tr("{operation} isn't in this API description").format(operation=key))
 
     def show_operation(self, operation: Operation, draft: RequestDraft) -> None:
         """Show an operation with what was filled in of it."""
@@ -98,8 +100,6 @@ class RequestPanel(Card):
         self._operation = None  # what the fields report while they are filled is not a change
         body = self.make_parts()
         self._method.show_text(operation.method, METHOD_TONES.get(operation.method, Tone.QUIET))
-        self._title.setText(operation.path)
-        self._fit_title()
         self.form.show_operation(operation, draft.values)
         body.show_body(operation, draft.body or "", draft.content_type)
         body.show_loaded(draft.loaded.fields if draft.loaded is not None else None)
@@ -112,6 +112,7 @@ class RequestPanel(Card):
             self._show_first_page()
         self._tabs.setEnabled(True)
         self._operation = operation
+        self._show_title(operation.path)
         self.form.show_problems({})
         self._send.set_usable(usable=True)
         self._show_count()
@@ -137,7 +138,8 @@ class RequestPanel(Card):
             problem = ""  # the title says what to do
         tone = Tone.WARNING if request is None and problem else Tone.QUIET
         self._url.show_text(problem if request is None else request.url, tone)
-        self._warning.setText(url_note(self._operation, request.url) if self._operation and request else "")
+        note = url_note(self._operation, request.url) if self._operation and request else None
+        self._warning.setText("" if note is None else error_text(note))
         self._warning.setHidden(not self._warning.text())
         if self.code is not None:
             is_login = self._operation is not None and self._operation.is_login
@@ -222,10 +224,6 @@ class RequestPanel(Card):
             self.parts_made.emit()
         return self.body
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_title()
-
     def _make_header(self) -> None:
         self._method = Badge(self, bold=True)
         self._title = elastic_label(self, name="operationTitle")
@@ -245,7 +243,7 @@ class RequestPanel(Card):
         self._body_tab = self._tabs.addTab(self._body_page, self.tr("Body"))
         self._tabs.addTab(self._headers, self.tr("Headers"))
         self._tabs.addTab(self._code_page, self.tr("Code"))
-        self._count = elastic_label(self, name="parameterCount")
+        self._count = elastic_label(self, name="parameterCount", least_chars=_LEAST_COUNT)
         self._reset = link_button("resetButton", self.tr("Reset"), self.tr("Clear all fields"), self)
         hint = self.tr("Save the request under a name (Ctrl+S)")
         self._save = link_button("saveRequestButton", self.tr("Save"), hint, self)
@@ -260,9 +258,17 @@ class RequestPanel(Card):
         header = self._header = QHBoxLayout()
         header.setContentsMargins(*_MARGINS)
         header.setSpacing(8)
-        for part in (self._method, self._title, self._padlock, self._authorisation):
-            header.addWidget(part)
-        header.addStretch(1)
+        line = YieldingRow(self)
+        parts = (self._method, self._title, self._padlock, self._authorisation)
+        line.arrange(
+            [Part(part) for part in parts],
+            (
+                Concession(self._authorisation, _LEAST_WORDS),
+                Concession(self._authorisation, whole=True),
+                Concession(self._title, _LEAST_TITLE),
+            ),
+        )
+        header.addWidget(line, 1)
         header.addWidget(self._send)
         footer = self._footer = QVBoxLayout()
         footer.setContentsMargins(*_FOOTER)
@@ -276,14 +282,11 @@ class RequestPanel(Card):
         layout.addWidget(self._tabs, 1)
         layout.addLayout(footer)
 
-    def _fit_title(self) -> None:
-        """Have the path be seen whole where that is possible: the words beside it give way first."""
-        others = (self._method, self._padlock, self._send)
-        margins = self._header.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - _BESIDE_TITLE
-        room -= sum(part.sizeHint().width() for part in others)
-        wanted = self._title.fontMetrics().horizontalAdvance(self._title.text()) + 4
-        self._title.setMinimumWidth(max(_LEAST_TITLE, min(wanted, _TITLE_WIDTH, room)))
+    def _show_title(self, text: str) -> None:
+        """Show a path with what is to be expected of it; where there is none, what to do alone."""
+        self._title.setText(text)
+        for part in (self._padlock, self._authorisation):
+            part.setVisible(self._operation is not None)
 
     def _show_first_page(self) -> QWidget:
         is_body = self._tabs.isTabVisible(self._body_tab) and not self.form.has_plain_fields
@@ -291,8 +294,8 @@ class RequestPanel(Card):
         return self.body.fields if is_body and self.body is not None else self.form
 
     def _show_count(self) -> None:
-        filled = len(self.form.values())
-        self._count.setText(self.tr("{filled} of {all} set").format(filled=filled, all=self.form.count))
+        count = len(self.form.values())
+        self._count.setText(filled(self.tr("{filled} of {all} set"), filled=count, all=self.form.count))
 
     def _on_changed(self) -> None:
         if self._operation is not None:

@@ -45,7 +45,7 @@ class ParameterForm(QScrollArea):
 
     changed = Signal()
     assistant_requested = Signal()
-    conditions_toggled = Signal(bool)  #: whether a filter's conditions stand under its text from now on
+    chips_toggled = Signal(list)  #: a list of the options whose parts stand under their texts from now on
     wish_changed = Signal()  #: `wanted_height` is another
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class ParameterForm(QScrollArea):
         self._later.timeout.connect(lambda: self._make_more(_AT_A_TIME))
         self._pane: FieldsPane | None = None
         self._is_low = False
-        self._shows_conditions = False  #: of a filter, one by one: of every operation's
+        self._chipped: set[str] = set()  #: the options whose parts stand under them, of every operation
         self._query_fields: tuple[QueryField, ...] | None = None
         self._operation: Operation | None = None
         self._help: FilterHelp | None = None
@@ -73,9 +73,9 @@ class ParameterForm(QScrollArea):
         """Take what completes and doubts filters; it is made after the first frame."""
         self._help = help_
 
-    def show_conditions(self, *, shown: bool) -> None:
-        """Have each form that is made from now on begin so; what stands under a filter stays."""
-        self._shows_conditions = shown
+    def show_chips(self, options: Sequence[str]) -> None:
+        """Have each form that is made from now on begin with the parts of these options under them."""
+        self._chipped = set(options)
 
     def values_of(self, field: str) -> Sequence[str]:
         """Return the values that a field, by its path, is known to hold."""
@@ -222,25 +222,25 @@ class ParameterForm(QScrollArea):
         share = Share.NUMBER if parameter.name in _NUMBERS else Share.HALF
         share = Share.WHOLE if is_alone or parameter.name in _WIDE else share
         editor = parameter_editor(parameter, lambda: self.query_fields, self.values_of, pane)
-        cell = self._filter_cell(parameter, editor, share, pane) or FieldCell(parameter, editor, share, pane)
+        cell = self._option_cell(parameter, editor, share, pane) or FieldCell(parameter, editor, share, pane)
         if parameter.name in _WIDE:
             cell.add_beside(self._assistant(cell.box))
         return cell
 
-    def _filter_cell(
+    def _option_cell(
         self, parameter: Parameter, editor: Editor, share: Share, pane: FieldsPane
     ) -> FieldCell | None:
+        from aspire_desktop.widgets.request.option_cell import CHIPPED, OptionCell
         from aspire_desktop.widgets.request.query_editor import QueryEditor
 
-        if parameter.name != "$filter" or not isinstance(editor, QueryEditor):
+        name = parameter.name
+        if name not in CHIPPED or not isinstance(editor, QueryEditor):
             return None
-        from aspire_desktop.widgets.request.filter_cell import FilterCell
-
-        cell = FilterCell(
+        cell = OptionCell(
             parameter, editor, share, pane, fields=lambda: self.query_fields, values_of=self.values_of
         )
-        cell.show_conditions(shown=self._shows_conditions)
-        cell.conditions_toggled.connect(self._on_conditions_toggled)
+        cell.show_chips(shown=name in self._chipped)
+        cell.chips_toggled.connect(lambda on: self._on_chips_toggled(name, on))
         return cell
 
     def _assistant(self, parent: QWidget) -> QWidget:
@@ -260,21 +260,18 @@ class ParameterForm(QScrollArea):
 
     def _show_own_problem(self, cell: FieldCell) -> None:
         """Say what the field itself finds wrong with its text, else what is doubted of it."""
-        from aspire_desktop.widgets.request.query_editor import QueryEditor
-
-        if not isinstance(cell.editor, QueryEditor):
-            cell.show_problem("", is_error=False)
-            return
-        text, is_error = cell.editor.problem()
-        is_sound_filter = not text and cell.parameter.name == "$filter"
+        cell.show_own_problem()
+        is_sound_filter = not cell.note.text() and cell.parameter.name == "$filter"
         doubt = self._help.doubt(cell.editor.text()) if self._help is not None and is_sound_filter else None
         if doubt is not None:
             text = self.tr("Note: {doubt}").format(doubt=error_text(doubt.message))
-        cell.show_problem(text, is_error=is_error, repair=cell.editor.repair())
+            cell.show_problem(text, is_error=False)
 
-    def _on_conditions_toggled(self, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
-        self._shows_conditions = on
-        self.conditions_toggled.emit(on)
+    def _on_chips_toggled(self, option: str, on: bool) -> None:  # noqa: FBT001 (a signal's payload)
+        self._chipped = self._chipped | {option} if on else self._chipped - {option}
+        if self._pane is not None:
+            self._pane.adapt(self.width(), low=self._is_low)
+        self.chips_toggled.emit(sorted(self._chipped))
 
     def _on_cell_changed(self) -> None:
         if self._pane is not None:

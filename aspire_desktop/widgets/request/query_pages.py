@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from aspire_desktop.core.marks import marked
-from aspire_desktop.core.odata.builder import filter_text, list_text, order_text, read_list, read_order
-from aspire_desktop.core.odata.fields import sortable
+from aspire_desktop.core.odata.builder import filter_text, list_text, read_list
 from aspire_desktop.core.odata.reading import read_rows
 from aspire_desktop.widgets.buttons import link_button
-from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP, SPACING, control_row
 from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.request.filter_row import FilterRowEditor
+from aspire_desktop.widgets.request.option_cell import OptionCell, free_cell
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
@@ -197,43 +196,29 @@ class NamesPage(QWidget):
 
 
 class OrderPage(QWidget):
-    """``$orderby``: up to three fields, each up or down."""
+    """``$orderby`` as its text, and as chips that are put in order."""
 
     changed = Signal()
 
     def __init__(self, fields: Sequence[QueryField], typed: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ["", *(field.name for field in sortable(fields))]
-        known = read_order(typed)
-        self._orders: list[tuple[ChoiceBox, QComboBox]] = []
+        cell = self._cell = free_cell("$orderby", "assistant", lambda: fields, lambda _: (), self)
+        cell.caption.hide()
+        cell.fill(typed)
+        if isinstance(cell, OptionCell):
+            cell.show_chips(shown=True)
+        cell.changed.connect(self._on_cell_changed)
+        cell.show_own_problem()
         layout = _page_layout(self)
-        for place in range(3):
-            name, direction = self._make_order(place, names)
-            if place < len(known):
-                if not name.set_value(known[place][0]):
-                    name.add_choices([known[place][0]])
-                    name.set_value(known[place][0])
-                direction.setCurrentIndex(int(known[place][1]))
-            row = control_row()
-            row.addWidget(label(self.tr("then by") if place else self.tr("by"), self))
-            row.addWidget(name, 1)
-            row.addWidget(direction)
-            layout.addLayout(row)
-            name.currentIndexChanged.connect(self.changed)
-            direction.currentIndexChanged.connect(self.changed)
-            self._orders.append((name, direction))
+        layout.addWidget(cell.box)
         layout.addStretch(1)
 
     def text(self) -> str:
-        pairs = [(name.value(), bool(way.currentIndex())) for name, way in self._orders]
-        return order_text([pair for pair in pairs if pair[0]])
+        return self._cell.editor.text()
 
-    def _make_order(self, place: int, names: Sequence[str]) -> tuple[ChoiceBox, QComboBox]:
-        name, direction = ChoiceBox(self), QComboBox(self)
-        name.setObjectName(f"queryOrder{place}")
-        name.add_choices(names)
-        direction.addItems([self.tr("ascending"), self.tr("descending")])
-        return name, direction
+    def _on_cell_changed(self) -> None:
+        self._cell.show_own_problem()
+        self.changed.emit()
 
 
 def _page_layout(page: QWidget) -> QVBoxLayout:

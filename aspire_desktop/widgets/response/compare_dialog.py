@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QSplitter,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -20,6 +21,7 @@ from aspire_desktop.core.json_text.difference import MAX_DIFFERENCES, Change
 from aspire_desktop.core.json_text.places import line_of, path_text
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.enum_words import words
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.cells import ItemDelegate
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
@@ -27,7 +29,7 @@ from aspire_desktop.widgets.look.tokens import Role
 from aspire_desktop.widgets.response.text_view import TextView
 from aspire_desktop.widgets.tables import show_plain_rows
 from aspire_desktop.widgets.text import elastic_label, fixed_font, label
-from aspire_desktop.widgets.tones import Tone
+from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,30 @@ class _Delegate(ItemDelegate):
     def role_of(self, index: Index) -> Role:
         tone = index.data(_ToneRole)
         return tone.value if isinstance(tone, Tone) else Role.Text
+
+
+class _Side(QStackedWidget):
+    """One of the texts, or that it lacks what the chosen row is about: its beginning would say nothing."""
+
+    def __init__(self, view: TextView, lack: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._lack = label(lack, self, name=f"{view.objectName()}Lack")
+        self._lack.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lack.setWordWrap(True)
+        self._lack.setAutoFillBackground(True)
+        self._lack.setBackgroundRole(Role.Base)
+        set_tone(self._lack, Tone.QUIET)
+        self.addWidget(view)
+        self.addWidget(self._lack)
+
+    def show_path(self, document: ResponseDocument, path: Path | None) -> None:
+        """Show a value's line; where there is no such value, say so."""
+        lines = document.json_lines
+        self.setCurrentWidget(self.view if path is not None or lines is None else self._lack)
+        line = None if lines is None or path is None else line_of(lines, path)
+        if line is not None:
+            self.view.show_line(line)
 
 
 class CompareDialog(Dialog):
@@ -89,7 +115,7 @@ class CompareDialog(Dialog):
         self._what.setWordWrap(True)
         self._state = elastic_label(self, name="compareState")
         self._list = self._make_list()
-        self._texts = [self._make_text("compareLeft"), self._make_text("compareRight")]
+        self._sides = self._make_sides()
         self._lay_out()
         self._choice.currentIndexChanged.connect(self.begin)
         self._list.currentCellChanged.connect(lambda row: self._show(row))
@@ -99,8 +125,9 @@ class CompareDialog(Dialog):
         self._state.setText(self.tr("Comparing…"))
         self._list.setRowCount(0)
         left, right = self._earlier[self._choice.currentIndex()].document, self._shown.document
-        for view, document in zip(self._texts, (left, right), strict=True):
-            view.set_lines(document.lines, is_json=document.value is not None)
+        for side, document in zip(self._sides, (left, right), strict=True):
+            side.view.set_lines(document.lines, is_json=document.value is not None)
+            side.setCurrentWidget(side.view)
         self.compare_requested.emit((left, right))
 
     def show_differences(
@@ -140,10 +167,8 @@ class CompareDialog(Dialog):
         if pair[0].value is None or pair[1].value is None:
             return self.tr("Only JSON is compared value by value; both texts are shown.")
         if count >= MAX_DIFFERENCES:
-            return self.tr("The first {count:,} differences").format(count=count)
-        if count == 1:
-            return self.tr("1 difference")
-        return self.tr("%n differences", "", count) if count else self.tr("No difference")
+            return filled(self.tr("The first {count} differences"), count=count)
+        return self.tr("%Ln differences", "", count) if count else self.tr("No difference")
 
     def _make_list(self) -> QTableWidget:
         table = QTableWidget(0, 4, self)
@@ -159,19 +184,25 @@ class CompareDialog(Dialog):
         table.setItemDelegate(_Delegate(table))
         return table
 
-    def _make_text(self, name: str) -> TextView:
+    def _make_sides(self) -> tuple[_Side, _Side]:
+        left = self._make_text("compareLeft", self.tr("Earlier response"))
+        right = self._make_text("compareRight", self.tr("Response shown"))
+        return (
+            _Side(left, self.tr("Not in the earlier response."), self),
+            _Side(right, self.tr("Not in the response shown."), self),
+        )
+
+    def _make_text(self, name: str, accessible_name: str) -> TextView:
         view = TextView(self)
         view.setObjectName(name)
         view.setFont(fixed_font(self.font()))
-        view.setAccessibleName(
-            self.tr("Earlier response") if name == "compareLeft" else self.tr("Response shown")
-        )
+        view.setAccessibleName(accessible_name)
         return view
 
     def _lay_out(self) -> None:
         sides = QSplitter(Qt.Orientation.Horizontal, self)
-        for view in self._texts:
-            sides.addWidget(view)
+        for side in self._sides:
+            sides.addWidget(side)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self._list)
         parts.addWidget(sides)
@@ -188,14 +219,6 @@ class CompareDialog(Dialog):
             return
         difference = self._differences[row]
         left = None if difference.change is Change.ADDED else difference.path
-        right = difference.path if difference.change is Change.ADDED else difference.right_path
-        for view, document, path in zip(self._texts, self._pair, (left, right), strict=True):
-            self._show_path(view, document, path)
-
-    def _show_path(self, view: TextView, document: ResponseDocument, path: Path | None) -> None:
-        lines = document.json_lines
-        if lines is None or path is None:
-            return
-        line = line_of(lines, path)
-        if line is not None:
-            view.show_line(line)
+        paths = (left, difference.right_path)
+        for side, document, path in zip(self._sides, self._pair, paths, strict=True):
+            side.show_path(document, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.formatting import duration, size
@@ -18,19 +19,33 @@ if TYPE_CHECKING:
 #: A card narrower than this has no room for the bar.
 _PHASES_FROM: Final = 640
 _SPACING: Final = 8
+_BETWEEN: Final = " · "
 
 
 class ResponseFacts(QWidget):
+    changed = Signal()  #: it says something else, which takes another room
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_wide, self._room = True, 0
-        self._text = elastic_label(self, name="responseTiming", between=" · ")
+        self._text = elastic_label(self, name="responseTiming", between=(_BETWEEN, ", "), least_chars=6)
         self._phases = PhasesBar(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SPACING)
         row.addWidget(self._text)
         row.addWidget(self._phases)
+
+    @property
+    def whole_width(self) -> int:
+        """How wide its words are, in pixels."""
+        return self._text.sizeHint().width()
+
+    @property
+    def first_width(self) -> int:
+        """How wide the first of its words are: how many rows there are, and whether more may follow."""
+        first = self._text.text().partition(_BETWEEN)[0]
+        return self._text.fontMetrics().horizontalAdvance(first)
 
     @property
     def text(self) -> str:
@@ -63,6 +78,9 @@ class ResponseFacts(QWidget):
         self._phases.set_offered(offered=self._is_wide and need <= self._room)
 
     def _show(self, text: str, more: str = "") -> None:
+        is_news = text != self._text.text()
         self._text.setText(text)
         set_hint(self._text, "\n".join(part for part in (text, more) if part))
         self._phases.show_timing(None)
+        if is_news:
+            self.changed.emit()

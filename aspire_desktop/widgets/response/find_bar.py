@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -17,6 +18,7 @@ _PAUSE_MS: Final = 120
 #: The margins of the field and the sign that clears it.
 _SIGNS: Final = 44
 _LEAST_CHARS: Final = 4
+_GAP: Final = 2  #: between the parts of the line
 
 
 class _FindField(QLineEdit):
@@ -24,9 +26,18 @@ class _FindField(QLineEdit):
 
     step_requested = Signal(int)  #: 1 for the next, -1 for the one before
 
+    def show_hint(self, hint: str) -> None:
+        """Say what it is for, and be as wide as that."""
+        if hint != self.placeholderText():
+            self.setPlaceholderText(hint)
+            self.updateGeometry()
+
+    def width_for(self, hint: str) -> int:
+        """Return how wide it is with that hint, in pixels."""
+        return self.fontMetrics().horizontalAdvance(hint) + _SIGNS
+
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(wide + _SIGNS, super().sizeHint().height())
+        return QSize(self.width_for(self.placeholderText()), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         wide = self.fontMetrics().averageCharWidth() * _LEAST_CHARS
@@ -49,11 +60,13 @@ class FindBar(QWidget):
         self._found = label("", self, name="findState")
         self._field = _FindField(self)
         self._field.setObjectName("responseFind")
-        self._field.setPlaceholderText(self.tr("Find  Ctrl+F"))
         self._field.setAccessibleName(
             self.tr("Find in the response; Enter for the next match, Shift+Enter for the previous one")
         )
         self._field.setClearButtonEnabled(True)
+        #: Without its key, which the menu has too, where room is short.
+        self._long_hint, self._short_hint = self.tr("Find  Ctrl+F"), self.tr("Find")
+        self._field.show_hint(self._long_hint)
         self._field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         set_tone(self._found, Tone.QUIET)
         self._back = icon_button("findBackButton", "up", self.tr("Previous match (Shift+F3)"), self)
@@ -61,7 +74,7 @@ class FindBar(QWidget):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(_GAP)
         for part in (self._found, self._field, self._back, self._next):
             row.addWidget(part)
         self._field.textChanged.connect(self._on_text_changed)
@@ -76,10 +89,20 @@ class FindBar(QWidget):
     def text(self) -> str:
         return self._field.text()
 
-    def set_small(self, *, small: bool) -> None:
-        """Do without the arrows, which Enter and F3 stand for."""
-        for arrow in (self._back, self._next):
-            arrow.setHidden(small)
+    def fit(self, room: int, whole: int, least: int) -> None:
+        """Leave what stands before it the room that it wants, or at least its first words; all in pixels.
+
+        The hint gives way first, then the arrows, which Enter and F3 stand for; while somebody searches, they
+        give way last of all.
+        """
+        arrows = (self._back, self._next)
+        around = self._found.sizeHint().width() + _GAP + sum(_GAP + arrow.minimumWidth() for arrow in arrows)
+        is_short = around + self._field.width_for(self._long_hint) + whole > room
+        least = 0 if self._field.text() else least
+        has_arrows = not is_short or around + self._field.width_for(self._short_hint) + least <= room
+        self._field.show_hint(self._short_hint if is_short else self._long_hint)
+        for arrow in arrows:
+            arrow.setHidden(not has_arrows)
 
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -94,7 +117,7 @@ class FindBar(QWidget):
             self._found.setText(self.tr("not found") if is_complete else self.tr("searching…"))
         else:
             more = "" if is_complete else "+"
-            self._found.setText(self.tr("{n:,} of {all:,}{more}").format(n=number, all=count, more=more))
+            self._found.setText(filled(self.tr("{n} of {all}{more}"), n=number, all=count, more=more))
 
     def step(self, step: int) -> None:
         """Go to the next place, or to the one before."""

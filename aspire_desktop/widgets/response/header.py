@@ -27,6 +27,7 @@ _LOW_MARGINS: Final = (16, 4, 12, 1)
 _BETWEEN: Final = " · "
 #: So many characters of the caption are worth more than a button that the menu holds too.
 _CAPTION_CHARS: Final = 24
+_LEAST_CAPTION: Final = 24  #: in pixels
 #: The request, the time, and so many characters of the credential are worth more than one of them.
 _CREDENTIAL_CHARS: Final = 10
 
@@ -45,7 +46,7 @@ class ResponseHeader(QWidget):
         super().__init__(parent)
         self._status = elastic_label(self, name="responseStatus")
         set_scale(self._status, 1.0, bold=True)
-        self._caption = elastic_label(self, name="responseCaption", between=_BETWEEN, keeps_ends=True)
+        self._caption = elastic_label(self, name="responseCaption", between=(_BETWEEN,), keeps_ends=True)
         set_tone(self._caption, Tone.QUIET)
         self._make_tools()
         self._row = QHBoxLayout(self)
@@ -68,6 +69,7 @@ class ResponseHeader(QWidget):
     def show_caption(self, text: str, tone: Tone = Tone.QUIET) -> None:
         """Say whose response it is, e.g. ``GET /Branches · Payroll export · 16:42:10``."""
         self._caption.setText(text)
+        self._caption.setMinimumWidth(_LEAST_CAPTION if text else 0)
         set_hint(self._caption, text)
         set_tone(self._caption, tone)
         self._fit()
@@ -155,12 +157,14 @@ class ResponseHeader(QWidget):
         always = self.more.sizeHint().width() + self._maximize.minimumWidth() + _TOOL_SPACING
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SPACING - always
-        folded = self._folded(offered, room - min(status, room // 2))
+        # With nothing beside it, it says what is to be done: that is worth more than buttons.
+        words = min(status, room // 2) if self._caption.text() else status
+        folded = self._folded(offered, room - words)
         for tool, action in offered.items():
             tool.setHidden(tool in folded)
             action.setVisible(tool in folded)
         left = room - _widths(tool for tool in offered if tool not in folded)
-        self._status.setMinimumWidth(max(24, min(status, left - 24)))
+        self._status.setMinimumWidth(max(24, min(status, left - self._caption.minimumWidth())))
 
     def _folded(self, offered: Collection[QWidget], room: int) -> Collection[QWidget]:
         """Return what folds to make room: a little for most of the caption, more for its beginning."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
 from aspire_desktop.core.marks import shown_in_place
@@ -88,7 +88,10 @@ class LineLayouts:
         return format_range(start, max(0, stop - start), look)
 
     def _made(self, text: str, width: float | None) -> QTextLayout:
-        cut = text if len(text) <= MAX_LINE_CHARS else f"{text[:MAX_LINE_CHARS]} … {len(text):,} characters"
+        cut = text
+        if len(text) > MAX_LINE_CHARS:
+            length = QCoreApplication.translate("LineLayouts", "%Ln characters", "", len(text))
+            cut = f"{text[:MAX_LINE_CHARS]} … {length}"
         cut = shown_in_place(cut)
         layout = QTextLayout(cut, self._view.font())
         option = QTextOption()

@@ -47,6 +47,6 @@ class NotesLine(QWidget):
 
     def show_oddities(self, count: int) -> None:
         """Say that the JSON shown is odd in so many ways; the next notes take that away."""
-        self._odd.setText(self.tr("Odd JSON: %n remarks…", "", count))
+        self._odd.setText(self.tr("Odd JSON: %Ln remarks…", "", count))
         self._odd.show()
         self.show()

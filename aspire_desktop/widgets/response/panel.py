@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel
     from aspire_desktop.viewmodels.response_caption import ResponseCaption
 
-_ROOM_OF_FACTS: Final = 40
 #: The margins of the line and what lies between the facts and the field, in pixels.
 _AROUND_FACTS: Final = 28
 
@@ -266,6 +265,7 @@ class ResponsePanel(Card):
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(lambda: self._find.begin_again())
+        self._facts.changed.connect(self._fit)
         self._find.find_requested.connect(self._on_find_requested)
         self._find.step_requested.connect(self._on_step_requested)
         self._header.save_requested.connect(self.save_requested)
@@ -277,13 +277,12 @@ class ResponsePanel(Card):
 
     def _fit(self) -> None:
         """Let what says least give way where the line of the tabs is short."""
-        self._find.set_small(small=False)
-        room = self._tabs.room_beside - _ROOM_OF_FACTS
-        self._find.set_small(small=self._find.minimumSizeHint().width() > room)
-        left = self._tabs.room_beside - self._find.sizeHint().width() - _AROUND_FACTS
-        self._facts.adapt(self.width(), left)
+        room = self._tabs.room_beside - _AROUND_FACTS
+        self._find.fit(room, self._facts.whole_width, self._facts.first_width)
+        self._facts.adapt(self.width(), room - self._find.sizeHint().width())
 
     def _on_find_requested(self, text: str) -> None:
+        self._fit()
         if self._tabs.is_at_headers:
             self.headers.find_text(text)
         else:

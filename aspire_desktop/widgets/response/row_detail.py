@@ -5,24 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
+from aspire_desktop.widgets.look.view_look import CELL_PADDING
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
 
 if TYPE_CHECKING:
     from aspire_desktop.core.json_text.value import JsonValue
 
-_NAME_WIDTH: Final = 130
+#: The part of the width that names may take: the values are what one came for.
+_NAMES_SHARE: Final = 0.55
 _LEAST_WIDTH: Final = 180
 
 
 class _Fields(QTreeView):
     copy_requested = Signal(object)  #: a function that makes the text
     close_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_fitting = self._is_dragged = False
+        self.header().sectionResized.connect(self._on_section_resized)
 
     def event(self, event: QEvent) -> bool:
         # In the window Esc cancels a request: here it is this view's.
@@ -54,6 +62,22 @@ class _Fields(QTreeView):
         copy.setEnabled(self.currentIndex().isValid())
         menu.popup(at)
 
+    def fit_names(self) -> None:
+        """Give the names the room that they need, as far as the values leave it, unless somebody has."""
+        if self._is_dragged:
+            return
+        wanted = self.sizeHintForColumn(0) + CELL_PADDING
+        self._is_fitting = True
+        self.header().resizeSection(0, min(wanted, round(self.viewport().width() * _NAMES_SHARE)))
+        self._is_fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_names()
+
+    def _on_section_resized(self, section: int) -> None:
+        self._is_dragged |= section == 0 and not self._is_fitting
+
     def copy(self) -> None:
         """Copy the current field's value."""
         value = self.currentIndex().data(ValueRole) if self.currentIndex().isValid() else None
@@ -81,7 +105,6 @@ class RowDetail(QWidget):
         self._fields.setItemDelegate(ValueDelegate(self._fields))
         self._fields.setModel(self._model)
         self._fields.setIndentation(13)
-        self._fields.header().resizeSection(0, _NAME_WIDTH)
         self._fields.copy_requested.connect(self.copy_requested)
         self._fields.close_requested.connect(self.close_requested)
         self.setMinimumWidth(_LEAST_WIDTH)
@@ -102,9 +125,10 @@ class RowDetail(QWidget):
     def show_row(self, value: JsonValue | None, number: int) -> None:
         """Show the fields of a row, the `number`-th of the answer from 1; none where `value` is None."""
         row = self._fields.currentIndex().row()
-        text = self.tr("Row {number:,}").format(number=number) if value is not None else ""
+        text = filled(self.tr("Row {number}"), number=number) if value is not None else ""
         self._title.setText(text)
         self._model.set_value(value)
         index = self._model.index(max(0, min(row, self._model.rowCount() - 1)), 0)
         if index.isValid():
             self._fields.setCurrentIndex(index)
+        self._fields.fit_names()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.json_text.value import JsonValue
 from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button
@@ -78,8 +79,8 @@ class TablePanel(QWidget):
         if not conditions:
             return
         said = " · ".join(self._said(name, value) for name, value in conditions)
-        text = self.tr("{conditions}: {kept:,} of {total:,} rows")
-        self._narrowed.setText(text.format(conditions=said, kept=kept, total=total))
+        text = self.tr("{conditions}: {kept} of %Ln rows", "", total)
+        self._narrowed.setText(filled(text, conditions=said, kept=kept))
         announce(self.view, self._narrowed.text())
 
     def _said(self, name: str, value: bytes) -> str:

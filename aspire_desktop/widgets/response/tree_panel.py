@@ -124,7 +124,7 @@ class TreePanel(QWidget):
     def show_narrowed(self, count: int) -> None:
         """Say how many values the filter found; -1 without a filter."""
         set_tone(self._state, Tone.QUIET)
-        self._say("" if count < 0 else self.tr("%n found", "", count))
+        self._say("" if count < 0 else self.tr("%Ln found", "", count))
         self._save.setVisible(count > 0)
         self._note_filter()
 

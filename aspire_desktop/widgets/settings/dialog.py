@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -87,7 +87,16 @@ class SettingsDialog(Dialog):
             self._rows[name].show_locked()
         self._locked = locked
         self.show_settings(settings)
+        self._align()
         self.resize(grown_size(self, 760, 560))
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is shown."""
+        return self._list.currentRow()
+
+    def show_page(self, page: int) -> None:
+        self._list.setCurrentRow(page)
 
     def show_settings(self, settings: Mapping[str, Any]) -> None:
         """Show what is in force."""
@@ -113,6 +122,18 @@ class SettingsDialog(Dialog):
         """Say under a setting why it is not in force; an empty text says that it is."""
         if field in self._rows:
             self._rows[field].show_problem(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._of_page:
+            QTimer.singleShot(0, self, self._align)  # the rows have it a little later
+
+    def _align(self) -> None:
+        """Have all fields of a page begin at the same place, however long their captions are."""
+        for rows in self._of_page:
+            widest = max((row.caption_width for row in rows), default=0)
+            for row in rows:
+                row.set_caption_width(widest)
 
     def _make_page(self, page: Page, storage: str) -> QWidget:
         inside = QWidget()

@@ -53,9 +53,20 @@ class SettingRow(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._is_locked = False
+        self._caption: QWidget | None = None
         self._lock = label("", self, name=f"locked:{spec.field}")
         self._lock.hide()
         self._lay_out()
+
+    @property
+    def caption_width(self) -> int:
+        """How wide what stands before the field wants to be, in pixels; 0 where nothing does."""
+        return 0 if self._caption is None else max(_LABEL_WIDTH, self._caption.sizeHint().width())
+
+    def set_caption_width(self, width: int) -> None:
+        """Have the field begin where those of the other rows do."""
+        if self._caption is not None:
+            self._caption.setMinimumWidth(width)
 
     def matches(self, words: list[str]) -> bool:
         """Say whether a search finds this setting, by its own words or by what others call it."""
@@ -144,6 +155,7 @@ class SettingRow(QWidget):
             caption = label(spec.label, self)
             caption.setBuddy(self._editor)
             caption.setMinimumWidth(_LABEL_WIDTH)
+            self._caption = caption
             grid.addWidget(caption, 0, 0)
             grid.addWidget(self._editor, 0, 1)
         grid.addWidget(self._reset, 0, 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.settings.safety_specs import clipboard, lock, secrets
 from aspire_desktop.widgets.settings.spec import Kind, Page, Spec
 
@@ -61,7 +62,7 @@ def _appearance(tr: Tr) -> Page:
                 field="text_percent",
                 kind=Kind.CHOICE,
                 label=tr("&Text size"),
-                choices=tuple((size, tr("{size} %").format(size=size)) for size in _TEXT_SIZES),
+                choices=tuple((size, filled(tr("{size} %"), size=size)) for size in _TEXT_SIZES),
             ),
             Spec(
                 field="language",

@@ -38,7 +38,7 @@ def test_a_table_stays_one_with_numbers_that_json_does_not_have(number: str) -> 
     lines = json_lines(value)
     assert lines.lines(2, 4) == ['    "A": 1,', f'    "B": {number}']
     assert found(body) == (Oddity(OddityKind.NOT_A_NUMBER, (0, "B"), 2),)
-    assert str(found(body)[0]) == "2 × NaN or Infinity, which JSON does not have, first at $[0].B"
+    assert str(found(body)[0].told) == "2 × NaN or Infinity, which JSON does not have, first at $[0].B"
     assert list(matches(value, "$[?@.A == 1]")) == [(0,)]
 
 
@@ -63,7 +63,7 @@ def test_a_bare_line_break_does_not_cost_the_table() -> None:
 def test_doubled_members_are_told() -> None:
     body = b'{"value": [{"a": 1}, {"a": 1, "b": {"c": 1, "c": 2, "c": 3}, "a": 2}]}'
     assert found(body) == (Oddity(OddityKind.DOUBLED, ("value", 1), 3),)
-    assert "first at $.value[1]" in str(found(body)[0])
+    assert "first at $.value[1]" in str(found(body)[0].told)
 
 
 def test_oddities_deep_in_a_big_value_have_their_place() -> None:

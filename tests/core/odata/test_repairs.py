@@ -80,7 +80,7 @@ def test_what_the_server_cannot_read_is_an_error(option: str, text: str, place: 
         ("$filter", "length(PropertyName) eq 'x'", "'x'", "without quotes"),
         ("$orderby", "Tags desc", "Tags", "is a collection"),
         ("$orderby", "Address", "Address", "is an object"),
-        ("$expand", "Tags($select=tagname)", "tagname", "did you mean TagName?"),
+        ("$expand", "Tags($select=tagname)", "tagname", "did you mean “TagName”?"),
         ("$expand", "Parent($filter=Acreage eq 'x')", "'x'", "without quotes"),
     ],
 )

@@ -8,7 +8,8 @@ import pytest
 from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding, RequestBody
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.openapi.example import body_example
-from aspire_desktop.core.request.bodies import encode_body
+from aspire_desktop.core.openapi.validation import body_problems
+from aspire_desktop.core.request.bodies import body_text_problem, encode_body
 from tests.core.openapi.samples import RICH
 
 
@@ -52,6 +53,21 @@ def test_the_media_type_tells_the_kind(media: str, schema: dict[str, Any], kind:
     (body,) = operation({media: {"schema": schema}}).bodies
     assert body.kind is kind
     assert body.is_json is (kind is BodyKind.JSON)
+
+
+@pytest.mark.parametrize("media", ["multipart/related", "application/x-www-form-urlencoded"])
+def test_a_form_is_an_object_of_fields_even_where_its_schema_is_a_list(media: str) -> None:
+    one = operation({media: {"schema": {"type": "array", "items": {"type": "object"}}}})
+    (body,) = one.bodies
+    assert body_example(one) == "{}"
+    assert body_problems(body.schema, '{"a": 1}') == ()
+    assert body_text_problem(body, '{"a": 1}') is None
+
+
+def test_a_form_of_a_list_or_an_object_keeps_its_alternatives() -> None:
+    schema = {"oneOf": [{"type": "array"}, {"type": "object", "properties": {"a": {"type": "integer"}}}]}
+    (body,) = operation({"multipart/form-data": {"schema": schema}}).bodies
+    assert [choice.type for choice in body.schema.choices] == ["array", "object"]
 
 
 def test_json_is_offered_first_and_each_can_be_chosen() -> None:

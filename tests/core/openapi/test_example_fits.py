@@ -16,6 +16,7 @@ from aspire_desktop.core.openapi.validation import body_problems
 from tests.support.vendor_document import vendor_document
 
 STRING, NUMBER, NULL = {"type": "string"}, {"type": "number"}, {"type": "null"}
+PLACES = {"type": "string", "pattern": "^(0|[1-9][0-9]*)$"}
 TREE: dict[str, Any] = {
     "type": "object",
     "required": ["children", "next"],
@@ -46,6 +47,7 @@ def of(**members: Any) -> dict[str, Any]:
         {"type": "array", "items": {"type": "integer"}, "minItems": 4, "uniqueItems": True},
         {"type": "array", "items": STRING, "minItems": 3, "uniqueItems": True},
         {"type": "array", "items": {"enum": ["a", "b", "c"]}, "minItems": 3, "uniqueItems": True},
+        {"type": "array", "items": PLACES, "minItems": 2, "uniqueItems": True},
         {"type": "array", "prefixItems": [STRING, NUMBER, {"type": "boolean"}], "minItems": 3},
         {"type": "array", "prefixItems": [STRING, NUMBER], "items": {"type": "boolean"}, "minItems": 4},
         {"type": "object", "additionalProperties": {"type": "integer", "minimum": 3}, "minProperties": 4},
@@ -66,6 +68,8 @@ def of(**members: Any) -> dict[str, Any]:
         {"anyOf": [{"properties": {"a": STRING}}, {"type": "object"}]},
         {"properties": {"a": {"type": "string", "nullable": True, "enum": ["x", "y"]}}},
         {"properties": {"a": {"type": "string", "example": 5}}},
+        of(a={"$ref": "#/components/schemas/Tree", "type": "number"}),
+        of(a={"$ref": "#/components/schemas/Tree", "type": "object"}),
     ],
 )
 def test_an_example_fits(raw: dict[str, Any]) -> None:

@@ -43,6 +43,8 @@ def accepts(schema: dict[str, Any], value: object) -> bool:
         (ref("Nowhere"), 5, NotImplemented),
         ({"$ref": "https://evil.example/x.json"}, 5, NotImplemented),
         ({"$ref": "file:///etc/passwd", "type": "string"}, "x", 5),
+        (ref("A") | {"type": "integer"}, "x", 5),
+        (ref("A") | {"type": ["string", "null"]}, "x", 5),
         ({"required": ["id", "a"], "properties": {"id": {"readOnly": True}}}, {"a": 1}, {"id": 1}),
         (True, 5, NotImplemented),
     ],

@@ -115,7 +115,8 @@ def test_a_key_that_stands_twice_is_named_and_the_last_one_is_used() -> None:
     raw = b"openapi: 3.0.0\npaths:\n  /A: {get: {}}\n  /A: {post: {}}"
     description = read_description(raw, Source.FILE)
     assert [operation.key for operation in description.operations] == ["POST /A"]
-    assert description.problems == ("The key “/A” stands twice: the last one is used.",)
+    (problem,) = description.problems
+    assert str(problem) == "The key “/A” stands twice: the last one is used."
 
 
 def test_only_the_first_document_counts() -> None:

@@ -35,7 +35,7 @@ _JUNK = (
 def walk(description: ApiDescription, max_operations: int = 8) -> None:
     """Read all of `description`, and prepare requests with nothing and with junk."""
     _ = (description.controllers(), description.servers, description.title, description.summary)
-    assert all(problem.isprintable() for problem in description.problems)
+    assert all(str(problem).isprintable() for problem in description.problems)
     assert len(description.problems) <= 200
     for operation in description.operations[:max_operations]:
         _walk_operation(operation)

@@ -102,12 +102,12 @@ def test_another_host_is_a_note_and_no_error() -> None:
         (
             "/branches",
             "POST",
-            "No operation of this API has the path of this request: did you mean /Branches?",
+            "No operation of this API has the path of this request: did you mean “/Branches”?",
         ),
         (
             "/api/v2/branches/open",
             "GET",
-            "No operation of this API has the path of this request: did you mean /Branches/Open?",
+            "No operation of this API has the path of this request: did you mean “/Branches/Open”?",
         ),
         ("/Branches", "DELETE", "This path takes GET and POST, not DELETE."),
         ("https://[x/", "GET", "The URL of this request cannot be read."),

@@ -20,11 +20,11 @@ from aspire_desktop.core.request.url_notes import url_note
 )
 def test_an_address_near_the_limit_is_told(url: str, said: str) -> None:
     warning = length_warning(url)
-    assert said in warning if said else warning == ""
+    assert said in str(warning) if said else warning is None
 
 
 def test_a_long_address_is_noted_where_it_is_shown() -> None:
     document = {"openapi": "3.0.0", "paths": {"/A": {"get": {}}}}
     operation = read_description(json.dumps(document).encode(), Source.FILE).operations[0]
-    assert url_note(operation, "https://api.test/A") == ""
-    assert "9,0" in url_note(operation, f"https://api.test/A?{'x' * 9_000}")
+    assert url_note(operation, "https://api.test/A") is None
+    assert "9,0" in str(url_note(operation, f"https://api.test/A?{'x' * 9_000}"))

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from aspire_desktop.widgets.look.focus_ring import FocusRing
 
@@ -23,7 +26,7 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
         window.activateWindow()
     text.setFocus()
     yield text
-    rings.deleteLater()
+    delete(rings)  # at once: the next test's window is not for it
 
 
 def _edges(text: QPlainTextEdit) -> list[str]:
@@ -43,3 +46,14 @@ def test_the_frame_is_whole_beside_a_scroll_bar_that_comes_later(text: QPlainTex
     assert text.verticalScrollBar().isVisible()
     assert text.horizontalScrollBar().isVisible()
     assert _edges(text) == [accent] * 4
+
+
+def test_a_text_that_the_keyboard_does_not_reach_is_not_framed_when_it_is_clicked(
+    text: QPlainTextEdit,
+) -> None:
+    accent = text.palette().highlight().color().name()
+    text.clearFocus()
+    text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+    assert text.hasFocus()
+    assert accent not in _edges(text)

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from aspire_desktop.widgets.look.glyphs import GLYPHS, paint_glyph, path_of
 from aspire_desktop.widgets.look.icons import icon, replace_clear_signs
@@ -64,3 +66,25 @@ def test_the_button_that_empties_a_field_has_the_programs_sign(qapp: QApplicatio
     usual = action.icon().pixmap(16, 16).toImage()
     replace_clear_signs(form)
     assert action.icon().pixmap(16, 16).toImage() != usual
+
+
+def test_a_button_that_would_empty_an_empty_field_takes_no_room_from_its_hint(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    empty, filled = QLineEdit(form), QLineEdit("Payroll", form)
+    for field in (empty, filled):
+        field.setClearButtonEnabled(True)
+        column.addWidget(field)
+    with qtbot.waitExposed(form):
+        form.show()
+    replace_clear_signs(form)
+    (clear,), (other,) = empty.findChildren(QToolButton), filled.findChildren(QToolButton)
+    assert not clear.isVisible()
+    assert other.isVisible()
+    QTest.keyClicks(empty, "x")
+    assert clear.isVisible()
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert empty.text() == ""
+    QTest.keyClicks(empty, "y")
+    assert clear.isVisible()

@@ -21,13 +21,14 @@ _NOT_CLOSED: Final = Phrase("listing.quotes_open")
 _AFTER_QUOTE: Final = Phrase("listing.text_after_quote")
 _EXPORT: Final = re.compile(r"(?:export|set|setx|setenv|declare\s+-x)[ \t]+|\$env:", re.IGNORECASE)
 _NAME: Final = re.compile(r"'[^'\n]+'|\"[^\"\n=]+\"|[^\s=:#'\"][^\s=:]*")
-_BETWEEN: Final = re.compile(r"[ \t]*(=|:(?=[ \t]|$))[ \t]*", re.MULTILINE)
+#: In code ``=>`` is one as well; what dotenv reads as a value that begins with ``>`` has no blank there.
+_BETWEEN: Final = re.compile(r"[ \t]*(=>(?=[ \t]+[\"'])|=|:(?=[ \t]|$))[ \t]*", re.MULTILINE)
 _SET_QUOTED: Final = re.compile(r'set[ \t]+"([^=\s"]+)=([^\n]*)"[ \t]*$', re.IGNORECASE | re.MULTILINE)
 _SINGLE: Final = re.compile(r"'((?:\\'|[^'])*)'")
 _DOUBLE: Final = re.compile(r'"((?:\\.|[^"\\])*)"', re.DOTALL)
 _BACK: Final = re.compile(r"`((?:\\`|[^`])*)`")
 _COMMENT: Final = re.compile(r"[ \t]+#.*")
-_REST: Final = re.compile(r"[ \t]*(?:[ \t;]#.*)?;?[ \t]*$", re.MULTILINE)
+_REST: Final = re.compile(r"[ \t]*(?:[ \t;]#.*)?[;,]?[ \t]*$", re.MULTILINE)
 _EXPANDED: Final = re.compile(r"\$[A-Za-z_({]")
 _ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 #: What every shell and library takes as the character itself.

@@ -49,6 +49,6 @@ class Block:
     title: str = ""
     keys: tuple[str, ...] = ()
     around: tuple[Entry, ...] = ()
-    place: str = ""
+    place: str | Phrase = ""
     is_flat: bool = False
     is_login: bool = False

@@ -36,13 +36,15 @@ _HEADINGS: Final = {
         "description", "beschreibung", "bezeichnung", "descripcion", "name", "title", "label", "credential",
         "nombre", "nom", "libelle", "titel", "titulo", "titre", "zugang", "integration",
         "tenant", "tenantname", "company", "companyname", "mandant", "firma", "empresa", "entreprise",
+        "displayname", "entryname", "secretname", "nickname", "account",
     ),
     Field.ENVIRONMENT: (
         "environment", "env", "umgebung", "entorno", "ambiente", "environnement",
     ),
     Field.BASE_URL: (
         "baseurl", "url", "host", "apiurl", "server", "uri", "loginuri", "basisurl", "adresse", "urlbase",
-        "urldebase", "urlderbase", "servidor", "serveur", "website", "webseite", "endpoint",
+        "urldebase", "urlderbase", "servidor", "serveur", "website", "webseite", "endpoint", "loginurl",
+        "loginurls", "siteurl", "hostname", "domain", "internetseite", "internetadresse",
     ),
     Field.SCOPES: (
         "scopes", "scope", "berechtigungen", "bereiche", "rechte", "alcances", "ambitos", "permisos",
@@ -50,7 +52,7 @@ _HEADINGS: Final = {
     ),
     Field.TAGS: (
         "tags", "tag", "group", "folder", "collections", "gruppe", "ordner", "schlagworter", "stichworte",
-        "etiquetas", "grupo", "carpeta", "etiquettes", "groupe", "dossier",
+        "etiquetas", "grupo", "carpeta", "etiquettes", "groupe", "dossier", "grouping", "groupname",
     ),
     Field.NOTES: (
         "notes", "note", "comment", "comments", "notiz", "notizen", "bemerkung", "bemerkungen", "kommentar",
@@ -60,8 +62,13 @@ _HEADINGS: Final = {
 }  # fmt: skip
 _BY_WORD: Final = {word: known for known, words in _HEADINGS.items() for word in words}
 #: Only where nothing better stands beside them.
-LOOSE_IDS: Final = ("loginusername", "username", "user", "benutzername", "benutzer", "usuario", "utilisateur")
-LOOSE_SECRETS: Final = ("loginpassword", "password", "passwort", "kennwort", "contrasena", "motdepasse")
+LOOSE_IDS: Final = (
+    "loginusername", "username", "loginname", "userid", "user", "login", "benutzername", "benutzer",
+    "usuario", "utilisateur",
+)  # fmt: skip
+LOOSE_SECRETS: Final = (
+    "loginpassword", "password", "passwort", "kennwort", "contrasena", "motdepasse", "pwd",
+)  # fmt: skip
 KEYS: Final = ("key", "name", "variable", "variablename", "schlussel", "clave", "nombre", "cle", "setting")
 VALUES: Final = ("value", "currentvalue", "wert", "valor", "valeur", "initialvalue")
 
@@ -73,9 +80,15 @@ def letters(heading: str) -> str:
 @lru_cache(4_096)
 def field_of(heading: str) -> Field | None:
     """Say which field a heading or a key names; None for any other."""
-    return _BY_WORD.get(letters(heading))
+    return field_in(heading)
 
 
+def field_in(cell: str) -> Field | None:
+    """Say the same of what may be a value: values are not kept in a cache."""
+    return _BY_WORD.get(letters(cell))
+
+
+@lru_cache(4_096)
 def rank(heading: str) -> int:
     """Return how sure a heading is among those of its field: 0 is the surest."""
     known = field_of(heading)

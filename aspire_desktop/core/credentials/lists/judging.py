@@ -14,7 +14,7 @@ from aspire_desktop.core.credentials.lists.fields import Field
 from aspire_desktop.core.credentials.lists.names import words_of_value
 from aspire_desktop.core.credentials.lists.owners import says_aspire, unknown_owner, vendor_among
 from aspire_desktop.core.credentials.lists.pairs import label_of
-from aspire_desktop.core.credentials.lists.placeholders import is_placeholder
+from aspire_desktop.core.credentials.lists.placeholders import ENCRYPTED, is_encrypted, is_placeholder
 from aspire_desktop.core.credentials.lists.showing import shown
 from aspire_desktop.core.credentials.lists.whereabouts import Whereabouts, whereabouts
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, Scopes, parse_scopes
@@ -34,6 +34,8 @@ _ROUNDED: Final = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _OTHERS_KEY: Final = re.compile(
     r"\.apps\.googleusercontent\.com\s*$|^\s*(?:GOCSPX-|sk_(?:live|test)_|gh[opsu]_|github_pat_|xox[abp]-|AKIA|shpss_)"
 )
+#: Where it is kept, or whom to ask.
+_ADDRESS: Final = re.compile(r"\s*https?://", re.IGNORECASE)
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 #: What a choice of the environment answers.
 _ANSWERED: Final = frozenset(
@@ -72,7 +74,7 @@ class ListedPair:
         reasons: Why it is not imported unasked, a sentence each; never a value of the pair.
     """
 
-    place: str
+    place: str | Phrase
     description: str
     client_id: str
     secret: str = field(repr=False)
@@ -197,7 +199,9 @@ def _problem_of(part: str, entry: Entry) -> Phrase | None:
         return Phrase("listing.unreadable", part=part, problem=entry.problem)
     if not entry.value.strip():
         return Phrase("credential.value_missing", name=part)
-    if is_placeholder(entry.value):
+    if is_encrypted(entry.value):
+        return Phrase("listing.unreadable", part=part, problem=ENCRYPTED)
+    if is_placeholder(entry.value) or _ADDRESS.match(entry.value):
         return Phrase("listing.placeholder", part=part)
     if _ROUNDED.fullmatch(entry.value.strip()):
         return Phrase("listing.rounded", part=part)

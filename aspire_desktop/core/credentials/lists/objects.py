@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from aspire_desktop.core.credentials.lists.dotenv import read_dotenv
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
 from aspire_desktop.core.credentials.lists.names import part_name, word_set
+from aspire_desktop.core.credentials.lists.placeholders import ENCRYPTED
 from aspire_desktop.core.credentials.lists.trees import Member, Members, Tree, member, read_json, text_of
 from aspire_desktop.core.errors import InputError
 
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
 _MAX_DEPTH: Final = 60
 #: Where more texts stand around a pair, none of them is taken to be about it.
 _MAX_AROUND: Final = 200
-_TITLES: Final = ("name", "title", "label")
+_TITLES: Final = ("name", "title", "label", "environmentName")
 #: Keys that hold what belongs to the object around them, and name nothing.
 _PLAIN_KEYS: Final = word_set(
     """
     data values variables variable env environment environments credentials auth oauth2 resources items
     item body config settings login request raw text postdata collection subenvironments stringdata
-    secrets accounts
+    secrets accounts urlencoded formdata fields secretstring
     """
 )
-_BODIES: Final = ("raw", "text", "body", "content")
+_BODIES: Final = ("raw", "text", "body", "content", "SecretString")
 _TEMPLATE: Final = re.compile(r"\{\{\s*(?:_\.)?([\w.\-]+)\s*\}\}")
 _ASSIGNED: Final = re.compile(r"[A-Za-z_]\w*=")
 
@@ -109,6 +110,8 @@ def _of_object(tree: Members, around: _Around) -> Iterator[Block]:
 def _of_member(tree: Members, one: Member, inside: _Around) -> Iterator[Block]:
     if one.key == "resources" and isinstance(one.value, list):
         yield from _of_resources(one.value, inside)
+    elif one.key == "encryptedData" and isinstance(one.value, tuple):  # of a SealedSecret in Kubernetes
+        yield _block((replace(entry, problem=ENCRYPTED) for entry in _scalars(one.value)), inside)
     elif one.key == "subEnvironments":
         yield from _walk(one.value, inside.below("", _scalars(member(tree, "data")), {}))
     elif isinstance(one.value, str):
@@ -158,10 +161,10 @@ def _scalars(tree: Tree) -> Iterator[Entry]:
 
 
 def _named_list(tree: Tree) -> list[Entry]:
-    """Read ``[{"key": …, "value": …}]``, as Postman, Bruno and containers have it; else return nothing."""
+    """Read ``[{"key": …, "value": …}]``, as Postman, Bruno and 1Password have it; else return nothing."""
     found = []
     for one in tree if isinstance(tree, list) else ():
-        name = text_of(member(one, "key", "name"))
+        name = text_of(member(one, "key", "name", "label"))
         if not name or not isinstance(one, tuple) or all(part.key != "value" for part in one):
             continue
         line = next(part.line for part in one if part.key == "value")

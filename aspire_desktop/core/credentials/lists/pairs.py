@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.credentials.lists.fields import Field, field_of
+from aspire_desktop.core.credentials.lists.fields import Field, field_of, rank
 from aspire_desktop.core.credentials.lists.names import Part, PartName, part_name, words
 from aspire_desktop.core.credentials.lists.parting import apart
 from aspire_desktop.core.credentials.swapping import look_swapped
@@ -25,6 +25,7 @@ _Affixes = tuple[tuple[str, ...], tuple[str, ...]]
 _OTHER_PROGRAMS: Final = Phrase("listing.other_program")
 _SWAPPED: Final = Phrase("listing.swapped")
 _SEVERAL: Final = Phrase("listing.several_secrets")
+_SEVERAL_IDS: Final = Phrase("listing.several_ids")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class Pair:
         return replace(self, client_id=secret, secret=client_id, doubt=_SWAPPED)
 
     @property
-    def place(self) -> str:
+    def place(self) -> str | Phrase:
         line = min((entry.line for entry in self.entries if entry.line), default=0)
-        return f"line {line:,}" if line else self.block.place or self.entries[0].name
+        return Phrase("listing.line", line=line) if line else self.block.place or self.entries[0].name
 
 
 def pairs_of(block: Block) -> list[Pair]:
@@ -89,15 +90,20 @@ def _pairs(block: Block) -> list[Pair]:
     halves = [_Half(entry, name) for entry in block.entries if (name := _part(block, entry))]
     ids = [half for half in halves if half.name.part is Part.CLIENT_ID]
     secrets: dict[_Affixes, list[_Half]] = {}
+    values: dict[_Affixes, set[str]] = {}  # of more than one Client ID nobody knows whose the Secret is
     for half in halves:
         if half.name.part is Part.SECRET:
             secrets.setdefault(half.name.affixes, []).append(half)
+        else:
+            values.setdefault(half.name.affixes, set()).add(half.entry.value)
     found: list[tuple[PartName, Pair]] = []
     for half in ids:
         fits = secrets.get(half.name.affixes, [])
         for one in fits:
             one.is_taken = True
         secret, doubt = _meant(fits, block)
+        if secret is not None and len(values[half.name.affixes]) > 1:
+            secret = replace(secret, problem=_SEVERAL_IDS)
         found.append((half.name, Pair(half.entry, secret, block, doubt=doubt)))
     found += [
         (half.name, Pair(None, half.entry, block))
@@ -173,11 +179,11 @@ def _owner(entry: Entry, affixes: set[_Affixes]) -> _Affixes | None:
 
 
 def _cells(entries: Iterable[Entry]) -> dict[Field, str]:
+    """Return what entries say of each field: of several the one of the surest name."""
+    said = [(entry, known) for entry in entries if entry.value.strip() and (known := field_of(entry.name))]
     cells: dict[Field, str] = {}
-    for entry in entries:
-        known = field_of(entry.name)
-        if known is not None and entry.value.strip():
-            cells.setdefault(known, entry.value.strip())
+    for entry, known in sorted(said, key=lambda one: rank(one[0].name)):
+        cells.setdefault(known, entry.value.strip())
     return cells
 
 

@@ -22,7 +22,7 @@ def apart(block: Block) -> list[Block]:
 
     They part where a name comes again, and at the end of a paragraph once a pair may be whole.  An entry
     whose owner that leaves open (a URL in a paragraph of its own) is kept only where every block has one
-    by its name.
+    by its name.  What is a pair by other names is a block of its own.
     """
     repeated = _repeated(block.entries)
     if not repeated:
@@ -33,7 +33,8 @@ def apart(block: Block) -> list[Block]:
         return [replace(block, entries=tuple(_once(block.entries, repeated)))]
     standing = _Standing.of(main, repeated)
     kept = [tuple(entry for entry in chunk if standing.is_certain(entry, chunk)) for chunk in main]
-    return [replace(block, entries=entries) for entries in kept]
+    rest = _rest(block.entries, kept, standing)
+    return [replace(block, entries=entries) for entries in (*kept, rest) if entries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ class _Standing:
             return True
         own = {other.paragraph for other in chunk if other.name in self.repeated}
         return entry.paragraph in own and entry.paragraph not in self.crowded
+
+
+def _rest(
+    entries: Iterable[Entry], kept: Iterable[Sequence[Entry]], standing: _Standing
+) -> tuple[Entry, ...]:
+    """Return the halves of pairs that are in no block yet, and what else stands in their paragraphs alone."""
+    taken = {id(entry) for chunk in kept for entry in chunk}
+    left = [entry for entry in entries if id(entry) not in taken]
+    halves = {id(entry) for entry in left if part_name(entry.name) and entry.name not in standing.repeated}
+    places = {entry.paragraph for entry in left if id(entry) in halves} - standing.crowded
+    return tuple(entry for entry in left if id(entry) in halves or entry.paragraph in places)
 
 
 def _parts(chunk: Iterable[Entry], repeated: frozenset[str]) -> frozenset[str]:

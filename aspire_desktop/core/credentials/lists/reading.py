@@ -7,27 +7,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.lists.bruno import is_bruno, read_bruno
-from aspire_desktop.core.credentials.lists.entries import Block, Entry
 from aspire_desktop.core.credentials.lists.ini import SECTION, read_ini
 from aspire_desktop.core.credentials.lists.judging import ListedPair, judged
 from aspire_desktop.core.credentials.lists.objects import blocks_of, dotenv_block
 from aspire_desktop.core.credentials.lists.pairs import pairs_of
+from aspire_desktop.core.credentials.lists.prose import read_prose
 from aspire_desktop.core.credentials.lists.tables import read_table
 from aspire_desktop.core.credentials.lists.trees import read_json, read_toml, without_comments
 from aspire_desktop.core.credentials.lists.vaults import is_bitwarden, read_bitwarden
 from aspire_desktop.core.credentials.lists.yaml_tree import read_yaml
-from aspire_desktop.core.credentials.pasting import parse_credential
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from aspire_desktop.core.credentials.lists.entries import Block
     from aspire_desktop.core.credentials.lists.pairs import Pair
     from aspire_desktop.core.wording import Worded
 
 MAX_BYTES: Final = 8 * 1024 * 1024
 MAX_ROWS: Final = 10_000
+#: How ZIP archives begin, Excel's workbooks among them, and the workbooks of Excel 2003.
+_PACKED: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _ASSIGNMENT: Final = re.compile(r"\s*(?:export\s+|set\s+\"?|\$env:)?[\w.\-]+\s*=", re.IGNORECASE)
 _MAPPING: Final = re.compile(r"\s*(?:- +)?[\"']?[\w.\- ]+[\"']?\s*:(?:\s|$)")
 
@@ -52,6 +54,8 @@ def read_list(raw: bytes) -> ListReading:
     """
     if len(raw) > MAX_BYTES:
         raise InputError("listing.too_large", limit_mb=MAX_BYTES // 1024**2)
+    if raw.startswith(_PACKED):
+        raise InputError("listing.workbook")
     blocks, notes = _blocks(_text(raw).lstrip("\ufeff"))
     found: list[Pair] = [pair for block in blocks for pair in pairs_of(block)]
     if not found:
@@ -94,7 +98,7 @@ def _blocks(text: str) -> tuple[list[Block], tuple[Worded, ...]]:
     readings = [*_by_grammar(text, has_sections=bool(sections))]
     whole = (blocks for blocks in readings if _says(blocks, 2))
     halves = (blocks for blocks in readings if _says(blocks, 1))
-    return next(whole, None) or next(halves, None) or _of_prose(text), ()
+    return next(whole, None) or next(halves, None) or read_prose(text), ()
 
 
 def _of_json(text: str) -> list[Block]:
@@ -133,12 +137,3 @@ def _tried(read: Callable[[], list[Block]]) -> Iterator[list[Block]]:
 def _says(blocks: list[Block], halves: int) -> bool:
     """Say whether blocks hold a pair: a grammar that is not the file's own finds none, or one half of it."""
     return any(len(pair.entries) >= halves for block in blocks for pair in pairs_of(block))
-
-
-def _of_prose(text: str) -> list[Block]:
-    """Read a text that people wrote, as the form reads what is pasted."""
-    pasted = parse_credential(text)
-    if pasted is None:
-        return []
-    entries = (Entry("client_id", pasted.client_id), Entry("client_secret", pasted.secret))
-    return [Block(entries, place="the text")]

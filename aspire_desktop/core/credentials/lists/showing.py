@@ -19,7 +19,7 @@ _ASSIGNMENT: Final = re.compile(r"(?:secret|password|token|key)[\"']?\s*[=:]", r
 def shown(description: str, client_id: str, secret: str) -> tuple[str, str]:
     """Return the description and the Client ID, each masked where a Secret may stand in it."""
     shown_id = _id(client_id, secret)
-    return (shown_id if description == client_id else _name(description, secret)), shown_id
+    return (shown_id if description == client_id else shown_name(description, secret)), shown_id
 
 
 def _id(text: str, secret: str) -> str:
@@ -30,7 +30,7 @@ def _id(text: str, secret: str) -> str:
     return redacted(text, (secret,)) if is_plain and not _holds_more(text) else MASK
 
 
-def _name(text: str, secret: str) -> str:
+def shown_name(text: str, secret: str) -> str:
     """Return a description, unless it looks as if a line or a value of the list had run into it."""
     return MASK if len(text.splitlines()) > 1 or _holds_more(text) else redacted(text, (secret,))
 

@@ -1,11 +1,14 @@
-"""Reads tables: a row for each credential, or a row for each variable with a column for each environment."""
+"""Reads tables: a row for each credential, or a row for each variable with a column for each environment.
+
+A row for each credential has headings above it, or before each value its name.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
@@ -15,12 +18,14 @@ from aspire_desktop.core.credentials.lists.fields import (
     LOOSE_SECRETS,
     VALUES,
     Field,
+    field_in,
     field_of,
     letters,
     rank,
 )
-from aspire_desktop.core.credentials.lists.names import PartName, part_name, words
+from aspire_desktop.core.credentials.lists.names import Part, PartName, part_name, words
 from aspire_desktop.core.credentials.lists.owners import says_aspire
+from aspire_desktop.core.credentials.lists.showing import shown_name
 from aspire_desktop.core.credentials.pasting import parse_credential
 from aspire_desktop.core.errors import InputError
 
@@ -40,6 +45,7 @@ _ABOUT: Final = frozenset(
 _MORE: Final = frozenset({"fields", "notes"})
 _FIELD_LINE: Final = re.compile(r"([^:\n]{1,60}):\s*(.+)")
 
+_PART_HEADING: Final = re.compile(r"client.?id|secret|client.?key", re.IGNORECASE)
 _NAME: Final = re.compile(r"[\w .\-]+")
 #: How Excel keeps a text from becoming a number.
 _TEXT_FORMULA: Final = re.compile(r'="((?:[^"]|"")*)"')
@@ -68,7 +74,8 @@ def read_table(text: str) -> TableReading | None:
     body = text[said.end() :] if said else text
     for separator in said[1] if said else _by_likelihood(body):
         rows = [(number + skipped, row) for number, row in _rows(body, separator)]
-        reading = _of_credentials(rows) or _of_variables(rows)
+        readers = (_of_names, _of_credentials, _of_several, _of_variables)
+        reading = next((found for read in readers if (found := read(rows)) is not None), None)
         if reading is not None:
             if _ends_in_quotes(body, separator):
                 raise InputError("listing.table_broken")
@@ -106,6 +113,46 @@ def _ends_in_quotes(text: str, separator: str) -> bool:
     return _rows(f"{text}\n{_END}", separator)[-1][1] != [_END]
 
 
+def _of_names(rows: Sequence[Row]) -> TableReading | None:
+    """Read rows that have before each value its name, as Enpass writes them: ``A;Username;a;Password;b``.
+
+    A row of headings above values is none of them: there a name stands beside a name, or for once.
+    """
+    found = [(at, block) for at, (line, cells) in enumerate(rows) if (block := _named(cells, line))]
+    if not found or 2 * len(found) <= len(rows) - found[0][0]:
+        return None
+    return TableReading(tuple(block for _, block in found))
+
+
+def _named(cells: Sequence[str], line: int) -> Block | None:
+    """Return what a row of names and values holds; None where it lacks a Client ID or a Secret."""
+    names = [_name_in(cell) for cell in cells]
+    entries, at = [], 0
+    while at < len(cells):
+        value = at + 1
+        is_pair = names[at] and value < len(cells) and not names[value]
+        if is_pair:
+            entries.append(Entry(names[at], cells[value], line))
+        elif not at and cells[at]:
+            entries.append(Entry(Field.DESCRIPTION.value, cells[at], line))
+        at += 2 if is_pair else 1
+    filled = {entry.name for entry in entries if entry.value}
+    if not {Field.CLIENT_ID.value, Field.SECRET.value} <= filled:
+        return None
+    is_login = all(field_in(cell) is not Field.CLIENT_ID for cell in cells)
+    return login_block(entries) if is_login else Block(tuple(entries))
+
+
+def _name_in(cell: str) -> str:
+    """Return the name of the field that a cell names; empty where it is a value."""
+    known = field_in(cell)
+    if known is not None:
+        return known.value
+    word = letters(cell)
+    loose = ((Field.CLIENT_ID, LOOSE_IDS), (Field.SECRET, LOOSE_SECRETS))
+    return next((known.value for known, words in loose if word in words), "")
+
+
 def _of_credentials(rows: Sequence[Row]) -> TableReading | None:
     for at, (_, headings) in enumerate(rows[:_MAX_ABOVE]):
         columns = _columns(headings)
@@ -118,11 +165,31 @@ def _of_credentials(rows: Sequence[Row]) -> TableReading | None:
     return None
 
 
+def _of_several(rows: Sequence[Row]) -> TableReading | None:
+    """Read rows of several pairs: ``Name,Sandbox Client ID,Sandbox Secret,Production Client ID,…``."""
+    for at, (_, headings) in enumerate(rows[:_MAX_ABOVE]):
+        # Other cells may be values, and names are kept in a cache.
+        named = (part_name(heading) for heading in headings if _PART_HEADING.search(heading))
+        parts = {(name.affixes, name.part) for name in named if name is not None}
+        if not any((affixes, Part.CLIENT_ID) in parts for affixes, part in parts if part is Part.SECRET):
+            continue
+        columns = _columns(headings)
+        names = _names(headings, columns)
+        blocks = (_row_block(names, row, (), is_login=False) for row in rows[at + 1 :])
+        titled = (replace(block, title=_cell(block, Field.DESCRIPTION)) for block in blocks)
+        return TableReading(tuple(titled), tuple(_unread(headings, columns)))
+    return None
+
+
+def _cell(block: Block, known: Field) -> str:
+    return next((entry.value for entry in block.entries if entry.name == known.value), "")
+
+
 def _columns(headings: Sequence[str]) -> dict[Field, int]:
     """Return where each field stands: under its surest heading."""
     columns: dict[Field, int] = {}
     for at, heading in enumerate(headings):
-        known = field_of(heading)
+        known = field_in(heading)
         if known and (known not in columns or rank(heading) < rank(headings[columns[known]])):
             columns[known] = at
     plain = [letters(heading) for heading in headings]
@@ -136,17 +203,18 @@ def _columns(headings: Sequence[str]) -> dict[Field, int]:
 
 
 def _names(headings: Sequence[str], columns: dict[Field, int]) -> list[str]:
-    """Return the names of a row's entries: a field's own, or the heading as it stands."""
-    by_place = {at: known.value for known, at in columns.items()}
-    return [by_place.get(at, heading) for at, heading in enumerate(headings)]
+    """Return the names of a row's entries: a field's own, also where it comes again, or the heading."""
+    by_heading = {letters(headings[at]): known.value for known, at in columns.items()}
+    return [by_heading.get(letters(heading), heading) for heading in headings]
 
 
 def _unread(headings: Sequence[str], columns: dict[Field, int]) -> Iterator[str]:
+    """Yield the headings that mean nothing here, as they may be shown: a value may have got among them."""
     used = set(columns.values())
     for at, heading in enumerate(headings):
         is_heard = letters(heading) in _MORE or part_name(heading) or field_of(heading) is Field.BASE_URL
         if heading and at not in used and not is_heard:
-            yield heading
+            yield shown_name(heading, "")
 
 
 def _row_block(names: Sequence[str], row: Row, keys: tuple[str, ...], *, is_login: bool) -> Block:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aspire_desktop.core.credentials.lists.judging import ListedPair
+    from aspire_desktop.core.wording import Phrase
 
 
 def check_single(chosen: Iterable[ListedPair]) -> None:
@@ -18,7 +19,7 @@ def check_single(chosen: Iterable[ListedPair]) -> None:
     Raises:
         InputError: Two of them have the same Client ID on the same host, with different Secrets.
     """
-    places: dict[tuple[str, str], str] = {}
+    places: dict[tuple[str, str], str | Phrase] = {}
     for pair in chosen:
         draft = pair.draft()
         login = (draft.environment.origin, draft.client_id)

@@ -9,6 +9,7 @@ from aspire_desktop.core.credentials.lists.entries import Entry
 from aspire_desktop.core.credentials.lists.tables import login_block
 from aspire_desktop.core.credentials.lists.trees import Tree, member, text_of
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 
 if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.entries import Block
@@ -52,4 +53,4 @@ def _item_block(item: Tree, folders: dict[str, str]) -> Block:
         Entry("client_secret", text_of(member(login, "password"))),
     ]
     entries += [Entry("url", text_of(member(one, "uri"))) for one in (uris if isinstance(uris, list) else ())]
-    return replace(login_block(entries), place=f"item “{text_of(member(item, 'name'))}”")
+    return replace(login_block(entries), place=Phrase("listing.item", name=text_of(member(item, "name"))))

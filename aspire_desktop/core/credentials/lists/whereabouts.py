@@ -54,8 +54,15 @@ _URL_WORDS: Final = word_set(
     """
 )
 _URL_NAMES: Final = word_set("url uri base host hostname server endpoint domain baseurl")
+#: LastPass writes it for what has no site.
+_NO_SITE: Final = "http://sn"
 _URL: Final = re.compile(r"https?://\S+", re.IGNORECASE)
-_HOST: Final = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.[^\W\d]{2,}(?::\d+)?(?:/\S*)?")
+#: What is meant as a URL, though it may be none: ``http://my host/``, ``htps://…``, ``https:/…``.
+_MEANT_AS_URL: Final = re.compile(r"h\w{1,6}:/.*", re.IGNORECASE | re.DOTALL)
+_HOST: Final = re.compile(
+    r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w\-]+(?:\.[\w\-]+)*\.[^\W\d]{2,})(?::\d+)?(?:/\S*)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,16 +225,15 @@ def _urls(value: str) -> list[str]:
 
 
 def _is_base_url(entry: Entry, said: str, pair: Pair) -> bool:
-    if is_placeholder(said) or not (_URL.fullmatch(said) or _HOST.fullmatch(said)):
+    is_url = bool(_MEANT_AS_URL.fullmatch(said))
+    if is_placeholder(said) or said == _NO_SITE or not (is_url or _HOST.fullmatch(said)):
         return False
     bare = re.sub(r"^\w+://(?:[^/@]*@)?", "", said.casefold())
     if is_of_aspire(re.split(r"[:/?#]", bare)[0]):
         return True
     name = _rest(entry, pair)
     is_worded = bool(name) and all(word in _URL_WORDS for word in name)
-    return (is_worded or field_of(entry.name) is Field.BASE_URL) and (
-        bool(_URL.fullmatch(said)) or _names_host(name, entry)
-    )
+    return (is_worded or field_of(entry.name) is Field.BASE_URL) and (is_url or _names_host(name, entry))
 
 
 def _names_host(name: Sequence[str], entry: Entry) -> bool:

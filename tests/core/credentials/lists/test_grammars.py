@@ -32,7 +32,7 @@ def test_a_table_is_read_whatever_its_separator_and_encoding() -> None:
             assert draft.environment.base_url == SANDBOX
             assert draft.scopes.allows("Contacts", "PUT")
             assert draft.tags == ("payroll", "nightly")
-            assert (second.kind, second.place) == (None, "line 4")
+            assert (second.kind, str(second.place)) == (None, "line 4")
 
 
 @pytest.mark.parametrize(

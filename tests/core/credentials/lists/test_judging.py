@@ -52,6 +52,12 @@ CANARY = "canary-secret-of-a-list"
         ("ASPIRE_URL=https://proxy.example.test", "custom DOUBT host_unknown"),
         ("ASPIRE_URL=https://cloud-api.youraspіre.com", "custom DOUBT look_alike"),
         ("ASPIRE_URL=http://127.0.0.1:8000", "custom READY"),
+        # what is meant as a URL and is none is told, not passed over
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=http://evil host/", "? ASK base_url_characters"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=htps://cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_ENV=sandbox\nASPIRE_URL=https:/cloud-api.example.test", "? ASK base_url_no_host"),
+        ("ASPIRE_HOST=localhost:8000", "custom READY"),
+        ("ASPIRE_HOST=10.0.0.7:8080", "custom DOUBT host_unknown"),
         ("QBO_URL=https://quickbooks.example.test\nQBO_ENV=sandbox", "? ASK environment_not_said"),
         ("# sandbox, for the tests of the night\nX=1", "? ASK environment_not_said"),
         ("ASPIRE_DEMO_MODE=true", "? ASK environment_not_said"),
@@ -114,6 +120,22 @@ def test_names_say_the_environment_and_the_owner(names: tuple[str, str], decided
             ["a - demo UNUSABLE unreadable"],
         ),
         (f"{_PAIR}ASPIRE_CLIENT_SECRET=b\nASPIRE_ENV=demo\n", ["a b demo READY"]),
+        (  # a pair by other names, behind, between and among those
+            f"# prod\n{_PAIR}\n# sandbox\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n\nREPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\nREPORTS_URL={DEMO}\n",
+            ["a b production READY", "c d sandbox READY", "e f demo READY"],
+        ),
+        (
+            f"# prod\n{_PAIR}\nREPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\n\n# sandbox\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n",
+            ["a b production READY", "c d sandbox READY", "e f ? DOUBT owner_unknown environment_not_said"],
+        ),
+        (
+            f"{_PAIR}REPORTS_CLIENT_ID=e\nREPORTS_CLIENT_SECRET=f\nASPIRE_CLIENT_ID=c\nASPIRE_CLIENT_SECRET=d\n",
+            [
+                "a b ? ASK environment_not_said",
+                "c d ? ASK environment_not_said",
+                "e f ? DOUBT owner_unknown environment_not_said",
+            ],
+        ),
         (  # prefixes, a URL of all
             f"ASPIRE_API_URL={SANDBOX}\nPAYROLL_CLIENT_ID=a\nPAYROLL_CLIENT_SECRET=b\nREPORTS_CLIENT_ID=c\nREPORTS_SECRET=d\n",
             ["a b sandbox READY", "c d sandbox READY"],
@@ -201,12 +223,12 @@ def test_a_key_in_another_services_form_is_not_aspires() -> None:
 def test_every_pair_says_where_it_stands_and_what_it_is_called() -> None:
     text = f"# Aspire sandbox\n{_PAIR}\nPAYROLL_CLIENT_ID=c\nPAYROLL_SECRET=d\n"
     pairs = read_list(text.encode()).pairs
-    assert [(pair.place, pair.description, pair.is_described) for pair in pairs] == [
+    assert [(str(pair.place), pair.description, pair.is_described) for pair in pairs] == [
         ("line 2", "Aspire sandbox", False),
         ("line 5", "PAYROLL", False),
     ]
     (pair,) = read_list(b"Name,Client ID,Secret,Color\nPayroll,a,b,red\n").pairs
-    assert (pair.place, pair.description, pair.is_described) == ("line 2", "Payroll", True)
+    assert (str(pair.place), pair.description, pair.is_described) == ("line 2", "Payroll", True)
 
 
 def test_columns_that_mean_nothing_are_told() -> None:
@@ -247,9 +269,8 @@ def test_no_reason_tells_a_secret(value: str) -> None:
     ):
         with contextlib.suppress(InputError):
             for pair in read_list(text.encode()).pairs:
-                assert CANARY not in " ".join(map(str, pair.reasons)) + pair.place + pair.description + repr(
-                    pair
-                )
+                said = (*map(str, pair.reasons), str(pair.place), pair.description, repr(pair))
+                assert CANARY not in " ".join(said)
 
 
 @pytest.mark.parametrize(
