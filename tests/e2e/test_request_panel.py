@@ -146,6 +146,18 @@ def test_a_condition_that_is_not_finished_is_seen_and_not_sent(ready: Callable[[
     assert program.read("parameter:query:$filter", "contains") == "contains(LastName,'O''Br')"
 
 
+def test_an_order_is_chosen_field_by_field_and_sent(ready: Callable[[], Control]) -> None:
+    program = ready()
+    choose(program, "GET /Contacts")
+    program.click("chipsButton:$orderby")
+    program.choose("itemField", "LastName")
+    program.choose("itemDirection", "descending")
+    program.read("orderItem0", "LastName, descending")
+    program.click("executeButton")
+    program.read("responseStatus", "^200")
+    assert program.read("parameter:query:$orderby", "desc") == "LastName desc"
+
+
 def test_a_curl_command_fills_the_form(ready: Callable[[], Control], demo_server: DemoServer) -> None:
     program = ready()
     command = (

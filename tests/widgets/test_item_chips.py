@@ -155,6 +155,14 @@ def test_fields_are_found_by_any_part_and_told_with_their_types(lists: Lists) ->
     assert kinds == {"Id": "whole number", "Address": "object", "Address/City": "text"}, "Name is chosen"
 
 
+def test_nothing_is_proposed_in_the_text_while_its_chips_are_changed(lists: Lists) -> None:
+    lists.show_chips(ORDER)
+    lists.press("addOrderItemChip")
+    QTest.keyClick(lists.type_field("Na"), Qt.Key.Key_Return)  # which one who types there would complete
+    assert lists.text(ORDER) == "Na"
+    assert not [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not lists.form]
+
+
 def test_the_direction_is_chosen_and_the_others_stay_as_typed(lists: Lists) -> None:
     lists.show_chips(ORDER)
     lists.type(ORDER, "Name , Id  ,  Address/City asc")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -407,6 +408,37 @@ def test_the_assistant_begins_with_what_is_filled_in_and_loses_nothing(dialog: Q
         "$expand": "Tags($select=Tag)",
         "$orderby": "Id",
     }
+
+
+def test_what_the_assistant_only_shows_is_as_it_was_typed(qtbot: QtBot) -> None:
+    values = {
+        "$select": "Id , Name,,",
+        "$expand": "Tags( $select=Tag ), Nowhere",
+        "$orderby": "Id asc, Name ,Address/City desc,tolower(Name),",
+    }
+    dialog = QueryDialog(query_fields(operation().response_schema), list(values), values)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    assert dialog.texts() == values
+
+
+def test_enter_ends_an_order_and_not_the_assistant(dialog: QueryDialog, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    (tabs,) = dialog.findChildren(QTabWidget)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    dialog.findChildren(QToolButton, "addOrderItemChip")[0].click()
+    (field,) = dialog.findChildren(QComboBox, "itemField")
+    line = field.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "Name")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.texts()["$orderby"] == "Id,Name"
+    text = dialog.findChildren(QLineEdit, "assistant:$orderby")[0]
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_collections_are_offered_for_expanding_only(dialog: QueryDialog) -> None:

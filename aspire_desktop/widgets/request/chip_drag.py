@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class _Mark(QWidget):
         super().__init__(parent)
         self.setObjectName("dropMark")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setBackgroundRole(QPalette.ColorRole.Highlight)
+        self.setAutoFillBackground(True)
         self.hide()
 
     def show_at(self, chip: QWidget, *, is_behind: bool) -> None:
@@ -74,6 +76,3 @@ class _Mark(QWidget):
         self.setGeometry(max(0, left), box.top(), _WIDTH, box.height())
         self.raise_()
         self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self.palette().highlight())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
@@ -140,11 +140,9 @@ class FieldCell(QObject):
         if self._repair is None or self.editor.text() != self._repair[0]:
             return
         text, repair = self._repair
-        line = self.editor.field()
-        if isinstance(line, QLineEdit):
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
-            line.selectAll()
-            line.insert(repair.applied_to(text))
+        if isinstance(self.editor, QueryEditor):
+            self.editor.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.rewrite(repair.applied_to(text))
 
     def _describe(self) -> None:
         parameter, field = self.parameter, self.editor.field()

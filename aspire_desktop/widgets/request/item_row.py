@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from aspire_desktop.core.odata.items import Entry
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from aspire_desktop.widgets.request.expand_options import ExpandOptions
 
     MakeInside = Callable[[str, Callable[[], str], QWidget], ExpandOptions]
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ItemRowEditor(PieceEditor):
@@ -68,6 +71,12 @@ class ItemRowEditor(PieceEditor):
     def focus_value(self) -> None:
         part = self._way if self._way is not None and self._field.path() else self._field
         part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()  # it ends this item, and not the dialog around it
+            return
+        super().keyPressEvent(event)
 
     def _make_parts(self, entry: Entry, make_inside: MakeInside) -> None:
         self._field.setObjectName("itemField")

@@ -45,7 +45,7 @@ class OptionCell(FieldCell):
     ) -> None:
         """Args: values_of: Returns the values that a field, by its path, is known to hold."""
         super().__init__(parameter, editor, share, parent)
-        self._line = editor.line
+        self._query = editor
         self._own_share = share
         self._fields = fields
         self._values_of = values_of
@@ -85,9 +85,9 @@ class OptionCell(FieldCell):
 
             chips = self._chips = Chips(self._grammar(), self.box)
             self.add_under(chips)
-            chips.text_changed.connect(self._on_chips_text_changed)
+            chips.text_changed.connect(self._query.rewrite)
             chips.place_wished.connect(self._on_chips_place_wished)
-            chips.left.connect(lambda: self._line.setFocus(Qt.FocusReason.OtherFocusReason))
+            chips.left.connect(lambda: self._query.line.setFocus(Qt.FocusReason.OtherFocusReason))
             chips.show_text(self.editor.text())
         return self._chips
 
@@ -111,13 +111,9 @@ class OptionCell(FieldCell):
         if on and self._made().has_none:
             self._made().add()
 
-    def _on_chips_text_changed(self, text: str) -> None:
-        self._line.selectAll()
-        self._line.insert(text) if text else self._line.del_()
-
     def _on_chips_place_wished(self, start: int, end: int) -> None:
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._line.setSelection(start, end - start)
+        self._query.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._query.line.setSelection(start, end - start)
 
 
 def free_cell(

@@ -54,6 +54,14 @@ class _QueryLine(QLineEdit):
         if popup is not None:
             popup.setItemDelegate(FieldDelegate(popup))
         self.textEdited.connect(self._on_text_edited)
+        self._is_typed = True
+
+    def rewrite(self, text: str) -> None:
+        """Write another text, which can be undone, and propose nothing: nobody types here."""
+        self._is_typed = False
+        self.selectAll()
+        self.insert(text) if text else self.del_()
+        self._is_typed = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
@@ -80,7 +88,8 @@ class _QueryLine(QLineEdit):
         QApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _on_text_edited(self) -> None:
-        self._propose(least=1)
+        if self._is_typed:
+            self._propose(least=1)
 
     def _propose(self, *, least: int) -> None:
         """Show what fits, once `least` characters of a word are typed."""
@@ -135,6 +144,11 @@ class QueryEditor(TextEditor):
         """Return what would mend the first problem; None where nobody can say."""
         problems = check(self._option, self.text(), self._fields())
         return problems[0].repair if problems else None
+
+    def rewrite(self, text: str) -> None:
+        """Write another text where somebody typed, which can be undone."""
+        if isinstance(self.line, _QueryLine):
+            self.line.rewrite(text)
 
     def _make_line(self) -> QLineEdit:
         return _QueryLine(self._option, self._fields, self._values_of, self)

@@ -145,6 +145,7 @@ class NamesPage(QWidget):
             parent: The dialog.
         """
         super().__init__(parent)
+        self._text = typed
         self._typed = read_list(typed)
         self._list = QListWidget(self)
         self._list.setObjectName(name)
@@ -156,15 +157,19 @@ class NamesPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, field)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if field in current else Qt.CheckState.Unchecked)
+        self._begun = self._checked()
         self._list.itemChanged.connect(lambda _: self.changed.emit())
         self._lay_out()
 
     def text(self) -> str:
-        """Return what is checked, in the order in which it was typed, with its nested options."""
-        items = self._items()
-        checked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
-        names = [item.data(Qt.ItemDataRole.UserRole) for item in checked]
-        listed = {item.data(Qt.ItemDataRole.UserRole) for item in items}
+        """Return what is checked, in the order in which it was typed, with its nested options.
+
+        Where nothing was changed that is the text as it was typed, finished or not.
+        """
+        names = self._checked()
+        if names == self._begun:
+            return self._text
+        listed = {item.data(Qt.ItemDataRole.UserRole) for item in self._items()}
         kept = [part for part in self._typed if _name(part) in names or _name(part) not in listed]
         known = {_name(part) for part in kept}
         return list_text([*kept, *(name for name in names if name not in known)])
@@ -182,6 +187,10 @@ class NamesPage(QWidget):
         layout = _page_layout(self)
         layout.addLayout(top)
         layout.addWidget(self._list, 1)
+
+    def _checked(self) -> list[str]:
+        checked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in checked]
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(place) for place in range(self._list.count())]
