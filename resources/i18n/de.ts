@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -18,6 +19,13 @@
   <message>
    <source>✕ Not complete:</source>
    <translation>✕ Nicht vollständig:</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiterer Fehler</numerusform>
+    <numerusform>und %Ln weitere Fehler</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search by action, credential or date</source>
@@ -47,25 +55,6 @@
    <source>&amp;Export as CSV…</source>
    <translation>Als CSV &amp;exportieren…</translation>
   </message>
-  <message>
-   <source>No entries match.</source>
-   <translation>Keine passenden Einträge.</translation>
-  </message>
-  <message>
-   <source>Show all entries</source>
-   <translation>Alle Einträge anzeigen</translation>
-  </message>
-  <message>
-   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
-   <translation>Noch nichts protokolliert. Tokens, Kopien und Änderungen werden hier aufgeführt.</translation>
-  </message>
- <message numerus="yes">
-   <source>and %Ln more</source>
-   <translation>
-    <numerusform>und %Ln weiterer Fehler</numerusform>
-    <numerusform>und %Ln weitere Fehler</numerusform>
-   </translation>
-  </message>
   <message numerus="yes">
    <source>%Ln entries</source>
    <translation>
@@ -80,7 +69,19 @@
     <numerusform>{shown} von %Ln Einträgen</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>No entries match.</source>
+   <translation>Keine passenden Einträge.</translation>
+  </message>
+  <message>
+   <source>Show all entries</source>
+   <translation>Alle Einträge anzeigen</translation>
+  </message>
+  <message>
+   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
+   <translation>Noch nichts protokolliert. Tokens, Kopien und Änderungen werden hier aufgeführt.</translation>
+  </message>
+ </context>
  <context>
   <name>ActivityFlow</name>
   <message>
@@ -453,6 +454,13 @@
    <source>✓ fits the schema</source>
    <translation>✓ entspricht dem Schema</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln required fields missing</source>
+   <translation>
+    <numerusform>%Ln Pflichtfeld fehlt</numerusform>
+    <numerusform>%Ln Pflichtfelder fehlen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
    <translation>Zeile {line}: {where}{message}{more}</translation>
@@ -469,14 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>Zeile {line}: kein JSON: {said}</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln required fields missing</source>
-   <translation>
-    <numerusform>%Ln Pflichtfeld fehlt</numerusform>
-    <numerusform>%Ln Pflichtfelder fehlen</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -555,14 +556,14 @@
    <translation>Abbrechen, was noch wartet</translation>
   </message>
   <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
- <message>
    <source>{done} of {total}: {good} refreshed, {bad} not.</source>
    <translation>{done} von {total}: {good} erneuert, {bad} nicht.</translation>
   </message>
-  </context>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+ </context>
  <context>
   <name>BulkFlow</name>
   <message>
@@ -572,6 +573,13 @@
   <message>
    <source>Delete credentials</source>
    <translation>Zugänge löschen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln credentials?</source>
+   <translation>
+    <numerusform>%Ln Zugang löschen?</numerusform>
+    <numerusform>%Ln Zugänge löschen?</numerusform>
+   </translation>
   </message>
   <message>
    <source>{kinds}: {names}</source>
@@ -584,13 +592,6 @@
   <message>
    <source>Remove a tag</source>
    <translation>Schlagwort entfernen</translation>
-  </message>
-  <message numerus="yes">
-   <source>Delete %Ln credentials?</source>
-   <translation>
-    <numerusform>%Ln Zugang löschen?</numerusform>
-    <numerusform>%Ln Zugänge löschen?</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>Tag of %Ln credentials:</source>
@@ -609,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows hat abgelehnt: Bildschirmfotos zeigen dieses Fenster weiterhin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (unvollständig)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (unbekanntes Feld)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (prüfen)</translation>
   </message>
  </context>
  <context>
@@ -730,6 +754,17 @@
    <translation>Nur JSON wird Wert für Wert verglichen; beide Texte werden gezeigt.</translation>
   </message>
   <message>
+   <source>The first {count} differences</source>
+   <translation>Die ersten {count} Unterschiede</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln differences</source>
+   <translation>
+    <numerusform>%Ln Unterschied</numerusform>
+    <numerusform>%Ln Unterschiede</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>No difference</source>
    <translation>Kein Unterschied</translation>
   </message>
@@ -757,17 +792,6 @@
    <source>Response shown</source>
    <translation>Gezeigte Antwort</translation>
   </message>
- <message>
-   <source>The first {count} differences</source>
-   <translation>Die ersten {count} Unterschiede</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln differences</source>
-   <translation>
-    <numerusform>%Ln Unterschied</numerusform>
-    <numerusform>%Ln Unterschiede</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Not in the earlier response.</source>
    <translation>Nicht in der früheren Antwort.</translation>
@@ -778,8 +802,36 @@
   </message>
  </context>
  <context>
-  <name>ConditionChips</name>
-  </context>
+  <name>Conditions</name>
+  <message>
+   <source>+ Condition</source>
+   <translation>+ Bedingung</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Bedingung zum Filter hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Bedingung entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Bedingung</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -849,7 +901,7 @@
    <source>Can it be opened?</source>
    <translation>Lässt sie sich öffnen?</translation>
   </message>
- <message>
+  <message>
    <source>✓ yes</source>
    <translation>✓ ja</translation>
   </message>
@@ -927,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>zul. {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>nur lesen</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>zul. {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1083,6 +1135,13 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>„{name}“ wurde nicht gespeichert: {said}</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Deleted: {name}. Until the program is locked or ends, this can be undone.</source>
    <translation>Gelöscht: {name}. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</translation>
@@ -1095,14 +1154,7 @@
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln Zugang</numerusform>
-    <numerusform>%Ln Zugänge</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialForm</name>
   <message>
@@ -1125,9 +1177,23 @@
    <source>Example: payroll, invoices</source>
    <translation>Beispiel: Lohnabrechnung, Rechnungen</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln Stunde ohne Nutzung</numerusform>
+    <numerusform>%Ln Stunden ohne Nutzung</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Never</source>
    <translation>Nie</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln Tag ohne Nutzung</numerusform>
+    <numerusform>%Ln Tage ohne Nutzung</numerusform>
+   </translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1237,21 +1303,7 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>Client-ID und Secret sind anscheinend vertauscht: Was als Client-ID gespeichert ist, wird angezeigt.</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln hours without use</source>
-   <translation>
-    <numerusform>%Ln Stunde ohne Nutzung</numerusform>
-    <numerusform>%Ln Stunden ohne Nutzung</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln days without use</source>
-   <translation>
-    <numerusform>%Ln Tag ohne Nutzung</numerusform>
-    <numerusform>%Ln Tage ohne Nutzung</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1282,6 +1334,13 @@
    <source>scopes not recorded</source>
    <translation>Scopes nicht erfasst</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln Scope</numerusform>
+    <numerusform>%Ln Scopes</numerusform>
+   </translation>
+  </message>
   <message>
    <source>locked</source>
    <translation>gesperrt</translation>
@@ -1293,6 +1352,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Zuletzt verwendet {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>nur lesen</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1310,18 +1373,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, Token: {word}, noch {time}</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln scopes</source>
-   <translation>
-    <numerusform>%Ln Scope</numerusform>
-    <numerusform>%Ln Scopes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>read only</source>
-   <translation>nur lesen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1387,6 +1439,13 @@
    <source>closed</source>
    <translation>geschlossen</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Group {name}, {many}, {state}</source>
    <translation>Gruppe {name}, {many}, {state}</translation>
@@ -1395,14 +1454,7 @@
    <source>no tag</source>
    <translation>kein Schlagwort</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln Zugang</numerusform>
-    <numerusform>%Ln Zugänge</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialTestDialog</name>
   <message>
@@ -1465,6 +1517,14 @@
   </message>
  </context>
  <context>
+  <name>CredentialsPresenter</name>
+  <message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>Kopie</translation>
+  </message>
+ </context>
+ <context>
   <name>DateEditor</name>
   <message>
    <source>Pick from a calendar (Alt+Down)</source>
@@ -1512,15 +1572,7 @@
    <source>built-in list</source>
    <translation>eingebaute Liste</translation>
   </message>
-  <message>
-   <source>Served at {server}</source>
-   <translation>Bereitgestellt auf {server}</translation>
-  </message>
-  <message>
-   <source>Left out:</source>
-   <translation>Ausgelassen:</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln operations, {source} · {left_out} left out</source>
    <translation>
     <numerusform>%Ln Operation, {source} · {left_out} ausgelassen</numerusform>
@@ -1534,7 +1586,15 @@
     <numerusform>%Ln Operationen, {source}</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Served at {server}</source>
+   <translation>Bereitgestellt auf {server}</translation>
+  </message>
+  <message>
+   <source>Left out:</source>
+   <translation>Ausgelassen:</translation>
+  </message>
+ </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -1587,6 +1647,13 @@
  </context>
  <context>
   <name>DraftFlow</name>
+  <message numerus="yes">
+   <source>{said} And %Ln more.</source>
+   <translation>
+    <numerusform>{said} Und %Ln weiteres.</numerusform>
+    <numerusform>{said} Und %Ln weitere.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Send as it is</source>
    <translation>So senden</translation>
@@ -1619,14 +1686,22 @@
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
- <message numerus="yes">
-   <source>{said} And %Ln more.</source>
-   <translation>
-    <numerusform>{said} Und %Ln weiteres.</numerusform>
-    <numerusform>{said} Und %Ln weitere.</numerusform>
-   </translation>
+ </context>
+ <context>
+  <name>Editors</name>
+  <message>
+   <source>default {value}</source>
+   <translation>Standard {value}</translation>
   </message>
-  </context>
+  <message>
+   <source>whole number</source>
+   <translation>ganze Zahl</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+ </context>
  <context>
   <name>EmptyState</name>
   <message>
@@ -1830,6 +1905,13 @@
   </message>
  </context>
  <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -1937,6 +2019,13 @@
    <source>between {proven} and {refused} after the last use</source>
    <translation>zwischen {proven} und {refused} nach der letzten Nutzung</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln Antwort</numerusform>
+    <numerusform>%Ln Antworten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Measured: a token expires {range} ({count}).</source>
    <translation>Gemessen: Ein Token läuft {range} ab ({count}).</translation>
@@ -1981,14 +2070,7 @@
    <source>{age} after issue, {idle} after its last use, {span} before exp</source>
    <translation>{age} nach der Ausstellung, {idle} nach der letzten Nutzung, {span} vor exp</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln responses</source>
-   <translation>
-    <numerusform>%Ln Antwort</numerusform>
-    <numerusform>%Ln Antworten</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExampleButton</name>
   <message>
@@ -2094,8 +2176,23 @@
  <context>
   <name>ExportFlow</name>
   <message>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Jede Zeile von {path} als „{name}“, je {size} auf einmal, innerhalb des Ratenlimits.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeile unterbrochen</numerusform>
+    <numerusform>Ein Export von {time} wurde nach %Ln Zeilen unterbrochen</numerusform>
+   </translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2109,45 +2206,10 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>In CSV erhält Text, den eine Tabellenkalkulation als Formel ausführen würde, einen Apostroph. Die anderen Formate lassen jeden Text, wie er ist.</translation>
   </message>
- <message>
-   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
-   <translation>Jede Zeile von {path} als „{name}“, je {size} auf einmal, innerhalb des Ratenlimits.</translation>
-  </message>
-  <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie sie mit „Durchsuchen“.</translation>
-  </message>
-  <message numerus="yes">
-   <source>An export of {time} was interrupted with %Ln rows</source>
-   <translation>
-    <numerusform>Ein Export von {time} wurde nach %Ln Zeile unterbrochen</numerusform>
-    <numerusform>Ein Export von {time} wurde nach %Ln Zeilen unterbrochen</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
-  <message>
-   <source>Fetching the first page…</source>
-   <translation>Die erste Seite wird geholt…</translation>
-  </message>
-  <message>
-   <source> · paused</source>
-   <translation> · angehalten</translation>
-  </message>
-  <message>
-   <source> · writing the file…</source>
-   <translation> · Datei wird geschrieben…</translation>
-  </message>
-  <message>
-   <source> · waiting {left} s for the rate limit</source>
-   <translation> · wartet {left} s auf das Ratenlimit</translation>
-  </message>
-  <message>
-   <source>Canceled: nothing is kept.</source>
-   <translation>Abgebrochen: Nichts bleibt erhalten.</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln rows written to {name}.</source>
    <translation>
     <numerusform>%Ln Zeile in {name} geschrieben.</numerusform>
@@ -2160,6 +2222,10 @@
     <numerusform>%Ln Zeile in {name}</numerusform>
     <numerusform>%Ln Zeilen in {name}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Fetching the first page…</source>
+   <translation>Die erste Seite wird geholt…</translation>
   </message>
   <message>
    <source>{rows} · {pages} · {size} · {time}</source>
@@ -2179,6 +2245,18 @@
     <numerusform>%Ln Seiten</numerusform>
    </translation>
   </message>
+  <message>
+   <source> · paused</source>
+   <translation> · angehalten</translation>
+  </message>
+  <message>
+   <source> · writing the file…</source>
+   <translation> · Datei wird geschrieben…</translation>
+  </message>
+  <message>
+   <source> · waiting {left} s for the rate limit</source>
+   <translation> · wartet {left} s auf das Ratenlimit</translation>
+  </message>
   <message numerus="yes">
    <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
    <translation>
@@ -2186,7 +2264,11 @@
     <numerusform>Abgebrochen: %Ln Zeilen bleiben erhalten, der Export kann fortgesetzt werden.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Canceled: nothing is kept.</source>
+   <translation>Abgebrochen: Nichts bleibt erhalten.</translation>
+  </message>
+ </context>
  <context>
   <name>FieldBox</name>
   <message>
@@ -2283,9 +2365,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2356,12 +2435,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Suche  Strg+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>In der Antwort suchen; Enter für den nächsten Treffer, Umschalt+Enter für den vorherigen</translation>
+   <source>Find</source>
+   <translation>Suche</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2378,10 +2461,6 @@
   <message>
    <source>searching…</source>
    <translation>wird gesucht…</translation>
-  </message>
-  <message>
-   <source>Find</source>
-   <translation>Suche</translation>
   </message>
   <message>
    <source>{n} of {all}{more}</source>
@@ -2417,6 +2496,13 @@
    <source>Show the advanced parameters</source>
    <translation>Die erweiterten Parameter anzeigen</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>%Ln weiterer</numerusform>
+    <numerusform>%Ln weitere</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Fewer</source>
    <translation>Weniger</translation>
@@ -2425,14 +2511,7 @@
    <source>Hide the parameters that are not set</source>
    <translation>Die nicht gesetzten Parameter ausblenden</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln more</source>
-   <translation>
-    <numerusform>%Ln weiterer</numerusform>
-    <numerusform>%Ln weitere</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>FormDialog</name>
   <message>
@@ -2521,6 +2600,20 @@
    <source>days</source>
    <translation>Tage</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln Stunde</numerusform>
+    <numerusform>%Ln Stunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln Minute</numerusform>
+    <numerusform>%Ln Minuten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>less than a minute</source>
    <translation>weniger als eine Minute</translation>
@@ -2541,21 +2634,7 @@
    <source>{at} here (UTC{offset})</source>
    <translation>{at} hier (UTC{offset})</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln hours</source>
-   <translation>
-    <numerusform>%Ln Stunde</numerusform>
-    <numerusform>%Ln Stunden</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln minutes</source>
-   <translation>
-    <numerusform>%Ln Minute</numerusform>
-    <numerusform>%Ln Minuten</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>Guard</name>
   <message>
@@ -2581,7 +2660,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Gilt in diesem Fenster und in der Befehlszeile, bis Sie es hier ausschalten.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
   </message>
@@ -2737,15 +2816,7 @@
    <source>Folder</source>
    <translation>Ordner</translation>
   </message>
-  <message>
-   <source>Write the saved requests</source>
-   <translation>Gespeicherte Anfragen schreiben</translation>
-  </message>
-  <message>
-   <source>Read saved requests</source>
-   <translation>Gespeicherte Anfragen lesen</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
    <translation>
     <numerusform>%Ln Anfrage gelöscht. Das lässt sich rückgängig machen, bis das Programm gesperrt oder beendet wird.</numerusform>
@@ -2753,10 +2824,18 @@
    </translation>
   </message>
   <message>
+   <source>Write the saved requests</source>
+   <translation>Gespeicherte Anfragen schreiben</translation>
+  </message>
+  <message>
    <source>Saved requests (*.json)</source>
    <translation>Gespeicherte Anfragen (*.json)</translation>
   </message>
-  </context>
+  <message>
+   <source>Read saved requests</source>
+   <translation>Gespeicherte Anfragen lesen</translation>
+  </message>
+ </context>
  <context>
   <name>HistoryModel</name>
   <message>
@@ -2917,8 +2996,28 @@
  <context>
   <name>ImportFlow</name>
   <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Sicherungen und Listen ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Sicherung von Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listen: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Import credentials</source>
    <translation>Zugänge importieren</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -2940,6 +3039,13 @@
    <source>Nothing was imported.</source>
    <translation>Nichts wurde importiert.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials imported.</source>
+   <translation>
+    <numerusform>%Ln Zugang importiert.</numerusform>
+    <numerusform>%Ln Zugänge importiert.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
@@ -2952,34 +3058,7 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- <message>
-   <source>Backups and lists ({endings})</source>
-   <translation>Sicherungen und Listen ({endings})</translation>
-  </message>
-  <message>
-   <source>Aspire Desktop backup ({endings})</source>
-   <translation>Sicherung von Aspire Desktop ({endings})</translation>
-  </message>
-  <message>
-   <source>Lists: {kinds} ({endings})</source>
-   <translation>Listen: {kinds} ({endings})</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Behalten Sie {name}: In der Demo wird nichts gespeichert.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln credentials imported.</source>
-   <translation>
-    <numerusform>%Ln Zugang importiert.</numerusform>
-    <numerusform>%Ln Zugänge importiert.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3053,12 +3132,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>keines</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+   <source>1 character</source>
+   <translation>1 Zeichen</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -3092,11 +3175,7 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>Bei {place}. Secret: {hint}.</translation>
   </message>
- <message>
-   <source>1 character</source>
-   <translation>1 Zeichen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -3157,6 +3236,64 @@
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
    <translation>Noch nichts aufgeführt. „Hinzufügen“ ergänzt ein Programm, ein Skript oder einen Dienst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Feld von {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Feld entfernen</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Richtung</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>aufsteigend</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>absteigend</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Feld</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Feld zu {option} hinzufügen</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Feld entfernen (Entf)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, absteigend</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, aufsteigend</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} mit {options}</translation>
   </message>
  </context>
  <context>
@@ -3243,6 +3380,16 @@
   </message>
  </context>
  <context>
+  <name>LineLayouts</name>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ListEditor</name>
   <message>
    <source>one item a line</source>
@@ -3305,10 +3452,6 @@
  </context>
  <context>
   <name>MainMenu</name>
-  <message>
-   <source>Set by your organization</source>
-   <translation>Von Ihrer Organisation festgelegt</translation>
-  </message>
   <message>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
@@ -3456,6 +3599,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>&amp;Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Von Ihrer Organisation festgelegt</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -3878,6 +4025,10 @@
  <context>
   <name>OperationFlow</name>
   <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Open an API description</source>
    <translation>API-Beschreibung öffnen</translation>
   </message>
@@ -3909,13 +4060,16 @@
    <source>API description</source>
    <translation>API-Beschreibung</translation>
   </message>
- <message>
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationModel</name>
+  <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation</numerusform>
+    <numerusform>%Ln Operationen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>deprecated</source>
    <translation>veraltet</translation>
@@ -3939,13 +4093,6 @@
   <message>
    <source>Recent</source>
    <translation>Zuletzt verwendet</translation>
-  </message>
- <message numerus="yes">
-   <source>%Ln operations</source>
-   <translation>
-    <numerusform>%Ln Operation</numerusform>
-    <numerusform>%Ln Operationen</numerusform>
-   </translation>
   </message>
   <message>
    <source>Other paths</source>
@@ -3977,6 +4124,13 @@
   <message>
    <source>Title, version and server of the description, and what was left out of it</source>
    <translation>Titel, Version und Server der Beschreibung, und was ausgelassen wurde</translation>
+  </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations  Ctrl+L</source>
+   <translation>
+    <numerusform>%Ln Operation filtern  Strg+L</numerusform>
+    <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
+   </translation>
   </message>
   <message>
    <source>Clear the filter</source>
@@ -4014,14 +4168,7 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- <message numerus="yes">
-   <source>Filter %Ln operations  Ctrl+L</source>
-   <translation>
-    <numerusform>%Ln Operation filtern  Strg+L</numerusform>
-    <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4030,8 +4177,16 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
-  </context>
+  <name>OptionCell</name>
+  <message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Die Felder von {option} einzeln anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
+  </message>
+ </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4274,6 +4429,41 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4410,6 +4600,10 @@
    <translation>Spätere Änderungen sind darin nicht enthalten.</translation>
   </message>
   <message>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>Änderungen nach {when} sind darin nicht enthalten.</translation>
+  </message>
+  <message>
    <source>It lacks: {names}.</source>
    <translation>Es fehlen: {names}.</translation>
   </message>
@@ -4432,10 +4626,6 @@
   <message>
    <source>The copy was restored.</source>
    <translation>Die Version wurde wiederhergestellt.</translation>
-  </message>
-  <message>
-   <source>Changes made after {when} will not be in it.</source>
-   <translation>Änderungen nach {when} sind darin nicht enthalten.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln credentials are back, as they were at {when}.</source>
@@ -4594,6 +4784,10 @@
    <translation>Die Anfragen einer Datei hinzufügen</translation>
   </message>
   <message>
+   <source>Clear {count}</source>
+   <translation>{count} löschen</translation>
+  </message>
+  <message>
    <source>&amp;Open as a draft</source>
    <translation>Als &amp;Entwurf öffnen</translation>
   </message>
@@ -4621,13 +4815,13 @@
    <source>&amp;Delete</source>
    <translation>&amp;Löschen</translation>
   </message>
- <message>
-   <source>Clear {count}</source>
-   <translation>{count} löschen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestPanel</name>
+  <message>
+   <source>Select an operation</source>
+   <translation>Operation wählen</translation>
+  </message>
   <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} ist nicht in dieser API-Beschreibung</translation>
@@ -4668,11 +4862,7 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} von {all} gesetzt</translation>
   </message>
- <message>
-   <source>Select an operation</source>
-   <translation>Operation wählen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -4691,18 +4881,18 @@
    <source>binary</source>
    <translation>binär</translation>
   </message>
-  <message>
-   <source>{count}, more may follow</source>
-   <translation>{count}, weitere können folgen</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln rows</source>
    <translation>
     <numerusform>%Ln Zeile</numerusform>
     <numerusform>%Ln Zeilen</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>{count}, more may follow</source>
+   <translation>{count}, weitere können folgen</translation>
+  </message>
+ </context>
  <context>
   <name>ResponseHeader</name>
   <message>
@@ -4924,9 +5114,23 @@
    <source>: {left} of {count} left</source>
    <translation>: noch {left} von {count}</translation>
   </message>
+  <message numerus="yes">
+   <source>▲ set %Ln days ago</source>
+   <translation>
+    <numerusform>▲ vor %Ln Tag gesetzt</numerusform>
+    <numerusform>▲ vor %Ln Tagen gesetzt</numerusform>
+   </translation>
+  </message>
   <message>
    <source>set today</source>
    <translation>heute gesetzt</translation>
+  </message>
+  <message numerus="yes">
+   <source>set %Ln days ago</source>
+   <translation>
+    <numerusform>vor %Ln Tag gesetzt</numerusform>
+    <numerusform>vor %Ln Tagen gesetzt</numerusform>
+   </translation>
   </message>
   <message>
    <source>Secret</source>
@@ -4952,21 +5156,7 @@
    <source>The rotation is over.</source>
    <translation>Der Wechsel ist beendet.</translation>
   </message>
- <message numerus="yes">
-   <source>▲ set %Ln days ago</source>
-   <translation>
-    <numerusform>▲ vor %Ln Tag gesetzt</numerusform>
-    <numerusform>▲ vor %Ln Tagen gesetzt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>set %Ln days ago</source>
-   <translation>
-    <numerusform>vor %Ln Tag gesetzt</numerusform>
-    <numerusform>vor %Ln Tagen gesetzt</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -4991,6 +5181,13 @@
   <message>
    <source>the responses so far and “{name}”</source>
    <translation>die bisherigen Antworten und „{name}“</translation>
+  </message>
+  <message numerus="yes">
+   <source>The record differs from {against} in %Ln boxes.</source>
+   <translation>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
+    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ The record agrees with {against}.</source>
@@ -5028,14 +5225,7 @@
    <source>In Aspire: Administration › Application › API, or in newer versions Settings › Evolution Administration › Admin › Application › API. Press Save there, then get a new token here.</source>
    <translation>In Aspire: Administration › Application › API, in neueren Versionen Settings › Evolution Administration › Admin › Application › API. Drücken Sie dort „Save“ und holen Sie hier ein neues Token.</translation>
   </message>
- <message numerus="yes">
-   <source>The record differs from {against} in %Ln boxes.</source>
-   <translation>
-    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
-    <numerusform>Die Erfassung und {against} weichen in %Ln Kästchen voneinander ab.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesDialog</name>
   <message>
@@ -5053,6 +5243,20 @@
   <message>
    <source>&amp;Differences</source>
    <translation>&amp;Abweichungen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Record what was &amp;found (%Ln)</source>
+   <translation>
+    <numerusform>&amp;Gefundenes erfassen (%Ln)</numerusform>
+    <numerusform>&amp;Gefundene erfassen (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
+   <translation>
+    <numerusform>%Ln Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
+    <numerusform>%Ln Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
+   </translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -5102,21 +5306,7 @@
    <source>The list was copied.</source>
    <translation>Die Liste wurde kopiert.</translation>
   </message>
- <message numerus="yes">
-   <source>Record what was &amp;found (%Ln)</source>
-   <translation>
-    <numerusform>&amp;Gefundenes erfassen (%Ln)</numerusform>
-    <numerusform>&amp;Gefundene erfassen (%Ln)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln boxes were selected. Nothing is saved yet.</source>
-   <translation>
-    <numerusform>%Ln Kästchen wurde ausgewählt. Noch ist nichts gespeichert.</numerusform>
-    <numerusform>%Ln Kästchen wurden ausgewählt. Noch ist nichts gespeichert.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -5206,6 +5396,13 @@
    <source>a few seconds</source>
    <translation>einige Sekunden</translation>
   </message>
+  <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>etwa %Ln Minute</numerusform>
+    <numerusform>etwa %Ln Minuten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
    <translation>Von jeder Liste wird eine Zeile gelesen, nichts wird geschrieben. Es dauert {lasts}, bei der Hälfte des Ratenlimits, das sich alle Ihre Programme teilen, und ist im Protokoll von Aspire zu sehen. POST, PUT und DELETE werden nicht geprüft.</translation>
@@ -5214,9 +5411,20 @@
    <source>Check scopes</source>
    <translation>Scopes prüfen</translation>
   </message>
+  <message numerus="yes">
+   <source>Send %Ln small reads to {host}?</source>
+   <translation>
+    <numerusform>%Ln kleine Leseanfrage an {host} senden?</numerusform>
+    <numerusform>%Ln kleine Leseanfragen an {host} senden?</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;Check</source>
    <translation>&amp;Prüfen</translation>
+  </message>
+  <message>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Wartet {left} s auf das Ratenlimit.</translation>
   </message>
   <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
@@ -5230,25 +5438,7 @@
    <source>The check was stopped; what it found is kept.</source>
    <translation>Die Prüfung wurde angehalten; was sie gefunden hat, bleibt.</translation>
   </message>
- <message numerus="yes">
-   <source>about %Ln minutes</source>
-   <translation>
-    <numerusform>etwa %Ln Minute</numerusform>
-    <numerusform>etwa %Ln Minuten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Send %Ln small reads to {host}?</source>
-   <translation>
-    <numerusform>%Ln kleine Leseanfrage an {host} senden?</numerusform>
-    <numerusform>%Ln kleine Leseanfragen an {host} senden?</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Waiting {left} s for the rate limit.</source>
-   <translation>Wartet {left} s auf das Ratenlimit.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesModel</name>
   <message>
@@ -6050,6 +6240,13 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Write the rows that are left to a file</source>
    <translation>Die übrigen Zeilen in eine Datei schreiben</translation>
   </message>
+  <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} von %Ln Zeile</numerusform>
+    <numerusform>{conditions}: {kept} von %Ln Zeilen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>(value)</source>
    <translation>(Wert)</translation>
@@ -6062,14 +6259,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>{name} is {value}</source>
    <translation>{name} ist {value}</translation>
   </message>
- <message numerus="yes">
-   <source>{conditions}: {kept} of %Ln rows</source>
-   <translation>
-    <numerusform>{conditions}: {kept} von %Ln Zeile</numerusform>
-    <numerusform>{conditions}: {kept} von %Ln Zeilen</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TableView</name>
   <message>
@@ -6312,6 +6502,10 @@ version lizenz about: über</translation>
    <translation>NUR LESEN</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Von Ihrer Organisation festgelegt.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Token holen</translation>
   </message>
@@ -6347,11 +6541,7 @@ version lizenz about: über</translation>
    <source>Asking…</source>
    <translation>Wird abgefragt…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Von Ihrer Organisation festgelegt.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6433,6 +6623,20 @@ version lizenz about: über</translation>
    <source>{end} · {rule}, last used {when}</source>
    <translation>{end} · {rule}, zuletzt {when}</translation>
   </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antwort</numerusform>
+    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antworten</numerusform>
+   </translation>
+  </message>
   <message>
    <source>rolling 24 h would say {at}</source>
    <translation>fortlaufende 24 h ergäben {at}</translation>
@@ -6461,21 +6665,7 @@ version lizenz about: über</translation>
    <source>exp in the token: {at}</source>
    <translation>exp im Token: {at}</translation>
   </message>
- <message numerus="yes">
-   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
-   <translation>
-    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antwort</numerusform>
-    <numerusform>läuft zwischen {proven} und {refused} nach der Ausstellung ab · gemessen, %Ln Antworten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
-   <translation>
-    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antwort</numerusform>
-    <numerusform>läuft zwischen {proven} und {refused} nach der letzten Nutzung ab · gemessen, %Ln Antworten</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>Tour</name>
   <message>
@@ -6553,6 +6743,20 @@ version lizenz about: über</translation>
  </context>
  <context>
   <name>Tray</name>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln Zugang</numerusform>
+    <numerusform>%Ln Zugänge</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln von {all} läuft binnen 1 h ab</numerusform>
+    <numerusform>%Ln von {all} laufen binnen 1 h ab</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{ended} expired</source>
    <translation>{ended} abgelaufen</translation>
@@ -6564,6 +6768,13 @@ version lizenz about: über</translation>
   <message>
    <source>&amp;Open Aspire Desktop</source>
    <translation>&amp;Aspire Desktop öffnen</translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %Ln more</source>
+   <translation>
+    <numerusform>… und %Ln weiterer</numerusform>
+    <numerusform>… und %Ln weitere</numerusform>
+   </translation>
   </message>
   <message>
    <source>
@@ -6579,28 +6790,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>{text}  ·  Get token</source>
    <translation>{text}  ·  Token holen</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln Zugang</numerusform>
-    <numerusform>%Ln Zugänge</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln of {all} expire within 1 h</source>
-   <translation>
-    <numerusform>%Ln von {all} läuft binnen 1 h ab</numerusform>
-    <numerusform>%Ln von {all} laufen binnen 1 h ab</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>… and %Ln more</source>
-   <translation>
-    <numerusform>… und %Ln weiterer</numerusform>
-    <numerusform>… und %Ln weitere</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TreePanel</name>
   <message>
@@ -6622,6 +6812,13 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Response as a tree</source>
    <translation>Antwort als Baum</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln found</source>
+   <translation>
+    <numerusform>%Ln gefunden</numerusform>
+    <numerusform>%Ln gefunden</numerusform>
+   </translation>
   </message>
   <message>
    <source>Copy &amp;value</source>
@@ -6655,14 +6852,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln found</source>
-   <translation>
-    <numerusform>%Ln gefunden</numerusform>
-    <numerusform>%Ln gefunden</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TrialPresenter</name>
   <message>
@@ -6727,6 +6917,13 @@ Als Nächstes: {name} in {left}</translation>
    <source>Not readable, and not sent: {names}. Aspire may clear what a PUT leaves out.</source>
    <translation>Nicht lesbar und nicht gesendet: {names}. Aspire löscht vielleicht, was ein PUT auslässt.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
+   <translation>
+    <numerusform>%Ln Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
+    <numerusform>%Ln Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Load current values</source>
    <translation>Aktuelle Werte laden</translation>
@@ -6739,17 +6936,6 @@ Als Nächstes: {name} in {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
-  <message>
-   <source>Updated. Aspire now holds what you sent.</source>
-   <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
-  </message>
- <message numerus="yes">
-   <source>%Ln fields of this form are not in the record: they stay empty.</source>
-   <translation>
-    <numerusform>%Ln Feld dieses Formulars ist nicht im Datensatz: Es bleibt leer.</numerusform>
-    <numerusform>%Ln Felder dieses Formulars sind nicht im Datensatz: Sie bleiben leer.</numerusform>
-   </translation>
-  </message>
   <message numerus="yes">
    <source>Updated. %Ln fields are not as you sent them.</source>
    <translation>
@@ -6757,7 +6943,11 @@ Als Nächstes: {name} in {left}</translation>
     <numerusform>Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Updated. Aspire now holds what you sent.</source>
+   <translation>Aktualisiert. Aspire enthält jetzt, was Sie gesendet haben.</translation>
+  </message>
+ </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -6839,6 +7029,13 @@ Als Nächstes: {name} in {left}</translation>
    <source>Earlier versions…</source>
    <translation>Frühere Versionen…</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln parts of the vault were not usable.</source>
+   <translation>
+    <numerusform>%Ln Teil des Tresors war nicht verwendbar.</numerusform>
+    <numerusform>%Ln Teile des Tresors waren nicht verwendbar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Retry</source>
    <translation>Erneut versuchen</translation>
@@ -6891,14 +7088,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
    <translation>Die alte Datei wurde beiseitegelegt. Haben Sie eine Sicherungsdatei? Sie bringt alles zurück.</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln parts of the vault were not usable.</source>
-   <translation>
-    <numerusform>%Ln Teil des Tresors war nicht verwendbar.</numerusform>
-    <numerusform>%Ln Teile des Tresors waren nicht verwendbar.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ViewTabs</name>
   <message>
@@ -6935,6 +7125,13 @@ Als Nächstes: {name} in {left}</translation>
  </context>
  <context>
   <name>WarningText</name>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>und %Ln weiteres Token</numerusform>
+    <numerusform>und %Ln weitere Tokens</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
    <translation>{summary} Öffnen Sie Aspire Desktop, um sie zu erneuern.</translation>
@@ -6967,6 +7164,20 @@ Als Nächstes: {name} in {left}</translation>
    <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
    <translation>{kind} · um {at}. Öffnen Sie Aspire Desktop, um es zu erneuern.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln Token ist abgelaufen</numerusform>
+    <numerusform>%Ln Tokens sind abgelaufen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln Token läuft bald ab</numerusform>
+    <numerusform>%Ln Tokens laufen bald ab</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{past} and {future}.</source>
    <translation>{past} und {future}.</translation>
@@ -6995,28 +7206,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
    <translation>Das ist der eigene Ablauf des Tokens (exp). Keine Antwort hat bisher gezeigt, ob er hier gilt.</translation>
   </message>
- <message numerus="yes">
-   <source>and %Ln more</source>
-   <translation>
-    <numerusform>und %Ln weiteres Token</numerusform>
-    <numerusform>und %Ln weitere Tokens</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln tokens have expired</source>
-   <translation>
-    <numerusform>%Ln Token ist abgelaufen</numerusform>
-    <numerusform>%Ln Tokens sind abgelaufen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln tokens expire soon</source>
-   <translation>
-    <numerusform>%Ln Token läuft bald ab</numerusform>
-    <numerusform>%Ln Tokens laufen bald ab</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>WelcomeFlow</name>
   <message>
@@ -7060,6 +7250,13 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>Where it goes</source>
    <translation>Wohin es geht</translation>
+  </message>
+  <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Body: %Ln Byte. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+    <numerusform>Body: %Ln Bytes. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Sent once. Never retried automatically.</source>
@@ -7105,17 +7302,7 @@ Als Nächstes: {name} in {left}</translation>
    <source>Type {text} to confirm:</source>
    <translation>Zum Bestätigen {text} eingeben:</translation>
   </message>
- <message numerus="yes">
-   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
-   <translation>
-    <numerusform>Body: %Ln Byte. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
-    <numerusform>Body: %Ln Bytes. Wird einmal gesendet und nie automatisch wiederholt.</numerusform>
-   </translation>
-  </message>
-  </context>
- <context>
-  <name>_Chip</name>
-  </context>
+ </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -7765,6 +7952,42 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Datei „{file}“ kann nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>Der Schlüssel „{key}“ steht doppelt: Der letzte gilt.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>Der Pfad „{path}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} hat Parameter, die nicht gelesen werden können.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: Die Methode „{method}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: Parameter, die nicht gelesen werden können, wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: Der Body der Anfrage kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>Der Verweis „{target}“ führt nirgendwohin.</translation>
+  </message>
+  <message>
    <source>Only a GET has pages: {method} is not sent more than once.</source>
    <translation>Nur ein GET hat Seiten: {method} wird nicht mehrmals gesendet.</translation>
   </message>
@@ -7857,12 +8080,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{cause} {rows:,} Zeilen bleiben in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
   </message>
   <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} 1 Zeile bleibt in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
+  </message>
+  <message>
    <source>The file is larger than {limit_mb} MB.</source>
    <translation>Die Datei ist größer als {limit_mb} MB.</translation>
   </message>
   <message>
    <source>No credential was found. Known lists: a table with the headings Description, Client ID and Secret; an .env, INI, YAML or JSON file; an export of Postman, Insomnia, Bruno or Bitwarden.</source>
    <translation>Kein Zugang gefunden. Bekannte Listen: eine Tabelle mit den Überschriften Description, Client ID und Secret; eine .env-, INI-, YAML- oder JSON-Datei; ein Export aus Postman, Insomnia, Bruno oder Bitwarden.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
   </message>
   <message>
    <source>The file holds more than {limit:,} credentials.</source>
@@ -7965,12 +8196,20 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Programme lesen die Anführungszeichen, Backslashes, # oder $ darin verschieden</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>es ist verschlüsselt</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>der Wert steht mehrmals in der Liste, mit verschiedenen Inhalten</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>neben der Client-ID stehen mehrere verschiedene Secrets</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8019,6 +8258,18 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>Zeile {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>Eintrag „{name}“</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>dem Text</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -8365,6 +8616,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>OData schreibt {word} klein</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData schreibt {word} statt „{text}“</translation>
   </message>
@@ -8537,6 +8792,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{function} nimmt {wanted} Argumente, nicht {count}</translation>
   </message>
   <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} nimmt 1 Argument, nicht {count}</translation>
+  </message>
+  <message>
    <source>{function} takes {fewest} to {most} arguments, not {count}</source>
    <translation>{function} nimmt {fewest} bis {most} Argumente, nicht {count}</translation>
   </message>
@@ -8559,6 +8818,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>die Antwort hat kein Feld „{name}“</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8829,6 +9092,18 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Adresse ist länger als {limit:,} Zeichen: Das nimmt kein Server an.</translation>
   </message>
   <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Die meisten Server lehnen mehr als {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Diese Adresse hat {count:,} Zeichen. Manche Server lehnen eine Abfrage über {limit:,} ab (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Laut API-Beschreibung liegt diese Operation auf {server}. Gesendet wird sie an Ihren eigenen Host.</translation>
+  </message>
+  <message>
    <source>The address is not a valid URL.</source>
    <translation>Die Adresse ist keine gültige URL.</translation>
   </message>
@@ -8923,6 +9198,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Dieser Pfad kennt {methods}, nicht {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9037,6 +9316,34 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Einstellungen, die nicht lesbar waren: {names}. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
   </message>
   <message>
+   <source>proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>Proxy-Adresse</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>Sperren nach</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>Sperren mit dem System</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>Zwischenablage leeren nach</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>vor dem Anzeigen eines Secrets fragen</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>vor Bildschirmaufnahmen verbergen</translation>
+  </message>
+  <message>
    <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
    <translation>{file} fehlt: Es gelten die Standardeinstellungen. Prüfen Sie sie: vor allem Proxy, Sperre und Zwischenablage.</translation>
   </message>
@@ -9117,8 +9424,80 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{count:,} der hier aufbewahrten Anfragen können nicht gelesen werden und sind ausgelassen.</translation>
   </message>
   <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 der hier aufbewahrten Anfragen kann nicht gelesen werden und ist ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>{file} fehlt.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} wurde abgeschnitten.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} wurde geändert.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>Das Protokoll kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>Das Protokoll kann nicht geschrieben werden: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>Das Ende des Protokolls ist nicht nachweisbar: Die Datei, die es festhält, wurde entfernt oder geändert, und Einträge können mit ihr entfernt worden sein.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Vor Eintrag {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Nach Eintrag {number:,} kann eine Zeile nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>Eintrag {number:,} wurde geändert oder nicht von diesem Programm geschrieben.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>Eintrag {number:,} schließt nicht an den vorigen an.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>{count:,} Einträge nach Eintrag {last:,} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>1 Eintrag nach Eintrag {last:,} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge vor {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag vor {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>{count:,} Einträge zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>1 Eintrag zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{name} is required.</source>
@@ -9409,6 +9788,26 @@ Als Nächstes: {name} in {left}</translation>
    <translation>dies ist kein JSON</translation>
   </message>
   <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, zuerst bei {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN oder Infinity, die es in JSON nicht gibt</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>ein halbes Surrogatpaar, das kein Zeichen ist</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>ein Steuerzeichen oder Zeilenumbruch ohne Maskierung</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>ein Feld, dessen Name in seinem Objekt doppelt steht: Das letzte zählt</translation>
+  </message>
+  <message>
    <source>The vault is not open.</source>
    <translation>Der Tresor ist nicht geöffnet.</translation>
   </message>
@@ -9443,6 +9842,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The vault file is an older one: {behind:,} later changes that were saved here are not in it.</source>
    <translation>Die Tresordatei ist eine ältere: {behind:,} spätere Änderungen, die hier gespeichert wurden, fehlen darin.</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>Die Tresordatei ist eine ältere: 1 spätere Änderung, die hier gespeichert wurde, fehlt darin.</translation>
   </message>
   <message>
    <source>None of the older generations can be opened either.</source>
@@ -9637,10 +10040,6 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
   </message>
   <message>
-   <source>{first}, {second}</source>
-   <translation>{first}, {second}</translation>
-  </message>
-  <message>
    <source>Client ID</source>
    <translation>Client-ID</translation>
   </message>
@@ -9684,385 +10083,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The key “{key}” stands twice: the last one is used.</source>
-   <translation>Der Schlüssel „{key}“ steht doppelt: Der letzte gilt.</translation>
-  </message>
-  <message>
-   <source>The path “{path}” cannot be read.</source>
-   <translation>Der Pfad „{path}“ kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>{path} has parameters that cannot be read.</source>
-   <translation>{path} hat Parameter, die nicht gelesen werden können.</translation>
-  </message>
-  <message>
-   <source>{operation} cannot be read.</source>
-   <translation>{operation} kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>{path}: the method “{method}” cannot be read.</source>
-   <translation>{path}: Die Methode „{method}“ kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>{operation}: parameters that cannot be read were left out.</source>
-   <translation>{operation}: Parameter, die nicht gelesen werden können, wurden ausgelassen.</translation>
-  </message>
-  <message>
-   <source>{operation}: its request body cannot be read.</source>
-   <translation>{operation}: Der Body der Anfrage kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>“{target}” is in another document, which is not opened.</source>
-   <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
-  </message>
-  <message>
-   <source>The reference “{target}” leads nowhere.</source>
-   <translation>Der Verweis „{target}“ führt nirgendwohin.</translation>
-  </message>
-  <message>
-   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
-   <translation>{cause} 1 Zeile bleibt in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
-  </message>
-  <message>
-   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
-   <translation>Das ist eine Excel-Arbeitsmappe oder ein ZIP-Archiv: Speichern Sie die Liste als CSV und importieren Sie diese.</translation>
-  </message>
-  <message>
-   <source>it is encrypted</source>
-   <translation>es ist verschlüsselt</translation>
-  </message>
-  <message>
-   <source>several Client IDs with different values stand beside it</source>
-   <translation>daneben stehen mehrere verschiedene Client-IDs</translation>
-  </message>
-  <message>
-   <source>line {line:,}</source>
-   <translation>Zeile {line:,}</translation>
-  </message>
-  <message>
-   <source>item “{name}”</source>
-   <translation>Eintrag „{name}“</translation>
-  </message>
-  <message>
-   <source>the text</source>
-   <translation>dem Text</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData schreibt {word} klein: Meinten Sie „{word}“?</translation>
-  </message>
-  <message>
-   <source>{function} takes 1 argument, not {count}</source>
-   <translation>{function} nimmt 1 Argument, nicht {count}</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>die Antwort hat kein Feld „{name}“: Meinten Sie „{meant}“?</translation>
-  </message>
-  <message>
-   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
-   <translation>Diese Adresse hat {count:,} Zeichen. Die meisten Server lehnen mehr als {limit:,} ab (414).</translation>
-  </message>
-  <message>
-   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
-   <translation>Diese Adresse hat {count:,} Zeichen. Manche Server lehnen eine Abfrage über {limit:,} ab (414).</translation>
-  </message>
-  <message>
-   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
-   <translation>Laut API-Beschreibung liegt diese Operation auf {server}. Gesendet wird sie an Ihren eigenen Host.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Keine Operation dieser API hat den Pfad dieser Anfrage: Meinten Sie „{meant}“?</translation>
-  </message>
-  <message>
-   <source>proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>proxy address</source>
-   <translation>Proxy-Adresse</translation>
-  </message>
-  <message>
-   <source>lock after</source>
-   <translation>Sperren nach</translation>
-  </message>
-  <message>
-   <source>lock with the system</source>
-   <translation>Sperren mit dem System</translation>
-  </message>
-  <message>
-   <source>clear clipboard after</source>
-   <translation>Zwischenablage leeren nach</translation>
-  </message>
-  <message>
-   <source>ask before a secret is shown</source>
-   <translation>vor dem Anzeigen eines Secrets fragen</translation>
-  </message>
-  <message>
-   <source>hide from screen capture</source>
-   <translation>vor Bildschirmaufnahmen verbergen</translation>
-  </message>
-  <message>
-   <source>1 of the requests kept here cannot be read and is left out.</source>
-   <translation>1 der hier aufbewahrten Anfragen kann nicht gelesen werden und ist ausgelassen.</translation>
-  </message>
-  <message>
-   <source>{file} is missing.</source>
-   <translation>{file} fehlt.</translation>
-  </message>
-  <message>
-   <source>{file} was cut short.</source>
-   <translation>{file} wurde abgeschnitten.</translation>
-  </message>
-  <message>
-   <source>{file} was changed.</source>
-   <translation>{file} wurde geändert.</translation>
-  </message>
-  <message>
-   <source>The record cannot be read.</source>
-   <translation>Das Protokoll kann nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>The record cannot be written: {reason:stem}.</source>
-   <translation>Das Protokoll kann nicht geschrieben werden: {reason:stem}.</translation>
-  </message>
-  <message>
-   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
-   <translation>Das Ende des Protokolls ist nicht nachweisbar: Die Datei, die es festhält, wurde entfernt oder geändert, und Einträge können mit ihr entfernt worden sein.</translation>
-  </message>
-  <message>
-   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
-   <translation>Vor Eintrag {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
-  </message>
-  <message>
-   <source>After entry {number:,} a line cannot be read.</source>
-   <translation>Nach Eintrag {number:,} kann eine Zeile nicht gelesen werden.</translation>
-  </message>
-  <message>
-   <source>Entry {number:,} was changed, or was not written by this program.</source>
-   <translation>Eintrag {number:,} wurde geändert oder nicht von diesem Programm geschrieben.</translation>
-  </message>
-  <message>
-   <source>Entry {number:,} does not follow on the one before it.</source>
-   <translation>Eintrag {number:,} schließt nicht an den vorigen an.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries after entry {last:,} were removed.</source>
-   <translation>{count:,} Einträge nach Eintrag {last:,} wurden entfernt.</translation>
-  </message>
-  <message>
-   <source>1 entry after entry {last:,} was removed.</source>
-   <translation>1 Eintrag nach Eintrag {last:,} wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
-   <translation>{count:,} Einträge vor {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
-  </message>
-  <message>
-   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
-   <translation>1 Eintrag vor {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
-   <translation>{count:,} Einträge zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurden entfernt.</translation>
-  </message>
-  <message>
-   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
-   <translation>1 Eintrag zwischen {since:%Y-%m-%d %H:%M} und {at:%Y-%m-%d %H:%M} wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>{count:,} × {what}, first at {path}</source>
-   <translation>{count:,} × {what}, zuerst bei {path}</translation>
-  </message>
-  <message>
-   <source>NaN or Infinity, which JSON does not have</source>
-   <translation>NaN oder Infinity, die es in JSON nicht gibt</translation>
-  </message>
-  <message>
-   <source>half of a surrogate pair, which is no character</source>
-   <translation>ein halbes Surrogatpaar, das kein Zeichen ist</translation>
-  </message>
-  <message>
-   <source>control character or line break that is not escaped</source>
-   <translation>ein Steuerzeichen oder Zeilenumbruch ohne Maskierung</translation>
-  </message>
-  <message>
-   <source>member whose name stands in its object twice: the last one counts</source>
-   <translation>ein Feld, dessen Name in seinem Objekt doppelt steht: Das letzte zählt</translation>
-  </message>
-  <message>
-   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
-   <translation>Die Tresordatei ist eine ältere: 1 spätere Änderung, die hier gespeichert wurde, fehlt darin.</translation>
-  </message>
-  </context>
-<context><name>Chip</name><message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Verknüpft mit „{word}“: zwischen „and“ und „or“ wechseln</translation>
-  </message>
-  <message>
-   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Zum Verschieben ziehen oder Alt+Links oder Alt+Rechts drücken.</translation>
-  </message>
-  <message>
-   <source>{part} (not finished)</source>
-   <translation>{part} (unvollständig)</translation>
-  </message>
-  <message>
-   <source>{part} (unknown field)</source>
-   <translation>{part} (unbekanntes Feld)</translation>
-  </message>
-  <message>
-   <source>{part} (check it)</source>
-   <translation>{part} (prüfen)</translation>
-  </message>
- </context><context><name>Conditions</name><message>
-   <source>+ Condition</source>
-   <translation>+ Bedingung</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Bedingung zum Filter hinzufügen</translation>
-  </message>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Bedingung entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Dieser Filter hat zu viele Bedingungen, um sie einzeln anzuzeigen.</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Bedingung</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
- </context><context><name>CredentialsPresenter</name><message>
-   <source>copy</source>
-   <comment>a noun</comment>
-   <translation>Kopie</translation>
-  </message>
- </context><context><name>Editors</name><message>
-   <source>default {value}</source>
-   <translation>Standard {value}</translation>
-  </message>
-  <message>
-   <source>whole number</source>
-   <translation>ganze Zahl</translation>
-  </message>
-  <message>
-   <source>number</source>
-   <translation>Zahl</translation>
-  </message>
- </context><context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
-  </message>
- </context><context><name>ItemRowEditor</name><message>
-   <source>Field of {option}</source>
-   <translation>Feld von {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Feld entfernen</translation>
-  </message>
-  <message>
-   <source>Direction</source>
-   <translation>Richtung</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>aufsteigend</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>absteigend</translation>
-  </message>
- </context><context><name>Items</name><message>
-   <source>+ Field</source>
-   <translation>+ Feld</translation>
-  </message>
-  <message>
-   <source>Add a field to {option}</source>
-   <translation>Feld zu {option} hinzufügen</translation>
-  </message>
-  <message>
-   <source>Remove the field (Delete)</source>
-   <translation>Feld entfernen (Entf)</translation>
-  </message>
-  <message>
-   <source>This list is too long to be shown field by field.</source>
-   <translation>Diese Liste ist zu lang, um sie Feld für Feld anzuzeigen.</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Feld</translation>
-  </message>
-  <message>
-   <source>{field}, descending</source>
-   <translation>{field}, absteigend</translation>
-  </message>
-  <message>
-   <source>{field}, ascending</source>
-   <translation>{field}, aufsteigend</translation>
-  </message>
-  <message>
-   <source>{field} with {options}</source>
-   <translation>{field} mit {options}</translation>
-  </message>
- </context><context><name>LineLayouts</name><message numerus="yes">
-   <source>%Ln characters</source>
-   <translation>
-    <numerusform>%Ln Zeichen</numerusform>
-    <numerusform>%Ln Zeichen</numerusform>
-   </translation>
-  </message>
- </context><context><name>OptionCell</name><message>
-   <source>Show the fields of {option} one by one</source>
-   <translation>Die Felder von {option} einzeln anzeigen</translation>
-  </message>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Die Bedingungen des Filters einzeln anzeigen</translation>
-  </message>
- </context><context><name>QShortcut</name><message>
-   <source>Ctrl</source>
-   <translation>Strg</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Umschalt</translation>
-  </message>
-  <message>
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <translation>Entf</translation>
-  </message>
-  <message>
-   <source>Ins</source>
-   <translation>Einfg</translation>
-  </message>
-  <message>
-   <source>Return</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -18,6 +19,13 @@
   <message>
    <source>✕ Not complete:</source>
    <translation>✕ Incompleto:</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search by action, credential or date</source>
@@ -47,25 +55,6 @@
    <source>&amp;Export as CSV…</source>
    <translation>&amp;Exportar como CSV…</translation>
   </message>
-  <message>
-   <source>No entries match.</source>
-   <translation>Ninguna entrada coincide.</translation>
-  </message>
-  <message>
-   <source>Show all entries</source>
-   <translation>Mostrar todas las entradas</translation>
-  </message>
-  <message>
-   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
-   <translation>Aún no hay nada registrado. Aquí aparecerán los tokens, las copias y los cambios.</translation>
-  </message>
- <message numerus="yes">
-   <source>and %Ln more</source>
-   <translation>
-    <numerusform>y %Ln más</numerusform>
-    <numerusform>y %Ln más</numerusform>
-   </translation>
-  </message>
   <message numerus="yes">
    <source>%Ln entries</source>
    <translation>
@@ -80,7 +69,19 @@
     <numerusform>{shown} de %Ln entradas</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>No entries match.</source>
+   <translation>Ninguna entrada coincide.</translation>
+  </message>
+  <message>
+   <source>Show all entries</source>
+   <translation>Mostrar todas las entradas</translation>
+  </message>
+  <message>
+   <source>Nothing is logged yet. Tokens, copies and changes will be listed here.</source>
+   <translation>Aún no hay nada registrado. Aquí aparecerán los tokens, las copias y los cambios.</translation>
+  </message>
+ </context>
  <context>
   <name>ActivityFlow</name>
   <message>
@@ -453,6 +454,13 @@
    <source>✓ fits the schema</source>
    <translation>✓ cumple el esquema</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln required fields missing</source>
+   <translation>
+    <numerusform>Falta %Ln campo obligatorio</numerusform>
+    <numerusform>Faltan %Ln campos obligatorios</numerusform>
+   </translation>
+  </message>
   <message>
    <source>line {line}: {where}{message}{more}</source>
    <translation>línea {line}: {where}{message}{more}</translation>
@@ -469,14 +477,7 @@
    <source>line {line}: not JSON: {said}</source>
    <translation>línea {line}: no es JSON: {said}</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln required fields missing</source>
-   <translation>
-    <numerusform>Falta %Ln campo obligatorio</numerusform>
-    <numerusform>Faltan %Ln campos obligatorios</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>BodyTools</name>
   <message>
@@ -555,14 +556,14 @@
    <translation>Cancelar lo que está en espera</translation>
   </message>
   <message>
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
- <message>
    <source>{done} of {total}: {good} refreshed, {bad} not.</source>
    <translation>{done} de {total}: renovados {good}, no renovados {bad}.</translation>
   </message>
-  </context>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
  <context>
   <name>BulkFlow</name>
   <message>
@@ -572,6 +573,13 @@
   <message>
    <source>Delete credentials</source>
    <translation>Eliminar credenciales</translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln credentials?</source>
+   <translation>
+    <numerusform>¿Eliminar %Ln credencial?</numerusform>
+    <numerusform>¿Eliminar %Ln credenciales?</numerusform>
+   </translation>
   </message>
   <message>
    <source>{kinds}: {names}</source>
@@ -584,13 +592,6 @@
   <message>
    <source>Remove a tag</source>
    <translation>Quitar una etiqueta</translation>
-  </message>
-  <message numerus="yes">
-   <source>Delete %Ln credentials?</source>
-   <translation>
-    <numerusform>¿Eliminar %Ln credencial?</numerusform>
-    <numerusform>¿Eliminar %Ln credenciales?</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <source>Tag of %Ln credentials:</source>
@@ -609,6 +610,29 @@
   <message>
    <source>Windows refused: screenshots still show this window.</source>
    <translation>Windows lo rechazó: las capturas de pantalla aún muestran esta ventana.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <source>Joined by “{word}”: switch between “and” and “or”</source>
+   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+  </message>
+  <message>
+   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
+   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+  </message>
+  <message>
+   <source>{part} (not finished)</source>
+   <translation>{part} (sin terminar)</translation>
+  </message>
+  <message>
+   <source>{part} (unknown field)</source>
+   <translation>{part} (campo desconocido)</translation>
+  </message>
+  <message>
+   <source>{part} (check it)</source>
+   <translation>{part} (revisar)</translation>
   </message>
  </context>
  <context>
@@ -730,6 +754,17 @@
    <translation>Solo JSON se compara valor por valor; se muestran ambos textos.</translation>
   </message>
   <message>
+   <source>The first {count} differences</source>
+   <translation>Las primeras {count} diferencias</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln differences</source>
+   <translation>
+    <numerusform>%Ln diferencia</numerusform>
+    <numerusform>%Ln diferencias</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>No difference</source>
    <translation>Sin diferencias</translation>
   </message>
@@ -757,17 +792,6 @@
    <source>Response shown</source>
    <translation>Respuesta mostrada</translation>
   </message>
- <message>
-   <source>The first {count} differences</source>
-   <translation>Las primeras {count} diferencias</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln differences</source>
-   <translation>
-    <numerusform>%Ln diferencia</numerusform>
-    <numerusform>%Ln diferencias</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Not in the earlier response.</source>
    <translation>No está en la respuesta anterior.</translation>
@@ -778,8 +802,36 @@
   </message>
  </context>
  <context>
-  <name>ConditionChips</name>
-  </context>
+  <name>Conditions</name>
+  <message>
+   <source>+ Condition</source>
+   <translation>+ Condición</translation>
+  </message>
+  <message>
+   <source>Add a condition to the filter</source>
+   <translation>Agregar una condición al filtro</translation>
+  </message>
+  <message>
+   <source>Remove the condition (Delete)</source>
+   <translation>Quitar la condición (Supr)</translation>
+  </message>
+  <message>
+   <source>This filter has too many conditions to show one by one.</source>
+   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
+  </message>
+  <message>
+   <source>Condition</source>
+   <translation>Condición</translation>
+  </message>
+  <message>
+   <source>{field} {comparison}</source>
+   <translation>{field} {comparison}</translation>
+  </message>
+  <message>
+   <source>{field} {comparison} {value}</source>
+   <translation>{field} {comparison} {value}</translation>
+  </message>
+ </context>
  <context>
   <name>CopiesDialog</name>
   <message>
@@ -849,7 +901,7 @@
    <source>Can it be opened?</source>
    <translation>¿Se puede abrir?</translation>
   </message>
- <message>
+  <message>
    <source>✓ yes</source>
    <translation>✓ sí</translation>
   </message>
@@ -927,14 +979,14 @@
  <context>
   <name>CredentialDelegate</name>
   <message>
-   <source>used {when}</source>
-   <translation>usada {when}</translation>
-  </message>
- <message>
    <source>read only</source>
    <translation>solo lectura</translation>
   </message>
-  </context>
+  <message>
+   <source>used {when}</source>
+   <translation>usada {when}</translation>
+  </message>
+ </context>
  <context>
   <name>CredentialDialog</name>
   <message>
@@ -1083,6 +1135,13 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>«{name}» no se guardó: {said}</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Deleted: {name}. Until the program is locked or ends, this can be undone.</source>
    <translation>Se eliminó: {name}. Puede deshacerse hasta que el programa se bloquee o se cierre.</translation>
@@ -1095,14 +1154,7 @@
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln credencial</numerusform>
-    <numerusform>%Ln credenciales</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialForm</name>
   <message>
@@ -1125,9 +1177,23 @@
    <source>Example: payroll, invoices</source>
    <translation>Ejemplo: nómina, facturas</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln hours without use</source>
+   <translation>
+    <numerusform>%Ln hora sin uso</numerusform>
+    <numerusform>%Ln horas sin uso</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Never</source>
    <translation>Nunca</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln days without use</source>
+   <translation>
+    <numerusform>%Ln día sin uso</numerusform>
+    <numerusform>%Ln días sin uso</numerusform>
+   </translation>
   </message>
   <message>
    <source>Paste Client ID and Secret</source>
@@ -1237,21 +1303,7 @@
    <source>Client ID and Secret look swapped: what is saved as the Client ID is shown.</source>
    <translation>El Client ID y el Secret parecen intercambiados: lo que se guarda como Client ID se muestra.</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln hours without use</source>
-   <translation>
-    <numerusform>%Ln hora sin uso</numerusform>
-    <numerusform>%Ln horas sin uso</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln days without use</source>
-   <translation>
-    <numerusform>%Ln día sin uso</numerusform>
-    <numerusform>%Ln días sin uso</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialModel</name>
   <message>
@@ -1282,6 +1334,13 @@
    <source>scopes not recorded</source>
    <translation>scopes sin registrar</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln scopes</source>
+   <translation>
+    <numerusform>%Ln scope</numerusform>
+    <numerusform>%Ln scopes</numerusform>
+   </translation>
+  </message>
   <message>
    <source>locked</source>
    <translation>bloqueado</translation>
@@ -1293,6 +1352,10 @@
   <message>
    <source>Last used {when}</source>
    <translation>Último uso {when}</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>solo lectura</translation>
   </message>
   <message>
    <source>tags {tags}</source>
@@ -1310,18 +1373,7 @@
    <source>{kind}, token: {word}, {time} left</source>
    <translation>{kind}, token: {word}, quedan {time}</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln scopes</source>
-   <translation>
-    <numerusform>%Ln scope</numerusform>
-    <numerusform>%Ln scopes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>read only</source>
-   <translation>solo lectura</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialPanel</name>
   <message>
@@ -1387,6 +1439,13 @@
    <source>closed</source>
    <translation>cerrado</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Group {name}, {many}, {state}</source>
    <translation>Grupo {name}, {many}, {state}</translation>
@@ -1395,14 +1454,7 @@
    <source>no tag</source>
    <translation>sin etiqueta</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln credencial</numerusform>
-    <numerusform>%Ln credenciales</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialTestDialog</name>
   <message>
@@ -1465,6 +1517,14 @@
   </message>
  </context>
  <context>
+  <name>CredentialsPresenter</name>
+  <message>
+   <source>copy</source>
+   <comment>a noun</comment>
+   <translation>copia</translation>
+  </message>
+ </context>
+ <context>
   <name>DateEditor</name>
   <message>
    <source>Pick from a calendar (Alt+Down)</source>
@@ -1512,15 +1572,7 @@
    <source>built-in list</source>
    <translation>lista incorporada</translation>
   </message>
-  <message>
-   <source>Served at {server}</source>
-   <translation>Servida en {server}</translation>
-  </message>
-  <message>
-   <source>Left out:</source>
-   <translation>Omitido:</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln operations, {source} · {left_out} left out</source>
    <translation>
     <numerusform>%Ln operación, {source} · omisiones: {left_out}</numerusform>
@@ -1534,7 +1586,15 @@
     <numerusform>%Ln operaciones, {source}</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Served at {server}</source>
+   <translation>Servida en {server}</translation>
+  </message>
+  <message>
+   <source>Left out:</source>
+   <translation>Omitido:</translation>
+  </message>
+ </context>
  <context>
   <name>DesktopFlow</name>
   <message>
@@ -1587,6 +1647,13 @@
  </context>
  <context>
   <name>DraftFlow</name>
+  <message numerus="yes">
+   <source>{said} And %Ln more.</source>
+   <translation>
+    <numerusform>{said} Y %Ln más.</numerusform>
+    <numerusform>{said} Y %Ln más.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Send as it is</source>
    <translation>Enviar como está</translation>
@@ -1619,14 +1686,22 @@
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
- <message numerus="yes">
-   <source>{said} And %Ln more.</source>
-   <translation>
-    <numerusform>{said} Y %Ln más.</numerusform>
-    <numerusform>{said} Y %Ln más.</numerusform>
-   </translation>
+ </context>
+ <context>
+  <name>Editors</name>
+  <message>
+   <source>default {value}</source>
+   <translation>predeterminado: {value}</translation>
   </message>
-  </context>
+  <message>
+   <source>whole number</source>
+   <translation>número entero</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+ </context>
  <context>
   <name>EmptyState</name>
   <message>
@@ -1830,6 +1905,13 @@
   </message>
  </context>
  <context>
+  <name>EnvironmentField</name>
+  <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+ </context>
+ <context>
   <name>EvidenceDialog</name>
   <message>
    <source>How long tokens last</source>
@@ -1937,6 +2019,13 @@
    <source>between {proven} and {refused} after the last use</source>
    <translation>entre {proven} y {refused} tras el último uso</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln responses</source>
+   <translation>
+    <numerusform>%Ln respuesta</numerusform>
+    <numerusform>%Ln respuestas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Measured: a token expires {range} ({count}).</source>
    <translation>Medido: un token vence {range} ({count}).</translation>
@@ -1981,14 +2070,7 @@
    <source>{age} after issue, {idle} after its last use, {span} before exp</source>
    <translation>{age} tras la emisión, {idle} tras su último uso, {span} antes de exp</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln responses</source>
-   <translation>
-    <numerusform>%Ln respuesta</numerusform>
-    <numerusform>%Ln respuestas</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExampleButton</name>
   <message>
@@ -2094,8 +2176,23 @@
  <context>
   <name>ExportFlow</name>
   <message>
+   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
+   <translation>Todas las filas de {path} como «{name}», en partes de {size}, dentro del límite de solicitudes.</translation>
+  </message>
+  <message>
+   <source>Enter the whole path of the file, or choose it by Browse.</source>
+   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
+  </message>
+  <message>
    <source>The file is there already and will be replaced.</source>
    <translation>El archivo ya existe y será reemplazado.</translation>
+  </message>
+  <message numerus="yes">
+   <source>An export of {time} was interrupted with %Ln rows</source>
+   <translation>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln fila</numerusform>
+    <numerusform>Una exportación del {time} se interrumpió con %Ln filas</numerusform>
+   </translation>
   </message>
   <message>
    <source>{facts}: it can be resumed.</source>
@@ -2109,45 +2206,10 @@
    <source>In CSV, text that a spreadsheet would run as a formula gets an apostrophe. The other formats keep all text as it is.</source>
    <translation>En CSV, el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo. Los demás formatos dejan el texto como está.</translation>
   </message>
- <message>
-   <source>Every row of {path} as “{name}”, {size} at a time, within the rate limit.</source>
-   <translation>Todas las filas de {path} como «{name}», en partes de {size}, dentro del límite de solicitudes.</translation>
-  </message>
-  <message>
-   <source>Enter the whole path of the file, or choose it by Browse.</source>
-   <translation>Escriba la ruta completa del archivo o elíjalo con Examinar.</translation>
-  </message>
-  <message numerus="yes">
-   <source>An export of {time} was interrupted with %Ln rows</source>
-   <translation>
-    <numerusform>Una exportación del {time} se interrumpió con %Ln fila</numerusform>
-    <numerusform>Una exportación del {time} se interrumpió con %Ln filas</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ExportPresenter</name>
-  <message>
-   <source>Fetching the first page…</source>
-   <translation>Descargando la primera página…</translation>
-  </message>
-  <message>
-   <source> · paused</source>
-   <translation> · en pausa</translation>
-  </message>
-  <message>
-   <source> · writing the file…</source>
-   <translation> · guardando el archivo…</translation>
-  </message>
-  <message>
-   <source> · waiting {left} s for the rate limit</source>
-   <translation> · esperando {left} s por el límite de solicitudes</translation>
-  </message>
-  <message>
-   <source>Canceled: nothing is kept.</source>
-   <translation>Cancelada: no se conserva nada.</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln rows written to {name}.</source>
    <translation>
     <numerusform>%Ln fila guardada en {name}.</numerusform>
@@ -2160,6 +2222,10 @@
     <numerusform>%Ln fila en {name}</numerusform>
     <numerusform>%Ln filas en {name}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Fetching the first page…</source>
+   <translation>Descargando la primera página…</translation>
   </message>
   <message>
    <source>{rows} · {pages} · {size} · {time}</source>
@@ -2179,6 +2245,18 @@
     <numerusform>%Ln páginas</numerusform>
    </translation>
   </message>
+  <message>
+   <source> · paused</source>
+   <translation> · en pausa</translation>
+  </message>
+  <message>
+   <source> · writing the file…</source>
+   <translation> · guardando el archivo…</translation>
+  </message>
+  <message>
+   <source> · waiting {left} s for the rate limit</source>
+   <translation> · esperando {left} s por el límite de solicitudes</translation>
+  </message>
   <message numerus="yes">
    <source>Canceled: %Ln rows are kept, and the export can be resumed.</source>
    <translation>
@@ -2186,7 +2264,11 @@
     <numerusform>Cancelada: se conservan %Ln filas y la exportación se puede reanudar.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Canceled: nothing is kept.</source>
+   <translation>Cancelada: no se conserva nada.</translation>
+  </message>
+ </context>
  <context>
   <name>FieldBox</name>
   <message>
@@ -2283,9 +2365,6 @@
   </message>
  </context>
  <context>
-  <name>FilterCell</name>
-  </context>
- <context>
   <name>FilterFlow</name>
   <message>
    <source>Save what's left</source>
@@ -2356,12 +2435,16 @@
  <context>
   <name>FindBar</name>
   <message>
+   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
+   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
+  </message>
+  <message>
    <source>Find  Ctrl+F</source>
    <translation>Buscar  Ctrl+F</translation>
   </message>
   <message>
-   <source>Find in the response; Enter for the next match, Shift+Enter for the previous one</source>
-   <translation>Buscar en la respuesta; Enter va a la siguiente coincidencia, Mayús+Enter a la anterior</translation>
+   <source>Find</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2378,10 +2461,6 @@
   <message>
    <source>searching…</source>
    <translation>buscando…</translation>
-  </message>
-  <message>
-   <source>Find</source>
-   <translation>Buscar</translation>
   </message>
   <message>
    <source>{n} of {all}{more}</source>
@@ -2417,6 +2496,13 @@
    <source>Show the advanced parameters</source>
    <translation>Mostrar los parámetros avanzados</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln more</source>
+   <translation>
+    <numerusform>%Ln más</numerusform>
+    <numerusform>%Ln más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Fewer</source>
    <translation>Menos</translation>
@@ -2425,14 +2511,7 @@
    <source>Hide the parameters that are not set</source>
    <translation>Ocultar los parámetros sin valor</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln more</source>
-   <translation>
-    <numerusform>%Ln más</numerusform>
-    <numerusform>%Ln más</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>FormDialog</name>
   <message>
@@ -2521,6 +2600,20 @@
    <source>days</source>
    <translation>días</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln hours</source>
+   <translation>
+    <numerusform>%Ln hora</numerusform>
+    <numerusform>%Ln horas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln minutes</source>
+   <translation>
+    <numerusform>%Ln minuto</numerusform>
+    <numerusform>%Ln minutos</numerusform>
+   </translation>
+  </message>
   <message>
    <source>less than a minute</source>
    <translation>menos de un minuto</translation>
@@ -2541,21 +2634,7 @@
    <source>{at} here (UTC{offset})</source>
    <translation>{at} aquí (UTC{offset})</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln hours</source>
-   <translation>
-    <numerusform>%Ln hora</numerusform>
-    <numerusform>%Ln horas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln minutes</source>
-   <translation>
-    <numerusform>%Ln minuto</numerusform>
-    <numerusform>%Ln minutos</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>Guard</name>
   <message>
@@ -2581,7 +2660,7 @@
    <source>Holds in this window and on the command line, until you clear it here.</source>
    <translation>Vale en esta ventana y en la línea de comandos, hasta que lo desmarque aquí.</translation>
   </message>
- <message>
+  <message>
    <source>Read on&amp;ly, set by your organization</source>
    <translation>Solo &amp;lectura, definido por su organización</translation>
   </message>
@@ -2737,15 +2816,7 @@
    <source>Folder</source>
    <translation>Carpeta</translation>
   </message>
-  <message>
-   <source>Write the saved requests</source>
-   <translation>Exportar las solicitudes guardadas</translation>
-  </message>
-  <message>
-   <source>Read saved requests</source>
-   <translation>Importar solicitudes guardadas</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln requests cleared. Until the program is locked or ends, this can be undone.</source>
    <translation>
     <numerusform>%Ln solicitud borrada. Puede deshacerse hasta que el programa se bloquee o se cierre.</numerusform>
@@ -2753,10 +2824,18 @@
    </translation>
   </message>
   <message>
+   <source>Write the saved requests</source>
+   <translation>Exportar las solicitudes guardadas</translation>
+  </message>
+  <message>
    <source>Saved requests (*.json)</source>
    <translation>Solicitudes guardadas (*.json)</translation>
   </message>
-  </context>
+  <message>
+   <source>Read saved requests</source>
+   <translation>Importar solicitudes guardadas</translation>
+  </message>
+ </context>
  <context>
   <name>HistoryModel</name>
   <message>
@@ -2917,8 +2996,28 @@
  <context>
   <name>ImportFlow</name>
   <message>
+   <source>Backups and lists ({endings})</source>
+   <translation>Respaldos y listas ({endings})</translation>
+  </message>
+  <message>
+   <source>Aspire Desktop backup ({endings})</source>
+   <translation>Respaldo de Aspire Desktop ({endings})</translation>
+  </message>
+  <message>
+   <source>Lists: {kinds} ({endings})</source>
+   <translation>Listas: {kinds} ({endings})</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Import credentials</source>
    <translation>Importar credenciales</translation>
+  </message>
+  <message>
+   <source>Keep {name}: in the demo nothing is saved.</source>
+   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
   </message>
   <message>
    <source>Delete {name} now: it holds secrets in plain text.</source>
@@ -2940,6 +3039,13 @@
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln credentials imported.</source>
+   <translation>
+    <numerusform>%Ln credencial importada.</numerusform>
+    <numerusform>%Ln credenciales importadas.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
@@ -2952,34 +3058,7 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- <message>
-   <source>Backups and lists ({endings})</source>
-   <translation>Respaldos y listas ({endings})</translation>
-  </message>
-  <message>
-   <source>Aspire Desktop backup ({endings})</source>
-   <translation>Respaldo de Aspire Desktop ({endings})</translation>
-  </message>
-  <message>
-   <source>Lists: {kinds} ({endings})</source>
-   <translation>Listas: {kinds} ({endings})</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <source>Keep {name}: in the demo nothing is saved.</source>
-   <translation>Conserve {name}: en la demostración no se guarda nada.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln credentials imported.</source>
-   <translation>
-    <numerusform>%Ln credencial importada.</numerusform>
-    <numerusform>%Ln credenciales importadas.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ImportModel</name>
   <message>
@@ -3053,12 +3132,16 @@
  <context>
   <name>ImportSource</name>
   <message>
+   <source>{length} characters, ends in “{end}”</source>
+   <translation>{length} caracteres, termina en «{end}»</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en «{end}»</translation>
+   <source>1 character</source>
+   <translation>1 carácter</translation>
   </message>
   <message>
    <source>{length} characters</source>
@@ -3092,11 +3175,7 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- <message>
-   <source>1 character</source>
-   <translation>1 carácter</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -3157,6 +3236,64 @@
   <message>
    <source>Nothing is listed yet. Add adds a program, script or service.</source>
    <translation>La lista está vacía. «Agregar» incluye un programa, un script o un servicio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemRowEditor</name>
+  <message>
+   <source>Field of {option}</source>
+   <translation>Campo de {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field</source>
+   <translation>Quitar el campo</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>ascending</source>
+   <translation>ascendente</translation>
+  </message>
+  <message>
+   <source>descending</source>
+   <translation>descendente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Items</name>
+  <message>
+   <source>+ Field</source>
+   <translation>+ Campo</translation>
+  </message>
+  <message>
+   <source>Add a field to {option}</source>
+   <translation>Agregar un campo a {option}</translation>
+  </message>
+  <message>
+   <source>Remove the field (Delete)</source>
+   <translation>Quitar el campo (Supr)</translation>
+  </message>
+  <message>
+   <source>This list is too long to be shown field by field.</source>
+   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>{field}, descending</source>
+   <translation>{field}, descendente</translation>
+  </message>
+  <message>
+   <source>{field}, ascending</source>
+   <translation>{field}, ascendente</translation>
+  </message>
+  <message>
+   <source>{field} with {options}</source>
+   <translation>{field} con {options}</translation>
   </message>
  </context>
  <context>
@@ -3243,6 +3380,16 @@
   </message>
  </context>
  <context>
+  <name>LineLayouts</name>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ListEditor</name>
   <message>
    <source>one item a line</source>
@@ -3305,10 +3452,6 @@
  </context>
  <context>
   <name>MainMenu</name>
-  <message>
-   <source>Set by your organization</source>
-   <translation>Definido por su organización</translation>
-  </message>
   <message>
    <source>&amp;File</source>
    <translation>&amp;Archivo</translation>
@@ -3456,6 +3599,10 @@
   <message>
    <source>Clear the clipboard &amp;after</source>
    <translation>Borrar el &amp;portapapeles tras</translation>
+  </message>
+  <message>
+   <source>Set by your organization</source>
+   <translation>Definido por su organización</translation>
   </message>
   <message>
    <source>&amp;Request</source>
@@ -3878,6 +4025,10 @@
  <context>
   <name>OperationFlow</name>
   <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Open an API description</source>
    <translation>Abrir una descripción de la API</translation>
   </message>
@@ -3909,13 +4060,16 @@
    <source>API description</source>
    <translation>Descripción de la API</translation>
   </message>
- <message>
-   <source>All files (*)</source>
-   <translation>Todos los archivos (*)</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationModel</name>
+  <message numerus="yes">
+   <source>%Ln operations</source>
+   <translation>
+    <numerusform>%Ln operación</numerusform>
+    <numerusform>%Ln operaciones</numerusform>
+   </translation>
+  </message>
   <message>
    <source>deprecated</source>
    <translation>obsoleta</translation>
@@ -3939,13 +4093,6 @@
   <message>
    <source>Recent</source>
    <translation>Recientes</translation>
-  </message>
- <message numerus="yes">
-   <source>%Ln operations</source>
-   <translation>
-    <numerusform>%Ln operación</numerusform>
-    <numerusform>%Ln operaciones</numerusform>
-   </translation>
   </message>
   <message>
    <source>Other paths</source>
@@ -3977,6 +4124,13 @@
   <message>
    <source>Title, version and server of the description, and what was left out of it</source>
    <translation>Título, versión y servidor de la descripción, y lo que se omitió de ella</translation>
+  </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations  Ctrl+L</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
+    <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
+   </translation>
   </message>
   <message>
    <source>Clear the filter</source>
@@ -4014,14 +4168,7 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- <message numerus="yes">
-   <source>Filter %Ln operations  Ctrl+L</source>
-   <translation>
-    <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
-    <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4030,8 +4177,16 @@
   </message>
  </context>
  <context>
-  <name>OrderPage</name>
-  </context>
+  <name>OptionCell</name>
+  <message>
+   <source>Show the fields of {option} one by one</source>
+   <translation>Mostrar los campos de {option} uno por uno</translation>
+  </message>
+  <message>
+   <source>Show the filter's conditions one by one</source>
+   <translation>Mostrar las condiciones del filtro una por una</translation>
+  </message>
+ </context>
  <context>
   <name>PaletteDialog</name>
   <message>
@@ -4274,6 +4429,41 @@
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <translation>Ins</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+ </context>
+ <context>
   <name>QWidget</name>
   <message>
    <source>Create the credential in Aspire</source>
@@ -4410,6 +4600,10 @@
    <translation>No incluirá los cambios hechos después de guardarla.</translation>
   </message>
   <message>
+   <source>Changes made after {when} will not be in it.</source>
+   <translation>No incluirá los cambios posteriores al {when}.</translation>
+  </message>
+  <message>
    <source>It lacks: {names}.</source>
    <translation>Le faltan: {names}.</translation>
   </message>
@@ -4432,10 +4626,6 @@
   <message>
    <source>The copy was restored.</source>
    <translation>Se restauró la copia.</translation>
-  </message>
-  <message>
-   <source>Changes made after {when} will not be in it.</source>
-   <translation>No incluirá los cambios posteriores al {when}.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln credentials are back, as they were at {when}.</source>
@@ -4594,6 +4784,10 @@
    <translation>Agregar las solicitudes de un archivo</translation>
   </message>
   <message>
+   <source>Clear {count}</source>
+   <translation>Borrar {count}</translation>
+  </message>
+  <message>
    <source>&amp;Open as a draft</source>
    <translation>&amp;Abrir como borrador</translation>
   </message>
@@ -4621,13 +4815,13 @@
    <source>&amp;Delete</source>
    <translation>&amp;Eliminar</translation>
   </message>
- <message>
-   <source>Clear {count}</source>
-   <translation>Borrar {count}</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestPanel</name>
+  <message>
+   <source>Select an operation</source>
+   <translation>Seleccione una operación</translation>
+  </message>
   <message>
    <source>{operation} isn't in this API description</source>
    <translation>{operation} no está en esta descripción de la API</translation>
@@ -4668,11 +4862,7 @@
    <source>{filled} of {all} set</source>
    <translation>{filled} de {all}</translation>
   </message>
- <message>
-   <source>Select an operation</source>
-   <translation>Seleccione una operación</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ResponseDocument</name>
   <message>
@@ -4691,18 +4881,18 @@
    <source>binary</source>
    <translation>binario</translation>
   </message>
-  <message>
-   <source>{count}, more may follow</source>
-   <translation>{count}, puede haber más</translation>
-  </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>%Ln rows</source>
    <translation>
     <numerusform>%Ln fila</numerusform>
     <numerusform>%Ln filas</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>{count}, more may follow</source>
+   <translation>{count}, puede haber más</translation>
+  </message>
+ </context>
  <context>
   <name>ResponseHeader</name>
   <message>
@@ -4924,9 +5114,23 @@
    <source>: {left} of {count} left</source>
    <translation>: faltan {left} de {count}</translation>
   </message>
+  <message numerus="yes">
+   <source>▲ set %Ln days ago</source>
+   <translation>
+    <numerusform>▲ puesto hace %Ln día</numerusform>
+    <numerusform>▲ puesto hace %Ln días</numerusform>
+   </translation>
+  </message>
   <message>
    <source>set today</source>
    <translation>puesto hoy</translation>
+  </message>
+  <message numerus="yes">
+   <source>set %Ln days ago</source>
+   <translation>
+    <numerusform>puesto hace %Ln día</numerusform>
+    <numerusform>puesto hace %Ln días</numerusform>
+   </translation>
   </message>
   <message>
    <source>Secret</source>
@@ -4952,21 +5156,7 @@
    <source>The rotation is over.</source>
    <translation>La rotación terminó.</translation>
   </message>
- <message numerus="yes">
-   <source>▲ set %Ln days ago</source>
-   <translation>
-    <numerusform>▲ puesto hace %Ln día</numerusform>
-    <numerusform>▲ puesto hace %Ln días</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>set %Ln days ago</source>
-   <translation>
-    <numerusform>puesto hace %Ln día</numerusform>
-    <numerusform>puesto hace %Ln días</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RowDetail</name>
   <message>
@@ -4991,6 +5181,13 @@
   <message>
    <source>the responses so far and “{name}”</source>
    <translation>las respuestas hasta ahora y «{name}»</translation>
+  </message>
+  <message numerus="yes">
+   <source>The record differs from {against} in %Ln boxes.</source>
+   <translation>
+    <numerusform>El registro difiere de {against} en %Ln casilla.</numerusform>
+    <numerusform>El registro difiere de {against} en %Ln casillas.</numerusform>
+   </translation>
   </message>
   <message>
    <source>✓ The record agrees with {against}.</source>
@@ -5028,14 +5225,7 @@
    <source>In Aspire: Administration › Application › API, or in newer versions Settings › Evolution Administration › Admin › Application › API. Press Save there, then get a new token here.</source>
    <translation>En Aspire: Administration › Application › API o, en versiones nuevas, Settings › Evolution Administration › Admin › Application › API. Presione Save allí y luego obtenga aquí un token nuevo.</translation>
   </message>
- <message numerus="yes">
-   <source>The record differs from {against} in %Ln boxes.</source>
-   <translation>
-    <numerusform>El registro difiere de {against} en %Ln casilla.</numerusform>
-    <numerusform>El registro difiere de {against} en %Ln casillas.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesDialog</name>
   <message>
@@ -5053,6 +5243,20 @@
   <message>
    <source>&amp;Differences</source>
    <translation>&amp;Diferencias</translation>
+  </message>
+  <message numerus="yes">
+   <source>Record what was &amp;found (%Ln)</source>
+   <translation>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
+    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln boxes were selected. Nothing is saved yet.</source>
+   <translation>
+    <numerusform>Se seleccionó %Ln casilla. Aún no se ha guardado nada.</numerusform>
+    <numerusform>Se seleccionaron %Ln casillas. Aún no se ha guardado nada.</numerusform>
+   </translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -5102,21 +5306,7 @@
    <source>The list was copied.</source>
    <translation>Se copió la lista.</translation>
   </message>
- <message numerus="yes">
-   <source>Record what was &amp;found (%Ln)</source>
-   <translation>
-    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
-    <numerusform>Registrar lo &amp;encontrado (%Ln)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln boxes were selected. Nothing is saved yet.</source>
-   <translation>
-    <numerusform>Se seleccionó %Ln casilla. Aún no se ha guardado nada.</numerusform>
-    <numerusform>Se seleccionaron %Ln casillas. Aún no se ha guardado nada.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesField</name>
   <message>
@@ -5206,6 +5396,13 @@
    <source>a few seconds</source>
    <translation>unos segundos</translation>
   </message>
+  <message numerus="yes">
+   <source>about %Ln minutes</source>
+   <translation>
+    <numerusform>aproximadamente %Ln minuto</numerusform>
+    <numerusform>unos %Ln minutos</numerusform>
+   </translation>
+  </message>
   <message>
    <source>One row of each list is read, nothing is written. It takes {lasts}, at half the rate limit that all of your programs share, and can be seen in Aspire's log. POST, PUT and DELETE are not measured.</source>
    <translation>Se lee una fila de cada lista y no se escribe nada. Tarda {lasts}, a la mitad del límite de solicitudes que comparten todos sus programas, y se puede ver en el registro de Aspire. POST, PUT y DELETE no se comprueban.</translation>
@@ -5214,9 +5411,20 @@
    <source>Check scopes</source>
    <translation>Comprobar scopes</translation>
   </message>
+  <message numerus="yes">
+   <source>Send %Ln small reads to {host}?</source>
+   <translation>
+    <numerusform>¿Enviar %Ln lectura pequeña a {host}?</numerusform>
+    <numerusform>¿Enviar %Ln lecturas pequeñas a {host}?</numerusform>
+   </translation>
+  </message>
   <message>
    <source>&amp;Check</source>
    <translation>&amp;Comprobar</translation>
+  </message>
+  <message>
+   <source>Waiting {left} s for the rate limit.</source>
+   <translation>Esperando {left} s por el límite de solicitudes.</translation>
   </message>
   <message>
    <source>{good} granted, {bad} refused, {open} unclear.</source>
@@ -5230,25 +5438,7 @@
    <source>The check was stopped; what it found is kept.</source>
    <translation>Se detuvo la comprobación; lo encontrado se conserva.</translation>
   </message>
- <message numerus="yes">
-   <source>about %Ln minutes</source>
-   <translation>
-    <numerusform>aproximadamente %Ln minuto</numerusform>
-    <numerusform>unos %Ln minutos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Send %Ln small reads to {host}?</source>
-   <translation>
-    <numerusform>¿Enviar %Ln lectura pequeña a {host}?</numerusform>
-    <numerusform>¿Enviar %Ln lecturas pequeñas a {host}?</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Waiting {left} s for the rate limit.</source>
-   <translation>Esperando {left} s por el límite de solicitudes.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ScopesModel</name>
   <message>
@@ -6050,6 +6240,13 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Write the rows that are left to a file</source>
    <translation>Guardar en un archivo las filas que deja el filtro</translation>
   </message>
+  <message numerus="yes">
+   <source>{conditions}: {kept} of %Ln rows</source>
+   <translation>
+    <numerusform>{conditions}: {kept} de %Ln fila</numerusform>
+    <numerusform>{conditions}: {kept} de %Ln filas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>(value)</source>
    <translation>(valor)</translation>
@@ -6062,14 +6259,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>{name} is {value}</source>
    <translation>{name} es {value}</translation>
   </message>
- <message numerus="yes">
-   <source>{conditions}: {kept} of %Ln rows</source>
-   <translation>
-    <numerusform>{conditions}: {kept} de %Ln fila</numerusform>
-    <numerusform>{conditions}: {kept} de %Ln filas</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TableView</name>
   <message>
@@ -6312,6 +6502,10 @@ versión licencia: acerca de</translation>
    <translation>SOLO LECTURA</translation>
   </message>
   <message>
+   <source>Set by your organization.</source>
+   <translation>Definido por su organización.</translation>
+  </message>
+  <message>
    <source>Get token</source>
    <translation>Obtener token</translation>
   </message>
@@ -6347,11 +6541,7 @@ versión licencia: acerca de</translation>
    <source>Asking…</source>
    <translation>Solicitando…</translation>
   </message>
- <message>
-   <source>Set by your organization.</source>
-   <translation>Definido por su organización.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TokenQuestion</name>
   <message>
@@ -6433,6 +6623,20 @@ versión licencia: acerca de</translation>
    <source>{end} · {rule}, last used {when}</source>
    <translation>{end} · {rule}, último uso {when}</translation>
   </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
+   <translation>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuesta</numerusform>
+    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuestas</numerusform>
+   </translation>
+  </message>
   <message>
    <source>rolling 24 h would say {at}</source>
    <translation>con 24 h móviles sería {at}</translation>
@@ -6461,21 +6665,7 @@ versión licencia: acerca de</translation>
    <source>exp in the token: {at}</source>
    <translation>exp en el token: {at}</translation>
   </message>
- <message numerus="yes">
-   <source>expires between {proven} and {refused} after issue · measured, %Ln responses</source>
-   <translation>
-    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuesta</numerusform>
-    <numerusform>vence entre {proven} y {refused} tras la emisión · medido, %Ln respuestas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>expires between {proven} and {refused} after its last use · measured, %Ln responses</source>
-   <translation>
-    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuesta</numerusform>
-    <numerusform>vence entre {proven} y {refused} tras su último uso · medido, %Ln respuestas</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>Tour</name>
   <message>
@@ -6553,6 +6743,20 @@ versión licencia: acerca de</translation>
  </context>
  <context>
   <name>Tray</name>
+  <message numerus="yes">
+   <source>%Ln credentials</source>
+   <translation>
+    <numerusform>%Ln credencial</numerusform>
+    <numerusform>%Ln credenciales</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of {all} expire within 1 h</source>
+   <translation>
+    <numerusform>%Ln de {all} vence en menos de 1 h</numerusform>
+    <numerusform>%Ln de {all} vencen en menos de 1 h</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{ended} expired</source>
    <translation>vencidos: {ended}</translation>
@@ -6564,6 +6768,13 @@ versión licencia: acerca de</translation>
   <message>
    <source>&amp;Open Aspire Desktop</source>
    <translation>&amp;Abrir Aspire Desktop</translation>
+  </message>
+  <message numerus="yes">
+   <source>… and %Ln more</source>
+   <translation>
+    <numerusform>… y %Ln más</numerusform>
+    <numerusform>… y %Ln más</numerusform>
+   </translation>
   </message>
   <message>
    <source>
@@ -6579,28 +6790,7 @@ Siguiente: {name} en {left}</translation>
    <source>{text}  ·  Get token</source>
    <translation>{text}  ·  Obtener token</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln credentials</source>
-   <translation>
-    <numerusform>%Ln credencial</numerusform>
-    <numerusform>%Ln credenciales</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln of {all} expire within 1 h</source>
-   <translation>
-    <numerusform>%Ln de {all} vence en menos de 1 h</numerusform>
-    <numerusform>%Ln de {all} vencen en menos de 1 h</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>… and %Ln more</source>
-   <translation>
-    <numerusform>… y %Ln más</numerusform>
-    <numerusform>… y %Ln más</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TreePanel</name>
   <message>
@@ -6622,6 +6812,13 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Response as a tree</source>
    <translation>La respuesta como árbol</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln found</source>
+   <translation>
+    <numerusform>%Ln encontrado</numerusform>
+    <numerusform>%Ln encontrados</numerusform>
+   </translation>
   </message>
   <message>
    <source>Copy &amp;value</source>
@@ -6655,14 +6852,7 @@ Siguiente: {name} en {left}</translation>
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln found</source>
-   <translation>
-    <numerusform>%Ln encontrado</numerusform>
-    <numerusform>%Ln encontrados</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>TrialPresenter</name>
   <message>
@@ -6727,6 +6917,13 @@ Siguiente: {name} en {left}</translation>
    <source>Not readable, and not sent: {names}. Aspire may clear what a PUT leaves out.</source>
    <translation>No se pueden leer y no se envían: {names}. Aspire puede vaciar lo que un PUT omite.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln fields of this form are not in the record: they stay empty.</source>
+   <translation>
+    <numerusform>%Ln campo de este formulario no está en el registro: queda vacío.</numerusform>
+    <numerusform>%Ln campos de este formulario no están en el registro: quedan vacíos.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Load current values</source>
    <translation>Cargar valores actuales</translation>
@@ -6739,17 +6936,6 @@ Siguiente: {name} en {left}</translation>
    <source>No single record has {name} {value}.</source>
    <translation>No hay un registro único con {name} {value}.</translation>
   </message>
-  <message>
-   <source>Updated. Aspire now holds what you sent.</source>
-   <translation>Actualizado. Aspire tiene ahora lo que usted envió.</translation>
-  </message>
- <message numerus="yes">
-   <source>%Ln fields of this form are not in the record: they stay empty.</source>
-   <translation>
-    <numerusform>%Ln campo de este formulario no está en el registro: queda vacío.</numerusform>
-    <numerusform>%Ln campos de este formulario no están en el registro: quedan vacíos.</numerusform>
-   </translation>
-  </message>
   <message numerus="yes">
    <source>Updated. %Ln fields are not as you sent them.</source>
    <translation>
@@ -6757,7 +6943,11 @@ Siguiente: {name} en {left}</translation>
     <numerusform>Actualizado. %Ln campos no están como los envió.</numerusform>
    </translation>
   </message>
-  </context>
+  <message>
+   <source>Updated. Aspire now holds what you sent.</source>
+   <translation>Actualizado. Aspire tiene ahora lo que usted envió.</translation>
+  </message>
+ </context>
  <context>
   <name>UrlView</name>
   <message>
@@ -6839,6 +7029,13 @@ Siguiente: {name} en {left}</translation>
    <source>Earlier versions…</source>
    <translation>Versiones anteriores…</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln parts of the vault were not usable.</source>
+   <translation>
+    <numerusform>%Ln parte de la bóveda no se pudo usar.</numerusform>
+    <numerusform>%Ln partes de la bóveda no se pudieron usar.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Retry</source>
    <translation>Reintentar</translation>
@@ -6891,14 +7088,7 @@ Siguiente: {name} en {left}</translation>
    <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
    <translation>El archivo anterior se guardó aparte. ¿Tiene un archivo de respaldo? Con él se recupera todo.</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln parts of the vault were not usable.</source>
-   <translation>
-    <numerusform>%Ln parte de la bóveda no se pudo usar.</numerusform>
-    <numerusform>%Ln partes de la bóveda no se pudieron usar.</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>ViewTabs</name>
   <message>
@@ -6935,6 +7125,13 @@ Siguiente: {name} en {left}</translation>
  </context>
  <context>
   <name>WarningText</name>
+  <message numerus="yes">
+   <source>and %Ln more</source>
+   <translation>
+    <numerusform>y %Ln más</numerusform>
+    <numerusform>y %Ln más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{summary} Open Aspire Desktop to refresh them.</source>
    <translation>{summary} Abra Aspire Desktop para renovarlos.</translation>
@@ -6967,6 +7164,20 @@ Siguiente: {name} en {left}</translation>
    <source>{kind} · at {at}. Open Aspire Desktop to refresh it.</source>
    <translation>{kind} · {at}. Abra Aspire Desktop para renovarlo.</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln tokens have expired</source>
+   <translation>
+    <numerusform>%Ln token venció</numerusform>
+    <numerusform>%Ln tokens vencieron</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln tokens expire soon</source>
+   <translation>
+    <numerusform>%Ln token vence pronto</numerusform>
+    <numerusform>%Ln tokens vencen pronto</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{past} and {future}.</source>
    <translation>{past} y {future}.</translation>
@@ -6995,28 +7206,7 @@ Siguiente: {name} en {left}</translation>
    <source>That is the token’s own expiry (exp). No response has shown yet whether it counts here.</source>
    <translation>Ese es el vencimiento propio del token (exp). Ninguna respuesta ha mostrado todavía si cuenta aquí.</translation>
   </message>
- <message numerus="yes">
-   <source>and %Ln more</source>
-   <translation>
-    <numerusform>y %Ln más</numerusform>
-    <numerusform>y %Ln más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln tokens have expired</source>
-   <translation>
-    <numerusform>%Ln token venció</numerusform>
-    <numerusform>%Ln tokens vencieron</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln tokens expire soon</source>
-   <translation>
-    <numerusform>%Ln token vence pronto</numerusform>
-    <numerusform>%Ln tokens vencen pronto</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>WelcomeFlow</name>
   <message>
@@ -7060,6 +7250,13 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>Where it goes</source>
    <translation>A dónde va</translation>
+  </message>
+  <message numerus="yes">
+   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
+   <translation>
+    <numerusform>Cuerpo: %Ln byte. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+    <numerusform>Cuerpo: %Ln bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Sent once. Never retried automatically.</source>
@@ -7105,17 +7302,7 @@ Siguiente: {name} en {left}</translation>
    <source>Type {text} to confirm:</source>
    <translation>Escriba {text} para confirmar:</translation>
   </message>
- <message numerus="yes">
-   <source>Body: %Ln bytes. Sent once. Never retried automatically.</source>
-   <translation>
-    <numerusform>Cuerpo: %Ln byte. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
-    <numerusform>Cuerpo: %Ln bytes. Se envía una sola vez. Nunca se reintenta automáticamente.</numerusform>
-   </translation>
-  </message>
-  </context>
- <context>
-  <name>_Chip</name>
-  </context>
+ </context>
  <context>
   <name>_Fields</name>
   <message>
@@ -7765,6 +7952,42 @@ Siguiente: {name} en {left}</translation>
    <translation>No se puede leer el archivo «{file}».</translation>
   </message>
   <message>
+   <source>The key “{key}” stands twice: the last one is used.</source>
+   <translation>La clave «{key}» aparece dos veces: se usa la última.</translation>
+  </message>
+  <message>
+   <source>The path “{path}” cannot be read.</source>
+   <translation>La ruta «{path}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path} has parameters that cannot be read.</source>
+   <translation>{path} tiene parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation} cannot be read.</source>
+   <translation>{operation} no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{path}: the method “{method}” cannot be read.</source>
+   <translation>{path}: el método «{method}» no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: parameters that cannot be read were left out.</source>
+   <translation>{operation}: se omitieron los parámetros que no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>{operation}: its request body cannot be read.</source>
+   <translation>{operation}: el cuerpo de la solicitud no se puede leer.</translation>
+  </message>
+  <message>
+   <source>“{target}” is in another document, which is not opened.</source>
+   <translation>«{target}» está en otro documento, que no se abre.</translation>
+  </message>
+  <message>
+   <source>The reference “{target}” leads nowhere.</source>
+   <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
+  </message>
+  <message>
    <source>Only a GET has pages: {method} is not sent more than once.</source>
    <translation>Solo un GET tiene páginas: {method} no se envía más de una vez.</translation>
   </message>
@@ -7857,12 +8080,20 @@ Siguiente: {name} en {left}</translation>
    <translation>{cause} {rows:,} filas se conservan en {file}: la exportación se puede reanudar.</translation>
   </message>
   <message>
+   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
+   <translation>{cause} Se conserva 1 fila en {file}: la exportación se puede reanudar.</translation>
+  </message>
+  <message>
    <source>The file is larger than {limit_mb} MB.</source>
    <translation>El archivo supera los {limit_mb} MB.</translation>
   </message>
   <message>
    <source>No credential was found. Known lists: a table with the headings Description, Client ID and Secret; an .env, INI, YAML or JSON file; an export of Postman, Insomnia, Bruno or Bitwarden.</source>
    <translation>No se encontró ninguna credencial. Listas conocidas: una tabla con los títulos Description, Client ID y Secret; un archivo .env, INI, YAML o JSON; una exportación de Postman, Insomnia, Bruno o Bitwarden.</translation>
+  </message>
+  <message>
+   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
+   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
   </message>
   <message>
    <source>The file holds more than {limit:,} credentials.</source>
@@ -7965,12 +8196,20 @@ Siguiente: {name} en {left}</translation>
    <translation>los programas leen de distinta forma sus comillas, barras invertidas, # o $</translation>
   </message>
   <message>
+   <source>it is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
    <source>it stands in the list several times, with different values</source>
    <translation>está varias veces en la lista, con valores distintos</translation>
   </message>
   <message>
    <source>several Secrets with different values stand beside the Client ID</source>
    <translation>junto al Client ID hay varios Secrets con valores distintos</translation>
+  </message>
+  <message>
+   <source>several Client IDs with different values stand beside it</source>
+   <translation>junto a él hay varios Client ID con valores distintos</translation>
   </message>
   <message>
    <source>by their forms, it and the Client ID stand in each other's place in the list</source>
@@ -8019,6 +8258,18 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
+  </message>
+  <message>
+   <source>line {line:,}</source>
+   <translation>línea {line:,}</translation>
+  </message>
+  <message>
+   <source>item “{name}”</source>
+   <translation>elemento «{name}»</translation>
+  </message>
+  <message>
+   <source>the text</source>
+   <translation>el texto</translation>
   </message>
   <message>
    <source>The same as at {place}.</source>
@@ -8365,6 +8616,10 @@ Siguiente: {name} en {left}</translation>
    <translation>OData escribe {word} en minúsculas</translation>
   </message>
   <message>
+   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+  </message>
+  <message>
    <source>OData writes {word} instead of “{text}”</source>
    <translation>OData escribe {word} en lugar de «{text}»</translation>
   </message>
@@ -8537,6 +8792,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{function} admite {wanted} argumentos, no {count}</translation>
   </message>
   <message>
+   <source>{function} takes 1 argument, not {count}</source>
+   <translation>{function} admite 1 argumento, no {count}</translation>
+  </message>
+  <message>
    <source>{function} takes {fewest} to {most} arguments, not {count}</source>
    <translation>{function} admite de {fewest} a {most} argumentos, no {count}</translation>
   </message>
@@ -8559,6 +8818,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>the response has no field “{name}”</source>
    <translation>la respuesta no tiene el campo «{name}»</translation>
+  </message>
+  <message>
+   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
+   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -8829,6 +9092,18 @@ Siguiente: {name} en {left}</translation>
    <translation>La dirección supera los {limit:,} caracteres: ningún servidor la acepta.</translation>
   </message>
   <message>
+   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. La mayoría de los servidores rechaza más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
+   <translation>Esta dirección tiene {count:,} caracteres. Algunos servidores rechazan una consulta de más de {limit:,} (414).</translation>
+  </message>
+  <message>
+   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
+   <translation>Según la descripción de la API, esta operación está en {server}. Se envía a su propio host.</translation>
+  </message>
+  <message>
    <source>The address is not a valid URL.</source>
    <translation>La dirección no es una URL válida.</translation>
   </message>
@@ -8923,6 +9198,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path takes {methods}, not {method}.</source>
    <translation>Esta ruta admite {methods}, no {method}.</translation>
+  </message>
+  <message>
+   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9037,6 +9316,34 @@ Siguiente: {name} en {left}</translation>
    <translation>Ajustes que no se pudieron leer: {names}. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
   </message>
   <message>
+   <source>proxy</source>
+   <translation>proxy</translation>
+  </message>
+  <message>
+   <source>proxy address</source>
+   <translation>dirección del proxy</translation>
+  </message>
+  <message>
+   <source>lock after</source>
+   <translation>bloquear tras</translation>
+  </message>
+  <message>
+   <source>lock with the system</source>
+   <translation>bloquear con el sistema</translation>
+  </message>
+  <message>
+   <source>clear clipboard after</source>
+   <translation>borrar el portapapeles tras</translation>
+  </message>
+  <message>
+   <source>ask before a secret is shown</source>
+   <translation>preguntar antes de mostrar un Secret</translation>
+  </message>
+  <message>
+   <source>hide from screen capture</source>
+   <translation>ocultar de las capturas de pantalla</translation>
+  </message>
+  <message>
    <source>{file} is missing: the standard settings are in force. Check them: proxy, lock and clipboard above all.</source>
    <translation>Falta {file}: rigen los ajustes predeterminados. Revíselos: sobre todo proxy, bloqueo y portapapeles.</translation>
   </message>
@@ -9117,8 +9424,80 @@ Siguiente: {name} en {left}</translation>
    <translation>{count:,} de las solicitudes guardadas aquí no se pueden leer y se omiten.</translation>
   </message>
   <message>
+   <source>1 of the requests kept here cannot be read and is left out.</source>
+   <translation>1 de las solicitudes guardadas aquí no se puede leer y se omite.</translation>
+  </message>
+  <message>
+   <source>{file} is missing.</source>
+   <translation>Falta {file}.</translation>
+  </message>
+  <message>
+   <source>{file} was cut short.</source>
+   <translation>{file} quedó cortado.</translation>
+  </message>
+  <message>
+   <source>{file} was changed.</source>
+   <translation>{file} cambió.</translation>
+  </message>
+  <message>
+   <source>The record cannot be read.</source>
+   <translation>El registro no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The record cannot be written: {reason:stem}.</source>
+   <translation>El registro no se puede escribir: {reason:stem}.</translation>
+  </message>
+  <message>
+   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
+   <translation>No se pudo comprobar el final del registro: el archivo que lo indica se eliminó o cambió, y con él pueden haberse eliminado entradas.</translation>
+  </message>
+  <message>
+   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
+   <translation>Antes de la entrada {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
+  </message>
+  <message>
+   <source>After entry {number:,} a line cannot be read.</source>
+   <translation>Después de la entrada {number:,} hay una línea que no se puede leer.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} was changed, or was not written by this program.</source>
+   <translation>La entrada {number:,} cambió o no la escribió este programa.</translation>
+  </message>
+  <message>
+   <source>Entry {number:,} does not follow on the one before it.</source>
+   <translation>La entrada {number:,} no sigue a la anterior.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries after entry {last:,} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>1 entry after entry {last:,} was removed.</source>
+   <translation>Se eliminó 1 entrada después de la entrada {last:,}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas anteriores al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada anterior al {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
+   <translation>Se eliminaron {count:,} entradas entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
+   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
+   <translation>Se eliminó 1 entrada entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
+  </message>
+  <message>
    <source>{name} {problem}.</source>
    <translation>{name} {problem}.</translation>
+  </message>
+  <message>
+   <source>{first}, {second}</source>
+   <translation>{first}, {second}</translation>
   </message>
   <message>
    <source>{name} is required.</source>
@@ -9409,6 +9788,26 @@ Siguiente: {name} en {left}</translation>
    <translation>esto no es JSON</translation>
   </message>
   <message>
+   <source>{count:,} × {what}, first at {path}</source>
+   <translation>{count:,} × {what}, primero en {path}</translation>
+  </message>
+  <message>
+   <source>NaN or Infinity, which JSON does not have</source>
+   <translation>NaN o Infinity, que no existen en JSON</translation>
+  </message>
+  <message>
+   <source>half of a surrogate pair, which is no character</source>
+   <translation>la mitad de un par sustituto, que no es un carácter</translation>
+  </message>
+  <message>
+   <source>control character or line break that is not escaped</source>
+   <translation>un carácter de control o salto de línea sin escapar</translation>
+  </message>
+  <message>
+   <source>member whose name stands in its object twice: the last one counts</source>
+   <translation>un miembro cuyo nombre aparece dos veces en su objeto: vale el último</translation>
+  </message>
+  <message>
    <source>The vault is not open.</source>
    <translation>La bóveda no está abierta.</translation>
   </message>
@@ -9443,6 +9842,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The vault file is an older one: {behind:,} later changes that were saved here are not in it.</source>
    <translation>El archivo de la bóveda es anterior: le faltan {behind:,} cambios posteriores que se guardaron aquí.</translation>
+  </message>
+  <message>
+   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
+   <translation>El archivo de la bóveda es uno anterior: falta en él 1 cambio posterior que se guardó aquí.</translation>
   </message>
   <message>
    <source>None of the older generations can be opened either.</source>
@@ -9637,10 +10040,6 @@ Siguiente: {name} en {left}</translation>
    <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
   </message>
   <message>
-   <source>{first}, {second}</source>
-   <translation>{first}, {second}</translation>
-  </message>
-  <message>
    <source>Client ID</source>
    <translation>Client ID</translation>
   </message>
@@ -9684,385 +10083,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The key “{key}” stands twice: the last one is used.</source>
-   <translation>La clave «{key}» aparece dos veces: se usa la última.</translation>
-  </message>
-  <message>
-   <source>The path “{path}” cannot be read.</source>
-   <translation>La ruta «{path}» no se puede leer.</translation>
-  </message>
-  <message>
-   <source>{path} has parameters that cannot be read.</source>
-   <translation>{path} tiene parámetros que no se pueden leer.</translation>
-  </message>
-  <message>
-   <source>{operation} cannot be read.</source>
-   <translation>{operation} no se puede leer.</translation>
-  </message>
-  <message>
-   <source>{path}: the method “{method}” cannot be read.</source>
-   <translation>{path}: el método «{method}» no se puede leer.</translation>
-  </message>
-  <message>
-   <source>{operation}: parameters that cannot be read were left out.</source>
-   <translation>{operation}: se omitieron los parámetros que no se pueden leer.</translation>
-  </message>
-  <message>
-   <source>{operation}: its request body cannot be read.</source>
-   <translation>{operation}: el cuerpo de la solicitud no se puede leer.</translation>
-  </message>
-  <message>
-   <source>“{target}” is in another document, which is not opened.</source>
-   <translation>«{target}» está en otro documento, que no se abre.</translation>
-  </message>
-  <message>
-   <source>The reference “{target}” leads nowhere.</source>
-   <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
-  </message>
-  <message>
-   <source>{cause} 1 row is kept in {file}: the export can be resumed.</source>
-   <translation>{cause} Se conserva 1 fila en {file}: la exportación se puede reanudar.</translation>
-  </message>
-  <message>
-   <source>This is an Excel workbook or a ZIP archive: save the list as CSV, and import that.</source>
-   <translation>Es un libro de Excel o un archivo ZIP: guarde la lista como CSV e importe ese archivo.</translation>
-  </message>
-  <message>
-   <source>it is encrypted</source>
-   <translation>está cifrado</translation>
-  </message>
-  <message>
-   <source>several Client IDs with different values stand beside it</source>
-   <translation>junto a él hay varios Client ID con valores distintos</translation>
-  </message>
-  <message>
-   <source>line {line:,}</source>
-   <translation>línea {line:,}</translation>
-  </message>
-  <message>
-   <source>item “{name}”</source>
-   <translation>elemento «{name}»</translation>
-  </message>
-  <message>
-   <source>the text</source>
-   <translation>el texto</translation>
-  </message>
-  <message>
-   <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
-  </message>
-  <message>
-   <source>{function} takes 1 argument, not {count}</source>
-   <translation>{function} admite 1 argumento, no {count}</translation>
-  </message>
-  <message>
-   <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
-  </message>
-  <message>
-   <source>This address has {count:,} characters. Most servers refuse more than {limit:,} (414).</source>
-   <translation>Esta dirección tiene {count:,} caracteres. La mayoría de los servidores rechaza más de {limit:,} (414).</translation>
-  </message>
-  <message>
-   <source>This address has {count:,} characters. Some servers refuse a query over {limit:,} (414).</source>
-   <translation>Esta dirección tiene {count:,} caracteres. Algunos servidores rechazan una consulta de más de {limit:,} (414).</translation>
-  </message>
-  <message>
-   <source>The API description serves this operation at {server}. It is sent to your own host.</source>
-   <translation>Según la descripción de la API, esta operación está en {server}. Se envía a su propio host.</translation>
-  </message>
-  <message>
-   <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
-  </message>
-  <message>
-   <source>proxy</source>
-   <translation>proxy</translation>
-  </message>
-  <message>
-   <source>proxy address</source>
-   <translation>dirección del proxy</translation>
-  </message>
-  <message>
-   <source>lock after</source>
-   <translation>bloquear tras</translation>
-  </message>
-  <message>
-   <source>lock with the system</source>
-   <translation>bloquear con el sistema</translation>
-  </message>
-  <message>
-   <source>clear clipboard after</source>
-   <translation>borrar el portapapeles tras</translation>
-  </message>
-  <message>
-   <source>ask before a secret is shown</source>
-   <translation>preguntar antes de mostrar un Secret</translation>
-  </message>
-  <message>
-   <source>hide from screen capture</source>
-   <translation>ocultar de las capturas de pantalla</translation>
-  </message>
-  <message>
-   <source>1 of the requests kept here cannot be read and is left out.</source>
-   <translation>1 de las solicitudes guardadas aquí no se puede leer y se omite.</translation>
-  </message>
-  <message>
-   <source>{file} is missing.</source>
-   <translation>Falta {file}.</translation>
-  </message>
-  <message>
-   <source>{file} was cut short.</source>
-   <translation>{file} quedó cortado.</translation>
-  </message>
-  <message>
-   <source>{file} was changed.</source>
-   <translation>{file} cambió.</translation>
-  </message>
-  <message>
-   <source>The record cannot be read.</source>
-   <translation>El registro no se puede leer.</translation>
-  </message>
-  <message>
-   <source>The record cannot be written: {reason:stem}.</source>
-   <translation>El registro no se puede escribir: {reason:stem}.</translation>
-  </message>
-  <message>
-   <source>The record's end could not be proved: the file that says what it is was removed or changed, and entries may have been removed with it.</source>
-   <translation>No se pudo comprobar el final del registro: el archivo que lo indica se eliminó o cambió, y con él pueden haberse eliminado entradas.</translation>
-  </message>
-  <message>
-   <source>Before entry {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</source>
-   <translation>Antes de la entrada {number:,}, {at:%Y-%m-%d %H:%M}: {problem}</translation>
-  </message>
-  <message>
-   <source>After entry {number:,} a line cannot be read.</source>
-   <translation>Después de la entrada {number:,} hay una línea que no se puede leer.</translation>
-  </message>
-  <message>
-   <source>Entry {number:,} was changed, or was not written by this program.</source>
-   <translation>La entrada {number:,} cambió o no la escribió este programa.</translation>
-  </message>
-  <message>
-   <source>Entry {number:,} does not follow on the one before it.</source>
-   <translation>La entrada {number:,} no sigue a la anterior.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries after entry {last:,} were removed.</source>
-   <translation>Se eliminaron {count:,} entradas después de la entrada {last:,}.</translation>
-  </message>
-  <message>
-   <source>1 entry after entry {last:,} was removed.</source>
-   <translation>Se eliminó 1 entrada después de la entrada {last:,}.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries before {at:%Y-%m-%d %H:%M} were removed.</source>
-   <translation>Se eliminaron {count:,} entradas anteriores al {at:%Y-%m-%d %H:%M}.</translation>
-  </message>
-  <message>
-   <source>1 entry before {at:%Y-%m-%d %H:%M} was removed.</source>
-   <translation>Se eliminó 1 entrada anterior al {at:%Y-%m-%d %H:%M}.</translation>
-  </message>
-  <message>
-   <source>{count:,} entries between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} were removed.</source>
-   <translation>Se eliminaron {count:,} entradas entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
-  </message>
-  <message>
-   <source>1 entry between {since:%Y-%m-%d %H:%M} and {at:%Y-%m-%d %H:%M} was removed.</source>
-   <translation>Se eliminó 1 entrada entre el {since:%Y-%m-%d %H:%M} y el {at:%Y-%m-%d %H:%M}.</translation>
-  </message>
-  <message>
-   <source>{count:,} × {what}, first at {path}</source>
-   <translation>{count:,} × {what}, primero en {path}</translation>
-  </message>
-  <message>
-   <source>NaN or Infinity, which JSON does not have</source>
-   <translation>NaN o Infinity, que no existen en JSON</translation>
-  </message>
-  <message>
-   <source>half of a surrogate pair, which is no character</source>
-   <translation>la mitad de un par sustituto, que no es un carácter</translation>
-  </message>
-  <message>
-   <source>control character or line break that is not escaped</source>
-   <translation>un carácter de control o salto de línea sin escapar</translation>
-  </message>
-  <message>
-   <source>member whose name stands in its object twice: the last one counts</source>
-   <translation>un miembro cuyo nombre aparece dos veces en su objeto: vale el último</translation>
-  </message>
-  <message>
-   <source>The vault file is an older one: 1 later change that was saved here is not in it.</source>
-   <translation>El archivo de la bóveda es uno anterior: falta en él 1 cambio posterior que se guardó aquí.</translation>
-  </message>
-  </context>
-<context><name>Chip</name><message>
-   <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
-  </message>
-  <message>
-   <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
-  </message>
-  <message>
-   <source>{part} (not finished)</source>
-   <translation>{part} (sin terminar)</translation>
-  </message>
-  <message>
-   <source>{part} (unknown field)</source>
-   <translation>{part} (campo desconocido)</translation>
-  </message>
-  <message>
-   <source>{part} (check it)</source>
-   <translation>{part} (revisar)</translation>
-  </message>
- </context><context><name>Conditions</name><message>
-   <source>+ Condition</source>
-   <translation>+ Condición</translation>
-  </message>
-  <message>
-   <source>Add a condition to the filter</source>
-   <translation>Agregar una condición al filtro</translation>
-  </message>
-  <message>
-   <source>Remove the condition (Delete)</source>
-   <translation>Quitar la condición (Supr)</translation>
-  </message>
-  <message>
-   <source>This filter has too many conditions to show one by one.</source>
-   <translation>Este filtro tiene demasiadas condiciones para mostrarlas una por una.</translation>
-  </message>
-  <message>
-   <source>Condition</source>
-   <translation>Condición</translation>
-  </message>
-  <message>
-   <source>{field} {comparison}</source>
-   <translation>{field} {comparison}</translation>
-  </message>
-  <message>
-   <source>{field} {comparison} {value}</source>
-   <translation>{field} {comparison} {value}</translation>
-  </message>
- </context><context><name>CredentialsPresenter</name><message>
-   <source>copy</source>
-   <comment>a noun</comment>
-   <translation>copia</translation>
-  </message>
- </context><context><name>Editors</name><message>
-   <source>default {value}</source>
-   <translation>predeterminado: {value}</translation>
-  </message>
-  <message>
-   <source>whole number</source>
-   <translation>número entero</translation>
-  </message>
-  <message>
-   <source>number</source>
-   <translation>número</translation>
-  </message>
- </context><context><name>EnvironmentField</name><message>
-   <source>Your organization doesn't allow other environments.</source>
-   <translation>Su organización no permite otros entornos.</translation>
-  </message>
- </context><context><name>ItemRowEditor</name><message>
-   <source>Field of {option}</source>
-   <translation>Campo de {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field</source>
-   <translation>Quitar el campo</translation>
-  </message>
-  <message>
-   <source>Direction</source>
-   <translation>Dirección</translation>
-  </message>
-  <message>
-   <source>ascending</source>
-   <translation>ascendente</translation>
-  </message>
-  <message>
-   <source>descending</source>
-   <translation>descendente</translation>
-  </message>
- </context><context><name>Items</name><message>
-   <source>+ Field</source>
-   <translation>+ Campo</translation>
-  </message>
-  <message>
-   <source>Add a field to {option}</source>
-   <translation>Agregar un campo a {option}</translation>
-  </message>
-  <message>
-   <source>Remove the field (Delete)</source>
-   <translation>Quitar el campo (Supr)</translation>
-  </message>
-  <message>
-   <source>This list is too long to be shown field by field.</source>
-   <translation>Esta lista es demasiado larga para mostrarla campo por campo.</translation>
-  </message>
-  <message>
-   <source>Field</source>
-   <translation>Campo</translation>
-  </message>
-  <message>
-   <source>{field}, descending</source>
-   <translation>{field}, descendente</translation>
-  </message>
-  <message>
-   <source>{field}, ascending</source>
-   <translation>{field}, ascendente</translation>
-  </message>
-  <message>
-   <source>{field} with {options}</source>
-   <translation>{field} con {options}</translation>
-  </message>
- </context><context><name>LineLayouts</name><message numerus="yes">
-   <source>%Ln characters</source>
-   <translation>
-    <numerusform>%Ln carácter</numerusform>
-    <numerusform>%Ln caracteres</numerusform>
-   </translation>
-  </message>
- </context><context><name>OptionCell</name><message>
-   <source>Show the fields of {option} one by one</source>
-   <translation>Mostrar los campos de {option} uno por uno</translation>
-  </message>
-  <message>
-   <source>Show the filter's conditions one by one</source>
-   <translation>Mostrar las condiciones del filtro una por una</translation>
-  </message>
- </context><context><name>QShortcut</name><message>
-   <source>Ctrl</source>
-   <translation>Ctrl</translation>
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation>Mayús</translation>
-  </message>
-  <message>
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <source>Del</source>
-   <translation>Supr</translation>
-  </message>
-  <message>
-   <source>Ins</source>
-   <translation>Ins</translation>
-  </message>
-  <message>
-   <source>Return</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>
