@@ -79,7 +79,7 @@ class Application:
         if chosen and (is_locked or choice.credential(ProfileId(chosen))):
             choice.choose_profile(ProfileId(chosen))
         if not is_locked:
-            self._window.credentials.focus_list()
+            self._window.focus_begin()
         self._ticker.start()
         await self.requests.finish_start()
         self.requests.load()

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
 
@@ -17,6 +19,7 @@ _tr = partial(QCoreApplication.translate, "Formatting")
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _KILO = 1000
+_QUOTED: Final = 60
 _MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 _TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
 _WITHIN: Final = re.compile(_MOMENT)
@@ -132,18 +135,23 @@ def size(count: int) -> str:
     if count < _KILO:
         return f"{count} B"
     for unit, scale in (("kB", _KILO), ("MB", _KILO**2)):
-        if count < scale * _KILO:
+        if round(count / scale, 1) < _KILO:
             return f"{number(count / scale, 1)} {unit}"
     return f"{number(count / _KILO**3, 1)} GB"
 
 
 def duration(seconds: float) -> str:
     """Return e.g. ``142 ms`` or ``3.21 s``."""
-    return f"{number(seconds * 1000, 0)} ms" if seconds < 1 else f"{number(seconds, 2)} s"
+    return f"{number(seconds * 1000, 0)} ms" if round(seconds * 1000) < _KILO else f"{number(seconds, 2)} s"
 
 
 def shortened(text: str, length: int = 8) -> str:
     return text if len(text) <= length + 1 else f"{text[:length]}…"
+
+
+def quoted_search(text: str) -> str:
+    """Return what was sought as a sentence quotes it: whatever was pasted, it stays a sentence."""
+    return marked(shortened(text.strip(), _QUOTED))
 
 
 def local_time_at(line: str, column: int) -> str:

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1153,6 +1152,14 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+ <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Verwendet in {names}: In Aspire gibt es den Zugang weiterhin, und dort läuft alles weiter.</translation>
   </message>
  </context>
  <context>
@@ -3132,20 +3139,8 @@
  <context>
   <name>ImportSource</name>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>keines</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 Zeichen</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} Zeichen</translation>
   </message>
   <message>
    <source>New</source>
@@ -3175,7 +3170,21 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>Bei {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -4716,7 +4725,11 @@
    <source>Canceled: the server may still have done it</source>
    <translation>Abgebrochen: Der Server kann es trotzdem ausgeführt haben</translation>
   </message>
- </context>
+ <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  </context>
  <context>
   <name>RequestList</name>
   <message>
@@ -10083,5 +10096,75 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} entfernt</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 entfernt</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} geändert</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 geändert</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>Beschreibung „{name}“</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>Umgebung ({host})</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>Integrationen</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>andere Einstellungen</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  </context>
+<context><name>Reports</name><message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>In Aspire Desktop ist etwas schiefgegangen ({kind}). Das Programm läuft weiter; das Protokoll nennt die Stelle.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Zugangsverwaltung und Anfragen für die Aspire External API.
+MIT-Lizenz.</translation>
+  </message>
+ </context><context><name>TokenPresenter</name><message>
+   <source> · given in milliseconds</source>
+   <translation> · in Millisekunden angegeben</translation>
+  </message>
+ </context></TS>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -616,11 +615,11 @@
   <name>Chip</name>
   <message>
    <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+   <translation>Unidas por «{word}»: alternar entre «and» y «or»</translation>
   </message>
   <message>
    <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+   <translation>Para moverlo, arrástrelo o presione Alt+Izquierda o Alt+Derecha.</translation>
   </message>
   <message>
    <source>{part} (not finished)</source>
@@ -1153,6 +1152,14 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+ <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Se usa en {names}: en Aspire la credencial aún existe, y allí todo sigue funcionando.</translation>
   </message>
  </context>
  <context>
@@ -3132,20 +3139,8 @@
  <context>
   <name>ImportSource</name>
   <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en «{end}»</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>ninguno</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 carácter</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} caracteres</translation>
   </message>
   <message>
    <source>New</source>
@@ -3175,7 +3170,21 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln carácter, termina en «{end}»</numerusform>
+    <numerusform>%Ln caracteres, termina en «{end}»</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -4716,7 +4725,11 @@
    <source>Canceled: the server may still have done it</source>
    <translation>Cancelada: el servidor pudo haberla ejecutado</translation>
   </message>
- </context>
+ <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  </context>
  <context>
   <name>RequestList</name>
   <message>
@@ -8617,7 +8630,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir «{word}»?</translation>
   </message>
   <message>
    <source>OData writes {word} instead of “{text}”</source>
@@ -8821,7 +8834,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+   <translation>la respuesta no tiene el campo «{name}»: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9201,7 +9214,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9721,7 +9734,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -10083,5 +10096,75 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
-</TS>
+ <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} agregadas</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 agregada</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} quitadas</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 quitada</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} cambiadas</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 cambiada</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>descripción «{name}»</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>entorno ({host})</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>otros ajustes</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  </context>
+<context><name>Reports</name><message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Gestor de credenciales y panel de solicitudes para la Aspire External API.
+Licencia MIT.</translation>
+  </message>
+ </context><context><name>TokenPresenter</name><message>
+   <source> · given in milliseconds</source>
+   <translation> · indicado en milisegundos</translation>
+  </message>
+ </context></TS>
