@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1134,6 +1135,10 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>«{name}» no se guardó: {said}</translation>
   </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
   <message numerus="yes">
    <source>%Ln credentials</source>
    <translation>
@@ -1152,10 +1157,6 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
-  </message>
- <message>
-   <source>“{name}”</source>
-   <translation>«{name}»</translation>
   </message>
   <message>
    <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
@@ -3138,6 +3139,20 @@
  </context>
  <context>
   <name>ImportSource</name>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln carácter, termina en «{end}»</numerusform>
+    <numerusform>%Ln caracteres, termina en «{end}»</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
+  </message>
   <message>
    <source>none</source>
    <translation>ninguno</translation>
@@ -3170,21 +3185,7 @@
    <source>At {place}. Secret: {hint}.</source>
    <translation>En {place}. Secret: {hint}.</translation>
   </message>
- <message numerus="yes">
-   <source>%Ln characters, ends in “{end}”</source>
-   <translation>
-    <numerusform>%Ln carácter, termina en «{end}»</numerusform>
-    <numerusform>%Ln caracteres, termina en «{end}»</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%Ln characters</source>
-   <translation>
-    <numerusform>%Ln carácter</numerusform>
-    <numerusform>%Ln caracteres</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>IntegrationsDialog</name>
   <message>
@@ -4684,6 +4685,19 @@
   </message>
  </context>
  <context>
+  <name>Reports</name>
+  <message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Gestor de credenciales y panel de solicitudes para la Aspire External API.
+Licencia MIT.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestFlow</name>
   <message>
    <source>The API description does not say what this operation answers.</source>
@@ -4692,6 +4706,10 @@
   <message>
    <source>{place} as “{name}”</source>
    <translation>{place} como «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
   </message>
   <message>
    <source>{place} as “{name}”: {status}</source>
@@ -4725,11 +4743,7 @@
    <source>Canceled: the server may still have done it</source>
    <translation>Cancelada: el servidor pudo haberla ejecutado</translation>
   </message>
- <message>
-   <source>“{name}”</source>
-   <translation>«{name}»</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestList</name>
   <message>
@@ -6556,6 +6570,13 @@ versión licencia: acerca de</translation>
   </message>
  </context>
  <context>
+  <name>TokenPresenter</name>
+  <message>
+   <source> · given in milliseconds</source>
+   <translation> · indicado en milisegundos</translation>
+  </message>
+ </context>
+ <context>
   <name>TokenQuestion</name>
   <message>
    <source>Get a token?</source>
@@ -7997,6 +8018,30 @@ Siguiente: {name} en {left}</translation>
    <translation>«{target}» está en otro documento, que no se abre.</translation>
   </message>
   <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} agregadas</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 agregada</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} quitadas</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 quitada</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} cambiadas</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 cambiada</translation>
+  </message>
+  <message>
    <source>The reference “{target}” leads nowhere.</source>
    <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
   </message>
@@ -8271,6 +8316,42 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>descripción «{name}»</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>entorno ({host})</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>otros ajustes</translation>
   </message>
   <message>
    <source>line {line:,}</source>
@@ -9509,6 +9590,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{name} {problem}.</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  <message>
    <source>{first}, {second}</source>
    <translation>{first}, {second}</translation>
   </message>
@@ -10053,14 +10138,6 @@ Siguiente: {name} en {left}</translation>
    <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
   </message>
   <message>
-   <source>Client ID</source>
-   <translation>Client ID</translation>
-  </message>
-  <message>
-   <source>Secret</source>
-   <translation>Secret</translation>
-  </message>
-  <message>
    <source>date of creation</source>
    <translation>fecha de creación</translation>
   </message>
@@ -10096,75 +10173,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>{count:,} added</source>
-   <translation>{count:,} agregadas</translation>
-  </message>
-  <message>
-   <source>1 added</source>
-   <translation>1 agregada</translation>
-  </message>
-  <message>
-   <source>{count:,} removed</source>
-   <translation>{count:,} quitadas</translation>
-  </message>
-  <message>
-   <source>1 removed</source>
-   <translation>1 quitada</translation>
-  </message>
-  <message>
-   <source>{count:,} changed</source>
-   <translation>{count:,} cambiadas</translation>
-  </message>
-  <message>
-   <source>1 changed</source>
-   <translation>1 cambiada</translation>
-  </message>
-  <message>
-   <source>description “{name}”</source>
-   <translation>descripción «{name}»</translation>
-  </message>
-  <message>
-   <source>environment ({host})</source>
-   <translation>entorno ({host})</translation>
-  </message>
-  <message>
-   <source>scopes</source>
-   <translation>scopes</translation>
-  </message>
-  <message>
-   <source>tags</source>
-   <translation>etiquetas</translation>
-  </message>
-  <message>
-   <source>notes</source>
-   <translation>notas</translation>
-  </message>
-  <message>
-   <source>integrations</source>
-   <translation>integraciones</translation>
-  </message>
-  <message>
-   <source>other settings</source>
-   <translation>otros ajustes</translation>
-  </message>
-  <message>
-   <source>“{name}”</source>
-   <translation>«{name}»</translation>
-  </message>
-  </context>
-<context><name>Reports</name><message>
-   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
-   <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
-  </message>
-  <message>
-   <source>Credential manager and request panel for the Aspire External API.
-MIT license.</source>
-   <translation>Gestor de credenciales y panel de solicitudes para la Aspire External API.
-Licencia MIT.</translation>
-  </message>
- </context><context><name>TokenPresenter</name><message>
-   <source> · given in milliseconds</source>
-   <translation> · indicado en milisegundos</translation>
-  </message>
- </context></TS>
+ </context>
+</TS>
