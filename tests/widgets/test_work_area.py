@@ -673,12 +673,45 @@ def test_a_long_path_is_seen_whole_before_what_is_said_of_it(window: MainWindow)
 def test_no_field_is_seen_in_part_before_one_scrolls(window: MainWindow, size: tuple[int, int]) -> None:
     sized(window, *size)
     (form,) = window.findChildren(QScrollArea, "parameterForm")
+    assert is_in_sight(window, "$filter")
+    assert cut_fields(form) == []
+
+
+CONDITIONS = "Hours gt 8 and year(WorkTicketTimeDate) eq 2026 or ContactName eq 'Ada' and WorkTicketID ne 1"
+
+
+def cut_fields(form: QScrollArea) -> list[str]:
+    """Return the fields of which only a part is in sight."""
     seen = form.viewport().rect()
-    fields = [one for one in form.findChildren(QLineEdit) if one.isVisible()]
-    places = [one.rect().translated(one.mapTo(form.viewport(), QPoint())) for one in fields]
-    in_sight = [place for place in places if place.intersects(seen)]
-    assert in_sight
-    assert [place for place in in_sight if not seen.contains(place)] == []
+    places = {
+        one.objectName(): one.rect().translated(one.mapTo(form.viewport(), QPoint()))
+        for one in form.findChildren(QLineEdit)
+        if one.isVisible()
+    }
+    return [name for name, place in places.items() if place.intersects(seen) and not seen.contains(place)]
+
+
+def test_no_field_is_seen_in_part_below_conditions_that_take_several_lines(window: MainWindow) -> None:
+    button(window, "conditionsButton").click()
+    field(window, "$filter").setText(CONDITIONS)
+    (form,) = window.findChildren(QScrollArea, "parameterForm")
+    cut = {}
+    for height in range(704, 840, 8):
+        sized(window, 1280, height)
+        form.verticalScrollBar().setValue(0)
+        cut[height] = cut_fields(form)
+    assert {height: names for height, names in cut.items() if names} == {}
+
+
+def test_an_editor_that_is_higher_than_the_form_is_seen_as_far_as_there_is_room(window: MainWindow) -> None:
+    field(window, "$expand").setText("OpportunityBillings($select=InvoiceAmount;$top=5)")
+    button(window, "chipsButton:$expand").click()
+    button(window, "expandItem0").click()
+    (form,) = window.findChildren(QScrollArea, "parameterForm")
+    for height in (640, 700, 800):
+        sized(window, 1280, height)
+        assert form.verticalScrollBar().maximum() > 0
+        assert form.height() - form.viewport().height() <= 2 * field(window, "$filter").height()
 
 
 def test_what_is_wrong_with_the_first_field_is_seen_whole_in_the_smallest_window(

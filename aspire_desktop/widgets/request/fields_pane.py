@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.look.heights import grown
 from aspire_desktop.widgets.request.arrangement import Share, arrange
@@ -24,7 +24,7 @@ _GAP: Final = 12
 _MARGINS: Final = (16, 10, 12, 4)
 _LOW_MARGINS: Final = (16, 6, 12, 2)
 #: A field, and a line that is said under it; conditions may stand there too.
-_MOST_OF_FIRST: Final = 60
+_MOST_OF_LINE: Final = 60
 _LINE_GAP: Final = 6
 _LOW_LINE_GAP: Final = 4
 #: Four numbers share a line where each has room for so many digits and for the sign that clears it.
@@ -83,15 +83,19 @@ class FieldsPane(QWidget):
         return self._column.totalSizeHint().height()
 
     def whole_lines(self, room: int) -> int:
-        """Return how much of a room, in pixels, shows whole lines: the edge of one more would say nothing."""
+        """Return how much of a room, in pixels, shows whole lines: the edge of one more would say nothing.
+
+        Of a line with parts under its field a piece says something, so it is shown as far as there is room.
+        """
         ends = self._line_ends()
         if not ends or ends[-1] <= room:
             return room
-        return max((end for end in ends if end <= room), default=room)
+        whole = max((end for end in ends if end <= room), default=room)
+        return whole if room - whole <= grown(_MOST_OF_LINE, self.fontMetrics()) else room
 
     def least_height(self) -> int:
         """Return how high the first line is with what is said under it, in pixels."""
-        most = grown(_MOST_OF_FIRST, self.fontMetrics())
+        most = grown(_MOST_OF_LINE, self.fontMetrics())
         return min([most, *self._line_ends()[:1]]) if self._plain else 1
 
     def _line_ends(self) -> list[int]:
@@ -101,7 +105,7 @@ class FieldsPane(QWidget):
             item, position = self._grid.itemAt(place), self._grid.getItemPosition(place)
             if item is not None and isinstance(position, tuple):  # row, column, and how many of each
                 row = position[0]
-                heights[row] = max(heights.get(row, 0), item.sizeHint().height())
+                heights[row] = max(heights.get(row, 0), _height(item))
         end = self._column.contentsMargins().top() - self._grid.verticalSpacing()
         return [end := end + self._grid.verticalSpacing() + heights[row] for row in sorted(heights)]
 
@@ -200,3 +204,10 @@ class FieldsPane(QWidget):
 
     def _on_links_advanced_toggled(self) -> None:
         self._lay_out()
+
+
+def _height(item: QLayoutItem) -> int:
+    """Return how high an item wants to be at the width that it has, in pixels."""
+    if item.hasHeightForWidth():
+        return item.heightForWidth(item.geometry().width())
+    return item.sizeHint().height()
