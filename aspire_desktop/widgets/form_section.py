@@ -24,7 +24,7 @@ from aspire_desktop.widgets.look.heights import Height, set_height, set_scale
 from aspire_desktop.widgets.text import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from aspire_desktop.core.guide import Topic
 
@@ -52,6 +52,7 @@ class FormSection(QWidget):
             top.addWidget(self._link)
         top.addStretch(1)
         self._form = plain_form()
+        self._captions: list[QLabel] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CONTROL_GAP)
@@ -60,14 +61,17 @@ class FormSection(QWidget):
 
     def add_row(self, text: str, field: QWidget, row: QWidget | QLayout | None = None) -> None:
         """Add a field under its caption; `row` is what holds it, where that is more than the field."""
-        caption = add_form_row(self._form, text, field, row)
-        caption.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("Environment")) + CONTROL_GAP)
+        self._captions.append(add_form_row(self._form, text, field, row))
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
 
     def add_whole_row(self, field: QWidget) -> None:
         """Add a field that takes the whole width."""
         self._form.addRow(field)
+
+    @property
+    def captions(self) -> Sequence[QLabel]:
+        return self._captions
 
 
 def plain_form() -> QFormLayout:
@@ -94,8 +98,8 @@ def add_form_row(
     return caption
 
 
-def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
-    """Return the sections under one another, to be scrolled where the window is low."""
+def scrolled(sections: Sequence[FormSection], parent: QWidget) -> QScrollArea:
+    """Return the sections under one another, all rows added, to be scrolled where the window is low."""
     area = QScrollArea(parent)
     area.setObjectName("formSections")
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,4 +113,13 @@ def scrolled(sections: Iterable[FormSection], parent: QWidget) -> QScrollArea:
     for section in sections:
         column.addWidget(section)
     area.setWidget(content)
+    _align(caption for section in sections for caption in section.captions)
     return area
+
+
+def _align(captions: Iterable[QLabel]) -> None:
+    """Have the fields beside the captions begin below one another: in each language another is longest."""
+    every = list(captions)
+    width = max((caption.sizeHint().width() for caption in every), default=0) + CONTROL_GAP
+    for caption in every:
+        caption.setMinimumWidth(width)
