@@ -123,6 +123,12 @@ def search_text(entry: Activity) -> str:
     return f"{entry.search_text} {day(entry.at)} {_act_word(entry.kind)} {_by_word(entry.by)}".casefold()
 
 
+def usual_words(column: ActivityColumn) -> list[str]:
+    """Return the words that a column may hold, but for those of later versions; empty where it is free."""
+    words = {ActivityColumn.WHAT: _ACTS, ActivityColumn.BY: _BY}.get(column, {})
+    return [_tr(word) for word in words.values()]
+
+
 def _act_word(kind: str) -> str:
     return _tr(_ACTS[kind]) if kind in _ACTS else kind
 

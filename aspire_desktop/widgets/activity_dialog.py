@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel
+from aspire_desktop.viewmodels.activity_model import ActivityColumn, ActivityModel, usual_words
 from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import dialog_button
 from aspire_desktop.widgets.dialog import Dialog
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
 _SAMPLES = {
     ActivityColumn.WHEN: "2026-12-28 20:58:58",
-    ActivityColumn.WHAT: "token refreshed",
     ActivityColumn.CREDENTIAL: "A credential's description",
-    ActivityColumn.BY: "command line",
 }
 _FAULTS_SHOWN = 3
 
@@ -98,7 +96,11 @@ class ActivityDialog(Dialog):
         table.setObjectName("activityTable")
         table.setAccessibleName(self.tr("Activity, newest first"))
         table.setModel(self._model)
-        show_plain_rows(table, _SAMPLES, stretched=ActivityColumn.DETAILS)
+        width = table.fontMetrics().horizontalAdvance
+        words = {
+            column: max(usual_words(column), key=width) for column in (ActivityColumn.WHAT, ActivityColumn.BY)
+        }
+        show_plain_rows(table, _SAMPLES | words, stretched=ActivityColumn.DETAILS)
         return table
 
     def _make_buttons(self) -> None:
