@@ -12,7 +12,7 @@ RADIUS: Final = 8.0
 
 
 class Card(QWidget):
-    """Paints the palette's base colour with a hair line around it.
+    """Paints the palette's base colour with a line around it, by default a hair line.
 
     Painted rather than styled: a style sheet would take the native style from everything inside.
     """
@@ -28,6 +28,7 @@ class Card(QWidget):
         self.update()
 
     is_flat = False  #: inside another card
+    frame = QPalette.ColorRole.Mid  #: in which its outline is drawn
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -35,7 +36,7 @@ class Card(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(border_color(self.palette()), 1))
+        painter.setPen(QPen(self.palette().color(self.frame), 1))
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self._edge is not None:

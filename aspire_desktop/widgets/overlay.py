@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -23,6 +24,8 @@ class Overlay(Card):
 
     Esc closes it while the focus is within, and gives the focus back to where it was.
     """
+
+    frame = QPalette.ColorRole.Dark  # what lies under it is of its color: the line alone says where it ends
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
