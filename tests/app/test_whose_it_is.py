@@ -280,3 +280,17 @@ async def test_show_is_offered_only_while_there_is_something_to_show(program: Pr
     await program.until(lambda: "GET /Branches as “Payroll”" in program.message)
     await program.settled()
     assert not await program.user.is_visible("messageAction")
+
+
+async def test_where_no_response_came_the_card_says_why_after_the_message_is_gone(program: Program) -> None:
+    program.add("Payroll")
+    program.server.script("GET", "/Branches", Answer(json=BRANCHES, drop_after=3))
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.click("executeButton")
+    await program.until(lambda: program.status == "No response")
+    program.click("messageClose")
+    why = program.part(QLabel, "responseHint").text()
+    assert program.server.url.removeprefix("http://") in why
+    program.choose(operation="GET /Contacts")
+    assert program.part(QLabel, "responseHint").text() != why

@@ -101,10 +101,10 @@ class AnswerFlow(QObject):
             self._let_go()
             self._panel.show_nothing_for(chosen.operation.key, chosen.profile.description)
 
-    def show_nothing(self, text: str = "") -> None:
+    def show_nothing(self, text: str = "", why: str = "") -> None:
         """Show no answer, and why there is none."""
         self._let_go()
-        self._panel.show_nothing(text)
+        self._panel.show_nothing(text, why)
 
     def _let_go(self) -> None:
         self._shown = None

@@ -203,7 +203,7 @@ class RequestFlow(QObject):
             if isinstance(error, InputError):
                 self._answers.show_chosen(self._choice.now)
             else:
-                self._answers.show_nothing(self.tr("No response"))
+                self._answers.show_nothing(self.tr("No response"), error_text(error))
         text = self.tr("{place} as “{name}”: {said}").format(
             place=sent.operation.key, name=sent.profile.description, said=error_text(error)
         )

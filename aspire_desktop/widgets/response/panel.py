@@ -92,9 +92,9 @@ class ResponsePanel(Card):
         self.tree.set_model(tree)
         self.rows.set_model(table)
 
-    def show_nothing(self, text: str = "") -> None:
-        """Empty the panel, whose models are empty already; `text` says why there is no response."""
-        self._empty(text or self.tr("No response yet"))
+    def show_nothing(self, text: str = "", why: str = "") -> None:
+        """Empty the panel, whose models are empty already, and say that there is no response, and why."""
+        self._empty(text or self.tr("No response yet"), why)
 
     def show_nothing_for(self, place: str, credential: str) -> None:
         """Say that this credential has no response of this operation yet."""

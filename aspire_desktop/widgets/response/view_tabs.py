@@ -54,7 +54,7 @@ class ViewTabs(TabPages):
             view.hide()  # until they stand behind the tabs
 
     def show_nothing(self, hint: str = "") -> None:
-        """Show no view, and what brings a response."""
+        """Show no view, and what brings a response, or why there is none."""
         for page in self._nothing:
             page.hint.setText(hint)
         self._show_pages(self._nothing)
