@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class FlowLayout(QLayout):
-    """Its parts keep the sizes they ask for, from the left; it is as high as its lines."""
+    """Its parts have the sizes they ask for, from the left, but none more than a line is wide.
+
+    It is as high as its lines.
+    """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,20 +50,18 @@ class FlowLayout(QLayout):
         self._place(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Return what the widest part asks for: the others may stand below it."""
+        return _widest(item.sizeHint() for item in self._items)
 
     def minimumSize(self) -> QSize:
-        """Return what the widest part needs: the others may stand below it."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.sizeHint())
-        return size
+        return _widest(item.minimumSize() for item in self._items)
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
         """Return the height of all lines in `rect`'s width, and move the parts there."""
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
+            size.setWidth(min(size.width(), rect.width()))
             if line_height and x + size.width() > rect.x() + rect.width():
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if moves:
@@ -62,3 +69,8 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             line_height = max(line_height, size.height())
         return y + line_height - rect.y()
+
+
+def _widest(sizes: Iterable[QSize]) -> QSize:
+    """Return the room that each of the sizes fits into."""
+    return reduce(QSize.expandedTo, sizes, QSize())

@@ -714,6 +714,25 @@ def test_an_editor_that_is_higher_than_the_form_is_seen_as_far_as_there_is_room(
         assert form.height() - form.viewport().height() <= 2 * field(window, "$filter").height()
 
 
+@pytest.mark.parametrize("size", [(1680, 920), (960, 600), (880, 430)])
+def test_no_chip_or_editor_makes_the_form_wider_than_its_card(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    (form,) = window.findChildren(QScrollArea, "parameterForm")
+    sized(window, *size)
+    field(window, "$filter").setText(CONDITIONS + " and WorkTicketTimeDate ge datetime'2026-01-01T00:00:00Z'")
+    button(window, "conditionsButton").click()
+    if not is_in_sight(window, "$expand"):
+        button(window, "moreParametersButton").click()
+    field(window, "$expand").setText(
+        f"OpportunityBillings($select=InvoiceAmount;$top=5;$filter={CONDITIONS})"
+    )
+    button(window, "chipsButton:$expand").click()
+    button(window, "expandItem0").click()
+    settle()
+    assert form.horizontalScrollBar().maximum() == 0
+
+
 def test_what_is_wrong_with_the_first_field_is_seen_whole_in_the_smallest_window(
     window: MainWindow,
 ) -> None:

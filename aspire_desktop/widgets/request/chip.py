@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.error_text import error_text
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.wording import Phrase
 
 _MAX_WIDTH: Final = 320  #: of a text, in pixels
+_LEAST_CHARS: Final = 8  #: of a text that gives way
 _DELETING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -132,7 +142,10 @@ class Chip(QWidget):
 
 
 class _Handle(QToolButton):
-    """A button that can be dragged: it is not pressed by that.  Esc leaves it where it was."""
+    """A button that can be dragged: it is not pressed by that.  Esc leaves it where it was.
+
+    Where it has less room than its text takes, the middle of that gives way.
+    """
 
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
@@ -142,9 +155,25 @@ class _Handle(QToolButton):
         super().__init__(parent)
         self.setObjectName(name)
         set_height(self, Height.SMALL)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._can_drag = can_drag
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
+
+    def minimumSizeHint(self) -> QSize:
+        whole, metrics = self.sizeHint(), self.fontMetrics()
+        least = self._air() + metrics.averageCharWidth() * _LEAST_CHARS
+        return QSize(min(whole.width(), least), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        room = self.width() - self._air()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
@@ -177,6 +206,10 @@ class _Handle(QToolButton):
             event.ignore()  # the chip's: Qt's buttons take the arrows for moving the focus
         else:
             super().keyPressEvent(event)
+
+    def _air(self) -> int:
+        """Return how much wider it is than its text."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
 
     def _begin_drag(self) -> None:
         self._is_dragged = True
