@@ -137,9 +137,15 @@ def _paint_tool_ground(
     elif not is_flat:
         paint_button_box(style, option, painter, widget)
     elif _is_touched(state):
-        box(painter, option.rect, palette.color(Role.Midlight))
+        box(painter, option.rect, palette.color(Role.Midlight), _switched_edge(option))
     if is_flat and state & _State.State_HasFocus:
         ring(painter, option.rect, palette)
+
+
+def _switched_edge(option: QStyleOptionToolButton) -> QColor | None:
+    """Return the outline of a flat button that is switched on; one that folds says so by its chevron."""
+    is_on = bool(option.state & _State.State_On) and option.arrowType == Qt.ArrowType.NoArrow
+    return option.palette.color(Role.Dark) if is_on else None
 
 
 def _is_touched(state: QStyle.StateFlag) -> bool:

@@ -162,6 +162,19 @@ def test_a_box_that_is_ticked_is_told_from_one_that_is_not(
     assert QColor(theme.accent) in column
 
 
+@pytest.mark.parametrize("name", ["icon", "link"])
+def test_a_flat_button_that_is_switched_on_has_an_edge(
+    name: str, theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    button = _BUTTONS[name](window)
+    button.setCheckable(True)
+    _shown(window, button, qtbot)
+    at = QPoint(0, button.height() // 2)
+    assert _picture(button).pixelColor(at) != QColor(theme.edge)
+    button.setChecked(True)
+    assert _picture(button).pixelColor(at) == QColor(theme.edge)
+
+
 def test_all_controls_of_a_row_are_equally_high(window: QWidget, qtbot: QtBot) -> None:
     parts = [QLineEdit(window), QComboBox(window), QSpinBox(window), QPushButton("OK", window)]
     parts += [_BUTTONS[name](window) for name in ("plain", "primary", "compact")]
