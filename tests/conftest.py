@@ -55,13 +55,28 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
-    """Have the program's own style, palette and English; a test that changes them puts them back."""
+    """Have the program's own style, palette and English; a test that changes the look puts it back."""
     from aspire_desktop.app.appearance import Appearance
     from aspire_desktop.app.language import install_language
 
     Appearance(qapp, "light")
     install_language(qapp, "en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _english_again(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have the next test begin in English, whatever language this one has left."""
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtCore import QLocale, QTranslator
+
+        from aspire_desktop.app.language import install_language
+
+        app = request.getfixturevalue("qapp")
+        is_english = QLocale().language() is QLocale.Language.English
+        if not is_english or len(app.findChildren(QTranslator)) != 1:
+            install_language(app, "en")
 
 
 @pytest.fixture

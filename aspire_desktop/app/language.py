@@ -77,8 +77,8 @@ def remove_language(qt: QApplication) -> None:
 
 def _write_numbers_in(language: str) -> None:
     """Have numbers and dates be the language's: as the system's country writes them, if it speaks that."""
-    system = QLocale.system()
-    QLocale.setDefault(system if system.name().startswith(f"{language}_") else QLocale(language))
+    name = QLocale.system().name()
+    QLocale.setDefault(QLocale(name if name.startswith(f"{language}_") else language))
 
 
 def _chosen(wished: str) -> str:

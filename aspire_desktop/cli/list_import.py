@@ -71,7 +71,9 @@ class _Judged:
         said = [str(reason) for reason in self.pair.reasons]
         if self.row is not None and self.row.kind in (ImportKind.CHANGED, ImportKind.SEVERAL):
             names = ", ".join(f"“{profile.description}”" for profile in self.row.known)
-            said.append(": ".join(part for part in (f"in {names}", ", ".join(self.row.differences)) if part))
+            said.append(
+                ": ".join(part for part in (f"in {names}", ", ".join(map(str, self.row.differences))) if part)
+            )
         return " ".join(said)
 
 
@@ -184,7 +186,7 @@ def _summary(one: _Judged) -> dict[str, Any]:
         "outcome": one.said,
         "reasons": [str(reason) for reason in pair.reasons],
         "reason_codes": [reason.code for reason in pair.reasons],
-        "differences": list(one.row.differences) if one.row else [],
+        "differences": list(map(str, one.row.differences)) if one.row else [],
         "known": [profile.description for profile in one.row.known] if one.row else [],
     }
 

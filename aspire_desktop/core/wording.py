@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import reduce
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -39,6 +39,7 @@ class Worded:
 
 #: A value in a sentence.  Errors and phrases in it are put into the same language as the sentence.
 Datum: TypeAlias = "str | float | datetime | Worded"
+_Part = TypeVar("_Part", bound="Datum")
 
 
 class Phrase(Worded):
@@ -69,9 +70,12 @@ def joined(sentences: Sequence[Worded]) -> Worded:
     return reduce(lambda first, second: Phrase("sentence.joined", first=first, second=second), sentences)
 
 
-def listed(parts: Sequence[Datum]) -> Datum:
-    """Return several phrases, at least one, as a list in a sentence."""
-    return reduce(lambda first, second: Phrase("sentence.listed", first=first, second=second), parts)
+def in_a_row(parts: Sequence[_Part]) -> _Part | Phrase:
+    """Return several phrases or words, at least one, as a list in a sentence."""
+    found: _Part | Phrase = parts[0]
+    for part in parts[1:]:
+        found = Phrase("sentence.listed", first=found, second=part)
+    return found
 
 
 def rendered(worded: Worded, translate: Translate | None = None, written: Written = format) -> str:
@@ -109,7 +113,7 @@ def _code_of_one(worded: Worded) -> str:
 def _text(value: str | float | datetime, format_spec: str, written: Written) -> str:
     try:
         return format(value, format_spec) if isinstance(value, str) else written(value, format_spec)
-    except (TypeError, ValueError):  # a format of a translation that does not fit the value
+    except (TypeError, ValueError, OverflowError):  # a format of a translation that does not fit the value
         return str(value)
 
 

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from aspire_desktop.core.wording import Phrase, listed
+from aspire_desktop.core.wording import Phrase, in_a_row
 from aspire_desktop.services.patience import patiently
 from aspire_desktop.services.regular_file import read_regular
 from aspire_desktop.services.whole_file import write_whole
@@ -147,7 +147,7 @@ class SettingsFile:
         lost: list[str] = [name for name in _SAFETY if name in kept and not _fits(name, kept[name])]
         if not lost:
             return Settings(**_usable(kept))
-        names = listed([Phrase(_SAFETY[name]) for name in lost])
+        names = in_a_row([Phrase(_SAFETY[name]) for name in lost])
         self.problem = Phrase("settings.unreadable", names=names)
         good = {} if copy is None else {name: copy[name] for name in lost if name in copy}
         usable = {name: value for name, value in kept.items() if name not in lost}

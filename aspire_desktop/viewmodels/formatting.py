@@ -132,14 +132,14 @@ def size(count: int) -> str:
     if count < _KILO:
         return f"{count} B"
     for unit, scale in (("kB", _KILO), ("MB", _KILO**2)):
-        if count < scale * _KILO:
+        if round(count / scale, 1) < _KILO:
             return f"{number(count / scale, 1)} {unit}"
     return f"{number(count / _KILO**3, 1)} GB"
 
 
 def duration(seconds: float) -> str:
     """Return e.g. ``142 ms`` or ``3.21 s``."""
-    return f"{number(seconds * 1000, 0)} ms" if seconds < 1 else f"{number(seconds, 2)} s"
+    return f"{number(seconds * 1000, 0)} ms" if round(seconds * 1000) < _KILO else f"{number(seconds, 2)} s"
 
 
 def shortened(text: str, length: int = 8) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +14,7 @@ from aspire_desktop.core.credentials.importing import ImportKind, ListedDraft
 from aspire_desktop.core.credentials.lists.judging import Standing
 from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.marks import marked
-from aspire_desktop.core.wording import Worded
+from aspire_desktop.core.wording import Phrase, Worded, in_a_row
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import filled
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.lists.judging import ListedPair
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
 
+_tr = partial(QCoreApplication.translate, "ImportSource")
 _ORDER: Final = tuple(Standing)
 #: Of a shorter secret, its end would say too much.
 _SHOWS_END: Final = 3
@@ -94,13 +96,8 @@ def secret_hint(secret: str) -> str:
     """Return e.g. ``32 characters, ends in “9f”``: enough to tell one secret from another."""
     length = len(secret)
     if length >= _SHOWS_END:
-        return _tr("{length} characters, ends in “{end}”").format(length=length, end=marked(secret[-2:]))
-    short = {0: _tr("none"), 1: _tr("1 character")}
-    return short.get(length) or _tr("{length} characters").format(length=length)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportSource", text)
+        return _tr("%Ln characters, ends in “{end}”", "", length).format(end=marked(secret[-2:]))
+    return _tr("%Ln characters", "", length) if secret else _tr("none")
 
 
 def _said(*parts: Worded | str | None) -> str:
@@ -121,13 +118,14 @@ def _standing_of(row: ImportRow) -> tuple[str, str]:
         return short, _tr("It has the login of {names}. Choose which of them it replaces.").format(
             names=names
         )
-    listed = ", ".join(row.differences)
-    short = _tr("Replaces in {name}: {parts}").format(name=names, parts=listed)
-    return short, _tr("Importing it replaces in {name}: {parts}.").format(name=names, parts=listed)
+    parts = error_text(in_a_row(row.differences)) if row.differences else ""
+    short = _tr("Replaces in {name}: {parts}").format(name=names, parts=parts)
+    return short, _tr("Importing it replaces in {name}: {parts}.").format(name=names, parts=parts)
 
 
 def _names(profiles: Iterable[Profile]) -> str:
-    return ", ".join(f"“{marked(profile.description)}”" for profile in profiles)
+    names = [Phrase("sentence.quoted", name=marked(profile.description)) for profile in profiles]
+    return error_text(in_a_row(names)) if names else ""
 
 
 class BackupSource:

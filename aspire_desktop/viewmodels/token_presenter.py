@@ -155,7 +155,7 @@ class TokenPresenter(QObject):
             return
         texts = {name: _claim_text(value) for name, value in claims.values.items()}
         if claims.expires_at is not None:
-            unit = " · given in milliseconds" if claims.expires_in_milliseconds else ""
+            unit = self.tr(" · given in milliseconds") if claims.expires_in_milliseconds else ""
             texts["exp"] = f"{texts['exp']}  =  {full_time(claims.expires_at)}{unit}"
         self.claims_changed.emit(texts)
 

@@ -47,6 +47,7 @@ _END: Final = 8  #: after the countdown
 _GAP: Final = 3
 #: A column with room for fewer characters of a name gives the name the whole width.
 _NAME_CHARS: Final = 18
+_PLACE_CHARS: Final = 6  #: fewer of a host say nothing
 #: Where it matters to see at once what is real and what is not; the rest is said by the host.
 _BADGED: Final = (EnvironmentKind.PRODUCTION, EnvironmentKind.SANDBOX)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -121,12 +122,13 @@ def _paint_narrow(painter: QPainter, option: Any, lines: tuple[QRect, QRect], in
     """
     painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
     end = index.data(TellingEndRole)
-    _paint_name(painter, option, lines[0], index, f" …{end}" if end else "")
+    told = (f" …{end}" if end else "") + (f" · {_tr('read only')}" if index.data(ReadOnlyRole) else "")
+    _paint_name(painter, option, lines[0], index, told)
     if index.column() != Column.DESCRIPTION:
         _paint_expiry(painter, option, lines[1], _view(index))
     elif index.data(ProfileRole).environment.kind in _BADGED and not _view(index).problem:
         _paint_badge(painter, option, lines[1], index)
-    else:
+    elif lines[1].width() >= option.fontMetrics.averageCharWidth() * _PLACE_CHARS:
         _paint_place(painter, option, lines[1], index)
 
 

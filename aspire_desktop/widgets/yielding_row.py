@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
 _LINE_GAP: Final = 4
+#: Qt cuts a text that is exactly as wide as its room.
+_SLACK: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,4 +231,4 @@ def _height(line: Sequence[Part]) -> int:
 
 
 def _advance(widget: QWidget, text: str) -> int:
-    return widget.fontMetrics().horizontalAdvance(text) if text else 0
+    return widget.fontMetrics().horizontalAdvance(text) + _SLACK if text else 0

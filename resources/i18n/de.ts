@@ -1135,6 +1135,10 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>„{name}“ wurde nicht gespeichert: {said}</translation>
   </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
   <message numerus="yes">
    <source>%Ln credentials</source>
    <translation>
@@ -1153,6 +1157,10 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Verwendet in {names}: In Aspire gibt es den Zugang weiterhin, und dort läuft alles weiter.</translation>
   </message>
  </context>
  <context>
@@ -3131,21 +3139,23 @@
  </context>
  <context>
   <name>ImportSource</name>
-  <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} Zeichen, endet auf „{end}“</translation>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+    <numerusform>%Ln Zeichen, endet auf „{end}“</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln Zeichen</numerusform>
+    <numerusform>%Ln Zeichen</numerusform>
+   </translation>
   </message>
   <message>
    <source>none</source>
    <translation>keines</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 Zeichen</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} Zeichen</translation>
   </message>
   <message>
    <source>New</source>
@@ -4675,6 +4685,19 @@
   </message>
  </context>
  <context>
+  <name>Reports</name>
+  <message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>In Aspire Desktop ist etwas schiefgegangen ({kind}). Das Programm läuft weiter; das Protokoll nennt die Stelle.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Zugangsverwaltung und Anfragen für die Aspire External API.
+MIT-Lizenz.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestFlow</name>
   <message>
    <source>The API description does not say what this operation answers.</source>
@@ -4683,6 +4706,10 @@
   <message>
    <source>{place} as “{name}”</source>
    <translation>{place} als „{name}“</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
   </message>
   <message>
    <source>{place} as “{name}”: {status}</source>
@@ -6543,6 +6570,13 @@ version lizenz about: über</translation>
   </message>
  </context>
  <context>
+  <name>TokenPresenter</name>
+  <message>
+   <source> · given in milliseconds</source>
+   <translation> · in Millisekunden angegeben</translation>
+  </message>
+ </context>
+ <context>
   <name>TokenQuestion</name>
   <message>
    <source>Get a token?</source>
@@ -7984,6 +8018,30 @@ Als Nächstes: {name} in {left}</translation>
    <translation>„{target}“ steht in einem anderen Dokument, das nicht geöffnet wird.</translation>
   </message>
   <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} entfernt</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 entfernt</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} geändert</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 geändert</translation>
+  </message>
+  <message>
    <source>The reference “{target}” leads nowhere.</source>
    <translation>Der Verweis „{target}“ führt nirgendwohin.</translation>
   </message>
@@ -8258,6 +8316,42 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>Beschreibung „{name}“</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>Umgebung ({host})</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client-ID</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>Scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>Integrationen</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>andere Einstellungen</translation>
   </message>
   <message>
    <source>line {line:,}</source>
@@ -9496,6 +9590,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} {problem}.</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>„{name}“</translation>
+  </message>
+  <message>
    <source>{first}, {second}</source>
    <translation>{first}, {second}</translation>
   </message>
@@ -10034,14 +10132,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Ein Teil davon ist nicht lesbar ({parts}): Bearbeiten Sie den Zugang, um ihn zu reparieren.</translation>
-  </message>
-  <message>
-   <source>Client ID</source>
-   <translation>Client-ID</translation>
-  </message>
-  <message>
-   <source>Secret</source>
-   <translation>Secret</translation>
   </message>
   <message>
    <source>date of creation</source>

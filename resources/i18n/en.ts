@@ -313,6 +313,23 @@
   </message>
  </context>
  <context>
+  <name>ImportSource</name>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln character, ends in “{end}”</numerusform>
+    <numerusform>%Ln characters, ends in “{end}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln character</numerusform>
+    <numerusform>%Ln characters</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>JsonTreeModel</name>
   <message numerus="yes">
    <source>%Ln rows</source>

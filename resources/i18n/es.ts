@@ -616,11 +616,11 @@
   <name>Chip</name>
   <message>
    <source>Joined by “{word}”: switch between “and” and “or”</source>
-   <translation>Unidas por “{word}”: alternar entre “and” y “or”</translation>
+   <translation>Unidas por «{word}»: alternar entre «and» y «or»</translation>
   </message>
   <message>
    <source>Drag it, or press Alt+Left or Alt+Right, to move it.</source>
-   <translation>Para moverlo, arrástrelo o pulse Alt+Izquierda o Alt+Derecha.</translation>
+   <translation>Para moverlo, arrástrelo o presione Alt+Izquierda o Alt+Derecha.</translation>
   </message>
   <message>
    <source>{part} (not finished)</source>
@@ -1135,6 +1135,10 @@
    <source>“{name}” was not saved: {said}</source>
    <translation>«{name}» no se guardó: {said}</translation>
   </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
   <message numerus="yes">
    <source>%Ln credentials</source>
    <translation>
@@ -1153,6 +1157,10 @@
   <message>
    <source>Secret</source>
    <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Used in {names}: in Aspire the credential still exists, and they go on.</source>
+   <translation>Se usa en {names}: en Aspire la credencial aún existe, y allí todo sigue funcionando.</translation>
   </message>
  </context>
  <context>
@@ -3131,21 +3139,23 @@
  </context>
  <context>
   <name>ImportSource</name>
-  <message>
-   <source>{length} characters, ends in “{end}”</source>
-   <translation>{length} caracteres, termina en «{end}»</translation>
+  <message numerus="yes">
+   <source>%Ln characters, ends in “{end}”</source>
+   <translation>
+    <numerusform>%Ln carácter, termina en «{end}»</numerusform>
+    <numerusform>%Ln caracteres, termina en «{end}»</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln characters</source>
+   <translation>
+    <numerusform>%Ln carácter</numerusform>
+    <numerusform>%Ln caracteres</numerusform>
+   </translation>
   </message>
   <message>
    <source>none</source>
    <translation>ninguno</translation>
-  </message>
-  <message>
-   <source>1 character</source>
-   <translation>1 carácter</translation>
-  </message>
-  <message>
-   <source>{length} characters</source>
-   <translation>{length} caracteres</translation>
   </message>
   <message>
    <source>New</source>
@@ -4675,6 +4685,19 @@
   </message>
  </context>
  <context>
+  <name>Reports</name>
+  <message>
+   <source>Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.</source>
+   <translation>Algo falló dentro de Aspire Desktop ({kind}). El programa sigue; el registro indica dónde.</translation>
+  </message>
+  <message>
+   <source>Credential manager and request panel for the Aspire External API.
+MIT license.</source>
+   <translation>Gestor de credenciales y panel de solicitudes para la Aspire External API.
+Licencia MIT.</translation>
+  </message>
+ </context>
+ <context>
   <name>RequestFlow</name>
   <message>
    <source>The API description does not say what this operation answers.</source>
@@ -4683,6 +4706,10 @@
   <message>
    <source>{place} as “{name}”</source>
    <translation>{place} como «{name}»</translation>
+  </message>
+  <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
   </message>
   <message>
    <source>{place} as “{name}”: {status}</source>
@@ -6543,6 +6570,13 @@ versión licencia: acerca de</translation>
   </message>
  </context>
  <context>
+  <name>TokenPresenter</name>
+  <message>
+   <source> · given in milliseconds</source>
+   <translation> · indicado en milisegundos</translation>
+  </message>
+ </context>
+ <context>
   <name>TokenQuestion</name>
   <message>
    <source>Get a token?</source>
@@ -7984,6 +8018,30 @@ Siguiente: {name} en {left}</translation>
    <translation>«{target}» está en otro documento, que no se abre.</translation>
   </message>
   <message>
+   <source>{count:,} added</source>
+   <translation>{count:,} agregadas</translation>
+  </message>
+  <message>
+   <source>1 added</source>
+   <translation>1 agregada</translation>
+  </message>
+  <message>
+   <source>{count:,} removed</source>
+   <translation>{count:,} quitadas</translation>
+  </message>
+  <message>
+   <source>1 removed</source>
+   <translation>1 quitada</translation>
+  </message>
+  <message>
+   <source>{count:,} changed</source>
+   <translation>{count:,} cambiadas</translation>
+  </message>
+  <message>
+   <source>1 changed</source>
+   <translation>1 cambiada</translation>
+  </message>
+  <message>
    <source>The reference “{target}” leads nowhere.</source>
    <translation>La referencia «{target}» no lleva a ninguna parte.</translation>
   </message>
@@ -8258,6 +8316,42 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them.</source>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>description “{name}”</source>
+   <translation>descripción «{name}»</translation>
+  </message>
+  <message>
+   <source>environment ({host})</source>
+   <translation>entorno ({host})</translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation>Client ID</translation>
+  </message>
+  <message>
+   <source>scopes</source>
+   <translation>scopes</translation>
+  </message>
+  <message>
+   <source>tags</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <source>integrations</source>
+   <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>other settings</source>
+   <translation>otros ajustes</translation>
   </message>
   <message>
    <source>line {line:,}</source>
@@ -8617,7 +8711,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>OData writes {word} in small letters: did you mean “{word}”?</source>
-   <translation>OData escribe {word} en minúsculas: ¿quiso decir “{word}”?</translation>
+   <translation>OData escribe {word} en minúsculas: ¿quiso decir «{word}»?</translation>
   </message>
   <message>
    <source>OData writes {word} instead of “{text}”</source>
@@ -8821,7 +8915,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>the response has no field “{name}”: did you mean “{meant}”?</source>
-   <translation>la respuesta no tiene el campo “{name}”: ¿quiso decir “{meant}”?</translation>
+   <translation>la respuesta no tiene el campo «{name}»: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>a value is missing</source>
@@ -9201,7 +9295,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request: did you mean “{meant}”?</source>
-   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir “{meant}”?</translation>
+   <translation>Ninguna operación de esta API tiene la ruta de esta solicitud: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>No operation of this API has the path of this request.</source>
@@ -9496,6 +9590,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{name} {problem}.</translation>
   </message>
   <message>
+   <source>“{name}”</source>
+   <translation>«{name}»</translation>
+  </message>
+  <message>
    <source>{first}, {second}</source>
    <translation>{first}, {second}</translation>
   </message>
@@ -9721,7 +9819,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>is not known to the description: is {meant} meant?</source>
-   <translation>la descripción no lo conoce: ¿quiso decir “{meant}”?</translation>
+   <translation>la descripción no lo conoce: ¿quiso decir «{meant}»?</translation>
   </message>
   <message>
    <source>must be a date, such as {example}</source>
@@ -10034,14 +10132,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>A part of it cannot be read ({parts}): edit the credential to repair it.</source>
    <translation>Una parte no se puede leer ({parts}): edite la credencial para repararla.</translation>
-  </message>
-  <message>
-   <source>Client ID</source>
-   <translation>Client ID</translation>
-  </message>
-  <message>
-   <source>Secret</source>
-   <translation>Secret</translation>
   </message>
   <message>
    <source>date of creation</source>

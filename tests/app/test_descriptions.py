@@ -145,6 +145,7 @@ async def test_a_query_of_an_opened_url_is_written_nowhere(
     program.application.requests._descriptions.open_url(f"{program.server.url}/api.json{query}")
     await program.settled()
     assert keys_of(program) == ["GET /Orders"]
+    assert source(program) == "1 operation, from a URL"
     (kept,) = (tmp_path / "data").rglob("*.opened")
     assert b"secret-canary" not in kept.read_bytes()
     program.do("updateDescription")
@@ -160,6 +161,7 @@ async def test_a_description_says_its_title_version_and_server(program: Program)
     program.add("Payroll")
     program.choose("Payroll")
     await program.settled()
+    assert source(program) == "1 operation, from the server · 1 left out"
     program.do("aboutDescription")
     text = program.part(QPlainTextEdit, "textDialogText").toPlainText()
     assert text.splitlines()[:4] == ["Orders 3.1", "Served at /api/v3", "", "Left out:"]

@@ -127,7 +127,7 @@ def test_english_reads_its_file_after_the_first_frame_and_takes_no_other_languag
     [
         ("en", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
         ("de", ["Strg+N", "Strg+Umschalt+C", "Strg+Enter", "Esc"]),
-        ("es", ["Ctrl+N", "Ctrl+Shift+C", "Ctrl+Enter", "Esc"]),
+        ("es", ["Ctrl+N", "Ctrl+Mayús+C", "Ctrl+Enter", "Esc"]),
     ],
 )
 def test_menus_call_keys_what_the_sentences_call_them(

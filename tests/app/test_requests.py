@@ -205,7 +205,7 @@ async def test_what_a_format_could_not_hold_stands_beside_what_was_written(
     await user.click("exportButton")
     await user.type("exportTarget", str(file))
     await user.click("exportStart")
-    await user.read("exportState", "1 rows written")
+    await user.read("exportState", "1 row written")
     await program.settled()
     await user.read("exportNotes", "1 cells began like a formula")
     assert file.read_text(encoding="utf-8-sig").splitlines()[1] == "'=1+1,+49 30 1234567"

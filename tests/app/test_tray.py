@@ -50,7 +50,7 @@ def desk(qtbot: QtBot) -> Desk:
 
 def test_the_tooltip_counts_what_ends_soon_and_what_has_ended(desk: Desk) -> None:
     assert desk.tray.tooltip == (
-        "Aspire Desktop: 1 of 4 expire within 1 h, 1 expired\nNext: Payroll in 30 min"
+        "Aspire Desktop: 1 of 4 expires within 1 h, 1 expired\nNext: Payroll in 30 min"
     )
     desk.is_locked = True
     desk.tray.look()

@@ -1,6 +1,7 @@
 """A row of a response becomes the PUT that changes it, and is read again before and after."""
 
 import json
+from threading import Event
 from typing import Any
 
 from PySide6.QtWidgets import QInputDialog, QLabel, QTableWidget
@@ -19,11 +20,14 @@ class Companies:
         self.record: dict[str, Any] = {"CompanyID": 7, "CompanyName": "North", "Active": False, "Rate": 1.5}
         self.puts: list[Any] = []
         self.reads: list[str] = []
+        self.answers = Event()  #: cleared, a read is not answered yet
+        self.answers.set()
         program.server.script("GET", "/Companies", self._read)
         program.server.script("PUT", "/Companies", self._write)
 
     def _read(self, request: Received) -> Answer:
         self.reads.append(request.query)
+        self.answers.wait(60)
         return Answer(json=[self.record])
 
     def _write(self, request: Received) -> Answer:
@@ -142,3 +146,41 @@ async def test_a_row_in_which_nothing_was_changed_says_so(program: Program) -> N
     await program.until(lambda: program.dialog("confirmWriteBox"))
     assert table(program) == []
     assert "Nothing differs from the record." in program.part(QLabel, "confirmWriteProblems").text()
+
+
+async def test_what_is_typed_while_the_record_is_read_once_more_stays(program: Program) -> None:
+    companies = await open_row(program)
+    enter(program, "CompanyName", "South")
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    before = len(companies.reads)
+    companies.answers.clear()
+    program.click("confirmWriteButton")
+    await program.until(lambda: len(companies.reads) > before)
+    enter(program, "CompanyName", "West")
+    companies.answers.set()
+    await program.until(lambda: "Updated." in program.message)
+    await program.settled()
+    assert companies.record["CompanyName"] == "South"
+    assert json.loads(body(program))["CompanyName"] == "West"
+
+
+async def test_a_record_that_comes_late_does_not_take_over_what_was_opened_meanwhile(
+    program: Program,
+) -> None:
+    companies = Companies(program)
+    program.add("Payroll")
+    program.choose("Payroll", "PUT /Companies")
+    await program.settled()
+    program.click("bodyLoadButton")
+    await program.until(lambda: program.dialog("loadRecordDialog"))
+    asked = program.part(QInputDialog, "loadRecordDialog")
+    asked.setTextValue("7")
+    companies.answers.clear()
+    asked.accept()
+    await program.until(lambda: companies.reads)
+    program.choose("Payroll", "PUT /People")
+    companies.answers.set()
+    await program.settled()
+    assert program.choice.now.key[1] == "PUT /People"
+    assert "CompanyName" not in body(program)

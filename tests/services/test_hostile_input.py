@@ -29,6 +29,16 @@ _LOCATION = st.dictionaries(st.sampled_from(["folder", "mark", "old", "move_to",
 _MARKS = ",;\t|\"'=:{}[]\r\n"
 _CELL = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from(_MARKS), max_size=30)
 
+#: What lists are made of, to be put together in any way.
+_PIECES = st.sampled_from(
+    [
+        "Client ID", "Client Secret:", "secret", "name", "Username", "Password", "## Sandbox", "a", "b",
+        "https://[::1", "https://cloud-api.youraspire.com", "ENC(x)", "=> 'a',", "sep=;", "vars {", "[a]",
+        "kind: SealedSecret", "encryptedData:", "=", ": ", ",", ";", "\t", "\n", "\n\n", "'", '"', "{", "}",
+        "- ",
+    ]
+)  # fmt: skip
+
 
 @given(_BYTES | st.dictionaries(_NAMES, _JSON).map(lambda value: json.dumps(value).encode()))
 def test_any_settings_file_gives_settings_that_can_be_used_and_told_of(content: bytes) -> None:
@@ -54,7 +64,11 @@ def test_any_pointer_leads_to_a_folder_or_is_told(content: bytes) -> None:
             assert found is None or found.is_absolute()
 
 
-@given(st.binary(max_size=600) | st.lists(_CELL, max_size=12).map(lambda cells: "\n".join(cells).encode()))
+@given(
+    st.binary(max_size=600)
+    | st.lists(_CELL, max_size=12).map(lambda cells: "\n".join(cells).encode())
+    | st.lists(_PIECES, max_size=40).map(lambda pieces: "".join(pieces).encode())
+)
 def test_any_list_is_read_or_refused_in_a_sentence(raw: bytes) -> None:
     try:
         found = read_list(raw)

@@ -61,6 +61,20 @@ def test_only_what_is_checked_is_sent(model: BodyModel) -> None:
     assert json.loads(model.text()) == {"Name": "A"}
 
 
+def test_a_box_that_is_checked_seeds_no_number_boolean_date_or_choice(model: BodyModel) -> None:
+    fields = {
+        "Age": {"type": "integer"},
+        "Rate": {"type": "number"},
+        "Active": {"type": "boolean"},
+        "Born": {"type": "string", "format": "date"},
+        "Kind": {"type": "string", "enum": ["a", "b"]},
+    }
+    model.set_text(Schema({"type": "object", "properties": fields}, References({})), "{}")
+    for name in fields:
+        assert model.setData(row(model, name), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert json.loads(model.text()) == dict.fromkeys(fields)
+
+
 def test_a_value_says_of_which_field_it_is_and_that_it_is_empty(model: BodyModel) -> None:
     model.set_text(SCHEMA, '{"Name": "A", "Age": null}')
 

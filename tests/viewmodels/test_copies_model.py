@@ -39,4 +39,5 @@ def test_a_row_leads_to_its_copy() -> None:
 
 def test_many_names_are_cut_short_and_none_is_said() -> None:
     assert names_text(()) == "none"
+    assert names_text(tuple("abcd")) == "4: a, b, c, d"
     assert names_text(tuple("abcdef")) == "6: a, b, c, d, …"

@@ -15,7 +15,18 @@ from aspire_desktop.app.language import install_language
 from aspire_desktop.core.errors import InputError, ServerError
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.viewmodels.error_text import error_text
-from aspire_desktop.viewmodels.formatting import day_and_time, duration, filled, number, size, spoken
+from aspire_desktop.viewmodels.formatting import (
+    ago,
+    countdown,
+    day_and_time,
+    duration,
+    filled,
+    number,
+    short_time,
+    shortened,
+    size,
+    spoken,
+)
 
 _PACKAGE = Path(aspire_desktop.__file__).parent
 #: A format of Python's that groups digits, writes a decimal point, or a date.
@@ -64,6 +75,69 @@ def test_a_date_is_that_of_this_place() -> None:
     moment = datetime(2026, 6, 30, 12, tzinfo=UTC)
 
     assert day_and_time(moment) == f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (1_000, "1.0 kB"),
+        (999_949, "999.9 kB"),
+        (999_950, "1.0 MB"),
+        (1_234_567_890, "1.2 GB"),
+        (5_000_000_000_000, "5,000.0 GB"),
+    ],
+)
+def test_a_size_has_the_unit_that_fits(count: int, text: str) -> None:
+    assert size(count) == text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0 ms"), (0.9994, "999 ms"), (0.9996, "1.00 s"), (61.5, "61.50 s")]
+)
+def test_a_duration_has_the_unit_that_fits(seconds: float, text: str) -> None:
+    assert duration(seconds) == text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (9, "just now"),
+        (10, "10 s ago"),
+        (59, "59 s ago"),
+        (60, "1 min ago"),
+        (3_599, "59 min ago"),
+        (3_600, "1 h ago"),
+        (48 * 3_600 - 1, "47 h ago"),
+        (48 * 3_600, "2 days ago"),
+    ],
+)
+def test_what_was_is_told_in_the_unit_that_fits(seconds: int, text: str) -> None:
+    assert ago(timedelta(seconds=seconds)) == text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_weekday_is_told_within_a_week_and_a_date_beyond() -> None:
+    now = datetime(2026, 3, 9, 12, 0).astimezone()
+
+    assert short_time(now.replace(hour=8), now) == "08:00"
+    assert short_time(now.replace(day=3), now) == "Tue 12:00"
+    assert short_time(now.replace(day=2), now) == "2026-03-02 12:00"
+    assert short_time(now.replace(day=16), now) == "2026-03-16 12:00"
+
+
+def test_a_countdown_ends_at_nought() -> None:
+    assert countdown(timedelta(hours=24, seconds=-1)) == "23:59:59"
+    assert countdown(timedelta(seconds=-90)) == "0:00:00"
+
+
+def test_a_text_is_not_shortened_for_one_character() -> None:
+    assert shortened("123456789") == "123456789"
+    assert shortened("1234567890") == "12345678…"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -41,6 +41,10 @@ def rows(model: HistoryModel) -> list[str]:
     return [f"{model.index(row, 1).data()} {model.index(row, 2).data()}" for row in range(model.rowCount())]
 
 
+def test_pinned_requests_are_not_counted_among_those_to_be_cleared(model: HistoryModel) -> None:
+    assert (model.rowCount(), model.clearable) == (2, 1)
+
+
 def test_pinned_requests_come_first(model: HistoryModel) -> None:
     assert rows(model) == ["GET 200", "PUT cancelled"]
     assert model.index(0, 5).data() == "142 ms"

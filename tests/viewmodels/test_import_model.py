@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
 from aspire_desktop.core.credentials.lists.reading import read_list
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.viewmodels.import_source import BackupSource, ListSource, secret_hint
 from tests.support.records import profile, record
@@ -22,13 +23,14 @@ Asked,id-3,canary-secret-33,
 Known,id-2,canary-secret-22,Demo
 New,id-1,canary-secret-11,Sandbox
 """
+_DIFFERENCES = (Phrase("difference.secret"), Phrase("difference.tags"))
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
 def _compare(listed: Sequence[ListedDraft]) -> list[ImportRow]:
     """Know one credential, which differs."""
     return [
-        ImportRow(record(one.draft.description), ImportKind.CHANGED, ("Secret", "tags"), (profile("Here"),))
+        ImportRow(record(one.draft.description), ImportKind.CHANGED, _DIFFERENCES, (profile("Here"),))
         if one.draft.client_id == "id-2"
         else ImportRow(record(one.draft.description), ImportKind.NEW)
         for one in listed

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, ListedDraft
 from aspire_desktop.core.credentials.lists.reading import read_list
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.viewmodels.import_model import ImportColumn, ImportModel
 from aspire_desktop.viewmodels.import_source import ListSource
 from aspire_desktop.widgets.import_dialog import ImportDialog
@@ -163,10 +164,14 @@ Payroll,id-2,canary-secret-11,Sandbox
 def _row(one: ListedDraft) -> ImportRow:
     found = record(one.draft.description)
     if one.draft.client_id == "id-1":
-        return ImportRow(found, ImportKind.CHANGED, ("Secret",), (profile("Reports here"),))
+        return ImportRow(
+            found, ImportKind.CHANGED, (Phrase("difference.secret"),), (profile("Reports here"),)
+        )
     if one.over is None:
         return ImportRow(found, ImportKind.SEVERAL, known=_TWINS)
-    return ImportRow(found, ImportKind.CHANGED, ("Secret",), (_TWINS[_ids().index(one.over)],))
+    return ImportRow(
+        found, ImportKind.CHANGED, (Phrase("difference.secret"),), (_TWINS[_ids().index(one.over)],)
+    )
 
 
 def _ids() -> list[str]:

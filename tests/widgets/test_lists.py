@@ -412,3 +412,29 @@ def test_a_list_with_room_for_names_has_them_beside_the_countdown(
     table = _row_of(work, "Pay")
     upper, _ = _halves(table, Column.EXPIRES)
     assert (len(_colors(table.viewport().grab().toImage(), upper)) == 1) == is_narrow
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_a_row_says_that_no_write_is_sent_in_its_name(work: WorkWindow, width: int) -> None:
+    work.resize((width, 800))
+    table = _row_of(work, "Pay")
+    before = table.viewport().grab().toImage()
+    seen = []
+    for rule in (lambda _: True, lambda _: False):
+        work.credentials.set_read_only(rule)
+        work.settle()
+        seen.append(table.viewport().grab().toImage())
+    assert seen[0] != before
+    assert seen[1] == before
+
+
+@pytest.mark.parametrize(("factor", "is_shown"), [(1.0, True), (1.5, False)])
+def test_a_host_that_has_room_for_a_letter_is_not_shown(
+    qtbot: QtBot, factor: float, *, is_shown: bool
+) -> None:
+    with larger_text(factor):
+        work = WorkWindow(qtbot, EnvironmentKind.DEMO)
+        work.resize((960, 600))
+        table = _row_of(work, "Pay")
+        _, lower = _halves(table, Column.DESCRIPTION)
+        assert (len(_colors(table.viewport().grab().toImage(), lower)) > 1) == is_shown

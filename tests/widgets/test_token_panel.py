@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.viewmodels.token_view import no_token_view
+from aspire_desktop.widgets.text import elastic_label, fixed_font
 from aspire_desktop.widgets.token_panel import TokenPanel
-from aspire_desktop.widgets.yielding_row import YieldingRow
+from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 from tests.support.records import profile
 from tests.support.work_window import SMALLEST, WorkWindow, fill_in, larger_text, settle
 
@@ -148,6 +150,23 @@ def test_nothing_is_cut_beside_room_that_nobody_uses(qtbot: QtBot, kind: Environ
         if is_cut:
             assert unused + max(gaps) <= _MOST_GAP, f"at {width}"
     assert seen == {False, True}
+
+
+@pytest.mark.parametrize("points", [7.5, 9, 10.5, 12, 13.5, 15, 18])
+def test_four_characters_of_each_end_of_a_client_id_are_left(qtbot: QtBot, points: float) -> None:
+    row = YieldingRow()
+    qtbot.addWidget(row)
+    label: Any = elastic_label(row, keeps_ends=True)
+    font = fixed_font(row.font())
+    font.setPointSizeF(points)
+    label.setFont(font)
+    label.setText("1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001")
+    row.arrange((Part(label),), (Concession(label, "0000…0000"),))
+    row.resize(40, 40)
+    with qtbot.waitExposed(row):
+        row.show()
+    settle()
+    assert label.shown_text() == "1f0c…a001"
 
 
 def test_the_other_end_of_a_token_is_in_the_hint_and_seen_where_there_is_room(work: WorkWindow) -> None:

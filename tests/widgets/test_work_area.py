@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QTabBar,
     QTableView,
@@ -666,3 +667,26 @@ def test_a_long_path_is_seen_whole_before_what_is_said_of_it(window: MainWindow)
     sized(window, 960, 600)
     title = words(window, "operationTitle")
     assert not title.is_cut
+
+
+@pytest.mark.parametrize("size", [(880, 430), (960, 560), (1280, 640)])
+def test_no_field_is_seen_in_part_before_one_scrolls(window: MainWindow, size: tuple[int, int]) -> None:
+    sized(window, *size)
+    (form,) = window.findChildren(QScrollArea, "parameterForm")
+    seen = form.viewport().rect()
+    fields = [one for one in form.findChildren(QLineEdit) if one.isVisible()]
+    places = [one.rect().translated(one.mapTo(form.viewport(), QPoint())) for one in fields]
+    in_sight = [place for place in places if place.intersects(seen)]
+    assert in_sight
+    assert [place for place in in_sight if not seen.contains(place)] == []
+
+
+def test_what_is_wrong_with_the_first_field_is_seen_whole_in_the_smallest_window(
+    window: MainWindow,
+) -> None:
+    sized(window, 880, 430)
+    window.request.show_problems({("query", "$filter"): "at 1: the response has no field “NoSuchField”"})
+    settle()
+    (form,) = window.findChildren(QScrollArea, "parameterForm")
+    note = window.request.form.cell(("query", "$filter")).note  # type: ignore[union-attr]
+    assert form.viewport().rect().contains(note.rect().translated(note.mapTo(form.viewport(), QPoint())))

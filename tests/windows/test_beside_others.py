@@ -59,10 +59,3 @@ def test_windows_keeps_no_memory_of_a_crash(installed: Installation) -> None:
     """Wine writes down that the heap is to stay out of reports, and does nothing."""
     said = installed.run("--version", variables={"WINEDEBUG": "fixme+wer"}).stderr.decode(errors="replace")
     assert f"WerSetFlags ({_NO_HEAP})" in said
-
-
-@pytest.mark.parametrize("place", ["nul", r"\\127.0.0.1\none\x"])
-def test_whatever_the_folder_is_there_is_a_window(installed: Installation, place: str) -> None:
-    with running(installed.start_remote, ["--data-dir", place]) as program:
-        program.read("vaultState", ".")
-        assert program.close() == 0

@@ -74,3 +74,25 @@ def test_policies_of_both_hives_win_and_are_shown_as_locked(
             assert program.close() == 0
         kept = json.loads((data_folder / "settings.json").read_text(encoding="utf-8"))
         assert (kept["lock_after_min"], kept["history_days"], kept["start_at_sign_in"]) == (15, 90, False)
+
+
+def test_an_open_window_follows_them(installed: Installation, lab: WindowsLab, data_folder: Path) -> None:
+    place = lab.seen_from_windows(data_folder)
+    decided = (("HKCU", "StartAtSignIn", "REG_DWORD", "1"), ("HKLM", "LockAfterMinutes", "REG_DWORD", "5"))
+    with running(installed.start_remote, ["--data-dir", place]) as program:
+        program.click("settingsAction")
+        program.select("settingsPages", "Lock")
+        assert program.read("setting:lock_after_min") == "15 min"
+        program.dismiss()
+        with installed.policies(decided):
+            program.click("settingsAction")
+            program.select("settingsPages", "Lock")
+            program.read("locked:lock_after_min", _SET)
+            assert program.read("setting:lock_after_min") == "5 min"
+            assert "--hidden" in installed.registry(RUN_KEY)
+            program.dismiss()
+        program.click("settingsAction")
+        program.select("settingsPages", "Lock")
+        program.read("setting:lock_after_min", "^15 min$")
+        program.dismiss()
+        assert program.close() == 0

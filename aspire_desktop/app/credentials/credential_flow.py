@@ -117,14 +117,14 @@ class CredentialFlow(QObject):
         self._panels.menu.undo_delete.setEnabled(self._presenter.can_undo)
         if not profiles:
             return
-        name = f"“{profiles[0].description}”"
+        name = self.tr("“{name}”").format(name=profiles[0].description)
         if len(profiles) > 1:
             name = self.tr("%Ln credentials", "", len(profiles))
         text = self.tr("Deleted: {name}. Until the program is locked or ends, this can be undone.")
         self._panels.messages.show_message(
             Tone.INFO,
             text.format(name=name),
-            _places(profiles),
+            self._places(profiles),
             action=(self.tr("Undo"), self._presenter.undo_remove),
             subject=Subject(About.DELETED),
         )
@@ -162,8 +162,8 @@ class CredentialFlow(QObject):
     def _on_dialog_finished(self) -> None:
         self._dialog = self._handed_in = None
 
-
-def _places(profiles: Sequence[Profile]) -> str:
-    """Return where they are used outside of here: in Aspire they still exist."""
-    names = ", ".join([one.name for profile in profiles for one in profile.integrations][:10])
-    return f"Used in {names}: in Aspire the credential still exists, and they go on." if names else ""
+    def _places(self, profiles: Sequence[Profile]) -> str:
+        """Return where they are used outside of here: in Aspire they still exist."""
+        names = ", ".join([one.name for profile in profiles for one in profile.integrations][:10])
+        text = self.tr("Used in {names}: in Aspire the credential still exists, and they go on.")
+        return text.format(names=names) if names else ""

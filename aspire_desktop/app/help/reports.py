@@ -38,10 +38,10 @@ class Reports(QObject):
             )
 
     def show_bug(self, kind: str) -> None:
-        self._panels.messages.show_message(
-            Tone.BAD,
-            f"Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place.",
+        text = self.tr(
+            "Something went wrong inside Aspire Desktop ({kind}). It goes on; the log has the place."
         )
+        self._panels.messages.show_message(Tone.BAD, text.format(kind=kind))
 
     def show_about(self) -> None:
         ask(
@@ -50,7 +50,7 @@ class Reports(QObject):
                 "aboutBox",
                 "Aspire Desktop",
                 f"Aspire Desktop {__version__}",
-                "Credential manager and request panel for the Aspire External API.\nMIT license.",
+                self.tr("Credential manager and request panel for the Aspire External API.\nMIT license."),
                 needs_no_vault=True,
             ),
         )

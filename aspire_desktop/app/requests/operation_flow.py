@@ -114,7 +114,7 @@ class OperationFlow(QObject):
         text = self.tr("The API description has changed since it was last read: {summary}.")
         self._panels.messages.show_message(
             Tone.INFO,
-            text.format(summary=changes.summary),
+            text.format(summary=error_text(changes.summary)),
             action=(self.tr("Show changes"), lambda: self._show_changes(changes)),
             subject=_CHANGES,
         )

@@ -119,7 +119,8 @@ class RequestFlow(QObject):
         is_same = now.operation is not None and now.operation.key == sent.operation.key
         name, place = sent.profile.description, sent.operation.key
         request = self.tr("{place} as “{name}”").format(place=place, name=name)
-        self._panels.request.name_running(f"“{name}”" if is_same else place, request)
+        quoted = self.tr("“{name}”").format(name=name)
+        self._panels.request.name_running(quoted if is_same else place, request)
 
     def _is_chosen(self, sent: Sent) -> bool:
         return sent.key == self._choice.now.key

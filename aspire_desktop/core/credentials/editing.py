@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.naming import free_description
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase, in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -169,7 +170,7 @@ def _replaced(fits: Sequence[CredentialRecord], listed: ListedDraft) -> Credenti
         return fits[0] if fits else None
     chosen = next((record for record in fits if record.profile.id == listed.over), None)
     if chosen is None:
-        names = ", ".join(f"“{record.profile.description}”" for record in fits)
+        names = in_a_row([Phrase("sentence.quoted", name=record.profile.description) for record in fits])
         raise InputError("listing.fits_several", name=listed.draft.description, names=names)
     return chosen
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core.wording import Phrase
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -53,7 +55,7 @@ class ImportRow:
 
     record: CredentialRecord
     kind: ImportKind
-    differences: tuple[str, ...] = ()
+    differences: tuple[Phrase, ...] = ()
     known: tuple[Profile, ...] = ()
 
 
@@ -90,17 +92,17 @@ def _row(known: CredentialRecord | None, record: CredentialRecord) -> ImportRow:
     return ImportRow(record, ImportKind.CHANGED, differences(known, record), (known.profile,))
 
 
-def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[str, ...]:
+def differences(known: CredentialRecord, record: CredentialRecord) -> tuple[Phrase, ...]:
     """Return what `record` would change of `known`, the Secret first and never its value."""
     old, new = known.profile, record.profile
     changed = {
-        "Secret": known.secret != record.secret,
-        f"description “{old.description}”": old.description != new.description,
-        f"environment ({old.environment.host})": old.environment != new.environment,
-        "Client ID": old.client_id != new.client_id,
-        "scopes": old.scopes != new.scopes,
-        "tags": old.tags != new.tags,
-        "notes": old.notes != new.notes,
-        "integrations": old.integrations != new.integrations,
+        Phrase("difference.secret"): known.secret != record.secret,
+        Phrase("difference.description", name=old.description): old.description != new.description,
+        Phrase("difference.environment", host=old.environment.host): old.environment != new.environment,
+        Phrase("difference.client_id"): old.client_id != new.client_id,
+        Phrase("difference.scopes"): old.scopes != new.scopes,
+        Phrase("difference.tags"): old.tags != new.tags,
+        Phrase("difference.notes"): old.notes != new.notes,
+        Phrase("difference.integrations"): old.integrations != new.integrations,
     }
-    return tuple(name for name, differs in changed.items() if differs) or ("other settings",)
+    return tuple(what for what, differs in changed.items() if differs) or (Phrase("difference.other"),)

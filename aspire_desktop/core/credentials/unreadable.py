@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core.wording import Phrase, listed
+from aspire_desktop.core.wording import Phrase, in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,4 +48,4 @@ def as_saved(problem: str) -> Phrase | None:
 
 
 def _of_parts(parts: Sequence[Datum]) -> Phrase:
-    return Phrase("record.unreadable", parts=listed(parts))
+    return Phrase("record.unreadable", parts=in_a_row(parts))

@@ -37,5 +37,11 @@ TEMPLATES: Final = {
     "description.parameters_left_out": "{operation}: parameters that cannot be read were left out.",
     "description.body_unreadable": "{operation}: its request body cannot be read.",
     "description.elsewhere": "“{target}” is in another document, which is not opened.",
+    "description.added": "{count:,} added",
+    "description.added_one": "1 added",
+    "description.removed": "{count:,} removed",
+    "description.removed_one": "1 removed",
+    "description.changed": "{count:,} changed",
+    "description.changed_one": "1 changed",
     "description.leads_nowhere": "The reference “{target}” leads nowhere.",
 }

@@ -52,6 +52,15 @@ TEMPLATES: Final = {
     "listing.one_login_twice": (
         "The pairs at {place} and {other} have the same Client ID and different Secrets: choose one of them."
     ),
+    "difference.secret": "Secret",
+    "difference.description": "description “{name}”",
+    "difference.environment": "environment ({host})",
+    "difference.client_id": "Client ID",
+    "difference.scopes": "scopes",
+    "difference.tags": "tags",
+    "difference.notes": "notes",
+    "difference.integrations": "integrations",
+    "difference.other": "other settings",
     "listing.line": "line {line:,}",
     "listing.item": "item “{name}”",
     "listing.the_text": "the text",

@@ -6,6 +6,7 @@ TEMPLATES: Final = {
     "value.sentence": "{name} {problem}.",
     "value.sentence_of_body": "The body {problem}.",
     "sentence.joined": "{first} {second}",
+    "sentence.quoted": "“{name}”",
     "sentence.listed": "{first}, {second}",
     "value.missing": "{name} is required.",
     "value.missing_many": "{names} are required.",

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from aspire_desktop.core.wording import Phrase, in_a_row
+
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.description import ApiDescription
     from aspire_desktop.core.openapi.operation import Operation
@@ -31,10 +33,14 @@ class Changes:
         return bool(self.added or self.removed or self.changed)
 
     @property
-    def summary(self) -> str:
-        """E.g. ``2 added, 1 removed, 3 changed``."""
-        counts = ((self.added, "added"), (self.removed, "removed"), (self.changed, "changed"))
-        return ", ".join(f"{len(keys):,} {word}" for keys, word in counts if keys)
+    def summary(self) -> Phrase:
+        """E.g. ``2 added, 1 removed, 3 changed``; there is a change."""
+        phrases = (
+            (self.added, Phrase("description.added", count=len(self.added))),
+            (self.removed, Phrase("description.removed", count=len(self.removed))),
+            (self.changed, Phrase("description.changed", count=len(self.changed))),
+        )
+        return in_a_row([phrase for keys, phrase in phrases if keys])
 
     @property
     def lines(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
 
 from aspire_desktop.widgets.look.button_look import (
@@ -132,6 +133,9 @@ def _finish(widget: Any, kind: str) -> None:
     parent = widget.parentWidget()
     if kind == "QLineEdit":
         widget.setTextMargins(*_FIELD_MARGINS)
+    elif kind == "QTabBar":
+        # Fusion does not ask for it: a tab that was pressed would look touched until another one is.
+        widget.setAttribute(Qt.WidgetAttribute.WA_Hover)
     elif kind == "QPushButton" and parent is not None and parent.inherits("QDialogButtonBox"):
         widget.setIcon(type(widget.icon())())
         parent.layout().setSpacing(_BETWEEN_BUTTONS)

@@ -23,6 +23,8 @@ _CARD_EDGES: Final = 2
 _GAP: Final = 12
 _MARGINS: Final = (16, 10, 12, 4)
 _LOW_MARGINS: Final = (16, 6, 12, 2)
+#: A field, and a line that is said under it; conditions may stand there too.
+_MOST_OF_FIRST: Final = 60
 _LINE_GAP: Final = 6
 _LOW_LINE_GAP: Final = 4
 #: Four numbers share a line where each has room for so many digits and for the sign that clears it.
@@ -79,6 +81,29 @@ class FieldsPane(QWidget):
         if self._column.hasHeightForWidth():
             return self._column.totalHeightForWidth(width)
         return self._column.totalSizeHint().height()
+
+    def whole_lines(self, room: int) -> int:
+        """Return how much of a room, in pixels, shows whole lines: the edge of one more would say nothing."""
+        ends = self._line_ends()
+        if not ends or ends[-1] <= room:
+            return room
+        return max((end for end in ends if end <= room), default=room)
+
+    def least_height(self) -> int:
+        """Return how high the first line is with what is said under it, in pixels."""
+        most = grown(_MOST_OF_FIRST, self.fontMetrics())
+        return min([most, *self._line_ends()[:1]]) if self._plain else 1
+
+    def _line_ends(self) -> list[int]:
+        """Return where each line of fields ends, from the top in pixels."""
+        heights: dict[int, int] = {}
+        for place in range(self._grid.count()):
+            item, position = self._grid.itemAt(place), self._grid.getItemPosition(place)
+            if item is not None and isinstance(position, tuple):  # row, column, and how many of each
+                row = position[0]
+                heights[row] = max(heights.get(row, 0), item.sizeHint().height())
+        end = self._column.contentsMargins().top() - self._grid.verticalSpacing()
+        return [end := end + self._grid.verticalSpacing() + heights[row] for row in sorted(heights)]
 
     def keep_needed(self) -> None:
         """Bring back into sight what has come to matter; nothing goes away while one types."""

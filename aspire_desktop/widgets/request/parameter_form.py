@@ -96,6 +96,7 @@ class ParameterForm(QScrollArea):
         if not self._cells:
             pane.show_text(self._nothing(pane))
         pane.wish_changed.connect(self.wish_changed)
+        pane.wish_changed.connect(self._end_with_line)
         self.setWidget(pane)
         replace_clear_signs(pane)
         self.wish_changed.emit()
@@ -181,6 +182,13 @@ class ParameterForm(QScrollArea):
         super().resizeEvent(event)
         if self._pane is not None and event.size().width() != event.oldSize().width():
             self._pane.adapt(self.width(), low=self._is_low)
+        self._end_with_line()
+
+    def _end_with_line(self) -> None:
+        """Show whole lines where not all have room, and always the first."""
+        if self._pane is not None:
+            self.setViewportMargins(0, 0, 0, self.height() - self._pane.whole_lines(self.height()))
+            self.setMinimumHeight(self._pane.least_height())
 
     def _make(self, pane: FieldsPane, count: int) -> list[FieldCell]:
         """Make the next fields, filled; return them."""

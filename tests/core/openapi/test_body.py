@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from aspire_desktop.core.openapi.beginning import body_beginning
 from aspire_desktop.core.openapi.body import BodyKind, FieldEncoding, RequestBody
 from aspire_desktop.core.openapi.description import Operation, Source, read_description
 from aspire_desktop.core.openapi.example import body_example
@@ -68,6 +69,26 @@ def test_a_form_of_a_list_or_an_object_keeps_its_alternatives() -> None:
     schema = {"oneOf": [{"type": "array"}, {"type": "object", "properties": {"a": {"type": "integer"}}}]}
     (body,) = operation({"multipart/form-data": {"schema": schema}}).bodies
     assert [choice.type for choice in body.schema.choices] == ["array", "object"]
+
+
+@pytest.mark.parametrize(
+    ("media", "schema", "text"),
+    [
+        ("application/json", _OBJECT, "{}"),
+        ("application/json", {"type": "array"}, "[]"),
+        ("application/json", {"type": "integer"}, ""),
+        ("multipart/form-data", _OBJECT, "{}"),
+        ("text/plain", {"type": "string"}, ""),
+    ],
+)
+def test_a_body_that_may_be_missing_begins_blank_so_that_it_is_not_sent(
+    media: str, schema: dict[str, Any], text: str
+) -> None:
+    for required, beginning in ((True, text), (False, "")):
+        body = {"required": required, "content": {media: {"schema": schema}}}
+        raw = json.dumps({"openapi": "3.1.0", "paths": {"/A": {"post": {"requestBody": body}}}})
+        (one,) = read_description(raw.encode(), Source.FILE).operations
+        assert body_beginning(one) == beginning
 
 
 def test_json_is_offered_first_and_each_can_be_chosen() -> None:

@@ -23,7 +23,7 @@ def test_what_came_what_went_and_what_is_otherwise_is_told() -> None:
     after = read({"/A": {"get": {}}, "/B": {"get": {"tags": ["y"]}}, "/D": {"get": {}, "post": {}}})
     found = changes(before, after)
     assert found == Changes(("GET /D", "POST /D"), ("GET /C",), ("GET /B",))
-    assert found.summary == "2 added, 1 removed, 1 changed"
+    assert str(found.summary) == "2 added, 1 removed, 1 changed"
     assert found.lines.splitlines() == ["+ GET /D", "+ POST /D", "− GET /C", "≠ GET /B"]
 
 

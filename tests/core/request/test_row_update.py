@@ -63,6 +63,14 @@ def test_a_null_is_left_out_where_there_must_be_a_value() -> None:
     assert json.loads(draft.body or "") == {"A": None}
 
 
+def test_what_only_the_server_sets_is_neither_sent_nor_missed() -> None:
+    fields = {"Name": TEXT, "Changed": {**TEXT, "readOnly": True}, "Seen": {**TEXT, "readOnly": True}}
+    draft = filled_from(put({"properties": fields}), b'{"Name": "Berg", "Changed": "2026-01-31"}')
+    assert draft is not None
+    assert draft.loaded is not None
+    assert (json.loads(draft.body or ""), draft.loaded.unread) == ({"Name": "Berg"}, ())
+
+
 @pytest.mark.parametrize("row", [b"[]", b"5", b"{", b"\xff"])
 def test_what_is_no_record_fills_nothing(row: bytes) -> None:
     assert filled_from(put({"properties": {"A": TEXT}}), row) is None
@@ -72,6 +80,8 @@ def test_what_is_no_record_fills_nothing(row: bytes) -> None:
     ("path", "record", "key"),
     [
         ("/Contacts", {"CompanyID": 1, "ContactID": 2}, (("ContactID", 2),)),
+        ("/Contacts", {"ID": 1, "ContactID": 2}, (("ContactID", 2),)),
+        ("/Contacts", {"CompanyID": 1, "ID": 2}, (("ID", 2),)),
         ("/Companies", {"CompanyId": 1}, (("CompanyId", 1),)),
         ("/Addresses/{id}", {"AddressID": "x'y"}, (("AddressID", "x'y"),)),
         ("/Things", {"id": 9}, (("id", 9),)),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -229,3 +231,30 @@ def _text_begin(part: QWidget) -> int:
     return next(
         x for x in range(3, part.width()) if any(contrast(picture.pixelColor(x, y), ground) > 4 for y in rows)
     )
+
+
+def test_a_tab_that_was_pressed_looks_touched_no_longer_than_the_pointer_is_over_it(qtbot: QtBot) -> None:
+    board = QWidget()
+    qtbot.addWidget(board)
+    column = QVBoxLayout(board)
+    tabs, below = QTabBar(board), QWidget(board)
+    tabs.setDocumentMode(True)
+    below.setMinimumSize(300, 100)
+    for name in ("Tree", "Table", "Raw"):
+        tabs.addTab(name)
+    column.addWidget(tabs)
+    column.addWidget(below)
+    with qtbot.waitExposed(board):
+        board.show()
+
+    def line() -> str:
+        rect = tabs.tabRect(1)
+        return tabs.grab().toImage().pixelColor(rect.center().x(), rect.bottom()).name()
+
+    untouched, at = line(), tabs.tabRect(1).center()
+    QTest.mouseMove(tabs, at)
+    qtbot.waitUntil(lambda: line() != untouched, timeout=90_000)
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(below, QPoint(150, 50))
+    tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: line() == untouched, timeout=90_000)

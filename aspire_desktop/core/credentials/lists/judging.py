@@ -35,7 +35,7 @@ _OTHERS_KEY: Final = re.compile(
     r"\.apps\.googleusercontent\.com\s*$|^\s*(?:GOCSPX-|sk_(?:live|test)_|gh[opsu]_|github_pat_|xox[abp]-|AKIA|shpss_)"
 )
 #: Where it is kept, or whom to ask.
-_ADDRESS: Final = re.compile(r"\s*https?://", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"\s*[a-z][\w+.\-]*://", re.IGNORECASE)
 _UNLIKELY: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 #: What a choice of the environment answers.
 _ANSWERED: Final = frozenset(

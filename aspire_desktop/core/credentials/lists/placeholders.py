@@ -17,7 +17,7 @@ _REFERENCE: Final = re.compile(
 )
 _REFERENCE_WHOLE: Final = re.compile(
     r"\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]\w*%|"
-    r"(?:op|vault|secretref|keyvault|ref|ssm|env|file|akv|arn|gcp-?sm):.*|(?!https?:)[a-z][\w+.\-]*://.*",
+    r"(?:op|vault|secretref|keyvault|ref|ssm|env|file|akv|arn|gcp-?sm):.*",
     re.DOTALL,
 )
 #: As Jasypt, SOPS, eyaml, Spring Cloud, Ansible, dotenvx, PGP and PowerShell's SecureString write it.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from aspire_desktop.core.credentials.hosts import is_of_aspire
+from aspire_desktop.core.credentials.hosts import host_of
 from aspire_desktop.core.credentials.lists.entries import Block, Entry
 from aspire_desktop.core.credentials.pasting import labels_of, parse_credential
 from aspire_desktop.core.wording import Phrase
@@ -39,7 +38,7 @@ class _Part:
 
 
 def read_prose(text: str) -> list[Block]:
-    """Return a block for each pair; where labels come once only, it is read as the form reads a paste."""
+    """Return a block for each pair; a text whose labels come once is read as the form reads a paste."""
     if len(text) > _MAX_CHARS:
         return []
     parts = list(_parts([line[:_MAX_LINE] for line in text.splitlines()]))
@@ -95,5 +94,6 @@ def _urls(lines: Sequence[str]) -> Iterator[Entry]:
     """Yield Aspire's own addresses; others in a mail are about anything."""
     for line in lines:
         for url in _URL.findall(line[:_MAX_LINE]):
-            if is_of_aspire(urlsplit(url).hostname or ""):
-                yield Entry("url", url.rstrip(".,;"))
+            said = url.rstrip(".,;")
+            if host_of(said).is_aspires:
+                yield Entry("url", said)

@@ -45,6 +45,8 @@ _ABOUT: Final = frozenset(
 _MORE: Final = frozenset({"fields", "notes"})
 _FIELD_LINE: Final = re.compile(r"([^:\n]{1,60}):\s*(.+)")
 
+#: Longer cells are not looked at: tables have many.
+_MAX_NAME: Final = 60
 _PART_HEADING: Final = re.compile(r"client.?id|secret|client.?key", re.IGNORECASE)
 _NAME: Final = re.compile(r"[\w .\-]+")
 #: How Excel keeps a text from becoming a number.
@@ -145,6 +147,8 @@ def _named(cells: Sequence[str], line: int) -> Block | None:
 
 def _name_in(cell: str) -> str:
     """Return the name of the field that a cell names; empty where it is a value."""
+    if len(cell) > _MAX_NAME:
+        return ""
     known = field_in(cell)
     if known is not None:
         return known.value

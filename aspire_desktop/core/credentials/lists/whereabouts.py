@@ -226,7 +226,7 @@ def _urls(value: str) -> list[str]:
 
 def _is_base_url(entry: Entry, said: str, pair: Pair) -> bool:
     is_url = bool(_MEANT_AS_URL.fullmatch(said))
-    if is_placeholder(said) or said == _NO_SITE or not (is_url or _HOST.fullmatch(said)):
+    if _stands_for_a_url(said) or said == _NO_SITE or not (is_url or _HOST.fullmatch(said)):
         return False
     bare = re.sub(r"^\w+://(?:[^/@]*@)?", "", said.casefold())
     if is_of_aspire(re.split(r"[:/?#]", bare)[0]):
@@ -234,6 +234,12 @@ def _is_base_url(entry: Entry, said: str, pair: Pair) -> bool:
     name = _rest(entry, pair)
     is_worded = bool(name) and all(word in _URL_WORDS for word in name)
     return (is_worded or field_of(entry.name) is Field.BASE_URL) and (is_url or _names_host(name, entry))
+
+
+def _stands_for_a_url(said: str) -> bool:
+    """Say whether a URL is still to be filled in; a misspelled ``htps://`` refers to no vault."""
+    rest = re.sub(r"^h\w{1,6}:/+", "", said, flags=re.IGNORECASE)
+    return is_placeholder(said) and is_placeholder(rest)
 
 
 def _names_host(name: Sequence[str], entry: Entry) -> bool:

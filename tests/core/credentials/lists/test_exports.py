@@ -122,7 +122,7 @@ Alice
 def test_each_pair_of_a_mail_is_read_under_its_heading() -> None:
     assert read(_MAIL) == ["a b sandbox READY", "c d production READY", "e f demo READY"]
     pairs = read_list(_MAIL.encode()).pairs
-    assert [(pair.place, pair.description) for pair in pairs[:2]] == [
+    assert [(str(pair.place), pair.description) for pair in pairs[:2]] == [
         ("line 6", "Sandbox"),
         ("line 10", "Production"),
     ]
@@ -132,6 +132,9 @@ def test_of_the_addresses_in_a_mail_only_aspires_own_count() -> None:
     mail = "Hello,\nClient ID: a\nClient Secret: b\nSee {}\nThanks\n"
     assert read(mail.format(f"{SANDBOX}/swagger.")) == ["a b sandbox READY"]
     assert read(mail.format("https://support.example.test")) == ["a b ? ASK environment_not_said"]
+    assert read(mail.format("https://[::1 and https://cloud.youraspire.com")) == [
+        "a b ? ASK environment_not_said"
+    ]
     assert read(mail.format(f"{SANDBOX} or {PRODUCTION}")) == ["a b ? ASK hosts_differ"]
 
 
