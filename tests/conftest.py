@@ -47,6 +47,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=rank)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell where the window's thread worked longest without a turn of the loop; the load is in it."""
+    from tests.support.turns import LONGEST_TURN, longest_turns
+
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    lines = longest_turns((report.nodeid, report.user_properties) for report in reports)
+    if lines:
+        terminalreporter.section(LONGEST_TURN)
+        terminalreporter.write_line("\n".join(lines))
+
+
 def pytest_collection_finish() -> None:
     """Leave what is loaded by now out of every later collection: it would be most of its work."""
     gc.collect()

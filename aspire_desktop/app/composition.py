@@ -18,6 +18,7 @@ from aspire_desktop.app.help.help import Help
 from aspire_desktop.app.help.panels import HelpPanels
 from aspire_desktop.app.help.welcome_flow import WelcomeFlow
 from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.policy_flow import PolicyFlow
 from aspire_desktop.app.requests.panels import RequestPanels
 from aspire_desktop.app.requests.requests import Requests
 from aspire_desktop.app.services import build_services
@@ -31,7 +32,6 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from aspire_desktop.core.credentials.profile import Profile
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
@@ -56,6 +56,7 @@ class Application:
         self.memory = RequestMemory(self.services.requests, self.tasks, window)
         self.vault = VaultKeeping(panels_of(VaultPanels, window), ground, self.memory.flush)
         self.tokens = Tokens(panels_of(TokenPanels, window), ground, self.vault.lock)
+        self.policies = PolicyFlow(window, ground)
         self.requests = Requests(panels_of(RequestPanels, window), ground, self.memory, self.tokens)
         self.credentials = Credentials(
             panels_of(CredentialPanels, window), ground, self.memory, self.tokens, self.requests
@@ -79,7 +80,7 @@ class Application:
         if chosen and (is_locked or choice.credential(ProfileId(chosen))):
             choice.choose_profile(ProfileId(chosen))
         if not is_locked:
-            self._window.credentials.focus_list()
+            self._window.focus_begin()
         self._ticker.start()
         await self.requests.finish_start()
         self.requests.load()
@@ -124,10 +125,7 @@ class Application:
     def _connect_subjects(self) -> None:
         tokens, credentials, desktop = self.tokens, self.credentials, self.desktop
         self.tasks.failed.connect(self.help.show_error)
-        window = self._window
-        self.ground.choice.profile_changed.connect(lambda chosen: self._show_credential(chosen.profile))
-        self.ground.preferences.policies_changed.connect(self._on_policies_changed)
-        self.ground.credentials.set_read_only(self.ground.preferences.policies.makes_read_only)
+        self.policies.changed.connect(self.reload)
         for tick in (tokens.tick, self.requests.tick, self.vault.state.check):
             self._ticker.timeout.connect(tick)
         credentials.guide_requested.connect(self.help.guide.open)
@@ -143,18 +141,7 @@ class Application:
         self.requests.answered.connect(tokens.presenter.tick)
         self.requests.answered.connect(self.welcome.settle)
         self.requests.export_progress_changed.connect(desktop.taskbar.show_progress)
-        self.requests.answered.connect(window.credentials.tick)
-
-    def _show_credential(self, profile: Profile | None) -> None:
-        policies = self.ground.preferences.policies
-        forbids = profile is not None and policies.forbids_writes(profile.environment)
-        self._window.show_credential(profile, writes_forbidden=forbids)
-
-    def _on_policies_changed(self) -> None:
-        policies = self.services.vault.policies = self.ground.preferences.policies
-        self.ground.credentials.set_read_only(policies.makes_read_only)
-        self._show_credential(self.ground.choice.profile)
-        self.reload()
+        self.requests.answered.connect(self._window.credentials.tick)
 
     def _on_unlocked(self) -> None:
         self.tokens.show_expiry()

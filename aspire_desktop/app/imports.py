@@ -2,37 +2,30 @@
 
 After every import, whoever's, PySide reads the whole source of the module to look for its own name in it,
 in case ``from __feature__ import`` is used there one day (PYSIDE-2029), and Python's ``linecache`` keeps what
-was read.  Nobody uses that in here.  It took a twelfth of the time to the first frame.  This can go when
-PySide no longer does so.
+was read; and each import goes by way of a function of PySide's that looks for that name.  Nobody uses that in
+here.  It took a twelfth of the time to the first frame.  This can go when PySide no longer does so.
 """
 
 from __future__ import annotations
 
+import builtins
 import gc
-import sys
-from typing import TYPE_CHECKING
 
 from aspire_desktop.app import enum_classes
-
-if TYPE_CHECKING:
-    from types import ModuleType
+from aspire_desktop.app.late_sources import compiled_late
 
 
 def import_lightly() -> None:
-    """Have no source be read a second time, and no garbage be looked for where none is made.
+    """Have Python import by itself, and no garbage be looked for where none is made.
 
-    Where PySide has no such question nothing is changed; the garbage is `app.garbage`'s business later.
+    Where PySide does not stand between nothing is changed; the garbage is `app.garbage`'s business later.
     Called before anything of PySide is imported: its enumerations are made from the first import on.
     """
     gc.disable()
     enum_classes.install()
-    import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
+    with compiled_late():
+        import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
 
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", _wants_features)  # noqa: B010 (a type checker sees no module)
-
-
-def _wants_features(module: ModuleType) -> bool:
-    del module
-    return False
+    own = getattr(builtins, "__orig_import__", None)
+    if own is not None:
+        setattr(builtins, "__import__", own)  # noqa: B010 (a type checker knows the builtin as it is)

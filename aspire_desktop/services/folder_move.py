@@ -157,8 +157,8 @@ def move_if_wished(default: Path) -> Phrase | None:
     source, partial = located(default), name_beside(target)
     try:
         _write(default, _read(default) | {_PARTIAL: str(partial)})
-        _copy(source, target, partial)
-        _write(default, {"folder": str(target), "mark": _marked(target), "old": str(source)})
+        mark = _copied(source, target, partial)
+        _write(default, {"folder": str(target), "mark": mark, "old": str(source)})
     except (OSError, shutil.Error, VaultNotSavedError) as error:
         with contextlib.suppress(OSError):  # a disk that takes nothing: it is said again at the next start
             withdraw(default)
@@ -179,8 +179,11 @@ def _clear_away(default: Path) -> None:
             _write(default, kept)
 
 
-def _copy(source: Path, target: Path, partial: Path) -> None:
-    """Copy `source` while nobody writes to its vault; what is there under the name of `target` is whole."""
+def _copied(source: Path, target: Path, partial: Path) -> str:
+    """Copy `source` while nobody writes to its vault, and return the copy's mark.
+
+    What is there under the name of `target` is whole.
+    """
     import shutil
 
     from aspire_desktop.services.vault.lock import writing
@@ -192,9 +195,11 @@ def _copy(source: Path, target: Path, partial: Path) -> None:
             partial.chmod(0o700)
             if _digests(source) != _digests(partial):
                 raise OSError(5, "the copy differs from the original")
+            mark = _marked(partial)
             if target.exists():
                 target.rmdir()  # it has to be empty still
             partial.replace(target)
+            return mark
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 

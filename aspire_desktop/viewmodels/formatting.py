@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from aspire_desktop.core.marks import marked
+
 if TYPE_CHECKING:
     from aspire_desktop.core.request.record import Evidence
 
@@ -17,6 +19,7 @@ _tr = partial(QCoreApplication.translate, "Formatting")
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _KILO = 1000
+_QUOTED: Final = 60
 _MOMENT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 _TIMESTAMP: Final = re.compile(_MOMENT + r"\Z")
 _WITHIN: Final = re.compile(_MOMENT)
@@ -144,6 +147,11 @@ def duration(seconds: float) -> str:
 
 def shortened(text: str, length: int = 8) -> str:
     return text if len(text) <= length + 1 else f"{text[:length]}…"
+
+
+def quoted_search(text: str) -> str:
+    """Return what was sought as a sentence quotes it: whatever was pasted, it stays a sentence."""
+    return marked(shortened(text.strip(), _QUOTED))
 
 
 def local_time_at(line: str, column: int) -> str:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from aspire_desktop.widgets.dialog_layout import room_for
 from aspire_desktop.widgets.enter_key import press_focused
+from aspire_desktop.widgets.focus_place import FocusWatch
 from aspire_desktop.widgets.look.icons import replace_clear_signs
-from aspire_desktop.widgets.reading_order import move_focus
+from aspire_desktop.widgets.reading_order import bring_into_sight, move_focus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class Dialog(QDialog):
@@ -28,6 +31,11 @@ class Dialog(QDialog):
         lend_keys(self)
         replace_clear_signs(self)
         super().showEvent(event)
+        self._focus_watch().begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._focus_watch().end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (Qt's own)
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -35,6 +43,24 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(self, event):
             super().keyPressEvent(event)
+
+    def _focus_watch(self) -> FocusWatch:
+        found = self.findChild(FocusWatch, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        if isinstance(found, FocusWatch):
+            return found
+        watch = FocusWatch(self)
+        watch.moved.connect(self._on_focus_moved)
+        return watch
+
+    def _on_focus_moved(self) -> None:
+        """Scroll to what has the focus: Qt does it for Tab, not for the key of a field's caption.
+
+        Nothing moves under a mouse button that is held down, nor under a list that has dropped down.
+        """
+        focus: QWidget | None = self.focusWidget()
+        is_held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if focus is not None and not is_held and QApplication.activePopupWidget() is None:
+            bring_into_sight(focus)
 
     def _height_of_words(self) -> int:
         """Return the height that its wrapped texts need at its width; Qt itself does not ask them."""

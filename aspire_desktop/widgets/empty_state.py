@@ -125,6 +125,10 @@ class EmptyState(Card):
         for button, action in ((self._new, new), (self._import, import_), (self._restore, import_)):
             _follow(button, action)
 
+    def focus_first(self) -> None:
+        """Give the focus to the first way on."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_buttons(self) -> None:
         self._new = push_button(
             "firstCredentialButton", self.tr("New credential"), self.tr("New credential (Ctrl+N)"), self

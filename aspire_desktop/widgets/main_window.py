@@ -63,9 +63,23 @@ class MainWindow(WindowFrame):
         self._show_page()
 
     def show_empty(self, *, empty: bool) -> None:
-        """Show the guide's steps instead of the panels that need a credential."""
+        """Show the guide's steps instead of the panels that need a credential.
+
+        The focus does not stay behind in what goes: it comes to the list, whose first credential is there.
+        """
+        focus: QWidget | None = self.focusWidget()
+        is_left = not empty and self._is_empty and focus is not None and self.empty.isAncestorOf(focus)
         self._is_empty = empty
         self._show_page()
+        if is_left:
+            self.credentials.focus_list()
+
+    def focus_begin(self) -> None:
+        """Give the focus to where somebody begins: the list, or the first steps where it is empty."""
+        if self._is_empty:
+            self.empty.focus_first()
+        else:
+            self.credentials.focus_list()
 
     def show_opening(self, *, opening: bool) -> None:
         """Show, until the vault has answered, a page on which nothing takes keys: a passphrase, say."""

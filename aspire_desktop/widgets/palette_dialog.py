@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from aspire_desktop.core.marks import marked
+from aspire_desktop.viewmodels.formatting import quoted_search
 from aspire_desktop.viewmodels.palette_model import EntryRole, PaletteEntry, PaletteModel
 from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.dialog import Dialog
@@ -109,7 +109,7 @@ class PaletteDialog(Dialog):
         self._model.set_search(text)
         self._move_to(0)
         is_empty = not self._model.rowCount()
-        said = self.tr("Nothing matches “{words}”.").format(words=marked(text.strip()))
+        said = self.tr("Nothing matches “{words}”.").format(words=quoted_search(text))
         self._nothing.setText(said if is_empty else "")
         self._nothing.setVisible(is_empty)
         if is_empty:

@@ -9962,6 +9962,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Inhalt des Tresors kann von dieser Version nicht gelesen werden.</translation>
   </message>
   <message>
+   <source>The data folder {folder} cannot be used.</source>
+   <translation>Der Datenordner {folder} kann nicht verwendet werden.</translation>
+  </message>
+  <message>
    <source>The vault's file cannot be read.</source>
    <translation>Die Tresordatei kann nicht gelesen werden.</translation>
   </message>

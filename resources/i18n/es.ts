@@ -9962,6 +9962,10 @@ Siguiente: {name} en {left}</translation>
    <translation>Esta versión no puede leer el contenido de la bóveda.</translation>
   </message>
   <message>
+   <source>The data folder {folder} cannot be used.</source>
+   <translation>No se puede usar la carpeta de datos {folder}.</translation>
+  </message>
+  <message>
    <source>The vault's file cannot be read.</source>
    <translation>No se puede leer el archivo de la bóveda.</translation>
   </message>

@@ -1,6 +1,8 @@
 """An empty list says why it is empty, and what helps stands beside it as a button."""
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
 
 from tests.app.program import Program
 
@@ -39,3 +41,24 @@ async def test_an_empty_list_of_saved_requests_saves_the_first(program: Program)
     await user.click("savedTab")
     await user.click("savedTipButton")
     await program.until(lambda: program.dialog("saveRequestDialog"))
+
+
+def focused(window: QWidget) -> str:
+    focus: QWidget | None = window.focusWidget()
+    return "" if focus is None else focus.objectName()
+
+
+async def test_a_first_start_begins_at_new_credential_and_its_form_ends_at_the_list(program: Program) -> None:
+    window, user = program.window, program.user
+    assert focused(window) == "firstCredentialButton"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    await user.read("credentialDialog", ".")
+    client_id, secret = program.login("Payroll")
+    await user.type("descriptionField", "Payroll")
+    await user.choose("environmentField", "Custom base URL")
+    await user.type("baseUrlField", program.server.url)
+    await user.type("clientIdField", client_id)
+    await user.type("secretField", secret)
+    await user.key("Return")
+    await user.gone("credentialDialog")
+    await program.until(lambda: focused(window) == "credentialTable")

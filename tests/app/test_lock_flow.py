@@ -257,8 +257,10 @@ async def test_the_locks_key_works_in_the_question_whether_to_discard(scene: Sce
     await scene.settled()
     assert scene.is_locked()
     assert not form.isVisible()
+    assert QTest.qWaitForWindowActive(scene.window)  # the passphrase can be typed
     await scene.unlock()
     await until_seen([form, box], is_seen=True)
+    assert QTest.qWaitForWindowActive(box)  # over its form, and with the keyboard
     form.text = ""
     box.reject()
 

@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -57,16 +59,18 @@ def main(runs: int = _RUNS) -> None:
 
 def taken(runs: int) -> dict[str, list[Cost]]:
     """Return what each start took, on a display and a Secret Service of its own."""
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        private_secret_service(Path(folder) / "home") as environment,
-        private_display() as display,
-    ):
-        data = str(Path(folder) / "data")
-        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": ""}
-        fill = [sys.executable, "-m", start_data.__name__, data]
-        subprocess.run(fill, env=environment, check=True)
+    with tempfile.TemporaryDirectory() as folder, prepared(Path(folder)) as (environment, data):
         return measured(commands(data), environment, runs)
+
+
+@contextmanager
+def prepared(folder: Path) -> Iterator[tuple[dict[str, str], str]]:
+    """Yield an environment with a display and a Secret Service of its own, and a filled data folder."""
+    with private_secret_service(folder / "home") as environment, private_display() as display:
+        data = str(folder / "data")
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": ""}
+        subprocess.run([sys.executable, "-m", start_data.__name__, data], env=environment, check=True)
+        yield environment, data
 
 
 def commands(data: str) -> dict[str, list[str]]:

@@ -3,11 +3,13 @@
 import hashlib
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from aspire_desktop.cli.session import utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.vault.keys import KeyringKeyStore
 from aspire_desktop.services.vault.vault import Vault
@@ -22,6 +24,8 @@ def main(folder: Path) -> None:
     vault = Vault(folder, KeyringKeyStore())
     vault.open()
     service = CredentialService(vault, utc_now)
+    now = utc_now()
+    pair = TokenPair(access_token="made-up-token", issued_at=now, last_used_at=now)
     for number in range(_COUNT):
         service.add(
             CredentialDraft(
@@ -31,6 +35,11 @@ def main(folder: Path) -> None:
                 secret="made-up",
             )
         )
+    vault.update(
+        lambda document: replace(
+            document, credentials=tuple(replace(record, tokens=pair) for record in document.credentials)
+        )
+    )
     if PATH.exists():
         keep_description(folder / "descriptions", PATH.read_bytes())
 

@@ -117,6 +117,19 @@ def test_a_program_that_the_system_ends_ends_in_good_order(start: Program, numbe
     assert again.close() == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("keys", ["", "Escape"], ids=["typed", "asked"])
+def test_a_form_that_is_not_saved_does_not_hold_up_the_end_of_the_session(start: Program, keys: str) -> None:
+    program = start()
+    program.click("addCredentialButton")
+    program.type("descriptionField", "half typed")
+    if keys:
+        program.key(keys)
+        program.read("discardBox", ".")
+    program.signal(signal.SIGTERM)
+    assert program.wait() == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes are tried with the window")
 def test_a_socket_that_somebody_squats_never_means_no_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

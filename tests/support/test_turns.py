@@ -5,7 +5,7 @@ from time import thread_time
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.support.turns import forget_turn, measured_turns
+from tests.support.turns import LONGEST_TURN, forget_turn, longest_turns, measured_turns
 
 
 def work(seconds: float) -> None:
@@ -37,3 +37,12 @@ def test_waiting_is_no_work(qtbot: QtBot) -> None:
         turns.leave_out()
         qtbot.wait(400)
     assert turns.longest_ms < 400
+
+
+def test_the_longest_turns_are_told_with_their_tests() -> None:
+    told = [(f"test_{ms}", [("another", 900), (LONGEST_TURN, ms)]) for ms in (5, 70, 9, 120)]
+    assert longest_turns([*told, ("test_without", [])]) == [
+        " 120 ms  test_120",
+        "  70 ms  test_70",
+        "   9 ms  test_9",
+    ]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from time import thread_time
+from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher
+
+#: By this name a test's report has the longest turn, in whole milliseconds.
+LONGEST_TURN: Final = "longest turn of the window's thread, ms"
+_TOLD: Final = 3
 
 
 class Turns:
@@ -28,6 +33,17 @@ class Turns:
     def leave_out(self) -> None:
         """Do not count what this turn has worked so far."""
         self._began = thread_time()
+
+
+def longest_turns(tests: Iterable[tuple[str, Iterable[tuple[str, object]]]]) -> list[str]:
+    """Return lines about the tests with the longest turns, of names and properties as reports have them."""
+    found = [
+        (value, test)
+        for test, told in tests
+        for name, value in told
+        if name == LONGEST_TURN and isinstance(value, int)
+    ]
+    return [f"{ms:4} ms  {test}" for ms, test in sorted(found, reverse=True)[:_TOLD]]
 
 
 _measured: list[Turns] = []

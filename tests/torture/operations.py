@@ -246,6 +246,11 @@ def _move(scene: Scene) -> Iterator[None]:
     return stepwise(lambda: folder_move.move_if_wished(scene.data))
 
 
+def _move_at_next_start(scene: Scene) -> None:
+    folder_move.move_if_wished(scene.data)
+    assert {path.name for path in scene.outside.iterdir()} <= {"moved"}
+
+
 def _moved(scene: Scene) -> Any:
     """Where it is, is for a new start to say; that nothing of it is missing, too."""
     folder = folder_move.located(scene.data)
@@ -413,7 +418,7 @@ OPERATIONS: Final = (
     Operation("restore", _twice, _restore, credentials, one_more),
     Operation("rotation", with_rotation, _rotate, credentials, one_more),
     Operation("passphrase", with_three, _passphrase, credentials, one_more),
-    Operation("folder move", _wish_to_move, _move, _moved),
+    Operation("folder move", _wish_to_move, _move, _moved, _move_at_next_start),
     Operation("history", _with_history, _remember, _history, _remember_more),
     Operation("export", _with_old_export, _export, _exported, _export_again),
     Operation("settings", _with_settings, _settings, _settings_found),

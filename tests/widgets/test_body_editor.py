@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -38,9 +37,7 @@ def shown(qtbot: QtBot, media: str) -> tuple[BodyPanel, BodyEditor]:
 
 
 def paste(editor: BodyEditor, text: str) -> None:
-    mime = QMimeData()
-    mime.setText(text)
-    QApplication.clipboard().setMimeData(mime)
+    QApplication.clipboard().setText(text)
     QTest.keySequence(editor, QKeySequence(QKeySequence.StandardKey.Paste))
 
 

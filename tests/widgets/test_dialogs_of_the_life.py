@@ -92,6 +92,13 @@ def press(dialog: QWidget, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_a_rotation_begins_at_begin(qtbot: QtBot) -> None:
+    dialog = RotationDialog(used())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget().objectName() == "rotationNextButton"
+
+
 def test_the_walk_asks_for_one_step_at_a_time(qtbot: QtBot) -> None:
     dialog = RotationDialog(used())
     shown(qtbot, dialog)

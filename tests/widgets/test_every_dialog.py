@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QTableView,
     QToolButton,
     QWidget,
@@ -189,3 +190,17 @@ def test_enter_presses_the_button_that_has_the_focus_and_no_other(
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert pressed == [focused]
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_N, "notesField"), (Qt.Key.Key_C, "clientIdField")])
+def test_the_key_of_a_caption_brings_its_field_into_sight(qtbot: QtBot, key: Qt.Key, name: str) -> None:
+    dialog = _shown(qtbot, "credential edited")
+    assert QTest.qWaitForWindowActive(dialog)
+    field, area = dialog.findChild(QWidget, name), dialog.findChild(QScrollArea, "formSections")
+    assert isinstance(field, QWidget)
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum() if name == "clientIdField" else bar.minimum())
+    QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+    assert field.hasFocus()
+    assert area.viewport().rect().contains(field.mapTo(area.viewport(), field.rect().center()))

@@ -1,11 +1,13 @@
 """Tests for aspire_desktop.widgets.palette_dialog: what its rows show, by what is painted."""
 
+import pytest
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLineEdit, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.viewmodels.palette_model import PaletteEntry
 from aspire_desktop.widgets.palette_dialog import PaletteDialog
+from tests.support.dialogs import DIALOGS
 
 
 def _drawn(view: QListView, row: int) -> tuple[int, int]:
@@ -53,3 +55,21 @@ def test_what_cannot_be_done_now_leaves_the_dialog_open(qtbot: QtBot) -> None:
     search.returnPressed.emit()
     assert dialog.isVisible()
     assert done == []
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "said"),
+    [("palette", "paletteSearch", "paletteNothing"), ("settings", "settingsSearch", "settingsNothing")],
+)
+def test_whatever_is_pasted_into_a_search_what_is_said_of_it_is_a_sentence(
+    qtbot: QtBot, name: str, field: str, said: str
+) -> None:
+    dialog = DIALOGS[name]()
+    qtbot.addWidget(dialog)
+    search, nothing = dialog.findChild(QLineEdit, field), dialog.findChild(QLabel, said)
+    assert isinstance(search, QLineEdit)
+    assert isinstance(nothing, QLabel)
+    search.setText("a whole document \u202e" * 1_000)
+    assert "a whole document" in nothing.text()
+    assert len(nothing.text()) < 120
+    assert "\u202e" not in nothing.text()

@@ -32,15 +32,24 @@ class HeldDialogs(QObject):
         """Whether a form is held in which something is typed that is not saved."""
         return any(isValid(one) and isinstance(one, FormDialog) and one.is_changed for one in self._hidden)
 
-    def hold(self) -> None:
-        """Take all dialogs and menus off the screen, and whatever opens until `let`."""
+    def hold(self) -> bool:
+        """Take all dialogs and menus off the screen, and whatever opens until `let`.
+
+        Returns:
+            Whether the window that had the keyboard is gone by that: not every window manager gives it to
+            another one then.
+        """
         while (menu := QApplication.activePopupWidget()) is not None and menu.close():
             pass
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                self._hide(widget)
+        active = QApplication.activeWindow()
+        shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+        dialogs = [one for one in shown if isinstance(one, QDialog)]
+        for dialog in sorted(dialogs, key=_depth):
+            if isValid(dialog) and dialog.isVisible():  # it may have ended with the one below it
+                self._hide(dialog)
         self._is_holding = True
         self._application.installEventFilter(self)
+        return active in dialogs
 
     def let(self) -> None:
         """Hold back nothing any more; what was held stays hidden until `show`."""
@@ -48,11 +57,12 @@ class HeldDialogs(QObject):
         self._application.removeEventFilter(self)
 
     def show(self) -> None:
-        """Show what was held again, with what is typed into it."""
-        hidden, self._hidden = self._hidden, []
-        for dialog in hidden:
+        """Show what was held again, with what is typed into it, a question after the form it is about."""
+        hidden, self._hidden = [one for one in self._hidden if isValid(one)], []
+        for dialog in sorted(hidden, key=_depth):
             if isValid(dialog):  # it may have ended meanwhile, e.g. when its work was done
                 dialog.show()
+                dialog.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QDialog) and watched.isWindow():
@@ -78,3 +88,11 @@ class HeldDialogs(QObject):
         else:
             dialog.hide()
             self._hidden.append(dialog)
+
+
+def _depth(dialog: QDialog) -> int:
+    """Return how many windows a dialog stands on."""
+    count, parent = 0, dialog.parentWidget()
+    while parent is not None:
+        count, parent = count + 1, parent.window().parentWidget()
+    return count

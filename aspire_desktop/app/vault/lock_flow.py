@@ -142,7 +142,8 @@ class LockFlow(QObject):
 
     def _mask(self) -> None:
         self._is_locked = True
-        self._dialogs.hold()
+        if self._dialogs.hold():
+            self._panels.parent.activateWindow()
         self.locking.emit()
         self._panels.choice.withhold(withheld=True)
         self.covered.emit(True)

@@ -22,6 +22,7 @@ TEMPLATES: Final = {
     "vault.key_lost": "The saved credentials are here, but their key is no longer in {store}.",
     "vault.passphrase_needed": "The vault needs its passphrase.",
     "vault.content_unreadable": "The vault's content cannot be read by this version.",
+    "vault.folder_unusable": "The data folder {folder} cannot be used.",
     "vault.file_unreadable": "The vault's file cannot be read.",
     "vault.locked": "The vault was locked before this was done. Try again.",
     "vault.passphrase_wrong": "This is not the vault's passphrase.",

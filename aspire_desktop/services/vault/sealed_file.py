@@ -101,12 +101,21 @@ class SealedFile:
 
         Raises:
             VaultGoneError: There was a vault here, and it was not removed by this program.
+            VaultLockedOutError: Its folder cannot be read or made.
         """
-        mark = self._files.read_mark()
-        if self._files.copies_that_count() or (mark is not None and mark.generation):
-            raise VaultGoneError("vault.gone")
-        self._keys.read(self._files.read_id() or "probe")
-        self._files.make_folder()  # last: where no key can be kept, nothing is left behind
+        try:
+            mark = self._files.read_mark()
+            if self._files.copies_that_count() or (mark is not None and mark.generation):
+                raise VaultGoneError("vault.gone")
+            self._keys.read(self._files.read_id() or "probe")
+            self._files.make_folder()  # last: where no key can be kept, nothing is left behind
+        except OSError as error:
+            problem = VaultLockedOutError(
+                "vault.folder_unusable", folder=str(self._files.folder), detail=file_reason(error)
+            )
+        else:
+            return
+        raise problem
 
     def load(self, passphrase: str | None = None) -> VaultDocument:
         """Return what the file holds.

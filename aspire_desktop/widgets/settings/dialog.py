@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aspire_desktop.viewmodels.formatting import quoted_search
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import SECTION_GAP, SPACING, add_footer, dialog_layout, grown_size
 from aspire_desktop.widgets.lists import show_list
@@ -195,7 +196,7 @@ class SettingsDialog(Dialog):
             first = place if found and first < 0 else first
             is_named = is_titled or any(row.is_named(words) for row in found)
             best = place if is_named and best < 0 else best
-        self._nothing.setText(self.tr("No settings match “{words}”.").format(words=text.strip()))
+        self._nothing.setText(self.tr("No settings match “{words}”.").format(words=quoted_search(text)))
         self._nothing.setVisible(first < 0)
         self._pages.setVisible(first >= 0)
         if first >= 0 and self._list.item(self._list.currentRow()).isHidden():

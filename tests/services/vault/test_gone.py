@@ -129,6 +129,20 @@ def test_a_first_run_that_was_interrupted_is_new(tmp_path: Path, keys: MemoryKey
     assert vault_in(tmp_path, keys).state is VaultState.NEW
 
 
+def test_a_folder_that_cannot_be_made_is_named_and_is_no_new_vault(
+    tmp_path: Path, keys: MemoryKeyStore
+) -> None:
+    in_the_way = tmp_path / "data"
+    in_the_way.write_bytes(b"mine")
+    for folder in (in_the_way, in_the_way / "inside"):
+        vault = Vault(folder, keys)
+        assert vault.open() is VaultState.LOCKED_OUT
+        assert str(vault.problem) == f"The data folder {folder} cannot be used."
+        assert vault.problem is not None
+        assert vault.problem.detail
+    assert in_the_way.read_bytes() == b"mine"
+
+
 def test_copies_of_another_vault_are_never_pushed_out(
     path: Path, tmp_path: Path, keys: MemoryKeyStore
 ) -> None:

@@ -57,7 +57,7 @@ _URL_NAMES: Final = word_set("url uri base host hostname server endpoint domain 
 #: LastPass writes it for what has no site.
 _NO_SITE: Final = "http://sn"
 _URL: Final = re.compile(r"https?://\S+", re.IGNORECASE)
-#: What is meant as a URL, though it may be none: ``http://my host/``, ``htps://…``, ``https:/…``.
+#: What is meant as a URL, though it may be none: ``http://my host/``, ``https:/…``.
 _MEANT_AS_URL: Final = re.compile(r"h\w{1,6}:/.*", re.IGNORECASE | re.DOTALL)
 _HOST: Final = re.compile(
     r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[\w\-]+(?:\.[\w\-]+)*\.[^\W\d]{2,})(?::\d+)?(?:/\S*)?",

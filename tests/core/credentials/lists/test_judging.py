@@ -54,7 +54,6 @@ CANARY = "canary-secret-of-a-list"
         ("ASPIRE_URL=http://127.0.0.1:8000", "custom READY"),
         # what is meant as a URL and is none is told, not passed over
         ("ASPIRE_ENV=sandbox\nASPIRE_URL=http://evil host/", "? ASK base_url_characters"),
-        ("ASPIRE_ENV=sandbox\nASPIRE_URL=htps://cloud-api.example.test", "? ASK base_url_no_host"),
         ("ASPIRE_ENV=sandbox\nASPIRE_URL=https:/cloud-api.example.test", "? ASK base_url_no_host"),
         ("ASPIRE_HOST=localhost:8000", "custom READY"),
         ("ASPIRE_HOST=10.0.0.7:8080", "custom DOUBT host_unknown"),
