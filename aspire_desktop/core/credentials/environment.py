@@ -70,7 +70,7 @@ class Environment:
 
     @property
     def is_production(self) -> bool:
-        """Whether it is called so, or its host is Production's: versions before let that have any name."""
+        """Whether it is called so, or its host is Production's: a saved one may be older than that rule."""
         return EnvironmentKind.PRODUCTION in kinds_of(self)
 
     @property
