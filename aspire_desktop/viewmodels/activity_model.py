@@ -125,8 +125,9 @@ def search_text(entry: Activity) -> str:
 
 def usual_words(column: ActivityColumn) -> list[str]:
     """Return the words that a column may hold, but for those of later versions; empty where it is free."""
-    words = {ActivityColumn.WHAT: _ACTS, ActivityColumn.BY: _BY}.get(column, {})
-    return [_tr(word) for word in words.values()]
+    if column is ActivityColumn.WHAT:
+        return [_act_word(kind) for kind in _ACTS]
+    return [_by_word(by) for by in _BY] if column is ActivityColumn.BY else []
 
 
 def _act_word(kind: str) -> str:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.widgets.look.kinds import Kind, kind_of
 from aspire_desktop.widgets.request.field_list import KindRole
 from aspire_desktop.widgets.request.parameter_form import ParameterForm
+from tests.support.filled_window import settle
 from tests.widgets.test_request_form import operation
 
 SELECT, ORDER, EXPAND = "$select", "$orderby", "$expand"
@@ -371,3 +372,19 @@ def test_what_is_only_looked_at_is_not_changed(lists: Lists, option: str, text: 
         if lists.is_editing():
             QTest.keyClick(lists.part(f"{STEMS[option]}Editor"), Qt.Key.Key_Escape)
     assert lists.line(option).text() == text
+
+
+@pytest.mark.parametrize("width", [900, 300])
+def test_the_middle_of_a_part_gives_way_where_it_has_no_room_and_only_there(lists: Lists, width: int) -> None:
+    lists.form.resize(width, 500)
+    lists.show_chips(SELECT)
+    names = ["Id", "NoSuchField", "NameOfAFieldThatNobodyHas", "Name", "AnotherOfThoseThatNobodyHasEver"]
+    lists.type(SELECT, ",".join(names))
+    settle()
+    parts = lists.shown(STEMS[SELECT])
+    assert len(parts) == len(names)
+    for part in parts:
+        assert part.mapTo(lists.form, part.rect().bottomRight()).x() < lists.form.viewport().width()
+        assert (part.painted_text() == part.text()) == (part.width() >= part.sizeHint().width())  # type: ignore[attr-defined]
+    cut = [part for part in parts if part.painted_text() != part.text()]  # type: ignore[attr-defined]
+    assert bool(cut) == (width == 300)

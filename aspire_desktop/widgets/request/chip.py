@@ -165,12 +165,18 @@ class _Handle(QToolButton):
         least = self._air() + metrics.averageCharWidth() * _LEAST_CHARS
         return QSize(min(whole.width(), least), whole.height())
 
+    def painted_text(self) -> str:
+        """Return as much of its text as it has room for."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()  # its width is rounded: eliding would find that a part of a pixel is missing
+        room = self.width() - self._air()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        room = self.width() - self._air()
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        option.text = self.painted_text()
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         painter.end()
