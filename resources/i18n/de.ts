@@ -2549,10 +2549,6 @@
    <source>Open the guide: {heading}</source>
    <translation>Anleitung öffnen: {heading}</translation>
   </message>
-  <message>
-   <source>Environment</source>
-   <translation>Umgebung</translation>
-  </message>
  </context>
  <context>
   <name>Formatting</name>

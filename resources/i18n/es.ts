@@ -2549,10 +2549,6 @@
    <source>Open the guide: {heading}</source>
    <translation>Abrir la guía: {heading}</translation>
   </message>
-  <message>
-   <source>Environment</source>
-   <translation>Entorno</translation>
-  </message>
  </context>
  <context>
   <name>Formatting</name>
