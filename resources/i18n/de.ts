@@ -7526,8 +7526,12 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Body soll von der Standardeingabe gelesen werden, doch diese ist geschlossen.</translation>
   </message>
   <message>
-   <source>The body's file cannot be read: {reason}.</source>
-   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}.</translation>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>Die Datei ist eine Sicherung, keine Liste: Der Befehl import stellt sie wieder her.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>Die Datei mit dem Inhalt lässt sich nicht lesen: {reason}. --body nennt eine Datei; mit --body - kommt der Inhalt selbst aus der Standardeingabe.</translation>
   </message>
   <message>
    <source>The vault opens: nothing is to be restored.</source>
@@ -8634,8 +8638,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Das Token des Servers ist kein Text.</translation>
   </message>
   <message>
-   <source>The server's token holds blanks or control characters.</source>
-   <translation>Das Token des Servers enthält Leer- oder Steuerzeichen.</translation>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>

@@ -7526,8 +7526,12 @@ Siguiente: {name} en {left}</translation>
    <translation>El cuerpo se lee de la entrada estándar, que está cerrada.</translation>
   </message>
   <message>
-   <source>The body's file cannot be read: {reason}.</source>
-   <translation>No se puede leer el archivo del cuerpo: {reason}.</translation>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>No se puede leer el archivo con el cuerpo: {reason}. --body indica un archivo; con --body - el propio cuerpo llega por la entrada estándar.</translation>
   </message>
   <message>
    <source>The vault opens: nothing is to be restored.</source>
@@ -8634,8 +8638,8 @@ Siguiente: {name} en {left}</translation>
    <translation>El token del servidor no es un texto.</translation>
   </message>
   <message>
-   <source>The server's token holds blanks or control characters.</source>
-   <translation>El token del servidor contiene espacios o caracteres de control.</translation>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>
