@@ -7531,7 +7531,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
-   <translation>Die Datei mit dem Inhalt lässt sich nicht lesen: {reason}. --body nennt eine Datei; mit --body - kommt der Inhalt selbst aus der Standardeingabe.</translation>
+   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}. --body nennt eine Datei; mit --body - kommt der Body selbst aus der Standardeingabe.</translation>
   </message>
   <message>
    <source>The vault opens: nothing is to be restored.</source>

@@ -76,8 +76,8 @@ TEMPLATES: Final = {
     "command_line.body_input_closed": "The body is read from standard input, which is closed.",
     "command_line.backup_for_list": "The file is a backup, not a list: the command import restores it.",
     "command_line.body_unreadable": (
-        "The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from "
-        "standard input."
+        "The body's file cannot be read: {reason}. --body names a file; with --body - the body itself "
+        "comes from standard input."
     ),
     "command_line.nothing_to_restore": "The vault opens: nothing is to be restored.",
     "command_line.nothing_newer": "The vault is the one that was saved last.",
