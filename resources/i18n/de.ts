@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -7521,6 +7522,14 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Body soll von der Standardeingabe gelesen werden, doch diese ist geschlossen.</translation>
   </message>
   <message>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>Die Datei ist eine Sicherung, keine Liste: Der Befehl import stellt sie wieder her.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}. --body nennt eine Datei; mit --body - kommt der Body selbst aus der Standardeingabe.</translation>
+  </message>
+  <message>
    <source>The vault opens: nothing is to be restored.</source>
    <translation>Der Tresor lässt sich öffnen: Es gibt nichts wiederherzustellen.</translation>
   </message>
@@ -8623,6 +8632,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The server's token is not a text.</source>
    <translation>Das Token des Servers ist kein Text.</translation>
+  </message>
+  <message>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>
@@ -10200,17 +10213,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>Die Datei ist eine Sicherung, keine Liste: Der Befehl import stellt sie wieder her.</translation>
-  </message>
-  <message>
-   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
-   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}. --body nennt eine Datei; mit --body - kommt der Body selbst aus der Standardeingabe.</translation>
-  </message>
-  <message>
-   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
-   <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

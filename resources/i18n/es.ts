@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -7521,6 +7522,14 @@ Siguiente: {name} en {left}</translation>
    <translation>El cuerpo se lee de la entrada estándar, que está cerrada.</translation>
   </message>
   <message>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>No se puede leer el archivo con el cuerpo: {reason}. --body indica un archivo; con --body - el propio cuerpo llega por la entrada estándar.</translation>
+  </message>
+  <message>
    <source>The vault opens: nothing is to be restored.</source>
    <translation>La bóveda se abre: no hay nada que restaurar.</translation>
   </message>
@@ -8623,6 +8632,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The server's token is not a text.</source>
    <translation>El token del servidor no es un texto.</translation>
+  </message>
+  <message>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>
@@ -10200,17 +10213,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
-  </message>
-  <message>
-   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
-   <translation>No se puede leer el archivo con el cuerpo: {reason}. --body indica un archivo; con --body - el propio cuerpo llega por la entrada estándar.</translation>
-  </message>
-  <message>
-   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
-   <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
-  </message>
-  </context>
+ </context>
 </TS>
