@@ -2878,6 +2878,10 @@
    <source>Size</source>
    <translation>Größe</translation>
   </message>
+  <message>
+   <source>pinned, {row}</source>
+   <translation>angeheftet, {row}</translation>
+  </message>
  </context>
  <context>
   <name>HistoryPresenter</name>

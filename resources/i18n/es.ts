@@ -2878,6 +2878,10 @@
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
+  <message>
+   <source>pinned, {row}</source>
+   <translation>fijada, {row}</translation>
+  </message>
  </context>
  <context>
   <name>HistoryPresenter</name>
