@@ -5986,6 +5986,10 @@ Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source
 Sein Schlüssel: {store}. Alles im Tresor ist mit AES-256-GCM verschlüsselt.</translation>
   </message>
   <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>Die Einstellung konnte nicht gespeichert werden. Sie gilt, bis Sie das Programm beenden.</translation>
+  </message>
+  <message>
    <source>This could not be read. Nothing is sent until you choose.</source>
    <translation>Dies konnte nicht gelesen werden. Nichts wird gesendet, bis Sie wählen.</translation>
   </message>

@@ -5986,6 +5986,10 @@ Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source
 Su clave: {store}. Todo en la bóveda está cifrado con AES-256-GCM.</translation>
   </message>
   <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>No se pudo guardar el ajuste. Se aplica hasta que salga del programa.</translation>
+  </message>
+  <message>
    <source>This could not be read. Nothing is sent until you choose.</source>
    <translation>Esto no se pudo leer. No se envía nada hasta que usted elija.</translation>
   </message>
