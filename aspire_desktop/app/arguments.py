@@ -16,7 +16,8 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
         description="Credential manager and request panel for the Aspire External API.",
     )
     parser.add_argument("--demo", action="store_true", help="open on a demo server, in a throw-away vault")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the vault and the settings in DIR")
+    data_dir_help = "keep the vault and the settings in DIR"
+    parser.add_argument("--data-dir", type=_folder, metavar="DIR", help=data_dir_help)
     parser.add_argument(
         "--screenshot",
         type=Path,
@@ -37,3 +38,10 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     if options.screenshot and not options.demo:
         parser.error("--screenshot needs --demo")
     return options
+
+
+def _folder(text: str) -> Path:
+    """Read a folder's name; a variable that no script has set would mean the current folder otherwise."""
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)

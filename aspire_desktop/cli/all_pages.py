@@ -82,9 +82,11 @@ class AllPages:
         )
         result = self._run(lambda: export.run(resume=resume, on_progress=self._tell), output)
         pages = counted("command_line.pages", count=result.pages)
-        self._say(str(Phrase("command_line.fetched", rows=_rows(result.rows), pages=pages)), *result.notes)
-        for text in result.changes:  # a script's log has to have it: the file is not what the server sent
-            note(text)
+        self._say(
+            str(Phrase("command_line.fetched", rows=_rows(result.rows), pages=pages)), *map(str, result.notes)
+        )
+        for change in result.changes:  # a script's log has to have it: the file is not what the server sent
+            note(str(change))
 
     def _run(self, work: Callable[[], Awaitable[Result]], output: Path | None) -> Result:
         try:
@@ -120,7 +122,7 @@ class AllPages:
                 separator = b",\n"
             self._say_place(walk.place.rows, walk.place.pages)
         put(b"\n]\n" if walk.place.rows else b"[]\n")
-        self._say(*self._plan.notes)
+        self._say(*map(str, self._plan.notes))
 
     def _tell(self, progress: ExportProgress) -> None:
         if progress.waiting_s:

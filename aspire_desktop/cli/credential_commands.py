@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from aspire_desktop.cli.file_name import FileName
+
 
 def complete_name_later(context: click.Context, parameter: Any, begun: str) -> Any:
     """Complete a credential's name; what that takes is loaded when a shell asks."""
@@ -57,7 +59,7 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
 
 
 @credentials.command("import")
-@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.argument("file", type=FileName(dir_okay=False, exists=True, path_type=Path))
 @click.option(
     "--environment",
     type=click.Choice(["production", "sandbox", "demo", "custom"]),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from aspire_desktop.cli.output import put, put_line
+from aspire_desktop.cli.output import note, put, put_line
 from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault_to_read, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
+from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.scopes import format_scopes, parse_scopes
@@ -57,6 +57,8 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         raise InputError("command_line.swapped_unconfirmed")
     with credential_service(data_dir) as service:
         record = service.add(draft)
+    if where.kind != fields["environment"]:
+        note(f"{where.host} is {KIND_NAMES[where.kind]}: the credential was saved as such.")
     put_line(record.profile.id)
 
 

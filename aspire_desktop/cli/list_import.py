@@ -16,6 +16,7 @@ from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, Lis
 from aspire_desktop.core.credentials.lists.judging import ListedPair, Standing
 from aspire_desktop.core.credentials.lists.twins import check_single
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.services.backup import is_backup
 from aspire_desktop.services.list_file import read_list_file
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
     Raises:
         InputError: There is nothing to import, or what was chosen cannot be; nothing is imported.
     """
+    if is_backup(file):
+        raise InputError("command_line.backup_for_list")
     reading = read_list_file(file)
     pairs = _placed(reading.pairs, options["environment"], options["base_url"])
     included = _included(pairs, options["include"])

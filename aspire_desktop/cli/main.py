@@ -13,6 +13,7 @@ import click
 from aspire_desktop import __version__
 from aspire_desktop.cli.credential_commands import complete_name_later, credentials
 from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, USAGE, Interruption, leave, reason_of
+from aspire_desktop.cli.file_name import FileName
 from aspire_desktop.cli.output import PROGRAM, prepare_streams, put
 from aspire_desktop.cli.run_log import Run
 from aspire_desktop.core.errors import InputError
@@ -31,7 +32,7 @@ _HELP_ALONE: Final[tuple[type[click.UsageError], ...]] = tuple(
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data-dir",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FileName(file_okay=False, path_type=Path),
     help="Where the vault is; by default the window's own folder.",
 )
 @click.option(
@@ -76,7 +77,7 @@ def token(data_dir: Path | None, /, *, name: str, **options: bool) -> None:
 @click.option("--body", metavar="FILE|-", help="JSON to send; - reads standard input.")
 @click.option(
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FileName(dir_okay=False, path_type=Path),
     help="Write the answer there; - is standard output.",
 )
 @click.option("--output-errors", is_flag=True, help="Also an answer of an error status goes to --output.")
@@ -163,7 +164,7 @@ def vault_use_older(data_dir: Path | None, *, yes: bool) -> None:
 
 
 @cli.command("export")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=FileName(dir_okay=False, path_type=Path))
 @click.option("--passphrase-stdin", is_flag=True, help="Read the passphrase from standard input.")
 @click.option("--yes", is_flag=True, help="Replace a file that is there.")
 @click.pass_obj
@@ -175,7 +176,7 @@ def export_credentials(data_dir: Path | None, /, *, file: Path, **options: bool)
 
 
 @cli.command("import")
-@click.argument("file", type=click.Path(dir_okay=False, exists=True, path_type=Path))
+@click.argument("file", type=FileName(dir_okay=False, exists=True, path_type=Path))
 @click.option("--passphrase-stdin", is_flag=True, help="Read the passphrase from standard input.")
 @click.option("--replace", is_flag=True, help="Also those that are here and differ.")
 @click.pass_obj

@@ -23,7 +23,15 @@ from aspire_desktop.core.credentials.naming import named
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.credentials.scopes import Scopes
-from aspire_desktop.core.errors import InputError, UnknownNameError, VaultNotSavedError
+from aspire_desktop.core.errors import (
+    AspireError,
+    InputError,
+    UnknownNameError,
+    VaultError,
+    VaultGoneError,
+    VaultNotSavedError,
+)
+from aspire_desktop.services.vault.state import VaultState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,13 +47,18 @@ class CredentialService:
     """The list of credentials.
 
     Its methods block while the vault writes, so callers put them in a thread.  Each may raise a
-    VaultError; after a VaultNotSavedError the change holds in memory, as the vault says.
+    VaultError; after one that `holds` the change is in memory, and waits to be written.
     """
 
     def __init__(self, vault: "Vault", clock: Clock, on_activity: OnActivity = unrecorded) -> None:
         self._vault = vault
         self._clock = clock
         self._on_activity = on_activity
+
+    def holds(self, error: AspireError) -> bool:
+        """Say whether what failed with `error` is in memory all the same, and waits to be written."""
+        is_open = self._vault.state is VaultState.OPEN
+        return isinstance(error, VaultNotSavedError) or (isinstance(error, VaultGoneError) and is_open)
 
     def records(self) -> tuple[CredentialRecord, ...]:
         return self._vault.document.credentials
@@ -274,13 +287,12 @@ class CredentialService:
         """Change the vault, and put on record what came of it, never what was only wished.
 
         Raises:
-            VaultNotSavedError: It holds in memory only, and the record says so.
-            VaultError: Nothing was done, and nothing is on record.
+            VaultError: Where it `holds`, the record says that it is not saved; else nothing is on record.
         """
         try:
             self._vault.update(change)
-        except VaultNotSavedError:
-            for kind, profile, detail in done:
+        except VaultError as error:
+            for kind, profile, detail in done if self.holds(error) else ():
                 self._on_activity(kind, profile, f"{detail}, {_NOT_SAVED}" if detail else _NOT_SAVED)
             raise
         for kind, profile, detail in done:

@@ -31,6 +31,7 @@ class CredentialsPresenter(QObject):
     edited = Signal(str)  #: the `ProfileId` of which a part was changed
     saved = Signal(str)  #: the `ProfileId` that was added or changed
     accepted = Signal(CredentialDraft, str)  #: what a form held, now that it is saved, and the `ProfileId`
+    kept = Signal(CredentialDraft)  #: what a form held: it is in memory only, and waits to be written
     save_failed = Signal(CredentialDraft, AspireError)  #: what a form held, and why it is not saved
     removed = Signal(tuple)  #: the deleted `Profile`s
     restored = Signal(str)  #: the first one's `ProfileId`
@@ -97,7 +98,16 @@ class CredentialsPresenter(QObject):
             self._tasks.start(self._restore(self._removed[-1]))
 
     def _save_draft(self, draft: CredentialDraft, write: Callable[[], CredentialRecord]) -> None:
-        self._tasks.start(self._save(write, draft), lambda error: self.save_failed.emit(draft, error))
+        self._tasks.start(self._save(write, draft), lambda error: self._on_draft_failed(draft, error))
+
+    def _on_draft_failed(self, draft: CredentialDraft, error: AspireError) -> None:
+        """Tell it to the form, unless what it held is in the list: saved again it would be there twice."""
+        if not self._service.holds(error):
+            self.save_failed.emit(draft, error)
+            return
+        self.reload()
+        self.kept.emit(draft)
+        self._tasks.failed.emit(error)
 
     async def _save(
         self, write: Callable[[], CredentialRecord], draft: CredentialDraft | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.core.request.sent import Sent
 from aspire_desktop.services.pages.plan import PAGING_PARAMETERS, PagePlan
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.formatting import duration, filled, size
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class ExportPresenter(QObject):
         finally:
             self._stop_telling()
         text = self.tr("%Ln rows written to {name}.", "", result.rows).format(name=result.path.name)
-        self.finished.emit(text, "\n".join((*result.notes, *result.changes)))
+        self.finished.emit(text, "\n".join(map(error_text, (*result.notes, *result.changes))))
         what = self.tr("%Ln rows in {name}", "", result.rows).format(name=result.path.name)
         fetched = self._progress.size if self._progress is not None else 0
         self.downloaded.emit(wanted, what, self._elapsed(), fetched)

@@ -78,7 +78,7 @@ class CredentialDialog(FormDialog):
         return self._form.holds_secret
 
     def accept_saved(self) -> None:
-        """Close the form: what it held is in the vault."""
+        """Close the form: what it held is in the list."""
         self._form.forget_secret()
         self.accept()
 

@@ -278,11 +278,12 @@ class CredentialForm(QWidget):
         self._stop_idle.setEnabled(Renewal(self._renewal.currentData()) is Renewal.KEEP_ALIVE)
 
     def _on_place_changed(self) -> None:
-        """Propose to ask before writes where the host calls for it."""
+        """Show the kind that the host is, and propose to ask before writes where it calls for it."""
         try:
             place = environment(self._environment.kind, self._base_url.text())
         except InputError:
             return
+        self._environment.follow(place.kind)
         self._guard.follow(place)
 
     def _on_credential_pasted(self, pasted: PastedCredential) -> None:

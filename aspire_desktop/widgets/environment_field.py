@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind
@@ -45,3 +46,10 @@ class EnvironmentField(QComboBox):
     def kind(self) -> EnvironmentKind:
         """The one that is chosen."""
         return EnvironmentKind(self.currentData())
+
+    def follow(self, kind: EnvironmentKind) -> None:
+        """Choose what a typed base URL says, without putting the kind's own URL in its place."""
+        index = self.findData(kind)
+        if index >= 0:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(index)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QLine
 
 from aspire_desktop.widgets.form_dialog import FormDialog, changed_forms
 from tests.app.program import Program
+from tests.support.stage import FullDisk
 
 
 async def form(program: Program, action: str, name: str) -> QDialog:
@@ -91,6 +92,32 @@ async def test_when_a_token_is_refreshed_no_more_is_asked_for_too(program: Progr
     assert question(dialog) is not None
     program.click("discardButton")
     await program.until(lambda: program.dialog("credentialDialog") is None)
+
+
+async def test_what_holds_in_memory_only_leaves_its_form(program: Program) -> None:
+    """Save once more added the credential once more, and Discard discarded nothing."""
+    disk = FullDisk()
+    program.services.vault._files._system, disk.is_full = disk, True
+    await form(program, "newCredential", "credentialDialog")
+    for field, text in (
+        ("clientIdField", "id-1"),
+        ("secretField", "s3cret"),
+        ("descriptionField", "Payroll"),
+    ):
+        await program.user.type(field, text)
+    program.click("saveCredentialButton")
+    await program.until(lambda: program.dialog("credentialDialog") is None)
+    assert "not saved" in program.message
+    program.choose("Payroll")
+    await form(program, "editCredential", "credentialDialog")
+    await program.user.write("Wages")
+    program.click("saveCredentialButton")
+    await program.until(lambda: program.dialog("credentialDialog") is None)
+    disk.is_full = False
+    program.click("messageAction")
+    await program.settled()
+    assert [one.profile.description for one in program.services.credentials.records()] == ["Wages"]
+    assert not program.services.vault.has_unsaved_changes
 
 
 @pytest.mark.parametrize("leave", LEAVE)

@@ -1,6 +1,7 @@
 """The program in each of its languages: its menus, its errors, its settings."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -48,3 +49,21 @@ async def test_no_menu_has_two_entries_of_one_letter(program: Program) -> None:
     for of_rows in (bar.credential_actions(), bar.bulk_actions()):
         keys = [key for action in of_rows if (key := mnemonic(action.text()))]
         assert len(set(keys)) == len(keys), [action.text() for action in of_rows]
+
+
+async def test_what_an_export_says_of_its_rows_is_in_the_language(
+    program: Program, language: str, tmp_path: Path
+) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Branches")
+    await program.settled()
+    program.server.script("GET", "/Branches", Answer(json=[{"Sum": "=1+1"}]))
+    await user.click("exportButton")
+    advice = {"en": "may order each page", "de": "jede Seite neu ordnen", "es": "ordenar cada página"}
+    await user.read("exportAdvice", advice[language])
+    await user.type("exportTarget", str(tmp_path / "branches.csv"))
+    await user.click("exportStart")
+    said = {"en": "1 cell began", "de": "1 Zelle begann", "es": "1 celda empezaba"}
+    await user.read("exportNotes", said[language])
+    await program.settled()

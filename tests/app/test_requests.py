@@ -207,7 +207,7 @@ async def test_what_a_format_could_not_hold_stands_beside_what_was_written(
     await user.click("exportStart")
     await user.read("exportState", "1 row written")
     await program.settled()
-    await user.read("exportNotes", "1 cells began like a formula")
+    await user.read("exportNotes", "1 cell began like a formula")
     assert file.read_text(encoding="utf-8-sig").splitlines()[1] == "'=1+1,+49 30 1234567"
     await user.type("exportTarget", str(file))
     await user.read("exportNotes", "^The file is there already and will be replaced. In CSV")

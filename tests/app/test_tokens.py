@@ -37,6 +37,21 @@ async def test_a_token_is_copied_with_or_without_its_scheme_and_cleared_at_the_e
     assert clipboard() == before
 
 
+async def test_of_a_token_whose_credential_is_deleted_meanwhile_nothing_is_said(program: Program) -> None:
+    """It covered Undo, named nobody, and offered to try again."""
+    program.add("Payroll")
+    program.choose("Payroll")
+    program.late(*LOGIN, Answer(json={"Token": "late", "RefreshToken": "r"}))
+    program.click("getTokenButton")
+    await program.until(lambda: program.asked(*LOGIN))
+    program.do("deleteCredential")
+    await program.until(lambda: "Deleted" in program.message)
+    deleted = program.message
+    program.gate.set()
+    await program.settled()
+    assert program.message == deleted
+
+
 async def test_an_ended_token_is_copied_only_after_a_question(program: Program) -> None:
     user = program.user
     profile_id = program.add("Payroll")

@@ -444,3 +444,27 @@ async def test_a_backup_that_a_wrong_folder_prevents_leaves_what_is_typed(
     await user.type("backupFolderField", str(tmp_path))
     await user.click("saveBackupPlanButton")
     await user.read("backupPlanState", "Last backup")
+
+
+@pytest.mark.parametrize("way", ["restoreBackupButton", "retryButton"])
+async def test_what_waited_for_a_file_that_was_gone_is_written_once_it_is_back(
+    tmp_path: Path, api: ApiServer, way: str
+) -> None:
+    """It went on waiting, with nothing in sight that would write it, and was lost at the end."""
+    keys, file = MemoryKeyStore(), tmp_path / "data" / "vault.aspire"
+    async with running(tmp_path / "data", api, keys=keys) as program:
+        program.add("Payroll")
+        program.choose("Payroll")
+        content = file.read_bytes()
+        file.unlink()
+        program.do("duplicateCredential")
+        await program.user.click("messageAction")
+        if way == "retryButton":
+            file.write_bytes(content)
+        await program.user.click(way)
+        await program.until(lambda: not program.services.vault.has_unsaved_changes)
+        await program.settled()
+        assert program.message == ""
+        assert "not saved" not in await program.user.read("vaultState", "open")
+    async with running(tmp_path / "data", api, keys=keys) as again:
+        assert await descriptions(again, 2) == ["Payroll", "Payroll (copy)"]

@@ -27,6 +27,14 @@ def test_what_is_added_is_listed_without_its_secret(cli: Cli) -> None:
     assert SECRET not in table.text
 
 
+def test_a_host_of_aspires_is_saved_as_what_it_is_and_said_to_be(cli: Cli) -> None:
+    added = cli.add("https://cloud-api.youraspire.com")
+    assert added.code == 0
+    assert added.err == "cloud-api.youraspire.com is Production: the credential was saved as such.\n"
+    (row,) = json.loads(cli("credentials", "list", "--json").out)
+    assert row["environment"] == "production"
+
+
 def test_an_empty_list_is_no_error(cli: Cli) -> None:
     assert json.loads(cli("credentials", "list", "--json").out) == []
 

@@ -169,6 +169,15 @@ def test_a_broken_list_has_no_secret_printed(cli: Cli, tmp_path: Path, text: str
         assert SECRET not in done.text + done.err
 
 
+def test_a_backup_is_sent_to_the_command_that_restores_it(cli: Cli, tmp_path: Path) -> None:
+    cli.add("https://api.example.test")
+    file = tmp_path / "all.backup"
+    assert cli("export", str(file), "--passphrase-stdin", stdin=b"a long passphrase\n").code == 0
+    done = cli("credentials", "import", str(file))
+    assert (done.code, done.out) == (2, b"")
+    assert "the command import restores it" in done.err
+
+
 def test_two_secrets_of_one_login_are_not_included_together(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "two.csv"
     file.write_text(

@@ -98,6 +98,14 @@ def test_a_body_is_sent_as_it_is(cli: Cli, server: ApiServer, tmp_path: Path, so
     assert server.asked("POST", "/Activities")[0].body == body
 
 
+@pytest.mark.parametrize("given", ['{"a":1}', ""])
+def test_a_body_in_place_of_its_file_is_explained(cli: Cli, server: ApiServer, given: str) -> None:
+    cli.add(server.url)
+    done = cli("request", "Payroll", "POST", "/Activities", f"--body={given}")
+    assert (done.code, server.requests) == (2, [])
+    assert "--body names a file" in done.err
+
+
 def test_what_is_not_json_is_sent_where_that_is_wished(cli: Cli, server: ApiServer) -> None:
     server.script("POST", "/Activities", Answer(status=400, body=b"bad"))
     cli.add(server.url)

@@ -49,3 +49,20 @@ def test_without_a_terminal_the_passphrase_is_not_read_unseen(
     said = result.stderr.decode("utf-8")
     assert "There is no terminal to ask for the passphrase" in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--data-dir=", "credentials", "list"),
+        ("export", ""),
+        ("import", ""),
+        ("credentials", "import", ""),
+        ("request", "Payroll", "GET", "/Branches", "--output="),
+    ],
+)
+def test_a_path_that_is_empty_is_not_the_current_folder(cli: Cli, arguments: tuple[str, ...]) -> None:
+    """A script means a variable that it has not set."""
+    outcome = cli(*arguments)
+    assert outcome.code == 2
+    assert "The path is empty." in outcome.err

@@ -91,6 +91,20 @@ def test_a_host_with_aspires_name_is_warned_of_while_it_is_typed(dialog: Credent
     assert _text(dialog, "baseUrlFieldWarning") == ""
 
 
+def test_the_environment_follows_a_base_url_of_aspires_and_no_other(dialog: CredentialDialog) -> None:
+    """Whoever pastes the sandbox's URL and overlooks the box would have it look like Production."""
+    kinds, url = dialog.findChild(QComboBox, "environmentField"), _field(dialog, "baseUrlField")
+    assert isinstance(kinds, QComboBox)
+    for typed, kind in (
+        ("https://cloudsandbox-api.youraspire.com/", "Sandbox"),
+        ("https://api.example.com", "Sandbox"),
+        ("https://cloud-api.youraspire.com/x", "Production"),
+    ):
+        url.selectAll()
+        QTest.keyClicks(url, typed)
+        assert (kinds.currentText(), url.text()) == (kind, typed)
+
+
 def test_after_a_failed_save_the_focus_is_where_it_was(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot, edits=True)
     save, name = _button(dialog, "saveCredentialButton"), _field(dialog, "descriptionField")

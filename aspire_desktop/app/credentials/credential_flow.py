@@ -60,6 +60,7 @@ class CredentialFlow(QObject):
         panel.delete_requested.connect(self._on_delete_requested)
         menu.undo_delete.triggered.connect(presenter.undo_remove)
         presenter.accepted.connect(self._on_accepted)
+        presenter.kept.connect(self._on_kept)
         presenter.saved.connect(self._on_saved)
         presenter.save_failed.connect(self._on_save_failed)
         presenter.removed.connect(self._on_removed)
@@ -98,6 +99,10 @@ class CredentialFlow(QObject):
         if self._dialog is not None and draft is self._handed_in:
             self._dialog.accept_saved()
             self.form_saved.emit(profile_id)
+
+    def _on_kept(self, draft: CredentialDraft) -> None:
+        if self._dialog is not None and draft is self._handed_in:
+            self._dialog.accept_saved()
 
     def _on_saved(self, profile_id: ProfileId) -> None:
         # What was said of its token was said of what it was before.

@@ -87,7 +87,9 @@ class ExportFlow(QObject):
                 name=wanted.profile.description,
                 size=plan.page_size,
             )
-            dialog.begin(what, plan.request(0).url, self._proposed(wanted), " ".join(plan.notes))
+            dialog.begin(
+                what, plan.request(0).url, self._proposed(wanted), " ".join(map(error_text, plan.notes))
+            )
         dialog.open()
 
     def _on_response_all_pages_requested(self) -> None:

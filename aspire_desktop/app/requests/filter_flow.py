@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from aspire_desktop.app.asking import FileWish, ask_where_to_save
 from aspire_desktop.core.filenames import proposed_name
+from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.tones import Tone
@@ -79,7 +80,8 @@ class FilterFlow(QObject):
             )
             return
         text = self.tr("%Ln rows saved as {name}.", "", report.rows).format(name=path.name)
-        self._panels.messages.show_message(Tone.GOOD, text, "\n".join(report.notes), subject=_SUBJECT)
+        notes = "\n".join(map(error_text, report.notes))
+        self._panels.messages.show_message(Tone.GOOD, text, notes, subject=_SUBJECT)
 
 
 def _write(path: Path, read: Read) -> WriteReport:

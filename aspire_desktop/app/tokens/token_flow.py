@@ -83,13 +83,14 @@ class TokenFlow(QObject):
 
     def _on_failed(self, profile_id: ProfileId, error: AspireError) -> None:
         profile = self._model.profile(profile_id)
-        name = profile.description if profile else ""
+        if profile is None:  # deleted meanwhile: there is nobody to try again for
+            return
         action = (self.tr("Try again"), lambda: self.retry_requested.emit(profile_id))
         if isinstance(error, CredentialsRejectedError):
             action = (self.tr("Edit credential"), lambda: self.edit_requested.emit(profile_id))
         self._panels.messages.show_message(
             Tone.BAD,
-            f"{name}: {error_text(error)}",
+            f"{profile.description}: {error_text(error)}",
             error.detail,
             action,
             topic_of_error(error),

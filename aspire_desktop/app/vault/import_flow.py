@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import FileWish, ask_for_file, is_there
 from aspire_desktop.core.credentials.importing import import_rows
-from aspire_desktop.core.errors import AspireError, InputError, VaultNotSavedError
+from aspire_desktop.core.errors import AspireError, InputError, VaultGoneError, VaultNotSavedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.messages import About, Subject
@@ -168,7 +168,7 @@ class ImportFlow(QObject):
             return
         try:
             before, records = await off_thread(work)
-        except VaultNotSavedError:
+        except (VaultNotSavedError, VaultGoneError):
             self.changed.emit()
             raise
         self.changed.emit()

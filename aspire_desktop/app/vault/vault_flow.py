@@ -90,6 +90,7 @@ class VaultFlow(QObject):
             self.opened.emit()
         self.changed.emit()
         self.announce()
+        await self._write_waiting()
 
     def check(self) -> None:
         """Look whether another process has written; called every second."""
@@ -194,6 +195,14 @@ class VaultFlow(QObject):
         await off_thread(act)
         self.changed.emit()
         self.announce()
+        await self._write_waiting()
+
+    async def _write_waiting(self) -> None:
+        """Write what could not be while the file was gone: until the next change nothing else would."""
+        vault = self._vault
+        if vault.has_unsaved_changes and vault.state in (VaultState.NEW, VaultState.OPEN):
+            await off_thread(vault.save_again)
+            self.show_state()
 
     def _offer_ways_out(self) -> None:
         # Open still, where the file went meanwhile: what is in memory is restored then.

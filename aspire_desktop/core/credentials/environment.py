@@ -37,6 +37,7 @@ PRESET_URLS: Final = {
 #: Requests a minute, shared by all API users of a tenant (the vendor's guide); Demo's is not published.
 RATE_LIMITS: Final = {EnvironmentKind.PRODUCTION: 1200, EnvironmentKind.SANDBOX: 60}
 
+_PRESET_HOSTS: Final = {urlsplit(url).hostname: kind for kind, url in PRESET_URLS.items()}
 _HARMLESS_HOSTS: Final = frozenset(
     urlsplit(PRESET_URLS[kind]).netloc for kind in (EnvironmentKind.SANDBOX, EnvironmentKind.DEMO)
 )
@@ -69,7 +70,8 @@ class Environment:
 
     @property
     def is_production(self) -> bool:
-        return self.kind is EnvironmentKind.PRODUCTION
+        """Whether it is called so, or its host is Production's: a saved one may be older than that rule."""
+        return EnvironmentKind.PRODUCTION in kinds_of(self)
 
     @property
     def asks_before_writes(self) -> bool:
@@ -91,13 +93,13 @@ def kinds_of(place: Environment) -> frozenset[EnvironmentKind]:
 
     A rule that holds for Production holds for its host under whatever name.
     """
-    host = (urlsplit(place.base_url).hostname or "").rstrip(".")
-    known = {kind for kind, url in PRESET_URLS.items() if urlsplit(url).hostname == host}
-    return frozenset(known | {place.kind})
+    return frozenset({place.kind, _kind_of_host(place.base_url) or place.kind})
 
 
 def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     """Return the environment of `kind`, at its preset URL unless `base_url` says otherwise.
+
+    One of the vendor's hosts is its own kind, whatever `kind` says: Production looks like Production.
 
     Raises:
         InputError: `base_url` is missing where it is needed, or cannot be used.
@@ -105,7 +107,13 @@ def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     base_url = base_url.strip() or PRESET_URLS.get(kind, "")
     if not base_url:
         raise InputError("environment.base_url_missing")
-    return Environment(kind, normalised_base_url(base_url))
+    base_url = normalised_base_url(base_url)
+    return Environment(_kind_of_host(base_url) or kind, base_url)
+
+
+def _kind_of_host(base_url: str) -> EnvironmentKind | None:
+    host = (urlsplit(base_url).hostname or "").rstrip(".")
+    return _PRESET_HOSTS.get(host)
 
 
 def normalised_base_url(text: str) -> str:

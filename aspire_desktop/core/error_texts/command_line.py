@@ -74,7 +74,11 @@ TEMPLATES: Final = {
     "command_line.query_doubled": "{name} is given twice: give it once, in PATH or with --query.",
     "command_line.query_malformed": "--query needs K=V, not “{item}”.",
     "command_line.body_input_closed": "The body is read from standard input, which is closed.",
-    "command_line.body_unreadable": "The body's file cannot be read: {reason}.",
+    "command_line.backup_for_list": "The file is a backup, not a list: the command import restores it.",
+    "command_line.body_unreadable": (
+        "The body's file cannot be read: {reason}. --body names a file; with --body - the body itself "
+        "comes from standard input."
+    ),
     "command_line.nothing_to_restore": "The vault opens: nothing is to be restored.",
     "command_line.nothing_newer": "The vault is the one that was saved last.",
     "command_line.collection_not_ended": "The collection had not ended after {minutes:g} min: {kept}",

@@ -46,4 +46,19 @@ TEMPLATES: Final = {
     ),
     "export.interrupted": "{cause} {rows:,} rows are kept in {file}: the export can be resumed.",
     "export.interrupted_one": "{cause} 1 row is kept in {file}: the export can be resumed.",
+    "export.no_order": (
+        "Without $orderby the server may order each page anew: a row can then be missing or come twice."
+    ),
+    "export.resumed": (
+        "The rows come from more than one go: what changed on the server in between may be missing or come "
+        "twice."
+    ),
+    "export.formulas": "{count:,} cells began like a formula: an apostrophe was put before them.",
+    "export.formulas_one": "1 cell began like a formula: an apostrophe was put before it.",
+    "export.texts_cut": "{count:,} texts were longer than a cell of Excel and were cut.",
+    "export.texts_cut_one": "1 text was longer than a cell of Excel and was cut.",
+    "export.characters_replaced": "{count:,} texts held characters that Excel has not: they were replaced.",
+    "export.characters_replaced_one": "1 text held characters that Excel has not: they were replaced.",
+    "export.numbers_as_texts": "{count:,} numbers have more digits than Excel keeps: they are there as text.",
+    "export.numbers_as_texts_one": "1 number has more digits than Excel keeps: it is there as text.",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.pages.cells import columns, members, safe_text, text_of
 from aspire_desktop.services.pages.row_source import WriteReport
 
@@ -32,7 +33,5 @@ def write_csv(source: RowSource, path: Path) -> WriteReport:
     return WriteReport(count, _notes(guarded))
 
 
-def _notes(guarded: int) -> tuple[str, ...]:
-    if not guarded:
-        return ()
-    return (f"{guarded:,} cells began like a formula: an apostrophe was put before them.",)
+def _notes(guarded: int) -> tuple[Phrase, ...]:
+    return (Phrase("export.formulas", count=guarded),) if guarded else ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from aspire_desktop.core.errors import AspireError, OutputError, system_reason
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.joining import joined
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.row_source import RowSource, WriteReport
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
 
     OnExportProgress = Callable[["ExportProgress"], None]
 
-_RESUMED: Final = (
-    "The rows come from more than one go: what changed on the server in between may be missing or come twice."
-)
+_RESUMED: Final = Phrase("export.resumed")
 
 Result = TypeVar("Result")
 
@@ -63,8 +62,8 @@ class ExportResult:
     path: Path
     rows: int
     pages: int
-    notes: tuple[str, ...]
-    changes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...]
+    changes: tuple[Phrase, ...] = ()
 
 
 class ExportInterruptedError(AspireError):

@@ -23,9 +23,7 @@ _MAX_SIZE: Final = 1000
 _MAX_DIGITS: Final = 12
 _BY_ROW: Final = frozenset({"$top", "$skip"})
 _BY_PAGE: Final = frozenset({"$pagenumber", "$limit"})
-_NO_ORDER: Final = (
-    "Without $orderby the server may order each page anew: a row can then be missing or come twice."
-)
+_NO_ORDER: Final = Phrase("export.no_order")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +75,7 @@ class PagePlan:
         return cls(first=request, page_size=page_size, start=_start(given, page_size), by_row=by_row)
 
     @property
-    def notes(self) -> tuple[str, ...]:
+    def notes(self) -> tuple[Phrase, ...]:
         """What the user should know of this plan, in sentences."""
         if self.by_link:  # the server keeps the order of its own pages
             return ()

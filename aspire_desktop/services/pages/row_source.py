@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from aspire_desktop.core.wording import Phrase
+
 
 class RowSource(Protocol):
     """Gives the rows as often as they are asked for, each a JSON text in one line."""
@@ -30,4 +32,4 @@ class WriteReport:
     """Attributes: notes: What was changed so that the format could hold it, in sentences."""
 
     rows: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()

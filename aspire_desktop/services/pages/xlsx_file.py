@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.pages.cells import columns, is_number, members, text_of
 from aspire_desktop.services.pages.row_source import WriteReport
 
@@ -78,13 +79,13 @@ class _Sheets:
                 self._put(line, column, value)
         self.count += 1
 
-    def notes(self) -> list[str]:
-        found = (
-            (self._cut, "texts were longer than a cell of Excel and were cut."),
-            (self._replaced, "texts held characters that Excel has not: they were replaced."),
-            (self._as_text, "numbers have more digits than Excel keeps: they are there as text."),
-        )
-        return [f"{count:,} {what}" for count, what in found if count]
+    def notes(self) -> list[Phrase]:
+        found = {
+            "export.texts_cut": self._cut,
+            "export.characters_replaced": self._replaced,
+            "export.numbers_as_texts": self._as_text,
+        }
+        return [Phrase(code, count=count) for code, count in found.items() if count]
 
     def drop(self) -> None:
         """Close the files of a workbook that will never be one."""

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aspire_desktop.core.credentials.environment import (
+    PRESET_URLS,
+    Environment,
     EnvironmentKind,
     environment,
     normalised_base_url,
@@ -32,6 +34,22 @@ def test_presets_have_the_vendors_hosts_and_limits(
 
 def test_a_presets_url_can_be_another() -> None:
     assert environment(EnvironmentKind.PRODUCTION, "https://new-api.test").host == "new-api.test"
+
+
+@pytest.mark.parametrize("called", list(EnvironmentKind))
+@pytest.mark.parametrize("kind", list(PRESET_URLS))
+@pytest.mark.parametrize("form", ["{}", "{}/", "{}:8443", "{}./x"])
+def test_a_host_of_the_vendors_is_its_own_kind_whatever_it_is_called(
+    called: EnvironmentKind, kind: EnvironmentKind, form: str
+) -> None:
+    """Production would look like the sandbox otherwise, and the sandbox have Production's rate limit."""
+    assert environment(called, form.format(PRESET_URLS[kind])).kind is kind
+
+
+def test_production_that_was_saved_under_another_name_is_production() -> None:
+    url = PRESET_URLS[EnvironmentKind.PRODUCTION]
+    assert Environment(EnvironmentKind.SANDBOX, url).is_production
+    assert not Environment(EnvironmentKind.CUSTOM, PRESET_URLS[EnvironmentKind.SANDBOX]).is_production
 
 
 def test_a_custom_environment_needs_a_url() -> None:

@@ -74,7 +74,7 @@ async def test_progress_is_told(desk: Desk) -> None:
 async def test_without_an_order_the_result_says_so(desk: Desk) -> None:
     desk.serve([])
     result = await desk.export(query="$top=10").run()
-    assert "$orderby" in result.notes[0]
+    assert "$orderby" in str(result.notes[0])
 
 
 async def test_an_interrupted_export_says_what_it_has_and_goes_on_from_there(desk: Desk) -> None:
@@ -91,7 +91,7 @@ async def test_an_interrupted_export_says_what_it_has_and_goes_on_from_there(des
     result = await desk.export().run(resume=True)
     assert desk.target.read_bytes() == lines(rows)
     assert (result.rows, result.pages) == (35, 4)
-    assert "more than one go" in result.notes[0]
+    assert "more than one go" in str(result.notes[0])
     assert desk.asked == [0, 10, *[20] * 5, 20, 30]
     assert files(desk) == ["contacts.jsonl"]
 

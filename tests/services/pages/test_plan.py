@@ -85,7 +85,7 @@ def test_a_size_that_is_none_is_refused(query: str) -> None:
 
 
 def test_without_an_order_there_is_a_note() -> None:
-    assert "$orderby" in PagePlan.of(get("$orderby="), PAGING_PARAMETERS).notes[0]
+    assert "$orderby" in str(PagePlan.of(get("$orderby="), PAGING_PARAMETERS).notes[0])
     assert PagePlan.of(get("%24OrderBy=Name"), PAGING_PARAMETERS).notes == ()
 
 
