@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -7533,6 +7534,14 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Body soll von der Standardeingabe gelesen werden, doch diese ist geschlossen.</translation>
   </message>
   <message>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>Die Datei ist eine Sicherung, keine Liste: Der Befehl import stellt sie wieder her.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}. --body nennt eine Datei; mit --body - kommt der Body selbst aus der Standardeingabe.</translation>
+  </message>
+  <message>
    <source>The vault opens: nothing is to be restored.</source>
    <translation>Der Tresor lässt sich öffnen: Es gibt nichts wiederherzustellen.</translation>
   </message>
@@ -8145,6 +8154,46 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{cause} 1 Zeile bleibt in {file} erhalten: Der Export kann fortgesetzt werden.</translation>
   </message>
   <message>
+   <source>Without $orderby the server may order each page anew: a row can then be missing or come twice.</source>
+   <translation>Ohne $orderby kann der Server jede Seite neu ordnen: Eine Zeile kann dann fehlen oder doppelt vorkommen.</translation>
+  </message>
+  <message>
+   <source>The rows come from more than one go: what changed on the server in between may be missing or come twice.</source>
+   <translation>Die Zeilen wurden in mehreren Anläufen geholt: Was sich dazwischen auf dem Server geändert hat, kann fehlen oder doppelt vorkommen.</translation>
+  </message>
+  <message>
+   <source>{count:,} cells began like a formula: an apostrophe was put before them.</source>
+   <translation>{count:,} Zellen begannen wie eine Formel: Vor sie wurde ein Apostroph gesetzt.</translation>
+  </message>
+  <message>
+   <source>1 cell began like a formula: an apostrophe was put before it.</source>
+   <translation>1 Zelle begann wie eine Formel: Vor sie wurde ein Apostroph gesetzt.</translation>
+  </message>
+  <message>
+   <source>{count:,} texts were longer than a cell of Excel and were cut.</source>
+   <translation>{count:,} Texte waren länger als eine Zelle von Excel und wurden gekürzt.</translation>
+  </message>
+  <message>
+   <source>1 text was longer than a cell of Excel and was cut.</source>
+   <translation>1 Text war länger als eine Zelle von Excel und wurde gekürzt.</translation>
+  </message>
+  <message>
+   <source>{count:,} texts held characters that Excel has not: they were replaced.</source>
+   <translation>{count:,} Texte enthielten Zeichen, die Excel nicht kennt: Sie wurden ersetzt.</translation>
+  </message>
+  <message>
+   <source>1 text held characters that Excel has not: they were replaced.</source>
+   <translation>1 Text enthielt Zeichen, die Excel nicht kennt: Sie wurden ersetzt.</translation>
+  </message>
+  <message>
+   <source>{count:,} numbers have more digits than Excel keeps: they are there as text.</source>
+   <translation>{count:,} Zahlen haben mehr Stellen, als Excel behält: Sie stehen als Text da.</translation>
+  </message>
+  <message>
+   <source>1 number has more digits than Excel keeps: it is there as text.</source>
+   <translation>1 Zahl hat mehr Stellen, als Excel behält: Sie steht als Text da.</translation>
+  </message>
+  <message>
    <source>The file is larger than {limit_mb} MB.</source>
    <translation>Die Datei ist größer als {limit_mb} MB.</translation>
   </message>
@@ -8595,6 +8644,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The server's token is not a text.</source>
    <translation>Das Token des Servers ist kein Text.</translation>
+  </message>
+  <message>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>
@@ -10172,57 +10225,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>Die Datei ist eine Sicherung, keine Liste: Der Befehl import stellt sie wieder her.</translation>
-  </message>
-  <message>
-   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
-   <translation>Die Datei des Bodys kann nicht gelesen werden: {reason}. --body nennt eine Datei; mit --body - kommt der Body selbst aus der Standardeingabe.</translation>
-  </message>
-  <message>
-   <source>Without $orderby the server may order each page anew: a row can then be missing or come twice.</source>
-   <translation>Ohne $orderby kann der Server jede Seite neu ordnen: Eine Zeile kann dann fehlen oder doppelt vorkommen.</translation>
-  </message>
-  <message>
-   <source>The rows come from more than one go: what changed on the server in between may be missing or come twice.</source>
-   <translation>Die Zeilen wurden in mehreren Anläufen geholt: Was sich dazwischen auf dem Server geändert hat, kann fehlen oder doppelt vorkommen.</translation>
-  </message>
-  <message>
-   <source>{count:,} cells began like a formula: an apostrophe was put before them.</source>
-   <translation>{count:,} Zellen begannen wie eine Formel: Vor sie wurde ein Apostroph gesetzt.</translation>
-  </message>
-  <message>
-   <source>1 cell began like a formula: an apostrophe was put before it.</source>
-   <translation>1 Zelle begann wie eine Formel: Vor sie wurde ein Apostroph gesetzt.</translation>
-  </message>
-  <message>
-   <source>{count:,} texts were longer than a cell of Excel and were cut.</source>
-   <translation>{count:,} Texte waren länger als eine Zelle von Excel und wurden gekürzt.</translation>
-  </message>
-  <message>
-   <source>1 text was longer than a cell of Excel and was cut.</source>
-   <translation>1 Text war länger als eine Zelle von Excel und wurde gekürzt.</translation>
-  </message>
-  <message>
-   <source>{count:,} texts held characters that Excel has not: they were replaced.</source>
-   <translation>{count:,} Texte enthielten Zeichen, die Excel nicht kennt: Sie wurden ersetzt.</translation>
-  </message>
-  <message>
-   <source>1 text held characters that Excel has not: they were replaced.</source>
-   <translation>1 Text enthielt Zeichen, die Excel nicht kennt: Sie wurden ersetzt.</translation>
-  </message>
-  <message>
-   <source>{count:,} numbers have more digits than Excel keeps: they are there as text.</source>
-   <translation>{count:,} Zahlen haben mehr Stellen, als Excel behält: Sie stehen als Text da.</translation>
-  </message>
-  <message>
-   <source>1 number has more digits than Excel keeps: it is there as text.</source>
-   <translation>1 Zahl hat mehr Stellen, als Excel behält: Sie steht als Text da.</translation>
-  </message>
-  <message>
-   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
-   <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -7533,6 +7534,14 @@ Siguiente: {name} en {left}</translation>
    <translation>El cuerpo se lee de la entrada estándar, que está cerrada.</translation>
   </message>
   <message>
+   <source>The file is a backup, not a list: the command import restores it.</source>
+   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
+  </message>
+  <message>
+   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
+   <translation>No se puede leer el archivo con el cuerpo: {reason}. --body indica un archivo; con --body - el propio cuerpo llega por la entrada estándar.</translation>
+  </message>
+  <message>
    <source>The vault opens: nothing is to be restored.</source>
    <translation>La bóveda se abre: no hay nada que restaurar.</translation>
   </message>
@@ -8145,6 +8154,46 @@ Siguiente: {name} en {left}</translation>
    <translation>{cause} Se conserva 1 fila en {file}: la exportación se puede reanudar.</translation>
   </message>
   <message>
+   <source>Without $orderby the server may order each page anew: a row can then be missing or come twice.</source>
+   <translation>Sin $orderby el servidor puede ordenar cada página de nuevo: una fila puede entonces faltar o aparecer dos veces.</translation>
+  </message>
+  <message>
+   <source>The rows come from more than one go: what changed on the server in between may be missing or come twice.</source>
+   <translation>Las filas se obtuvieron en varias veces: lo que cambió en el servidor entretanto puede faltar o aparecer dos veces.</translation>
+  </message>
+  <message>
+   <source>{count:,} cells began like a formula: an apostrophe was put before them.</source>
+   <translation>{count:,} celdas empezaban como una fórmula: se les antepuso un apóstrofo.</translation>
+  </message>
+  <message>
+   <source>1 cell began like a formula: an apostrophe was put before it.</source>
+   <translation>1 celda empezaba como una fórmula: se le antepuso un apóstrofo.</translation>
+  </message>
+  <message>
+   <source>{count:,} texts were longer than a cell of Excel and were cut.</source>
+   <translation>{count:,} textos eran más largos que una celda de Excel y se cortaron.</translation>
+  </message>
+  <message>
+   <source>1 text was longer than a cell of Excel and was cut.</source>
+   <translation>1 texto era más largo que una celda de Excel y se cortó.</translation>
+  </message>
+  <message>
+   <source>{count:,} texts held characters that Excel has not: they were replaced.</source>
+   <translation>{count:,} textos contenían caracteres que Excel no tiene: se sustituyeron.</translation>
+  </message>
+  <message>
+   <source>1 text held characters that Excel has not: they were replaced.</source>
+   <translation>1 texto contenía caracteres que Excel no tiene: se sustituyeron.</translation>
+  </message>
+  <message>
+   <source>{count:,} numbers have more digits than Excel keeps: they are there as text.</source>
+   <translation>{count:,} números tienen más cifras de las que Excel conserva: están como texto.</translation>
+  </message>
+  <message>
+   <source>1 number has more digits than Excel keeps: it is there as text.</source>
+   <translation>1 número tiene más cifras de las que Excel conserva: está como texto.</translation>
+  </message>
+  <message>
    <source>The file is larger than {limit_mb} MB.</source>
    <translation>El archivo supera los {limit_mb} MB.</translation>
   </message>
@@ -8595,6 +8644,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The server's token is not a text.</source>
    <translation>El token del servidor no es un texto.</translation>
+  </message>
+  <message>
+   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
+   <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
   <message>
    <source>The server answered with nothing in place of a token.</source>
@@ -10172,57 +10225,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The file is a backup, not a list: the command import restores it.</source>
-   <translation>El archivo es una copia de seguridad, no una lista: la orden import la restaura.</translation>
-  </message>
-  <message>
-   <source>The body's file cannot be read: {reason}. --body names a file; with --body - the body itself comes from standard input.</source>
-   <translation>No se puede leer el archivo con el cuerpo: {reason}. --body indica un archivo; con --body - el propio cuerpo llega por la entrada estándar.</translation>
-  </message>
-  <message>
-   <source>Without $orderby the server may order each page anew: a row can then be missing or come twice.</source>
-   <translation>Sin $orderby el servidor puede ordenar cada página de nuevo: una fila puede entonces faltar o aparecer dos veces.</translation>
-  </message>
-  <message>
-   <source>The rows come from more than one go: what changed on the server in between may be missing or come twice.</source>
-   <translation>Las filas se obtuvieron en varias veces: lo que cambió en el servidor entretanto puede faltar o aparecer dos veces.</translation>
-  </message>
-  <message>
-   <source>{count:,} cells began like a formula: an apostrophe was put before them.</source>
-   <translation>{count:,} celdas empezaban como una fórmula: se les antepuso un apóstrofo.</translation>
-  </message>
-  <message>
-   <source>1 cell began like a formula: an apostrophe was put before it.</source>
-   <translation>1 celda empezaba como una fórmula: se le antepuso un apóstrofo.</translation>
-  </message>
-  <message>
-   <source>{count:,} texts were longer than a cell of Excel and were cut.</source>
-   <translation>{count:,} textos eran más largos que una celda de Excel y se cortaron.</translation>
-  </message>
-  <message>
-   <source>1 text was longer than a cell of Excel and was cut.</source>
-   <translation>1 texto era más largo que una celda de Excel y se cortó.</translation>
-  </message>
-  <message>
-   <source>{count:,} texts held characters that Excel has not: they were replaced.</source>
-   <translation>{count:,} textos contenían caracteres que Excel no tiene: se sustituyeron.</translation>
-  </message>
-  <message>
-   <source>1 text held characters that Excel has not: they were replaced.</source>
-   <translation>1 texto contenía caracteres que Excel no tiene: se sustituyeron.</translation>
-  </message>
-  <message>
-   <source>{count:,} numbers have more digits than Excel keeps: they are there as text.</source>
-   <translation>{count:,} números tienen más cifras de las que Excel conserva: están como texto.</translation>
-  </message>
-  <message>
-   <source>1 number has more digits than Excel keeps: it is there as text.</source>
-   <translation>1 número tiene más cifras de las que Excel conserva: está como texto.</translation>
-  </message>
-  <message>
-   <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
-   <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
-  </message>
-  </context>
+ </context>
 </TS>
