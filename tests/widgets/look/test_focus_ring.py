@@ -82,6 +82,6 @@ def test_nothing_of_the_frame_is_left_when_a_row_takes_the_focus_over(
     rows.setFocus()
     accent = rows.palette().highlight().color().name()
     rows.setCurrentIndex(QModelIndex())
-    qtbot.waitUntil(lambda: _edges_on_screen(rows) == [accent] * 4)
+    qtbot.waitUntil(lambda: _edges_on_screen(rows) == [accent] * 4, timeout=60_000)
     rows.setCurrentIndex(model.index(0, 0))
-    qtbot.waitUntil(lambda: accent not in _edges_on_screen(rows))
+    qtbot.waitUntil(lambda: accent not in _edges_on_screen(rows), timeout=60_000)
