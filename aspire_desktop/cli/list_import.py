@@ -201,7 +201,12 @@ def _note_end(file: Path, judged: Sequence[_Judged], *, is_trial: bool) -> None:
     note(f"{done} of {len(judged)} {verb}; {waiting} to be decided")
     if not done or is_trial:
         return
-    if all(one.outcome in _HELD for one in judged):
+    held = {_login(one.pair) for one in judged if one.outcome in _HELD}
+    if all(_login(one.pair) in held for one in judged):
         note(f"Delete {file.name} now: it holds secrets in plain text.")
     else:
         note(f"{file.name} holds secrets in plain text, and not all of them are here: delete it after that.")
+
+
+def _login(pair: ListedPair) -> tuple[str, str, str]:
+    return pair.base_url, pair.client_id, pair.secret

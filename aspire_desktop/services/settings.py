@@ -154,14 +154,17 @@ class SettingsFile:
         return Settings(**_usable(usable | _without_proxy(lost) | good))
 
     def write(self, settings: Settings) -> None:
-        """Replace the file; losing a window's place is no reason to bother anyone."""
+        """Replace the file.
+
+        Raises:
+            OSError: It, or its copy, could not be written.
+        """
         content = json.dumps(asdict(settings), indent=2).encode()
-        with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if _read(self._path)[1] is _State.DAMAGED:
-                patiently(lambda: self._path.replace(self._path.with_suffix(".json.damaged")))
-            write_whole(self._path, content)
-            self._keep_copy(content)
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if _read(self._path)[1] is _State.DAMAGED:
+            patiently(lambda: self._path.replace(self._path.with_suffix(".json.damaged")))
+        write_whole(self._path, content)
+        self._keep_copy(content)
 
     def _instead(self, copy: dict[str, Any] | None, state: _State) -> Settings:
         is_absent, file = state is _State.ABSENT, self._path.name

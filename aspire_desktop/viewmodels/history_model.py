@@ -111,8 +111,8 @@ class HistoryModel(HeadedTable):
         if role == _DISPLAY:
             return marked(_cells(entry)[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            pinned = "pinned, " if entry.is_pinned else ""
-            return marked(pinned + ", ".join(_cells(entry)))
+            said = marked(", ".join(_cells(entry)))
+            return self.tr("pinned, {row}").format(row=said) if entry.is_pinned else said
         return None
 
     def _narrow(self) -> None:

@@ -201,6 +201,14 @@ class ListSource:
         check_single([self._pairs[row] for row in rows])
         return [self._draft(row) for row in rows]
 
+    def is_all_in(self, listed: Iterable[ListedDraft]) -> bool:
+        """Whether the list has no Secret but those of `listed` and those that are here already."""
+        saved = {(one.draft.environment.base_url, one.draft.client_id, one.draft.secret) for one in listed}
+        return all(
+            (pair.base_url, pair.client_id, pair.secret) in saved or _is_here(pair, line)
+            for pair, line in zip(self._pairs, self.lines(), strict=True)
+        )
+
     def _lines(self, rows: Sequence[int]) -> list[ImportLine]:
         known = [row for row in rows if _can_be_compared(self._pairs[row])]
         compared = dict(zip(known, self._compare([self._draft(row) for row in known]), strict=True))
@@ -220,6 +228,10 @@ class ListSource:
 
 def _can_be_compared(pair: ListedPair) -> bool:
     return pair.kind is not None and pair.standing is not Standing.UNUSABLE
+
+
+def _is_here(pair: ListedPair, line: ImportLine) -> bool:
+    return _can_be_compared(pair) and not line.has_box
 
 
 def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:

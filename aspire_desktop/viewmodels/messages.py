@@ -27,6 +27,7 @@ class About(Enum):
     REQUEST = "a request"
     UNDER_WAY = "a request that another one had to give way to"
     ANSWER = "a response that came for what was not in sight"
+    FORM = "a record's form, while it is in sight"
     REPLACED_DRAFT = "something typed that gave way"
     DELETED = "credentials that were deleted"
     IMPORT = "credentials that were to come in"

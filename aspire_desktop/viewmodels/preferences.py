@@ -21,6 +21,10 @@ class Preferences(QObject):
     """Holds the user's own `Settings`, and the policies over them; a change is written and told at once.
 
     What a policy decides is in force and never written: the user's own is there again when it goes.
+
+    Attributes:
+        is_saved: Whether they will be there at the next start.  Losing a window's place is no reason to
+            bother anyone; who has changed a setting is told.
     """
 
     changed = Signal(Settings)  #: the `Settings` that are in force now
@@ -37,6 +41,7 @@ class Preferences(QObject):
         self._own = settings
         self._write = write
         self.policies = policies
+        self.is_saved = True
 
     @property
     def current(self) -> Settings:
@@ -63,5 +68,9 @@ class Preferences(QObject):
         if settings == self._own:
             return
         self._own = settings
-        self._write(settings)
+        try:
+            self._write(settings)
+            self.is_saved = True
+        except OSError:
+            self.is_saved = False
         self.changed.emit(self.current)

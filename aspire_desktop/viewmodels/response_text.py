@@ -33,20 +33,30 @@ def wire_fact(record: ResponseRecord) -> str:
 
 
 def phases(timing: Timing) -> list[tuple[str, float]]:
-    """Return the phases that took place, in order, with their seconds."""
+    """Return the phases that took place, in order: ``resolve``, ``connect``, ``tls``, ``wait``, ``load``.
+
+    With the seconds of each.  In every language they are called so: `phases_text` has the words.
+    """
     named = [
-        (_tr("resolve"), timing.resolve_s),
-        (_tr("connect"), timing.connect_s),
-        ("TLS", timing.tls_s),
-        (_tr("wait"), timing.wait_s),
-        (_tr("load"), timing.load_s),
+        ("resolve", timing.resolve_s),
+        ("connect", timing.connect_s),
+        ("tls", timing.tls_s),
+        ("wait", timing.wait_s),
+        ("load", timing.load_s),
     ]
     return [(name, seconds) for name, seconds in named if seconds is not None]
 
 
 def phases_text(timing: Timing) -> str:
     """Return where the time went, a line a phase."""
-    lines = [f"{name}: {duration(seconds)}" for name, seconds in phases(timing)]
+    words = {
+        "resolve": _tr("resolve"),
+        "connect": _tr("connect"),
+        "tls": "TLS",
+        "wait": _tr("wait"),
+        "load": _tr("load"),
+    }
+    lines = [f"{words[name]}: {duration(seconds)}" for name, seconds in phases(timing)]
     if timing.connect_s is None:
         lines.insert(0, _tr("connection reused"))
     return "\n".join(lines)

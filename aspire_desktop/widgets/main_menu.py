@@ -177,7 +177,7 @@ class MainMenu(QMenuBar):
     def _make_request_menu(self) -> None:
         menu = self.addMenu(self.tr("&Request"))
         self.execute = self._action(menu, "execute", self.tr("&Execute"))
-        self.execute.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
+        self.execute.setShortcuts([_keys("Ctrl+Enter"), _keys("Ctrl+Return")])
         self.cancel = self._action(menu, "cancel", self.tr("&Cancel"), "Esc")
         self.repeat = self._action(menu, "repeat", self.tr("Repea&t the last request"), "Ctrl+R")
         self.all_pages = self._action(menu, "exportAllPages", self.tr("Download &all rows…"), "Ctrl+Shift+S")
@@ -252,7 +252,7 @@ class MainMenu(QMenuBar):
         action.setObjectName(f"{name}Action")
         action.setAutoRepeat(name in _HELD)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(_keys(key))
         return action
 
     def _choices(self, menu: QMenu, texts: dict[str, str] | dict[int, str]) -> QActionGroup:
@@ -264,6 +264,11 @@ class MainMenu(QMenuBar):
             action.setData(value)
             group.addAction(action)
         return group
+
+
+def _keys(text: str) -> QKeySequence:
+    """Return keys by their English names: in German, "Enter" would be read as the name of Return."""
+    return QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
 
 
 def _clear_texts(menu: MainMenu) -> dict[int, str]:

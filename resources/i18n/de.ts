@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2873,6 +2872,10 @@
   <message>
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+ <message>
+   <source>pinned, {row}</source>
+   <translation>angeheftet, {row}</translation>
   </message>
  </context>
  <context>
@@ -6003,7 +6006,11 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>It is moved at the next start.</source>
    <translation>Er wird beim nächsten Start verschoben.</translation>
   </message>
- </context>
+ <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>Die Einstellung konnte nicht gespeichert werden. Sie gilt, bis Sie das Programm beenden.</translation>
+  </message>
+  </context>
  <context>
   <name>SidePanel</name>
   <message>

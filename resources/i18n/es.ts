@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2873,6 +2872,10 @@
   <message>
    <source>Size</source>
    <translation>Tamaño</translation>
+  </message>
+ <message>
+   <source>pinned, {row}</source>
+   <translation>fijada, {row}</translation>
   </message>
  </context>
  <context>
@@ -6003,7 +6006,11 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>It is moved at the next start.</source>
    <translation>Se mueve en el próximo inicio.</translation>
   </message>
- </context>
+ <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>No se pudo guardar el ajuste. Se aplica hasta que salga del programa.</translation>
+  </message>
+  </context>
  <context>
   <name>SidePanel</name>
   <message>

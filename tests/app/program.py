@@ -236,6 +236,7 @@ async def running(
     clock: Clock = utc_now,
     default_folder: Path | None = None,
     policies: Policies = NO_POLICIES,
+    write: Callable[[Settings], None] = lambda _: None,
 ) -> AsyncIterator[Program]:
     """Start the program as `main` does, but for its own process.
 
@@ -248,11 +249,12 @@ async def running(
         clock: The computer's, where the test moves it.
         default_folder: Where the data lay before it was moved.
         policies: What the organization has decided.
+        write: Where settings that are changed go.
     """
     server.script("GET", "/swagger/v1/swagger.json", Answer(json=DOCUMENT))
     window = MainWindow(CredentialModel(), OperationModel())
     window.resize(1280, 800)
-    preferences = Preferences(settings or Settings(), lambda _: None, window, policies)
+    preferences = Preferences(settings or Settings(), write, window, policies)
     application = Application(
         window, Place(folder, default_folder, clock=clock), keys or MemoryKeyStore(), preferences
     )

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
@@ -18,6 +21,25 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     install_language(qapp, request.param)
     yield request.param
     install_language(qapp, ENGLISH)
+
+
+async def test_no_keys_stand_for_two_things(program: Program) -> None:
+    portable = QKeySequence.SequenceFormat.PortableText
+    actions = program.window.findChildren(QAction)
+    keys = [key.toString(portable) for action in actions for key in action.shortcuts()]
+    assert {"Ctrl+Enter", "Ctrl+Return", "Ctrl+Shift+C"} <= set(keys)
+    assert len(set(keys)) == len(keys)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+async def test_control_and_either_enter_execute(program: Program, key: Qt.Key) -> None:
+    program.server.script("GET", "/Companies", Answer(json=[]))
+    program.add("Payroll")
+    program.choose("Payroll", "GET /Companies")
+    await program.settled()
+    QTest.keyClick(program.window, key, Qt.KeyboardModifier.ControlModifier)
+    await program.until(lambda: program.server.asked("GET", "/Companies"))
+    await program.settled()
 
 
 async def test_no_menu_has_two_entries_of_one_letter(program: Program) -> None:

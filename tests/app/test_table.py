@@ -204,27 +204,6 @@ async def test_the_first_row_opens_where_none_was_chosen(program: Program) -> No
     await program.user.read("rowDetailTitle", "Row 1")
 
 
-async def test_a_right_click_on_the_row_opens_no_menu_of_the_table(program: Program) -> None:
-    """Qt sends it to the table where the mouse has not moved since the row opened under it."""
-    table = await companies(program)
-    choose(table, 1, 0)
-    QTest.keyClick(table, Qt.Key.Key_Space)
-    await program.user.read("rowDetailTitle", "Row 2")
-    fields = program.part(QTreeView, "rowDetail")
-    fields.setCurrentIndex(fields.model().index(1, 0))
-    at = fields.viewport().mapToGlobal(fields.visualRect(fields.currentIndex()).center())
-    for receiver in (table.viewport(), fields.viewport()):
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, receiver.mapFromGlobal(at), at)
-        QApplication.sendEvent(receiver, event)
-        assert not [one for one in table.findChildren(QMenu, "tableMenu") if one.isVisible()]
-        (menu,) = [one for one in fields.findChildren(QMenu, "rowDetailMenu") if one.isVisible()]
-        menu.actions()[0].trigger()
-        menu.close()
-        await program.settled()
-        assert QGuiApplication.clipboard().text() == "Oak"
-        QGuiApplication.clipboard().clear()
-
-
 async def test_escape_in_the_table_closes_the_row_and_then_is_the_windows(program: Program) -> None:
     table = await companies(program)
     choose(table, 0, 0)

@@ -165,6 +165,21 @@ async def test_what_is_typed_while_the_record_is_read_once_more_stays(program: P
     assert json.loads(body(program))["CompanyName"] == "West"
 
 
+async def test_what_is_said_of_a_form_leaves_with_it(program: Program) -> None:
+    await open_row(program)
+    assert "not in the record" in program.window.messages.text
+    program.choose("Payroll", "GET /Companies")
+    await program.settled()
+    assert "not in the record" not in program.window.messages.text
+
+
+async def test_what_is_said_of_a_form_leaves_when_it_is_sent(program: Program) -> None:
+    await open_row(program)
+    program.click("executeButton")
+    await program.until(lambda: program.dialog("confirmWriteBox"))
+    assert "not in the record" not in program.window.messages.text
+
+
 async def test_a_record_that_comes_late_does_not_take_over_what_was_opened_meanwhile(
     program: Program,
 ) -> None:

@@ -1,6 +1,7 @@
 """What admins wish of forms, history, secrets, texts and screenshots, as the settings have it."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from aspire_desktop.app.desktop.capture_flow import CaptureFlow
 from aspire_desktop.app.screen_capture import capture_switch
 from aspire_desktop.app.text_size import TextSize
+from aspire_desktop.services.settings import SettingsFile
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.secret_label import DOTS
-from tests.app.program import Program, execute
-from tests.support.api_server import Answer
+from tests.app.program import Program, execute, running
+from tests.support.api_server import Answer, ApiServer
 
 _PASSPHRASE = "correct horse battery"
 
@@ -149,6 +151,28 @@ async def test_a_system_that_cannot_hide_windows_says_so_under_the_setting(progr
     await program.user.click("setting:hide_from_capture")
     await program.user.read("problem:hide_from_capture", "no way")
     await program.user.key("Escape")
+
+
+async def test_a_setting_that_cannot_be_saved_says_so_until_all_are(api: ApiServer, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "settings"
+    in_the_way.write_text("a file where the folder is to be")
+    file = SettingsFile(in_the_way)
+    async with running(tmp_path / "data", api, write=file.write) as program:
+        program.application.desktop.begin()
+        await program.user.click("settingsAction")
+        await program.user.type("settingsSearch", "clipboard history")
+        await program.user.click("setting:clipboard_exclude")
+        await program.user.read("problem:clipboard_exclude", "could not be saved")
+        in_the_way.unlink()
+        await program.user.type("settingsSearch", "response filters")
+        await program.user.click("setting:keep_filters")
+        await program.user.type("settingsSearch", "clipboard history")
+        problem = program.window.findChild(QLabel, "problem:clipboard_exclude")
+        assert isinstance(problem, QLabel)
+        assert problem.text() == ""
+        kept = file.read()
+        assert (kept.clipboard_exclude, kept.keep_filters) == (False, False)
+        await program.user.key("Escape")
 
 
 def test_every_window_is_hidden_from_capture_that_comes_after_the_wish_too(qtbot: QtBot) -> None:

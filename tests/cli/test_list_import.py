@@ -99,6 +99,16 @@ def test_a_list_is_to_be_deleted_once_the_vault_has_all_of_it(cli: Cli, tmp_path
     assert "Delete pair.env now: it holds secrets in plain text." in done.err
 
 
+def test_what_a_list_has_twice_does_not_keep_it_from_being_deleted(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "twice.csv"
+    file.write_text(
+        f"Name,Client ID,Secret,Base URL\nA,id-9,{SECRET},{_SANDBOX}\nB,id-9,{SECRET},{_SANDBOX}\n"
+    )
+    done = cli("credentials", "import", str(file))
+    assert "1 of 2 imported" in done.err
+    assert "Delete twice.csv now" in done.err
+
+
 def test_what_differs_is_replaced_on_demand_only(cli: Cli, listed: Path) -> None:
     cli("credentials", "import", str(listed))
     listed.write_text(_LIST.replace(f"'{SECRET}'", f"'{SECRET}-new'"), "utf-8")

@@ -121,9 +121,10 @@ def test_one_broken_value_costs_no_other(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path).read() == Settings(appearance="dark")
 
 
-def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    SettingsFile(tmp_path / "file").write(Settings())
+    with pytest.raises(OSError, match="file"):
+        SettingsFile(tmp_path / "file").write(Settings())
 
 
 @pytest.mark.parametrize(

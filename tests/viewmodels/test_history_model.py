@@ -50,6 +50,12 @@ def test_pinned_requests_come_first(model: HistoryModel) -> None:
     assert model.index(0, 5).data() == "142 ms"
 
 
+def test_a_screen_reader_hears_which_are_pinned(model: HistoryModel) -> None:
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said[0].startswith("pinned, /Contacts")
+    assert said[1].startswith("/Branches")
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

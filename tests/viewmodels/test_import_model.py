@@ -112,6 +112,27 @@ def test_space_selects_or_clears_all_chosen_rows(model: ImportModel) -> None:
     assert model.counts[0] == 0
 
 
+_TWICE = b"""Name,Client ID,Secret,Environment
+New,id-1,canary-secret-11,Sandbox
+Once more,id-1,canary-secret-11,Sandbox
+Known,id-2,canary-secret-22,Demo
+"""
+
+
+@pytest.mark.parametrize(("more", "is_all"), [(b"", True), (b"Other,id-1,canary-secret-99,Sandbox\n", False)])
+def test_a_list_is_in_whole_without_what_is_here_and_what_it_has_twice(more: bytes, is_all: bool) -> None:
+    def compare(listed: Sequence[ListedDraft]) -> list[ImportRow]:
+        kinds = {"id-1": ImportKind.NEW, "id-2": ImportKind.SAME}
+        return [
+            ImportRow(record("one"), kinds[one.draft.client_id], (), (profile("Here"),)) for one in listed
+        ]
+
+    source = ListSource(read_list(_TWICE + more).pairs, compare)
+    (new,) = [row for row, line in enumerate(source.lines()) if line.description == "New"]
+    assert source.is_all_in(source.chosen([new])) is is_all
+    assert not source.is_all_in([])
+
+
 def test_a_backup_says_where_each_is_valid() -> None:
     rows = [ImportRow(record("Payroll"), ImportKind.NEW), ImportRow(record("Reports"), ImportKind.SAME)]
     model = ImportModel(BackupSource(rows))

@@ -22,6 +22,18 @@ def test_what_is_so_already_is_neither_written_nor_told(qapp: object) -> None:
     assert written == []
 
 
+def test_what_cannot_be_written_is_in_force_and_not_saved(qapp: object) -> None:
+    def write(settings: Settings) -> None:
+        if settings.appearance == "dark":
+            raise PermissionError("read-only")
+
+    preferences = Preferences(Settings(), write)
+    preferences.change(appearance="dark")
+    assert (preferences.current.appearance, preferences.is_saved) == ("dark", False)
+    preferences.change(appearance="light")
+    assert preferences.is_saved
+
+
 def test_policies_that_change_are_told_of_and_settings_only_where_they_do() -> None:
     preferences = Preferences(Settings(lock_after_min=60), lambda _: None)
     told: list[object] = []

@@ -1,12 +1,15 @@
 """Every dialog in each of the program's languages."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
+from aspire_desktop.services.settings import Settings
+from aspire_desktop.widgets.settings.dialog import SettingsDialog
 from tests.support.dialogs import DIALOGS
 from tests.support.mnemonics import doubled_in_window
 
@@ -30,3 +33,19 @@ def test_nothing_that_is_seen_at_once_shares_a_letter(qtbot: QtBot, name: str) -
         assert isinstance(pages, QListWidget)
         pages.setCurrentRow(row)
         assert doubled_in_window(dialog) == []
+
+
+def test_no_setting_is_cut_off_when_the_way_back_to_its_default_appears(qtbot: QtBot) -> None:
+    settings = asdict(Settings())
+    others = {name: {} if isinstance(value, dict) else object() for name, value in settings.items()}
+    dialog = SettingsDialog(settings, others, "somewhere")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    (pages,) = dialog.findChildren(QListWidget, "settingsPages")
+    for row in range(pages.count()):
+        pages.setCurrentRow(row)
+        (area,) = [one for one in dialog.findChildren(QScrollArea) if one.isVisible()]
+        inside = area.widget()
+        assert isinstance(inside, QWidget)
+        assert inside.minimumSizeHint().width() <= area.viewport().width(), pages.item(row).text()

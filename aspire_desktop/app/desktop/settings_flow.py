@@ -46,6 +46,7 @@ class SettingsFlow(QObject):
         self._default_folder = place.default_folder
         self._dialog: SettingsDialog | None = None
         self._was_unknown = False
+        self._unsaved: set[str] = set()  #: changed, and not written since
         panels.menu.settings.triggered.connect(self.open)
         preferences.changed.connect(self._on_changed)
         preferences.policies_changed.connect(self._on_policies_changed)
@@ -104,7 +105,17 @@ class SettingsFlow(QObject):
         except InputError as error:
             self.show_problem("proxy_url", error_text(error))
             return
+        self._change(changes)
+
+    def _change(self, changes: dict[str, Any]) -> None:
+        """Put changes in force, and say under each whether it will not be there at the next start."""
+        touched = self._unsaved | changes.keys()
+        for name in self._unsaved:
+            self.show_problem(name, "")
         self._preferences.change(**changes)
+        self._unsaved = set() if self._preferences.is_saved else touched
+        for name in self._unsaved:
+            self.show_problem(name, self.tr("The setting could not be saved. It applies until you exit."))
 
     def _on_changed(self, settings: Settings) -> None:
         put_in_force(settings, self._services.http, self._services.rate)

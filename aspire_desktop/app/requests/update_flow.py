@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     Key = Sequence[tuple[str, object]]
 
 _NAMED: Final = 8
+_FORM: Final = Subject(About.FORM)
 
 
 class UpdateFlow(QObject):
@@ -69,6 +70,7 @@ class UpdateFlow(QObject):
 
     def before_question(self, sent: Sent, ask: Callable[[WriteQuestion], object]) -> None:
         """Read the record that `sent` replaces once more, and ask with what differs from it."""
+        self._panels.messages.settle(_FORM)  # the question says it too
         loaded, get = sent.draft.loaded, self._get_of(sent.operation)
         if loaded is None:
             ask(write_question(sent))
@@ -134,18 +136,14 @@ class UpdateFlow(QObject):
         unread = draft.loaded.unread if draft.loaded is not None else ()
         if unread:
             text = self.tr("%Ln fields of this form are not in the record: they stay empty.", "", len(unread))
-            self._panels.messages.show_message(
-                Tone.WARNING, text, ", ".join(unread), subject=self._subject(draft.operation)
-            )
-
-    def _subject(self, operation: str) -> Subject:
-        return Subject(About.REQUEST, (self._panels.choice.now.key[0], operation))
+            self._panels.messages.show_message(Tone.WARNING, text, ", ".join(unread), subject=_FORM)
 
     def _on_parts_made(self) -> None:
         if self._panels.request.body is not None:
             self._panels.request.body.load_requested.connect(self._on_load_requested)
 
     def _on_operation_shown(self, operation: Operation) -> None:
+        self._panels.messages.settle(_FORM)
         body = self._panels.request.body
         if body is not None:
             body.offer_loading(offered=bool(self._key_of(operation)))

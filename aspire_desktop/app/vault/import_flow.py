@@ -84,10 +84,11 @@ class ImportFlow(QObject):
         reading = await off_thread(read_list_file, path)
         if self._is_locked_meanwhile(path.name):
             return
-        preview = self._preview_of(ListSource(reading.pairs, self._credentials.listed_rows), reading.notes)
+        source = ListSource(reading.pairs, self._credentials.listed_rows)
+        preview = self._preview_of(source, reading.notes)
 
         def take(listed: Sequence[ListedDraft]) -> None:
-            advice = self._advice(is_whole=len(listed) == len(reading.pairs))
+            advice = self._advice(is_whole=source.is_all_in(listed))
             self._tasks.start(self._import_listed(listed, advice.format(name=path.name)))
 
         preview.chosen.connect(take)

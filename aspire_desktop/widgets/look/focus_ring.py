@@ -29,6 +29,8 @@ class _Ring(QWidget):
         bars = (area.verticalScrollBar(), area.horizontalScrollBar())
         for container in filter(None, (bar.parentWidget() for bar in bars)):
             container.installEventFilter(self)
+        if isinstance(area, QAbstractItemView):
+            area.selectionModel().currentChanged.connect(self._on_current_changed)
         self.setGeometry(area.rect())
         self.show()
 
@@ -38,6 +40,9 @@ class _Ring(QWidget):
         elif event.type() == QEvent.Type.ZOrderChange:
             self.raise_()  # a scroll bar that appears is laid over all that is there
         return False
+
+    def _on_current_changed(self) -> None:
+        self.update()  # the list itself paints its rows alone, and would leave a part of the frame behind
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

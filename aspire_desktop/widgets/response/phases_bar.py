@@ -22,7 +22,7 @@ _BETWEEN: Final = 1.0
 _TONES: Final = {
     "resolve": Tone.QUIET,
     "connect": Tone.WARNING,
-    "TLS": Tone.BAD,
+    "tls": Tone.BAD,
     "wait": Tone.INFO,
     "load": Tone.GOOD,
 }

@@ -12,6 +12,7 @@ from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
+from aspire_desktop.widgets.response.table_menu import menu_place
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
 
@@ -26,6 +27,7 @@ _LEAST_WIDTH: Final = 180
 class _Fields(QTreeView):
     copy_requested = Signal(object)  #: a function that makes the text
     close_requested = Signal()
+    menu_requested = Signal(QPoint)  #: at that place of the screen
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,9 +50,7 @@ class _Fields(QTreeView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        below = self.visualRect(self.currentIndex()).bottomLeft()
-        self.open_menu(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+        self.menu_requested.emit(menu_place(self, event))
 
     def open_menu(self, at: QPoint) -> None:
         """Offer what can be done with the current field, at a place of the screen."""
@@ -90,6 +90,7 @@ class RowDetail(QWidget):
 
     copy_requested = Signal(object)  #: a function that makes the text
     close_requested = Signal()
+    menu_requested = Signal(QPoint)  #: at that place of the screen, which need not be one of the fields'
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class RowDetail(QWidget):
         self._fields.setIndentation(13)
         self._fields.copy_requested.connect(self.copy_requested)
         self._fields.close_requested.connect(self.close_requested)
+        self._fields.menu_requested.connect(self.menu_requested)
         self.setMinimumWidth(_LEAST_WIDTH)
         top = QHBoxLayout()
         top.setContentsMargins(10, 4, 6, 2)

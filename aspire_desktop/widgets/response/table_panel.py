@@ -107,7 +107,8 @@ class TablePanel(QWidget):
     def _on_menu_requested(self, at: QPoint) -> None:
         """Open the menu of what lies there.
 
-        Qt asks what lay under the mouse when it last moved: that was the table, before the row opened on it.
+        Qt asks what lay under the mouse when it last moved or something opened there: the table before the
+        row opened on it, or the row before it was laid out beside the table.
         """
         detail = self._detail
         if detail is not None and detail.isVisible() and detail.rect().contains(detail.mapFromGlobal(at)):
@@ -123,6 +124,7 @@ class TablePanel(QWidget):
             detail = self._detail = RowDetail(self)
             detail.copy_requested.connect(self.copy_requested)
             detail.close_requested.connect(self._close_details)
+            detail.menu_requested.connect(self._on_menu_requested)
             self._parts.addWidget(detail)
             self._parts.setSizes(list(_WIDTHS))
             self._parts.setStretchFactor(0, 1)

@@ -15,6 +15,7 @@ from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
+from aspire_desktop.widgets.response.table_menu import menu_place
 from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
@@ -163,10 +164,7 @@ class TableView(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.currentIndex()
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard and index.isValid()
-        below = self.visualRect(index).bottomLeft()
-        self.menu_requested.emit(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+        self.menu_requested.emit(menu_place(self, event))
 
     def _model(self) -> JsonTableModel:
         model = self.model()

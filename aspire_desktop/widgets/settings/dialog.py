@@ -89,7 +89,7 @@ class SettingsDialog(Dialog):
         self._locked = locked
         self.show_settings(settings)
         self._align()
-        self.resize(grown_size(self, 760, 560))
+        self.resize(grown_size(self, 790, 560))
 
     @property
     def page(self) -> int:
@@ -120,9 +120,10 @@ class SettingsDialog(Dialog):
             area.ensureWidgetVisible(row)
 
     def show_problem(self, field: str, text: str) -> None:
-        """Say under a setting why it is not in force; an empty text says that it is."""
-        if field in self._rows:
-            self._rows[field].show_problem(text)
+        """Say under a setting, all rows of it, what is wrong with it; an empty text says that nothing is."""
+        for name, row in self._rows.items():
+            if field in (name, name.partition(".")[0]):
+                row.show_problem(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -164,7 +165,6 @@ class SettingsDialog(Dialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _lay_out(self) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTH: Final = 210
 _HINT_GAP: Final = 4
+_LEAST_CHARS: Final = 8
 
 
 class SettingRow(QWidget):
@@ -116,9 +117,11 @@ class SettingRow(QWidget):
             return self._make_number()
         if spec.kind is Kind.CHOICE:
             choice = QComboBox(self)
+            # As wide as the page leaves it: in another language the longest of its words may be wider.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LEAST_CHARS)
             for value, word in spec.choices:
                 choice.addItem(word, value)
-            choice.setPlaceholderText(self.tr("Not known: choose one"))
             choice.currentIndexChanged.connect(lambda _: self.changed.emit(spec.field, choice.currentData()))
             return choice
         if spec.kind is Kind.ACTION:
@@ -186,7 +189,10 @@ class SettingRow(QWidget):
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(value))
         elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(value))
+            place = editor.findData(value)
+            # Only then: its words would widen the field of every choice.
+            editor.setPlaceholderText(self.tr("Not known: choose one") if place < 0 else "")
+            editor.setCurrentIndex(place)
         elif isinstance(editor, QLineEdit) and not editor.hasFocus():
             editor.setText(str(value))
 

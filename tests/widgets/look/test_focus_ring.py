@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -31,7 +31,17 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
 
 def _edges(text: QPlainTextEdit) -> list[str]:
     """Return the colors in the middle of the four edges."""
-    picture = text.grab().toImage()
+    return _middles(text.grab().toImage())
+
+
+def _edges_on_screen(area: QWidget) -> list[str]:
+    """Return those that are seen: a grab paints all anew, and leaves nothing of before."""
+    place = area.mapTo(area.window(), area.rect().topLeft())
+    window = area.screen().grabWindow(area.window().winId())
+    return _middles(window.toImage().copy(QRect(place, area.size())))
+
+
+def _middles(picture: QImage) -> list[str]:
     right, bottom = picture.width() - 1, picture.height() - 1
     places = ((0, bottom // 2), (right, bottom // 2), (right // 2, 0), (right // 2, bottom))
     return [QColor(picture.pixel(x, y)).name() for x, y in places]
@@ -57,3 +67,21 @@ def test_a_text_that_the_keyboard_does_not_reach_is_not_framed_when_it_is_clicke
     QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
     assert text.hasFocus()
     assert accent not in _edges(text)
+
+
+def test_nothing_of_the_frame_is_left_when_a_row_takes_the_focus_over(
+    text: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    layout = text.window().layout()
+    assert layout is not None
+    rows = QTreeView()
+    rows.setFrameShape(QTreeView.Shape.NoFrame)
+    rows.setModel(model := QStandardItemModel(rows))
+    model.appendRow(QStandardItem("one"))
+    layout.addWidget(rows)
+    rows.setFocus()
+    accent = rows.palette().highlight().color().name()
+    rows.setCurrentIndex(QModelIndex())
+    qtbot.waitUntil(lambda: _edges_on_screen(rows) == [accent] * 4, timeout=60_000)
+    rows.setCurrentIndex(model.index(0, 0))
+    qtbot.waitUntil(lambda: accent not in _edges_on_screen(rows), timeout=60_000)
