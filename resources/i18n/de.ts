@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2873,7 +2874,7 @@
    <source>Size</source>
    <translation>Größe</translation>
   </message>
- <message>
+  <message>
    <source>pinned, {row}</source>
    <translation>angeheftet, {row}</translation>
   </message>
@@ -5981,6 +5982,10 @@ Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source
 Sein Schlüssel: {store}. Alles im Tresor ist mit AES-256-GCM verschlüsselt.</translation>
   </message>
   <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>Die Einstellung konnte nicht gespeichert werden. Sie gilt, bis Sie das Programm beenden.</translation>
+  </message>
+  <message>
    <source>This could not be read. Nothing is sent until you choose.</source>
    <translation>Dies konnte nicht gelesen werden. Nichts wird gesendet, bis Sie wählen.</translation>
   </message>
@@ -6006,11 +6011,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>It is moved at the next start.</source>
    <translation>Er wird beim nächsten Start verschoben.</translation>
   </message>
- <message>
-   <source>The setting could not be saved. It applies until you exit.</source>
-   <translation>Die Einstellung konnte nicht gespeichert werden. Sie gilt, bis Sie das Programm beenden.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>SidePanel</name>
   <message>

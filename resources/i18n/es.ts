@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2873,7 +2874,7 @@
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
- <message>
+  <message>
    <source>pinned, {row}</source>
    <translation>fijada, {row}</translation>
   </message>
@@ -5981,6 +5982,10 @@ Its key: {store}. Everything in the vault is encrypted with AES-256-GCM.</source
 Su clave: {store}. Todo en la bóveda está cifrado con AES-256-GCM.</translation>
   </message>
   <message>
+   <source>The setting could not be saved. It applies until you exit.</source>
+   <translation>No se pudo guardar el ajuste. Se aplica hasta que salga del programa.</translation>
+  </message>
+  <message>
    <source>This could not be read. Nothing is sent until you choose.</source>
    <translation>Esto no se pudo leer. No se envía nada hasta que usted elija.</translation>
   </message>
@@ -6006,11 +6011,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>It is moved at the next start.</source>
    <translation>Se mueve en el próximo inicio.</translation>
   </message>
- <message>
-   <source>The setting could not be saved. It applies until you exit.</source>
-   <translation>No se pudo guardar el ajuste. Se aplica hasta que salga del programa.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>SidePanel</name>
   <message>
