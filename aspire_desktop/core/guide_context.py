@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 #: A place of the guide by a part's name; what is not named here is explained with what it stands in.
 _PLACES: Final = {
     # the list of credentials, and the token
+    "emptyState": "overview",
     "credentialPanel": "overview#many",
     "credentialSearch": "overview#many",
     "credentialTable": "overview#many",

@@ -323,6 +323,10 @@ def wait_for_activation() -> None:
     beside = isinstance(active, QDialog) and not active.isModal()
     if dialog is not None and active is not dialog and not beside:
         raise CommandError(f"{dialog.objectName()} is not active yet")
+    if active is None and any(
+        isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()
+    ):
+        raise CommandError("no window is active yet")
 
 
 def _digest(text: str) -> str:
