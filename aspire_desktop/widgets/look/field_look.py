@@ -25,7 +25,8 @@ _State = QStyle.StateFlag
 #: Set by a form: the field's text is wrong, and a sentence under it says how.
 WRONG: Final = "isWrong"
 FIELD_INDENT: Final = 7  #: from the edge of a field to its text, in pixels
-_CHEVRON: Final = 13
+_CHEVRON: Final = 13  #: from the right edge to its middle
+_BEFORE_CHEVRON: Final = 7  #: from the end of a text: a list that asks for its size in Fusion has this left
 _TICK: Final = ((0.25, 0.52), (0.43, 0.7), (0.76, 0.32))
 _DASH: Final = ((0.25, 0.5), (0.75, 0.5))
 
@@ -55,7 +56,7 @@ def paint_combo_text(
     del style, widget
     if option.editable:
         return True
-    room = option.rect.adjusted(FIELD_INDENT, 0, -2 * _CHEVRON, 0)
+    room = option.rect.adjusted(FIELD_INDENT, 0, -_CHEVRON - _BEFORE_CHEVRON, 0)
     painter.setPen(option.palette.color(Role.Text))
     text = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -31,9 +31,11 @@ from aspire_desktop.widgets.buttons import (
     segment_button,
 )
 from aspire_desktop.widgets.look.contrast import own_contrast_tokens
+from aspire_desktop.widgets.look.field_look import FIELD_INDENT
 from aspire_desktop.widgets.look.heights import fit_again
 from aspire_desktop.widgets.look.style import Look
 from aspire_desktop.widgets.look.tokens import DARK, LIGHT, Tokens, contrast, palette_of
+from tests.support.work_window import larger_text
 
 _THEMES = {"light": LIGHT, "dark": DARK, "contrast": own_contrast_tokens()}
 
@@ -234,6 +236,25 @@ def test_the_texts_of_all_fields_begin_at_one_place(qtbot: QtBot) -> None:
         for place, part in enumerate((line, combo, editable, number))
     }
     assert len(set(begins.values())) == 1, begins
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_a_list_of_the_size_that_it_asks_for_shows_its_longest_text_whole(
+    qtbot: QtBot, factor: float
+) -> None:
+    text = "is more than"
+    with larger_text(factor):
+        pictures = []
+        for more in (0, 60):
+            combo = QComboBox()
+            qtbot.addWidget(combo)
+            combo.addItems([text, "is"])
+            combo.resize(combo.sizeHint().width() + more, combo.minimumHeight())
+            with qtbot.waitExposed(combo):
+                combo.show()
+            width = combo.fontMetrics().horizontalAdvance(text) + FIELD_INDENT
+            pictures.append(_picture(combo).copy(0, 0, width, combo.height()))
+    assert pictures[0] == pictures[1]
 
 
 def _text_begin(part: QWidget) -> int:
