@@ -153,7 +153,7 @@ class ImportDialog(Dialog):
 
     def _show_counts(self) -> None:
         selected, found, waiting = self._model.counts
-        texts = [self.tr("{selected} of {found} selected.").format(selected=selected, found=found)]
+        texts = [filled(self.tr("{selected} of {found} selected."), selected=selected, found=found)]
         if waiting:
             texts.append(filled(self.tr("Environments to choose: {waiting}."), waiting=waiting))
         if self._model.undecided:
