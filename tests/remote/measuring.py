@@ -198,6 +198,8 @@ def _needed(part: QWidget) -> QSize:
     if isinstance(part, QCheckBox | QRadioButton):
         return part.sizeHint()
     if isinstance(part, QAbstractButton) and part.text():
+        if hasattr(part, "painted_text"):  # as a label that gives way: it paints what it has room for
+            return QSize(0, part.fontMetrics().height() + 4)
         text = part.text().replace("&", "")
         return QSize(part.fontMetrics().horizontalAdvance(text), part.fontMetrics().height() + 4)
     if isinstance(part, QLineEdit | QComboBox) and not _is_inner(part):

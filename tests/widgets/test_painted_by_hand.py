@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import aspire_desktop.widgets
@@ -28,6 +35,7 @@ from aspire_desktop.widgets.padlock import Padlock
 from aspire_desktop.widgets.paste_zone import PasteZone
 from aspire_desktop.widgets.rate_meter import RateMeter
 from aspire_desktop.widgets.request.body_form import BodyForm
+from aspire_desktop.widgets.request.chip import Chip, Piece
 from aspire_desktop.widgets.request.url_view import UrlView
 from aspire_desktop.widgets.response.phases_bar import PhasesBar
 from aspire_desktop.widgets.response.text_view import TextView
@@ -117,6 +125,20 @@ def _text() -> Painted:
     return Painted(view, lambda: view.set_lines(text_lines(b'{"Hours": 9}'), is_json=True))
 
 
+def _chip() -> Painted:
+    around = QWidget()
+    chip = Chip(0, "item", "Remove the field", around, can_move=True)
+    chip.setParent(None)  # the test puts it into a window of its own
+    handle = chip.findChild(QToolButton, "item0")
+    assert handle is not None
+    chip.show_piece(_piece("Name"))
+    return Painted(handle, lambda: chip.show_piece(_piece("Time")), chip)
+
+
+def _piece(said: str) -> Piece:
+    return Piece(0, said, said, "", None, is_finished=True, is_unknown=False, is_plain=True)
+
+
 def _focus_ring() -> Painted:
     area = QTextBrowser()
     return Painted(Ring(area), None, area)
@@ -142,6 +164,7 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
     "Badge": _badge,
     "BodyForm": lambda: Painted(BodyForm(), None),
     "Card": _card,
+    "ChipHandle": _chip,
     "IntegrationsTable": lambda: Painted(IntegrationsTable(0, 1), None),
     "LifetimeBar": _lifetime,
     "MessageBar": _message,
@@ -160,7 +183,7 @@ _RECIPES: dict[str, Callable[[], Painted]] = {
 #: Show what the palette has, and nothing else that changes.
 _VALUELESS = {"BodyForm", "IntegrationsTable", "Ring", "Rule", "TourFrame", "Veil"}
 #: Names of classes that are used in one module alone.
-_PRIVATE = {"_Ring": "Ring", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame"}
+_PRIVATE = {"_Ring": "Ring", "_ElasticLabel": "ElasticLabel", "_Frame": "TourFrame", "_Handle": "ChipHandle"}
 
 
 class _Paints(QObject):

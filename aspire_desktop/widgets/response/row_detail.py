@@ -12,7 +12,7 @@ from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
-from aspire_desktop.widgets.response.table_menu import menu_place
+from aspire_desktop.widgets.response.menu_place import menu_place
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from aspire_desktop.core.json_text.table_form import TableForm
 from aspire_desktop.viewmodels.json_table_model import IsNestedRole
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractItemView
-
     from aspire_desktop.widgets.response.table_view import TableView
 
 
@@ -47,18 +44,6 @@ def table_menu(view: TableView) -> QMenu:
     menu.addAction(view.tr("Hide this colu&mn"), lambda: view.hide_like(index)).setEnabled(index.isValid())
     menu.addAction(view.tr("Select co&lumns…"), view.open_columns)
     return menu
-
-
-def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint:
-    """Return where on the screen a menu opens: at the mouse, or by keys below the current cell.
-
-    Below as far as that is within the view: a cell may be scrolled to where another part of the window is.
-    """
-    if event.reason() != QContextMenuEvent.Reason.Keyboard or not view.currentIndex().isValid():
-        return event.globalPos()
-    below, room = view.visualRect(view.currentIndex()).bottomLeft(), view.viewport().rect()
-    x = max(room.left(), min(below.x(), room.right()))
-    return view.viewport().mapToGlobal(QPoint(x, max(room.top(), min(below.y(), room.bottom()))))
 
 
 def _forms(view: TableView) -> dict[TableForm, str]:

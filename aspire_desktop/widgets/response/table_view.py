@@ -15,7 +15,7 @@ from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
-from aspire_desktop.widgets.response.table_menu import menu_place
+from aspire_desktop.widgets.response.menu_place import menu_place
 from aspire_desktop.widgets.text import menu_text
 
 if TYPE_CHECKING:
