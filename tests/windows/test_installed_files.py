@@ -88,7 +88,8 @@ def test_a_portable_copy_that_cannot_write_its_folder_says_so(
     done = installation.run_in(folder, "credentials", "list")
     assert done.returncode == VAULT
     (sentence,) = done.stderr.decode("utf-8").splitlines()
-    assert sentence.startswith("aspire-desktop-cli: The vault")
+    assert sentence.startswith("aspire-desktop-cli: The data folder ")
+    assert r"portable full\data cannot be used" in sentence
     assert (folder / "data").read_text() == "in the way"
 
 
