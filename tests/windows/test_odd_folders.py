@@ -46,7 +46,11 @@ def _taking_nothing(_: WindowsLab) -> str:
     ("place_of", "code", "sentence"),
     [
         (lambda _: "nul", _VAULT_EXIT, _NOT_WRITTEN),
-        (lambda _: r"\\127.0.0.1\none\x", _VAULT_EXIT, r"The data folder \\127.0.0.1\none\x cannot be used. (none: "),
+        (
+            lambda _: r"\\127.0.0.1\none\x",
+            _VAULT_EXIT,
+            r"The data folder \\127.0.0.1\none\x cannot be used. (none: ",
+        ),
         (_file, _USAGE_EXIT, "'--data-dir': Directory"),
         (_taking_nothing, _VAULT_EXIT, _NOT_WRITTEN),
     ],
