@@ -30,6 +30,8 @@ from aspire_desktop.viewmodels.error_text import error_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QMessageBox
+
     from aspire_desktop.core.policies import Policies
     from aspire_desktop.core.wording import Worded
 
@@ -154,11 +156,8 @@ def _point_to(name: str) -> None:
         wait_for(message_box(None, _tr("The data folder is not there"), error_text(error), ""))
 
 
-def wait_for(box: object) -> None:
-    """Show a box and return when it is closed, before there is any other loop."""
-    from PySide6.QtWidgets import QMessageBox
-
-    assert isinstance(box, QMessageBox)  # noqa: S101 (its callers have made it)
+def wait_for(box: QMessageBox) -> None:
+    """Show a box and return when it is closed: before asyncio's loop is made, or after it has ended."""
     loop = QEventLoop()
     box.finished.connect(loop.quit)
     box.open()
