@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.processes import child, wait_for
 
+_ROOT = Path(__file__).parents[2]
 _PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -28,7 +29,11 @@ _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Co
   </policy>
 </busconfig>
 """
-_PROBE = "import keyring, sys; sys.exit(keyring.get_keyring().get_password('probe', 'probe') is not None)"
+_PROBE = """
+import sys
+from aspire_desktop.services.vault.backends import trusted_backend
+sys.exit(trusted_backend().get_password("probe", "probe") is not None)
+"""
 
 
 class SecretServiceError(Exception):
@@ -109,4 +114,5 @@ def _environment(home: Path, runtime: Path, bus: Path) -> dict[str, str]:
 def _answers(environment: dict[str, str]) -> bool:
     """Ask as the program would; the daemon takes a moment before it owns its name."""
     probe = [sys.executable, "-c", _PROBE]
-    return subprocess.run(probe, env=environment, capture_output=True, check=False).returncode == 0
+    # Here, where the program is found without being installed.
+    return subprocess.run(probe, env=environment, cwd=_ROOT, capture_output=True, check=False).returncode == 0

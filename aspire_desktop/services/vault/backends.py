@@ -15,9 +15,11 @@ from aspire_desktop.core.errors import VaultError
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+_LINUX_OWN: Final = "keyring.backends.SecretService.Keyring"
 _NAMES: Final = {
     "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
-    "keyring.backends.SecretService.Keyring": "Secret Service",
+    _LINUX_OWN: "Secret Service",
+    "aspire_desktop.services.vault.secret_service.IntroducedKeyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "Secret Service",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
@@ -26,7 +28,7 @@ _NAMES: Final = {
 _OWN: Final = {
     "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
     "darwin": ("keyring.backends.macOS", "Keyring"),
-    "linux": ("keyring.backends.SecretService", "Keyring"),
+    "linux": ("aspire_desktop.services.vault.secret_service", "IntroducedKeyring"),
 }
 
 
@@ -90,11 +92,14 @@ def _configured_backend() -> KeyringBackend:
 
 
 def _trusted(backend: KeyringBackend) -> KeyringBackend:
-    if _path(backend) in _NAMES:
-        return backend
-    for inner in getattr(backend, "backends", ()):  # keyring's chainer asks each in turn
-        if _path(inner) in _NAMES:
-            trusted: KeyringBackend = inner
+    # Keyring's chainer asks each of its own in turn.
+    for candidate in (backend, *getattr(backend, "backends", ())):
+        if _path(candidate) == _LINUX_OWN:
+            from aspire_desktop.services.vault.secret_service import IntroducedKeyring
+
+            return IntroducedKeyring()  # type: ignore[no-untyped-call]
+        if _path(candidate) in _NAMES:
+            trusted: KeyringBackend = candidate
             return trusted
     path = _path(backend)
     if path == "keyring.backends.fail.Keyring":

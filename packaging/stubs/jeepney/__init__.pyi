@@ -1,9 +1,13 @@
-# What the tests use of jeepney 0.9, which ships without types.
+# What is used of jeepney 0.9, which ships without types.
 from enum import Enum
 from typing import Any
 
 class HeaderFields(Enum):
+    path = 1
+    interface = 2
     member = 3
+    destination = 6
+    sender = 7
     signature = 8
 
 class MessageType(Enum):
@@ -21,6 +25,9 @@ class Message:
 class DBusAddress:
     def __init__(self, object_path: str, bus_name: str | None = ..., interface: str | None = ...) -> None: ...
 
+def new_method_call(
+    remote_obj: DBusAddress, method: str, signature: str | None = ..., body: tuple[Any, ...] = ...
+) -> Message: ...
 def new_method_return(
     parent_msg: Message, signature: str | None = ..., body: tuple[Any, ...] = ...
 ) -> Message: ...
