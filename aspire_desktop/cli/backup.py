@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from aspire_desktop.cli.output import is_standard_output, note, put, put_line
-from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import (
     open_activity,
     open_vault,
@@ -17,6 +16,7 @@ from aspire_desktop.cli.session import (
     utc_now,
     write_activity,
 )
+from aspire_desktop.cli.standard_input import last_line_of_input
 from aspire_desktop.core.credentials.importing import ImportKind, import_rows
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase, counted
@@ -66,7 +66,7 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
 
 def _passphrase(*, from_stdin: bool, twice: bool) -> str:
     if from_stdin:
-        return line_of_input("passphrase")
+        return last_line_of_input("passphrase")
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:

@@ -77,7 +77,7 @@ def test_one_bad_record_says_what_is_wrong_and_the_others_work(
     assert cli("token", "Payroll").text == "token-1\n"
     backup = tmp_path / "all.backup"
     passphrase = b"a passphrase of some length\n"
-    assert cli("export", str(backup), "--passphrase-stdin", stdin=passphrase * 2).code == 0
+    assert cli("export", str(backup), "--passphrase-stdin", stdin=passphrase).code == 0
 
 
 def test_a_vault_that_took_a_clock_of_the_year_9999_lists_and_works(
