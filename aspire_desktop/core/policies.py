@@ -12,7 +12,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind, kinds_of
+from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.proxy import checked_proxy
 from aspire_desktop.core.wording import Phrase
@@ -135,7 +135,7 @@ class Policies:
         return replace(self, environments=None, production_read_only=False)
 
     def allows(self, environment: Environment) -> bool:
-        return self.environments is None or kinds_of(environment) <= self.environments
+        return self.environments is None or environment.kind in self.environments
 
     def allowed_kinds(self) -> tuple[EnvironmentKind, ...]:
         """Return the environments that a credential may be for, in the order in which people read them."""
@@ -151,7 +151,7 @@ class Policies:
             raise InputError("policy.environment", environment=environment.kind.value, host=environment.host)
 
     def forbids_writes(self, environment: Environment) -> bool:
-        return self.production_read_only and EnvironmentKind.PRODUCTION in kinds_of(environment)
+        return self.production_read_only and environment.is_production
 
     def makes_read_only(self, profile: Profile) -> bool:
         """Say whether no write is sent in a credential's name, by its own setting or by what is decided."""
