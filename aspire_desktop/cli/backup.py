@@ -17,7 +17,7 @@ from aspire_desktop.cli.session import (
     write_activity,
 )
 from aspire_desktop.cli.standard_input import last_line_of_input
-from aspire_desktop.core.credentials.importing import ImportKind, import_rows
+from aspire_desktop.core.credentials.importing import ImportKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
@@ -53,11 +53,12 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
     vault = open_vault(data_dir)
     activity = open_activity(data_dir, vault)
     document = open_backup(raw, _passphrase(from_stdin=passphrase_stdin, twice=False))
-    rows = import_rows(vault.document, document.credentials)
+    service = CredentialService(vault, utc_now, activity.note)
+    rows = service.backup_rows(document.credentials)
     wanted = (ImportKind.NEW, ImportKind.CHANGED) if replace else (ImportKind.NEW,)
     chosen = [row.record for row in rows if row.kind in wanted]
     if chosen:
-        CredentialService(vault, utc_now, activity.note).import_records(chosen)
+        service.import_records(chosen)
         write_activity(activity)
     for row in rows:
         done = "imported" if row.kind in wanted else row.kind.value

@@ -141,14 +141,21 @@ class Policies:
         """Return the environments that a credential may be for, in the order in which people read them."""
         return tuple(kind for kind in KIND_NAMES if self.environments is None or kind in self.environments)
 
+    def refusal(self, environment: Environment) -> InputError | None:
+        """Return why an environment is not allowed; None where it is."""
+        if self.allows(environment):
+            return None
+        return InputError("policy.environment", environment=environment.kind.value, host=environment.host)
+
     def check_use(self, environment: Environment) -> None:
         """Refuse an environment that is not allowed.
 
         Raises:
             InputError: It is one.
         """
-        if not self.allows(environment):
-            raise InputError("policy.environment", environment=environment.kind.value, host=environment.host)
+        refusal = self.refusal(environment)
+        if refusal is not None:
+            raise refusal
 
     def forbids_writes(self, environment: Environment) -> bool:
         return self.production_read_only and environment.is_production

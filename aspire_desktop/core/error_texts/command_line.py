@@ -22,9 +22,7 @@ TEMPLATES: Final = {
     "command_line.input_not_utf8": "The {name} on standard input is not UTF-8.",
     "command_line.input_unreadable": "The {name} cannot be read from standard input: {reason}.",
     "command_line.input_too_long": "The line on standard input is too long for the {name}.",
-    "command_line.input_goes_on": (
-        "Standard input goes on after the {name}, in a further line that no part of this command reads."
-    ),
+    "command_line.input_goes_on": "Standard input goes on after the {name}: this command reads no more.",
     "command_line.passphrase_missing": "There is no passphrase on standard input.",
     "command_line.secret_missing": "There is no secret on standard input.",
     "command_line.resume_alone": "--resume goes with --all-pages and --output.",
