@@ -1750,6 +1750,13 @@
   </message>
  </context>
  <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>Zeile {line} enthält verborgene Zeichen: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>EnumWords</name>
   <message>
    <source>when it is used</source>
@@ -3831,6 +3838,13 @@
   <message>
    <source>{name} – Aspire Desktop</source>
    <translation>{name} – Aspire Desktop</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Verborgene Zeichen: {text}</translation>
   </message>
  </context>
  <context>
@@ -6928,13 +6942,6 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>Die Antwort hat nichts belegt. Wählen Sie einen Zugang, der eine Liste lesen darf.</translation>
-  </message>
- </context>
- <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Verborgene Zeichen: {text}</translation>
   </message>
  </context>
  <context>

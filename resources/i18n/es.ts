@@ -1750,6 +1750,13 @@
   </message>
  </context>
  <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>La línea {line} tiene caracteres ocultos: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>EnumWords</name>
   <message>
    <source>when it is used</source>
@@ -3831,6 +3838,13 @@
   <message>
    <source>{name} – Aspire Desktop</source>
    <translation>{name} – Aspire Desktop</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Caracteres ocultos: {text}</translation>
   </message>
  </context>
  <context>
@@ -6928,13 +6942,6 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The response proved nothing. Select a credential that may read a list.</source>
    <translation>La respuesta no probó nada. Seleccione una credencial que pueda leer una lista.</translation>
-  </message>
- </context>
- <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Caracteres ocultos: {text}</translation>
   </message>
  </context>
  <context>
