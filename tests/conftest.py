@@ -11,7 +11,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-pytest_plugins = ["tests.support.secret_service", "tests.support.display", "tests.support.demo_server"]
+pytest_plugins = [f"tests.support.{name}" for name in ("secret_service", "display", "demo_server", "forks")]
 
 #: The longest tests, the longest first.
 _LONGEST = (
