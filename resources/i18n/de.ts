@@ -3109,6 +3109,10 @@
    <translation>Umgebung der ausgewählten Zeilen</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>Basis-URL der ausgewählten Zeilen</translation>
   </message>
@@ -7410,6 +7414,22 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} auf der Standardeingabe ist kein UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>{name} kann von der Standardeingabe nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>Die Zeile auf der Standardeingabe ist zu lang: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>Die Standardeingabe geht nach {name} weiter: Dieser Befehl liest nicht mehr.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>Auf der Standardeingabe steht keine Passphrase.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>Auf der Standardeingabe steht kein Secret.</translation>
   </message>
@@ -8642,6 +8662,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Das Token des Servers ist kein Text.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>Das Token des Servers hat nur an einem Ende ein Anführungszeichen: Wo es beginnt oder endet, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
   </message>
@@ -9160,6 +9184,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Dieser Pfad würde den Host des Zugangs verlassen.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>Der Pfad ist leer.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>

@@ -3109,6 +3109,10 @@
    <translation>Entorno de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>URL base de las filas seleccionadas</translation>
   </message>
@@ -7410,6 +7414,22 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>No se puede leer {name} de la entrada estándar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>La línea de la entrada estándar es demasiado larga: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>La entrada estándar continúa después de {name}: este comando no lee más.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>No hay ninguna frase de contraseña en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>No hay ningún Secret en la entrada estándar.</translation>
   </message>
@@ -8642,6 +8662,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El token del servidor no es un texto.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>El token del servidor solo tiene comillas en un extremo: no se sabe dónde empieza o termina.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
@@ -9160,6 +9184,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Esta ruta saldría del host propio de la credencial.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>La ruta está vacía.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>
