@@ -6080,6 +6080,30 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop konnte nicht starten</translation>
   </message>
+  <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>Datenträger oder System haben abgelehnt: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden ({what}). Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Im Programm ist etwas schiefgegangen ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>Mehr steht im Protokoll: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>Es konnte kein Protokoll geschrieben werden.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>

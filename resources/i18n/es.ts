@@ -6080,6 +6080,30 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
   </message>
+  <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar. Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Algo ha fallado dentro del programa ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>El registro contiene más: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>No se pudo escribir ningún registro.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
