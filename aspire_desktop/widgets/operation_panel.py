@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
 
 _FEW: Final = 40
+#: The margins of the field beside its hint, in pixels.
+_AROUND_HINT: Final = 20
 #: With one of these a path is no beginning of an operation's name.
 _BEYOND_NAMES: Final = "($?"
 _MAX_SHOWN: Final = 30
@@ -32,6 +34,27 @@ class _FilterField(QLineEdit):
 
     down_pressed = Signal()
     enter_pressed = Signal()
+
+    _hints = ("", "")  # Qt may tell of a font before there are any
+
+    def show_hints(self, long: str, short: str) -> None:
+        """Say what it is for: in `long` where there is room for all of it."""
+        self._hints = long, short
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        long, short = self._hints
+        has_room = self.fontMetrics().horizontalAdvance(long) + _AROUND_HINT <= self.width()
+        self.setPlaceholderText(long if has_room else short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -146,7 +169,11 @@ class OperationPanel(Card):
         """Open the tags where few operations are left, and that of the best; keep the chosen one chosen."""
         for row in range(self._model.extra_groups):
             self._tree.expand(self._model.index(row, 0))
-        self._filter.setPlaceholderText(self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total))
+        # Without its key, which the menu has too, where room is short.
+        self._filter.show_hints(
+            self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total),
+            self.tr("Filter %Ln operations", "", self._model.total),
+        )
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
         self._tree.expand(self._model.best.parent())

@@ -4142,6 +4142,13 @@
     <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation filtern</numerusform>
+    <numerusform>%Ln Operationen filtern</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Clear the filter</source>
    <translation>Filter leeren</translation>

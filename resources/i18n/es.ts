@@ -4142,6 +4142,13 @@
     <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Clear the filter</source>
    <translation>Borrar el filtro</translation>

@@ -1,4 +1,4 @@
-"""How what belongs to lists, tables and trees is painted: headings, branches, scroll bars."""
+"""How what belongs to lists, tables and trees is painted, and bars: headings, branches, scroll bars."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from aspire_desktop.widgets.look.tokens import Role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOption, QStyleOptionSlider, QWidget
+    from PySide6.QtWidgets import QStyleOption, QStyleOptionProgressBar, QStyleOptionSlider, QWidget
 
 _State = QStyle.StateFlag
 CELL_PADDING: Final = 8  #: of cells and of the headings over them
@@ -85,6 +85,31 @@ def paint_tab_frame(style: QStyle, option: QStyleOption, painter: QPainter, widg
     del style, widget
     rect = option.rect
     painter.fillRect(rect.x(), rect.y(), rect.width(), 1, option.palette.color(Role.Mid))
+    return True
+
+
+def paint_progress_groove(
+    style: QStyle, option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint what a bar of progress fills: with an edge, which a theme without tints needs to be seen."""
+    del style, widget
+    box(painter, option.rect, option.palette.color(Role.Base), option.palette.color(Role.Dark))
+    return True
+
+
+def paint_progress(
+    style: QStyle, option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint how far it has come; False where nobody knows how far it goes, which Qt animates."""
+    del widget
+    steps = option.maximum - option.minimum
+    if steps <= 0:
+        return False
+    done = QRect(option.rect)
+    done.setWidth(round(done.width() * max(0, option.progress - option.minimum) / steps))
+    if done.width() > 0:
+        done = style.visualRect(option.direction, option.rect, done)
+        box(painter, done, option.palette.color(Role.Highlight))
     return True
 
 
