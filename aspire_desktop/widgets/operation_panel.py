@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
+from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.operation_tree import OperationTree
 from aspire_desktop.widgets.text import elastic_label, set_hint, tooltip
 from aspire_desktop.widgets.tip import Tip
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
 
 _FEW: Final = 40
-#: The margins of the field beside its hint, in pixels.
-_AROUND_HINT: Final = 20
 #: With one of these a path is no beginning of an operation's name.
 _BEYOND_NAMES: Final = "($?"
 _MAX_SHOWN: Final = 30
@@ -29,32 +28,11 @@ _MAX_SHOWN: Final = 30
 _MANY: Final = 400
 
 
-class _FilterField(QLineEdit):
+class _FilterField(HintField):
     """Arrow down goes into the tree, Enter on to what is found best."""
 
     down_pressed = Signal()
     enter_pressed = Signal()
-
-    _hints = ("", "")  # Qt may tell of a font before there are any
-
-    def show_hints(self, long: str, short: str) -> None:
-        """Say what it is for: in `long` where there is room for all of it."""
-        self._hints = long, short
-        self._fit_hint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_hint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_hint()
-
-    def _fit_hint(self) -> None:
-        long, short = self._hints
-        has_room = self.fontMetrics().horizontalAdvance(long) + _AROUND_HINT <= self.width()
-        self.setPlaceholderText(long if has_room else short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -1397,6 +1397,10 @@
    <translation>Zugänge suchen</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Zugänge</translation>
   </message>
@@ -4121,7 +4125,7 @@
   </message>
   <message>
    <source>Update</source>
-   <translation>Aktualisieren</translation>
+   <translation>Neu laden</translation>
   </message>
   <message>
    <source>Download the API description again</source>
@@ -4760,6 +4764,10 @@ MIT-Lizenz.</translation>
   <message>
    <source>Search saved requests</source>
    <translation>Gespeicherte Anfragen suchen</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Sent requests</source>

@@ -1397,6 +1397,10 @@
    <translation>Buscar credenciales</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Credenciales</translation>
   </message>
@@ -4762,6 +4766,10 @@ Licencia MIT.</translation>
    <translation>Buscar en las solicitudes guardadas</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Sent requests</source>
    <translation>Solicitudes enviadas</translation>
   </message>
@@ -7714,7 +7722,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation>aceptado</translation>
+   <translation>en orden</translation>
   </message>
   <message>
    <source>unclear</source>

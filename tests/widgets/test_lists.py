@@ -6,12 +6,13 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTableView,
@@ -324,6 +325,46 @@ def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: Wo
     work.window.side.setFixedWidth(170)
     work.settle()
     assert field.placeholderText() == "Filter 31 operations"
+
+
+def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWindow) -> None:
+    table = _view(work, "credentialTable")
+    assert isinstance(table, CredentialTable)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Fixed)
+    wide = header.fontMetrics().horizontalAdvance("Description")
+
+    def pictures(width: int) -> list[QImage]:
+        """Return the heading of the column that the list is sorted by, and the same of another one."""
+        header.resizeSection(Column.DESCRIPTION, width)
+        place = QRect(0, 2, width, header.height() - 4)
+        result = []
+        for sorted_by in (Column.DESCRIPTION, Column.EXPIRES):
+            header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
+            work.settle()
+            result.append(header.grab(place).toImage())
+        return result
+
+    whole, same = pictures(wide + 11)
+    assert whole == same
+    chevron, roomy = pictures(wide + 40)
+    assert chevron != roomy
+    word = QRect(0, 0, wide + 8, whole.height())
+    assert whole.copy(word) == roomy.copy(word), "nothing of the word is cut"
+
+
+@pytest.mark.parametrize("name", ["credentialSearch", "historySearch", "savedSearch"])
+def test_no_hint_of_a_search_is_cut(work: WorkWindow, name: str) -> None:
+    _lists(work)
+    work.window.side.show_page({"historySearch": 1, "savedSearch": 2}.get(name, 0))
+    work.settle()
+    field = work.child(name)
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText().startswith("Search ")
+    field.setFixedWidth(70)
+    work.settle()
+    assert field.placeholderText() == "Search"
+    assert field.accessibleName().startswith("Search "), "what is heard has no room to be short of"
 
 
 def test_what_is_locked_has_no_tone(work: WorkWindow) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _State = QStyle.StateFlag
 CELL_PADDING: Final = 8  #: of cells and of the headings over them
 _SORT_ROOM: Final = 12
+#: Qt cuts a text that is exactly as wide as its room.
+_SLACK: Final = 2
 _THUMB: Final = 6
 _THUMB_TOUCHED: Final = 8
 
@@ -43,8 +45,10 @@ def paint_header(
         return True
     room = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
     color = palette.color(Role.PlaceholderText)
-    direction = option.sortIndicator
-    if direction != QStyleOptionHeader.SortIndicator.None_:
+    direction, wide = option.sortIndicator, option.fontMetrics.horizontalAdvance(text) + _SLACK
+    if room.width() - _SORT_ROOM < wide <= room.width() + CELL_PADDING:
+        room.setRight(rect.right())  # the word says more than the chevron
+    elif direction != QStyleOptionHeader.SortIndicator.None_:
         is_down = direction == QStyleOptionHeader.SortIndicator.SortDown
         chevron = chevron_down if is_down else chevron_up
         chevron(painter, room.right() - 3, room.center().y() + 0.5, color)
