@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1432,7 +1431,11 @@
    <source>No credentials match the search.</source>
    <translation>Kein Zugang passt zur Suche.</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4125,7 +4128,7 @@
   </message>
   <message>
    <source>Update</source>
-   <translation>Aktualisieren</translation>
+   <translation>Neu laden</translation>
   </message>
   <message>
    <source>Download the API description again</source>
@@ -4182,7 +4185,14 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation filtern</numerusform>
+    <numerusform>%Ln Operationen filtern</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4846,7 +4856,11 @@ MIT-Lizenz.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Löschen</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6083,6 +6097,30 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
   <message>
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop konnte nicht starten</translation>
+  </message>
+ <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>Datenträger oder System haben abgelehnt: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden ({what}). Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Im Programm ist etwas schiefgegangen ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>Mehr steht im Protokoll: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>Es konnte kein Protokoll geschrieben werden.</translation>
   </message>
  </context>
  <context>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1432,7 +1431,11 @@
    <source>No credentials match the search.</source>
    <translation>Ninguna credencial coincide con la búsqueda.</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4182,7 +4185,14 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4846,7 +4856,11 @@ Licencia MIT.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Eliminar</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6083,6 +6097,30 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
   <message>
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
+  </message>
+ <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar. Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Algo ha fallado dentro del programa ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>El registro contiene más: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>No se pudo escribir ningún registro.</translation>
   </message>
  </context>
  <context>
@@ -7703,7 +7741,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation>aceptado</translation>
+   <translation>en orden</translation>
   </message>
   <message>
    <source>unclear</source>
