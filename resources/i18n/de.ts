@@ -6202,6 +6202,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
  <context>
   <name>StatusMeaning</name>
   <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>Zugangsdaten abgelehnt, oder die API ist für diesen Mandanten nicht aktiviert</translation>
   </message>
@@ -7560,6 +7564,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>{rows} kept in {path}: the same command with --resume goes on.</source>
    <translation>{rows} in {path} behalten: Derselbe Befehl mit --resume macht weiter.</translation>
+  </message>
+  <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>Der Server hat {status} mit einer Webseite statt mit Daten geantwortet: Prüfen Sie die Basis-URL und ob das Netzwerk eine Anmeldung verlangt.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>

@@ -6202,6 +6202,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  <context>
   <name>StatusMeaning</name>
   <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
   </message>
@@ -7560,6 +7564,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>{rows} kept in {path}: the same command with --resume goes on.</source>
    <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
+  </message>
+  <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
