@@ -88,7 +88,8 @@ class CredentialService:
         """Save `draft` over a credential; other origin, client ID or secret: its tokens go.
 
         A blank secret keeps the saved one, but not for another host: what was entered for one host
-        is not sent to the next without being entered for it.
+        is not sent to the next without being entered for it.  Nor are the two Secrets of a rotation, which
+        is ended first.
 
         Args:
             profile_id: Whose.
@@ -108,7 +109,10 @@ class CredentialService:
             own = rebased(draft, seen or record.profile, record.profile)
             if not own.secret and own.environment.origin != record.profile.environment.origin:
                 raise InputError("credential.secret_for_host", host=own.environment.host)
-            return edited(record, own, now)
+            new = edited(record, own, now)
+            if record.rotation is not None and new.profile.account != record.profile.account:
+                raise InputError("credential.rotation_open")
+            return new
 
         changed(old)  # what cannot be done is said before anything is written
         # It may be applied once more after another process removed the credential.

@@ -7778,6 +7778,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Der Host ist ein anderer: Geben Sie das Secret für {host} noch einmal ein.</translation>
   </message>
   <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
+  </message>
+  <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
    <translation>{count} Zugänge heißen „{name}“: Geben Sie stattdessen eine ID an.</translation>
   </message>

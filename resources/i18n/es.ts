@@ -7778,6 +7778,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El host es otro: escriba de nuevo el Secret para {host}.</translation>
   </message>
   <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
+  </message>
+  <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
    <translation>{count} credenciales se llaman «{name}»: indique un id.</translation>
   </message>

@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from aspire_desktop.core.credentials.draft import draft_of
+from aspire_desktop.core.credentials.editing import changed_one
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import VaultDocument
+from aspire_desktop.core.credentials.rotation import begun, with_new_secret
 from aspire_desktop.core.credentials.scopes import parse_scopes
 from aspire_desktop.core.errors import (
     AmbiguousNameError,
@@ -153,6 +155,24 @@ async def test_a_secret_that_another_program_entered_for_its_host_goes_to_no_oth
 
     assert refused.value.code == "credential.secret_for_host"
     assert stage.on_disk(profile_id).profile.environment == SANDBOX
+
+
+@pytest.mark.parametrize("field", ["client_id", "environment"])
+async def test_the_secrets_of_a_rotation_go_to_no_other_login(stage: Stage, field: str) -> None:
+    profile_id = stage.add()
+    stage.vault.update(
+        lambda document: changed_one(
+            document, profile_id, lambda record: with_new_secret(begun(record, stage.clock.now), "new-secret")
+        )
+    )
+    login = {"client_id": "client-2", "environment": SANDBOX}
+
+    with pytest.raises(InputError) as refused:
+        stage.credentials.change(profile_id, stage.draft(secret="another", **{field: login[field]}))
+
+    assert refused.value.code == "credential.rotation_open"
+    renamed = stage.credentials.change(profile_id, stage.draft(description="Renamed"))
+    assert renamed.rotation is not None
 
 
 async def test_a_removed_credential_cannot_be_changed(stage: Stage) -> None:
