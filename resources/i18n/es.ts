@@ -6279,7 +6279,11 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>the rate limit of this environment is reached: wait a minute</source>
    <translation>se alcanzó el límite de solicitudes de este entorno: espere un minuto</translation>
   </message>
- </context>
+ <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
+  </context>
  <context>
   <name>StatusStrip</name>
   <message>
@@ -10287,5 +10291,13 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
+ <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
+  </message>
+  </context>
 </TS>
