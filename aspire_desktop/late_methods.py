@@ -84,7 +84,7 @@ def _late_functions(add: Callable[[Any, type], None]) -> Callable[[Any, type], N
         texts = zip(builder.names, builder.src, strict=True)
         stand_ins = copy(builder)
         late = {name: LateMethod(name, partial(make, builder, name, text)) for name, text in texts}
-        # What is given as a parameter and made by no text is put where it belongs as it is, by Python's rules.
+        # What is a parameter and made by no text comes back as it is, and is put in place by Python's rules.
         stand_ins.locals, stand_ins.src = late, []
         add(stand_ins, kind)
 
