@@ -16,7 +16,7 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
+from aspire_desktop.services.answers import WEB_APP, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
 
 _MAX_BYTES: Final = 1024 * 1024
@@ -130,7 +130,7 @@ def _access_token(response: ResponseRecord, token: object) -> str:
 
 def _members(response: ResponseRecord) -> dict[str, Any]:
     """Return the answer's members by their lower-case names: a new serializer may write `token`."""
-    if looks_like_html(response):
+    if response.is_web_page:
         raise _unusable(response, WEB_APP)
     if not response.body.strip():
         raise _unusable(response, "server.nothing_for_token")

@@ -16,6 +16,7 @@ from aspire_desktop.core.credentials.editing import (
     listed_records,
     listed_rows,
     new_record,
+    rebased,
     retagged,
 )
 from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, import_rows, imported, put_back
@@ -82,11 +83,19 @@ class CredentialService:
         self._vault.policies.check_use(draft.environment)
         return self._put_new(new_record(_new_id(), draft.checked(), self._clock()))
 
-    def change(self, profile_id: ProfileId, draft: CredentialDraft) -> CredentialRecord:
+    def change(
+        self, profile_id: ProfileId, draft: CredentialDraft, seen: Profile | None = None
+    ) -> CredentialRecord:
         """Save `draft` over a credential; other origin, client ID or secret: its tokens go.
 
         A blank secret keeps the saved one, but not for another host: what was entered for one host
-        is not sent to the next without being entered for it.
+        is not sent to the next without being entered for it.  Nor are the two Secrets of a rotation, which
+        is ended first.
+
+        Args:
+            profile_id: Whose.
+            draft: All that the form holds.
+            seen: What the form began with; what it left so is not changed.  None for what there is now.
 
         Raises:
             InputError: The draft cannot be saved as it is, or its environment is not allowed.
@@ -94,18 +103,22 @@ class CredentialService:
         """
         self._vault.policies.check_use(draft.environment)
         old = _existing(self._vault.document, profile_id)
-        same_host = old.profile.environment.origin == draft.environment.origin
-        if not draft.secret and not same_host:
-            raise InputError("credential.secret_for_host", host=draft.environment.host)
         draft.refuse_shown_secret(draft.secret or old.secret)
         draft, now = draft.checked(needs_secret=False), self._clock()
-        _existing(self._vault.document, profile_id)
 
+        def changed(record: CredentialRecord) -> CredentialRecord:
+            own = rebased(draft, seen or record.profile, record.profile)
+            if not own.secret and own.environment.origin != record.profile.environment.origin:
+                raise InputError("credential.secret_for_host", host=own.environment.host)
+            new = edited(record, own, now)
+            if record.rotation is not None and new.profile.account != record.profile.account:
+                raise InputError("credential.rotation_open")
+            return new
+
+        changed(old)  # what cannot be done is said before anything is written
         # It may be applied once more after another process removed the credential.
         self._update(
-            lambda document: changed_one(document, profile_id, lambda record: edited(record, draft, now)),
-            ActivityKind.CHANGED,
-            old.profile,
+            lambda document: changed_one(document, profile_id, changed), ActivityKind.CHANGED, old.profile
         )
         return _existing(self._vault.document, profile_id)
 

@@ -184,7 +184,7 @@ class TokenPanel(Card):
         self._countdown = CountdownLabel(self)
         self._state = label("", self, name="tokenState")
         set_scale(self._state, 1.0, bold=True)
-        self._basis = elastic_label(self, name="tokenBasis")
+        self._basis = elastic_label(self, name="tokenBasis", between=(", ", " · "))
         self._other = elastic_label(self, name="tokenOtherBasis")
         set_tone(self._other, Tone.QUIET)
         self._bar = LifetimeBar(self)

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1432,7 +1431,11 @@
    <source>No credentials match the search.</source>
    <translation>Kein Zugang passt zur Suche.</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4139,7 +4142,7 @@
   </message>
   <message>
    <source>Update</source>
-   <translation>Aktualisieren</translation>
+   <translation>Neu laden</translation>
   </message>
   <message>
    <source>Download the API description again</source>
@@ -4196,7 +4199,14 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation filtern</numerusform>
+    <numerusform>%Ln Operationen filtern</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4860,7 +4870,11 @@ MIT-Lizenz.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Löschen</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6098,6 +6112,30 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop konnte nicht starten</translation>
   </message>
+ <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>Datenträger oder System haben abgelehnt: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden ({what}). Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Im Programm ist etwas schiefgegangen ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>Mehr steht im Protokoll: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>Es konnte kein Protokoll geschrieben werden.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
@@ -6255,7 +6293,11 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>the rate limit of this environment is reached: wait a minute</source>
    <translation>das Ratenlimit dieser Umgebung ist erreicht: Warten Sie eine Minute</translation>
   </message>
- </context>
+ <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
+  </message>
+  </context>
  <context>
   <name>StatusStrip</name>
   <message>
@@ -10256,5 +10298,13 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
+ <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>Der Server hat {status} mit einer Webseite statt mit Daten geantwortet: Prüfen Sie die Basis-URL und ob das Netzwerk eine Anmeldung verlangt.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
+  </message>
+  </context>
 </TS>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1432,7 +1431,11 @@
    <source>No credentials match the search.</source>
    <translation>Ninguna credencial coincide con la búsqueda.</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4196,7 +4199,14 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- </context>
+ <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
+   </translation>
+  </message>
+  </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4860,7 +4870,11 @@ Licencia MIT.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Eliminar</translation>
   </message>
- </context>
+ <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6098,6 +6112,30 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
   </message>
+ <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar. Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Algo ha fallado dentro del programa ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>El registro contiene más: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>No se pudo escribir ningún registro.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
@@ -6255,7 +6293,11 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>the rate limit of this environment is reached: wait a minute</source>
    <translation>se alcanzó el límite de solicitudes de este entorno: espere un minuto</translation>
   </message>
- </context>
+ <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
+  </context>
  <context>
   <name>StatusStrip</name>
   <message>
@@ -7710,7 +7752,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation>aceptado</translation>
+   <translation>en orden</translation>
   </message>
   <message>
    <source>unclear</source>
@@ -10256,5 +10298,13 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
+ <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
+  </message>
+  </context>
 </TS>

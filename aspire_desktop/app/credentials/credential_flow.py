@@ -162,7 +162,7 @@ class CredentialFlow(QObject):
         if profile is None:
             self._presenter.add(draft)
         else:
-            self._presenter.change(profile.id, draft)
+            self._presenter.change(profile, draft)
 
     def _on_dialog_finished(self) -> None:
         self._dialog = self._handed_in = None

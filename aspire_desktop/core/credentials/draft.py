@@ -44,6 +44,11 @@ class CredentialDraft:
     read_only: bool = False
     ask_writes: bool | None = None
 
+    @property
+    def asks_before_writes(self) -> bool:
+        """Whether a request that may change something would be confirmed before it is sent."""
+        return self.environment.asks_before_writes if self.ask_writes is None else self.ask_writes
+
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
 

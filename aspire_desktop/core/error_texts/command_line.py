@@ -90,6 +90,10 @@ TEMPLATES: Final = {
     "command_line.interrupted": "Interrupted: {kept}",
     "command_line.nothing_kept": "nothing is kept.",
     "command_line.rows_kept": "{rows} kept in {path}: the same command with --resume goes on.",
+    "command_line.web_page": (
+        "The server answered {status} with a web page in the place of data: check the base URL, and whether "
+        "the network asks to sign in."
+    ),
     "command_line.status": "The server answered {status}.",
     "command_line.status_and_reason": "The server answered {status} {reason}.",
 }
