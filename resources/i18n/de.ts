@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1396,6 +1397,10 @@
    <translation>Zugänge suchen</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Zugänge</translation>
   </message>
@@ -1431,11 +1436,7 @@
    <source>No credentials match the search.</source>
    <translation>Kein Zugang passt zur Suche.</translation>
   </message>
- <message>
-   <source>Search</source>
-   <translation>Suchen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4163,6 +4164,13 @@
     <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation filtern</numerusform>
+    <numerusform>%Ln Operationen filtern</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Clear the filter</source>
    <translation>Filter leeren</translation>
@@ -4199,14 +4207,7 @@
    <source>&amp;Collapse all</source>
    <translation>Alle &amp;zuklappen</translation>
   </message>
- <message numerus="yes">
-   <source>Filter %Ln operations</source>
-   <translation>
-    <numerusform>%Ln Operation filtern</numerusform>
-    <numerusform>%Ln Operationen filtern</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4783,6 +4784,10 @@ MIT-Lizenz.</translation>
    <translation>Gespeicherte Anfragen suchen</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <source>Sent requests</source>
    <translation>Gesendete Anfragen</translation>
   </message>
@@ -4870,11 +4875,7 @@ MIT-Lizenz.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Löschen</translation>
   </message>
- <message>
-   <source>Search</source>
-   <translation>Suchen</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6112,7 +6113,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop konnte nicht starten</translation>
   </message>
- <message>
+  <message>
    <source>The disk or the system refused: {what}.</source>
    <translation>Datenträger oder System haben abgelehnt: {what}.</translation>
   </message>
@@ -6258,6 +6259,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
  <context>
   <name>StatusMeaning</name>
   <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>Zugangsdaten abgelehnt, oder die API ist für diesen Mandanten nicht aktiviert</translation>
   </message>
@@ -6293,11 +6298,7 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>the rate limit of this environment is reached: wait a minute</source>
    <translation>das Ratenlimit dieser Umgebung ist erreicht: Warten Sie eine Minute</translation>
   </message>
- <message>
-   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
-   <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StatusStrip</name>
   <message>
@@ -7631,6 +7632,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{rows} in {path} behalten: Derselbe Befehl mit --resume macht weiter.</translation>
   </message>
   <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>Der Server hat {status} mit einer Webseite statt mit Daten geantwortet: Prüfen Sie die Basis-URL und ob das Netzwerk eine Anmeldung verlangt.</translation>
+  </message>
+  <message>
    <source>The server answered {status}.</source>
    <translation>Der Server antwortete mit {status}.</translation>
   </message>
@@ -7837,6 +7842,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The host is another one: enter the Secret for {host} again.</source>
    <translation>Der Host ist ein anderer: Geben Sie das Secret für {host} noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
@@ -10298,13 +10307,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
-   <translation>Der Server hat {status} mit einer Webseite statt mit Daten geantwortet: Prüfen Sie die Basis-URL und ob das Netzwerk eine Anmeldung verlangt.</translation>
-  </message>
-  <message>
-   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
-   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1396,6 +1397,10 @@
    <translation>Buscar credenciales</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Credenciales</translation>
   </message>
@@ -1431,11 +1436,7 @@
    <source>No credentials match the search.</source>
    <translation>Ninguna credencial coincide con la búsqueda.</translation>
   </message>
- <message>
-   <source>Search</source>
-   <translation>Buscar</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>CredentialRows</name>
   <message>
@@ -4163,6 +4164,13 @@
     <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Clear the filter</source>
    <translation>Borrar el filtro</translation>
@@ -4199,14 +4207,7 @@
    <source>&amp;Collapse all</source>
    <translation>&amp;Contraer todo</translation>
   </message>
- <message numerus="yes">
-   <source>Filter %Ln operations</source>
-   <translation>
-    <numerusform>Filtrar %Ln operación</numerusform>
-    <numerusform>Filtrar %Ln operaciones</numerusform>
-   </translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>OperationTree</name>
   <message>
@@ -4783,6 +4784,10 @@ Licencia MIT.</translation>
    <translation>Buscar en las solicitudes guardadas</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Sent requests</source>
    <translation>Solicitudes enviadas</translation>
   </message>
@@ -4870,11 +4875,7 @@ Licencia MIT.</translation>
    <source>&amp;Delete</source>
    <translation>&amp;Eliminar</translation>
   </message>
- <message>
-   <source>Search</source>
-   <translation>Buscar</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>RequestPanel</name>
   <message>
@@ -6112,7 +6113,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
   </message>
- <message>
+  <message>
    <source>The disk or the system refused: {what}.</source>
    <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
   </message>
@@ -6258,6 +6259,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  <context>
   <name>StatusMeaning</name>
   <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
   </message>
@@ -6293,11 +6298,7 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>the rate limit of this environment is reached: wait a minute</source>
    <translation>se alcanzó el límite de solicitudes de este entorno: espere un minuto</translation>
   </message>
- <message>
-   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
-   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>StatusStrip</name>
   <message>
@@ -7631,6 +7632,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
   </message>
   <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
+  </message>
+  <message>
    <source>The server answered {status}.</source>
    <translation>El servidor respondió {status}.</translation>
   </message>
@@ -7837,6 +7842,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The host is another one: enter the Secret for {host} again.</source>
    <translation>El host es otro: escriba de nuevo el Secret para {host}.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
@@ -10298,13 +10307,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
-   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
-  </message>
-  <message>
-   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
-   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
-  </message>
-  </context>
+ </context>
 </TS>
