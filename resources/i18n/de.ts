@@ -3066,6 +3066,13 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
+  <message numerus="yes">
+   <source>The import was undone; %Ln credentials changed since and stay.</source>
+   <translation>
+    <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugang wurde seither geändert und bleibt.</numerusform>
+    <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugänge wurden seither geändert und bleiben.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ImportModel</name>
@@ -7779,7 +7786,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
-   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
+   <translation>Ein Wechsel des Secrets läuft: Schließen Sie ihn ab oder verwerfen Sie ihn, bevor Sie die Client-ID oder den Host ändern.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>

@@ -3066,6 +3066,13 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
+  <message numerus="yes">
+   <source>The import was undone; %Ln credentials changed since and stay.</source>
+   <translation>
+    <numerusform>La importación se deshizo; %Ln credencial cambió desde entonces y se queda.</numerusform>
+    <numerusform>La importación se deshizo; %Ln credenciales cambiaron desde entonces y se quedan.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ImportModel</name>
