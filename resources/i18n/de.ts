@@ -2486,6 +2486,10 @@
    <translation>✓ Alle aufgelisteten Integrationen haben das neue Secret.</translation>
   </message>
   <message>
+   <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
+   <translation>▲ Es sind keine Integrationen aufgeführt. Geben Sie das neue Secret an alles weiter, was diesen Zugang verwendet.</translation>
+  </message>
+  <message>
    <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
    <translation>„Abschließen“ verwirft das alte Secret. Führen Sie jede Integration einmal aus: Eine vergessene meldet abgelehnte Zugangsdaten.</translation>
   </message>
@@ -6418,6 +6422,7 @@ login logon signin authenticate authorize: get token
 logout logoff signout: lock
 exit close end: quit
 password pin passcode pwd: passphrase, secret
+replace exchange swap regenerate: rotate
 remove erase trash: delete, clear
 find look: search, filter
 renew extend prolong: refresh
@@ -6463,6 +6468,7 @@ login anmelden einloggen authentifizieren autorisieren signin: token holen
 logout abmelden ausloggen signout: sperren
 exit quit schließen ende: beenden
 passwort kennwort pin passcode password: passphrase, secret
+ersetzen austauschen tauschen rotieren rotation rotate: wechseln
 entfernen tilgen papierkorb delete: löschen, leeren
 finden auffinden find: suchen, filtern
 verlängern auffrischen refresh renew: erneuern
