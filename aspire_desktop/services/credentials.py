@@ -22,6 +22,7 @@ from aspire_desktop.core.credentials.editing import (
 from aspire_desktop.core.credentials.importing import (
     ImportRow,
     ListedDraft,
+    import_rows,
     imported,
     is_as_imported,
     put_back,
@@ -41,8 +42,9 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.services.vault.state import VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.services.vault.working_document import Change
 
@@ -144,7 +146,14 @@ class CredentialService:
 
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
-        return listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
+        rows = listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
+        environments = (one.draft.environment for one in listed)
+        return tuple(map(self._with_refusal, rows, environments))
+
+    def backup_rows(self, records: "Iterable[CredentialRecord]") -> tuple[ImportRow, ...]:
+        """Return what a backup would bring."""
+        rows = import_rows(self._vault.document, records)
+        return tuple(self._with_refusal(row, row.record.profile.environment) for row in rows)
 
     def import_listed(
         self, listed: "Sequence[ListedDraft]"
@@ -153,7 +162,12 @@ class CredentialService:
 
         Returns:
             What the vault held before and what came in, for `undo_import`.
+
+        Raises:
+            InputError: The environment of one is not allowed; none comes in.
         """
+        for one in listed:
+            self._vault.policies.check_use(one.draft.environment)
         before, ids, now = self._vault.document, [_new_id() for _ in listed], self._clock()
         records: list[CredentialRecord] = []
 
@@ -278,6 +292,10 @@ class CredentialService:
         self._update(
             lambda document: inserted(document, record, index), ActivityKind.RESTORED, record.profile
         )
+
+    def _with_refusal(self, row: ImportRow, environment: "Environment") -> ImportRow:
+        refusal = self._vault.policies.refusal(environment)
+        return row if refusal is None else replace(row, refusal=refusal)
 
     def _change_profile(
         self, profile_id: ProfileId, detail: str, change: "Callable[[Profile], Profile]"

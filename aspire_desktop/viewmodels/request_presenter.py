@@ -21,7 +21,6 @@ from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
-from aspire_desktop.viewmodels.response_document import read_response
 from aspire_desktop.viewmodels.status_meaning import explained
 from aspire_desktop.viewmodels.stopped import Stopped, can_be_sent
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -250,6 +249,8 @@ class RequestPresenter(QObject):
         self._memory.add(answered(entry, record.status, "", record.timing.total_s, len(record.body)))
         if not record.is_stray_page:
             self._memory.note_answer(*sent.key, record.status)
+        from aspire_desktop.viewmodels.response_document import read_response  # not before there is one
+
         document = await off_thread(lambda: read_response(record))
         self._progress.stop()  # a late tick would overwrite what is shown now
         self._running = None

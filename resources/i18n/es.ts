@@ -1397,6 +1397,10 @@
    <translation>Buscar credenciales</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Credenciales</translation>
   </message>
@@ -1747,6 +1751,13 @@
   <message>
    <source>Open a second window on a demo server with made-up data</source>
    <translation>Abrir otra ventana con un servidor de demostración y datos inventados</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>La línea {line} tiene caracteres ocultos: {text}</translation>
   </message>
  </context>
  <context>
@@ -3120,6 +3131,10 @@
    <translation>Entorno de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>URL base de las filas seleccionadas</translation>
   </message>
@@ -3841,6 +3856,13 @@
   </message>
  </context>
  <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Caracteres ocultos: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageBar</name>
   <message>
    <source>{place} of {count}</source>
@@ -4151,6 +4173,13 @@
    <translation>
     <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
     <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
    </translation>
   </message>
   <message>
@@ -4764,6 +4793,10 @@ Licencia MIT.</translation>
   <message>
    <source>Search saved requests</source>
    <translation>Buscar en las solicitudes guardadas</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Sent requests</source>
@@ -6091,6 +6124,30 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
   </message>
+  <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar. Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Algo ha fallado dentro del programa ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>El registro contiene más: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>No se pudo escribir ningún registro.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
@@ -6944,13 +7001,6 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Caracteres ocultos: {text}</translation>
-  </message>
- </context>
- <context>
   <name>UpdateFlow</name>
   <message>
    <source>The record could not be read again: {said}</source>
@@ -7427,6 +7477,22 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>No se puede leer {name} de la entrada estándar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>La línea de la entrada estándar es demasiado larga: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>La entrada estándar continúa después de {name}: este comando no lee más.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>No hay ninguna frase de contraseña en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>No hay ningún Secret en la entrada estándar.</translation>
   </message>
@@ -7704,7 +7770,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation>aceptado</translation>
+   <translation>en orden</translation>
   </message>
   <message>
    <source>unclear</source>
@@ -8667,6 +8733,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El token del servidor no es un texto.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>El token del servidor solo tiene comillas en un extremo: no se sabe dónde empieza o termina.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
@@ -9185,6 +9255,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Esta ruta saldría del host propio de la credencial.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>La ruta está vacía.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>
