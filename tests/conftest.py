@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.support.processes import heed_signals
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+heed_signals()
 pytest_plugins = [f"tests.support.{name}" for name in ("secret_service", "display", "demo_server", "forks")]
 
 #: The longest tests, the longest first.
