@@ -13,8 +13,8 @@ import pytest
 
 from tests.support.forks import ForkError, Forks, forks
 
-if not hasattr(os, "fork"):
-    pytest.skip("there are no forks", allow_module_level=True)
+if sys.platform != "linux":
+    pytest.skip("commands are forked where the tests have a Secret Service", allow_module_level=True)
 
 #: With it commands are forked, and not started.
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
