@@ -36,6 +36,7 @@ _OF_OTHERS = (
     "httpx",
     "jsonschema_rs",
     "sqlite3",
+    "tests.torture.acting",
     "truststore",
     "xlsxwriter",
     "yaml",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from tests.support.api_server import ApiServer
-from tests.torture.harness import torture
+from tests.support.forks import forks
+from tests.torture.harness import Torturer
 from tests.torture.operations import OPERATIONS, prepare
 
 
@@ -18,11 +20,12 @@ def main(names: list[str]) -> int:
     memory = Path("/dev/shm")  # noqa: S108 (thousands of syncs: what they do is the same in memory)
     place = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
     points, problems = 0, []
-    with ApiServer() as server, place as folder:
+    with ApiServer() as server, forks(os.environ) as processes, place as folder:
         prepare(server)
         for operation in chosen:
             began = time.monotonic()
-            report = torture(operation, Path(folder) / operation.name.replace(" ", "-"), server)
+            torturer = Torturer(Path(folder) / operation.name.replace(" ", "-"), server, processes)
+            report = torturer.torture(operation)
             points += report.points
             problems += report.problems
             said = f"{len(report.problems)} problems" if report.problems else "exactly old or new"

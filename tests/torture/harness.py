@@ -1,31 +1,33 @@
 """Runs an operation once, counts its fallible calls, and runs it again with each failing, in each way.
 
-Every disturbed run is a process of its own, so that a crash is one.  Afterwards a new start has to find
-exactly one of the states of the undisturbed run, nothing half-made, and has to be able to go on.
+Every disturbed run is a process of its own, so that a crash is one.  It is forked from a process without
+threads, since what a thread holds at a fork stays held: see `tests.torture.acting`.  Afterwards a new start
+has to find exactly one of the states of the undisturbed run, nothing half-made, and has to be able to go on.
 """
 
 from __future__ import annotations
 
-import faulthandler
 import json
 import os
 import shutil
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.vault.keys import KeyStore
 from aspire_desktop.services.whole_file import remove_leftovers
-from tests.support.api_server import ApiServer
-from tests.torture.faults import CRASHED, Fault, Gate, install, keys_in
+from tests.torture.faults import CRASHED, Fault, keys_in
 
-_DONE, _TOLD, _FAULT = 0, 3, 1
-#: Longer than any patience of the product: whoever is still at it then will never end.
-_HANGS_S = 180
+if TYPE_CHECKING:
+    from tests.support.api_server import ApiServer
+    from tests.support.forks import Forks
+
+#: How a process ends that has acted: all is done, it said why not, or it broke.
+DONE, TOLD, BROKEN = 0, 3, 1
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,12 @@ class Scene:
     """Where one run takes place: everything below `root` can fail.
 
     Attributes:
+        url: Of the server.
         keys: The system's vault; it outlives every process.
     """
 
     root: Path
-    server: ApiServer
+    url: str
     keys: KeyStore
 
     @property
@@ -56,6 +59,13 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class ServedScene(Scene):
+    """A scene for whoever can look at what the server has seen."""
+
+    server: ApiServer
+
+
+@dataclass(frozen=True)
 class Operation:
     """One thing that a user does.
 
@@ -67,10 +77,10 @@ class Operation:
     """
 
     name: str
-    begin: Callable[[Scene], None]
+    begin: Callable[[ServedScene], None]
     act: Callable[[Scene], Iterable[None]]
-    look: Callable[[Scene], Any]
-    go_on: Callable[[Scene], None] = lambda scene: None
+    look: Callable[[ServedScene], Any]
+    go_on: Callable[[ServedScene], None] = lambda scene: None
 
 
 @dataclass
@@ -82,36 +92,80 @@ class Report:
     problems: list[str] = field(default_factory=list)
 
 
-def torture(
-    operation: Operation, folder: Path, server: ApiServer, *, stride: int = 1, offset: int = 0
-) -> Report:
-    """Disturb every `stride`-th call of an operation, from the `offset`-th on, in every way."""
-    report = Report()
-    allowed = _undisturbed(operation, _scene(folder, "whole", server))
-    calls = _counted(operation, _scene(folder, "counted", server))
-    stride = min(stride, len(calls))
-    for at in range(offset % stride, len(calls), stride):
-        for fault in Fault:
-            scene = _scene(folder, "disturbed", server)
-            problem = _disturbed(operation, scene, fault, at, allowed)
-            report.points += 1
-            report.calls[calls[at]] += 1
-            if problem:
-                where = f"{operation.name}, call {at} of {len(calls)} ({calls[at]}), {fault.name}"
-                report.problems.append(f"{where}: {problem}")
-            shutil.rmtree(scene.root.parent)
-    return report
+class Torturer:
+    """Disturbs operations that `server` serves, each time in a process that `forks` makes."""
+
+    def __init__(self, folder: Path, server: ApiServer, forks: Forks) -> None:
+        self._folder = folder
+        self._server = server
+        self._forks = forks
+
+    def torture(self, operation: Operation, *, stride: int = 1, offset: int = 0) -> Report:
+        """Disturb every `stride`-th call of an operation, from the `offset`-th on, in every way."""
+        report = Report()
+        allowed = _undisturbed(operation, self._scene("whole"))
+        calls = self._counted(operation, self._scene("counted"))
+        stride = min(stride, len(calls))
+        for at in range(offset % stride, len(calls), stride):
+            for fault in Fault:
+                scene = self._scene("disturbed")
+                problem = self._disturbed(operation, scene, fault, at, allowed)
+                report.points += 1
+                report.calls[calls[at]] += 1
+                if problem:
+                    where = f"{operation.name}, call {at} of {len(calls)} ({calls[at]}), {fault.name}"
+                    report.problems.append(f"{where}: {problem}")
+                shutil.rmtree(scene.root.parent)
+        return report
+
+    def _scene(self, name: str) -> ServedScene:
+        root = self._folder / name / "root"
+        root.mkdir(parents=True)
+        (root / "data").mkdir(mode=0o700)
+        (root / "outside").mkdir()
+        return ServedScene(root, self._server.url, keys_in(root.parent / "keys", None), self._server)
+
+    def _counted(self, operation: Operation, scene: ServedScene) -> list[str]:
+        operation.begin(scene)
+        code, said = self._acted(operation, scene)
+        shutil.rmtree(scene.root.parent)
+        assert code == DONE, said
+        calls: list[str] = json.loads(said)
+        return calls
+
+    def _disturbed(
+        self, operation: Operation, scene: ServedScene, fault: Fault, at: int, allowed: list[Any]
+    ) -> str:
+        """Return what is wrong; empty where nothing is."""
+        operation.begin(scene)
+        asked = len(self._server.requests)
+        code, said = self._acted(operation, scene, fault.name, str(at))
+        if code not in (DONE, TOLD, CRASHED):
+            return f"an error that no user is told of:\n{said}"
+        try:
+            found = operation.look(scene)
+            if found not in allowed:
+                return f"neither old nor new: {found!r}, allowed {allowed!r}"
+            operation.go_on(scene)
+        except Exception:
+            return f"cannot go on:\n{traceback.format_exc()}"
+        if left := scene.left_over():
+            return f"left over: {left}"
+        sent = [
+            one.json["RefreshToken"] for one in self._server.requests[asked:] if "RefreshToken" in one.path
+        ]
+        twice = [token for token, count in Counter(sent).items() if count > 1]
+        return f"refresh tokens sent twice: {twice}" if twice else ""
+
+    def _acted(self, operation: Operation, scene: Scene, *disturbance: str) -> tuple[int, str]:
+        """Act in a process of its own; return its exit code, and the calls or what went wrong."""
+        command = [sys.executable, "-m", "tests.torture.acting", operation.name]
+        ended = self._forks.run([*command, str(scene.root), scene.url, *disturbance], os.environ)
+        said = ended.stderr if ended.returncode else ended.stdout
+        return ended.returncode, said.decode("utf-8", "replace")
 
 
-def _scene(folder: Path, name: str, server: ApiServer, gate: Gate | None = None) -> Scene:
-    root = folder / name / "root"
-    root.mkdir(parents=True)
-    (root / "data").mkdir(mode=0o700)
-    (root / "outside").mkdir()
-    return Scene(root, server, keys_in(root.parent / "keys", gate))
-
-
-def _undisturbed(operation: Operation, scene: Scene) -> list[Any]:
+def _undisturbed(operation: Operation, scene: ServedScene) -> list[Any]:
     operation.begin(scene)
     states = [operation.look(scene)]
     for _ in operation.act(scene):
@@ -119,70 +173,6 @@ def _undisturbed(operation: Operation, scene: Scene) -> list[Any]:
     operation.go_on(scene)
     shutil.rmtree(scene.root.parent)
     return states
-
-
-def _counted(operation: Operation, scene: Scene) -> list[str]:
-    operation.begin(scene)
-    code, said = _in_child(operation, scene, None, -1)
-    shutil.rmtree(scene.root.parent)
-    assert code == _DONE, said
-    calls: list[str] = json.loads(said)
-    return calls
-
-
-def _disturbed(operation: Operation, scene: Scene, fault: Fault, at: int, allowed: list[Any]) -> str:
-    """Return what is wrong; empty where nothing is."""
-    operation.begin(scene)
-    asked = len(scene.server.requests)
-    code, said = _in_child(operation, scene, fault, at)
-    if code == _FAULT:
-        return f"an error that no user is told of:\n{said}"
-    try:
-        found = operation.look(scene)
-        if found not in allowed:
-            return f"neither old nor new: {found!r}, allowed {allowed!r}"
-        operation.go_on(scene)
-    except Exception:
-        return f"cannot go on:\n{traceback.format_exc()}"
-    if left := scene.left_over():
-        return f"left over: {left}"
-    sent = [one.json["RefreshToken"] for one in scene.server.requests[asked:] if "RefreshToken" in one.path]
-    twice = [token for token, count in Counter(sent).items() if count > 1]
-    return f"refresh tokens sent twice: {twice}" if twice else ""
-
-
-def _in_child(operation: Operation, scene: Scene, fault: Fault | None, at: int) -> tuple[int, str]:
-    """Act in a process of its own; return its exit code, and the calls or what went wrong."""
-    reader, writer = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(reader)
-        code, said = _FAULT, ""
-        faulthandler.dump_traceback_later(_HANGS_S, exit=True)
-        try:
-            code, said = _acted(operation, scene, Gate(scene.root, fault, at))
-        finally:
-            with os.fdopen(writer, "w") as pipe:
-                pipe.write(said)
-            os._exit(code)
-    os.close(writer)
-    with os.fdopen(reader) as pipe:
-        said = pipe.read()
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    return (_DONE, said) if code == CRASHED else (code, said)
-
-
-def _acted(operation: Operation, scene: Scene, gate: Gate) -> tuple[int, str]:
-    install(gate)
-    acting = Scene(scene.root, scene.server, keys_in(scene.root.parent / "keys", gate))
-    try:
-        for _ in operation.act(acting):
-            pass
-    except AspireError:
-        return _TOLD, ""
-    except BaseException:
-        return _FAULT, traceback.format_exc()
-    return _DONE, json.dumps(gate.calls)
 
 
 def stepwise(*parts: Callable[[], object]) -> Iterator[None]:

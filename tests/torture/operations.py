@@ -38,7 +38,7 @@ from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.services.vault.vault import Vault
 from tests.services.pages.virtual_time import VirtualTime
 from tests.support.api_server import Answer, ApiServer, Received
-from tests.torture.harness import Operation, Scene, stepwise
+from tests.torture.harness import Operation, Scene, ServedScene, stepwise
 
 SECRET: Final = "secret-of-payroll"
 NEW_SECRET: Final = "new-secret-of-payroll"
@@ -79,7 +79,7 @@ def vault_of(scene: Scene, folder: Path | None = None) -> Vault:
 def draft(scene: Scene, name: str, client_id: str = "client-payroll") -> CredentialDraft:
     return CredentialDraft(
         description=name,
-        environment=environment(EnvironmentKind.CUSTOM, scene.server.url),
+        environment=environment(EnvironmentKind.CUSTOM, scene.url),
         client_id=client_id,
         secret=SECRET,
     )
@@ -103,12 +103,12 @@ def with_rotation(scene: Scene) -> None:
     rotation.save_integrations(record.profile.id, (Integration(id="a", name="Spreadsheet"),))
 
 
-def credentials(scene: Scene) -> Any:
+def credentials(scene: ServedScene) -> Any:
     """Return what a new start finds in the vault, in plain values."""
     return [_plain(scene, record) for record in vault_of(scene).document.credentials]
 
 
-def _plain(scene: Scene, record: CredentialRecord) -> tuple[Any, ...]:
+def _plain(scene: ServedScene, record: CredentialRecord) -> tuple[Any, ...]:
     tokens, rotation = record.tokens, record.rotation
     return (
         record.profile.description,
@@ -200,7 +200,7 @@ def _refresh(scene: Scene) -> Iterator[None]:
     return stepwise(lambda: _with_tokens(scene, lambda tokens, record: tokens.refresh(record.profile.id)))
 
 
-def _get_token(scene: Scene) -> None:
+def _get_token(scene: ServedScene) -> None:
     async def usable(tokens: TokenService, record: CredentialRecord) -> None:
         pair = await tokens.refresh(record.profile.id)
         assert pair.access_token in scene.server.accounts.in_force
@@ -318,7 +318,7 @@ def _export(scene: Scene) -> Iterator[None]:
         vault = vault_of(scene)
         client = HttpClient(now, limits=Limits(deadline_s=30))
         tokens, time = TokenService(vault, client, now), VirtualTime()
-        request = PreparedRequest(method="GET", url=f"{scene.server.url}/Contacts?$top={_ROWS}&$orderby=Id")
+        request = PreparedRequest(method="GET", url=f"{scene.url}/Contacts?$top={_ROWS}&$orderby=Id")
         export = PageExport(
             api=ApiClient(vault, tokens, client, RateMeter(time.monotonic, sleep=time.sleep)),
             profile=payroll(vault).profile,

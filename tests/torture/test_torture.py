@@ -9,12 +9,11 @@ import pytest
 
 from tests.support.api_server import ApiServer
 
-pytest.importorskip("fcntl", reason="a disturbed run is a copy of this process")
+pytest.importorskip("fcntl", reason="a disturbed run is a fork")
 
-from tests.torture.harness import Operation, torture
+from tests.support.forks import Forks
+from tests.torture.harness import Operation, Torturer
 from tests.torture.operations import OPERATIONS, prepare
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 
 #: Every so manieth call, of each operation from another one on.
 _STRIDE = 23
@@ -29,8 +28,9 @@ def server() -> Iterator[ApiServer]:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 def test_what_is_disturbed_is_done_wholly_or_not_at_all(
-    operation: Operation, server: ApiServer, tmp_path: Path
+    operation: Operation, server: ApiServer, command_forks: Forks, tmp_path: Path
 ) -> None:
-    report = torture(operation, tmp_path, server, stride=_STRIDE, offset=OPERATIONS.index(operation))
+    torturer = Torturer(tmp_path, server, command_forks)
+    report = torturer.torture(operation, stride=_STRIDE, offset=OPERATIONS.index(operation))
     assert report.problems == []
     assert report.points > 0
