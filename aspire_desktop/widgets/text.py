@@ -31,6 +31,7 @@ _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
 _BOX_WIDTH: Final = 380
 _SLACK: Final = 2  #: of a label around its text
+_STATE_SIGNS: Final = "✓✕▲ "  #: before a sentence, for those who see it
 #: Less of the parts between the ends says nothing.
 _LEAST_MIDDLE: Final = "000…"
 _SIGN_ROOM: Final = 24  #: of the sign before a danger's word
@@ -50,6 +51,14 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
     return result
 
 
+def spoken_label(parent: QWidget | None = None, *, name: str = "") -> QLabel:
+    """Return a label for what has happened: each text is said aloud once, as it comes in sight."""
+    result = _SpokenLabel(parent)  # plain
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setObjectName(name)
+    return result
+
+
 def plain_text(text: str) -> str:
     """Return the text of a button or an action without the sign of its mnemonic."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -60,6 +69,28 @@ class _Label(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's own name)
         super().setText(visible(text))
+
+
+class _SpokenLabel(_Label):
+    """The focus is elsewhere: without this nobody who does not see it would know."""
+
+    _is_due = False
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's own name)
+        super().setText(text)
+        self._is_due = bool(text)
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._is_due and self.isVisible():
+            from aspire_desktop.widgets.announcing import announce  # the first frame has no use for it
+
+            self._is_due = False
+            announce(self, self.text().lstrip(_STATE_SIGNS))
 
 
 class _ElasticLabel(_Label):

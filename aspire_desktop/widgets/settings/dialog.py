@@ -25,7 +25,7 @@ from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import Height, set_scale
 from aspire_desktop.widgets.settings.row import SettingRow
 from aspire_desktop.widgets.settings.specs import pages
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class SettingsDialog(Dialog):
         return area
 
     def _lay_out(self) -> None:
-        self._nothing = label("", self, name="settingsNothing")
+        self._nothing = spoken_label(self, name="settingsNothing")
         set_tone(self._nothing, Tone.QUIET)
         self._nothing.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
