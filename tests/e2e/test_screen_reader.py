@@ -187,6 +187,9 @@ def test_each_event_is_said_once_in_the_windows_language(
     assert listening
     program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANGUAGE="de")
     program.click("addCredentialButton")
+    program.click("saveCredentialButton")
+    (missing,) = heard.until("braucht eine Beschreibung")
+    assert "✕" not in missing
     program.type("descriptionField", "Payroll export")
     program.focus("environmentField")
     program.key("End")
@@ -205,6 +208,8 @@ def test_each_event_is_said_once_in_the_windows_language(
     program.key("Ctrl+Return")
     (answer,) = heard.until("200 OK")
     assert "6 Zeilen" in answer
+    program.type("responseFind", "zzzz")
+    assert set(heard.until("nicht gefunden")) == {"nicht gefunden"}
     program.type("parameter:query:$filter", "BranchID eq")
     program.key("Ctrl+Return")
     (failed,) = heard.until("Nicht gesendet")
