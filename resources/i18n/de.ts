@@ -1653,8 +1653,8 @@
    <translation>Diagnosedaten kopiert.</translation>
   </message>
   <message>
-   <source>Versions, vault state and timings. No secrets, queries or response bodies.</source>
-   <translation>Versionen, Zustand des Tresors und Zeiten. Keine Secrets, Abfragen oder Antworten.</translation>
+   <source>Versions, vault state and timings, in English for whoever helps you. No secrets, queries or response bodies.</source>
+   <translation>Versionen, Zustand des Tresors und Zeiten, auf Englisch für alle, die Ihnen helfen. Keine Secrets, Abfragen oder Antworten.</translation>
   </message>
  </context>
  <context>

@@ -1653,8 +1653,8 @@
    <translation>Diagnóstico copiado.</translation>
   </message>
   <message>
-   <source>Versions, vault state and timings. No secrets, queries or response bodies.</source>
-   <translation>Versiones, estado de la bóveda y tiempos. Sin secretos, consultas ni cuerpos de respuestas.</translation>
+   <source>Versions, vault state and timings, in English for whoever helps you. No secrets, queries or response bodies.</source>
+   <translation>Versiones, estado de la bóveda y tiempos, en inglés para quien le ayude. Sin Secrets, consultas ni cuerpos de respuesta.</translation>
   </message>
  </context>
  <context>
