@@ -1754,6 +1754,13 @@
   </message>
  </context>
  <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>La línea {line} tiene caracteres ocultos: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>EnumWords</name>
   <message>
    <source>when it is used</source>
@@ -3113,6 +3120,10 @@
    <translation>Entorno de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>URL base de las filas seleccionadas</translation>
   </message>
@@ -3831,6 +3842,13 @@
   <message>
    <source>{name} – Aspire Desktop</source>
    <translation>{name} – Aspire Desktop</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Caracteres ocultos: {text}</translation>
   </message>
  </context>
  <context>
@@ -6241,6 +6259,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  <context>
   <name>StatusMeaning</name>
   <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
   </message>
@@ -6966,13 +6988,6 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Caracteres ocultos: {text}</translation>
-  </message>
- </context>
- <context>
   <name>UpdateFlow</name>
   <message>
    <source>The record could not be read again: {said}</source>
@@ -7449,6 +7464,22 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>No se puede leer {name} de la entrada estándar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>La línea de la entrada estándar es demasiado larga: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>La entrada estándar continúa después de {name}: este comando no lee más.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>No hay ninguna frase de contraseña en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>No hay ningún Secret en la entrada estándar.</translation>
   </message>
@@ -7599,6 +7630,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>{rows} kept in {path}: the same command with --resume goes on.</source>
    <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
+  </message>
+  <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -7807,6 +7842,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The host is another one: enter the Secret for {host} again.</source>
    <translation>El host es otro: escriba de nuevo el Secret para {host}.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
@@ -8681,6 +8720,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El token del servidor no es un texto.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>El token del servidor solo tiene comillas en un extremo: no se sabe dónde empieza o termina.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
@@ -9199,6 +9242,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Esta ruta saldría del host propio de la credencial.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>La ruta está vacía.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>
