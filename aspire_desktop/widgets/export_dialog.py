@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
-from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import (
     compact_button,
     make_plain,
@@ -106,8 +105,6 @@ class ExportDialog(Dialog):
         self._state.setText(text)
         set_tone(self._state, tone)
         self._is_failed = tone is Tone.BAD
-        if tone is not Tone.STRONG:  # it has ended; how far it is would be said at each page
-            announce(self, text)
 
     def show_done(self, text: str, notes: str) -> None:
         """Say what was written; that the file is there now is no news."""

@@ -31,7 +31,6 @@ _QT_TEXT: Final = "qt_msgbox_label"
 _BOX_MARGIN: Final = 20
 _BOX_WIDTH: Final = 380
 _SLACK: Final = 2  #: of a label around its text
-_STATE_SIGNS: Final = "✓✕▲ "  #: before a sentence, for those who see it
 #: Less of the parts between the ends says nothing.
 _LEAST_MIDDLE: Final = "000…"
 _SIGN_ROOM: Final = 24  #: of the sign before a danger's word
@@ -90,7 +89,7 @@ class _SpokenLabel(_Label):
             from aspire_desktop.widgets.announcing import announce  # the first frame has no use for it
 
             self._is_due = False
-            announce(self, self.text().lstrip(_STATE_SIGNS))
+            announce(self, self.text())
 
 
 class _ElasticLabel(_Label):

@@ -199,6 +199,7 @@ def test_each_event_is_said_once_in_the_windows_language(
     program.click("testCredentialButton")
     assert len(heard.until("Alles funktioniert")) == 1
     program.click("saveCredentialButton")
+    program.read("credentialTitle", "^Payroll export$")
     program.click("getTokenButton")
     assert len(heard.until("Payroll export: Gültig")) == 1
     program.click("copyTokenButton")
@@ -217,11 +218,14 @@ def test_each_event_is_said_once_in_the_windows_language(
     program.click("lockAction")
     assert heard.until("Gesperrt") == ["Gesperrt"]
     program.click("unlockButton")
+    program.wait_until_gone("unlockButton")
     program.click("settingsAction")
     program.type("settingsSearch", "zzzz")
     *_, nothing = heard.until("zzzz")
     assert "Einstellung" in nothing
+    program.type("settingsSearch", "Sprache")
     program.key("Esc")
+    program.wait_until_gone("settingsSearch")
     program.click("lockAction")
     assert heard.until("Gesperrt") == ["Gesperrt"]
     assert program.close() == 0

@@ -196,7 +196,8 @@ class SettingsDialog(Dialog):
             first = place if found and first < 0 else first
             is_named = is_titled or any(row.is_named(words) for row in found)
             best = place if is_named and best < 0 else best
-        self._nothing.setText(self.tr("No settings match “{words}”.").format(words=quoted_search(text)))
+        said = self.tr("No settings match “{words}”.").format(words=quoted_search(text))
+        self._nothing.setText(said if first < 0 else "")
         self._nothing.setVisible(first < 0)
         self._pages.setVisible(first >= 0)
         if first >= 0 and self._list.item(self._list.currentRow()).isHidden():
