@@ -196,8 +196,6 @@ def test_each_event_is_said_once_in_the_windows_language(
     program.type("baseUrlField", demo_server.base_url)
     program.paste("clientIdField", f"Client ID: {FULL.client_id}\nSecret: {FULL.secret}\n")
     heard.until("eingetragen")
-    program.click("testCredentialButton")
-    assert len(heard.until("Alles funktioniert")) == 1
     program.click("saveCredentialButton")
     program.read("credentialTitle", "^Payroll export$")
     program.click("getTokenButton")
