@@ -209,7 +209,7 @@ def test_each_event_is_said_once_in_the_windows_language(
     assert "6 Zeilen" in answer
     program.type("responseFind", "§")  # one key: what is sought while somebody types is said as well
     assert heard.until("nicht gefunden") == ["nicht gefunden"]
-    program.type("parameter:query:$filter", "BranchID eq")
+    program.paste_over("parameter:query:$filter", "BranchID eq")
     program.key("Ctrl+Return")
     (failed,) = heard.until("Nicht gesendet")
     assert "am Ende fehlt etwas" in failed
