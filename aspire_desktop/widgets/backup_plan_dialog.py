@@ -25,7 +25,7 @@ from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class BackupPlanDialog(FormDialog):
         self._heading.setWordWrap(True)
         self._state = label("", self, name="backupPlanState")
         self._state.setWordWrap(True)
-        self._problem = label("", self, name="backupPlanProblem")
+        self._problem = spoken_label(self, name="backupPlanProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
         self._make_fields(plan)

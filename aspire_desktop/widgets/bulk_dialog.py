@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QProgressBar, QWidget
 
 from aspire_desktop.core.marks import marked
 from aspire_desktop.viewmodels.formatting import filled
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
@@ -86,3 +87,4 @@ class BulkDialog(Dialog):
         self._close.setText(self.tr("Close"))
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self._retry.setVisible(has_failures)
+        announce(self, self._words.text())

@@ -21,7 +21,7 @@ from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import field_at_fault, when_edited
 from aspire_desktop.widgets.form_section import FormSection
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class CredentialDialog(FormDialog):
         self._was_in_save = False  #: whether the focus was in Save when it was pressed
         self._form = CredentialForm(offered, profile, self, policies)
         self.test = CredentialTestView(self)
-        self._problem = label("", self, name="credentialProblem")
+        self._problem = spoken_label(self, name="credentialProblem")
         self._problem.setWordWrap(True)
         self._problem.hide()
         set_tone(self._problem, Tone.BAD)

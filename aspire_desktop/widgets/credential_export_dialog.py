@@ -16,7 +16,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog
 from aspire_desktop.widgets.file_dialog import file_dialog, usual_folder
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
-from aspire_desktop.widgets.text import label, menu_text
+from aspire_desktop.widgets.text import label, menu_text, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class CredentialExportDialog(Dialog):
         self._replaceable: Path | None = None  #: that it is replaced was confirmed
         self._hint = label("", self, name="credentialExportHint")
         self._hint.setWordWrap(True)
-        self._problem = label("", self, name="passphraseProblem")
+        self._problem = spoken_label(self, name="passphraseProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
         self._make_fields(groups)

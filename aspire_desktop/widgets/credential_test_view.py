@@ -11,6 +11,7 @@ from aspire_desktop.core.credentials.report import Light, Step
 from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button, push_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.text import label
@@ -95,12 +96,15 @@ class CredentialTestView(QWidget):
             verdict = error_text(report.verdict)
         self._show_result(verdict, tone)
         self._set_running(running=not report.is_done)
+        if report.is_done:
+            announce(self, verdict)
 
     def show_refused(self, error: AspireError) -> None:
         """Say why there was nothing to test."""
         self.show_idle()
         self._show_result(error_text(error), Tone.BAD)
         self._is_refused = True
+        announce(self, self._result.text())
         self.refused.emit(error)
 
     def show_outdated(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aspire_desktop.widgets.buttons import make_primary, push_button
@@ -14,7 +14,7 @@ from aspire_desktop.widgets.dialog_layout import MARGIN, SPACING
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.padlock import Padlock
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 _WIDTH: Final = 460
@@ -29,7 +29,7 @@ class LockPage(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("lockPage")
-        self._asks = False
+        self._asks = self._is_locked = self._was_said = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._padlock = Padlock(self)
         self._padlock.show_state(Tone.INFO, is_closed=True)
@@ -43,7 +43,7 @@ class LockPage(Card):
         self._field.setObjectName("lockPassphraseField")
         self._field.setAccessibleName(self.tr("Vault passphrase"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._problem = label("", self, name="lockProblem")
+        self._problem = spoken_label(self, name="lockProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
         self._unlock = push_button(
@@ -71,10 +71,12 @@ class LockPage(Card):
         self._field.setVisible(asks)
         self._field.setText("")
         self.show_problem("")
+        self._is_locked = True
+        self._say()
 
     def show_opening(self) -> None:
         """Say that the vault is being opened; nothing takes keys until it has answered."""
-        self._asks = False
+        self._asks = self._is_locked = self._was_said = False
         self._show_title(self.tr("Opening the vault…"))
         self._worth.setText("")
         for part in (self._caption, self._field, self._problem, self._unlock):
@@ -110,11 +112,25 @@ class LockPage(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._take_focus()
+        self._say()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a minimized window is locked as before
+            self._was_said = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._worth and event.type() == QEvent.Type.Resize:
             self._keep_whole()
         return super().eventFilter(watched, event)
+
+    def _say(self) -> None:
+        """Say aloud that it is locked, once: the button that has the focus says only what it does."""
+        if self._is_locked and not self._was_said and self.isVisible():
+            from aspire_desktop.widgets.announcing import announce  # the first frame has no use for it
+
+            self._was_said = True
+            announce(self, self._title.text())
 
     def _keep_whole(self) -> None:
         """Between stretches Qt gives wrapped words the height that they have at their widest: too little."""

@@ -11,7 +11,7 @@ from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grow
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 
@@ -30,7 +30,7 @@ class PassphraseDialog(Dialog):
         heading.setWordWrap(True)
         self._first = passphrase_field("passphraseField", self.tr("Passphrase"), self)
         self._second = passphrase_field("passphraseAgainField", self.tr("Repeat passphrase"), self)
-        self._problem = label("", self, name="passphraseProblem")
+        self._problem = spoken_label(self, name="passphraseProblem")
         self._problem.setWordWrap(True)
         set_tone(self._problem, Tone.BAD)
         self._buttons = QDialogButtonBox(

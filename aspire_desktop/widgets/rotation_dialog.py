@@ -18,7 +18,7 @@ from aspire_desktop.widgets.form_dialog import FormDialog
 from aspire_desktop.widgets.form_fault import when_edited
 from aspire_desktop.widgets.look.heights import set_scale
 from aspire_desktop.widgets.rotation_pages import FinishPage, HandOutPage, NewSecretPage, PreparePage
-from aspire_desktop.widgets.text import elastic_label, label, scaled_font
+from aspire_desktop.widgets.text import elastic_label, label, scaled_font, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class RotationDialog(FormDialog):
         self._step = RotationStep.PREPARE
         self._title = elastic_label(self, name="rotatedCredential")
         set_scale(self._title, _TITLE, bold=True)
-        self._problem = label("", self, name="rotationProblem")
+        self._problem = spoken_label(self, name="rotationProblem")
         self._problem.setWordWrap(True)
         self._prepare, self._new, self._hand_out, self._finish = (
             PreparePage(self),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.credentials.scope_diff import unrecorded
 from aspire_desktop.core.credentials.scopes import Scopes
 from aspire_desktop.core.marks import marked
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import make_primary, push_button
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.form_dialog import FormDialog
@@ -130,6 +131,8 @@ class ScopesDialog(FormDialog):
     def say(self, text: str, tone: Tone = Tone.QUIET) -> None:
         self._words.setText(text)
         set_tone(self._words, tone)
+        if tone is not Tone.QUIET:  # a check has ended; what is under way is only shown
+            announce(self._words, text)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far a check is; a total of 0 means that none is under way."""

@@ -50,6 +50,14 @@ def label(text: str = "", parent: QWidget | None = None, *, name: str = "") -> Q
     return result
 
 
+def spoken_label(parent: QWidget | None = None, *, name: str = "") -> QLabel:
+    """Return a label for what has happened: each text is said aloud once, as it comes in sight."""
+    result = _SpokenLabel(parent)  # plain
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setObjectName(name)
+    return result
+
+
 def plain_text(text: str) -> str:
     """Return the text of a button or an action without the sign of its mnemonic."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -60,6 +68,28 @@ class _Label(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's own name)
         super().setText(visible(text))
+
+
+class _SpokenLabel(_Label):
+    """The focus is elsewhere: without this nobody who does not see it would know."""
+
+    _is_due = False
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's own name)
+        super().setText(text)
+        self._is_due = bool(text)
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._is_due and self.isVisible():
+            from aspire_desktop.widgets.announcing import announce  # the first frame has no use for it
+
+            self._is_due = False
+            announce(self, self.text())
 
 
 class _ElasticLabel(_Label):

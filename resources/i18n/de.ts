@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -1653,8 +1652,8 @@
    <translation>Diagnosedaten kopiert.</translation>
   </message>
   <message>
-   <source>Versions, vault state and timings. No secrets, queries or response bodies.</source>
-   <translation>Versionen, Zustand des Tresors und Zeiten. Keine Secrets, Abfragen oder Antworten.</translation>
+   <source>Versions, vault state and timings, in English for whoever helps you. No secrets, queries or response bodies.</source>
+   <translation>Versionen, Zustand des Tresors und Zeiten, auf Englisch für alle, die Ihnen helfen. Keine Secrets, Abfragen oder Antworten.</translation>
   </message>
  </context>
  <context>
@@ -2497,14 +2496,14 @@
    <translation>✓ Alle aufgelisteten Integrationen haben das neue Secret.</translation>
   </message>
   <message>
-   <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
-   <translation>▲ Es sind keine Integrationen aufgeführt. Geben Sie das neue Secret an alles weiter, was diesen Zugang verwendet.</translation>
-  </message>
-  <message>
    <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
    <translation>„Abschließen“ verwirft das alte Secret. Führen Sie jede Integration einmal aus: Eine vergessene meldet abgelehnte Zugangsdaten.</translation>
   </message>
- </context>
+ <message>
+   <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
+   <translation>▲ Es sind keine Integrationen aufgeführt. Geben Sie das neue Secret an alles weiter, was diesen Zugang verwendet.</translation>
+  </message>
+  </context>
  <context>
   <name>FoldLinks</name>
   <message>
@@ -3081,7 +3080,7 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
-  <message numerus="yes">
+ <message numerus="yes">
    <source>The import was undone; %Ln credentials changed since and stay.</source>
    <translation>
     <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugang wurde seither geändert und bleibt.</numerusform>

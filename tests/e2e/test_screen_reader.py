@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.e2e.conftest import Program, add_credential
+from tests.e2e.conftest import FULL, Program, add_credential
 from tests.support.processes import child
 
 if TYPE_CHECKING:
@@ -177,4 +177,53 @@ def test_what_happens_is_said_wherever_the_focus_is(
     add_credential(program, demo_server.base_url, secret="not-the-secret", description="Wrong")
     program.click("getTokenButton")
     heard.until("rejected these credentials")
+    assert program.close() == 0
+
+
+def test_each_event_is_said_once_in_the_windows_language(
+    start: Program, listening: dict[str, str], heard: Heard, demo_server: DemoServer
+) -> None:
+    """What is said between two events is said by the first of them: nothing more, and nothing twice."""
+    assert listening
+    program = start(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANGUAGE="de")
+    program.click("addCredentialButton")
+    program.click("saveCredentialButton")
+    (missing,) = heard.until("braucht eine Beschreibung")
+    assert "✕" not in missing
+    program.type("descriptionField", "Payroll export")
+    program.focus("environmentField")
+    program.key("End")
+    program.type("baseUrlField", demo_server.base_url)
+    program.paste("clientIdField", f"Client ID: {FULL.client_id}\nSecret: {FULL.secret}\n")
+    heard.until("eingetragen")
+    program.click("saveCredentialButton")
+    program.read("credentialTitle", "^Payroll export$")
+    program.click("getTokenButton")
+    assert len(heard.until("Payroll export: Gültig")) == 1
+    program.click("copyTokenButton")
+    assert heard.until("Token kopiert") == ["Token kopiert."]
+    program.type("operationFilter", "branches get")
+    program.select("operationTree", "GET /Branches")
+    program.key("Ctrl+Return")
+    (answer,) = heard.until("200 OK")
+    assert "6 Zeilen" in answer
+    program.type("responseFind", "§")  # one key: what is sought while somebody types is said as well
+    assert heard.until("nicht gefunden") == ["nicht gefunden"]
+    program.paste_over("parameter:query:$filter", "BranchID eq")
+    program.key("Ctrl+Return")
+    (failed,) = heard.until("Nicht gesendet")
+    assert "am Ende fehlt etwas" in failed
+    program.click("lockAction")
+    assert heard.until("Gesperrt") == ["Gesperrt"]
+    program.click("unlockButton")
+    program.wait_until_gone("unlockButton")
+    program.click("settingsAction")
+    program.type("settingsSearch", "zzzz")
+    *_, nothing = heard.until("zzzz")
+    assert "Einstellung" in nothing
+    program.type("settingsSearch", "Sprache")
+    program.key("Esc")
+    program.wait_until_gone("settingsSearch")
+    program.click("lockAction")
+    assert heard.until("Gesperrt") == ["Gesperrt"]
     assert program.close() == 0

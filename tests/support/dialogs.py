@@ -109,6 +109,12 @@ Template,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a004,{{secret}},Production,
 """
 
 
+def _named(name: str, dialog: EntryDialog) -> EntryDialog:
+    """Name what asks for a text as whoever asks does."""
+    dialog.setObjectName(name)
+    return dialog
+
+
 def _list_import() -> ImportDialog:
     reading = read_list(_LIST)
 
@@ -159,9 +165,13 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "import of a list": _list_import,
     "backup plan": lambda: BackupPlanDialog(None),
     "export of credentials": lambda: CredentialExportDialog([ExportGroup("All (2)", (profile().id,))]),
-    "entry": lambda: EntryDialog("Rename", "Name"),
-    "entry of lines": lambda: EntryDialog("Paste a list of scopes", "A line each", has_lines=True),
-    "entry of items": lambda: EntryDialog("Remove a tag", "Tag", items=["payroll", "invoices"]),
+    "entry": lambda: _named("renameRequestDialog", EntryDialog("Rename", "Name")),
+    "entry of lines": lambda: _named(
+        "pasteScopesDialog", EntryDialog("Paste a list of scopes", "A line each", has_lines=True)
+    ),
+    "entry of items": lambda: _named(
+        "bulkTagDialog", EntryDialog("Remove a tag", "Tag", items=["payroll", "invoices"])
+    ),
     "passphrase": lambda: PassphraseDialog("Export", "The file holds all secrets.", twice=True),
     "evidence": lambda: EvidenceDialog(
         "api.test", EvidenceView("Rolling 24 hours.", "Seen alive.", is_proven=True, can_forget=True)

@@ -37,7 +37,10 @@ class DiagnosticsFlow(QObject):
         self._panels.messages.show_message(
             Tone.GOOD,
             self.tr("Diagnostics copied."),
-            self.tr("Versions, vault state and timings. No secrets, queries or response bodies."),
+            self.tr(
+                "Versions, vault state and timings, in English for whoever helps you. No secrets, queries or "
+                "response bodies."
+            ),
         )
 
     def text(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from aspire_desktop.viewmodels.formatting import filled
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.text import label
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -118,6 +119,8 @@ class FindBar(QWidget):
         else:
             more = "" if is_complete else "+"
             self._found.setText(filled(self.tr("{n} of {all}{more}"), n=number, all=count, more=more))
+        if is_complete and self._field.hasFocus() and self._found.text():
+            announce(self._field, self._found.text())
 
     def step(self, step: int) -> None:
         """Go to the next place, or to the one before."""

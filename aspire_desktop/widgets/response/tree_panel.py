@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from aspire_desktop.core.embedded_file import EmbeddedFile, FileKind, find_file
 from aspire_desktop.core.json_text.places import path_text
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, PathRole, ValueRole
+from aspire_desktop.widgets.announcing import announce
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.look.icons import replace_clear_signs
@@ -147,6 +148,8 @@ class TreePanel(QWidget):
         """Show a word beside the filter, which has the whole line while there is none."""
         self._state.setText(text)
         self._state.setVisible(bool(text))
+        if text and self._filter.hasFocus():
+            announce(self._filter, text)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

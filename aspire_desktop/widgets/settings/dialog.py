@@ -25,7 +25,7 @@ from aspire_desktop.widgets.lists import show_list
 from aspire_desktop.widgets.look.heights import Height, set_scale
 from aspire_desktop.widgets.settings.row import SettingRow
 from aspire_desktop.widgets.settings.specs import pages
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class SettingsDialog(Dialog):
         return area
 
     def _lay_out(self) -> None:
-        self._nothing = label("", self, name="settingsNothing")
+        self._nothing = spoken_label(self, name="settingsNothing")
         set_tone(self._nothing, Tone.QUIET)
         self._nothing.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -196,7 +196,8 @@ class SettingsDialog(Dialog):
             first = place if found and first < 0 else first
             is_named = is_titled or any(row.is_named(words) for row in found)
             best = place if is_named and best < 0 else best
-        self._nothing.setText(self.tr("No settings match “{words}”.").format(words=quoted_search(text)))
+        said = self.tr("No settings match “{words}”.").format(words=quoted_search(text))
+        self._nothing.setText(said if first < 0 else "")
         self._nothing.setVisible(first < 0)
         self._pages.setVisible(first >= 0)
         if first >= 0 and self._list.item(self._list.currentRow()).isHidden():

@@ -19,7 +19,7 @@ from aspire_desktop.viewmodels.thesaurus import other_words
 from aspire_desktop.widgets.buttons import PushButton, link_button
 from aspire_desktop.widgets.dialog_layout import SPACING
 from aspire_desktop.widgets.settings.spec import Kind, Spec
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.text import label, spoken_label
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SettingRow(QWidget):
         )
         self._reset.clicked.connect(self._on_reset)
         self._reset.hide()
-        self._problem = label("", self, name=f"problem:{spec.field}")
+        self._problem = spoken_label(self, name=f"problem:{spec.field}")
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._is_locked = False
