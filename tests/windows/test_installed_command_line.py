@@ -10,8 +10,9 @@ import pytest
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL
-from tests.windows.installation import FIRST, Installation
+from tests.windows.installation import Installation
 from tests.windows.lab import WindowsLab
+from tests.windows.workshop import FIRST
 
 pytestmark = pytest.mark.windows
 
