@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click import core
 
+from aspire_desktop.cli.ending import USAGE
+from aspire_desktop.cli.main import main
 from tests.cli.conftest import Cli
 from tests.support.api_server import ApiServer
 
@@ -66,3 +70,25 @@ def test_a_path_that_is_empty_is_not_the_current_folder(cli: Cli, arguments: tup
     outcome = cli(*arguments)
     assert outcome.code == 2
     assert "The path is empty." in outcome.err
+
+
+class _OnWindows:
+    """The module `os` as click finds it on Windows."""
+
+    name = "nt"
+
+    def __getattr__(self, wanted: str) -> object:
+        return getattr(os, wanted)
+
+
+def test_an_argument_is_taken_as_it_was_typed_on_windows_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Click would put files, folders and variables there in the place of `*`, `~` and `$HOME`."""
+    monkeypatch.setattr(core, "os", _OnWindows())
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a file").touch()
+    for name in ("*", "~", "$HOME is 100% ${PATH}"):
+        monkeypatch.setattr(sys, "argv", ["aspire-desktop-cli", name])
+        assert main() == USAGE
+        assert f"No such command '{name}'." in capsys.readouterr().err
