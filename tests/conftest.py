@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.support.processes import heed_signals
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-pytest_plugins = ["tests.support.secret_service", "tests.support.display", "tests.support.demo_server"]
+heed_signals()
+pytest_plugins = [f"tests.support.{name}" for name in ("secret_service", "display", "demo_server", "forks")]
 
 #: The longest tests, the longest first.
 _LONGEST = (

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
 from aspire_desktop.app.vault.held_dialogs import NEEDS_NO_VAULT
-from aspire_desktop.core.marks import marked, visible
 from aspire_desktop.widgets.dialog import lend_keys
 from aspire_desktop.widgets.text import message_box
 
@@ -150,26 +149,14 @@ class TextWish:
 
 def ask_for_text(parent: QWidget | None, wish: TextWish, on_entered: Callable[[str], object]) -> None:
     """Ask for a short text, or a list of lines."""
-    from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
+    from aspire_desktop.widgets.entry_dialog import EntryDialog
 
-    dialog = QInputDialog(parent)
+    dialog = EntryDialog(wish.title, wish.label, items=wish.items, has_lines=wish.has_lines, parent=parent)
     dialog.setObjectName(wish.name)
-    dialog.setWindowTitle(marked(wish.title))
-    dialog.setLabelText(visible(wish.label))
-    if wish.has_lines:
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-    if wish.items:
-        dialog.setComboBoxItems(list(wish.items))
-    else:
-        dialog.setTextValue(wish.value)
-    editor = dialog.findChild(QPlainTextEdit)
-    if isinstance(editor, QPlainTextEdit):
-        editor.setTabChangesFocus(True)
-    dialog.textValueSelected.connect(on_entered)
-    dialog.finished.connect(dialog.deleteLater)
+    dialog.set_text(wish.value)
+    dialog.entered.connect(on_entered)
     if wish.width:
-        dialog.resize(wish.width, dialog.sizeHint().height())
-    lend_keys(dialog)
+        dialog.resize(wish.width, dialog.height())
     dialog.open()
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import builtins
 import gc
 
+from aspire_desktop import late_methods
 from aspire_desktop.app import enum_classes
 from aspire_desktop.app.late_sources import compiled_late
 
@@ -23,6 +24,7 @@ def import_lightly() -> None:
     """
     gc.disable()
     enum_classes.install()
+    late_methods.install()
     with compiled_late():
         import PySide6.QtCore  # noqa: F401 (loads what is spoken to)
 

@@ -7,7 +7,12 @@ import signal
 if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-from aspire_desktop.cli.main import run  # whoever presses Ctrl+C while it is imported is heard
+from aspire_desktop import late_methods
+
+late_methods.install()
+
+# Whoever presses Ctrl+C while it is imported is heard; of the data classes in it most are not made use of.
+from aspire_desktop.cli.main import run  # noqa: E402
 
 if __name__ == "__main__":
     run()

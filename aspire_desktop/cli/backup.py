@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from aspire_desktop.cli.output import is_standard_output, note, put, put_line
-from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import (
     open_activity,
     open_vault,
@@ -17,7 +16,8 @@ from aspire_desktop.cli.session import (
     utc_now,
     write_activity,
 )
-from aspire_desktop.core.credentials.importing import ImportKind, import_rows
+from aspire_desktop.cli.standard_input import last_line_of_input
+from aspire_desktop.core.credentials.importing import ImportKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.wording import Phrase, counted
 from aspire_desktop.services.backup import open_backup, read_backup, seal_backup, write_backup
@@ -53,11 +53,12 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
     vault = open_vault(data_dir)
     activity = open_activity(data_dir, vault)
     document = open_backup(raw, _passphrase(from_stdin=passphrase_stdin, twice=False))
-    rows = import_rows(vault.document, document.credentials)
+    service = CredentialService(vault, utc_now, activity.note)
+    rows = service.backup_rows(document.credentials)
     wanted = (ImportKind.NEW, ImportKind.CHANGED) if replace else (ImportKind.NEW,)
     chosen = [row.record for row in rows if row.kind in wanted]
     if chosen:
-        CredentialService(vault, utc_now, activity.note).import_records(chosen)
+        service.import_records(chosen)
         write_activity(activity)
     for row in rows:
         done = "imported" if row.kind in wanted else row.kind.value
@@ -66,7 +67,7 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
 
 def _passphrase(*, from_stdin: bool, twice: bool) -> str:
     if from_stdin:
-        return line_of_input("passphrase")
+        return last_line_of_input("passphrase")
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:

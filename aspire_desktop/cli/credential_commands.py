@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
+from aspire_desktop.cli.commands import Group
 from aspire_desktop.cli.file_name import FileName
 
 
@@ -17,7 +19,15 @@ def complete_name_later(context: click.Context, parameter: Any, begun: str) -> A
     return complete_name(context, parameter, begun)
 
 
-@click.group()
+def _refuse_blank(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    """Refuse a variable that a script has not set: the secret would go to the preset host, Production's."""
+    is_given = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
+    if is_given and not value.strip():
+        raise click.BadParameter("The base URL is empty.", context, parameter)
+    return value
+
+
+@click.group(cls=Group)
 def credentials() -> None:
     """List, add, import and remove credentials."""
 
@@ -39,7 +49,12 @@ def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
 @click.option(
     "--environment", type=click.Choice(["production", "sandbox", "demo", "custom"]), default="production"
 )
-@click.option("--base-url", default="", help="In place of the environment's own; needed for custom.")
+@click.option(
+    "--base-url",
+    default="",
+    callback=_refuse_blank,
+    help="In place of the environment's own; needed for custom.",
+)
 @click.option("--scope", "scopes", multiple=True, metavar='"GET Branches"', help="May be repeated.")
 @click.option("--notes", default="")
 @click.option("--read-only", is_flag=True, help="Send no write in its name.")
@@ -65,7 +80,12 @@ def add_credential(data_dir: Path | None, /, *, secret_stdin: bool, **fields: An
     type=click.Choice(["production", "sandbox", "demo", "custom"]),
     help="Of the pairs whose list does not say it; without it they are left out.",
 )
-@click.option("--base-url", default="", help="With --environment: in place of its own; needed for custom.")
+@click.option(
+    "--base-url",
+    default="",
+    callback=_refuse_blank,
+    help="With --environment: in place of its own; needed for custom.",
+)
 @click.option(
     "--include",
     multiple=True,

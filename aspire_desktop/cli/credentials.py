@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from aspire_desktop.cli.output import note, put, put_line
-from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import credential_service, open_vault_to_read, utc_now
+from aspire_desktop.cli.standard_input import last_line_of_input
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind, environment
 from aspire_desktop.core.credentials.expiry import Expiry, expiry
@@ -47,7 +47,7 @@ def add(data_dir: Path | None, **fields: Any) -> None:
         description=fields["description"],
         environment=where,
         client_id=fields["client_id"],
-        secret=line_of_input("secret"),
+        secret=last_line_of_input("secret"),
         scopes=parse_scopes(_single_scopes(fields["scopes"])),
         notes=fields["notes"],
         read_only=fields["read_only"],

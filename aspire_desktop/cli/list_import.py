@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from aspire_desktop.core.wording import Worded
     from aspire_desktop.services.credentials import CredentialService
 
 
@@ -141,10 +142,18 @@ def _judge(
     judged = []
     for at, pair in enumerate(pairs):
         row = rows.get(at)
+        if row is not None and row.refusal is not None and row.kind is not ImportKind.SAME:
+            judged.append(_refused(pair, row.refusal))
+            continue
         is_wanted = row is not None and (pair.standing is Standing.READY or at in included)
         outcome = _outcome_of(row, replaces=replaces) if is_wanted and row else _left_out(pair, row)
         judged.append(_Judged(pair, outcome, row))
     return judged
+
+
+def _refused(pair: ListedPair, why: Worded) -> _Judged:
+    """Leave a pair out whose environment is not allowed, whoever includes it."""
+    return _Judged(replace(pair, reasons=(why, *pair.reasons)), Outcome.UNUSABLE)
 
 
 def _outcome_of(row: ImportRow, *, replaces: bool) -> Outcome:

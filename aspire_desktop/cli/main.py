@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 import click
 
 from aspire_desktop import __version__
+from aspire_desktop.cli.commands import Group
 from aspire_desktop.cli.credential_commands import complete_name_later, credentials
 from aspire_desktop.cli.ending import OUTPUT, SIGNALLED, USAGE, Interruption, leave, reason_of
 from aspire_desktop.cli.file_name import FileName
@@ -29,7 +30,7 @@ _HELP_ALONE: Final[tuple[type[click.UsageError], ...]] = tuple(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data-dir",
     type=FileName(file_okay=False, path_type=Path),

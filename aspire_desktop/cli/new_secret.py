@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from aspire_desktop.cli.output import note, put
-from aspire_desktop.cli.passphrase import line_of_input
 from aspire_desktop.cli.session import CliSession, utc_now
+from aspire_desktop.cli.standard_input import last_line_of_input
 from aspire_desktop.core.credentials.rotation import left
 from aspire_desktop.core.errors import AspireError, InputError
 from aspire_desktop.services.rotation import RotationService
@@ -23,7 +23,7 @@ def set_secret(data_dir: Path | None, name: str, *, as_json: bool) -> None:
         InputError: There is none, it is the one in use, or a rotation with another one is under way.
         CredentialsRejectedError: The server did not take it.
     """
-    secret = line_of_input("secret")
+    secret = last_line_of_input("secret")
     if not secret:
         raise InputError("command_line.secret_missing")
     with CliSession(data_dir) as session:

@@ -101,6 +101,8 @@ def _kept(
         record = session.run(lambda: session.api().execute_into(file, profile_id, request, streaming))
         if not file.has_answer:
             _show(record, record.body)
+        elif record.is_stray_page and not file.keeps_errors:
+            _show(record, file.content())
         elif not record.is_truncated:
             try:
                 file.keep()
@@ -127,6 +129,8 @@ def _show(record: ResponseRecord, body: bytes) -> None:
 def _check(record: ResponseRecord) -> None:
     if record.is_truncated:
         raise OutputError("command_line.answer_cut", status=record.status, size=record.size)
+    if record.is_stray_page:
+        raise ServerError("command_line.web_page", status=record.status)
     if not record.is_success:
         if not record.reason:
             raise ServerError("command_line.status", status=record.status)

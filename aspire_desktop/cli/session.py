@@ -100,7 +100,8 @@ def credential_service(data_dir: Path | None) -> Iterator[CredentialService]:
 def write_activity(activity: ActivityLog) -> None:
     """Write what was done; that it cannot be is told, and undoes nothing."""
     if not activity.write():
-        note(f"{PROGRAM}: warning: the activity log could not be written.")
+        reason = "" if activity.problem is None else f" ({activity.problem.data['reason']})"
+        note(f"{PROGRAM}: warning: the activity log could not be written{reason}.")
 
 
 def _tell_of_wait(profile: Profile) -> None:

@@ -2,12 +2,9 @@
 
 import re
 import unicodedata
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-from aspire_desktop.core.charset import text_of
 from aspire_desktop.core.response import ResponseRecord
 
 _MAX_CHARS: Final = 120
@@ -108,6 +105,8 @@ def _wished(disposition: str) -> str:
         found.setdefault(name.lower(), re.sub(r"\\(.)", r"\1", quoted) if quoted else bare.strip())
     extended = _EXTENDED.fullmatch(found.get("filename*", ""))
     if extended is not None:
+        from aspire_desktop.core.charset import text_of  # with tables of 250 names
+
         text = text_of(unquote_to_bytes(extended[2]), f"text/plain; charset={extended[1]}")
         if text is not None:
             return text.utf8.decode("utf-8", "replace")
@@ -118,6 +117,9 @@ def _encoded_words(name: str) -> str:
     """Return a name that stands as a mail has it, ``=?utf-8?B?…?=`` (RFC 2047), or as it is."""
     if "=?" not in name:
         return name
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
     try:
         return str(make_header(decode_header(name)))
     except (HeaderParseError, UnicodeError, LookupError, ValueError):

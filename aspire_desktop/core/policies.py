@@ -12,7 +12,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind, kinds_of
+from aspire_desktop.core.credentials.environment import KIND_NAMES, EnvironmentKind
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.proxy import checked_proxy
 from aspire_desktop.core.wording import Phrase
@@ -135,11 +135,17 @@ class Policies:
         return replace(self, environments=None, production_read_only=False)
 
     def allows(self, environment: Environment) -> bool:
-        return self.environments is None or kinds_of(environment) <= self.environments
+        return self.environments is None or environment.kind in self.environments
 
     def allowed_kinds(self) -> tuple[EnvironmentKind, ...]:
         """Return the environments that a credential may be for, in the order in which people read them."""
         return tuple(kind for kind in KIND_NAMES if self.environments is None or kind in self.environments)
+
+    def refusal(self, environment: Environment) -> InputError | None:
+        """Return why an environment is not allowed; None where it is."""
+        if self.allows(environment):
+            return None
+        return InputError("policy.environment", environment=environment.kind.value, host=environment.host)
 
     def check_use(self, environment: Environment) -> None:
         """Refuse an environment that is not allowed.
@@ -147,11 +153,12 @@ class Policies:
         Raises:
             InputError: It is one.
         """
-        if not self.allows(environment):
-            raise InputError("policy.environment", environment=environment.kind.value, host=environment.host)
+        refusal = self.refusal(environment)
+        if refusal is not None:
+            raise refusal
 
     def forbids_writes(self, environment: Environment) -> bool:
-        return self.production_read_only and EnvironmentKind.PRODUCTION in kinds_of(environment)
+        return self.production_read_only and environment.is_production
 
     def makes_read_only(self, profile: Profile) -> bool:
         """Say whether no write is sent in a credential's name, by its own setting or by what is decided."""

@@ -1,5 +1,6 @@
 """An answer of the server, as it came."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -8,6 +9,9 @@ from aspire_desktop.core.request.prepared import PreparedRequest
 
 #: The compressions that are undone; only they are asked for.
 READABLE_ENCODINGS: Final = frozenset({"gzip", "x-gzip", "deflate"})
+_HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
+_HTML_START: Final = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_MAX_SNIFFED: Final = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,19 @@ class ResponseRecord:
     @property
     def is_success(self) -> bool:
         return 200 <= self.status < 300
+
+    @property
+    def is_web_page(self) -> bool:
+        """Whether HTML came; of a body that went to a file only its type tells."""
+        return self.content_type in _HTML_TYPES or _HTML_START.match(self.body[:_MAX_SNIFFED]) is not None
+
+    @property
+    def is_stray_page(self) -> bool:
+        """Whether a web page came as a success: the sign-in page of a proxy, a hotel or the web app does.
+
+        It shows nothing of a token or a scope.  Errors of the API itself may be pages.
+        """
+        return self.is_success and self.is_web_page
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any case, or None."""

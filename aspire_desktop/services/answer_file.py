@@ -44,7 +44,7 @@ class AnswerFile:
         self._is_special = target.exists() and not target.is_file()
         # A link stays one, and what it leads to is replaced.
         self._target = target if self._is_special else target.resolve()
-        self._keeps_errors = keeps_errors
+        self.keeps_errors = keeps_errors
         self._outlives_disk = outlives_disk
         self._beside_disk = bytearray()
         self._disk_problem: OutputError | None = None
@@ -66,7 +66,7 @@ class AnswerFile:
 
     def begin(self, status: int) -> bool:
         self._status = status
-        self.has_answer = self._keeps_errors or 200 <= status < 300
+        self.has_answer = self.keeps_errors or 200 <= status < 300
         try:
             self._file.seek(0)
             self._file.truncate()

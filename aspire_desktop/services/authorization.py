@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from aspire_desktop.core.credentials.cleaning import QUOTES, cleaned
 from aspire_desktop.core.credentials.record import CredentialRecord
 from aspire_desktop.core.credentials.tokens import is_sendable
 from aspire_desktop.core.errors import (
@@ -15,7 +16,7 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
+from aspire_desktop.services.answers import WEB_APP, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
 
 _MAX_BYTES: Final = 1024 * 1024
@@ -26,7 +27,10 @@ _TOO_MANY: Final = 429
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """What the server gave.  `clock_offset_s` is server time minus the PC's, where it was told."""
+    """What the server gave: tokens without blanks, quotes or ``Bearer`` around them, as they are saved.
+
+    `clock_offset_s` is server time minus the PC's, where it was told.
+    """
 
     access_token: str = field(repr=False)
     refresh_token: str | None = field(repr=False)
@@ -102,21 +106,31 @@ def _granted(response: ResponseRecord, secrets: tuple[str, ...]) -> Granted:
     if not response.is_success:
         raise unexpected(response, Phrase("server.a_token"), secrets)
     members = _members(response)
-    token = members.get("token")
-    if not token:
-        raise _unusable(response, "server.no_token")
-    if not isinstance(token, str):
-        raise _unusable(response, "server.token_no_text")
-    if not is_sendable(token):
-        raise _unusable(response, "server.token_characters")
     refresh_token = members.get("refreshtoken")
-    is_usable = isinstance(refresh_token, str) and refresh_token.strip()
-    return Granted(token, refresh_token if is_usable else None, response.clock_offset_s)
+    return Granted(
+        _access_token(response, members.get("token")),
+        (cleaned(refresh_token) or None) if isinstance(refresh_token, str) else None,
+        response.clock_offset_s,
+    )
+
+
+def _access_token(response: ResponseRecord, token: object) -> str:
+    """Return the token alone: quotes and ``Bearer`` around it are how a server wrote it."""
+    if token and not isinstance(token, str):
+        raise _unusable(response, "server.token_no_text")
+    text = cleaned(token) if isinstance(token, str) else ""
+    if not text:
+        raise _unusable(response, "server.no_token")
+    if not is_sendable(text):
+        raise _unusable(response, "server.token_characters")
+    if text[0] in QUOTES or text[-1] in QUOTES.values():
+        raise _unusable(response, "server.token_half_quoted")
+    return text
 
 
 def _members(response: ResponseRecord) -> dict[str, Any]:
     """Return the answer's members by their lower-case names: a new serializer may write `token`."""
-    if looks_like_html(response):
+    if response.is_web_page:
         raise _unusable(response, WEB_APP)
     if not response.body.strip():
         raise _unusable(response, "server.nothing_for_token")

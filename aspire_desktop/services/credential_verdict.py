@@ -8,7 +8,7 @@ from aspire_desktop.core.errors import AspireError, CredentialsRejectedError, Ne
 from aspire_desktop.core.guide import Topic, topic_of_error, topic_of_status
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.answers import looks_like_html, unexpected
+from aspire_desktop.services.answers import unexpected
 
 _NOT_FOUND: Final = 404
 _TOO_MANY: Final = 429
@@ -143,7 +143,7 @@ def _limit(response: ResponseRecord) -> AspireError:
 
 def _is_page(response: ResponseRecord) -> bool:
     """Say whether a web page came in the place of data; refusals and failures of an API may be pages too."""
-    return looks_like_html(response) and (response.is_success or response.status in _NO_SUCH_THING)
+    return response.is_web_page and (response.is_success or response.status in _NO_SUCH_THING)
 
 
 def _is_passing(status: int | None) -> bool:

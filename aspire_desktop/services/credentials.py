@@ -16,9 +16,10 @@ from aspire_desktop.core.credentials.editing import (
     listed_records,
     listed_rows,
     new_record,
+    rebased,
     retagged,
 )
-from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, imported, put_back
+from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, import_rows, imported, put_back
 from aspire_desktop.core.credentials.naming import named
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
@@ -34,8 +35,9 @@ from aspire_desktop.core.errors import (
 from aspire_desktop.services.vault.state import VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.services.vault.working_document import Change
 
@@ -81,11 +83,19 @@ class CredentialService:
         self._vault.policies.check_use(draft.environment)
         return self._put_new(new_record(_new_id(), draft.checked(), self._clock()))
 
-    def change(self, profile_id: ProfileId, draft: CredentialDraft) -> CredentialRecord:
+    def change(
+        self, profile_id: ProfileId, draft: CredentialDraft, seen: Profile | None = None
+    ) -> CredentialRecord:
         """Save `draft` over a credential; other origin, client ID or secret: its tokens go.
 
         A blank secret keeps the saved one, but not for another host: what was entered for one host
-        is not sent to the next without being entered for it.
+        is not sent to the next without being entered for it.  Nor are the two Secrets of a rotation, which
+        is ended first.
+
+        Args:
+            profile_id: Whose.
+            draft: All that the form holds.
+            seen: What the form began with; what it left so is not changed.  None for what there is now.
 
         Raises:
             InputError: The draft cannot be saved as it is, or its environment is not allowed.
@@ -93,18 +103,22 @@ class CredentialService:
         """
         self._vault.policies.check_use(draft.environment)
         old = _existing(self._vault.document, profile_id)
-        same_host = old.profile.environment.origin == draft.environment.origin
-        if not draft.secret and not same_host:
-            raise InputError("credential.secret_for_host", host=draft.environment.host)
         draft.refuse_shown_secret(draft.secret or old.secret)
         draft, now = draft.checked(needs_secret=False), self._clock()
-        _existing(self._vault.document, profile_id)
 
+        def changed(record: CredentialRecord) -> CredentialRecord:
+            own = rebased(draft, seen or record.profile, record.profile)
+            if not own.secret and own.environment.origin != record.profile.environment.origin:
+                raise InputError("credential.secret_for_host", host=own.environment.host)
+            new = edited(record, own, now)
+            if record.rotation is not None and new.profile.account != record.profile.account:
+                raise InputError("credential.rotation_open")
+            return new
+
+        changed(old)  # what cannot be done is said before anything is written
         # It may be applied once more after another process removed the credential.
         self._update(
-            lambda document: changed_one(document, profile_id, lambda record: edited(record, draft, now)),
-            ActivityKind.CHANGED,
-            old.profile,
+            lambda document: changed_one(document, profile_id, changed), ActivityKind.CHANGED, old.profile
         )
         return _existing(self._vault.document, profile_id)
 
@@ -125,7 +139,14 @@ class CredentialService:
 
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
-        return listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
+        rows = listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
+        environments = (one.draft.environment for one in listed)
+        return tuple(map(self._with_refusal, rows, environments))
+
+    def backup_rows(self, records: "Iterable[CredentialRecord]") -> tuple[ImportRow, ...]:
+        """Return what a backup would bring."""
+        rows = import_rows(self._vault.document, records)
+        return tuple(self._with_refusal(row, row.record.profile.environment) for row in rows)
 
     def import_listed(
         self, listed: "Sequence[ListedDraft]"
@@ -134,7 +155,12 @@ class CredentialService:
 
         Returns:
             What the vault held before and what came in, for `undo_import`.
+
+        Raises:
+            InputError: The environment of one is not allowed; none comes in.
         """
+        for one in listed:
+            self._vault.policies.check_use(one.draft.environment)
         before, ids, now = self._vault.document, [_new_id() for _ in listed], self._clock()
         records: list[CredentialRecord] = []
 
@@ -243,6 +269,10 @@ class CredentialService:
         self._update(
             lambda document: inserted(document, record, index), ActivityKind.RESTORED, record.profile
         )
+
+    def _with_refusal(self, row: ImportRow, environment: "Environment") -> ImportRow:
+        refusal = self._vault.policies.refusal(environment)
+        return row if refusal is None else replace(row, refusal=refusal)
 
     def _change_profile(
         self, profile_id: ProfileId, detail: str, change: "Callable[[Profile], Profile]"

@@ -14,7 +14,7 @@ from aspire_desktop.core.policies import NO_POLICIES, Policies
 from aspire_desktop.core.request.prepared import PreparedRequest
 from aspire_desktop.core.response import ResponseRecord
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.answers import WEB_APP, looks_like_html, server_words, unexpected
+from aspire_desktop.services.answers import WEB_APP, server_words, unexpected
 from aspire_desktop.services.http.client import HttpClient
 from aspire_desktop.services.kept_documents import KeptDocuments
 from aspire_desktop.services.resource_files import resource
@@ -253,7 +253,7 @@ def _file_bytes(path: Path) -> bytes:
 def _check_found(response: ResponseRecord) -> None:
     if response.is_truncated:
         raise DocumentError("description.too_large", limit_mib=MAX_BYTES // 2**20)
-    if response.status != 200 and looks_like_html(response):
+    if response.status != 200 and response.is_web_page:
         said = server_words(response)
         raise DocumentError("description.status_and_web_page", status=response.status, detail=said)
     if response.status != 200:
@@ -267,5 +267,5 @@ def _check(response: ResponseRecord) -> None:
     if response.status != 200:
         said = unexpected(response, Phrase("server.own_description"))
         raise DocumentError(said.code, detail=said.detail, **said.data)
-    if looks_like_html(response):
+    if response.is_web_page:
         raise DocumentError(WEB_APP, detail=server_words(response))

@@ -23,9 +23,15 @@ def open_regular(path: Path, flags: int, mode: int = 0o600) -> int:
         mode: Whom else a file that is made is for; the process's mask applies.
 
     Raises:
-        OSError: It cannot be opened, or is a pipe, a device or a folder.
+        OSError: It cannot be opened, or is a pipe, a device or a folder.  A link that leads nowhere is no
+            file that is not there: what it led to may be back when its drive is.
     """
-    descriptor = os.open(path, flags | _AT_ONCE, mode)
+    try:
+        descriptor = os.open(path, flags | _AT_ONCE, mode)
+    except FileNotFoundError:
+        if not path.is_symlink():
+            raise
+        raise OSError(errno.ELOOP, "It links to a file that is not there", str(path)) from None
     kind = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(kind):
         os.close(descriptor)

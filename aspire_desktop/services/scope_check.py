@@ -41,15 +41,21 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class ProbeResult:
-    """Attributes: status: Of the answer."""
+    """What was answered.
+
+    Attributes:
+        status: Of the answer.
+        is_stray_page: A web page came, and not from the API.
+    """
 
     probe: Probe
     status: int
+    is_stray_page: bool = False
 
     @property
     def seen(self) -> Seen:
         """What it shows: a 404 or a 500 may come before the scope was looked at, so it shows nothing."""
-        if 200 <= self.status < 300:
+        if 200 <= self.status < 300 and not self.is_stray_page:
             return Seen.WORKING
         return Seen.REFUSED if self.status == _FORBIDDEN else Seen.UNKNOWN
 
@@ -116,7 +122,7 @@ class ScopeCheck:
                 return CheckReport(tuple(results), Phrase("scope_check.token_refused"))
             if response.status == _TOO_MANY:
                 return CheckReport(tuple(results), Phrase("scope_check.limit_reached"))
-            results.append(ProbeResult(probe, response.status))
+            results.append(ProbeResult(probe, response.status, response.is_stray_page))
             on_probe(results[-1])
         return CheckReport(tuple(results))
 

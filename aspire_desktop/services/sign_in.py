@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import shlex
 import subprocess
 import sys
@@ -133,6 +132,8 @@ def _quoted(part: str) -> str:
 
 def launch_agent(command: Sequence[str]) -> bytes:
     """Return a launch agent's property list (launchd.plist(5))."""
+    import plistlib  # brings a reader of XML
+
     return plistlib.dumps({"Label": "aspire-desktop", "ProgramArguments": list(command), "RunAtLoad": True})
 
 

@@ -129,8 +129,8 @@ class TokenMemory:
     def note_answer(self, profile_id: ProfileId, sent: TokenPair, response: ResponseRecord) -> None:
         """Learn from an answer to a request that carried `sent`; needs a running event loop.
 
-        A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a
-        gateway in front of the API: counting it would promise too much.  Of a 401 see `doubt`.
+        A 2xx is the interaction that resets the 24 hours.  A 400, 403 or 404 may stem from a gateway in
+        front of the API, and so does a web page: counting it would promise too much.  Of a 401 see `doubt`.
         The vault follows by itself.
         """
         record = self._vault.document.find(profile_id)
@@ -138,7 +138,7 @@ class TokenMemory:
             return
         origin = record.profile.environment.origin
         concerns_all = is_new = self.origins.measure(origin, response.clock_offset_s)
-        if response.is_success:
+        if response.is_success and not response.is_stray_page:
             self._doubted.discard(hash(sent.access_token))
             concerns_all = self.origins.learn(origin, sent, accepted=True) or concerns_all
             is_new = self._mark(record, sent, self.origins.now(origin), accepted=True)

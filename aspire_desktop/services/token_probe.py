@@ -32,6 +32,8 @@ class Life(Enum):
 
 def life_by(response: ResponseRecord) -> Life:
     """Return what `response` says: a 403 is about a scope, and only a living token gets as far."""
+    if response.is_stray_page:
+        return Life.UNTOLD
     if response.is_success or response.status == _FORBIDDEN:
         return Life.ALIVE
     return Life.DEAD if response.status == _UNAUTHORIZED else Life.UNTOLD

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.core.credentials.report import TestReport
 from aspire_desktop.core.errors import AspireError
-from aspire_desktop.viewmodels.error_text import error_text
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,7 +26,7 @@ class CredentialTestPresenter(QObject):
     """Remembers the tokens of the last test until they are kept, or nobody wants them any more."""
 
     reported = Signal(TestReport)  #: a `TestReport`, at each change and at the end
-    refused = Signal(str)  #: why it cannot be tested as it is
+    refused = Signal(AspireError)  #: why it cannot be tested as it is
     stopped = Signal()  #: cancelled before its end
     ended = Signal()  #: in whichever way
     kept = Signal(str)  #: the `ProfileId` that has new tokens
@@ -55,7 +54,7 @@ class CredentialTestPresenter(QObject):
         try:
             record = self._tester.subject(draft, profile_id)
         except AspireError as error:
-            self.refused.emit(error_text(error))
+            self.refused.emit(error)
         else:
             self._start(self._run(record))
 
@@ -64,7 +63,7 @@ class CredentialTestPresenter(QObject):
         try:
             record = self._tester.saved(profile_id)
         except AspireError as error:
-            self.refused.emit(error_text(error))
+            self.refused.emit(error)
         else:
             self._start(self._run_saved(record))
 

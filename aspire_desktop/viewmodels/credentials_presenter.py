@@ -13,7 +13,7 @@ from aspire_desktop.viewmodels.tasks import off_thread
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from aspire_desktop.core.credentials.profile import ProfileId
+    from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord
     from aspire_desktop.core.credentials.scopes import Scopes
     from aspire_desktop.services.credentials import CredentialService
@@ -72,8 +72,9 @@ class CredentialsPresenter(QObject):
     def add(self, draft: CredentialDraft) -> None:
         self._save_draft(draft, lambda: self._service.add(draft))
 
-    def change(self, profile_id: ProfileId, draft: CredentialDraft) -> None:
-        self._save_draft(draft, lambda: self._service.change(profile_id, draft))
+    def change(self, seen: Profile, draft: CredentialDraft) -> None:
+        """Save what differs in `draft` from the profile that its form began with."""
+        self._save_draft(draft, lambda: self._service.change(seen.id, draft, seen))
 
     def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> None:
         self._tasks.start(self._record_scopes(profile_id, scopes))

@@ -129,7 +129,11 @@ def _names(profiles: Iterable[Profile]) -> str:
 
 
 class BackupSource:
-    """The rows of a backup: whole credentials, with ids."""
+    """The rows of a backup: whole credentials, with ids.
+
+    Where the environment of one is not allowed it can come back all the same, as the list shows such ones:
+    nothing is sent in its name.
+    """
 
     def __init__(self, rows: Sequence[ImportRow]) -> None:
         self._rows = rows
@@ -157,10 +161,10 @@ class BackupSource:
             secret=secret_hint(row.record.secret),
             kind=profile.environment.kind,
             base_url=profile.environment.base_url,
-            status=_said(warning, status),
-            detail=_said(warning, detail),
+            status=_said(row.refusal, warning, status),
+            detail=_said(row.refusal, warning, detail),
             has_box=row.kind is not ImportKind.SAME,
-            is_selected=row.kind is ImportKind.NEW and not warning,
+            is_selected=row.kind is ImportKind.NEW and not warning and not row.refusal,
         )
 
 
@@ -252,6 +256,9 @@ def _listed_line(pair: ListedPair, row: ImportRow | None) -> ImportLine:
     if row is None:
         return line
     status, detail = _standing_of(row)
+    if row.refusal is not None and row.kind is not ImportKind.SAME:  # nobody could add it by hand either
+        said, full = _said(row.refusal), _said(where, row.refusal, *pair.reasons)
+        return replace(line, status=said, detail=full, has_box=False)
     return replace(
         line,
         status=_said(*pair.reasons, "" if pair.reasons and row.kind is ImportKind.NEW else status),

@@ -50,7 +50,7 @@ class RefusalMemory(QObject):
         """Learn from an answer to a filter in which this program finds no error."""
         sent = answer.sent
         text = sent.draft.values.get(_FILTER, "").strip()
-        if not text:
+        if not text or answer.record.is_stray_page:
             return
         from aspire_desktop.core.odata.check import check
         from aspire_desktop.core.odata.fields import query_fields

@@ -21,8 +21,7 @@ from aspire_desktop.viewmodels.choice import Chosen
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.viewmodels.request_drafts import Replacement, RequestDrafts
 from aspire_desktop.viewmodels.request_memory import answered
-from aspire_desktop.viewmodels.response_document import read_response
-from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.status_meaning import explained
 from aspire_desktop.viewmodels.stopped import Stopped, can_be_sent
 from aspire_desktop.viewmodels.tasks import off_thread
 
@@ -248,13 +247,14 @@ class RequestPresenter(QObject):
             on_wait=lambda seconds: self.waiting.emit(sent, seconds),
         )
         self._memory.add(answered(entry, record.status, "", record.timing.total_s, len(record.body)))
-        self._memory.note_answer(*sent.key, record.status)
+        if not record.is_stray_page:
+            self._memory.note_answer(*sent.key, record.status)
+        from aspire_desktop.viewmodels.response_document import read_response  # not before there is one
+
         document = await off_thread(lambda: read_response(record))
         self._progress.stop()  # a late tick would overwrite what is shown now
         self._running = None
-        said = "" if record.is_success else server_words(record.body)
-        words = ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
-        self.answered.emit(Answer(sent, record, document, words))
+        self.answered.emit(Answer(sent, record, document, explained(record, operation)))
 
     def _under_way(self) -> InputError:
         """Return why nothing else can be sent now."""

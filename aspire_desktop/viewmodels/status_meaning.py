@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from aspire_desktop.core.openapi.operation import Operation
+    from aspire_desktop.core.response import ResponseRecord
 
 _tr = partial(QCoreApplication.translate, "StatusMeaning")
 
@@ -20,6 +24,17 @@ _MEANINGS: Final = {
 }
 _MAX_WORDS: Final = 4000
 _AUTHORIZATION: Final = "/Authorization"
+
+
+def explained(record: ResponseRecord, operation: Operation) -> str:
+    """Return what a response to `operation` means, with the server's own words; empty where that is plain."""
+    if record.is_success:
+        is_expected = any("html" in kind.lower() for kind in operation.success_content_types)
+        if not record.is_stray_page or is_expected:
+            return ""
+        return _tr("a web page, not data: the base URL may be wrong, or a network asks you to sign in")
+    said = server_words(record.body)
+    return ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
 
 
 def meaning(status: int, path: str) -> str:

@@ -32,6 +32,7 @@ class BulkDialog(Dialog):
         self._words = label("", self, name="bulkProgress")
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
+        self._bar.setFormat("%p %")
         self._bar.setAccessibleName(self.tr("Progress"))
         self._failed = QListWidget(self)
         self._failed.setObjectName("bulkFailures")

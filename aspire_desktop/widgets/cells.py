@@ -97,8 +97,10 @@ def text_role(option: QStyleOptionViewItem) -> Role:
 
 
 def on_row(option: QStyleOptionViewItem, role: Role) -> Role:
-    """Return `role`, or what is readable in its place on a chosen row of a contrast theme."""
+    """Return `role`, or what stands in its place: on a chosen row of a contrast theme, in a disabled list."""
     plain = text_role(option)
+    if not option.state & _State.State_Enabled:
+        return plain
     return role if plain is Role.Text else plain
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aspire_desktop.core.credentials.profile import Profile
+    from aspire_desktop.core.errors import AspireError
     from aspire_desktop.core.policies import Policies
 
 _SIZE: Final = (600, 720)
@@ -90,6 +91,14 @@ class CredentialDialog(FormDialog):
             self._save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._was_in_save = False
 
+    def show_fault(self, error: AspireError) -> None:
+        """Show why it was not saved, and go to the field that this is about, where it is one's."""
+        self.show_problem(error_text(error))
+        self._go_to_fault(error)
+
+    def _go_to_fault(self, error: AspireError) -> None:
+        self._form.go_to(field_at_fault(error))
+
     def _show_words(self, problem: str) -> None:
         self._problem.setText(f"✕ {problem}" if problem else "")
         self._problem.setVisible(bool(problem))
@@ -124,6 +133,7 @@ class CredentialDialog(FormDialog):
         self._form.copy_requested.connect(self.copy_requested)
         self._form.guide_requested.connect(self.guide_requested)
         self.test.test_requested.connect(self._on_test)
+        self.test.refused.connect(self._go_to_fault)
         self.test.guide_requested.connect(self.guide_requested)
         # Fields take the key themselves; this is for parts that take no text.
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._form.paste)
@@ -134,8 +144,7 @@ class CredentialDialog(FormDialog):
         try:
             draft = self._form.draft()
         except InputError as error:
-            self.test.show_refused(error_text(error))
-            self._form.go_to(field_at_fault(error))
+            self.test.show_refused(error)
             return
         self.test_requested.emit(draft)
 
@@ -143,8 +152,7 @@ class CredentialDialog(FormDialog):
         try:
             draft = self._form.draft().checked(needs_secret=self._is_new)
         except InputError as error:
-            self.show_problem(error_text(error))
-            self._form.go_to(field_at_fault(error))
+            self.show_fault(error)
             return
         self.show_problem("")
         self._was_in_save = self._save.hasFocus()

@@ -18,6 +18,7 @@ from aspire_desktop.viewmodels.credential_rows import CredentialRows
 from aspire_desktop.widgets.buttons import compact_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.credential_table import CredentialTable
+from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.look.heights import Height, set_height
 from aspire_desktop.widgets.text import set_hint
 from aspire_desktop.widgets.tip import Tip
@@ -104,9 +105,9 @@ class CredentialPanel(Card):
         self._table.tick()
 
     def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
+        search = HintField(self)
         search.setObjectName("credentialSearch")
-        search.setPlaceholderText(self.tr("Search credentials"))
+        search.show_hints(self.tr("Search credentials"), self.tr("Search"))
         search.setAccessibleName(self.tr("Search credentials"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._rows.set_search)

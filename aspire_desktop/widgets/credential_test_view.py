@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.report import Light, Step
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.core.guide import Topic
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.buttons import link_button, push_button
@@ -48,6 +49,7 @@ class CredentialTestView(QWidget):
     test_requested = Signal()
     cancel_requested = Signal()
     outdated = Signal()  #: what was tested is not what is typed any more
+    refused = Signal(AspireError)  #: why there was nothing to test
     guide_requested = Signal(Topic)
     copy_requested = Signal(str)  #: the report as lines; nothing secret in it
 
@@ -94,11 +96,12 @@ class CredentialTestView(QWidget):
         self._show_result(verdict, tone)
         self._set_running(running=not report.is_done)
 
-    def show_refused(self, text: str) -> None:
+    def show_refused(self, error: AspireError) -> None:
         """Say why there was nothing to test."""
         self.show_idle()
-        self._show_result(text, Tone.BAD)
+        self._show_result(error_text(error), Tone.BAD)
         self._is_refused = True
+        self.refused.emit(error)
 
     def show_outdated(self) -> None:
         """Take the lights back, or why there were none: they were for what was typed before."""

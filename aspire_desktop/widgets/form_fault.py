@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from aspire_desktop.core.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from aspire_desktop.core.errors import InputError
+    from aspire_desktop.core.errors import AspireError
 
 #: By what an error calls it, or by how its code begins: the object name of a credential's field.
 _FIELDS: Final = {
@@ -26,11 +28,14 @@ _FIELDS: Final = {
     "credential.notes": "notesField",
     "credential.secret_for_host": "secretField",
     "environment.base_url": "baseUrlField",
+    "policy.environment": "environmentField",
 }
 
 
-def field_at_fault(error: InputError) -> str:
+def field_at_fault(error: AspireError) -> str:
     """Return the object name of the credential's field that an error is about; empty where none is."""
+    if not isinstance(error, InputError):  # the disk's or the server's, whatever is named in it
+        return ""
     named = error.data.get("name", error.data.get("field"))
     if isinstance(named, str) and named in _FIELDS:
         return _FIELDS[named]

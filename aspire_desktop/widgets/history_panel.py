@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QTableView,
@@ -25,6 +24,7 @@ from aspire_desktop.viewmodels.history_model import EntryRole, HistoryModel, Sav
 from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card
+from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
 from aspire_desktop.widgets.history_filter import history_filter
 from aspire_desktop.widgets.look.heights import Height, set_rows
@@ -52,11 +52,11 @@ class RequestList(Card):
         super().__init__(parent)
         self._model = model
         is_history = isinstance(model, HistoryModel)
-        self._search = QLineEdit(self)
+        self._search = HintField(self)
         self._search.setObjectName(f"{name}Search")
         self._search.setClearButtonEnabled(True)
         text = self.tr("Search sent requests") if is_history else self.tr("Search saved requests")
-        self._search.setPlaceholderText(text)
+        self._search.show_hints(text, self.tr("Search"))
         self._search.setAccessibleName(text)
         self._view = self._make_view(f"{name}Table", is_history=is_history)
         self._preview = self._make_preview(f"{name}Preview")

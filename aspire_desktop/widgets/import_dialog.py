@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QLabel, QTableView, QWidget
 
+from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.marks import marked
@@ -53,9 +54,20 @@ class ImportDialog(Dialog):
     chosen = Signal(tuple)  #: what the selected rows stand for: `CredentialRecord`s or `ListedDraft`s
 
     def __init__(
-        self, model: ImportModel, parent: QWidget | None = None, notes: Sequence[Worded] = ()
+        self,
+        model: ImportModel,
+        parent: QWidget | None = None,
+        notes: Sequence[Worded] = (),
+        kinds: Sequence[EnvironmentKind] = tuple(EnvironmentKind),
     ) -> None:
-        """Args: notes: What of the file was not read."""
+        """Make the preview.
+
+        Args:
+            model: The rows.
+            parent: The window.
+            notes: What of the file was not read.
+            kinds: The environments that are allowed.
+        """
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import credentials"))
@@ -68,7 +80,7 @@ class ImportDialog(Dialog):
         self._summary = label("", self, name="importSummary")
         self._table = self._make_table()
         self._detail = self._make_detail()
-        self._place = ImportPlace(self)
+        self._place = ImportPlace(kinds, self)
         self._make_buttons()
         layout = dialog_layout(self, heading)
         layout.addWidget(self._table, 1)
@@ -112,9 +124,9 @@ class ImportDialog(Dialog):
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        accept = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        accept.setObjectName("importButton")
-        make_primary(accept)
+        self._import = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setObjectName("importButton")
+        make_primary(self._import)
 
     def _connect(self) -> None:
         self._buttons.accepted.connect(self._on_accepted)
@@ -153,6 +165,7 @@ class ImportDialog(Dialog):
 
     def _show_counts(self) -> None:
         selected, found, waiting = self._model.counts
+        self._import.setEnabled(selected > 0)
         texts = [filled(self.tr("{selected} of {found} selected."), selected=selected, found=found)]
         if waiting:
             texts.append(filled(self.tr("Environments to choose: {waiting}."), waiting=waiting))

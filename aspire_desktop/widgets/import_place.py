@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from aspire_desktop.core.credentials.environment import KIND_NAMES, PRESET_URLS, EnvironmentKind
 from aspire_desktop.core.errors import InputError
@@ -15,11 +15,12 @@ from aspire_desktop.viewmodels.enum_words import kind_name
 from aspire_desktop.viewmodels.error_text import error_text
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.host_warning import host_warning
-from aspire_desktop.widgets.text import label
+from aspire_desktop.widgets.marked_line import MarkedLine
+from aspire_desktop.widgets.text import label, set_hint
 from aspire_desktop.widgets.tones import Tone, set_tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from aspire_desktop.viewmodels.import_source import ImportLine
 
@@ -32,14 +33,17 @@ class ImportPlace(QWidget):
     chosen = Signal()  #: both parts of the place are there
     over_chosen = Signal(str)  #: the `ProfileId` of the credential that the current row replaces
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[EnvironmentKind], parent: QWidget | None = None) -> None:
+        """Args: kinds: Those that are allowed; where there are none, all are offered, and each is refused."""
         super().__init__(parent)
         self._kind = _KindBox(self)
         self._kind.setObjectName("importEnvironmentField")
         self._kind.setPlaceholderText(self.tr("Choose the environment"))
         self._kind.setAccessibleName(self.tr("Environment of the selected rows"))
-        for kind in KIND_NAMES:
+        for kind in kinds or KIND_NAMES:
             self._kind.addItem(kind_name(kind), kind)
+        if kinds and len(kinds) < len(KIND_NAMES):
+            set_hint(self._kind, self.tr("Your organization doesn't allow other environments."))
         self._url = _UrlField(self)
         self._url.setObjectName("importBaseUrlField")
         self._url.setAccessibleName(self.tr("Base URL of the selected rows"))
@@ -140,7 +144,7 @@ class _KindBox(QComboBox):
         event.ignore()
 
 
-class _UrlField(QLineEdit):
+class _UrlField(MarkedLine):
     """Enter ends the input: it must not press the dialog's button before anybody has seen what came of it."""
 
     finished = Signal()  #: another text than was shown was typed, and is whole

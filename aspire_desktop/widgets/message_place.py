@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QBoxLayout
 
 from aspire_desktop.widgets.focus_place import focus_rect
+from aspire_desktop.widgets.look.heights import grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from aspire_desktop.widgets.wrapped_text import WrappedText
 
-_WIDEST: Final = 600
+_WIDEST: Final = 600  #: with the usual text size
 _LEAST_HEIGHT: Final = 44
 _AROUND: Final = 12  #: between the message and the edges of the work
 _MARGINS: Final = (14, 8, 8, 8)
@@ -30,7 +31,10 @@ _Shown = TypeVar("_Shown", bound="QWidget")
 
 
 class MessagePlace:
-    """At most 600 pixels wide, as high as its text needs, never beyond the work, never over the focus."""
+    """At most 600 pixels wide, more with a larger text, and as high as its text needs.
+
+    It is never beyond the work, and never over the focus.
+    """
 
     def __init__(
         self,
@@ -105,7 +109,8 @@ class MessagePlace:
         acts = sum(_wide(button) + _BETWEEN for button in buttons) - (_BETWEEN if buttons else 0)
         beside = acts + _SPACING if is_beside and buttons else 0
         widest = max(text.widest() for text in _shown(self._texts))
-        width = min(_WIDEST, area.width(), fixed + max(widest + beside, acts))
+        most = grown(_WIDEST, self._bar.fontMetrics())
+        width = min(most, area.width(), fixed + max(widest + beside, acts))
         room = width - fixed - beside
         if is_beside and buttons and room < min(widest, self._readable()):
             return None

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from aspire_desktop.viewmodels.operation_model import FavouriteRole, OperationModel, OperationRole
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
+from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.operation_tree import OperationTree
 from aspire_desktop.widgets.text import elastic_label, set_hint, tooltip
 from aspire_desktop.widgets.tip import Tip
@@ -27,7 +28,7 @@ _MAX_SHOWN: Final = 30
 _MANY: Final = 400
 
 
-class _FilterField(QLineEdit):
+class _FilterField(HintField):
     """Arrow down goes into the tree, Enter on to what is found best."""
 
     down_pressed = Signal()
@@ -146,7 +147,11 @@ class OperationPanel(Card):
         """Open the tags where few operations are left, and that of the best; keep the chosen one chosen."""
         for row in range(self._model.extra_groups):
             self._tree.expand(self._model.index(row, 0))
-        self._filter.setPlaceholderText(self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total))
+        # Without its key, which the menu has too, where room is short.
+        self._filter.show_hints(
+            self.tr("Filter %Ln operations  Ctrl+L", "", self._model.total),
+            self.tr("Filter %Ln operations", "", self._model.total),
+        )
         if self._model.shown <= (_MANY if self._model.is_filtered else _FEW):
             self._tree.expandAll()
         self._tree.expand(self._model.best.parent())

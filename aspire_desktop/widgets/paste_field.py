@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from aspire_desktop.core.credentials.pasting import PastedCredential, cleaned, parse_pasted
+from aspire_desktop.core.credentials.cleaning import cleaned
+from aspire_desktop.core.credentials.pasting import PastedCredential, parse_pasted
 
 
 class PasteField(QLineEdit):

@@ -182,6 +182,7 @@ class ScopesDialog(FormDialog):
         self._words = label("", self, name="scopesState")
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
+        self._bar.setFormat("%p %")
         self._bar.setAccessibleName(self.tr("Progress of the check"))
         self._bar.setMaximumWidth(_BAR_WIDTH)
         menu = QMenu(self)

@@ -11,7 +11,7 @@ from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.widgets.buttons import segment_button
 from aspire_desktop.widgets.card import Card
 from aspire_desktop.widgets.operation_panel import OperationPanel
-from aspire_desktop.widgets.yielding_row import Part, YieldingRow
+from aspire_desktop.widgets.yielding_row import Concession, Part, YieldingRow
 
 if TYPE_CHECKING:
     from aspire_desktop.viewmodels.choice import Choice
@@ -41,11 +41,11 @@ class SidePanel(Card):
         group = QButtonGroup(self)
         for place, tab in enumerate(self._tabs):
             group.addButton(tab, place)
-        segments = YieldingRow(self)
-        segments.arrange([Part(tab, 2, starts=True) for tab in self._tabs], ())
+        self._segments = YieldingRow(self)
+        self._segments.arrange([Part(tab, 2, starts=True) for tab in self._tabs], self._less_air())
         row = QHBoxLayout()
         row.setContentsMargins(11, 9, 11, 0)
-        row.addWidget(segments)
+        row.addWidget(self._segments)
         self._tabs[OPERATIONS].setChecked(True)
         group.idClicked.connect(self.show_page)
         layout = QVBoxLayout(self)
@@ -79,3 +79,8 @@ class SidePanel(Card):
     def show_counts(self, sent: int, saved: int) -> None:
         self._tabs[SENT].setText(filled(self.tr("History {count}"), count=sent))
         self._tabs[SAVED].setText(filled(self.tr("Saved {count}"), count=saved))
+        self._segments.concede(self._less_air())
+
+    def _less_air(self) -> list[Concession]:
+        """Return how the segments stay on one line with a large text: closer together, no word cut."""
+        return [Concession(tab, f" {tab.text()} ") for tab in reversed(self._tabs)]

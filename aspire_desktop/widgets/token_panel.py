@@ -83,7 +83,7 @@ class TokenPanel(Card):
         self._identity.show_credential(profile)
         self._title.setText(profile.description if profile else self.tr("No credential selected"))
         is_production = profile is not None and profile.environment.is_production
-        kind = EnvironmentKind.PRODUCTION if is_production else profile and profile.environment.kind
+        kind = profile and profile.environment.kind
         # The host beside it says more of one's own base URL than that it is one.
         is_said = kind is not None and kind is not EnvironmentKind.CUSTOM
         self._environment.show_text(
@@ -184,7 +184,7 @@ class TokenPanel(Card):
         self._countdown = CountdownLabel(self)
         self._state = label("", self, name="tokenState")
         set_scale(self._state, 1.0, bold=True)
-        self._basis = elastic_label(self, name="tokenBasis")
+        self._basis = elastic_label(self, name="tokenBasis", between=(", ", " · "))
         self._other = elastic_label(self, name="tokenOtherBasis")
         set_tone(self._other, Tone.QUIET)
         self._bar = LifetimeBar(self)

@@ -110,7 +110,8 @@ class Tour(Overlay):
         window = self.parentWidget()
         if window is None:
             return
-        width = min(grown(_WIDTH, self.fontMetrics()), window.width() - 2 * _MARGIN)
+        width = max(grown(_WIDTH, self.fontMetrics()), self.minimumSizeHint().width())
+        width = min(width, window.width() - 2 * _MARGIN)
         height = self.heightForWidth(width)
         frame, message = _place_in(window, self._target, _FRAME), _place_in(window, self._messages)
         self._frame.setVisible(not frame.isNull())

@@ -1397,6 +1397,10 @@
    <translation>Zugänge suchen</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Zugänge</translation>
   </message>
@@ -1747,6 +1751,13 @@
   <message>
    <source>Open a second window on a demo server with made-up data</source>
    <translation>Zweites Fenster mit erfundenen Daten auf einem Demo-Server öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>Zeile {line} enthält verborgene Zeichen: {text}</translation>
   </message>
  </context>
  <context>
@@ -3109,6 +3120,10 @@
    <translation>Umgebung der ausgewählten Zeilen</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Ihre Organisation erlaubt keine anderen Umgebungen.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>Basis-URL der ausgewählten Zeilen</translation>
   </message>
@@ -3830,6 +3845,13 @@
   </message>
  </context>
  <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Verborgene Zeichen: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageBar</name>
   <message>
    <source>{place} of {count}</source>
@@ -4121,7 +4143,7 @@
   </message>
   <message>
    <source>Update</source>
-   <translation>Aktualisieren</translation>
+   <translation>Neu laden</translation>
   </message>
   <message>
    <source>Download the API description again</source>
@@ -4140,6 +4162,13 @@
    <translation>
     <numerusform>%Ln Operation filtern  Strg+L</numerusform>
     <numerusform>%Ln Operationen filtern  Strg+L</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>%Ln Operation filtern</numerusform>
+    <numerusform>%Ln Operationen filtern</numerusform>
    </translation>
   </message>
   <message>
@@ -4753,6 +4782,10 @@ MIT-Lizenz.</translation>
   <message>
    <source>Search saved requests</source>
    <translation>Gespeicherte Anfragen suchen</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
   </message>
   <message>
    <source>Sent requests</source>
@@ -6080,6 +6113,30 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop konnte nicht starten</translation>
   </message>
+  <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>Datenträger oder System haben abgelehnt: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden. Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Ein Teil des Programms fehlt oder kann nicht geladen werden ({what}). Installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Im Programm ist etwas schiefgegangen ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>Mehr steht im Protokoll: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>Es konnte kein Protokoll geschrieben werden.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
@@ -6201,6 +6258,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
  </context>
  <context>
   <name>StatusMeaning</name>
+  <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
+  </message>
   <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>Zugangsdaten abgelehnt, oder die API ist für diesen Mandanten nicht aktiviert</translation>
@@ -6927,13 +6988,6 @@ Als Nächstes: {name} in {left}</translation>
   </message>
  </context>
  <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Verborgene Zeichen: {text}</translation>
-  </message>
- </context>
- <context>
   <name>UpdateFlow</name>
   <message>
    <source>The record could not be read again: {said}</source>
@@ -7410,6 +7464,22 @@ Als Nächstes: {name} in {left}</translation>
    <translation>{name} auf der Standardeingabe ist kein UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>{name} kann von der Standardeingabe nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>Die Zeile auf der Standardeingabe ist zu lang: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>Die Standardeingabe geht nach {name} weiter: Dieser Befehl liest nicht mehr.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>Auf der Standardeingabe steht keine Passphrase.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>Auf der Standardeingabe steht kein Secret.</translation>
   </message>
@@ -7560,6 +7630,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>{rows} kept in {path}: the same command with --resume goes on.</source>
    <translation>{rows} in {path} behalten: Derselbe Befehl mit --resume macht weiter.</translation>
+  </message>
+  <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>Der Server hat {status} mit einer Webseite statt mit Daten geantwortet: Prüfen Sie die Basis-URL und ob das Netzwerk eine Anmeldung verlangt.</translation>
   </message>
   <message>
    <source>The server answered {status}.</source>
@@ -7768,6 +7842,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>The host is another one: enter the Secret for {host} again.</source>
    <translation>Der Host ist ein anderer: Geben Sie das Secret für {host} noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
@@ -8642,6 +8720,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Das Token des Servers ist kein Text.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>Das Token des Servers hat nur an einem Ende ein Anführungszeichen: Wo es beginnt oder endet, ist nicht bekannt.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>Das Token des Servers enthält Leerzeichen, Steuerzeichen oder Buchstaben außerhalb von ASCII.</translation>
   </message>
@@ -9160,6 +9242,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Dieser Pfad würde den Host des Zugangs verlassen.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>Der Pfad ist leer.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>

@@ -408,6 +408,13 @@
     <numerusform>Filter %Ln operations  Ctrl+L</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filter %Ln operation</numerusform>
+    <numerusform>Filter %Ln operations</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>RateFlow</name>

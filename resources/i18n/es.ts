@@ -1397,6 +1397,10 @@
    <translation>Buscar credenciales</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
    <source>Credentials</source>
    <translation>Credenciales</translation>
   </message>
@@ -1747,6 +1751,13 @@
   <message>
    <source>Open a second window on a demo server with made-up data</source>
    <translation>Abrir otra ventana con un servidor de demostración y datos inventados</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryDialog</name>
+  <message>
+   <source>Line {line} has hidden characters: {text}</source>
+   <translation>La línea {line} tiene caracteres ocultos: {text}</translation>
   </message>
  </context>
  <context>
@@ -3109,6 +3120,10 @@
    <translation>Entorno de las filas seleccionadas</translation>
   </message>
   <message>
+   <source>Your organization doesn't allow other environments.</source>
+   <translation>Su organización no permite otros entornos.</translation>
+  </message>
+  <message>
    <source>Base URL of the selected rows</source>
    <translation>URL base de las filas seleccionadas</translation>
   </message>
@@ -3830,6 +3845,13 @@
   </message>
  </context>
  <context>
+  <name>MarkedLine</name>
+  <message>
+   <source>Hidden characters: {text}</source>
+   <translation>Caracteres ocultos: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageBar</name>
   <message>
    <source>{place} of {count}</source>
@@ -4140,6 +4162,13 @@
    <translation>
     <numerusform>Filtrar %Ln operación  Ctrl+L</numerusform>
     <numerusform>Filtrar %Ln operaciones  Ctrl+L</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Filter %Ln operations</source>
+   <translation>
+    <numerusform>Filtrar %Ln operación</numerusform>
+    <numerusform>Filtrar %Ln operaciones</numerusform>
    </translation>
   </message>
   <message>
@@ -4753,6 +4782,10 @@ Licencia MIT.</translation>
   <message>
    <source>Search saved requests</source>
    <translation>Buscar en las solicitudes guardadas</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Sent requests</source>
@@ -6080,6 +6113,30 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <source>Aspire Desktop could not start</source>
    <translation>Aspire Desktop no pudo iniciar</translation>
   </message>
+  <message>
+   <source>The disk or the system refused: {what}.</source>
+   <translation>El disco o el sistema lo ha rechazado: {what}.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded. Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar. Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>A part of the program is missing or cannot be loaded ({what}). Install it again.</source>
+   <translation>Falta una parte del programa o no se puede cargar ({what}). Instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({what}).</source>
+   <translation>Algo ha fallado dentro del programa ({what}).</translation>
+  </message>
+  <message>
+   <source>The log has more: {what}</source>
+   <translation>El registro contiene más: {what}</translation>
+  </message>
+  <message>
+   <source>No log could be written.</source>
+   <translation>No se pudo escribir ningún registro.</translation>
+  </message>
  </context>
  <context>
   <name>Starting</name>
@@ -6201,6 +6258,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
  </context>
  <context>
   <name>StatusMeaning</name>
+  <message>
+   <source>a web page, not data: the base URL may be wrong, or a network asks you to sign in</source>
+   <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
+  </message>
   <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
@@ -6927,13 +6988,6 @@ Siguiente: {name} en {left}</translation>
   </message>
  </context>
  <context>
-  <name>UndoLine</name>
-  <message>
-   <source>Hidden characters: {text}</source>
-   <translation>Caracteres ocultos: {text}</translation>
-  </message>
- </context>
- <context>
   <name>UpdateFlow</name>
   <message>
    <source>The record could not be read again: {said}</source>
@@ -7410,6 +7464,22 @@ Siguiente: {name} en {left}</translation>
    <translation>{name}: la entrada estándar no es UTF-8.</translation>
   </message>
   <message>
+   <source>The {name} cannot be read from standard input: {reason}.</source>
+   <translation>No se puede leer {name} de la entrada estándar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The line on standard input is too long for the {name}.</source>
+   <translation>La línea de la entrada estándar es demasiado larga: {name}.</translation>
+  </message>
+  <message>
+   <source>Standard input goes on after the {name}: this command reads no more.</source>
+   <translation>La entrada estándar continúa después de {name}: este comando no lee más.</translation>
+  </message>
+  <message>
+   <source>There is no passphrase on standard input.</source>
+   <translation>No hay ninguna frase de contraseña en la entrada estándar.</translation>
+  </message>
+  <message>
    <source>There is no secret on standard input.</source>
    <translation>No hay ningún Secret en la entrada estándar.</translation>
   </message>
@@ -7562,6 +7632,10 @@ Siguiente: {name} en {left}</translation>
    <translation>{rows} conservadas en {path}: el mismo comando con --resume continúa.</translation>
   </message>
   <message>
+   <source>The server answered {status} with a web page in the place of data: check the base URL, and whether the network asks to sign in.</source>
+   <translation>El servidor respondió {status} con una página web en lugar de datos: compruebe la URL base y si la red pide iniciar sesión.</translation>
+  </message>
+  <message>
    <source>The server answered {status}.</source>
    <translation>El servidor respondió {status}.</translation>
   </message>
@@ -7683,7 +7757,7 @@ Siguiente: {name} en {left}</translation>
   </message>
   <message>
    <source>accepted</source>
-   <translation>aceptado</translation>
+   <translation>en orden</translation>
   </message>
   <message>
    <source>unclear</source>
@@ -7768,6 +7842,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>The host is another one: enter the Secret for {host} again.</source>
    <translation>El host es otro: escriba de nuevo el Secret para {host}.</translation>
+  </message>
+  <message>
+   <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
+   <translation>El Secret se está rotando: termine la rotación o descártela antes de cambiar el Client ID o el host.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>
@@ -8642,6 +8720,10 @@ Siguiente: {name} en {left}</translation>
    <translation>El token del servidor no es un texto.</translation>
   </message>
   <message>
+   <source>The server's token has a quotation mark at one end only: where it begins or ends is not known.</source>
+   <translation>El token del servidor solo tiene comillas en un extremo: no se sabe dónde empieza o termina.</translation>
+  </message>
+  <message>
    <source>The server's token holds blanks, control characters or letters beyond ASCII.</source>
    <translation>El token del servidor contiene espacios, caracteres de control o letras ajenas a ASCII.</translation>
   </message>
@@ -9160,6 +9242,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>This path would leave the credential's own host.</source>
    <translation>Esta ruta saldría del host propio de la credencial.</translation>
+  </message>
+  <message>
+   <source>The path is empty.</source>
+   <translation>La ruta está vacía.</translation>
   </message>
   <message>
    <source>The path holds blanks, controls, “#” or “?”.</source>

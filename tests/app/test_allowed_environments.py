@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QTableView
 
 from aspire_desktop.core.policies import NO_POLICIES, Policies
 from aspire_desktop.services.policies import RegistryPolicies
@@ -56,6 +57,41 @@ async def test_only_what_is_allowed_is_offered_and_what_a_credential_has_already
         assert offered(program) == ["Sandbox", "Demo", "Custom base URL"]
         assert program.part(QComboBox, "environmentField").currentText() == "Custom base URL"
         await leave(program)
+
+
+_LIST = """Name,Client ID,Secret,Environment
+Payroll,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a001,canary-secret-11,Sandbox
+Invoices,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a002,canary-secret-22,Production
+Reports,1f0c9a52-77b1-4c0e-9f5e-2f6f1c88a003,canary-secret-33,
+"""
+
+
+async def test_a_list_brings_what_is_allowed_and_says_why_not_more(tmp_path: Path, api: ApiServer) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(_LIST, "ascii")
+    async with running(tmp_path, api, policies=allowing("demo", "sandbox")) as program:
+        await program.user.click("importCredentialsAction")
+        await program.user.file(file)
+        await program.user.read("importSummary", "1 of 3 selected")
+        box = program.part(QComboBox, "importEnvironmentField")
+        assert [box.itemText(at) for at in range(box.count())] == ["Sandbox", "Demo"]
+        table = program.part(QTableView, "importTable")
+        rows = {table.model().index(at, 0).data(): at for at in range(3)}
+        refused = table.model().index(rows["Invoices"], 0)
+        assert refused.data(Qt.ItemDataRole.CheckStateRole) is None
+        table.selectRow(refused.row())
+        await program.user.read("importDetail", r"doesn't allow this environment \(production\)")
+        # Where it is valid may be said otherwise: then it can come in.
+        await program.user.choose("importEnvironmentField", "Demo")
+        await program.user.read("importSummary", "1 of 3 selected")
+        assert refused.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+        await program.user.type("importBaseUrlField", "https://cloud-api.youraspire.com")
+        await program.user.key("Tab")
+        await program.user.read("importDetail", r"doesn't allow this environment \(production\)")
+        await program.user.click("importButton")
+        await program.user.gone("importDialog")
+        await program.user.read("messageBar", "1 credential imported")
+        assert [one.profile.description for one in program.services.vault.document.credentials] == ["Payroll"]
 
 
 async def test_where_none_is_allowed_saving_says_so(tmp_path: Path, api: ApiServer) -> None:

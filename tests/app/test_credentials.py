@@ -1,5 +1,6 @@
 """The list of credentials: its forms, what is done with many, and where they are used."""
 
+import pytest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from tests.app.program import Program
@@ -48,6 +49,36 @@ async def test_what_a_form_tested_is_kept_with_what_it_saves(program: Program) -
     await user.click("saveCredentialButton")
     await user.read("tokenState", "Valid")
     assert len(program.asked(*LOGIN)) == 2
+
+
+async def test_what_a_test_lacks_is_typed_in_at_once(program: Program) -> None:
+    user = program.user
+    await user.click("addCredentialButton")
+    await user.click("testCredentialButton")
+    assert "Client ID is missing" in await user.read("testResult", "missing")
+    await user.write("client-of-mine")
+    await user.click("testCredentialButton")
+    assert "Secret is missing" in await user.read("testResult", "Secret is missing")
+    await user.write("secret-of-mine")
+    assert program.part(QLineEdit, "clientIdField").text() == "client-of-mine"
+    assert program.part(QLineEdit, "secretField").text() == "secret-of-mine"
+    assert program.server.requests == []
+
+
+@pytest.mark.parametrize("button", ["saveCredentialButton", "testCredentialButton"])
+async def test_what_another_host_lacks_is_typed_in_at_once(program: Program, button: str) -> None:
+    """What only the vault knows is told later than what the form itself sees."""
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll")
+    await user.click("editCredentialButton")
+    await user.choose("environmentField", "Custom base URL")
+    await user.type("baseUrlField", "http://127.0.0.1:1")
+    await user.click(button)
+    said = "credentialProblem" if button.startswith("save") else "testResult"
+    await user.read(said, "Secret")
+    await user.write("secret-of-that-host")
+    assert program.part(QLineEdit, "secretField").text() == "secret-of-that-host"
 
 
 async def test_a_copy_is_made_edited_deleted_and_brought_back(program: Program) -> None:

@@ -5,11 +5,16 @@ from threading import Event
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
 
+from aspire_desktop.app.services import utc_now
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.services.backup import seal_backup, write_backup
+from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.vault.files import FileSystem
-from tests.app.program import Program
+from aspire_desktop.services.vault.keys import MemoryKeyStore
+from aspire_desktop.services.vault.vault import Vault
+from tests.app.program import Program, running
 from tests.app.test_vault import PHRASE
+from tests.support.api_server import ApiServer
 
 
 class SlowDisk(FileSystem):
@@ -50,6 +55,25 @@ async def test_a_form_stays_open_while_something_else_is_saved(program: Program)
     await program.settled()
     assert program.part(QLineEdit, "descriptionField").text() == "Half typed"
     program.part(QDialog, "credentialDialog").reject()
+
+
+async def test_a_form_takes_back_nothing_that_the_command_line_forbade_while_it_was_open(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    keys = MemoryKeyStore()
+    async with running(tmp_path, api, keys=keys) as program:
+        payroll = program.add("Payroll")
+        program.choose("Payroll")
+        program.do("editCredential")
+        program.part(QLineEdit, "descriptionField").setText("Renamed")
+        other = Vault(tmp_path, keys)
+        other.open()
+        CredentialService(other, utc_now).guard(payroll, read_only=True)
+        program.click("saveCredentialButton")
+        await program.until(lambda: program.dialog("credentialDialog") is None)
+        await program.settled()
+        profile = program.profile("Renamed")
+        assert (profile.id, profile.read_only) == (payroll, True)
 
 
 async def test_a_form_that_was_left_closes_no_other_when_it_is_saved_after_all(program: Program) -> None:

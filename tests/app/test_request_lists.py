@@ -4,10 +4,11 @@ import json
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QPlainTextEdit, QTableView
 
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import SavedRequest
+from aspire_desktop.widgets.entry_dialog import EntryDialog
 from tests.app.program import Program, execute
 from tests.app.test_bodies import body, enter
 from tests.support.api_server import Answer
@@ -74,8 +75,8 @@ async def test_clear_says_how_many_and_can_be_taken_back(program: Program) -> No
 
 async def name(program: Program, dialog: str, text: str) -> None:
     await program.until(lambda: program.dialog(dialog))
-    asked = program.part(QInputDialog, dialog)
-    asked.setTextValue(text)
+    asked = program.part(EntryDialog, dialog)
+    asked.set_text(text)
     asked.accept()
     await program.settled()
 
@@ -94,7 +95,7 @@ async def test_a_saved_request_is_updated_in_its_place_and_that_is_taken_back(pr
     enter(program, "Last", "Dahl")
     program.do("saveRequest")
     await program.until(lambda: program.dialog("saveRequestDialog"))
-    assert program.part(QInputDialog, "saveRequestDialog").textValue() == "Team/Berg"
+    assert program.part(EntryDialog, "saveRequestDialog").text() == "Team/Berg"
     await name(program, "saveRequestDialog", "Team/Berg")
     await program.until(lambda: "was updated" in program.message)
     assert saved(program) == [("Team/Berg", {"Last": "Dahl"})]

@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QTableView
 
 from aspire_desktop.app.taskbar.button import Progress
+from aspire_desktop.core.guide import Topic
 from aspire_desktop.core.request.snippet import SnippetLanguage
 from aspire_desktop.viewmodels.request_preview import preview_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.widgets.export_dialog import ExportDialog
 from aspire_desktop.widgets.history_delegate import lines_of
 from tests.app.program import Program, execute
-from tests.support.api_answers import Received
+from tests.support.api_answers import SIGN_IN_PAGE, Received
 from tests.support.api_server import Answer
 
 ROWS = [{"Id": number, "Name": f"Branch {number}"} for number in range(3)]
@@ -256,3 +257,14 @@ async def test_a_description_of_somebody_elses_comes_from_a_file(program: Progra
     await user.read("descriptionSource", "file")
     assert [one.key for one in program.choice.operations.operations] == ["GET /Other"]
     assert not any(isinstance(one, QFileDialog) for one in QApplication.topLevelWidgets() if one.isVisible())
+
+
+async def test_a_sign_in_page_is_explained_beside_its_status(program: Program) -> None:
+    await chosen(program)
+    program.server.script("GET", "/Branches", SIGN_IN_PAGE)
+    topics: list[object] = []
+    program.window.response.guide_requested.connect(topics.append)
+    await execute(program)
+    assert "a web page, not data" in program.part(QLabel, "responseMeaning").text()
+    program.click("responseGuide")
+    assert topics == [Topic.NOT_THE_API]

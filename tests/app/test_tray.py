@@ -49,12 +49,26 @@ def desk(qtbot: QtBot) -> Desk:
 
 
 def test_the_tooltip_counts_what_ends_soon_and_what_has_ended(desk: Desk) -> None:
+    desk.tray.look()
     assert desk.tray.tooltip == (
         "Aspire Desktop: 1 of 4 expires within 1 h, 1 expired\nNext: Payroll in 30 min"
     )
     desk.is_locked = True
     desk.tray.look()
     assert desk.tray.tooltip.endswith("locked")
+
+
+def test_what_nobody_sees_yet_is_not_counted(desk: Desk) -> None:
+    asked: list[ProfileId] = []
+
+    def expiry_of(profile_id: ProfileId) -> None:
+        asked.append(profile_id)
+
+    desk.model.set_expiry_source(expiry_of)
+    desk.model.set_records([record("Another")])
+    assert asked == []
+    desk.tray.look()
+    assert asked != []
 
 
 def test_the_menu_has_what_ends_first_at_its_top_and_copies(desk: Desk, qtbot: QtBot) -> None:

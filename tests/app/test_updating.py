@@ -4,9 +4,10 @@ import json
 from threading import Event
 from typing import Any
 
-from PySide6.QtWidgets import QInputDialog, QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel, QTableWidget
 
 from aspire_desktop.viewmodels.json_table_model import JsonTableModel
+from aspire_desktop.widgets.entry_dialog import EntryDialog
 from tests.app.program import Program, execute
 from tests.app.test_bodies import body, enter, rows
 from tests.support.api_answers import Received
@@ -115,9 +116,9 @@ async def test_a_put_that_was_opened_otherwise_loads_what_is_there_by_its_id(pro
     await program.settled()
     program.click("bodyLoadButton")
     await program.until(lambda: program.dialog("loadRecordDialog"))
-    asked = program.part(QInputDialog, "loadRecordDialog")
-    assert asked.labelText() == "CompanyID"
-    asked.setTextValue("7")
+    asked = program.part(EntryDialog, "loadRecordDialog")
+    assert "CompanyID" in [label.text() for label in asked.findChildren(QLabel)]
+    asked.set_text("7")
     asked.accept()
     await program.until(lambda: companies.reads)
     await program.until(lambda: json.loads(body(program)) == companies.record)
@@ -132,8 +133,8 @@ async def test_an_id_that_nobody_has_fills_nothing(program: Program) -> None:
     enter(program, "CompanyName", "Mine")
     program.click("bodyLoadButton")
     await program.until(lambda: program.dialog("loadRecordDialog"))
-    asked = program.part(QInputDialog, "loadRecordDialog")
-    asked.setTextValue("8")
+    asked = program.part(EntryDialog, "loadRecordDialog")
+    asked.set_text("8")
     asked.accept()
     await program.until(lambda: program.message)
     assert program.message == "No single record has CompanyID 8."
@@ -189,8 +190,8 @@ async def test_a_record_that_comes_late_does_not_take_over_what_was_opened_meanw
     await program.settled()
     program.click("bodyLoadButton")
     await program.until(lambda: program.dialog("loadRecordDialog"))
-    asked = program.part(QInputDialog, "loadRecordDialog")
-    asked.setTextValue("7")
+    asked = program.part(EntryDialog, "loadRecordDialog")
+    asked.set_text("7")
     companies.answers.clear()
     asked.accept()
     await program.until(lambda: companies.reads)

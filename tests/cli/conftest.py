@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.api_server import ApiServer
+from tests.support.forks import Forks
 
 ROOT = Path(__file__).parents[2]
 CLIENT_ID = "client-1"
@@ -34,17 +34,11 @@ class Cli:
 
     environment: dict[str, str]
     folder: Path
+    forks: Forks
     variables: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, *arguments: str, stdin: bytes = b"", **variables: str) -> Outcome:
-        result = subprocess.run(
-            self.command(*arguments),
-            env=self.environment | variables,
-            input=stdin,
-            capture_output=True,
-            check=False,
-            timeout=180,
-        )
+        result = self.forks.run(self.command(*arguments), self.environment | variables, stdin)
         return Outcome(result.returncode, result.stdout, result.stderr.decode("utf-8"))
 
     def command(self, *arguments: str) -> list[str]:
@@ -66,11 +60,11 @@ class Cli:
 
 
 @pytest.fixture
-def cli(secret_service: dict[str, str], tmp_path: Path) -> Cli:
+def cli(secret_service: dict[str, str], tmp_path: Path, command_forks: Forks) -> Cli:
     temporary = tmp_path / "tmp"
     temporary.mkdir()
     environment = secret_service | {"PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
-    return Cli(environment, tmp_path / "data")
+    return Cli(environment, tmp_path / "data", command_forks)
 
 
 @pytest.fixture

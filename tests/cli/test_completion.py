@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def test_powershell_is_answered_with_values_and_helps(program: Cli, server: ApiS
 
     def asked(line: str, word: str) -> str:
         variables = {"COMP_WORDS": line, "COMP_WORD": word, variable: "powershell_complete"}
-        return Cli(program.environment | variables, program.folder)().text
+        return replace(program, environment=program.environment | variables)().text
 
     answer = asked(f"aspire-desktop-cli --data-dir {program.folder} token 'Payroll e", "'Payroll e")
     assert answer.splitlines() == ["plain\tPayroll export\tclient-1, custom"]

@@ -147,7 +147,7 @@ def test_export_to_a_full_disk_is_no_usage_error(cli: Cli, server: ApiServer, tm
     cli.add(server.url)
     with small_disk(tmp_path / "out") as disk:
         fill(disk)
-        passphrase = b"a passphrase of some length\n" * 2
+        passphrase = b"a passphrase of some length\n"
         outcome = cli("export", str(disk / "x.backup"), "--passphrase-stdin", stdin=passphrase)
     assert (outcome.code, len(outcome.err.splitlines())) == (5, 1)
 

@@ -77,7 +77,7 @@ def test_one_bad_record_says_what_is_wrong_and_the_others_work(
     assert cli("token", "Payroll").text == "token-1\n"
     backup = tmp_path / "all.backup"
     passphrase = b"a passphrase of some length\n"
-    assert cli("export", str(backup), "--passphrase-stdin", stdin=passphrase * 2).code == 0
+    assert cli("export", str(backup), "--passphrase-stdin", stdin=passphrase).code == 0
 
 
 def test_a_vault_that_took_a_clock_of_the_year_9999_lists_and_works(
@@ -128,8 +128,13 @@ def _folder(path: Path) -> None:
     path.mkdir()
 
 
+def _link(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.parent / "unplugged" / path.name)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="its pipes have no place among files")
-@pytest.mark.parametrize("become", [_pipe, _folder])
+@pytest.mark.parametrize("become", [_pipe, _folder, _link])
 def test_no_file_of_the_bookkeeping_hangs_or_fails_a_command_by_being_none(
     cli: Cli, server: ApiServer, become: Callable[[Path], None]
 ) -> None:
@@ -147,4 +152,7 @@ def test_no_file_of_the_bookkeeping_hangs_or_fails_a_command_by_being_none(
         outcome = cli(*command)
         assert (outcome.code, bool(outcome.out)) == (0, True), outcome.err
         assert "Traceback" not in outcome.err
+        # Each in a sentence that names the file.
+        said = ("activity log could not be written (activity.", "settings.json cannot be read")
+        assert [sentence in outcome.err for sentence in said] == [True, True], outcome.err
     assert cli("credentials", "list").code == 0

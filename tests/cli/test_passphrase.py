@@ -50,6 +50,11 @@ def test_without_the_passphrase_nothing_is_told(cli: Cli, server: ApiServer) -> 
     wrong = cli(OPTION, "token", "Payroll", stdin=line("canary, but another one"))
     assert (wrong.code, wrong.out) == (3, b"")
     assert wrong.err == "aspire-desktop-cli: This is not the vault's passphrase.\n"
+    missing = cli(OPTION, "token", "Payroll")
+    assert (missing.code, missing.err) == (
+        2,
+        "aspire-desktop-cli: There is no passphrase on standard input.\n",
+    )
     assert server.asked("POST", "/Authorization") == []
 
 

@@ -76,6 +76,23 @@ def test_no_credential_is_added_for_an_environment_that_is_not_allowed(cli: Cli,
     assert json.loads(cli("credentials", "list", "--json").text) == []
 
 
+def test_no_list_brings_an_environment_that_is_not_allowed(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    rows = (
+        "Name,Client ID,Secret,Environment",
+        "One,id-1,canary-secret-11,Sandbox",
+        "Two,id-2,canary-22,Demo",
+    )
+    file.write_text("\n".join(rows), "ascii")
+    values = {"AllowedEnvironments": (REG_MULTI_SZ, ["demo"])}
+    done = policed(cli, values, "credentials", "import", str(file), "--include", "One", "--json")
+    assert done.code == 0
+    first, second = json.loads(done.out)
+    assert (first["outcome"], first["reason_codes"]) == ("cannot be imported", ["policy.environment"])
+    assert second["outcome"] == "imported"
+    assert [one["description"] for one in json.loads(cli("credentials", "list", "--json").text)] == ["Two"]
+
+
 def test_production_is_read_only(cli: Cli, server: ApiServer) -> None:
     assert cli.add(server.url, environment="production").code == 0
     server.script("GET", "/Branches", Answer(json=[]))

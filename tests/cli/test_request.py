@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Cli
+from tests.support.api_answers import SIGN_IN_PAGE
 from tests.support.api_server import Answer, ApiServer
 
 
@@ -16,6 +17,28 @@ def test_the_body_goes_to_standard_output_byte_for_byte(cli: Cli, server: ApiSer
     cli.add(server.url)
     outcome = cli("request", "Payroll", "GET", "/Branches")
     assert (outcome.code, outcome.out, outcome.err) == (0, body, "")
+
+
+def test_a_sign_in_page_is_printed_but_is_no_success(cli: Cli, server: ApiServer) -> None:
+    server.script("GET", "/Branches", SIGN_IN_PAGE)
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches")
+    assert (outcome.code, outcome.out) == (1, SIGN_IN_PAGE.body)
+    assert "a web page in the place of data" in outcome.err
+
+
+@pytest.mark.parametrize(("options", "is_replaced"), [((), False), (("--output-errors",), True)])
+def test_a_sign_in_page_replaces_no_file_unless_that_is_wished(
+    cli: Cli, server: ApiServer, tmp_path: Path, options: tuple[str, ...], is_replaced: bool
+) -> None:
+    target = tmp_path / "rows.json"
+    target.write_bytes(b"[1]")
+    server.script("GET", "/Branches", SIGN_IN_PAGE)
+    cli.add(server.url)
+    outcome = cli("request", "Payroll", "GET", "/Branches", "--output", str(target), *options)
+    kept = SIGN_IN_PAGE.body if is_replaced else b"[1]"
+    assert (outcome.code, target.read_bytes()) == (1, kept)
+    assert outcome.out == (b"" if is_replaced else SIGN_IN_PAGE.body)
 
 
 def test_query_values_are_encoded(cli: Cli, server: ApiServer) -> None:

@@ -63,13 +63,29 @@ def test_without_a_terminal_the_passphrase_is_not_read_unseen(
         ("import", ""),
         ("credentials", "import", ""),
         ("request", "Payroll", "GET", "/Branches", "--output="),
+        ("request", "Payroll", "GET", ""),
+        ("request", "Payroll", "GET", "?$top=1"),
+        ("request", "Payroll", "GET", "", "--query", "$top=1"),
     ],
 )
-def test_a_path_that_is_empty_is_not_the_current_folder(cli: Cli, arguments: tuple[str, ...]) -> None:
-    """A script means a variable that it has not set."""
+def test_a_path_that_is_empty_is_no_path(cli: Cli, server: ApiServer, arguments: tuple[str, ...]) -> None:
+    """A script means a variable that it has not set: neither the current folder nor the base URL."""
+    if arguments[0] == "request":
+        cli.add(server.url)
     outcome = cli(*arguments)
     assert outcome.code == 2
     assert "The path is empty." in outcome.err
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("given", ["--base-url=", "--base-url= "])
+@pytest.mark.parametrize("environment", ["production", "custom"])
+def test_a_base_url_that_is_empty_is_not_the_environments_own(cli: Cli, environment: str, given: str) -> None:
+    command = ("credentials", "add", "--description", "Payroll", "--client-id", "c", "--secret-stdin")
+    outcome = cli(*command, "--environment", environment, given, stdin=b"secret\n")
+    assert (outcome.code, outcome.out) == (2, b"")
+    assert "The base URL is empty." in outcome.err
+    assert "Payroll" not in cli("credentials", "list").text
 
 
 class _OnWindows:

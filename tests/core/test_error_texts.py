@@ -19,7 +19,7 @@ _OWN = {"detail", "status", "path"}
 #: Made by a function of its own with the code alone: the code may have no field but the status.
 _MAKERS = {"_alone", "_unusable"}
 #: What Python says of JSON that is none; and what is said where Qt itself may be what has failed.
-_NOT_OURS = {"widgets/request/body_remarks.py", "app/start_failure.py"}
+_NOT_OURS = {"widgets/request/body_remarks.py", "start_failure.py"}
 #: It makes its code itself.
 _OWN_INIT = {"ExportInterruptedError"}
 #: What stands in the place of a code: that of a `Phrase` or of another error, which is checked itself.

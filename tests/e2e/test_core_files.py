@@ -13,6 +13,7 @@ from tests.cli.conftest import CLIENT_ID, SECRET, Cli
 from tests.e2e.conftest import FULL, ROOT, add_credential
 from tests.remote.control import running, starter
 from tests.support.api_server import Answer, ApiServer, Silence
+from tests.support.forks import Forks
 from tests.support.processes import wait_for
 
 if sys.platform == "win32":
@@ -55,9 +56,11 @@ def test_another_program_leaves_a_core_with_what_it_held(folder: Path) -> None:
     assert any(_CANARY.encode() in (folder / name).read_bytes() for name in left)
 
 
-def test_a_command_that_crashes_leaves_none(folder: Path, secret_service: dict[str, str]) -> None:
+def test_a_command_that_crashes_leaves_none(
+    folder: Path, secret_service: dict[str, str], command_forks: Forks
+) -> None:
     environment = secret_service | {"PYTHONPATH": str(ROOT)}
-    cli = Cli(environment, folder / "data")
+    cli = Cli(environment, folder / "data", command_forks)
     with ApiServer() as server:
         server.add_account(CLIENT_ID, SECRET)
         server.script("GET", "/Branches", Answer(silence=Silence.AFTER_REQUEST))

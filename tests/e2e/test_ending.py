@@ -12,6 +12,7 @@ import pytest
 
 from tests.cli.conftest import Cli
 from tests.e2e.conftest import ROOT
+from tests.support.forks import Forks
 
 if sys.platform == "win32":
     pytest.skip("Windows sends no such signal", allow_module_level=True)
@@ -29,10 +30,14 @@ sys.exit(program.main())
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("after_ms", range(0, 2400, 600))
 def test_the_end_of_the_session_ends_a_start_at_any_moment(
-    secret_service: dict[str, str], tmp_path: Path, after_ms: int, number: signal.Signals
+    secret_service: dict[str, str],
+    command_forks: Forks,
+    tmp_path: Path,
+    after_ms: int,
+    number: signal.Signals,
 ) -> None:
     environment = secret_service | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    cli = Cli(environment, tmp_path / "data")
+    cli = Cli(environment, tmp_path / "data", command_forks)
     cli.add("https://api.example.test")
     command = [sys.executable, "-c", _UP, "--data-dir", str(cli.folder)]
     up, told = os.pipe()

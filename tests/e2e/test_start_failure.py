@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from aspire_desktop.services.settings import Settings, SettingsFile
 from tests.e2e.conftest import ROOT
 from tests.support.processes import wait_for
 
@@ -31,12 +32,12 @@ def _started(environment: dict[str, str], folder: Path, *before: str) -> Iterato
         process.communicate()
 
 
-def _box(environment: dict[str, str]) -> str:
+def _box(environment: dict[str, str], title: str = _TITLE) -> str:
     """Return the window of the box once it is there."""
     found: list[str] = []
 
     def is_there() -> bool:
-        search = ["xdotool", "search", "--onlyvisible", "--name", _TITLE]
+        search = ["xdotool", "search", "--onlyvisible", "--name", title]
         result = subprocess.run(search, env=environment, capture_output=True, text=True, check=False)
         found[:] = result.stdout.split()
         return bool(found)
@@ -45,9 +46,9 @@ def _box(environment: dict[str, str]) -> str:
     return found[0]
 
 
-def _closed(process: subprocess.Popen[str], environment: dict[str, str]) -> str:
+def _closed(process: subprocess.Popen[str], environment: dict[str, str], title: str = _TITLE) -> str:
     """Close the box by its key; return what the program wrote to standard error."""
-    window = _box(environment)
+    window = _box(environment, title)
     subprocess.run(
         ["xdotool", "windowactivate", "--sync", window, "key", "Return"], env=environment, check=True
     )
@@ -85,3 +86,31 @@ def test_without_qt_the_reason_is_written(environment: dict[str, str], data_fold
     assert process.returncode == 1
     assert "missing or cannot be loaded" in said
     assert "Traceback" not in said
+
+
+def test_the_box_speaks_the_system_s_language_where_no_setting_can_be_read(
+    environment: dict[str, str], data_folder: Path
+) -> None:
+    fails = "import aspire_desktop.services.settings as s; s.SettingsFile.read = lambda _: open('/nowhere/x')"
+    german = environment | {"LANGUAGE": "de"}
+    with _started(german, data_folder, fails) as process:
+        said = _closed(process, german, "Aspire Desktop konnte nicht starten")
+    assert _TITLE in said, "the command line's language is English"
+
+
+def test_the_box_speaks_the_language_that_is_set(environment: dict[str, str], data_folder: Path) -> None:
+    SettingsFile(data_folder).write(Settings(language="es"))
+    german = environment | {"LANGUAGE": "de"}
+    with _started(german, data_folder, "sys.modules['aspire_desktop.app.main'] = None") as process:
+        _closed(process, german, "Aspire Desktop no pudo iniciar")
+
+
+def test_the_box_comes_in_english_where_the_language_s_file_is_missing(
+    environment: dict[str, str], data_folder: Path
+) -> None:
+    fails = (
+        "import aspire_desktop.app.language as l; l.resource = lambda *_: (_ for _ in ()).throw(OSError())"
+    )
+    german = environment | {"LANGUAGE": "de"}
+    with _started(german, data_folder, fails) as process:
+        assert "No such file" not in _closed(process, german)

@@ -54,6 +54,13 @@ async def test_the_servers_words_are_plain_and_hold_no_secret(stage: Stage) -> N
         (Answer(json={"Token": "a b"}), "blanks, control characters"),
         (Answer(json={"Token": "a\u00e4b"}), "letters beyond ASCII"),
         (Answer(json={"Token": "a\r\nb"}), "blanks, control characters"),
+        (Answer(json={"Token": '"abc'}), "quotation mark"),
+        (Answer(json={"Token": "abc'"}), "quotation mark"),
+        (Answer(json={"Token": '“abc"'}), "letters beyond ASCII"),
+        (Answer(json={"Token": '""'}), "without a token"),
+        (Answer(json={"Token": " \n"}), "without a token"),
+        (Answer(json={"Token": "Bearer "}), "without a token"),
+        (Answer(json={"Token": "Basic abc"}), "blanks, control characters"),
         (Answer(json={"Token": "a" * 2**20}), "not with the JSON"),
         (Answer(status=429, headers={"Retry-After": "17"}), "try again in 17 s"),
         (Answer(status=429, headers={"Retry-After": "Mon, 02 Mar 2026 10:00:00 GMT"}), "10:00:00"),
@@ -79,6 +86,32 @@ async def test_an_answer_without_a_usable_token_is_told_in_one_sentence(
         await stage.tokens.issue(profile_id)
 
     assert stage.on_disk(profile_id).tokens is None
+
+
+@pytest.mark.parametrize("wrapped", ['"{}"', "Bearer {}", '"bearer {}"', "{}\r\n", "\t'{}' ", "“{}”", "{}"])
+async def test_a_token_is_saved_without_what_is_around_it(stage: Stage, wrapped: str) -> None:
+    """The guide has people copy it without its quotes: with them no server accepts it."""
+    profile_id = stage.add()
+    answer = {"Token": wrapped.format("ey.J-_~+/=="), "RefreshToken": wrapped.format("r'e\"f")}
+    stage.server.script(*LOGIN, Answer(json=answer))
+
+    await stage.tokens.issue(profile_id)
+
+    pair = stage.on_disk(profile_id).tokens
+    assert pair is not None
+    assert (pair.access_token, pair.refresh_token) == ("ey.J-_~+/==", "r'e\"f")
+
+
+@pytest.mark.parametrize("refresh_token", ['""', " ", "' '", 5, None])
+async def test_a_refresh_token_that_is_none_is_not_saved(stage: Stage, refresh_token: object) -> None:
+    profile_id = stage.add()
+    stage.server.script(*LOGIN, Answer(json={"Token": "abc", "RefreshToken": refresh_token}))
+
+    await stage.tokens.issue(profile_id)
+
+    pair = stage.on_disk(profile_id).tokens
+    assert pair is not None
+    assert (pair.access_token, pair.refresh_token) == ("abc", None)
 
 
 async def test_no_error_holds_the_secret_or_a_token(stage: Stage) -> None:

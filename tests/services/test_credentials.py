@@ -5,17 +5,24 @@ from datetime import timedelta
 
 import pytest
 
+from aspire_desktop.core.credentials.draft import draft_of
+from aspire_desktop.core.credentials.editing import changed_one
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.profile import ProfileId
 from aspire_desktop.core.credentials.record import VaultDocument
+from aspire_desktop.core.credentials.rotation import begun, with_new_secret
+from aspire_desktop.core.credentials.scopes import parse_scopes
 from aspire_desktop.core.errors import (
     AmbiguousNameError,
     InputError,
     UnknownNameError,
     VaultNotSavedError,
 )
+from aspire_desktop.services.credentials import CredentialService
 from tests.support.stage import CLIENT_ID, SECRET, Stage
+
+SANDBOX = environment(EnvironmentKind.SANDBOX)
 
 
 def names(stage: Stage) -> list[str]:
@@ -91,6 +98,81 @@ async def test_another_login_drops_the_tokens(stage: Stage, field: str) -> None:
 
     assert changed.tokens is None
     assert stage.on_disk(profile_id).tokens is None
+
+
+async def test_what_an_edit_left_as_it_was_stays_what_another_program_made_of_it(stage: Stage) -> None:
+    profile_id = stage.add(ask_writes=False, tags=("hours",))
+    seen = stage.record(profile_id).profile
+    form = replace(draft_of(seen), description="Renamed", ask_writes=None, notes="Mine")
+    elsewhere = CredentialService(stage.elsewhere(), stage.clock)
+    elsewhere.guard(profile_id, read_only=True, ask_writes=True)
+    elsewhere.record_scopes(profile_id, parse_scopes(["GET Branches"]))
+    elsewhere.retag([profile_id], add="night")
+
+    saved = stage.credentials.change(profile_id, form, seen).profile
+
+    assert (saved.description, saved.notes) == ("Renamed", "Mine")
+    assert (saved.read_only, saved.ask_writes) == (True, True)
+    assert (saved.tags, saved.scopes.allows("Branches", "GET")) == (("hours", "night"), True)
+    assert stage.on_disk(profile_id).profile == saved
+
+
+async def test_what_an_edit_changed_is_its_own_whatever_another_program_made_of_it(stage: Stage) -> None:
+    profile_id = stage.add()
+    seen = stage.record(profile_id).profile
+    form = replace(draft_of(seen), description="Mine", ask_writes=True)
+    CredentialService(stage.elsewhere(), stage.clock).change(profile_id, stage.draft(description="Theirs"))
+
+    saved = stage.credentials.change(profile_id, form, seen).profile
+
+    assert (saved.description, saved.ask_writes) == ("Mine", True)
+
+
+async def test_an_edit_of_other_fields_keeps_the_login_that_another_program_gave(stage: Stage) -> None:
+    profile_id = stage.add()
+    seen = stage.record(profile_id).profile
+    elsewhere = CredentialService(stage.elsewhere(), stage.clock)
+    elsewhere.change(profile_id, stage.draft(client_id="client-2", secret="another", environment=SANDBOX))
+
+    saved = stage.credentials.change(profile_id, replace(draft_of(seen), notes="Mine"), seen)
+
+    assert (saved.profile.client_id, saved.profile.environment, saved.secret) == (
+        "client-2",
+        SANDBOX,
+        "another",
+    )
+    assert saved.profile.notes == "Mine"
+
+
+async def test_a_secret_that_another_program_entered_for_its_host_goes_to_no_other(stage: Stage) -> None:
+    profile_id = stage.add()
+    seen = stage.record(profile_id).profile
+    elsewhere = CredentialService(stage.elsewhere(), stage.clock)
+    elsewhere.change(profile_id, stage.draft(secret="another", environment=SANDBOX))
+
+    with pytest.raises(InputError) as refused:
+        stage.credentials.change(profile_id, replace(draft_of(seen), client_id="client-2"), seen)
+
+    assert refused.value.code == "credential.secret_for_host"
+    assert stage.on_disk(profile_id).profile.environment == SANDBOX
+
+
+@pytest.mark.parametrize("field", ["client_id", "environment"])
+async def test_the_secrets_of_a_rotation_go_to_no_other_login(stage: Stage, field: str) -> None:
+    profile_id = stage.add()
+    stage.vault.update(
+        lambda document: changed_one(
+            document, profile_id, lambda record: with_new_secret(begun(record, stage.clock.now), "new-secret")
+        )
+    )
+    login = {"client_id": "client-2", "environment": SANDBOX}
+
+    with pytest.raises(InputError) as refused:
+        stage.credentials.change(profile_id, stage.draft(secret="another", **{field: login[field]}))
+
+    assert refused.value.code == "credential.rotation_open"
+    renamed = stage.credentials.change(profile_id, stage.draft(description="Renamed"))
+    assert renamed.rotation is not None
 
 
 async def test_a_removed_credential_cannot_be_changed(stage: Stage) -> None:

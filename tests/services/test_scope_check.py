@@ -12,6 +12,7 @@ from aspire_desktop.services.api import ApiClient
 from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.services.scope_check import Probe, ProbeResult, ScopeCheck, probes
 from tests.services.pages.virtual_time import VirtualTime
+from tests.support.api_answers import SIGN_IN_PAGE
 from tests.support.api_server import Answer
 from tests.support.stage import Stage
 
@@ -60,6 +61,13 @@ def test_one_read_is_chosen_for_each_recorded_controller_that_has_one() -> None:
 )
 def test_only_a_success_and_a_403_show_anything(status: int, state: Seen) -> None:
     assert ProbeResult(asked()[0], status).seen is state
+
+
+async def test_a_sign_in_page_in_place_of_rows_shows_no_scope(stage: Stage) -> None:
+    stage.server.script("GET", "/Contacts", SIGN_IN_PAGE)
+    profile = stage.record(stage.add()).profile
+    report = await ScopeCheck(stage.api).run(profile, asked("GET Contacts"), lambda _: None)
+    assert [one.seen for one in report.results] == [Seen.UNKNOWN]
 
 
 async def test_each_is_asked_once_with_one_row_and_told(stage: Stage) -> None:

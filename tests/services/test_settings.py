@@ -83,6 +83,17 @@ def test_a_pipe_in_the_place_of_the_file_never_hangs(tmp_path: Path) -> None:
     assert (SettingsFile(tmp_path).read(), file.problem is not None) == (Settings(), True)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators")
+def test_a_link_that_leads_nowhere_is_no_absent_file(tmp_path: Path) -> None:
+    link = tmp_path / "settings.json"
+    link.symlink_to(tmp_path / "unplugged" / "settings.json")
+    file = SettingsFile(tmp_path)
+    assert (file.read().proxy, file.problem is not None) == ("unknown", True)
+    file.write(Settings())
+    assert (file.read(), link.is_symlink()) == (Settings(), False)
+    assert (tmp_path / "settings.json.damaged").is_symlink()
+
+
 @pytest.mark.parametrize(
     ("content", "field", "named"),
     [

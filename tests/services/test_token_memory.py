@@ -7,6 +7,8 @@ import pytest
 from aspire_desktop.core.credentials.expiry import Basis, Behaviour
 from aspire_desktop.core.credentials.token_state import TokenState
 from aspire_desktop.core.errors import VaultLockedError
+from aspire_desktop.services.token_probe import Life
+from tests.support.api_answers import SIGN_IN_PAGE
 from tests.support.api_server import Answer, ApiServer
 from tests.support.stage import DAY, Stage, jwt
 
@@ -129,6 +131,30 @@ async def test_an_answer_that_is_no_success_moves_nothing(stage: Stage, status: 
     await stage.api.execute(profile_id, stage.get())
 
     assert stage.pair(profile_id) == before
+
+
+async def test_a_sign_in_page_with_a_200_moves_nothing_and_proves_nothing(stage: Stage) -> None:
+    profile_id = stage.add()
+    await stage.tokens.issue(profile_id)
+    stage.server.script("GET", "/Branches", SIGN_IN_PAGE)
+    before = stage.pair(profile_id)
+    for _ in range(2):
+        stage.clock.advance(timedelta(hours=10))
+        await stage.api.execute(profile_id, stage.get())
+
+    assert stage.pair(profile_id) == before
+    response = await stage.client.send(stage.get(), origin=stage.server.url, bearer=before.access_token)
+    stage.clock.advance(timedelta(hours=10))
+    stage.tokens.memory.note_answer(profile_id, before, response)
+    assert stage.tokens.origins.record(stage.server.url).behaviour is Behaviour.UNKNOWN
+
+
+async def test_a_sign_in_page_does_not_say_that_a_token_lives(stage: Stage) -> None:
+    profile_id = stage.add()
+    pair = await stage.tokens.issue(profile_id)
+    stage.server.script("GET", "/ContactTypes", SIGN_IN_PAGE)
+
+    assert await stage.tokens.probe(profile_id, pair) is Life.UNTOLD
 
 
 async def test_a_use_within_a_minute_is_written_by_the_flush(stage: Stage) -> None:

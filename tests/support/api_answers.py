@@ -53,6 +53,10 @@ class Answer:
         return json_codec.dumps(self.json).encode() if self.body is None else self.body
 
 
+#: What a proxy, a hotel's network or the web app puts in the place of every answer.
+SIGN_IN_PAGE = Answer(body=b"<html><body>Sign in</body></html>", headers={"Content-Type": "text/html"})
+
+
 @dataclass(frozen=True)
 class Received:
     """One request as it came; header names in lower case."""

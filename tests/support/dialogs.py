@@ -31,6 +31,7 @@ from aspire_desktop.widgets.copies_dialog import CopiesDialog
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.credential_export_dialog import CredentialExportDialog, ExportGroup
 from aspire_desktop.widgets.credential_test_dialog import CredentialTestDialog
+from aspire_desktop.widgets.entry_dialog import EntryDialog
 from aspire_desktop.widgets.evidence_dialog import EvidenceDialog
 from aspire_desktop.widgets.export_dialog import ExportDialog
 from aspire_desktop.widgets.guide.dialog import GuideDialog
@@ -158,6 +159,9 @@ DIALOGS: dict[str, Callable[[], QDialog]] = {
     "import of a list": _list_import,
     "backup plan": lambda: BackupPlanDialog(None),
     "export of credentials": lambda: CredentialExportDialog([ExportGroup("All (2)", (profile().id,))]),
+    "entry": lambda: EntryDialog("Rename", "Name"),
+    "entry of lines": lambda: EntryDialog("Paste a list of scopes", "A line each", has_lines=True),
+    "entry of items": lambda: EntryDialog("Remove a tag", "Tag", items=["payroll", "invoices"]),
     "passphrase": lambda: PassphraseDialog("Export", "The file holds all secrets.", twice=True),
     "evidence": lambda: EvidenceDialog(
         "api.test", EvidenceView("Rolling 24 hours.", "Seen alive.", is_proven=True, can_forget=True)

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+#: What ``nohup``, and a script's ``&``, have a program ignore, and all that it starts.
+_IGNORED_IN_BACKGROUND = ("SIGHUP", "SIGINT", "SIGQUIT")
 _END_S = 90.0
 _PATIENCE_S = 90.0
 _PAUSE_S = 0.02
+
+
+def heed_signals() -> None:
+    """Have programs that are started from here end by signals, also where these are ignored here.
+
+    In a background they would wait for ever for the signal that a test has sent.
+    """
+    for name in _IGNORED_IN_BACKGROUND:
+        number = getattr(signal, name, None)  # Windows has not all
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager

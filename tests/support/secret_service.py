@@ -6,8 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from tests.support.processes import child, wait_for
 
 _ROOT = Path(__file__).parents[2]
 _PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
+_NAME = "org.freedesktop.secrets"
 _CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -59,10 +60,45 @@ def private_secret_service(home: Path) -> Iterator[dict[str, str]]:
         wait_for(bus.exists, "the D-Bus session")
         log = home / "keyring.log"
         with child(keyring, environment, stdin=b"password", stderr=log) as service:
-            wait_for(lambda: _answers(environment), "the Secret Service")
+            wait_for(lambda: is_there(environment) and _answers(environment), "the Secret Service")
             yield environment
             if not _answers(environment):
                 raise SecretServiceError(f"exit code {service.poll()}: {log.read_text(errors='replace')}")
+
+
+class SecretServices:
+    """One Secret Service for all who come one after the other, and the next where it has ended.
+
+    Each has a home of its own, and so settings of its own; the keys of all vaults are in one keyring.
+    """
+
+    def __init__(self, new_folder: Callable[[str], Path]) -> None:
+        self._new_folder = new_folder
+        self._running = ExitStack()
+        self._environment: dict[str, str] = {}
+
+    @contextmanager
+    def home(self) -> Iterator[dict[str, str]]:
+        """Yield the environment of a home from which a Secret Service is found.
+
+        Raises:
+            SecretServiceError: It has ended before the block did.
+        """
+        if not self._environment:
+            service = private_secret_service(self._new_folder("service"))
+            self._environment = self._running.enter_context(service)
+        home = self._new_folder("home")
+        runtime = home / "run"
+        runtime.mkdir(mode=0o700)
+        bus = self._environment["DBUS_SESSION_BUS_ADDRESS"]
+        yield _environment(home, runtime, Path(bus.removeprefix("unix:path=")))
+        if not is_there(self._environment):
+            self._environment = {}
+            self._running.close()  # raises what it was
+
+    def close(self) -> None:
+        self._environment = {}
+        self._running.close()
 
 
 @contextmanager
@@ -88,14 +124,38 @@ def unavailable() -> str:
     return f"NOT TESTED: {', '.join(missing)} missing" if missing else ""
 
 
+@pytest.fixture(scope="session")
+def secret_services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecretServices]:
+    services = SecretServices(tmp_path_factory.mktemp)
+    yield services
+    services.close()
+
+
 @pytest.fixture(scope="module")
-def secret_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """The environment of a process that shall find a real, unlocked Secret Service."""
+def secret_service(secret_services: SecretServices) -> Iterator[dict[str, str]]:
+    """The environment of a process that shall find a real, unlocked Secret Service; a home for the module."""
     reason = unavailable()
     if reason:
         pytest.skip(reason)
-    with private_secret_service(tmp_path_factory.mktemp("home")) as environment:
+    with secret_services.home() as environment:
         yield environment
+
+
+def is_there(environment: dict[str, str]) -> bool:
+    """Say whether a Secret Service is on the bus: quicker than to ask it as the program would."""
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
+    bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+    try:
+        connection = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
+        with closing(connection):
+            (has_owner,) = connection.send_and_get_reply(
+                new_method_call(bus, "NameHasOwner", "s", (_NAME,))
+            ).body
+    except OSError:
+        return False
+    return bool(has_owner)
 
 
 def _environment(home: Path, runtime: Path, bus: Path) -> dict[str, str]:

@@ -1,15 +1,20 @@
 """Tests for tests.support.secret_service."""
 
+import itertools
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.processes import wait_for
 from tests.support.secret_service import (
     SecretServiceError,
+    SecretServices,
+    is_there,
     leading_to,
     private_secret_service,
     unavailable,
@@ -66,3 +71,39 @@ def test_one_that_has_ended_is_told(tmp_path: Path) -> None:
         pytest.skip(unavailable())
     with pytest.raises(SecretServiceError, match="exit code -9"), private_secret_service(tmp_path) as made:
         os.kill(int(_run(_WHO, made)), signal.SIGKILL)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[SecretServices]:
+    if unavailable():
+        pytest.skip(unavailable())
+    numbers = itertools.count()
+
+    def new_folder(name: str) -> Path:
+        folder = tmp_path / f"{name}{next(numbers)}"
+        folder.mkdir()
+        return folder
+
+    services = SecretServices(new_folder)
+    yield services
+    services.close()
+
+
+def test_each_home_is_another_and_one_service_keeps_the_keys_of_all(services: SecretServices) -> None:
+    with services.home() as first:
+        _run(_WRITE, first)
+    with services.home() as second:
+        assert _run(_READ, second).split() == ["keyring.backends.SecretService", "kept"]
+    different = {name for name in first if first[name] != second[name]}
+    assert different == {name for name in first if name == "HOME" or name.startswith("XDG_")}
+
+
+def test_after_one_that_has_ended_comes_another(services: SecretServices) -> None:
+    def end(home: dict[str, str]) -> None:
+        os.kill(int(_run(_WHO, home)), signal.SIGKILL)
+        wait_for(lambda: not is_there(home), "its end")
+
+    with pytest.raises(SecretServiceError, match="exit code -9"), services.home() as home:
+        end(home)
+    with services.home() as home:
+        assert _run(_READ, home).split() == ["keyring.backends.SecretService", "None"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from aspire_desktop.core.credentials.report import TestReport
+from aspire_desktop.core.errors import AspireError
 from aspire_desktop.services.credential_test import CredentialTester
 from aspire_desktop.services.rate import RateMeter
 from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
@@ -115,10 +116,10 @@ async def test_a_cancelled_test_says_that_it_stopped(scene: Scene) -> None:
 
 
 async def test_what_cannot_be_tested_says_why_and_sends_nothing(scene: Scene) -> None:
-    said: list[str] = []
+    said: list[AspireError] = []
     scene.presenter.refused.connect(said.append)
     scene.presenter.test_draft(scene.stage.draft(secret=""))
     scene.presenter.test_saved(scene.stage.add())
     scene.presenter.cancel()
-    assert said == ["The Secret is missing."]
+    assert [str(error) for error in said] == ["The Secret is missing."]
     assert scene.stage.server.requests == []

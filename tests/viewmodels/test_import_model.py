@@ -141,6 +141,19 @@ def test_a_backup_says_where_each_is_valid() -> None:
     assert model.chosen() == [rows[0].record]
 
 
+def test_what_is_not_allowed_says_so_and_comes_back_from_a_backup_only_where_it_is_wanted() -> None:
+    refusal = InputError("policy.environment", environment="production", host="a.test")
+    rows = [
+        ImportRow(record("Payroll"), ImportKind.NEW, refusal=refusal),
+        ImportRow(record("Here"), ImportKind.SAME, refusal=refusal),
+    ]
+    model = ImportModel(BackupSource(rows))
+    assert [row[1] for row in _rows(model)] == [Qt.CheckState.Unchecked, None]
+    assert all(row[3].startswith("Your organization doesn't allow this environment") for row in _rows(model))
+    model.toggle([0])
+    assert model.chosen() == [rows[0].record]
+
+
 @pytest.mark.parametrize(
     ("secret", "hint"),
     [("", "none"), ("a", "1 character"), ("ab", "2 characters"), ("abc", "3 characters, ends in “bc”")],

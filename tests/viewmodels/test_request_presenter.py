@@ -27,6 +27,7 @@ from aspire_desktop.viewmodels.operation_model import OperationModel
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.request_presenter import RequestPresenter
 from aspire_desktop.viewmodels.tasks import TaskRunner
+from tests.support.api_answers import SIGN_IN_PAGE
 from tests.support.api_server import Answer, ApiServer, Silence
 
 FILE_BODY = {
@@ -40,6 +41,7 @@ FILE_BODY = {
 PATHS: dict[str, Any] = {
     "/Branches": {"get": {"parameters": [{"in": "query", "name": "$top", "schema": {"type": "string"}}]}},
     "/Files": {"post": {"requestBody": {"required": True, "content": FILE_BODY}}},
+    "/Page": {"get": {"responses": {"200": {"description": "", "content": {"text/html": {}}}}}},
     "/Things": {"put": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}}},
 }
 
@@ -160,6 +162,29 @@ def test_a_refusal_is_evidence_too(play: Callable[[Scenario], None]) -> None:
         profile = scene.choice.profile
         assert profile is not None
         assert scene.memory.evidence(profile.id)["GET /Branches"].is_refused
+
+    play(scenario)
+
+
+def test_a_sign_in_page_is_said_to_be_one_and_is_no_evidence(play: Callable[[Scenario], None]) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("GET", "/Branches", SIGN_IN_PAGE)
+        scene.fill("GET /Branches")
+        answer = await scene.answer_to(scene.requests.execute)
+        assert (answer.record.status, "a web page, not data" in answer.meaning) == (200, True)
+        assert not scene.memory.evidence(answer.sent.profile.id)
+
+    play(scenario)
+
+
+def test_a_web_page_that_the_description_announces_is_what_was_asked_for(
+    play: Callable[[Scenario], None],
+) -> None:
+    async def scenario(scene: Scene) -> None:
+        scene.server.script("GET", "/Page", SIGN_IN_PAGE)
+        scene.fill("GET /Page")
+        answer = await scene.answer_to(scene.requests.execute)
+        assert answer.meaning == ""
 
     play(scenario)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -47,6 +48,7 @@ from aspire_desktop.widgets.bulk_dialog import BulkDialog
 from aspire_desktop.widgets.choice_box import ChoiceBox
 from aspire_desktop.widgets.claims_view import ClaimsCard
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.entry_dialog import EntryDialog
 from aspire_desktop.widgets.history_delegate import lines_of
 from aspire_desktop.widgets.integrations_dialog import IntegrationsDialog
 from aspire_desktop.widgets.main_window import MainWindow
@@ -320,6 +322,42 @@ def test_a_line_that_is_typed_into_says_what_it_hides(qtbot: QtBot) -> None:
     assert line.text() == "a\u202eb"
     line.clear()
     assert not sign.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["line", "lines"])
+def test_a_text_that_is_asked_for_says_what_it_hides(qtbot: QtBot, kind: str) -> None:
+    dialog = EntryDialog("Rename", "Name", has_lines=kind == "lines")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.set_text("plain")
+    assert "202E" not in _said_of_hidden(dialog)
+    dialog.set_text("first\u202e" if kind == "line" else "first\nsec\u202eond")
+    assert "⟨202E⟩" in _said_of_hidden(dialog)
+    with qtbot.waitSignal(dialog.entered) as entered:
+        dialog.accept()
+    assert "\u202e" in entered.args[0]
+
+
+def test_what_is_chosen_among_is_shown_with_marks_and_comes_back_as_it_is(qtbot: QtBot) -> None:
+    dialog = EntryDialog("Remove a tag", "Tag", items=[HOSTILE, "plain"])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox, "entryField")
+    assert box is not None
+    assert box.currentText() == _MARKED
+    with qtbot.waitSignal(dialog.entered) as entered:
+        dialog.accept()
+    assert entered.args == [HOSTILE]
+
+
+def _said_of_hidden(dialog: EntryDialog) -> str:
+    """Return what is in sight of it: the sign of a line, or the sentence below several."""
+    label = dialog.findChild(QLabel, "entryHidden")
+    assert label is not None
+    signs = [one.text() for one in dialog.findChildren(QAction, "hiddenCharacters") if one.isVisible()]
+    return " ".join([*signs, label.text() if label.isVisible() else ""])
 
 
 def test_a_proposal_is_shown_with_marks_and_inserted_as_it_is(qtbot: QtBot) -> None:

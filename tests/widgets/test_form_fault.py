@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.core.error_texts import TEMPLATES
-from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.errors import InputError, VaultNotSavedError
 from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
 from aspire_desktop.widgets.form_fault import field_at_fault
@@ -79,12 +79,17 @@ def test_each_mistake_of_a_credential_leads_to_its_field(shown: Shown) -> None:
         ("credential.too_many_tags", {"limit": 9}, "tagsField"),
         ("credential.tag_characters", {}, "tagsField"),
         ("environment.base_url_unencrypted", {}, "baseUrlField"),
+        ("policy.environment", {"environment": "demo", "host": "a.test"}, "environmentField"),
         ("credential.name_ambiguous", {"count": 2, "name": "Secretary"}, ""),
     ],
 )
 def test_an_error_says_which_field_it_is_about(code: str, data: dict[str, Any], field: str) -> None:
     assert code in TEMPLATES
     assert field_at_fault(InputError(code, **data)) == field
+
+
+def test_what_is_no_mistake_of_the_forms_leads_to_no_field() -> None:
+    assert field_at_fault(VaultNotSavedError("vault.other_writes", name="Secret")) == ""
 
 
 def test_the_line_of_a_test_that_could_not_be_made_goes_when_the_url_is_another(shown: Shown) -> None:

@@ -72,6 +72,18 @@ def test_only_what_is_certain_is_imported(dialog: ImportDialog, qtbot: QtBot) ->
     assert _chosen(dialog, qtbot) == ["Payroll cloudsandbox-api.youraspire.com"]
 
 
+def test_what_would_import_nothing_cannot_be_pressed(dialog: ImportDialog) -> None:
+    button = dialog.findChild(QPushButton, "importButton")
+    assert button is not None
+    assert button.isEnabled()
+    _table(dialog).setFocus()
+    QTest.keyClick(_table(dialog), Qt.Key.Key_Space)
+    assert _text(dialog, "importSummary").startswith("0 of 4 selected")
+    assert not button.isEnabled()
+    QTest.keyClick(_table(dialog), Qt.Key.Key_Space)
+    assert button.isEnabled()
+
+
 def test_a_row_is_told_in_full_below_the_table(dialog: ImportDialog) -> None:
     _table(dialog).selectRow(3)
     assert _text(dialog, "importDetail") == (

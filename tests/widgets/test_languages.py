@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from aspire_desktop.app.language import ENGLISH, LANGUAGES, install_language
 from aspire_desktop.services.settings import Settings
 from aspire_desktop.widgets.settings.dialog import SettingsDialog
+from aspire_desktop.widgets.tour import Tour
 from tests.support.dialogs import DIALOGS
 from tests.support.mnemonics import doubled_in_window
 
@@ -49,3 +51,25 @@ def test_no_setting_is_cut_off_when_the_way_back_to_its_default_appears(qtbot: Q
         inside = area.widget()
         assert isinstance(inside, QWidget)
         assert inside.minimumSizeHint().width() <= area.viewport().width(), pages.item(row).text()
+
+
+def _has_room(around: QWidget, buttons: list[QAbstractButton]) -> bool:
+    return all(
+        button.width() >= button.sizeHint().width() and around.rect().contains(button.geometry())
+        for button in buttons
+    )
+
+
+def test_the_tour_is_as_wide_as_its_buttons(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(960, 600)
+    tour = Tour(window, QWidget(window))
+    with qtbot.waitExposed(window):
+        window.show()
+    tour.begin()
+    for _ in tour.steps[1:]:
+        buttons = tour.findChildren(QAbstractButton)
+        assert len(buttons) == 3
+        qtbot.waitUntil(partial(_has_room, tour, buttons), timeout=90_000)
+        tour.findChildren(QAbstractButton, "tourNext")[0].click()

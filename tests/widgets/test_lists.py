@@ -3,13 +3,16 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect
-from PySide6.QtGui import QFontMetrics, QImage, QPalette
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTableView,
@@ -294,8 +297,90 @@ def test_segments_and_acts_are_never_cut(work: WorkWindow, width: int, factor: f
         acts = ("editCredentialButton", "duplicateCredentialButton", "deleteCredentialButton")
         for name in (*names, *acts):
             part: QWidget = work.child(name)
-            assert part.width() >= part.sizeHint().width(), name
+            assert isinstance(part, QAbstractButton)
+            need = part.fontMetrics().horizontalAdvance(f" {part.text()} ")
+            assert part.width() >= (need if name in names else part.sizeHint().width()), name
             assert part.visibleRegion().boundingRect() == part.rect(), name
+
+
+def test_segments_share_a_line_with_a_large_text_too(work: WorkWindow) -> None:
+    with larger_text(1.5):
+        work.window.side.show_counts(2, 1)
+        work.resize((1280, 800))
+        tabs = [work.place(name) for name in ("operationsTab", "historyTab", "savedTab")]
+        assert len({tab.top() for tab in tabs}) == 1
+        assert all(one.right() < other.left() for one, other in pairwise(tabs))
+
+
+def test_the_hint_of_the_filter_says_its_key_where_there_is_room_for_it(work: WorkWindow) -> None:
+    _fill_operations(work)
+    field = work.child("operationFilter")
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText() == "Filter 31 operations  Ctrl+L"
+    with larger_text(1.5):
+        work.settle()
+        assert field.placeholderText() == "Filter 31 operations"
+    work.settle()
+    assert field.placeholderText() == "Filter 31 operations  Ctrl+L"
+    work.window.side.setFixedWidth(170)
+    work.settle()
+    assert field.placeholderText() == "Filter 31 operations"
+
+
+def test_a_heading_gives_up_its_chevron_before_a_letter_of_its_word(work: WorkWindow) -> None:
+    table = _view(work, "credentialTable")
+    assert isinstance(table, CredentialTable)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Fixed)
+    wide = header.fontMetrics().horizontalAdvance("Description")
+
+    def pictures(width: int) -> list[QImage]:
+        """Return the heading of the column that the list is sorted by, and the same of another one."""
+        header.resizeSection(Column.DESCRIPTION, width)
+        place = QRect(0, 2, width, header.height() - 4)
+        result = []
+        for sorted_by in (Column.DESCRIPTION, Column.EXPIRES):
+            header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
+            work.settle()
+            result.append(header.grab(place).toImage())
+        return result
+
+    whole, same = pictures(wide + 11)
+    assert whole == same
+    chevron, roomy = pictures(wide + 40)
+    assert chevron != roomy
+    word = QRect(0, 0, wide + 8, whole.height())
+    assert whole.copy(word) == roomy.copy(word), "nothing of the word is cut"
+
+
+@pytest.mark.parametrize("name", ["credentialSearch", "historySearch", "savedSearch"])
+def test_no_hint_of_a_search_is_cut(work: WorkWindow, name: str) -> None:
+    _lists(work)
+    work.window.side.show_page({"historySearch": 1, "savedSearch": 2}.get(name, 0))
+    work.settle()
+    field = work.child(name)
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText().startswith("Search ")
+    field.setFixedWidth(70)
+    work.settle()
+    assert field.placeholderText() == "Search"
+    assert field.accessibleName().startswith("Search "), "what is heard has no room to be short of"
+
+
+def test_what_is_locked_has_no_tone(work: WorkWindow) -> None:
+    """The names of a list that cannot be used are gray: its countdowns are no less so."""
+    table = _view(work, "credentialTable")
+    work.window.credentials.setEnabled(False)
+    work.settle()
+    gray = work.window.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name()
+    model = table.model()
+    for row in range(model.rowCount()):
+        cell = table.visualRect(model.index(row, Column.EXPIRES)).adjusted(2, 2, -2, -2)
+        picture = table.viewport().grab().toImage()
+        strongest = max(
+            _colors(picture, cell), key=lambda one: contrast(QColor(one), picture.pixelColor(cell.topLeft()))
+        )
+        assert strongest == gray
 
 
 def test_a_change_of_the_chosen_credential_leaves_a_search_for_others_alone(work: WorkWindow) -> None:

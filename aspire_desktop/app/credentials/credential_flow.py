@@ -111,7 +111,7 @@ class CredentialFlow(QObject):
 
     def _on_save_failed(self, draft: CredentialDraft, error: AspireError) -> None:
         if self._dialog is not None and draft is self._handed_in:
-            self._dialog.show_problem(error_text(error))
+            self._dialog.show_fault(error)
         else:
             text = self.tr("“{name}” was not saved: {said}").format(
                 name=draft.description, said=error_text(error)
@@ -162,7 +162,7 @@ class CredentialFlow(QObject):
         if profile is None:
             self._presenter.add(draft)
         else:
-            self._presenter.change(profile.id, draft)
+            self._presenter.change(profile, draft)
 
     def _on_dialog_finished(self) -> None:
         self._dialog = self._handed_in = None

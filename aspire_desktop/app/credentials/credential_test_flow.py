@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.report import TestReport
+    from aspire_desktop.core.errors import AspireError
     from aspire_desktop.viewmodels.credential_test_presenter import CredentialTestPresenter
     from aspire_desktop.widgets.credential_dialog import CredentialDialog
     from aspire_desktop.widgets.credential_test_view import CredentialTestView
@@ -121,9 +122,9 @@ class CredentialTestFlow(QObject):
         if self._view is not None:
             self._view.show_report(report)
 
-    def _on_refused(self, text: str) -> None:
+    def _on_refused(self, error: AspireError) -> None:
         if self._view is not None:
-            self._view.show_refused(text)
+            self._view.show_refused(error)
 
     def _on_ended(self) -> None:
         if self._tested is not None:

@@ -87,7 +87,7 @@ class Credentials(QObject):
         """Give a credential another base URL on its own host, unless it was changed since."""
         if self._ground.choice.credential(profile.id) == profile:
             below = replace(profile.environment, base_url=base_url)
-            self.presenter.change(profile.id, replace(draft_of(profile), environment=below))
+            self.presenter.change(profile, replace(draft_of(profile), environment=below))
 
     def explain_refusal(self, sent: Sent) -> None:
         """Say after a 403 what the record has of it, and who has the scope."""

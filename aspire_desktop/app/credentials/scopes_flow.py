@@ -231,7 +231,8 @@ class ScopesFlow(QObject):
         def on_probe(result: ProbeResult) -> None:
             nonlocal done
             done += 1
-            self._memory.note_answer(profile.id, result.probe.operation, result.status)
+            if not result.is_stray_page:
+                self._memory.note_answer(profile.id, result.probe.operation, result.status)
             if self._dialog is not None:
                 self._dialog.show_progress(done, len(asked))
 

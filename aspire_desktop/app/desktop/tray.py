@@ -63,7 +63,7 @@ class Tray(QObject):
         #: What has changed at once is looked at once.
         self._soon = QTimer(self, interval=_LOOK_SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.look)
-        model.modelReset.connect(self.look)
+        model.modelReset.connect(self._on_model_reset)
         model.dataChanged.connect(self._on_data_changed)
 
     @property
@@ -182,6 +182,10 @@ class Tray(QObject):
         expiry = self._model.expiry(profile.id)
         left = expiry.remaining.total_seconds() if expiry else 0.0
         return (expiry is None, left, profile.description.casefold())
+
+    def _on_model_reset(self) -> None:
+        if self._icon.isVisible():  # `begin` looks by itself
+            self.look()
 
     def _on_data_changed(self) -> None:
         if self._icon.isVisible() and not self._soon.isActive():

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import is_there
-from aspire_desktop.core.json_text.difference import differences, row_key
 from aspire_desktop.viewmodels.answers import Answer, Answers
-from aspire_desktop.viewmodels.response_document import body_text
 from aspire_desktop.viewmodels.tasks import off_thread
 from aspire_desktop.viewmodels.turns import in_turns
 
@@ -142,6 +140,8 @@ class AnswerFlow(QObject):
         dialog.open()
 
     async def _compare(self, dialog: CompareDialog, pair: tuple[ResponseDocument, ResponseDocument]) -> None:
+        from aspire_desktop.core.json_text.difference import differences, row_key
+
         found: list[Difference] = []
         left, right = pair
         key: str | None = None
@@ -154,6 +154,8 @@ class AnswerFlow(QObject):
 
     def _on_copy_requested(self) -> None:
         if self._shown is not None:
+            from aspire_desktop.viewmodels.response_document import body_text
+
             record = self._shown.record
             self.copy(lambda: body_text(record))
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from aspire_desktop.app.asking import Question, Role, Way, ask
 from aspire_desktop.core.activity import ActivityKind
 from aspire_desktop.core.credentials.copying import Copyable, copied_text
-from aspire_desktop.core.credentials.pasting import is_about
 from aspire_desktop.core.credentials.profile import Profile
 from aspire_desktop.core.credentials.tokens import TokenPair
 from aspire_desktop.core.errors import InputError
@@ -121,6 +120,8 @@ class CopyFlow(QObject):
 
     def clear_pasted(self, profile_id: ProfileId) -> None:
         """Clear the saved Secret from the clipboard in time, if that is where it was pasted from."""
+        from aspire_desktop.core.credentials.pasting import is_about  # its expressions take 3 ms to be made
+
         record = None if self._panels.choice.is_withheld else self._presenter.record(profile_id)
         if record is not None:
             rotation = record.rotation

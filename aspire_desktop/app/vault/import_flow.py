@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import FileWish, ask_for_file, is_there
-from aspire_desktop.core.credentials.importing import import_rows
 from aspire_desktop.core.errors import AspireError, InputError, VaultGoneError, VaultNotSavedError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.viewmodels.error_text import error_text
@@ -116,7 +115,8 @@ class ImportFlow(QObject):
         from aspire_desktop.viewmodels.import_model import ImportModel
         from aspire_desktop.widgets.import_dialog import ImportDialog
 
-        return ImportDialog(ImportModel(source), self._panels.parent, notes)
+        kinds = self._vault.policies.allowed_kinds()
+        return ImportDialog(ImportModel(source), self._panels.parent, notes, kinds)
 
     async def _open_backup(self, path: Path) -> None:
         from aspire_desktop.services.backup import read_backup
@@ -146,7 +146,7 @@ class ImportFlow(QObject):
         if self._is_locked_meanwhile(name) or not is_there(dialog):
             return
         dialog.accept()
-        preview = self._preview_of(BackupSource(import_rows(self._vault.document, incoming.credentials)))
+        preview = self._preview_of(BackupSource(self._credentials.backup_rows(incoming.credentials)))
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
         preview.open()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from aspire_desktop.core.credentials.cleaning import cleaned
 from aspire_desktop.core.credentials.environment import Environment, environment
 from aspire_desktop.core.credentials.profile import Profile, Renewal
 from aspire_desktop.core.credentials.scopes import Scopes
@@ -43,6 +44,11 @@ class CredentialDraft:
     read_only: bool = False
     ask_writes: bool | None = None
 
+    @property
+    def asks_before_writes(self) -> bool:
+        """Whether a request that may change something would be confirmed before it is sent."""
+        return self.environment.asks_before_writes if self.ask_writes is None else self.ask_writes
+
     def checked(self, *, needs_secret: bool = True) -> "CredentialDraft":
         """Return the draft as it will be saved: blanks, quotes and the like around its values gone.
 
@@ -73,7 +79,9 @@ class CredentialDraft:
         Raises:
             InputError: It stands in one, or a text there looks like one beside its label.
         """
-        from aspire_desktop.core.credentials.pasting import cleaned, holds_secret
+        from aspire_desktop.core.credentials.pasting import (
+            holds_secret,  # its expressions take 3 ms to be made
+        )
 
         shown = {
             "Description": self.description,
@@ -141,8 +149,6 @@ def _description(text: str) -> str:
 
 def _one_value(name: str, text: str, limit: int) -> str:
     """Clean a pasted value.  Its error names the field and never quotes the value."""
-    from aspire_desktop.core.credentials.pasting import cleaned  # its expressions take 3 ms to be made
-
     text = cleaned(text)
     if not text:
         raise InputError("credential.value_missing", name=name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from aspire_desktop.core.credentials.draft import CredentialDraft, checked_tags
 from aspire_desktop.core.credentials.importing import ImportKind, ImportRow, import_rows
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aspire_desktop.core.credentials.importing import ListedDraft, Login
+
+#: What is edited each by itself.
+_GUARDS: Final = ("read_only", "ask_writes")
+_BY_ITSELF: Final = ("description", "scopes", "notes", "tags", "renewal", "stop_idle_h", *_GUARDS)
+_LOGIN: Final = ("environment", "client_id")
 
 
 def new_record(profile_id: ProfileId, draft: CredentialDraft, created_at: datetime) -> CredentialRecord:
@@ -55,6 +60,21 @@ def edited(old: CredentialRecord, draft: CredentialDraft, now: datetime) -> Cred
     )
     new = replace(old, profile=profile, secret=new.secret, problem="", unread=b"")
     return new if new.login == old.login else replace(new, tokens=None, login_refusal=None)
+
+
+def rebased(draft: CredentialDraft, seen: Profile, current: Profile) -> CredentialDraft:
+    """Return `draft` with all that was left as it was `seen` taken from the `current` profile.
+
+    Another program may have changed the credential while its form was open: what it forbade stays forbidden.
+    Environment, Client ID and Secret are one login, so that an entered one is never mixed with others.
+    """
+    same = [name for name in (*_BY_ITSELF, *_LOGIN) if getattr(draft, name) == getattr(seen, name)]
+    is_login_seen = not draft.secret and all(name in same for name in _LOGIN)
+    names = {name for name in same if is_login_seen or name not in _LOGIN}
+    if draft.asks_before_writes == seen.asks_before_writes:  # a form says nothing where that is the usual
+        names.add("ask_writes")
+    kept: dict[str, Any] = {name: getattr(current, name) for name in names}
+    return replace(draft, **kept)
 
 
 def duplicate_of(

@@ -47,10 +47,19 @@ _WEB_APP_HOSTS: Final = frozenset({"cloud.youraspire.com", "cloudsandbox.yourasp
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A kind, and the base URL that requests go to, as `normalised_base_url` leaves it."""
+    """A kind, and the base URL that requests go to, as `normalised_base_url` leaves it.
+
+    One of the vendor's hosts is its own kind whatever it is called, also in a vault of an older version:
+    Production looks like Production, in the list as in the rate limit and in what may be written.
+    """
 
     kind: EnvironmentKind
     base_url: str
+
+    def __post_init__(self) -> None:
+        own = _kind_of_host(self.base_url)
+        if own is not None:
+            object.__setattr__(self, "kind", own)
 
     @property
     def origin(self) -> str:
@@ -70,8 +79,7 @@ class Environment:
 
     @property
     def is_production(self) -> bool:
-        """Whether it is called so, or its host is Production's: a saved one may be older than that rule."""
-        return EnvironmentKind.PRODUCTION in kinds_of(self)
+        return self.kind is EnvironmentKind.PRODUCTION
 
     @property
     def asks_before_writes(self) -> bool:
@@ -88,18 +96,8 @@ class Environment:
         return RATE_LIMITS.get(self.kind)
 
 
-def kinds_of(place: Environment) -> frozenset[EnvironmentKind]:
-    """Return all that it is: what it was saved as, and what its host is known as.
-
-    A rule that holds for Production holds for its host under whatever name.
-    """
-    return frozenset({place.kind, _kind_of_host(place.base_url) or place.kind})
-
-
 def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     """Return the environment of `kind`, at its preset URL unless `base_url` says otherwise.
-
-    One of the vendor's hosts is its own kind, whatever `kind` says: Production looks like Production.
 
     Raises:
         InputError: `base_url` is missing where it is needed, or cannot be used.
@@ -107,12 +105,15 @@ def environment(kind: EnvironmentKind, base_url: str = "") -> Environment:
     base_url = base_url.strip() or PRESET_URLS.get(kind, "")
     if not base_url:
         raise InputError("environment.base_url_missing")
-    base_url = normalised_base_url(base_url)
-    return Environment(_kind_of_host(base_url) or kind, base_url)
+    return Environment(kind, normalised_base_url(base_url))
 
 
+@lru_cache(maxsize=256)
 def _kind_of_host(base_url: str) -> EnvironmentKind | None:
-    host = (urlsplit(base_url).hostname or "").rstrip(".")
+    try:
+        host = (urlsplit(base_url).hostname or "").rstrip(".")
+    except ValueError:  # a damaged record's: it is told of where it is read
+        return None
     return _PRESET_HOSTS.get(host)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aspire_desktop.core.credentials.draft import CredentialDraft
     from aspire_desktop.core.credentials.profile import Profile, ProfileId
     from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+    from aspire_desktop.core.wording import Worded
 
     #: Where a credential is valid, and its Client ID: that of which there should be one.
     Login = tuple[str, str]
@@ -51,16 +52,18 @@ class ImportRow:
     Attributes:
         differences: What it would change of the one here, in words; empty where that is nothing.
         known: The credentials here that it is the same as or goes over; of `SEVERAL` all that it fits.
+        refusal: Why nothing could be sent in its name: its environment is not allowed; None where it is.
     """
 
     record: CredentialRecord
     kind: ImportKind
     differences: tuple[Phrase, ...] = ()
     known: tuple[Profile, ...] = ()
+    refusal: Worded | None = None
 
 
 def import_rows(document: VaultDocument, incoming: Iterable[CredentialRecord]) -> tuple[ImportRow, ...]:
-    """Return each incoming credential with what it is to `document`, which stays as it is.
+    """Return each incoming credential with what it is to `document`, which stays as it is; none is refused.
 
     Tokens make no difference: they come and go.
     """

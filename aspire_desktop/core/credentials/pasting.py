@@ -1,4 +1,4 @@
-"""Makes sense of what people paste: quotes, blanks, `Bearer `, or both halves in one block."""
+"""Makes sense of what people paste: one half of a credential, or both in one block."""
 
 import json
 import re
@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from aspire_desktop.core.credentials.cleaning import QUOTES, cleaned
+
 #: Longer texts hold no credential, and are not searched for one.
 MAX_CHARS: Final = 20_000
-_QUOTES: Final = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»", "„": "“"}
-_BEARER: Final = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.IGNORECASE)
-_INVISIBLE: Final = "\ufeff\u200b\u200c\u200d\u2060\u00a0"
 
 _ID_WORDS: Final = r"client[ _-]?id"
 _KEY_WORDS: Final = r"(?:client[ _-]?)?secret(?:[ _-]?key)?|client[ _-]?key"
@@ -56,18 +55,6 @@ class PastedCredential:
 
     client_id: str
     secret: str = field(repr=False)
-
-
-def cleaned(text: str) -> str:
-    """Return `text` without surrounding blanks, quotes and a leading ``Bearer ``."""
-    while True:
-        before = text
-        text = text.strip().strip(_INVISIBLE).strip()
-        text = _BEARER.sub("", text, count=1) if _BEARER.match(text) else text
-        if len(text) >= 2 and _QUOTES.get(text[0]) == text[-1]:
-            text = text[1:-1]
-        if text == before:
-            return text
 
 
 def parse_credential(text: str) -> PastedCredential | None:
@@ -215,7 +202,7 @@ def _columns(line: str, count: int) -> list[str]:
 def _value(text: str) -> str:
     """Return the quoted part where `text` begins with a quote, else all of it."""
     text = text.strip()
-    closing = _QUOTES.get(text[:1])
+    closing = QUOTES.get(text[:1])
     if closing is not None:
         end = text.rfind(closing)
         if end > 0 and not text[end + 1 :].strip(" \t,;)]}"):

@@ -20,6 +20,10 @@ TEMPLATES: Final = {
     ),
     "command_line.input_closed": "The {name} is read from standard input, which is closed.",
     "command_line.input_not_utf8": "The {name} on standard input is not UTF-8.",
+    "command_line.input_unreadable": "The {name} cannot be read from standard input: {reason}.",
+    "command_line.input_too_long": "The line on standard input is too long for the {name}.",
+    "command_line.input_goes_on": "Standard input goes on after the {name}: this command reads no more.",
+    "command_line.passphrase_missing": "There is no passphrase on standard input.",
     "command_line.secret_missing": "There is no secret on standard input.",
     "command_line.resume_alone": "--resume goes with --all-pages and --output.",
     "command_line.write_unconfirmed": "{method} on {host} is a write: say --yes to do it.",
@@ -86,6 +90,10 @@ TEMPLATES: Final = {
     "command_line.interrupted": "Interrupted: {kept}",
     "command_line.nothing_kept": "nothing is kept.",
     "command_line.rows_kept": "{rows} kept in {path}: the same command with --resume goes on.",
+    "command_line.web_page": (
+        "The server answered {status} with a web page in the place of data: check the base URL, and whether "
+        "the network asks to sign in."
+    ),
     "command_line.status": "The server answered {status}.",
     "command_line.status_and_reason": "The server answered {status} {reason}.",
 }

@@ -29,6 +29,10 @@ TEMPLATES: Final = {
     "credential.removed": "This credential was removed.",
     "credential.not_usable": "{credential}: {problem}",
     "credential.secret_for_host": "The host is another one: enter the Secret for {host} again.",
+    "credential.rotation_open": (
+        "The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or "
+        "the host."
+    ),
     "credential.name_ambiguous": "{count} credentials are called “{name}”: give an id instead.",
     "credential.name_unknown": "No credential is called “{name}”.",
     "credential.removed_meanwhile": "This credential was removed meanwhile.",

@@ -89,6 +89,9 @@ TEMPLATES: Final = {
     "server.own_description": "the API's description",
     "server.no_token": "The server answered without a token.",
     "server.token_no_text": "The server's token is not a text.",
+    "server.token_half_quoted": (
+        "The server's token has a quotation mark at one end only: where it begins or ends is not known."
+    ),
     "server.token_characters": "The server's token holds blanks, control characters or letters beyond ASCII.",
     "server.nothing_for_token": "The server answered with nothing in place of a token.",
     "server.no_json_of_token": "The server answered, but not with the JSON that holds a token.",

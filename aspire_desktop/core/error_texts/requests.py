@@ -17,6 +17,7 @@ TEMPLATES: Final = {
         "The path parameter “{name}” needs a value, and “.”, “..” or controls are none."
     ),
     "request.path_leaves_host": "This path would leave the credential's own host.",
+    "request.path_empty": "The path is empty.",
     "request.path_characters": "The path holds blanks, controls, “#” or “?”.",
     "request.path_dots": "The path holds “.” or “..”.",
     "request.header_name": "“{name}” is not the name of a header: write Name: value.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import Final
 
 _MAX_CHARS: Final = 20_000
@@ -17,6 +16,8 @@ def plain_text(text: str) -> str:
     """Return `text` without tags and entities.  What it returns is text, to be shown as text."""
     text = text[:_MAX_CHARS]
     if "<" in text or "&" in text:
+        from html import unescape  # with a table of 2,000 names, of no use to the built-in list
+
         text = unescape(_TAG.sub("", _BREAK.sub("\n", text)))
     return _LINES.sub("\n", _BLANKS.sub(" ", text)).strip()
 

@@ -157,6 +157,8 @@ def raw_request(  # noqa: PLR0913 (the parts of a request)
     if not method.isascii() or not method.isalpha():
         raise InputError("request.method_no_word")
     path, _, own_query = path.partition("?")
+    if not path:  # a script's variable that is not set: the base URL itself is meant by "/"
+        raise InputError("request.path_empty")
     pairs = [*typed_pairs(own_query), *query]
     headers: tuple[tuple[str, str], ...] = (_ACCEPT,)
     if body is not None:

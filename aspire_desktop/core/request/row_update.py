@@ -9,7 +9,6 @@ from urllib.parse import unquote
 
 import msgspec
 
-from aspire_desktop.core.json_text.envelope import ROW_NAMES
 from aspire_desktop.core.request.body_value import NotJsonError, read_value, write_value
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.loaded_row import LoadedRow
@@ -114,6 +113,8 @@ def record_in(body: bytes, key: Sequence[tuple[str, object]]) -> bytes | None:
 
 
 def _lists(answer: Mapping[str, Any]) -> Iterator[list[Any]]:
+    from aspire_desktop.core.json_text.envelope import ROW_NAMES  # with all that reads an answer
+
     for name, rows in answer.items():
         if name.casefold() in ROW_NAMES and isinstance(rows, list):
             yield rows

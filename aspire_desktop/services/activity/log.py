@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from aspire_desktop.core.errors import VaultNotSavedError
+from aspire_desktop.core.errors import VaultNotSavedError, file_reason
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.activity.chain import (
     UNPROVED,
@@ -118,8 +118,8 @@ class ActivityLog:
         try:
             self._append(waiting, key)
         except (OSError, VaultNotSavedError) as error:
-            reason = error if isinstance(error, VaultNotSavedError) else error.strerror
-            self.problem = Phrase("activity.not_written", reason=reason or type(error).__name__)
+            reason = error if isinstance(error, VaultNotSavedError) else file_reason(error)
+            self.problem = Phrase("activity.not_written", reason=reason)
             with self._lock:
                 self._waiting.extendleft(reversed(waiting))
             return False

@@ -14,7 +14,7 @@ from aspire_desktop.core.json_text.envelope import find_rows
 from aspire_desktop.core.json_text.value import read_json
 from aspire_desktop.core.paging import NextPage, next_page
 from aspire_desktop.core.wording import Phrase
-from aspire_desktop.services.answers import WEB_APP, looks_like_html, unexpected
+from aspire_desktop.services.answers import WEB_APP, unexpected
 
 if TYPE_CHECKING:
     from aspire_desktop.core.response import ResponseRecord
@@ -54,7 +54,7 @@ def page_of(response: ResponseRecord) -> Page:
     """
     if not response.is_success:
         raise unexpected(response, Phrase("server.page_of_rows"))
-    if looks_like_html(response):
+    if response.is_web_page:
         raise UnexpectedAnswerError(WEB_APP, status=response.status)
     if response.is_truncated:
         raise UnexpectedAnswerError(

@@ -89,7 +89,8 @@ class VaultFiles:
 
     @property
     def exists(self) -> bool:
-        return self.path.exists()
+        """Whether there is something by that name: a link that leads nowhere tells of a vault elsewhere."""
+        return os.path.lexists(self.path)
 
     def generations(self) -> list[Path]:
         """Return where the older generations are, the newest first, whether or not they exist."""
@@ -174,6 +175,8 @@ class VaultFiles:
 
     def write_mark(self, mark: Mark) -> None:
         """Remember how far the vault has come, after it was saved."""
+        if self._id_path.is_dir():  # it would be in the way of every mark to come
+            self._replace(self._id_path, self._free_name("kept"))
         self._put(self._id_path, mark.encoded)
         if self._trace is not None and not self._trace.exists():
             self._put(self._trace, mark.vault_id.encode("ascii"))
@@ -198,7 +201,7 @@ class VaultFiles:
 
         The copy comes first: with no file in between, a crash would leave what looks like a new vault.
         """
-        if self.exists:
+        if self.path.exists():
             self._put(self._free_name("damaged"), self.read())
         self._put(self.path, content)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle
 from aspire_desktop.widgets.look.glyphs import paint_glyph
 from aspire_desktop.widgets.look.kinds import SIGN_ROOM, SIGNED, Kind, glyph_of, kind_of
 from aspire_desktop.widgets.look.shapes import CLEAR, box, chevron_down, chevron_right, ring
-from aspire_desktop.widgets.look.tokens import Role
+from aspire_desktop.widgets.look.tokens import Role, has_inverted_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -69,12 +69,14 @@ def paint_button_box(
         return True
     filled = _fill(kind_of(widget), option)
     fill = filled or palette.color(Role.Button)
+    edge = fill if filled else _edge(option, widget)
     if state & (_State.State_Sunken | _State.State_On):
         fill = fill.darker(112) if filled else palette.color(Role.Midlight).darker(106)
     elif state & _State.State_MouseOver:
         fill = fill.lighter(112) if filled else palette.color(Role.Midlight)
-    edge = Role.BrightText if kind_of(widget) == Kind.UNFINISHED else Role.Dark
-    box(painter, option.rect, fill, fill if filled else palette.color(edge))
+        is_marked = filled == palette.color(Role.Highlight)
+        edge = _touched_edge(option, Role.WindowText if is_marked else Role.Highlight) or edge
+    box(painter, option.rect, fill, edge)
     if state & _State.State_HasFocus:
         ring(painter, option.rect, palette)
     return True
@@ -137,7 +139,8 @@ def _paint_tool_ground(
     elif not is_flat:
         paint_button_box(style, option, painter, widget)
     elif _is_touched(state):
-        box(painter, option.rect, palette.color(Role.Midlight), _switched_edge(option))
+        edge = _switched_edge(option) or _touched_edge(option, Role.Highlight)
+        box(painter, option.rect, palette.color(Role.Midlight), edge)
     if is_flat and state & _State.State_HasFocus:
         ring(painter, option.rect, palette)
 
@@ -146,6 +149,16 @@ def _switched_edge(option: QStyleOptionToolButton) -> QColor | None:
     """Return the outline of a flat button that is switched on; one that folds says so by its chevron."""
     is_on = bool(option.state & _State.State_On) and option.arrowType == Qt.ArrowType.NoArrow
     return option.palette.color(Role.Dark) if is_on else None
+
+
+def _edge(option: Any, widget: QWidget | None) -> QColor:
+    is_unfinished = kind_of(widget) == Kind.UNFINISHED
+    return option.palette.color(Role.BrightText if is_unfinished else Role.Dark)  # type: ignore[no-any-return]
+
+
+def _touched_edge(option: Any, role: Role) -> QColor | None:
+    """Return the outline of what the mouse is over in a theme without tints: there no fill would say so."""
+    return option.palette.color(role) if has_inverted_rows(option.palette) else None
 
 
 def _is_touched(state: QStyle.StateFlag) -> bool:

@@ -28,6 +28,8 @@ from aspire_desktop.widgets.look.view_look import (
     paint_branch,
     paint_corner,
     paint_header,
+    paint_progress,
+    paint_progress_groove,
     paint_row_ground,
     paint_scroll_bar,
     paint_tab_frame,
@@ -170,6 +172,8 @@ _CONTROLS: Final[dict[QStyle.ControlElement, Paint]] = {
     _Control.CE_HeaderEmptyArea: paint_header,
     _Control.CE_Splitter: _nothing,
     _Control.CE_ComboBoxLabel: paint_combo_text,
+    _Control.CE_ProgressBarGroove: paint_progress_groove,
+    _Control.CE_ProgressBarContents: paint_progress,
 }
 _COMPLEX: Final[dict[QStyle.ComplexControl, Paint]] = {
     QStyle.ComplexControl.CC_ScrollBar: paint_scroll_bar,

@@ -1,4 +1,4 @@
-"""How what belongs to lists, tables and trees is painted: headings, branches, scroll bars."""
+"""How what belongs to lists, tables and trees is painted, and bars: headings, branches, scroll bars."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from aspire_desktop.widgets.look.tokens import Role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOption, QStyleOptionSlider, QWidget
+    from PySide6.QtWidgets import QStyleOption, QStyleOptionProgressBar, QStyleOptionSlider, QWidget
 
 _State = QStyle.StateFlag
 CELL_PADDING: Final = 8  #: of cells and of the headings over them
 _SORT_ROOM: Final = 12
+#: Qt cuts a text that is exactly as wide as its room.
+_SLACK: Final = 2
 _THUMB: Final = 6
 _THUMB_TOUCHED: Final = 8
 
@@ -43,8 +45,10 @@ def paint_header(
         return True
     room = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
     color = palette.color(Role.PlaceholderText)
-    direction = option.sortIndicator
-    if direction != QStyleOptionHeader.SortIndicator.None_:
+    direction, wide = option.sortIndicator, option.fontMetrics.horizontalAdvance(text) + _SLACK
+    if room.width() - _SORT_ROOM < wide <= room.width() + CELL_PADDING:
+        room.setRight(rect.right())  # the word says more than the chevron
+    elif direction != QStyleOptionHeader.SortIndicator.None_:
         is_down = direction == QStyleOptionHeader.SortIndicator.SortDown
         chevron = chevron_down if is_down else chevron_up
         chevron(painter, room.right() - 3, room.center().y() + 0.5, color)
@@ -85,6 +89,31 @@ def paint_tab_frame(style: QStyle, option: QStyleOption, painter: QPainter, widg
     del style, widget
     rect = option.rect
     painter.fillRect(rect.x(), rect.y(), rect.width(), 1, option.palette.color(Role.Mid))
+    return True
+
+
+def paint_progress_groove(
+    style: QStyle, option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint what a bar of progress fills: with an edge, which a theme without tints needs to be seen."""
+    del style, widget
+    box(painter, option.rect, option.palette.color(Role.Base), option.palette.color(Role.Dark))
+    return True
+
+
+def paint_progress(
+    style: QStyle, option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None
+) -> bool:
+    """Paint how far it has come; False where nobody knows how far it goes, which Qt animates."""
+    del widget
+    steps = option.maximum - option.minimum
+    if steps <= 0:
+        return False
+    done = QRect(option.rect)
+    done.setWidth(round(done.width() * max(0, option.progress - option.minimum) / steps))
+    if done.width() > 0:
+        done = style.visualRect(option.direction, option.rect, done)
+        box(painter, done, option.palette.color(Role.Highlight))
     return True
 
 

@@ -117,6 +117,7 @@ class TreePanel(QWidget):
     def show_failure(self, text: str) -> None:
         """Say why the filter cannot be used."""
         if text:
+            self._state.setMinimumWidth(0)
             self._say(text)
             self._save.hide()
             set_tone(self._state, Tone.BAD)
@@ -125,6 +126,7 @@ class TreePanel(QWidget):
         """Say how many values the filter found; -1 without a filter."""
         set_tone(self._state, Tone.QUIET)
         self._say("" if count < 0 else self.tr("%Ln found", "", count))
+        self._state.setMinimumWidth(self._state.sizeHint().width())  # a failure may be cut, a count may not
         self._save.setVisible(count > 0)
         self._note_filter()
 

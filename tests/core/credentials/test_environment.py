@@ -46,10 +46,20 @@ def test_a_host_of_the_vendors_is_its_own_kind_whatever_it_is_called(
     assert environment(called, form.format(PRESET_URLS[kind])).kind is kind
 
 
-def test_production_that_was_saved_under_another_name_is_production() -> None:
-    url = PRESET_URLS[EnvironmentKind.PRODUCTION]
-    assert Environment(EnvironmentKind.SANDBOX, url).is_production
-    assert not Environment(EnvironmentKind.CUSTOM, PRESET_URLS[EnvironmentKind.SANDBOX]).is_production
+@pytest.mark.parametrize("called", list(EnvironmentKind))
+def test_what_was_saved_under_another_name_is_what_its_host_is(called: EnvironmentKind) -> None:
+    """An older version let it: badge, rate limit and write protection go by one kind, which is this."""
+    production = Environment(called, PRESET_URLS[EnvironmentKind.PRODUCTION])
+    assert (production.kind, production.rate_limit) == (EnvironmentKind.PRODUCTION, 1200)
+    assert (production.is_production, production.asks_before_writes) == (True, True)
+    sandbox = Environment(called, PRESET_URLS[EnvironmentKind.SANDBOX])
+    assert (sandbox.kind, sandbox.rate_limit) == (EnvironmentKind.SANDBOX, 60)
+    assert (sandbox.is_production, sandbox.asks_before_writes) == (False, False)
+
+
+def test_a_host_that_is_not_the_vendors_is_what_it_is_called() -> None:
+    assert Environment(EnvironmentKind.PRODUCTION, "https://new-api.test").is_production
+    assert Environment(EnvironmentKind.DEMO, "https://[::1").kind is EnvironmentKind.DEMO
 
 
 def test_a_custom_environment_needs_a_url() -> None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspire_desktop.core.credentials.pasting import cleaned, parse_credential, parse_pasted
+from aspire_desktop.core.credentials.cleaning import cleaned
+from aspire_desktop.core.credentials.pasting import parse_credential, parse_pasted
 
 
 @pytest.mark.parametrize(

@@ -263,6 +263,13 @@ def test_a_raw_request_stays_on_its_host(path: str) -> None:
     assert request.url.startswith(f"{BASE}/")
 
 
+@pytest.mark.parametrize("path", ["", "?$top=1", "?"])
+def test_a_path_that_is_empty_is_not_the_base_url(path: str) -> None:
+    with pytest.raises(InputError, match="The path is empty"):
+        raw_request(BASE, "GET", path)
+    assert raw_request(BASE, "GET", f"/{path}").url.startswith(f"{BASE}/")
+
+
 @pytest.mark.parametrize("method", ["", "GE T", "G\r\nET", "GÉT", "GET/"])
 def test_a_method_is_a_word(method: str) -> None:
     with pytest.raises(InputError, match="method"):

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.core.credentials.evidence import Evidence, sighting
 from aspire_desktop.core.credentials.expiry import Behaviour
 from aspire_desktop.core.credentials.record import OriginRecord, VaultDocument
@@ -65,6 +66,21 @@ def test_an_origin_that_an_older_version_wrote_has_no_evidence() -> None:
     )
     (origin,) = codec.decode(written).origins
     assert (origin.behaviour, origin.evidence) == (Behaviour.ROLLS, Evidence())
+
+
+@pytest.mark.parametrize("damage", ["", '"notes": 5, '])
+def test_production_under_another_name_is_read_as_production_and_saved_so(damage: str) -> None:
+    """Also in a record of which something else cannot be read."""
+    written = codec.encode(VaultDocument(credentials=(credential("a"),)))
+    host = b'"base_url":"https://cloud-api.youraspire.com"'
+    older = written.replace(b'"base_url":"https://cloudsandbox-api.youraspire.com"', host)
+    older = older.replace(b'"profile":{', f'"profile":{{{damage}'.encode())
+    assert b'"kind":"sandbox"' in older
+
+    document = codec.decode(older)
+
+    assert document.credentials[0].profile.environment.kind is EnvironmentKind.PRODUCTION
+    assert b'"kind":"production",' + host in codec.encode(document)
 
 
 def test_a_field_that_a_later_version_added_is_passed_over() -> None:

@@ -224,9 +224,36 @@ def test_a_vault_of_an_older_version_of_the_program_gets_its_mark_with_the_next_
 def test_a_disk_that_refuses_the_mark_does_not_undo_the_save(path: Path, keys: MemoryKeyStore) -> None:
     (path.parent / "vault.id").unlink()
     (path.parent / "vault.id").mkdir()
+    (path.parent / "vault.id" / "inside").write_text("kept")
     vault = vault_in(path.parent, keys)
     vault.update(adding("e"))
     assert names(vault_in(path.parent, keys)) == [*"abcde"]
+    # Moved aside, so that an older file is noticed again.
+    assert Mark.read((path.parent / "vault.id").read_bytes()) is not None
+    assert list(path.parent.glob("vault.aspire.kept*/inside"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators")
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_link_that_leads_nowhere_is_no_new_vault(path: Path, keys: MemoryKeyStore, alone: bool) -> None:
+    elsewhere = path.parent.parent / "drive"
+    path.replace(elsewhere)
+    path.symlink_to(elsewhere)
+    if alone:
+        for beside in path.parent.glob("vault.*"):
+            if beside != path:
+                beside.unlink()
+    away = elsewhere.replace(elsewhere.with_name("unplugged"))
+    before = contents(path.parent)
+    vault = Vault(path.parent, keys)
+    assert vault.open() is VaultState.LOCKED_OUT
+    assert vault.problem is not None
+    assert vault.problem.detail == "vault.aspire: It links to a file that is not there"
+    with pytest.raises(VaultError):
+        vault.update(adding("e"))
+    assert (contents(path.parent), path.is_symlink()) == (before, True)
+    away.replace(elsewhere)
+    assert names(vault_in(path.parent, keys)) == [*"abcd"]
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSpinBox,
     QTabBar,
@@ -175,6 +176,39 @@ def test_a_flat_button_that_is_switched_on_has_an_edge(
     assert _picture(button).pixelColor(at) != QColor(theme.edge)
     button.setChecked(True)
     assert _picture(button).pixelColor(at) == QColor(theme.edge)
+
+
+@pytest.mark.parametrize("name", _BUTTONS)
+def test_a_button_under_the_mouse_is_told_from_one_that_is_not(
+    name: str, theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    """Also in a contrast theme, which has no tint to fill it with."""
+    button = _BUTTONS[name](window)
+    _shown(window, button, qtbot)
+    before = _picture(button)
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    after = _picture(button)
+    inside = [(x, button.height() // 2) for x in range(4)]
+    if theme is _THEMES["contrast"]:
+        assert max(contrast(after.pixelColor(*at), before.pixelColor(*at)) for at in inside) > 1.2
+    else:
+        assert after != before
+
+
+@pytest.mark.parametrize(("value", "filled"), [(0, []), (50, [0.25]), (100, [0.25, 0.75])])
+def test_a_bar_shows_how_far_it_has_come_and_how_far_it_goes(
+    value: int, filled: list[float], theme: Tokens, window: QWidget, qtbot: QtBot
+) -> None:
+    bar = QProgressBar(window)
+    bar.setValue(value)
+    _shown(window, bar, qtbot)
+    seen = _picture(bar)
+    upper = bar.height() // 4  # above the words
+    for place in (0.25, 0.75):
+        color = theme.accent if place in filled else theme.surface
+        assert seen.pixelColor(round(bar.width() * place), upper) == QColor(color)
+    edge = seen.pixelColor(bar.width() - 1, bar.height() // 2)
+    assert edge == QColor(theme.accent if value == 100 else theme.edge)
 
 
 def test_all_controls_of_a_row_are_equally_high(window: QWidget, qtbot: QtBot) -> None:

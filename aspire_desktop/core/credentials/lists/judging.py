@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.credentials.draft import CredentialDraft
-from aspire_desktop.core.credentials.environment import PRESET_URLS, EnvironmentKind, environment
+from aspire_desktop.core.credentials.environment import PRESET_URLS, Environment, EnvironmentKind, environment
 from aspire_desktop.core.credentials.hosts import look_alike_warning
 from aspire_desktop.core.credentials.lists.fields import Field
 from aspire_desktop.core.credentials.lists.names import words_of_value
@@ -109,10 +109,11 @@ class ListedPair:
         """Return the pair as somebody placed it: what that answers is asked no more."""
         reasons = tuple(one for one in self.reasons if not _asks(one))
         is_answered = not reasons and self.standing in (Standing.ASK, Standing.DOUBT)
+        place = Environment(kind, base_url or PRESET_URLS.get(kind, ""))
         placed = replace(
             self,
-            kind=kind,
-            base_url=base_url or PRESET_URLS.get(kind, ""),
+            kind=place.kind,
+            base_url=place.base_url,
             standing=Standing.READY if is_answered else self.standing,
             reasons=reasons,
         )
