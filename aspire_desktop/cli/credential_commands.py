@@ -19,11 +19,12 @@ def complete_name_later(context: click.Context, parameter: Any, begun: str) -> A
     return complete_name(context, parameter, begun)
 
 
-def _refuse_blank(context: click.Context, parameter: click.Parameter, value: str) -> str:
+def _refuse_blank(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
     """Refuse a variable that a script has not set: the secret would go to the preset host, Production's."""
     is_given = context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
-    if is_given and not value.strip():
-        raise click.BadParameter("The base URL is empty.", context, parameter)
+    texts = value if isinstance(value, tuple) else (value,)
+    if is_given and not all(text.strip() for text in texts):
+        raise click.BadParameter("It is empty.", context, parameter)
     return value
 
 
@@ -55,7 +56,14 @@ def list_credentials(data_dir: Path | None, *, as_json: bool) -> None:
     callback=_refuse_blank,
     help="In place of the environment's own; needed for custom.",
 )
-@click.option("--scope", "scopes", multiple=True, metavar='"GET Branches"', help="May be repeated.")
+@click.option(
+    "--scope",
+    "scopes",
+    multiple=True,
+    callback=_refuse_blank,
+    metavar='"GET Branches"',
+    help="May be repeated.",
+)
 @click.option("--notes", default="")
 @click.option("--read-only", is_flag=True, help="Send no write in its name.")
 @click.option(

@@ -19,7 +19,14 @@ from aspire_desktop.core.credentials.editing import (
     rebased,
     retagged,
 )
-from aspire_desktop.core.credentials.importing import ImportRow, ListedDraft, import_rows, imported, put_back
+from aspire_desktop.core.credentials.importing import (
+    ImportRow,
+    ListedDraft,
+    import_rows,
+    imported,
+    is_as_imported,
+    put_back,
+)
 from aspire_desktop.core.credentials.naming import named
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
@@ -165,6 +172,8 @@ class CredentialService:
         records: list[CredentialRecord] = []
 
         def changed(document: VaultDocument) -> VaultDocument:
+            nonlocal before
+            before = document
             records[:] = listed_records(document, listed, ids, now)
             return imported(document, records)
 
@@ -204,17 +213,31 @@ class CredentialService:
     def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
         """Save `records` in one write, and return what the vault held before, for `undo_import`."""
         before = self._vault.document
-        self._update(
-            lambda document: imported(document, records), ActivityKind.IMPORTED, None, _count(records)
-        )
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            nonlocal before
+            before = document
+            return imported(document, records)
+
+        self._update(changed, ActivityKind.IMPORTED, None, _count(records))
         return before
 
-    def undo_import(self, before: VaultDocument, records: "Sequence[CredentialRecord]") -> None:
-        """Take an import back; what was changed elsewhere meanwhile stays."""
-        detail = f"import of {_count(records)} taken back"
-        self._update(
-            lambda document: put_back(document, before, records), ActivityKind.RESTORED, None, detail
-        )
+    def undo_import(self, before: VaultDocument, records: "Sequence[CredentialRecord]") -> int:
+        """Take an import back; what was changed meanwhile, here or elsewhere, stays.
+
+        Returns:
+            How many credentials stay as they are.
+        """
+        last = {record.profile.id: record for record in records}  # a list may name one login twice
+        changed_since = 0
+
+        def changed(document: VaultDocument) -> VaultDocument:
+            nonlocal changed_since
+            changed_since = sum(not is_as_imported(document, record) for record in last.values())
+            return put_back(document, before, records)
+
+        self._update(changed, ActivityKind.RESTORED, None, f"import of {_count(records)} taken back")
+        return changed_since
 
     def remove(self, profile_id: ProfileId) -> CredentialRecord:
         """Remove a credential and return it with its tokens, for undo.

@@ -44,6 +44,7 @@ login logon signin authenticate authorize: get token
 logout logoff signout: lock
 exit close end: quit
 password pin passcode pwd: passphrase, secret
+replace exchange swap regenerate: rotate
 remove erase trash: delete, clear
 find look: search, filter
 renew extend prolong: refresh

@@ -28,6 +28,7 @@ from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.history_delegate import HistoryDelegate
 from aspire_desktop.widgets.history_filter import history_filter
 from aspire_desktop.widgets.look.heights import Height, set_rows
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.tip import Tip
 
 _PREVIEW_LINES: Final = 6
@@ -202,6 +203,7 @@ class RequestList(Card):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, self._view.model())
         menu.addAction(self.tr("&Open as a draft"), lambda: self.opened.emit(entry))
         if isinstance(entry, HistoryEntry):
             text = self.tr("&Unpin") if entry.is_pinned else self.tr("&Pin")

@@ -13,6 +13,7 @@ from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.card import Card, Rule
 from aspire_desktop.widgets.hint_field import HintField
 from aspire_desktop.widgets.operation_tree import OperationTree
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.text import elastic_label, set_hint, tooltip
 from aspire_desktop.widgets.tip import Tip
 from aspire_desktop.widgets.tones import Tone, set_tone
@@ -230,6 +231,7 @@ class OperationPanel(Card):
         index = self._tree.indexAt(position)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, self._tree.model())
         if index.data(OperationRole) is not None:
             self._tree.setCurrentIndex(index)
             is_favourite = index.data(FavouriteRole)

@@ -207,8 +207,12 @@ class FinishPage(RotationPage):
                 "▲ Some integrations don't have the new Secret yet: {names}. You can still finish. They stay "
                 "in the list."
             ).format(names=names)
-        else:
+        elif record.profile.integrations:
             text = self.tr("✓ All listed integrations have the new Secret.")
+        else:
+            text = self.tr(
+                "▲ No integrations are listed. Give the new Secret to all that use this credential."
+            )
         end = self.tr(
             "Finish discards the old Secret. Run each integration once: one that was forgotten reports "
             "rejected credentials."

@@ -167,6 +167,7 @@ class WindowFrame(QMainWindow):
     def _on_credential_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.choice.profile_changed.connect(menu.close)  # its entries act on the credential that is chosen
         is_many = len(self.credentials.chosen()) > 1
         menu.addActions(self.menu.bulk_actions() if is_many else self.menu.credential_actions())
         menu.popup(position)

@@ -2497,6 +2497,10 @@
    <translation>✓ Alle aufgelisteten Integrationen haben das neue Secret.</translation>
   </message>
   <message>
+   <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
+   <translation>▲ Es sind keine Integrationen aufgeführt. Geben Sie das neue Secret an alles weiter, was diesen Zugang verwendet.</translation>
+  </message>
+  <message>
    <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
    <translation>„Abschließen“ verwirft das alte Secret. Führen Sie jede Integration einmal aus: Eine vergessene meldet abgelehnte Zugangsdaten.</translation>
   </message>
@@ -3076,6 +3080,13 @@
   <message>
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The import was undone; %Ln credentials changed since and stay.</source>
+   <translation>
+    <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugang wurde seither geändert und bleibt.</numerusform>
+    <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugänge wurden seither geändert und bleiben.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -6468,6 +6479,7 @@ login logon signin authenticate authorize: get token
 logout logoff signout: lock
 exit close end: quit
 password pin passcode pwd: passphrase, secret
+replace exchange swap regenerate: rotate
 remove erase trash: delete, clear
 find look: search, filter
 renew extend prolong: refresh
@@ -6513,6 +6525,7 @@ login anmelden einloggen authentifizieren autorisieren signin: token holen
 logout abmelden ausloggen signout: sperren
 exit quit schließen ende: beenden
 passwort kennwort pin passcode password: passphrase, secret
+ersetzen austauschen tauschen rotieren rotation rotate: wechseln
 entfernen tilgen papierkorb delete: löschen, leeren
 finden auffinden find: suchen, filtern
 verlängern auffrischen refresh renew: erneuern
@@ -7845,7 +7858,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>The Secret is being rotated: finish the rotation, or discard it, before you change the Client ID or the host.</source>
-   <translation>Das Secret wird gerade ersetzt: Schließen Sie das ab oder verwerfen Sie es, bevor Sie die Client-ID oder den Host ändern.</translation>
+   <translation>Ein Wechsel des Secrets läuft: Schließen Sie ihn ab oder verwerfen Sie ihn, bevor Sie die Client-ID oder den Host ändern.</translation>
   </message>
   <message>
    <source>{count} credentials are called “{name}”: give an id instead.</source>

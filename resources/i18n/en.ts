@@ -311,6 +311,13 @@
     <numerusform>%Ln credentials imported.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The import was undone; %Ln credentials changed since and stay.</source>
+   <translation>
+    <numerusform>The import was undone; %Ln credential changed since and stays.</numerusform>
+    <numerusform>The import was undone; %Ln credentials changed since and stay.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>ImportSource</name>

@@ -2497,6 +2497,10 @@
    <translation>✓ Todas las integraciones de la lista tienen el nuevo Secret.</translation>
   </message>
   <message>
+   <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
+   <translation>▲ No hay integraciones en la lista. Dé el nuevo Secret a todo lo que use esta credencial.</translation>
+  </message>
+  <message>
    <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
    <translation>Finalizar descarta el Secret anterior. Ejecute cada integración una vez: la que se haya olvidado avisará de credenciales rechazadas.</translation>
   </message>
@@ -3076,6 +3080,13 @@
   <message>
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The import was undone; %Ln credentials changed since and stay.</source>
+   <translation>
+    <numerusform>La importación se deshizo; %Ln credencial cambió desde entonces y se queda.</numerusform>
+    <numerusform>La importación se deshizo; %Ln credenciales cambiaron desde entonces y se quedan.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -6468,6 +6479,7 @@ login logon signin authenticate authorize: get token
 logout logoff signout: lock
 exit close end: quit
 password pin passcode pwd: passphrase, secret
+replace exchange swap regenerate: rotate
 remove erase trash: delete, clear
 find look: search, filter
 renew extend prolong: refresh
@@ -6513,6 +6525,7 @@ login entrar acceder ingresar autenticar autorizar iniciar sesión: obtener toke
 logout cerrar sesión desconectar: bloquear
 terminar cerrar fin quit exit: salir
 contraseña clave pin passcode password passphrase: frase de contraseña, secret
+reemplazar sustituir cambiar regenerar rotación rotate: rotar
 borrar quitar suprimir basura papelera delete: eliminar, borrar
 encontrar hallar localizar search find: buscar, filtrar
 refrescar actualizar extender prolongar refresh renew: renovar

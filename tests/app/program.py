@@ -118,6 +118,7 @@ class Program:
 
     def add(self, name: str, *, production: bool = False) -> ProfileId:
         record = self.services.credentials.add(self.draft(name, production=production))
+        forget_turn()  # the program saves in a thread
         self.application.reload()
         return record.profile.id
 

@@ -15,6 +15,7 @@ from aspire_desktop.services.vault.vault import Vault
 from tests.app.program import Program, running
 from tests.app.test_vault import PHRASE
 from tests.support.api_server import ApiServer
+from tests.support.turns import forget_turn
 
 
 class SlowDisk(FileSystem):
@@ -36,6 +37,7 @@ async def begin_import(program: Program, folder: Path) -> None:
     program.add("Payroll")
     file = folder / "all.aspire-backup"
     write_backup(file, seal_backup(program.services.vault.document, PHRASE))
+    forget_turn()  # the program seals in a thread
     await program.user.click("importCredentialsAction")
     await program.user.file(file)
     await program.user.type("passphraseField", PHRASE)

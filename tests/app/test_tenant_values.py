@@ -12,6 +12,7 @@ from aspire_desktop.services.vault.keys import MemoryKeyStore
 from tests.app.program import DOCUMENT, Program, execute, running
 from tests.support.api_server import Answer, ApiServer
 from tests.support.canary import find_canary
+from tests.support.turns import end_turn
 
 CANARY = "Won-canary-4711"
 ROWS = [{"Id": number, "StatusName": (CANARY, "Lost")[number % 2]} for number in range(6)]
@@ -41,7 +42,9 @@ def proposed(program: Program) -> list[str]:
     line = program.part(QLineEdit, "parameter:query:$filter")
     line.clear()
     line.setFocus()
-    QTest.keyClicks(line, "StatusName eq '")
+    for character in "StatusName eq '":
+        QTest.keyClicks(line, character)
+        end_turn()
     model = line._words  # type: ignore[attr-defined]
     popup = line._completer.popup()  # type: ignore[attr-defined]
     words = list(model.stringList()) if popup.isVisible() else []

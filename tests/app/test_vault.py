@@ -12,6 +12,7 @@ from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.widgets.form_dialog import FormDialog
 from tests.app.program import Program, running
 from tests.support.api_server import ApiServer
+from tests.support.turns import forget_turn
 
 PHRASE = "correct horse battery"
 
@@ -81,6 +82,7 @@ async def test_what_is_imported_is_known_by_what_it_holds_not_by_its_name(
     program.add("Payroll")
     backup = tmp_path / "renamed.csv"
     backup.write_bytes(seal_backup(program.services.vault.document, PHRASE))
+    forget_turn()  # the program seals in a thread
     await user.click("importCredentialsAction")
     await user.file(backup)
     await user.type("passphraseField", PHRASE)

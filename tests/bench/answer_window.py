@@ -65,6 +65,7 @@ class AnswerWindow:
 
     Attributes:
         last_byte_at: When the last answer's last byte had come.
+        worked_before: What the process had taken of the processor by then, in seconds.
     """
 
     def __init__(self, base_url: str) -> None:
@@ -77,7 +78,7 @@ class AnswerWindow:
             panels_of(RequestPanels, self._window), self._tasks, QGuiApplication.clipboard()
         )
         self.panel = self._window.response
-        self.last_byte_at = 0.0
+        self.last_byte_at = self.worked_before = 0.0
         self._window.resize(*_SIZE)
         self._window.show()
 
@@ -87,7 +88,7 @@ class AnswerWindow:
 
     async def fetch(self, size: int) -> ResponseRecord:
         def on_progress(_: int) -> None:
-            self.last_byte_at = time.perf_counter()
+            self.last_byte_at, self.worked_before = time.perf_counter(), time.process_time()
 
         request = PreparedRequest(method="GET", url=f"{self._base_url}/answers/{size}")
         return await self._client.send(request, origin=self._base_url, on_progress=on_progress)

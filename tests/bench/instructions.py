@@ -1,4 +1,4 @@
-"""The start, counted in the processor's instructions: no load and no other program touches that figure.
+"""The starts, counted in the processor's instructions: no load and no other program touches that figure.
 
 ``python -m tests.bench.instructions`` needs valgrind besides what `bench_start` needs, and takes minutes.
 What the kernel does is not in it, nor what waiting for memory takes: it tells one state of the program from
@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.bench import bench_start
+from tests.bench import bench_cli, bench_start
 from tests.support.display import missing_programs
 from tests.support.secret_service import unavailable
 
@@ -28,14 +28,19 @@ def main() -> None:
         print(f"NOT MEASURED: {missing}")
         return
     with tempfile.TemporaryDirectory() as folder, bench_start.prepared(Path(folder)) as (environment, data):
-        bare = 0
-        for name, command in bench_start.commands(data).items():
-            subprocess.run(
-                command, env=environment, check=True, capture_output=True
-            )  # compiles what it imports
-            count = counted(command, environment)
-            bare = bare or count
-            print(f"{name}: {count / 1e6:.0f} million instructions, {count / bare:.2f} x", flush=True)
+        report(bench_start.commands(data), environment)
+    with tempfile.TemporaryDirectory() as folder, bench_cli.saved_token(Path(folder)) as environment:
+        report(bench_cli.commands(Path(folder)), environment)
+
+
+def report(commands: dict[str, list[str]], environment: dict[str, str]) -> None:
+    """Print the count of each command, and as a multiple of the first one's."""
+    first = 0
+    for name, command in commands.items():
+        subprocess.run(command, env=environment, check=True, capture_output=True)  # compiles what it imports
+        count = counted(command, environment)
+        first = first or count
+        print(f"{name}: {count / 1e6:.0f} million instructions, {count / first:.2f} x", flush=True)
 
 
 def counted(command: list[str], environment: dict[str, str]) -> int:

@@ -78,13 +78,16 @@ def test_a_path_that_is_empty_is_no_path(cli: Cli, server: ApiServer, arguments:
     assert server.requests == []
 
 
-@pytest.mark.parametrize("given", ["--base-url=", "--base-url= "])
+@pytest.mark.parametrize("given", ["--base-url=", "--base-url= ", "--scope="])
 @pytest.mark.parametrize("environment", ["production", "custom"])
-def test_a_base_url_that_is_empty_is_not_the_environments_own(cli: Cli, environment: str, given: str) -> None:
+def test_an_option_that_is_empty_is_not_as_if_it_were_not_given(
+    cli: Cli, environment: str, given: str
+) -> None:
+    """The secret would go to Production, say."""
     command = ("credentials", "add", "--description", "Payroll", "--client-id", "c", "--secret-stdin")
     outcome = cli(*command, "--environment", environment, given, stdin=b"secret\n")
     assert (outcome.code, outcome.out) == (2, b"")
-    assert "The base URL is empty." in outcome.err
+    assert f"'{given.partition('=')[0]}': It is empty." in outcome.err
     assert "Payroll" not in cli("credentials", "list").text
 
 

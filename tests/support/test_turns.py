@@ -5,7 +5,7 @@ from time import thread_time
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.support.turns import LONGEST_TURN, forget_turn, longest_turns, measured_turns
+from tests.support.turns import LONGEST_TURN, end_turn, forget_turn, longest_turns, measured_turns
 
 
 def work(seconds: float) -> None:
@@ -30,6 +30,16 @@ def test_what_was_left_out_does_not_count(qtbot: QtBot) -> None:
         forget_turn()
         qtbot.wait(1)
     assert turns.longest_ms < 500
+
+
+def test_two_steps_of_a_test_are_two_turns_where_it_says_so(qtbot: QtBot) -> None:
+    with measured_turns() as turns:
+        turns.leave_out()
+        work(0.3)
+        end_turn()
+        work(0.4)
+        qtbot.wait(1)
+    assert 400 <= turns.longest_ms < 700
 
 
 def test_waiting_is_no_work(qtbot: QtBot) -> None:

@@ -50,9 +50,18 @@ _measured: list[Turns] = []
 
 
 def forget_turn() -> None:
-    """Leave the turn under way out of the measure: a whole program begins or ends in it."""
+    """Leave the turn under way out of the measure: a whole program begins or ends in it, say.
+
+    So is what the test itself has to work, in a thread of its own where the program does it.
+    """
     for turns in _measured:
         turns.leave_out()
+
+
+def end_turn() -> None:
+    """End the turn under way: what the test does next comes in one of its own where a person does it."""
+    for turns in _measured:
+        turns.end()
 
 
 @contextmanager

@@ -12,6 +12,7 @@ _ENTRIES = (
     PaletteEntry("Appearance › Colors", "setting", str, "setting appearance", "use system light dark"),
     PaletteEntry("Tray and start › Hot key from any program", "setting", str, "setting hot_key"),
     PaletteEntry("Network › Request timeout", "setting", str, "setting request_timeout_s"),
+    PaletteEntry("Rotate secret…", "action", str, "action rotate", "Credential"),
     PaletteEntry("Fetch all pages…", "action", str, "action pages", is_enabled=False),
     PaletteEntry("GET /TokenPages", "operation", str, "operation GET /TokenPages"),
 )
@@ -34,6 +35,7 @@ def test_things_are_found_by_what_others_call_them() -> None:
     model = PaletteModel(_ENTRIES)
     assert found(model, "hotkey") == ["setting hot_key"]
     assert found(model, "expire") == ["action evidence"]
+    assert found(model, "replace secret") == ["action rotate"]
     assert found(model, "timeo") == ["setting request_timeout_s"]
     assert found(model, "theme light") == ["setting appearance", "action dark"]
     assert found(model, "expire hotkey") == []

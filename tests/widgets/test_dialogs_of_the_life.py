@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -124,6 +125,15 @@ def test_the_walk_asks_for_one_step_at_a_time(qtbot: QtBot) -> None:
     press(dialog, "rotationNextButton")
     with qtbot.waitSignal(dialog.finish_requested):
         press(dialog, "finishRotationButton")
+
+
+def test_where_no_integration_is_listed_none_is_said_to_have_the_new_secret(qtbot: QtBot) -> None:
+    alone = record("Payroll", token_pair())
+    dialog = RotationDialog(replaced(with_new_secret(begun(alone, NOW), NEW), NEW, None, NOW))
+    shown(qtbot, dialog)
+    summary = dialog.findChild(QLabel, "rotationSummary")
+    assert isinstance(summary, QLabel)
+    assert summary.text().startswith("▲ No integrations are listed.")
 
 
 def test_a_secret_that_was_kept_is_tested_with_a_blank_field(qtbot: QtBot) -> None:

@@ -123,6 +123,8 @@ class Requests(QObject):
         await asyncio.sleep(0)
         self._panels.request.make_parts()
         await asyncio.sleep(0)
+        _import_fields()
+        await asyncio.sleep(0)
         self._answers.begin()
         await asyncio.sleep(0)
 
@@ -158,3 +160,11 @@ class Requests(QObject):
 
     def tick(self) -> None:
         self._rate.tick()
+
+
+def _import_fields() -> None:
+    """Import what fields are made of, a third of a first form's making, before somebody waits for one."""
+    import aspire_desktop.widgets.request.field_cell
+    import aspire_desktop.widgets.request.fields_pane
+    import aspire_desktop.widgets.request.option_cell
+    import aspire_desktop.widgets.request.parameter_editor  # noqa: F401 (all four for later)

@@ -183,6 +183,12 @@ class ImportFlow(QObject):
         self._tasks.start(self._take_back(before, records))
 
     async def _take_back(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
-        await off_thread(self._credentials.undo_import, before, records)
+        changed_since = await off_thread(self._credentials.undo_import, before, records)
         self.changed.emit()
-        self._panels.messages.show_message(Tone.GOOD, self.tr("The import was undone."), subject=_SUBJECT)
+        tone, text = Tone.GOOD, self.tr("The import was undone.")
+        if changed_since:
+            tone = Tone.WARNING
+            text = self.tr(
+                "The import was undone; %Ln credentials changed since and stay.", "", changed_since
+            )
+        self._panels.messages.show_message(tone, text, subject=_SUBJECT)

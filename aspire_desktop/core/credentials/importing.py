@@ -80,17 +80,39 @@ def imported(document: VaultDocument, records: Iterable[CredentialRecord]) -> Va
 def put_back(
     document: VaultDocument, before: VaultDocument, records: Iterable[CredentialRecord]
 ) -> VaultDocument:
-    """Return `document` with the credentials that `records` replaced or added as they were `before`."""
+    """Return `document` with the credentials that `records` replaced or added as they were `before`.
+
+    Those of which `is_as_imported` does not hold stay.  So do tokens that came since: the older refresh token
+    was sent for them.
+    """
     for record in records:
-        old = before.find(record.profile.id)
-        document = document.without(record.profile.id) if old is None else document.with_credential(old)
+        current, old = document.find(record.profile.id), before.find(record.profile.id)
+        if current is None or not is_as_imported(document, record):
+            continue
+        if old is None:
+            document = document.without(record.profile.id)
+        elif current.login == old.login and current.tokens is not None:
+            document = document.with_credential(replace(old, tokens=current.tokens))
+        else:
+            document = document.with_credential(old)
     return document
+
+
+def is_as_imported(document: VaultDocument, record: CredentialRecord) -> bool:
+    """Say whether nothing but the token of an imported credential was changed since, whoever might have."""
+    current = document.find(record.profile.id)
+    return current is not None and _settled(current) == _settled(record)
+
+
+def _settled(record: CredentialRecord) -> CredentialRecord:
+    """Return a credential without what comes and goes."""
+    return replace(record, tokens=None, login_refusal=None)
 
 
 def _row(known: CredentialRecord | None, record: CredentialRecord) -> ImportRow:
     if known is None:
         return ImportRow(record, ImportKind.NEW)
-    if replace(known, tokens=None) == replace(record, tokens=None):
+    if _settled(known) == _settled(record):
         return ImportRow(record, ImportKind.SAME, known=(known.profile,))
     return ImportRow(record, ImportKind.CHANGED, differences(known, record), (known.profile,))
 

@@ -9,6 +9,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from aspire_desktop.core.errors import file_reason
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.history.copies import DatabaseCopies
 from aspire_desktop.services.history.database import TooNewError, connected, in_memory, is_damage
@@ -217,8 +218,7 @@ class SealedTable:
                 return self._in_place_of_damaged(path)
             self.problem = Phrase("history.cannot_be_opened")
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self.problem = Phrase("history.not_opened", reason=reason)
+            self.problem = Phrase("history.not_opened", reason=file_reason(error))
         return in_memory()
 
     def _in_place_of_damaged(self, path: Path) -> sqlite3.Connection:

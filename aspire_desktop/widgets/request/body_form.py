@@ -19,6 +19,7 @@ from aspire_desktop.viewmodels.body_model import (
     ProblemRole,
     SchemaRole,
 )
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.request.body_delegate import BodyDelegate
 from aspire_desktop.widgets.tables import paint_empty
 from aspire_desktop.widgets.text import menu_text, tooltip
@@ -213,6 +214,7 @@ class BodyForm(QTreeView):
         index = self.indexAt(position)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, self._body)
         if self._body.can_add(index):
             menu.addAction(self.tr("&Add an item\tIns"), lambda: self._add(index))
         if index.isValid():

@@ -12,6 +12,7 @@ from aspire_desktop.viewmodels.formatting import filled
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, ValueRole
 from aspire_desktop.widgets.buttons import icon_button
 from aspire_desktop.widgets.look.view_look import CELL_PADDING
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.response.menu_place import menu_place
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
@@ -57,6 +58,7 @@ class _Fields(QTreeView):
         menu = QMenu(self)
         menu.setObjectName("rowDetailMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, self.model())
         copy = menu.addAction(self.tr("&Copy"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(self.currentIndex().isValid())

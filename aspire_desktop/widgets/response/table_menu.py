@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from aspire_desktop.core.json_text.table_form import TableForm
 from aspire_desktop.viewmodels.json_table_model import IsNestedRole
+from aspire_desktop.widgets.passing_menu import close_with
 
 if TYPE_CHECKING:
     from aspire_desktop.widgets.response.table_view import TableView
@@ -21,6 +22,7 @@ def table_menu(view: TableView) -> QMenu:
     menu = QMenu(view)
     menu.setObjectName("tableMenu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    close_with(menu, view.model())
     menu.addAction(view.tr("&Copy"), lambda: view.copy_cells(with_titles=False))
     menu.addAction(view.tr("Copy with &headings"), lambda: view.copy_cells(with_titles=True))
     forms = menu.addMenu(view.tr("Copy &as"))

@@ -13,6 +13,7 @@ from aspire_desktop.viewmodels.formatting import Times
 from aspire_desktop.viewmodels.json_table_model import CellTextRole, IsNestedRole, IsNullRole, JsonTableModel
 from aspire_desktop.widgets.cells import CellDelegate
 from aspire_desktop.widgets.look.heights import Height, set_rows, set_scale
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.response.column_layout import ColumnLayout
 from aspire_desktop.widgets.response.columns_dialog import ColumnsDialog
 from aspire_desktop.widgets.response.menu_place import menu_place
@@ -277,6 +278,7 @@ class TableView(QTableView):
         logical = self.horizontalHeader().logicalIndexAt(position)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, self.model())
         if logical >= 0:
             text = self.tr("&Hide “{name}”").format(name=menu_text(self._title(logical)))
             menu.addAction(text, lambda: self.setColumnHidden(logical, True))

@@ -20,6 +20,7 @@ from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, KindRole, P
 from aspire_desktop.widgets.buttons import link_button
 from aspire_desktop.widgets.dialog_layout import CONTROL_GAP
 from aspire_desktop.widgets.look.icons import replace_clear_signs
+from aspire_desktop.widgets.passing_menu import close_with
 from aspire_desktop.widgets.response.used_line import UsedLine
 from aspire_desktop.widgets.response.value_delegate import ValueDelegate
 from aspire_desktop.widgets.text import elastic_label
@@ -199,6 +200,7 @@ class TreePanel(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close_with(menu, index.model())
         menu.addAction(self.tr("Copy &value"), lambda: self._copy_value(index))
         menu.addAction(self.tr("Copy &path"), lambda: self._copy(path_text(index.data(PathRole))))
         menu.addAction(self.tr("Copy &name"), lambda: self._copy(str(index.siblingAtColumn(0).data())))

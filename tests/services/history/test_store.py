@@ -312,6 +312,24 @@ def test_a_pipe_in_the_place_of_the_file_never_hangs(
     assert "cannot be opened" in str(store.problem)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links are for administrators")
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_what_is_no_file_is_named_and_left_alone(
+    make: Callable[..., RequestStore], tmp_path: Path, kind: str
+) -> None:
+    (tmp_path / "data").mkdir()
+    path = tmp_path / "data" / "requests.sqlite"
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / "unplugged" / "requests.sqlite")
+    store = make()
+    store.add(entry(store, "a"))
+    assert urls(store) == ["a"]
+    assert "requests.sqlite: " in str(store.problem)
+    assert path.is_dir() if kind == "folder" else path.is_symlink()
+
+
 def test_a_newer_versions_file_is_left_alone(make: Callable[..., RequestStore], tmp_path: Path) -> None:
     make().add(entry(make(), "a"))
     path = tmp_path / "data" / "requests.sqlite"
