@@ -116,6 +116,7 @@ def _answering(lab: WindowsLab, display: str) -> Iterator[Windows]:
 def installation(lab: WindowsLab, display: str, workshop: Workshop) -> Iterator[Installation]:
     """Installers of two versions, and what they install; nothing is at first, and afterwards."""
     installation = Installation(lab, display, workshop.installers())
+    installation.remove_all()  # an interrupted run has left its own, of the same version and other sources
     yield installation
     installation.remove_all()
 
