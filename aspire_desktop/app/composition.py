@@ -10,9 +10,7 @@ from aspire_desktop.app.credentials.credentials import Credentials
 from aspire_desktop.app.credentials.panels import CredentialPanels
 from aspire_desktop.app.desktop.desktop import Desktop
 from aspire_desktop.app.desktop.panels import DesktopPanels
-from aspire_desktop.app.diagnostics import Diagnostics
-from aspire_desktop.app.garbage import GarbageCollection
-from aspire_desktop.app.ground import Ground, Place
+from aspire_desktop.app.ground import Ground
 from aspire_desktop.app.help.diagnostics_flow import DiagnosticsFlow
 from aspire_desktop.app.help.help import Help
 from aspire_desktop.app.help.panels import HelpPanels
@@ -27,11 +25,11 @@ from aspire_desktop.app.tokens.tokens import Tokens
 from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.app.vault.vault import VaultKeeping
 from aspire_desktop.core.credentials.profile import ProfileId
-from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from aspire_desktop.app.ground import Place
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow
@@ -43,16 +41,9 @@ class Application:
     def __init__(self, window: MainWindow, place: Place, keys: KeyStore, preferences: Preferences) -> None:
         self._window = window
         self.help = Help(panels_of(HelpPanels, window))
-        files = VaultFiles(place.folder, trace=place.trace)
-        self.services = build_services(
-            files, keys, self.help.show_save_problem, place.clock, preferences.policies
-        )
+        self.services = build_services(place, keys, self.help.show_save_problem, preferences.policies)
         self.tasks = TaskRunner(window)
-        self.diagnostics = Diagnostics(self.help.show_bug)
-        choice = window.choice
-        ground = self.ground = Ground(
-            self.services, choice, choice.credentials, choice.operations, self.tasks, preferences
-        )
+        ground = self.ground = Ground(self.services, window.choice, self.tasks, preferences)
         self.memory = RequestMemory(self.services.requests, self.tasks, window)
         self.vault = VaultKeeping(panels_of(VaultPanels, window), ground, self.memory.flush)
         self.tokens = Tokens(panels_of(TokenPanels, window), ground, self.vault.lock)
@@ -64,7 +55,6 @@ class Application:
         self.desktop = Desktop(panels_of(DesktopPanels, window), ground, place, self.tokens, self.vault.lock)
         self.support = DiagnosticsFlow(panels_of(HelpPanels, window), ground)
         self.welcome = WelcomeFlow(panels_of(HelpPanels, window), ground, self.help.guide.open)
-        self._garbage = GarbageCollection(window)
         self._ticker = QTimer(window, interval=1000)
         self._connect_vault()
         self._connect_subjects()
@@ -93,7 +83,6 @@ class Application:
         self.vault.lock.close()
         self.desktop.close()
         self.help.close()
-        self._garbage.stop()
         self.tokens.clipboard.clear_now()
         await self.memory.flush()
         await self.tasks.aclose()

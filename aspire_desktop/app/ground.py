@@ -47,11 +47,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The services, what is chosen, the models of both lists, the tasks and the settings."""
+    """The services, what is chosen and from which lists, the tasks and the settings."""
 
     services: Services
     choice: Choice
-    credentials: CredentialModel
-    operations: OperationModel
     tasks: TaskRunner
     preferences: Preferences
+
+    @property
+    def credentials(self) -> CredentialModel:
+        return self.choice.credentials
+
+    @property
+    def operations(self) -> OperationModel:
+        return self.choice.operations

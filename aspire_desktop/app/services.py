@@ -18,13 +18,14 @@ from aspire_desktop.services.rate import CountedClient, RateMeter
 from aspire_desktop.services.renewal_log import SealedRenewalLog
 from aspire_desktop.services.reports import Reports, unheard
 from aspire_desktop.services.tokens import TokenService
+from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from aspire_desktop.app.ground import Place
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.reports import OnSaveProblem
-    from aspire_desktop.services.vault.files import VaultFiles
     from aspire_desktop.services.vault.keys import KeyStore
 
 
@@ -67,15 +68,14 @@ class Services:
 
 
 def build_services(
-    files: VaultFiles,
+    place: Place,
     keys: KeyStore,
     on_save_problem: OnSaveProblem = unheard,
-    clock: Clock = utc_now,
     policies: Policies = NO_POLICIES,
 ) -> Services:
-    """Return the services over the vault of these files, and in their folder; nothing is opened yet."""
-    folder = files.folder
-    vault = Vault(folder, keys, files, policies)
+    """Return the services over the vault of that place, and in its folder; nothing is opened yet."""
+    folder, clock = place.folder, place.clock
+    vault = Vault(folder, keys, VaultFiles(folder, trace=place.trace), policies)
     http = HttpClient(clock)
     rate = RateMeter(time.monotonic, folder=folder)
     activity = ActivityLog(folder, lambda: vault.derived_key(ACTIVITY_KEY), clock, by="window")

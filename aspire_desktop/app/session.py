@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aspire_desktop.app.composition import Application
+from aspire_desktop.app.diagnostics import Diagnostics
+from aspire_desktop.app.garbage import GarbageCollection
 from aspire_desktop.app.ground import Place
 from aspire_desktop.app.language import install_after_frame
 from aspire_desktop.app.policy_watch import PolicyWatch
@@ -66,7 +68,9 @@ class Session:
         handler = start_logging(folder / "logs", secrets=self._application.services.secrets)
         self._stack.callback(stop_logging, handler)
         log_policies(policies)
-        self._application.diagnostics.install()
+        self._garbage = GarbageCollection(window)
+        self._diagnostics = Diagnostics(self._application.help.show_bug)
+        self._diagnostics.install()
         self._connect_settings()
         self._policy_watch = PolicyWatch(self._preferences, read_policies, window)
         window.empty.demo_requested.connect(self._on_demo_requested)
@@ -81,7 +85,7 @@ class Session:
         self._window.closed.connect(closed.set)
         if not self._window.isVisible() and not self._window.was_hidden:  # closed before anybody listened
             closed.set()
-        self._application.diagnostics.watch(asyncio.get_running_loop())
+        self._diagnostics.watch(asyncio.get_running_loop())
         with self._stack:
             try:
                 await self._serve(closed)
@@ -89,6 +93,7 @@ class Session:
                 self._policy_watch.close()
                 self._save_settings()
                 await self._application.aclose()
+                self._garbage.stop()
         return self._exit_code
 
     def _folder(self) -> Path:

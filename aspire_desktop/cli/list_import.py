@@ -100,7 +100,7 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
         check_single(chosen)
         wanted = [_draft(pair) for pair in chosen]
         if wanted and not options["dry_run"]:
-            service.import_listed(wanted)
+            service.imports.import_listed(wanted)
     _print(judged, as_json=options["as_json"])
     for said in reading.notes:
         note(str(said))
@@ -138,7 +138,7 @@ def _judge(
     service: CredentialService, pairs: Sequence[ListedPair], included: frozenset[int], *, replaces: bool
 ) -> list[_Judged]:
     whole = [at for at, pair in enumerate(pairs) if pair.kind and pair.standing is not Standing.UNUSABLE]
-    rows = dict(zip(whole, service.listed_rows([_draft(pairs[at]) for at in whole]), strict=True))
+    rows = dict(zip(whole, service.imports.listed_rows([_draft(pairs[at]) for at in whole]), strict=True))
     judged = []
     for at, pair in enumerate(pairs):
         row = rows.get(at)

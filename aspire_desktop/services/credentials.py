@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from aspire_desktop.core.activity import ActivityKind, OnActivity, unrecorded
 from aspire_desktop.core.clock import Clock
@@ -13,47 +12,26 @@ from aspire_desktop.core.credentials.editing import (
     edited,
     inserted,
     inserted_many,
-    listed_records,
-    listed_rows,
     new_record,
     rebased,
     retagged,
 )
-from aspire_desktop.core.credentials.importing import (
-    ImportRow,
-    ListedDraft,
-    import_rows,
-    imported,
-    is_as_imported,
-    put_back,
-)
 from aspire_desktop.core.credentials.naming import named
-from aspire_desktop.core.credentials.profile import Profile, ProfileId
+from aspire_desktop.core.credentials.profile import Profile, ProfileId, new_profile_id
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
 from aspire_desktop.core.credentials.scopes import Scopes
-from aspire_desktop.core.errors import (
-    AspireError,
-    InputError,
-    UnknownNameError,
-    VaultError,
-    VaultGoneError,
-    VaultNotSavedError,
-)
-from aspire_desktop.services.vault.state import VaultState
+from aspire_desktop.core.errors import AspireError, InputError, UnknownNameError
+from aspire_desktop.services.credential_imports import CredentialImports
+from aspire_desktop.services.recorded_changes import RecordedChanges, counted_credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from aspire_desktop.core.credentials.environment import Environment
     from aspire_desktop.services.vault.vault import Vault
-    from aspire_desktop.services.vault.working_document import Change
-
-#: What the record says of a change that could not be written: it may be lost yet.
-_NOT_SAVED = "not saved: in memory only"
 
 
 class CredentialService:
-    """The list of credentials.
+    """The list of credentials; `imports` brings in many at once.
 
     Its methods block while the vault writes, so callers put them in a thread.  Each may raise a
     VaultError; after one that `holds` the change is in memory, and waits to be written.
@@ -63,11 +41,12 @@ class CredentialService:
         self._vault = vault
         self._clock = clock
         self._on_activity = on_activity
+        self._changes = RecordedChanges(vault, on_activity)
+        self.imports = CredentialImports(vault, clock, self._changes)
 
     def holds(self, error: AspireError) -> bool:
         """Say whether what failed with `error` is in memory all the same, and waits to be written."""
-        is_open = self._vault.state is VaultState.OPEN
-        return isinstance(error, VaultNotSavedError) or (isinstance(error, VaultGoneError) and is_open)
+        return self._changes.hold(error)
 
     def records(self) -> tuple[CredentialRecord, ...]:
         return self._vault.document.credentials
@@ -88,7 +67,7 @@ class CredentialService:
             InputError: The draft cannot be saved as it is, or its environment is not allowed.
         """
         self._vault.policies.check_use(draft.environment)
-        return self._put_new(new_record(_new_id(), draft.checked(), self._clock()))
+        return self._put_new(new_record(new_profile_id(), draft.checked(), self._clock()))
 
     def change(
         self, profile_id: ProfileId, draft: CredentialDraft, seen: Profile | None = None
@@ -124,7 +103,7 @@ class CredentialService:
 
         changed(old)  # what cannot be done is said before anything is written
         # It may be applied once more after another process removed the credential.
-        self._update(
+        self._changes.make(
             lambda document: changed_one(document, profile_id, changed), ActivityKind.CHANGED, old.profile
         )
         return _existing(self._vault.document, profile_id)
@@ -141,44 +120,8 @@ class CredentialService:
         """
         original = _existing(self._vault.document, profile_id)
         taken = {record.profile.description for record in self.records()}
-        copy = duplicate_of(original, _new_id(), taken, word, self._clock())
+        copy = duplicate_of(original, new_profile_id(), taken, word, self._clock())
         return self._put_new(copy, after=profile_id)
-
-    def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
-        """Return what a list would bring: a login that is here already changes its credential at most."""
-        rows = listed_rows(self._vault.document, listed, [_new_id() for _ in listed], self._clock())
-        environments = (one.draft.environment for one in listed)
-        return tuple(map(self._with_refusal, rows, environments))
-
-    def backup_rows(self, records: "Iterable[CredentialRecord]") -> tuple[ImportRow, ...]:
-        """Return what a backup would bring."""
-        rows = import_rows(self._vault.document, records)
-        return tuple(self._with_refusal(row, row.record.profile.environment) for row in rows)
-
-    def import_listed(
-        self, listed: "Sequence[ListedDraft]"
-    ) -> "tuple[VaultDocument, list[CredentialRecord]]":
-        """Save what was chosen of a list in one write, over what the vault holds by then.
-
-        Returns:
-            What the vault held before and what came in, for `undo_import`.
-
-        Raises:
-            InputError: The environment of one is not allowed; none comes in.
-        """
-        for one in listed:
-            self._vault.policies.check_use(one.draft.environment)
-        before, ids, now = self._vault.document, [_new_id() for _ in listed], self._clock()
-        records: list[CredentialRecord] = []
-
-        def changed(document: VaultDocument) -> VaultDocument:
-            nonlocal before
-            before = document
-            records[:] = listed_records(document, listed, ids, now)
-            return imported(document, records)
-
-        self._update(changed, ActivityKind.IMPORTED, None, _count(listed))
-        return before, records
 
     def record_scopes(self, profile_id: ProfileId, scopes: Scopes) -> CredentialRecord:
         """Save the user's note of what Aspire's table has ticked.
@@ -208,36 +151,7 @@ class CredentialService:
 
     def note_export(self, records: "Sequence[CredentialRecord]") -> None:
         """Put on record that `records` went into a file."""
-        self._on_activity(ActivityKind.EXPORTED, None, _count(records))
-
-    def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
-        """Save `records` in one write, and return what the vault held before, for `undo_import`."""
-        before = self._vault.document
-
-        def changed(document: VaultDocument) -> VaultDocument:
-            nonlocal before
-            before = document
-            return imported(document, records)
-
-        self._update(changed, ActivityKind.IMPORTED, None, _count(records))
-        return before
-
-    def undo_import(self, before: VaultDocument, records: "Sequence[CredentialRecord]") -> int:
-        """Take an import back; what was changed meanwhile, here or elsewhere, stays.
-
-        Returns:
-            How many credentials stay as they are.
-        """
-        last = {record.profile.id: record for record in records}  # a list may name one login twice
-        changed_since = 0
-
-        def changed(document: VaultDocument) -> VaultDocument:
-            nonlocal changed_since
-            changed_since = sum(not is_as_imported(document, record) for record in last.values())
-            return put_back(document, before, records)
-
-        self._update(changed, ActivityKind.RESTORED, None, f"import of {_count(records)} taken back")
-        return changed_since
+        self._on_activity(ActivityKind.EXPORTED, None, counted_credentials(records))
 
     def remove(self, profile_id: ProfileId) -> CredentialRecord:
         """Remove a credential and return it with its tokens, for undo.
@@ -246,14 +160,16 @@ class CredentialService:
             UnknownNameError: The credential is gone.
         """
         removed = _existing(self._vault.document, profile_id)
-        self._update(lambda document: document.without(profile_id), ActivityKind.DELETED, removed.profile)
+        self._changes.make(
+            lambda document: document.without(profile_id), ActivityKind.DELETED, removed.profile
+        )
         return removed
 
     def remove_many(self, profile_ids: "Sequence[ProfileId]") -> list[tuple[CredentialRecord, int]]:
         """Remove credentials in one write; return each with its place in the list, for undo."""
         gone = frozenset(profile_ids)
         removed = [(r, place) for place, r in enumerate(self.records()) if r.profile.id in gone]
-        self._update_many(
+        self._changes.make_many(
             lambda document: document.without(*gone),
             ActivityKind.DELETED,
             [record for record, _ in removed],
@@ -262,7 +178,7 @@ class CredentialService:
 
     def restore_many(self, removed: "Sequence[tuple[CredentialRecord, int]]") -> None:
         """Put removed credentials back where they were, in one write."""
-        self._update_many(
+        self._changes.make_many(
             lambda document: inserted_many(document, removed),
             ActivityKind.RESTORED,
             [record for record, _ in removed],
@@ -281,7 +197,7 @@ class CredentialService:
                 return record
             return retagged(record, add=add, remove=remove)
 
-        self._update_many(
+        self._changes.make_many(
             lambda document: replace(document, credentials=tuple(map(changed, document.credentials))),
             ActivityKind.CHANGED,
             [record for record in self.records() if record.profile.id in chosen],
@@ -289,13 +205,9 @@ class CredentialService:
 
     def restore(self, record: CredentialRecord, index: int | None = None) -> None:
         """Put a removed credential back, at `index` of the list or at its end."""
-        self._update(
+        self._changes.make(
             lambda document: inserted(document, record, index), ActivityKind.RESTORED, record.profile
         )
-
-    def _with_refusal(self, row: ImportRow, environment: "Environment") -> ImportRow:
-        refusal = self._vault.policies.refusal(environment)
-        return row if refusal is None else replace(row, refusal=refusal)
 
     def _change_profile(
         self, profile_id: ProfileId, detail: str, change: "Callable[[Profile], Profile]"
@@ -306,7 +218,7 @@ class CredentialService:
             UnknownNameError: The credential is gone.
         """
         old = _existing(self._vault.document, profile_id)
-        self._update(
+        self._changes.make(
             lambda document: changed_one(
                 document, profile_id, lambda record: replace(record, profile=change(record.profile))
             ),
@@ -322,42 +234,8 @@ class CredentialService:
             index = ids.index(after) + 1 if after in ids else None
             return inserted(document, record, index)
 
-        self._update(added, ActivityKind.CREATED, record.profile)
+        self._changes.make(added, ActivityKind.CREATED, record.profile)
         return record
-
-    def _update_many(
-        self, change: "Change", kind: ActivityKind, records: "Sequence[CredentialRecord]"
-    ) -> None:
-        change(self._vault.document)  # what cannot be done is said before anything is written
-        self._commit(change, [(kind, record.profile, "") for record in records])
-
-    def _update(
-        self, change: "Change", kind: ActivityKind, profile: Profile | None, detail: str = ""
-    ) -> None:
-        self._commit(change, [(kind, profile, detail)])
-
-    def _commit(self, change: "Change", done: "Sequence[tuple[ActivityKind, Profile | None, str]]") -> None:
-        """Change the vault, and put on record what came of it, never what was only wished.
-
-        Raises:
-            VaultError: Where it `holds`, the record says that it is not saved; else nothing is on record.
-        """
-        try:
-            self._vault.update(change)
-        except VaultError as error:
-            for kind, profile, detail in done if self.holds(error) else ():
-                self._on_activity(kind, profile, f"{detail}, {_NOT_SAVED}" if detail else _NOT_SAVED)
-            raise
-        for kind, profile, detail in done:
-            self._on_activity(kind, profile, detail)
-
-
-def _count(records: "Sequence[object]") -> str:
-    return "1 credential" if len(records) == 1 else f"{len(records):,} credentials"
-
-
-def _new_id() -> ProfileId:
-    return ProfileId(uuid4().hex)
 
 
 def _existing(document: VaultDocument, profile_id: ProfileId) -> CredentialRecord:

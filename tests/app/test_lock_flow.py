@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
-from aspire_desktop.app.ground import Ground
+from aspire_desktop.app.ground import Ground, Place
 from aspire_desktop.app.panels import panels_of
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.app.vault.held_dialogs import HOLDS_SECRETS, NEEDS_NO_VAULT
@@ -20,7 +20,6 @@ from aspire_desktop.app.vault.panels import VaultPanels
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.services.settings import Settings
-from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -75,7 +74,7 @@ async def playing(tmp_path: Path) -> AsyncIterator[Scene]:
     window = MainWindow(*models)
     for model in models:
         model.setParent(window)
-    services = build_services(VaultFiles(tmp_path), MemoryKeyStore())
+    services = build_services(Place(tmp_path), MemoryKeyStore())
     services.vault.open()
     services.credentials.add(
         CredentialDraft(
@@ -88,7 +87,7 @@ async def playing(tmp_path: Path) -> AsyncIterator[Scene]:
     models[0].set_records(services.credentials.records())
     preferences = Preferences(Settings(), lambda _: None, window)
     tasks = TaskRunner(window)
-    ground = Ground(services, window.choice, *models, tasks, preferences)
+    ground = Ground(services, window.choice, tasks, preferences)
     flow = LockFlow(panels_of(VaultPanels, window), ground, _nothing_waits)
     flow.covered.connect(lambda covered: window.show_locked(locked=covered))
     flow.idle.connect(flow.lock)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, QRect, QSize
@@ -32,6 +33,8 @@ TEXT: Final = 4.5
 EDGE: Final = 3.0
 #: Pixels of a text that must have its color: what lies between it and the ground is smoothing.
 _FEW: Final = 3
+#: Texts of a window, in three themes: most of them look as they did on the screen before.
+_REMEMBERED: Final = 512
 _MAX_ROWS: Final = 12
 _MAX_COLUMNS: Final = 6
 _CONTROLS: Final = (QAbstractButton, QLineEdit, QComboBox)
@@ -52,29 +55,34 @@ class Picture:
         self._scale = scale
         self._pixels = memoryview(self._image.constBits()).cast("I")
 
-    def colors(self, rect: QRect) -> Counter[int]:
-        """Count the colors in a part of the window, given in its coordinates."""
+    def pixels(self, rect: QRect) -> bytes:
+        """Return the colors in a part of the window, given in its coordinates, four bytes each."""
         inside = rect.intersected(self._window.rect())
         left, right = round(inside.x() * self._scale), round((inside.right() + 1) * self._scale)
         top, bottom = round(inside.y() * self._scale), round((inside.bottom() + 1) * self._scale)
-        stride, result = self._image.width(), Counter[int]()
-        for y in range(top, bottom):
-            result.update(self._pixels[y * stride + left : y * stride + right])
-        return result
+        stride = self._image.width()
+        return b"".join(self._pixels[y * stride + left : y * stride + right] for y in range(top, bottom))
 
     def color(self, point: QPoint) -> QColor:
         return QColor(self._image.pixel(round(point.x() * self._scale), round(point.y() * self._scale)))
 
-    def text_contrast(self, rect: QRect) -> float:
-        """Return the contrast of a text to its ground; 21 where there is none."""
-        colors = self.colors(rect)
-        if not colors:
-            return 21.0
-        ground = QColor(colors.most_common(1)[0][0])
-        others = [QColor(color) for color, count in colors.items() if count >= _FEW]
-        if len(others) < 2:
-            return 21.0
-        return max(contrast(color, ground) for color in others)
+
+@lru_cache(maxsize=_REMEMBERED)
+def text_contrast(pixels: bytes) -> float:
+    """Return the contrast of a text to its ground, from the pixels of both; 21 where there is none."""
+    colors = Counter(memoryview(pixels).cast("I"))
+    if not colors:
+        return 21.0
+    ground = colors.most_common(1)[0][0]
+    others = [color for color, count in colors.items() if count >= _FEW]
+    if len(others) < 2:
+        return 21.0
+    return max(_contrast(color, ground) for color in others)
+
+
+@cache
+def _contrast(one: int, other: int) -> float:
+    return contrast(QColor(one), QColor(other))
 
 
 def findings(window: QWidget) -> list[str]:
@@ -112,7 +120,7 @@ def _texts(picture: Picture, window: QWidget, parts: list[QWidget]) -> Iterator[
             if not part.isEnabled() or rect.isEmpty():
                 continue
             place = QRect(part.mapTo(window, rect.topLeft()), rect.size())
-            ratio = picture.text_contrast(place.intersected(_visible(part, window)))
+            ratio = text_contrast(picture.pixels(place.intersected(_visible(part, window))))
             if ratio < TEXT:
                 yield f"{name}: text of {ratio:.1f} : 1"
 

@@ -260,12 +260,12 @@ async def test_an_edit_keeps_what_the_form_does_not_show(stage: Stage) -> None:
 async def test_an_undone_import_leaves_what_was_changed_or_removed_since(stage: Stage) -> None:
     kept, gone = (stage.record(stage.add(description=name)) for name in ("Kept", "Gone"))
     stage.credentials.remove_many([kept.profile.id, gone.profile.id])
-    before = stage.credentials.import_records([kept, gone])
+    before = stage.credentials.imports.import_records([kept, gone])
     elsewhere = CredentialService(stage.elsewhere(), stage.clock)
     elsewhere.guard(kept.profile.id, read_only=True)
     elsewhere.remove(gone.profile.id)
 
-    assert stage.credentials.undo_import(before, [kept, gone]) == 2
+    assert stage.credentials.imports.undo(before, [kept, gone]) == 2
     assert names(stage) == ["Kept"]
     assert stage.on_disk(kept.profile.id).profile.read_only
 
@@ -275,10 +275,10 @@ async def test_an_undone_import_keeps_the_token_that_came_since(stage: Stage) ->
     await stage.tokens.issue(profile_id)
     old = stage.on_disk(profile_id)
     listed = ListedDraft(stage.draft(notes="From a list"))
-    before, records = stage.credentials.import_listed([listed])
+    before, records = stage.credentials.imports.import_listed([listed])
     newer = await stage.tokens.refresh(profile_id)
 
-    assert stage.credentials.undo_import(before, records) == 0
+    assert stage.credentials.imports.undo(before, records) == 0
     undone = stage.on_disk(profile_id)
     assert (undone.profile, undone.tokens) == (old.profile, newer)
 
@@ -286,7 +286,7 @@ async def test_an_undone_import_keeps_the_token_that_came_since(stage: Stage) ->
 async def test_an_undone_import_gives_back_what_was_here_when_it_was_written(stage: Stage) -> None:
     profile_id = stage.add()
     theirs = CredentialService(stage.elsewhere(), stage.clock).guard(profile_id, read_only=True)
-    before, records = stage.credentials.import_listed([ListedDraft(stage.draft(notes="From a list"))])
+    before, records = stage.credentials.imports.import_listed([ListedDraft(stage.draft(notes="From a list"))])
 
-    assert stage.credentials.undo_import(before, records) == 0
+    assert stage.credentials.imports.undo(before, records) == 0
     assert stage.on_disk(profile_id) == theirs

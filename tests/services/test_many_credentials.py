@@ -52,7 +52,7 @@ async def test_a_list_shows_what_is_new_what_is_here_and_what_differs(
     stage: Stage, ids: list[ProfileId]
 ) -> None:
     stage.credentials.retag([ids[0]], add="kept")
-    rows = stage.credentials.listed_rows(
+    rows = stage.credentials.imports.listed_rows(
         [
             ListedDraft(stage.draft(description="new", client_id="id-new")),
             ListedDraft(stage.draft(description="a", client_id="id-a", tags=("kept",))),
@@ -62,7 +62,7 @@ async def test_a_list_shows_what_is_new_what_is_here_and_what_differs(
     assert [row.kind for row in rows] == [ImportKind.NEW, ImportKind.SAME, ImportKind.CHANGED]
     assert rows[1].record.profile.id == ids[0]
     assert rows[1].record.profile.tags == ("kept",)
-    stage.credentials.import_records([row.record for row in rows if row.kind is not ImportKind.SAME])
+    stage.credentials.imports.import_records([row.record for row in rows if row.kind is not ImportKind.SAME])
     assert names(stage) == [*"abcdef", "new"]
     assert stage.on_disk(ids[1]).secret == "another"
 
@@ -73,17 +73,17 @@ async def test_what_fits_two_credentials_goes_over_neither_unasked(
     copied = stage.credentials.duplicate(ids[1])
     listed = ListedDraft(stage.draft(description="b", client_id="id-b", secret="another"))
     other = ListedDraft(stage.draft(description="new", client_id="id-new"))
-    several, new = stage.credentials.listed_rows([listed, other])
+    several, new = stage.credentials.imports.listed_rows([listed, other])
     assert (several.kind, new.kind) == (ImportKind.SEVERAL, ImportKind.NEW)
     assert {profile.id for profile in several.known} == {ids[1], copied.profile.id}
     writes = stage.disk.writes
     for unclear in (listed, replace(listed, over=ids[2])):
         with pytest.raises(InputError, match=escape(f"“{copied.profile.description}”")):
-            stage.credentials.import_listed([unclear])
+            stage.credentials.imports.import_listed([unclear])
     assert stage.disk.writes == writes
     chosen = replace(listed, over=copied.profile.id)
-    (row,) = stage.credentials.listed_rows([chosen])
+    (row,) = stage.credentials.imports.listed_rows([chosen])
     assert (row.kind, row.known) == (ImportKind.CHANGED, (copied.profile,))
-    stage.credentials.import_listed([chosen])
+    stage.credentials.imports.import_listed([chosen])
     assert stage.on_disk(copied.profile.id).secret == "another"
     assert stage.on_disk(ids[1]).secret != "another"

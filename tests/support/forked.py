@@ -26,7 +26,20 @@ from typing import NoReturn
 _LONGEST_MESSAGE = 200_000
 #: All of these packages, and what they import only where it is used.
 _PACKAGES = ("aspire_desktop.core", "aspire_desktop.services", "aspire_desktop.cli")
-_OF_OTHERS = ("httpx", "jsonschema_rs", "sqlite3", "truststore", "xlsxwriter", "yaml")
+_OF_OTHERS = (
+    "anyio._backends._asyncio",
+    "concurrent.futures.thread",
+    "cryptography.hazmat.backends.openssl.backend",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "cryptography.hazmat.primitives.kdf.hkdf",
+    "httpcore",
+    "httpx",
+    "jsonschema_rs",
+    "sqlite3",
+    "truststore",
+    "xlsxwriter",
+    "yaml",
+)
 
 
 def _stand_on(ends: Sequence[int]) -> None:

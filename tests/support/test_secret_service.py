@@ -20,11 +20,12 @@ from tests.support.secret_service import (
     unavailable,
 )
 
+_ROOT = Path(__file__).parents[2]
 _NAME = "DBUS_SESSION_BUS_ADDRESS"
-_WRITE = "import keyring; keyring.set_password('service', 'user', 'kept')"
-_READ = (
-    "import keyring; k = keyring.get_keyring(); print(type(k).__module__, k.get_password('service', 'user'))"
-)
+#: As the program asks: gnome-keyring does not always survive being asked otherwise.
+_KEYRING = "from aspire_desktop.services.vault.backends import trusted_backend; keyring = trusted_backend()"
+_WRITE = f"{_KEYRING}; keyring.set_password('service', 'user', 'kept')"
+_READ = f"{_KEYRING}; print(type(keyring).__name__, keyring.get_password('service', 'user'))"
 _WHO = """
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
@@ -37,13 +38,13 @@ print(*bus.send_and_get_reply(ask).body)
 
 def _run(code: str, environment: dict[str, str]) -> str:
     return subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=environment, cwd=_ROOT, capture_output=True, text=True, check=True
     ).stdout
 
 
 def test_one_process_reads_what_another_wrote(secret_service: dict[str, str]) -> None:
     _run(_WRITE, secret_service)
-    assert _run(_READ, secret_service).split() == ["keyring.backends.SecretService", "kept"]
+    assert _run(_READ, secret_service).split() == ["IntroducedKeyring", "kept"]
 
 
 def test_no_folder_of_the_users_is_in_its_environment(secret_service: dict[str, str]) -> None:
@@ -93,7 +94,7 @@ def test_each_home_is_another_and_one_service_keeps_the_keys_of_all(services: Se
     with services.home() as first:
         _run(_WRITE, first)
     with services.home() as second:
-        assert _run(_READ, second).split() == ["keyring.backends.SecretService", "kept"]
+        assert _run(_READ, second).split() == ["IntroducedKeyring", "kept"]
     different = {name for name in first if first[name] != second[name]}
     assert different == {name for name in first if name == "HOME" or name.startswith("XDG_")}
 
@@ -106,4 +107,4 @@ def test_after_one_that_has_ended_comes_another(services: SecretServices) -> Non
     with pytest.raises(SecretServiceError, match="exit code -9"), services.home() as home:
         end(home)
     with services.home() as home:
-        assert _run(_READ, home).split() == ["keyring.backends.SecretService", "None"]
+        assert _run(_READ, home).split() == ["IntroducedKeyring", "None"]

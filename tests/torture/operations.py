@@ -166,7 +166,7 @@ def _import(service: CredentialService, vault: Vault) -> None:
     records = [
         replace(one, profile=replace(one.profile, id=ProfileId(name), description=name)) for name in names
     ]
-    service.import_records(records)
+    service.imports.import_records(records)
 
 
 def _restore(scene: Scene) -> Iterator[None]:

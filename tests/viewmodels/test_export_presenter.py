@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from aspire_desktop.app.ground import Place
 from aspire_desktop.app.services import Services, build_services, utc_now
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
@@ -20,7 +21,6 @@ from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.demo.accounts import ACCOUNTS
 from aspire_desktop.demo.launch import DemoServer
 from aspire_desktop.services.pages.spool import resumable
-from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.choice import Choice
 from aspire_desktop.viewmodels.credential_model import CredentialModel
@@ -45,7 +45,7 @@ def play(qapp: QApplication, demo_server: DemoServer, tmp_path: Path) -> Callabl
     """Return a function that runs a scenario on the demo's server, with /WorkTicketTimes filled in."""
 
     async def main(scenario: Scenario) -> None:
-        services = build_services(VaultFiles(tmp_path / "data"), MemoryKeyStore())
+        services = build_services(Place(tmp_path / "data"), MemoryKeyStore())
         tasks = TaskRunner()
         memory = RequestMemory(services.requests, tasks)
         credentials, operations = CredentialModel(), OperationModel()

@@ -12,13 +12,13 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from aspire_desktop.app.ground import Place
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.openapi.description import Source, read_description
 from aspire_desktop.core.request.draft import RequestDraft
-from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.keys import MemoryKeyStore
 from aspire_desktop.viewmodels.answers import Answer as Answered
 from aspire_desktop.viewmodels.choice import Choice
@@ -79,7 +79,7 @@ Scenario = Callable[[Scene], Coroutine[Any, Any, None]]
 @pytest.fixture
 def play(qapp: QApplication, tmp_path: Path) -> Callable[[Scenario], None]:
     async def main(scenario: Scenario, server: ApiServer) -> None:
-        services = build_services(VaultFiles(tmp_path / "data"), MemoryKeyStore())
+        services = build_services(Place(tmp_path / "data"), MemoryKeyStore())
         services.vault.open()
         services.credentials.add(
             CredentialDraft(

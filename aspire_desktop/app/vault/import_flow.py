@@ -83,7 +83,7 @@ class ImportFlow(QObject):
         reading = await off_thread(read_list_file, path)
         if self._is_locked_meanwhile(path.name):
             return
-        source = ListSource(reading.pairs, self._credentials.listed_rows)
+        source = ListSource(reading.pairs, self._credentials.imports.listed_rows)
         preview = self._preview_of(source, reading.notes)
 
         def take(listed: Sequence[ListedDraft]) -> None:
@@ -146,19 +146,19 @@ class ImportFlow(QObject):
         if self._is_locked_meanwhile(name) or not is_there(dialog):
             return
         dialog.accept()
-        preview = self._preview_of(BackupSource(self._credentials.backup_rows(incoming.credentials)))
+        preview = self._preview_of(BackupSource(self._credentials.imports.backup_rows(incoming.credentials)))
         preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
         preview.open()
 
     async def _import(self, records: Sequence[CredentialRecord]) -> None:
         def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
-            return self._credentials.import_records(records), records
+            return self._credentials.imports.import_records(records), records
 
         await self._save(work, is_empty=not records)
 
     async def _import_listed(self, listed: Sequence[ListedDraft], advice: str) -> None:
         def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
-            return self._credentials.import_listed(listed)
+            return self._credentials.imports.import_listed(listed)
 
         await self._save(work, advice, is_empty=not listed)
 
@@ -183,7 +183,7 @@ class ImportFlow(QObject):
         self._tasks.start(self._take_back(before, records))
 
     async def _take_back(self, before: VaultDocument, records: Sequence[CredentialRecord]) -> None:
-        changed_since = await off_thread(self._credentials.undo_import, before, records)
+        changed_since = await off_thread(self._credentials.imports.undo, before, records)
         self.changed.emit()
         tone, text = Tone.GOOD, self.tr("The import was undone.")
         if changed_since:

@@ -5,12 +5,18 @@ from datetime import datetime
 from enum import Enum
 from hashlib import sha256
 from typing import NewType
+from uuid import uuid4
 
 from aspire_desktop.core.credentials.environment import Environment
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.core.credentials.scopes import NOT_RECORDED, Scopes
 
 ProfileId = NewType("ProfileId", str)
+
+
+def new_profile_id() -> ProfileId:
+    """Return an id that no other credential has, in this vault or another."""
+    return ProfileId(uuid4().hex)
 
 
 class Renewal(Enum):

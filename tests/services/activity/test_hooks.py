@@ -36,8 +36,8 @@ async def test_a_credentials_changes_are_on_record(stage: Stage) -> None:
     service.change(record.profile.id, stage.draft(description="Other"))
     removed = service.remove(record.profile.id)
     service.restore(removed)
-    before = service.import_records([removed])
-    service.undo_import(before, [removed])
+    before = service.imports.import_records([removed])
+    service.imports.undo(before, [removed])
     assert told == [
         (ActivityKind.CREATED, "Payroll", ""),
         (ActivityKind.CHANGED, "Payroll", ""),

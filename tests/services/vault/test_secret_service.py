@@ -76,9 +76,20 @@ def test_keyrings_own_is_introduced_where_it_is_named(
 
 
 def test_an_entry_of_keyrings_own_is_found_and_the_other_way_round(secret_service: dict[str, str]) -> None:
+    import secretstorage
     from keyring.backends.SecretService import Keyring
 
-    keys, plain = KeyringKeyStore(), KeyringKeyStore(Keyring)
+    from aspire_desktop.services.vault.secret_service import introduce
+
+    class Plain(Keyring):
+        """Keyring's own in the collection that it takes, on a connection that the service survives."""
+
+        def get_preferred_collection(self) -> secretstorage.Collection:
+            connection = secretstorage.dbus_init()
+            introduce(connection)
+            return secretstorage.get_default_collection(connection)
+
+    keys, plain = KeyringKeyStore(), KeyringKeyStore(Plain)
     with leading_to(secret_service):
         plain.write("theirs", _KEY)
         keys.write("ours", _KEY)
