@@ -224,6 +224,8 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
             args=None if arguments is None else list(arguments),
             prog_name=PROGRAM,
             standalone_mode=False,
+            # Else a credential's name, or an OData option, could become files' names or a variable's value.
+            windows_expand_args=False,
             obj=run,
         )
     except SystemExit as end:  # click's own, e.g. after completions

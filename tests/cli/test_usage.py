@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click import core
 
+from aspire_desktop.cli.ending import USAGE
+from aspire_desktop.cli.main import main
 from tests.cli.conftest import Cli
 from tests.support.api_server import ApiServer
 
@@ -85,3 +89,25 @@ def test_an_option_that_is_empty_is_not_as_if_it_were_not_given(
     assert (outcome.code, outcome.out) == (2, b"")
     assert f"'{given.partition('=')[0]}': It is empty." in outcome.err
     assert "Payroll" not in cli("credentials", "list").text
+
+
+class _OnWindows:
+    """The module `os` as click finds it on Windows."""
+
+    name = "nt"
+
+    def __getattr__(self, wanted: str) -> object:
+        return getattr(os, wanted)
+
+
+def test_an_argument_is_taken_as_it_was_typed_on_windows_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Click would put files, folders and variables there in the place of `*`, `~` and `$HOME`."""
+    monkeypatch.setattr(core, "os", _OnWindows())
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a file").touch()
+    for name in ("*", "~", "$HOME is 100% ${PATH}"):
+        monkeypatch.setattr(sys, "argv", ["aspire-desktop-cli", name])
+        assert main() == USAGE
+        assert f"No such command '{name}'." in capsys.readouterr().err

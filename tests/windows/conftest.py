@@ -14,18 +14,34 @@ import pytest
 
 from tests.remote.control import Control, running
 from tests.support.display import missing_programs, private_display
-from tests.windows.installation import FIRST, Installation, build_installers
+from tests.windows.installation import Installation
 from tests.windows.lab import WindowsLab, lab_folder, unavailable
+from tests.windows.workshop import FIRST, Workshop, open_workshop
 
 _DATA = "data"
-_WAIT = (
-    "import ctypes, sys; ctypes.windll.user32.GetDesktopWindow(); print('up', flush=True); sys.stdin.read()"
-)
 
 #: Starts the program with further arguments, and with these variables in its environment.
 Program = Callable[..., Control]
 #: Asks Windows in a process of its own; see `probe`.
 Windows = Callable[[str], Any]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with tests that need nothing that is built, and end with those that remove what is installed.
+
+    All pass in any order: in this one nobody waits for the builder, and little is installed twice.
+    """
+
+    def rank(item: pytest.Item) -> int:
+        return _needs(item, "workshop") + (_needs(item, "installation") and not _needs(item, "installed"))
+
+    places = [place for place, item in enumerate(items) if item.get_closest_marker("windows")]
+    for place, item in zip(places, sorted((items[place] for place in places), key=rank), strict=True):
+        items[place] = item
+
+
+def _needs(item: pytest.Item, fixture: str) -> bool:
+    return fixture in getattr(item, "fixturenames", ())
 
 
 @pytest.fixture(scope="session")
@@ -39,51 +55,68 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def lab(display: str) -> Iterator[WindowsLab]:
+def running_lab(display: str) -> Iterator[tuple[WindowsLab, Windows]]:
     reason = unavailable()
     if reason:
         pytest.skip(f"NOT TESTED: {reason}")
     lab = WindowsLab(lab_folder())
     with lab.held():
         lab.make(display)
-        with _awake(lab, display):
-            yield lab
+        with _answering(lab, display) as ask:
+            yield lab, ask
+
+
+@pytest.fixture(scope="session")
+def workshop(running_lab: tuple[WindowsLab, Windows]) -> Iterator[Workshop]:
+    share = running_lab[0].share
+    for left in (share / "build", share / "installers"):
+        shutil.rmtree(left, ignore_errors=True)
+    with open_workshop(share / "build") as workshop:
+        yield workshop
+
+
+@pytest.fixture(scope="session")
+def lab(running_lab: tuple[WindowsLab, Windows], request: pytest.FixtureRequest) -> WindowsLab:
+    """With the laboratory that is begun which the later tests need; see `pytest_collection_modifyitems`."""
+    if any(_needs(item, "workshop") for item in request.session.items):
+        request.getfixturevalue("workshop")
+    return running_lab[0]
+
+
+@pytest.fixture(scope="session")
+def ask_windows(running_lab: tuple[WindowsLab, Windows]) -> Windows:
+    return running_lab[1]
 
 
 @contextmanager
-def _awake(lab: WindowsLab, display: str) -> Iterator[None]:
-    """Have one program wait for its input: with none left Windows would end, and begin anew with the next.
+def _answering(lab: WindowsLab, display: str) -> Iterator[Windows]:
+    """Have one program answer all questions, and keep Windows from its end between the others.
 
-    That takes some four seconds each time.  It asks for the desktop as well, which lives as long as it does:
-    with the desktop a later program had started, that one's output would never end.
+    With none left it would end, and begin anew with the next, which takes some four seconds each time.
     """
-    with subprocess.Popen(
-        lab.python(["-c", _WAIT], display), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as waiting:
-        assert waiting.stdin is not None
-        assert waiting.stdout is not None
-        waiting.stdout.readline()
-        yield
-        waiting.stdin.close()
+    command = lab.python(["-m", "tests.windows.probe"], display)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as probe:
+        asked, answered = probe.stdin, probe.stdout
+        assert asked is not None
+        assert answered is not None
+
+        def ask(what: str) -> Any:
+            asked.write(what.encode() + b"\n")
+            asked.flush()
+            said = json.loads(answered.readline())
+            assert "answer" in said, said["failed"]
+            return said["answer"]
+
+        assert json.loads(answered.readline())["answer"] == "ready"
+        yield ask
+        asked.close()
 
 
 @pytest.fixture(scope="session")
-def ask_windows(lab: WindowsLab, display: str) -> Windows:
-    def ask(what: str) -> Any:
-        command = lab.python(["-m", "tests.windows.probe", what], display)
-        result = subprocess.run(command, capture_output=True, check=True)
-        return json.loads(result.stdout)
-
-    return ask
-
-
-@pytest.fixture(scope="session")
-def installation(lab: WindowsLab, display: str) -> Iterator[Installation]:
-    """Installers of two versions, built here, and what they install; nothing is at first, and afterwards."""
-    work = lab.share / "build"
-    for left in (work, lab.share / "installers"):
-        shutil.rmtree(left, ignore_errors=True)
-    installation = Installation(lab, display, build_installers(work))
+def installation(lab: WindowsLab, display: str, workshop: Workshop) -> Iterator[Installation]:
+    """Installers of two versions, and what they install; nothing is at first, and afterwards."""
+    installation = Installation(lab, display, workshop.installers())
+    installation.remove_all()  # an interrupted run has left its own, of the same version and other sources
     yield installation
     installation.remove_all()
 

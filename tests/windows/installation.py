@@ -1,4 +1,4 @@
-"""The program as users of Windows get it: built here, and installed in the laboratory."""
+"""The program as users of Windows get it, installed in the laboratory."""
 
 from __future__ import annotations
 
@@ -7,68 +7,20 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from winbuild.executables import Executable
-from winbuild.folder import Built, build_folder, compile_packages
-from winbuild.installer_source import USER
-from winbuild.installers import PORTABLE_MARK, write_installer
-from winbuild.launchers import LAUNCHERS, WINDOW, Launcher, build_launcher
-from winbuild.sources import embeddable_python, unpacked_wheels
-from winbuild.tools import Tools
+from winbuild.installers import PORTABLE_MARK
+from winbuild.launchers import LAUNCHERS, WINDOW, Launcher
 
 from tests.windows.lab import WindowsLab
+from tests.windows.workshop import FIRST, HELPERS, REMOTE, SCRIPTED, SECOND, Installers
 
-#: Of the two that are built, each with what its installer is called.
-FIRST, SECOND = "1.0.0", "1.0.1"
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 _PROGRAMS = Path("users/root/AppData/Local/Programs/Aspire Desktop")
 _MENU = Path("users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Aspire Desktop.lnk")
-#: The window's program with the remote control of the tests, which an installation has not: it lies beside
-#: the executables, runs on their Python and their packages, and takes Qt's own tests from the laboratory.
-_REMOTE = Launcher(
-    "remote.exe",
-    "remote control",
-    "sys.path.append('Z:/lab/repo'); import PySide6; "
-    "PySide6.__path__.append('Z:/lab/python/site/PySide6'); "
-    "from tests.remote.inside import main; sys.exit(main())",
-    ("-DWINDOW", "-mwindows"),
-)
-#: The installed Python on a script of the tests.
-_SCRIPTED = Launcher("scripted.exe", "a script", "exec(open(sys.argv[1], encoding='utf-8').read())")
-_OURS = (_REMOTE, _SCRIPTED)
 #: As on a machine of a user; what the laboratory sets for its own Python does not reach an isolated one.
 _VARIABLES = {"LANG": "C.UTF-8"}
-
-
-@dataclass(frozen=True, slots=True)
-class Installers:
-    """Attributes: installers, built: By version. helpers: The tests' own executables, by name."""
-
-    installers: dict[str, Path]
-    built: dict[str, Built]
-    helpers: dict[str, Path]
-
-
-def build_installers(work: Path) -> Installers:
-    """Build two versions and their installers below `work`.
-
-    Raises:
-        BuildError: A step failed.
-    """
-    tools = Tools(work)
-    compiled = compile_packages(tools, work / "compiled", (embeddable_python(), unpacked_wheels()))
-    built, installers = {}, {}
-    for version in (FIRST, SECOND):
-        built[version] = build_folder(tools, work / version, version, compiled)
-        installers[version] = work / version / f"{version}.msi"
-        write_installer(tools, built[version], USER, installers[version])
-    helpers = {
-        launcher.file: build_launcher(tools, work / launcher.description, launcher, FIRST, "python313.dll")
-        for launcher in _OURS
-    }
-    return Installers(installers, built, helpers)
 
 
 class Installation:
@@ -87,7 +39,7 @@ class Installation:
 
     def remove(self, version: str) -> int:
         """Remove it silently, if it is there, and return the exit code as `install` does."""
-        for helper in _OURS:
+        for helper in HELPERS:
             (self.folder / helper.file).unlink(missing_ok=True)
         return self._installer("/x", self._offered(version))
 
@@ -144,8 +96,8 @@ class Installation:
 
     def start_remote(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
         """Start the window with the remote control, as `tests.remote.control.running` asks for it."""
-        self._bring(_REMOTE)
-        return subprocess.Popen(self.command(_REMOTE.file, *arguments[2:]), stdout=subprocess.PIPE)
+        self._bring(REMOTE)
+        return subprocess.Popen(self.command(REMOTE.file, *arguments[2:]), stdout=subprocess.PIPE)
 
     def script(self, script: str) -> bytes:
         """Run a script of Python as the program runs, and return what it printed."""
@@ -180,10 +132,10 @@ class Installation:
         return subprocess.run(command, capture_output=True, check=False)
 
     def _scripted(self, script: str) -> list[str]:
-        self._bring(_SCRIPTED)
+        self._bring(SCRIPTED)
         place = self._lab.share / "script.py"
         place.write_text(script, encoding="utf-8")
-        return self.command(_SCRIPTED.file, self._lab.seen_from_windows(place))
+        return self.command(SCRIPTED.file, self._lab.seen_from_windows(place))
 
     def _bring(self, helper: Launcher) -> None:
         if not (self.folder / helper.file).exists():

@@ -10,6 +10,7 @@ import ctypes
 import io
 import json
 import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -22,31 +23,45 @@ from aspire_desktop.cli.main import main
 
 _READ_AND_WRITE, _OPEN_EXISTING, _NORMAL = 0xC0000000, 3, 0x80
 _INVALID = c_void_p(-1).value
-#: Held alone for as long as the program may want to wait: more than it does.
-LONG_S = 8.0
-SHORT_S = 1.0
+#: How long another program has a file as a rule; what is held for long is held for as long as anybody waits.
+_MOMENT_S = 1.0
 VAULT = ("vault.aspire", "vault.aspire.1", "vault.lock")
 OTHERS = ("vault.id", "activity.jsonl", "activity.lock")
 
 
-def trials(folder: Path) -> Iterator[dict[str, Any]]:
-    """Yield what becomes of a change while all files are held for a moment, and each for long."""
-    base = folder / "base"
+def report(folder: str, names: Sequence[str]) -> None:
+    """Print what becomes of a change while all files are held for a moment, and each for long.
+
+    Those for long have a process each, so that they wait beside one another: it is called there with the
+    name of the file, and prints that one trial.
+    """
+    place = Path(folder)
+    if names:
+        print(json.dumps(_trial(place, names, None)))  # noqa: T201
+        return
+    shutil.rmtree(place, ignore_errors=True)
+    base = place / "base"
     new = ["--description", "One", "--client-id", "c", "--environment", "sandbox", "--secret-stdin"]
     sys.stdin = io.TextIOWrapper(io.BytesIO(b"secret"), encoding="utf-8")
     assert _run(base, "credentials", "add", *new)[0] == 0
     for ends in ("--read-only", "--no-read-only", "--read-only"):
         assert _run(base, "credentials", "guard", "One", ends)[0] == 0
     everything = sorted(path.name for path in base.iterdir() if path.is_file())
-    for number, (names, seconds) in enumerate(
-        [(everything, SHORT_S), *(([name], LONG_S) for name in (*VAULT, *OTHERS))]
-    ):
-        copy = folder / str(number)
-        shutil.copytree(base, copy)
-        with _held([copy / name for name in names], seconds):
-            code, said = _run(copy, "credentials", "guard", "One", "--no-read-only")
-        (entry,) = json.loads(_run(copy, "credentials", "list", "--json")[1])
-        yield {"held": names, "code": code, "said": said, "changed": not entry["read_only"]}
+    found = [_trial(place, everything, _MOMENT_S)]
+    script = [sys.executable, sys.argv[1]]
+    beside = [subprocess.Popen([*script, name], stdout=subprocess.PIPE) for name in (*VAULT, *OTHERS)]
+    found += [json.loads(process.communicate()[0]) for process in beside]
+    print(json.dumps(found))  # noqa: T201
+
+
+def _trial(folder: Path, names: Sequence[str], seconds: float | None) -> dict[str, Any]:
+    """Return what becomes of a change in a copy of the data, where these files are held."""
+    copy = folder / names[0] if len(names) == 1 else folder / "everything"
+    shutil.copytree(folder / "base", copy)
+    with _held([copy / name for name in names], seconds):
+        code, said = _run(copy, "credentials", "guard", "One", "--no-read-only")
+    (entry,) = json.loads(_run(copy, "credentials", "list", "--json")[1])
+    return {"held": list(names), "code": code, "said": said, "changed": not entry["read_only"]}
 
 
 def _run(folder: Path, *arguments: str) -> tuple[int, str]:
@@ -60,8 +75,8 @@ def _run(folder: Path, *arguments: str) -> tuple[int, str]:
 
 
 @contextmanager
-def _held(paths: Sequence[Path], seconds: float) -> Iterator[None]:
-    """Have the files open, shared with nobody, until the block ends or the time is over."""
+def _held(paths: Sequence[Path], seconds: float | None) -> Iterator[None]:
+    """Have the files open, shared with nobody, until the block ends or the time is over, if there is one."""
     load: Any = getattr(ctypes, "WinDLL")  # noqa: B009 (known on Windows only)
     kernel = load("kernel32")
     kernel.CreateFileW.restype = c_void_p
@@ -86,9 +101,3 @@ def _held(paths: Sequence[Path], seconds: float) -> Iterator[None]:
     finally:
         over.set()
         holder.join()
-
-
-def report(folder: str) -> None:
-    """Print all trials in a new folder."""
-    shutil.rmtree(folder, ignore_errors=True)
-    print(json.dumps(list(trials(Path(folder)))))  # noqa: T201

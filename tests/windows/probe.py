@@ -1,7 +1,8 @@
-"""Asks Windows itself, in a process of its own.
+"""Asks Windows itself, in a process of its own that lives as long as its input.
 
-``python.exe -m tests.windows.probe clipboard``, ``credentials``, ``forget``, ``markers``, ``packages``,
-``press_hot_key`` or ``tell_locked``.
+``python.exe -m tests.windows.probe`` reads a name a line, ``clipboard``, ``credentials``, ``forget``,
+``markers``, ``packages``, ``press_hot_key`` or ``tell_locked``, and answers each with a line of JSON: what
+the function of that name has returned, or how it failed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import platform
 import re
 import sys
+import traceback
 from importlib import import_module
 from importlib.metadata import distributions
 from typing import Any
@@ -117,6 +119,22 @@ def press_hot_key() -> None:
         user.keybd_event(key, 0, what, 0)
 
 
+def serve() -> None:
+    """Answer until the input ends.
+
+    Windows' desktop lives as long as who has asked for it first: with one that a later program had started,
+    that one's output would never end.
+    """
+    _library("user32").GetDesktopWindow()
+    print(json.dumps({"answer": "ready"}), flush=True)  # noqa: T201
+    for line in sys.stdin:
+        try:
+            said = {"answer": globals()[line.strip()]()}
+        except Exception:
+            said = {"failed": traceback.format_exc()}
+        print(json.dumps(said), flush=True)  # noqa: T201
+
+
 def _ours() -> list[dict[str, Any]]:
     win32cred = _win32cred()
     try:
@@ -137,4 +155,4 @@ def _library(name: str) -> Any:
 
 
 if __name__ == "__main__":
-    print(json.dumps(globals()[sys.argv[1]]()))  # noqa: T201
+    serve()

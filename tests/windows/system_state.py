@@ -41,10 +41,11 @@ class SystemState:
 
 
 def system_state(lab: WindowsLab, display: str) -> SystemState:
-    return SystemState(_files(lab.drive), _keys(lab, display))
+    return SystemState(files_below(lab.drive), _keys(lab, display))
 
 
-def _files(drive: Path) -> dict[str, int | None]:
+def files_below(drive: Path) -> dict[str, int | None]:
+    """Return the files' sizes as `SystemState` has them, which takes a fraction of what its keys do."""
     found = {}
     for path in drive.rglob("*"):
         name = path.relative_to(drive).as_posix()

@@ -13,8 +13,9 @@ from tests.e2e.conftest import FULL, add_credential
 from tests.remote.control import running
 from tests.support.canary import find_canary
 from tests.windows.conftest import Windows
-from tests.windows.installation import FIRST, RUN_KEY, SECOND, Installation
+from tests.windows.installation import RUN_KEY, Installation
 from tests.windows.lab import WindowsLab
+from tests.windows.workshop import FIRST, SECOND
 
 pytestmark = pytest.mark.windows
 

@@ -10,13 +10,15 @@ import pytest
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL
-from tests.windows.installation import FIRST, Installation
+from tests.windows.installation import Installation
 from tests.windows.lab import WindowsLab
+from tests.windows.workshop import FIRST
 
 pytestmark = pytest.mark.windows
 
-#: Letters of three alphabets, and what cmd or the C library's rules for arguments give a meaning.
-_NAME = 'Zażółć 東京 & 100% "a\\" ^b'
+#: Letters of three alphabets and beyond 16 bits, and what cmd, shells or the C library's rules for arguments
+#: give a meaning.
+_NAME = '~ Zażółć 東京 🔑 & 100% %OS% $OS "a\\" ^b'
 _BOM = b"\xef\xbb\xbf"
 
 

@@ -20,8 +20,9 @@ from winbuild.signing import Signer, take_back
 from winbuild.tools import BuildError, Tools
 
 from aspire_desktop.cli.ending import VAULT
-from tests.windows.installation import FIRST, Installation
+from tests.windows.installation import Installation
 from tests.windows.lab import WindowsLab
+from tests.windows.workshop import FIRST
 
 pytestmark = pytest.mark.windows
 

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from winbuild.installer_source import MACHINE
-from winbuild.installers import write_installer, write_setup
-from winbuild.tools import Tools
 
 from aspire_desktop.demo.launch import DemoServer
 from tests.e2e.conftest import FULL
-from tests.windows.installation import FIRST, SECOND, Installation, without_output
+from tests.windows.installation import Installation, without_output
 from tests.windows.lab import WindowsLab
-from tests.windows.system_state import SystemState, system_state
+from tests.windows.system_state import SystemState, files_below, system_state
+from tests.windows.workshop import FIRST, SECOND, Workshop
 
 pytestmark = pytest.mark.windows
 
@@ -60,19 +58,7 @@ def windows(installation: Installation, lab: WindowsLab, display: str) -> CleanW
 
 
 @pytest.fixture
-def shelf(installation: Installation, lab: WindowsLab) -> Iterator[Path]:
-    """Where what is built for one test lies, seen by Windows."""
-    folder = lab.share / "build" / "more"
-    folder.mkdir(exist_ok=True)
-    yield folder
-    for path in folder.iterdir():
-        path.unlink()
-
-
-@pytest.fixture
-def for_all(
-    installation: Installation, lab: WindowsLab, display: str, shelf: Path
-) -> Iterator[dict[str, Path]]:
+def for_all(workshop: Workshop, lab: WindowsLab, display: str) -> Iterator[dict[str, Path]]:
     """Installers for all users, by their versions; what a run that was interrupted has left is gone."""
 
     def remove() -> None:
@@ -80,27 +66,27 @@ def for_all(
             command = ["msiexec", "/x", lab.seen_from_windows(path), "/qn"]
             without_output(lab.command(command, display))
 
-    made = {version: shelf / f"all-{version}.msi" for version in (FIRST, SECOND)}
-    for version, path in made.items():
-        write_installer(Tools(shelf.parent), installation.installers.built[version], MACHINE, path)
+    made = workshop.for_all()
     remove()
     yield made
     remove()
 
 
 def test_a_life_of_the_setup_program(
-    installation: Installation, windows: CleanWindows, shelf: Path, data_folder: Path, demo_server: DemoServer
+    installation: Installation,
+    workshop: Workshop,
+    windows: CleanWindows,
+    data_folder: Path,
+    demo_server: DemoServer,
 ) -> None:
-    setups = {version: _setup(installation, version) for version in (FIRST, SECOND)}
+    setups = workshop.setups()
     assert windows.run(windows.place(setups[FIRST]), "/S", "DESKTOPSHORTCUT=1", "ADDTOPATH=0") == 0
     assert installation.files() == _shipped(installation, FIRST)
-    first = windows.state()
-    assert _DESKTOP in set(first.files) - set(windows.before.files)
+    first = files_below(windows.lab.drive).keys()
+    assert _DESKTOP in first - windows.before.files.keys()
     assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     for edition in ("WindowsPowerShell", "PowerShell"):
-        assert {f"{_DOCUMENTS}/{edition}/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= set(
-            first.files
-        )
+        assert {f"{_DOCUMENTS}/{edition}/Modules/AspireDesktop/{name}" for name in _MODULE_FILES} <= first
 
     place = windows.place(data_folder)
     added = ["credentials", "add", "--description", "Kept", "--client-id", FULL.client_id, "--secret-stdin"]
@@ -110,7 +96,7 @@ def test_a_life_of_the_setup_program(
     assert windows.run(windows.place(setups[SECOND]), "/S") == 0
     assert installation.files() == _shipped(installation, SECOND)
     # What was chosen holds for the newer version as well.
-    assert _DESKTOP in windows.state().files
+    assert (windows.lab.drive / _DESKTOP).exists()
     assert "Aspire Desktop" not in installation.registry(r"HKEY_CURRENT_USER\Environment")
     assert windows.run(windows.place(setups[FIRST]), "/S") != 0
     assert installation.version() == SECOND
@@ -121,11 +107,11 @@ def test_a_life_of_the_setup_program(
 
 
 def test_a_life_of_an_installation_for_all_users(
-    installation: Installation, for_all: dict[str, Path], windows: CleanWindows, shelf: Path
+    installation: Installation, for_all: dict[str, Path], windows: CleanWindows
 ) -> None:
     folder = windows.lab.drive / "For all" / "Aspire"
     # As an administrator writes it: msiexec takes quotation marks around a value, not around the whole.
-    script = shelf / "install.cmd"
+    script = windows.lab.share / "install.cmd"
     given = r'INSTALLDIR="C:\For all\Aspire" AUTOSTART=1 DESKTOPSHORTCUT=1'
     script.write_text(f'@msiexec /i "{windows.place(for_all[FIRST])}" /qn {given}\r\n')
     assert windows.run("cmd", "/c", windows.place(script)) == 0
@@ -146,7 +132,7 @@ def test_a_life_of_an_installation_for_all_users(
     # The folder is found again, and what was chosen holds.
     assert windows.run("msiexec", "/i", windows.place(for_all[SECOND]), "/qn") == 0
     assert _files(folder) == _shipped(installation, SECOND)
-    assert "--hidden" in windows.state().keys[_RUN]
+    assert "--hidden" in installation.registry(_RUN)
     assert windows.run("msiexec", "/i", windows.place(for_all[FIRST]), "/qn") != 0
     assert _files(folder) == _shipped(installation, SECOND)
 
@@ -161,16 +147,6 @@ def _assert_as_before(windows: CleanWindows, installation: Installation) -> None
     # Our own may be gone that an interrupted run had left.
     assert [name for name in after.lost_since(windows.before) if "Aspire" not in name] == []
     assert "aspire" not in installation.registry(_VARIABLES).casefold()
-
-
-def _setup(installation: Installation, version: str) -> Path:
-    """Build a setup program that is not packed, beside the other results of its version."""
-    work = installation.installers.built[version].folder.parent
-    target = work / f"setup-{version}.exe"
-    if not target.exists():
-        built, installer = installation.installers.built[version], installation.installers.installers[version]
-        write_setup(Tools(work.parent), built, installer, target, quickly=True)
-    return target
 
 
 def _shipped(installation: Installation, version: str) -> dict[str, int]:

@@ -16,7 +16,7 @@ _SCRIPT = """
 import sys
 sys.path.append("Z:/lab/repo")
 from tests.windows.locked_files import report
-report("Z:/lab/locked")
+report("Z:/lab/locked", sys.argv[2:])
 """
 
 
