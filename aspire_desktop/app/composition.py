@@ -29,7 +29,7 @@ from aspire_desktop.viewmodels.request_memory import RequestMemory
 from aspire_desktop.viewmodels.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from aspire_desktop.app.ground import Place
+    from aspire_desktop.app.place import Place
     from aspire_desktop.services.vault.keys import KeyStore
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.main_window import MainWindow

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from aspire_desktop.core.policies import NO_POLICIES
@@ -22,7 +21,7 @@ from aspire_desktop.services.vault.files import VaultFiles
 from aspire_desktop.services.vault.vault import Vault
 
 if TYPE_CHECKING:
-    from aspire_desktop.app.ground import Place
+    from aspire_desktop.app.place import Place
     from aspire_desktop.core.clock import Clock
     from aspire_desktop.core.policies import Policies
     from aspire_desktop.services.reports import OnSaveProblem
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
 
 #: What the key of the request store is derived for; another word would make another key.
 _HISTORY: Final = "aspire-desktop requests 1"
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.diagnostics import Diagnostics
 from aspire_desktop.app.garbage import GarbageCollection
-from aspire_desktop.app.ground import Place
 from aspire_desktop.app.language import install_after_frame
+from aspire_desktop.app.place import Place
 from aspire_desktop.app.policy_watch import PolicyWatch
 from aspire_desktop.app.single_instance import listen_for_others
 from aspire_desktop.app.wish import Wish

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2496,14 +2497,14 @@
    <translation>✓ Alle aufgelisteten Integrationen haben das neue Secret.</translation>
   </message>
   <message>
-   <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
-   <translation>„Abschließen“ verwirft das alte Secret. Führen Sie jede Integration einmal aus: Eine vergessene meldet abgelehnte Zugangsdaten.</translation>
-  </message>
- <message>
    <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
    <translation>▲ Es sind keine Integrationen aufgeführt. Geben Sie das neue Secret an alles weiter, was diesen Zugang verwendet.</translation>
   </message>
-  </context>
+  <message>
+   <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
+   <translation>„Abschließen“ verwirft das alte Secret. Führen Sie jede Integration einmal aus: Eine vergessene meldet abgelehnte Zugangsdaten.</translation>
+  </message>
+ </context>
  <context>
   <name>FoldLinks</name>
   <message>
@@ -3080,7 +3081,7 @@
    <source>The import was undone.</source>
    <translation>Der Import wurde rückgängig gemacht.</translation>
   </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>The import was undone; %Ln credentials changed since and stay.</source>
    <translation>
     <numerusform>Der Import wurde rückgängig gemacht; %Ln Zugang wurde seither geändert und bleibt.</numerusform>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -2496,14 +2497,14 @@
    <translation>✓ Todas las integraciones de la lista tienen el nuevo Secret.</translation>
   </message>
   <message>
-   <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
-   <translation>Finalizar descarta el Secret anterior. Ejecute cada integración una vez: la que se haya olvidado avisará de credenciales rechazadas.</translation>
-  </message>
- <message>
    <source>▲ No integrations are listed. Give the new Secret to all that use this credential.</source>
    <translation>▲ No hay integraciones en la lista. Dé el nuevo Secret a todo lo que use esta credencial.</translation>
   </message>
-  </context>
+  <message>
+   <source>Finish discards the old Secret. Run each integration once: one that was forgotten reports rejected credentials.</source>
+   <translation>Finalizar descarta el Secret anterior. Ejecute cada integración una vez: la que se haya olvidado avisará de credenciales rechazadas.</translation>
+  </message>
+ </context>
  <context>
   <name>FoldLinks</name>
   <message>
@@ -3080,7 +3081,7 @@
    <source>The import was undone.</source>
    <translation>Se deshizo la importación.</translation>
   </message>
- <message numerus="yes">
+  <message numerus="yes">
    <source>The import was undone; %Ln credentials changed since and stay.</source>
    <translation>
     <numerusform>La importación se deshizo; %Ln credencial cambió desde entonces y se queda.</numerusform>

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from aspire_desktop.app.services import utc_now
+from aspire_desktop.app.place import utc_now
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.services.settings import Settings
 from tests.app.program import running

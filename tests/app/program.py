@@ -16,8 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMessageBox, QTableView, QWidget
 
 from aspire_desktop.app.composition import Application
-from aspire_desktop.app.ground import Place
-from aspire_desktop.app.services import utc_now
+from aspire_desktop.app.place import Place, utc_now
 from aspire_desktop.core.clock import Clock
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import Environment, EnvironmentKind, environment

@@ -5,7 +5,7 @@ from threading import Event
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
 
-from aspire_desktop.app.services import utc_now
+from aspire_desktop.app.place import utc_now
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.services.backup import seal_backup, write_backup
 from aspire_desktop.services.credentials import CredentialService

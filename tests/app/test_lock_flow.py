@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
-from aspire_desktop.app.ground import Ground, Place
+from aspire_desktop.app.ground import Ground
 from aspire_desktop.app.panels import panels_of
+from aspire_desktop.app.place import Place
 from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.app.vault.held_dialogs import HOLDS_SECRETS, NEEDS_NO_VAULT
 from aspire_desktop.app.vault.lock_flow import LockFlow

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPlainTextEdit
 
-from aspire_desktop.app.services import utc_now
+from aspire_desktop.app.place import utc_now
 from aspire_desktop.core.credentials.environment import EnvironmentKind
 from aspire_desktop.services.credentials import CredentialService
 from aspire_desktop.services.vault.keys import MemoryKeyStore

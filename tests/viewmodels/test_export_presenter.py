@@ -12,8 +12,8 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from aspire_desktop.app.ground import Place
-from aspire_desktop.app.services import Services, build_services, utc_now
+from aspire_desktop.app.place import Place, utc_now
+from aspire_desktop.app.services import Services, build_services
 from aspire_desktop.core.credentials.draft import CredentialDraft
 from aspire_desktop.core.credentials.environment import EnvironmentKind, environment
 from aspire_desktop.core.openapi.description import Operation, Source, read_description

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from aspire_desktop.app.services import utc_now
+from aspire_desktop.app.place import utc_now
 from aspire_desktop.services.history.store import RequestStore
 from aspire_desktop.viewmodels.filter_history import MOST_FILTERS, FilterHistory
 from aspire_desktop.viewmodels.tasks import TaskRunner

@@ -15,7 +15,8 @@ from aspire_desktop.app.taskbar import taskbar
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
-    from aspire_desktop.app.ground import Ground, Place
+    from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.place import Place
     from aspire_desktop.app.tokens.tokens import Tokens
     from aspire_desktop.app.vault.lock_flow import LockFlow
     from aspire_desktop.viewmodels.notice import Notice

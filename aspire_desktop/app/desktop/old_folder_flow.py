@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aspire_desktop.app.desktop.panels import DesktopPanels
-    from aspire_desktop.app.ground import Ground, Place
+    from aspire_desktop.app.ground import Ground
+    from aspire_desktop.app.place import Place
 
 
 class OldFolderFlow(QObject):

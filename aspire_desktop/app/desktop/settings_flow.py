@@ -20,7 +20,7 @@ from aspire_desktop.viewmodels.state_words import store_word
 
 if TYPE_CHECKING:
     from aspire_desktop.app.desktop.panels import DesktopPanels
-    from aspire_desktop.app.ground import Place
+    from aspire_desktop.app.place import Place
     from aspire_desktop.app.services import Services
     from aspire_desktop.viewmodels.preferences import Preferences
     from aspire_desktop.widgets.settings.dialog import SettingsDialog
