@@ -70,3 +70,4 @@ class FocusRing(QObject):
         self._ring = None
         if isinstance(now, QAbstractScrollArea) and now.focusPolicy() & Qt.FocusPolicy.TabFocus:
             self._ring = _Ring(now)
+            self.destroyed.connect(self._ring.hide)  # it lies in another window, maybe

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from aspire_desktop.widgets.look.focus_ring import FocusRing
 
@@ -26,7 +26,8 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
         window.activateWindow()
     text.setFocus()
     yield text
-    delete(rings)  # at once: the next test's window is not for it
+    if isValid(rings):
+        delete(rings)  # at once: the next test's window is not for it
 
 
 def _edges(text: QPlainTextEdit) -> list[str]:
@@ -66,6 +67,21 @@ def test_a_text_that_the_keyboard_does_not_reach_is_not_framed_when_it_is_clicke
     text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
     assert text.hasFocus()
+    assert accent not in _edges(text)
+
+
+def test_the_frame_goes_with_the_window_that_has_put_it_there(
+    text: QPlainTextEdit, qapp: QApplication
+) -> None:
+    text.clearFocus()
+    for own in text.window().findChildren(FocusRing):
+        delete(own)
+    other = QWidget()
+    FocusRing(qapp, other)
+    text.setFocus()
+    accent = text.palette().highlight().color().name()
+    assert _edges(text) == [accent] * 4
+    delete(other)
     assert accent not in _edges(text)
 
 
