@@ -176,6 +176,19 @@ def test_a_name_that_is_being_typed_is_not_in_the_text_yet(filter_: Filter) -> N
     assert filter_.text() == "Name eq"
 
 
+def test_a_name_in_other_letters_is_written_as_the_server_has_it(filter_: Filter) -> None:
+    filter_.press("addConditionChip")
+    line = filter_.field().lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "address/city")
+    completer = filter_.field().completer()
+    popup = None if completer is None else completer.popup()
+    assert popup is not None  # it has the keyboard on a screen, and hands keys on
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    assert filter_.field().currentText() == "Address/City"
+    assert filter_.text() == "Address/City eq"
+
+
 def test_delete_takes_one_out_and_the_focus_goes_to_the_next(filter_: Filter) -> None:
     filter_.type("Id gt 5 and Name eq 'a' and Id lt 9")
     chip = filter_.button("condition1")

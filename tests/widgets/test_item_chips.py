@@ -272,6 +272,14 @@ def test_a_name_that_was_typed_and_left_is_kept_and_marked(lists: Lists) -> None
     assert lists.button("orderItem0").hasFocus()
 
 
+def test_a_name_in_other_letters_is_written_as_the_server_has_it(lists: Lists) -> None:
+    lists.show_chips(ORDER)
+    lists.press("addOrderItemChip")
+    QTest.keyClick(lists.type_field("name"), Qt.Key.Key_Return)
+    assert lists.text(ORDER) == "Name"
+    assert lists.chips(ORDER) == ["Name, ascending"]
+
+
 def test_what_is_filled_in_from_elsewhere_wins_over_a_name_half_typed(lists: Lists) -> None:
     lists.show_chips(ORDER)
     lists.type(ORDER, "Name")

@@ -34,6 +34,9 @@ _LEAST_WIDTH: Final = 80
 class FieldBox(QComboBox):
     """A field by its path: typed, found by any part of its name, or chosen from the list."""
 
+    _PATH: Final = Qt.ItemDataRole.DisplayRole
+    _IN_ANY_CASE: Final = Qt.MatchFlag.MatchFixedString
+
     def __init__(self, choices: Iterable[tuple[str, FieldKind]], parent: QWidget | None = None) -> None:
         """Args: choices: The paths, each with the kind of its values."""
         super().__init__(parent)
@@ -51,6 +54,10 @@ class FieldBox(QComboBox):
         popup = completer.popup()
         if popup is not None:
             popup.setItemDelegate(FieldDelegate(popup))
+        line = self.lineEdit()
+        if line is not None:  # before whoever makes the box can listen: they are told of the right one
+            for ended in (line.returnPressed, line.editingFinished):
+                ended.connect(self._spell)
 
     def path(self) -> str:
         return self.currentText().strip()
@@ -63,6 +70,13 @@ class FieldBox(QComboBox):
         """Say whether a path is being typed and not there yet."""
         line = self.lineEdit()
         return line is not None and line.hasFocus() and not self.has_path()
+
+    def _spell(self) -> None:
+        """Write a field that was typed in small letters as the server calls it: only case is mended."""
+        model = self.model()
+        alike = model.match(model.index(0, 0), self._PATH, self.path(), -1, self._IN_ANY_CASE)
+        if self.path() and len(alike) == 1:
+            self.setEditText(alike[0].data())
 
 
 class FieldProposals(Proposals):
