@@ -70,7 +70,7 @@ async def test_what_failed_is_not_on_record_as_done(program: Program) -> None:
     payroll, other = program.add("Payroll"), program.add("Other")
     noted: list[tuple[ActivityKind, str]] = []
     service = program.services.credentials
-    service._on_activity = lambda kind, _, detail: noted.append((kind, detail))
+    service._changes._on_activity = lambda kind, _, detail: noted.append((kind, detail))
     disk, files = FullDisk(), program.services.vault._files
     files._system, disk.is_full = disk, True
     with pytest.raises(AspireError):

@@ -80,7 +80,7 @@ def test_a_secret_reaches_the_server_byte_for_byte(
         ("http://api.example.test", "unencrypted"),
         ("https://user:password@api.example.test", "user name"),
         ("https://cloud.youraspire.com", "web app"),
-        ("", "base URL"),
+        ("", "base-url"),
     ],
 )
 def test_a_base_url_that_cannot_be_used_is_refused_with_its_reason(cli: Cli, url: str, reason: str) -> None:

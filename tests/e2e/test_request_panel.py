@@ -59,6 +59,7 @@ def test_a_draft_and_the_history_are_there_after_a_restart_and_sealed(
     again = start()
     again.read("descriptionSource", "operations")
     assert again.read("parameter:query:$filter", CANARY) == f"LastName eq '{CANARY}'"
+    again.read("historyTab", "1$")
     (row,) = again.rows("historyTable")
     assert row[1:3] == ["GET", "200"]
     assert again.close() == 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -42,7 +43,10 @@ def report(folder: str, names: Sequence[str]) -> None:
     shutil.rmtree(place, ignore_errors=True)
     base = place / "base"
     new = ["--description", "One", "--client-id", "c", "--environment", "sandbox", "--secret-stdin"]
-    sys.stdin = io.TextIOWrapper(io.BytesIO(b"secret"), encoding="utf-8")
+    reader, writer = os.pipe()
+    os.write(writer, b"secret")
+    os.close(writer)
+    sys.stdin = os.fdopen(reader)
     assert _run(base, "credentials", "add", *new)[0] == 0
     for ends in ("--read-only", "--no-read-only", "--read-only"):
         assert _run(base, "credentials", "guard", "One", ends)[0] == 0
