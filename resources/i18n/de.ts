@@ -8325,6 +8325,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>Nichts wurde importiert: {names} wurde seit der Vorschau geändert. Importieren Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Nicht gelesene Spalten: {names}.</translation>
   </message>

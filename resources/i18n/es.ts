@@ -8325,6 +8325,10 @@ Siguiente: {name} en {left}</translation>
    <translation>«{name}» coincide con {names}: elija cuál reemplaza.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>No se importó nada: {names} cambió después de la vista previa. Importe el archivo otra vez.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Columnas no leídas: {names}.</translation>
   </message>
