@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -4355,10 +4354,6 @@
    <translation>Der Tresor muss offen sein, bevor eine Passphrase seinen Schlüssel schützen kann.</translation>
   </message>
   <message>
-   <source>From then on the key in {store} opens nothing by itself: at each start, after each lock and on the command line the passphrase is asked for. It is kept nowhere. If it is forgotten, the credentials here are lost, so export a backup first. Copies of the file and its key that were made before can still be opened without it.</source>
-   <translation>Danach öffnet der Schlüssel ({store}) allein nichts mehr: Bei jedem Start, nach jeder Sperre und in der Befehlszeile wird nach der Passphrase gefragt. Sie wird nirgends gespeichert. Wird sie vergessen, sind die Zugänge hier verloren; exportieren Sie deshalb zuerst eine Sicherung. Früher erstellte Kopien der Datei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
-  </message>
-  <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
    <translation>Die neue ersetzt die alte sofort, auch für die Befehlszeile.</translation>
   </message>
@@ -4390,7 +4385,11 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>Die Passphrase ist gesetzt: Beim nächsten Start und nach jeder Sperre wird nach ihr gefragt.</translation>
   </message>
- </context>
+ <message>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Sie geben die Passphrase bei jedem Start, bei jedem Entsperren und in der Befehlszeile ein. Der Schlüssel ({store}) allein öffnet den Tresor nicht mehr. Die Passphrase wird nirgends gespeichert: Wenn Sie sie vergessen, sind die Zugänge nicht wiederherstellbar; exportieren Sie deshalb zuerst eine Sicherung. Ältere Kopien der Tresordatei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
+  </message>
+  </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -5224,8 +5223,12 @@ MIT-Lizenz.</translation>
    <translation>Das alte Secret hier wieder verwenden?</translation>
   </message>
   <message>
-   <source>The rotation is over.</source>
-   <translation>Der Wechsel ist beendet.</translation>
+   <source>“{name}” uses its new Secret. The old one was discarded.</source>
+   <translation>„{name}“ verwendet jetzt sein neues Secret. Das alte wurde verworfen.</translation>
+  </message>
+  <message>
+   <source>“{name}” keeps its Secret. The rotation was discarded.</source>
+   <translation>„{name}“ behält sein Secret. Der Wechsel wurde verworfen.</translation>
   </message>
  </context>
  <context>
@@ -10324,5 +10327,9 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>Nichts wurde importiert: {names} wurde seit der Vorschau geändert. Importieren Sie die Datei noch einmal.</translation>
+  </message>
+  </context>
 </TS>

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -4355,10 +4354,6 @@
    <translation>La bóveda debe estar abierta para que una frase de contraseña pueda cifrar su clave.</translation>
   </message>
   <message>
-   <source>From then on the key in {store} opens nothing by itself: at each start, after each lock and on the command line the passphrase is asked for. It is kept nowhere. If it is forgotten, the credentials here are lost, so export a backup first. Copies of the file and its key that were made before can still be opened without it.</source>
-   <translation>A partir de entonces, la clave en {store} no abre nada por sí sola: la frase se pide en cada inicio, tras cada bloqueo y en la línea de comandos. No se guarda en ningún lugar. Si se olvida, las credenciales de aquí se pierden: exporte antes un respaldo. Las copias del archivo y de su clave hechas antes aún se pueden abrir sin ella.</translation>
-  </message>
-  <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
    <translation>La nueva reemplaza a la anterior de inmediato, también en la línea de comandos.</translation>
   </message>
@@ -4390,7 +4385,11 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>La frase de contraseña está definida: se pedirá en el próximo inicio y tras cada bloqueo.</translation>
   </message>
- </context>
+ <message>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Introducirá la frase de contraseña en cada inicio, en cada desbloqueo y en la línea de comandos. La clave en {store} ya no abre por sí sola la bóveda. La frase de contraseña no se guarda en ningún sitio: si la olvida, las credenciales no se podrán recuperar; exporte antes un respaldo. Las copias anteriores del archivo de la bóveda y de su clave aún se abren sin ella.</translation>
+  </message>
+  </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -5224,8 +5223,12 @@ Licencia MIT.</translation>
    <translation>¿Volver a usar aquí el Secret anterior?</translation>
   </message>
   <message>
-   <source>The rotation is over.</source>
-   <translation>La rotación terminó.</translation>
+   <source>“{name}” uses its new Secret. The old one was discarded.</source>
+   <translation>«{name}» usa ahora su nuevo Secret. El anterior se descartó.</translation>
+  </message>
+  <message>
+   <source>“{name}” keeps its Secret. The rotation was discarded.</source>
+   <translation>«{name}» conserva su Secret. Se descartó la rotación.</translation>
   </message>
  </context>
  <context>
@@ -10324,5 +10327,9 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- </context>
+ <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>No se importó nada: {names} cambió después de la vista previa. Importe el archivo otra vez.</translation>
+  </message>
+  </context>
 </TS>
