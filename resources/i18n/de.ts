@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -4354,6 +4355,10 @@
    <translation>Der Tresor muss offen sein, bevor eine Passphrase seinen Schlüssel schützen kann.</translation>
   </message>
   <message>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Sie geben die Passphrase bei jedem Start, bei jedem Entsperren und in der Befehlszeile ein. Der Schlüssel ({store}) allein öffnet den Tresor nicht mehr. Die Passphrase wird nirgends gespeichert: Wenn Sie sie vergessen, sind die Zugänge nicht wiederherstellbar; exportieren Sie deshalb zuerst eine Sicherung. Ältere Kopien der Tresordatei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
+  </message>
+  <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
    <translation>Die neue ersetzt die alte sofort, auch für die Befehlszeile.</translation>
   </message>
@@ -4385,11 +4390,7 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>Die Passphrase ist gesetzt: Beim nächsten Start und nach jeder Sperre wird nach ihr gefragt.</translation>
   </message>
- <message>
-   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
-   <translation>Sie geben die Passphrase bei jedem Start, bei jedem Entsperren und in der Befehlszeile ein. Der Schlüssel ({store}) allein öffnet den Tresor nicht mehr. Die Passphrase wird nirgends gespeichert: Wenn Sie sie vergessen, sind die Zugänge nicht wiederherstellbar; exportieren Sie deshalb zuerst eine Sicherung. Ältere Kopien der Tresordatei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -8332,6 +8333,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>Nichts wurde importiert: {names} wurde seit der Vorschau geändert. Importieren Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Nicht gelesene Spalten: {names}.</translation>
   </message>
@@ -10327,9 +10332,5 @@ Als Nächstes: {name} in {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>Die Zeit der letzten geplanten Sicherung war nicht verwendbar.</translation>
   </message>
- <message>
-   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
-   <translation>Nichts wurde importiert: {names} wurde seit der Vorschau geändert. Importieren Sie die Datei noch einmal.</translation>
-  </message>
-  </context>
+ </context>
 </TS>

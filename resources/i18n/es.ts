@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Not reviewed by native speakers yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>ActivityDialog</name>
@@ -4354,6 +4355,10 @@
    <translation>La bóveda debe estar abierta para que una frase de contraseña pueda cifrar su clave.</translation>
   </message>
   <message>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Introducirá la frase de contraseña en cada inicio, en cada desbloqueo y en la línea de comandos. La clave en {store} ya no abre por sí sola la bóveda. La frase de contraseña no se guarda en ningún sitio: si la olvida, las credenciales no se podrán recuperar; exporte antes un respaldo. Las copias anteriores del archivo de la bóveda y de su clave aún se abren sin ella.</translation>
+  </message>
+  <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
    <translation>La nueva reemplaza a la anterior de inmediato, también en la línea de comandos.</translation>
   </message>
@@ -4385,11 +4390,7 @@
    <source>The passphrase is set: it is asked for at the next start and after each lock.</source>
    <translation>La frase de contraseña está definida: se pedirá en el próximo inicio y tras cada bloqueo.</translation>
   </message>
- <message>
-   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
-   <translation>Introducirá la frase de contraseña en cada inicio, en cada desbloqueo y en la línea de comandos. La clave en {store} ya no abre por sí sola la bóveda. La frase de contraseña no se guarda en ningún sitio: si la olvida, las credenciales no se podrán recuperar; exporte antes un respaldo. Las copias anteriores del archivo de la bóveda y de su clave aún se abren sin ella.</translation>
-  </message>
-  </context>
+ </context>
  <context>
   <name>PasteFlow</name>
   <message>
@@ -8332,6 +8333,10 @@ Siguiente: {name} en {left}</translation>
    <translation>«{name}» coincide con {names}: elija cuál reemplaza.</translation>
   </message>
   <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>No se importó nada: {names} cambió después de la vista previa. Importe el archivo otra vez.</translation>
+  </message>
+  <message>
    <source>Columns not read: {names}.</source>
    <translation>Columnas no leídas: {names}.</translation>
   </message>
@@ -10327,9 +10332,5 @@ Siguiente: {name} en {left}</translation>
    <source>The time of the last scheduled backup was not usable.</source>
    <translation>La hora del último respaldo programado no era utilizable.</translation>
   </message>
- <message>
-   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
-   <translation>No se importó nada: {names} cambió después de la vista previa. Importe el archivo otra vez.</translation>
-  </message>
-  </context>
+ </context>
 </TS>
