@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
+from aspire_desktop.core import plausible
 from aspire_desktop.core.request.prepared import PreparedRequest
 
 #: The compressions that are undone; only they are asked for.
@@ -77,6 +78,17 @@ class ResponseRecord:
         It shows nothing of a token or a scope.  Errors of the API itself may be pages.
         """
         return self.is_success and self.is_web_page
+
+    @property
+    def answered_at(self) -> datetime:
+        """The server's time, by which its dates are meant; ours where it tells none that can be."""
+        ours = self.timing.started_at + timedelta(seconds=self.timing.total_s)
+        return plausible.answered_at(self.header("date"), ours)
+
+    @property
+    def wait_s(self) -> float | None:
+        """How long the server asks us to wait (RFC 9110 10.2.3), a day at most; None where it asks not."""
+        return plausible.wait_s(self.header("retry-after"), self.answered_at)
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any case, or None."""

@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import Final
 from urllib.parse import urljoin
 
-from aspire_desktop.core import plausible
 from aspire_desktop.core.credentials.environment import origin_of
 from aspire_desktop.core.errors import ServerError, UnexpectedAnswerError
 from aspire_desktop.core.redaction import redacted
@@ -94,12 +93,10 @@ def _target(response: ResponseRecord) -> str:
 
 
 def _retry_after(response: ResponseRecord) -> Phrase:
-    started_at = response.timing.started_at
-    answered_at = plausible.answered_at(response.header("date"), started_at)
-    seconds = plausible.wait_s(response.header("retry-after"), answered_at)
+    seconds = response.wait_s
     if seconds is None:
         return Phrase("server.limit_used_up")
     if seconds > _COUNTED_S:
-        time = f"{answered_at + timedelta(seconds=seconds):%H:%M:%S}"
+        time = f"{response.answered_at + timedelta(seconds=seconds):%H:%M:%S}"
         return Phrase("server.limit_used_up_until", time=time)
     return Phrase("server.limit_used_up_for", seconds=seconds)

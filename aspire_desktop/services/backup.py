@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import InputError, OutputError, system_reason
 from aspire_desktop.services.passphrase import Stretching, check_passphrase, new_stretching
@@ -175,7 +176,7 @@ def _header(raw: bytes) -> tuple[bytes, _Header]:
     if length > _MAX_HEADER_BYTES or len(raw) < end + _NONCE_BYTES + _TAG_BYTES:
         raise BackupError("backup.cut_short")
     try:
-        header = msgspec.json.decode(raw[start:end], type=_Header)
+        header = typed_json.decode(raw[start:end], _Header)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         raise BackupError("backup.header_unreadable") from None
     if header.version > _VERSION:

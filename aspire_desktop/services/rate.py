@@ -6,15 +6,12 @@ The count is that of all processes which use one folder; where they have none, e
 from __future__ import annotations
 
 from collections import deque
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from aspire_desktop.core import plausible
 from aspire_desktop.services.http.client import HttpClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-    from datetime import datetime
     from pathlib import Path
     from typing import Protocol
 
@@ -274,12 +271,5 @@ class CountedClient(HttpClient):
 
 
 def retry_after_s(response: ResponseRecord) -> float:
-    """Return how long the server asks us to wait (RFC 9110 10.2.3), a minute where it does not say."""
-    wait_s = plausible.wait_s(response.header("retry-after"), _answered_at(response))
-    return _BLOCK_S if wait_s is None else wait_s
-
-
-def _answered_at(response: ResponseRecord) -> datetime:
-    """Return the server's time, by which its dates are meant; ours where it tells none that can be."""
-    ours = response.timing.started_at + timedelta(seconds=response.timing.total_s)
-    return plausible.answered_at(response.header("date"), ours)
+    """Return how long the server asks us to wait, a minute where it does not say."""
+    return _BLOCK_S if response.wait_s is None else response.wait_s

@@ -127,7 +127,9 @@ class SealedRenewalLog(RenewalLog):
 def _read(content: bytes) -> KeepAliveEntry | None:
     import msgspec
 
+    from aspire_desktop.core import typed_json
+
     try:
-        return msgspec.json.decode(content, type=KeepAliveEntry)
+        return typed_json.decode(content, KeepAliveEntry)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
+
+from aspire_desktop.viewmodels.formatting import span
 
 if TYPE_CHECKING:
     from aspire_desktop.core.openapi.operation import Operation
@@ -14,13 +18,14 @@ if TYPE_CHECKING:
 
 _tr = partial(QCoreApplication.translate, "StatusMeaning")
 
+_TOO_MANY: Final = 429
 _MEANINGS: Final = {
     400: "the server refused what was sent",
     401: "the token is not valid here",
     403: "not in this credential's scopes in Aspire; after changing them get a new token",
     404: "nothing at this path, or no such record",
     405: "this path does not take this method; paths are case-sensitive",
-    429: "the rate limit of this environment is reached: wait a minute",
+    _TOO_MANY: "the rate limit of this environment is reached: wait a minute",
 }
 _MAX_WORDS: Final = 4000
 _AUTHORIZATION: Final = "/Authorization"
@@ -33,8 +38,16 @@ def explained(record: ResponseRecord, operation: Operation) -> str:
         if not record.is_stray_page or is_expected:
             return ""
         return _tr("a web page, not data: the base URL may be wrong, or a network asks you to sign in")
-    said = server_words(record.body)
-    return ": ".join(part for part in (meaning(record.status, operation.path), said) if part)
+    parts = (_asked_wait(record) or meaning(record.status, operation.path), server_words(record.body))
+    return ": ".join(part for part in parts if part)
+
+
+def _asked_wait(record: ResponseRecord) -> str:
+    """Return how long the server wants to be left alone, where it says it."""
+    if record.status != _TOO_MANY or record.wait_s is None:
+        return ""
+    text = _tr("the rate limit of this environment is reached: wait {time}")
+    return text.format(time=span(timedelta(seconds=ceil(record.wait_s))))
 
 
 def meaning(status: int, path: str) -> str:

@@ -6278,6 +6278,10 @@ Der alte Ordner bleibt, wie er ist: Löschen Sie ihn, wenn alles in Ordnung ist.
    <translation>eine Webseite, keine Daten: Die Basis-URL ist vielleicht falsch, oder ein Netzwerk verlangt eine Anmeldung</translation>
   </message>
   <message>
+   <source>the rate limit of this environment is reached: wait {time}</source>
+   <translation>das Ratenlimit dieser Umgebung ist erreicht: Warten Sie {time}</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>Zugangsdaten abgelehnt, oder die API ist für diesen Mandanten nicht aktiviert</translation>
   </message>

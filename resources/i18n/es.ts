@@ -6278,6 +6278,10 @@ La carpeta anterior queda como está: elimínela cuando todo esté bien.</transl
    <translation>una página web, no datos: puede que la URL base sea incorrecta o que una red le pida iniciar sesión</translation>
   </message>
   <message>
+   <source>the rate limit of this environment is reached: wait {time}</source>
+   <translation>se alcanzó el límite de solicitudes de este entorno: espere {time}</translation>
+  </message>
+  <message>
    <source>credentials rejected, or the API is not enabled for this tenant</source>
    <translation>credenciales rechazadas, o la API no está habilitada para este tenant</translation>
   </message>

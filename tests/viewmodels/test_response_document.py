@@ -13,9 +13,9 @@ from aspire_desktop.core.json_text.narrowing import Narrowing
 from aspire_desktop.viewmodels.json_table_model import MAX_COLUMNS, IsNestedRole, JsonTableModel
 from aspire_desktop.viewmodels.json_tree_model import JsonTreeModel, PathRole
 from aspire_desktop.viewmodels.response_document import BodyKind, ResponseDocument, body_text, read_response
-from aspire_desktop.viewmodels.status_meaning import meaning, server_words
+from aspire_desktop.viewmodels.status_meaning import explained, meaning, server_words
 from tests.support.json_samples import LARGE
-from tests.support.records import response
+from tests.support.records import operation, response
 
 _TEXT = (("Content-Type", "text/plain; charset=latin-1"),)
 _BINARY = (("Content-Type", "application/octet-stream"),)
@@ -264,6 +264,15 @@ def test_the_servers_words_are_read_where_it_has_any(body: bytes, words: str) ->
 )
 def test_a_status_means_something_here(status: int, path: str, word: str) -> None:
     assert word in meaning(status, path)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [(None, "wait a minute"), ("soon", "wait a minute"), ("594", "wait 9 min 54 s")]
+)
+def test_a_reached_limit_says_how_long_the_server_asks_to_wait(asked: str | None, said: str) -> None:
+    headers = () if asked is None else (("Retry-After", asked),)
+    text = explained(response(b'"slow down"', status=429, headers=headers), operation())
+    assert text == f"the rate limit of this environment is reached: {said}: slow down"
 
 
 def test_success_needs_no_explanation() -> None:

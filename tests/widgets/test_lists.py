@@ -120,18 +120,22 @@ def test_a_chosen_row_tells_whether_its_list_has_the_focus(
         work.window.activateWindow()  # a window of another test may have been closed only now
         part.setFocus()
         work.settle()
+        in_the_way = (QApplication.activePopupWidget(), QApplication.activeModalWidget())
+        assert part.hasFocus(), (QApplication.focusWidget(), QApplication.activeWindow(), *in_the_way)
         row = view.visualRect(view.currentIndex())
         seen = view.viewport().grab().toImage()
         return _colors(seen, row), _colors(seen, QRect(0, row.y() + 2, 3, row.height() - 4))
 
-    def is_seen_to_have_it() -> bool:
+    def is_seen_to_have_it() -> None:
         row, bar = seen_with_focus_in(view)
-        return chosen in row and bar == {palette.color(QPalette.ColorRole.Highlight).name()}
+        assert chosen in row
+        assert bar == {palette.color(QPalette.ColorRole.Highlight).name()}
 
-    def is_seen_to_lack_it() -> bool:
+    def is_seen_to_lack_it() -> None:
         row, bar = seen_with_focus_in(work.child("credentialSearch"))
-        is_idle = idle in row and chosen not in row
-        return is_idle and bar == {palette.color(QPalette.ColorRole.Dark).name()}
+        assert idle in row
+        assert chosen not in row
+        assert bar == {palette.color(QPalette.ColorRole.Dark).name()}
 
     qtbot.waitUntil(is_seen_to_have_it, timeout=60_000)
     qtbot.waitUntil(is_seen_to_lack_it, timeout=60_000)

@@ -39,8 +39,8 @@ class PassphraseFlow(QObject):
         else:
             self._ask_new(
                 self.tr(
-                    "You'll enter the passphrase at each start, at each unlock and on the command line. "
-                    "The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if "
+                    "You'll enter the passphrase at each start, at each unlock and on the command line. The "
+                    "key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if "
                     "you forget it, the credentials can't be recovered, so export a backup first. Copies of "
                     "the vault file and its key that were made before still open without it."
                 ).format(store=store_word(self._vault.key_store_name))

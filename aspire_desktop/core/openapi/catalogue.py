@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.openapi.description import ApiDescription, Operation, Source
 from aspire_desktop.core.openapi.references import References
 
@@ -31,7 +32,7 @@ class _Entry(msgspec.Struct, frozen=True):
 
 def read_catalogue(raw: bytes) -> ApiDescription:
     """Make operations of the list in `resources/catalogue.json`."""
-    entries = msgspec.json.decode(raw, type=list[_Entry])
+    entries = typed_json.decode(raw, list[_Entry])
     references = References({})
     operations = tuple(_operation(entry, method, references) for entry in entries for method in entry.methods)
     return ApiDescription("Built-in list", "", operations, Source.BUILT_IN)

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.core.request.draft import RequestDraft
 from aspire_desktop.core.request.record import SavedRequest, remembered
@@ -71,7 +72,7 @@ def decode_requests(raw: bytes) -> tuple[tuple[str, RequestDraft], ...]:
     if len(raw) > _MAX_FILE_BYTES:
         raise InputError("saved_requests.too_large")
     try:
-        file = msgspec.json.decode(raw, type=_File)
+        file = typed_json.decode(raw, _File)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise InputError("saved_requests.no_such_file") from None
     if file.format != _FORMAT:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.activity import Activity
 from aspire_desktop.core.wording import Phrase
 
@@ -84,10 +85,9 @@ def is_authentic(line: Line, key: bytes) -> bool:
 
 def read_lines(content: bytes) -> Iterator[Line | None]:
     """Yield each line; None for one that is none, the last one without its line break included."""
-    decoder = msgspec.json.Decoder(Line)
     for raw in content.splitlines(keepends=True):
         try:
-            line = decoder.decode(raw) if raw.endswith(b"\n") else None
+            line = typed_json.decode(raw, Line) if raw.endswith(b"\n") else None
         except (msgspec.MsgspecError, UnicodeDecodeError):
             line = None
         # Without a zone it is not ours, and could not be compared with those that have one.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.errors import VaultNotSavedError, file_reason
 from aspire_desktop.core.wording import Phrase
 from aspire_desktop.services.activity.chain import (
@@ -258,7 +259,7 @@ class ActivityLog:
 
     def _head(self, key: bytes) -> _Head | None:
         try:
-            head = msgspec.json.decode(patiently(lambda: read_regular(self._head_path)), type=_Head)
+            head = typed_json.decode(patiently(lambda: read_regular(self._head_path)), _Head)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
         return head if head == _sealed_head(head, key) else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.odata.known_values import KnownValues
 from aspire_desktop.core.request.draft_record import DraftRecord
 from aspire_desktop.core.request.record import Evidence, HistoryEntry, SavedRequest
@@ -140,9 +141,7 @@ class RequestStore:
     def drafts(self, profile_id: str) -> dict[str, RequestDraft]:
         """Return the drafts of a credential by their operations' keys."""
         rows = self._table.rows(_DRAFT, profile_id)
-        drafts = self._readable(
-            _DRAFT, rows, lambda row: msgspec.json.decode(row.content, type=DraftRecord).draft()
-        )
+        drafts = self._readable(_DRAFT, rows, lambda row: typed_json.decode(row.content, DraftRecord).draft())
         return {draft.operation: draft for draft in drafts}
 
     def drop_draft(self, profile_id: str, operation: str) -> None:
@@ -200,7 +199,7 @@ class RequestStore:
         """Return those filters by the operations' keys."""
         rows = self._table.rows(_FILTERS, profile_id)
         read = self._readable(
-            _FILTERS, rows, lambda row: (row.key, msgspec.json.decode(row.content, type=list[str]))
+            _FILTERS, rows, lambda row: (row.key, typed_json.decode(row.content, list[str]))
         )
         return {key.partition(" ")[2]: texts for key, texts in read}
 
@@ -274,12 +273,12 @@ class RequestStore:
 
 
 def _saved(row: Row) -> SavedRequest:
-    named = msgspec.json.decode(row.content, type=_Named)
+    named = typed_json.decode(row.content, _Named)
     return SavedRequest(id=row.key, name=named.name, draft=named.draft.draft())
 
 
 def _entry(row: Row) -> HistoryEntry:
-    sent = msgspec.json.decode(row.content, type=_Sent)
+    sent = typed_json.decode(row.content, _Sent)
     return HistoryEntry(
         id=row.key,
         at=datetime.fromisoformat(sent.at),
@@ -297,18 +296,18 @@ def _entry(row: Row) -> HistoryEntry:
 
 
 def _evidence(content: bytes) -> Evidence:
-    seen = msgspec.json.decode(content, type=_Seen)
+    seen = typed_json.decode(content, _Seen)
     good, refused = (at and datetime.fromisoformat(at) for at in (seen.good_at, seen.refused_at))
     return Evidence(good or None, refused or None)
 
 
 def _known(content: bytes) -> dict[str, KnownValues]:
-    kept = msgspec.json.decode(content, type=dict[str, tuple[str, ...] | None])
+    kept = typed_json.decode(content, dict[str, tuple[str, ...] | None])
     return {name: KnownValues(values or (), is_open=values is None) for name, values in kept.items()}
 
 
 def _days(content: bytes) -> dict[str, date]:
-    return msgspec.json.decode(content, type=dict[str, date])
+    return typed_json.decode(content, dict[str, date])
 
 
 def _text(moment: datetime | None) -> str | None:

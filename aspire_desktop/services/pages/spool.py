@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.errors import InputError
 from aspire_desktop.services.pages.disk import Disk
 from aspire_desktop.services.pages.work_folder import is_ours, work_folder
@@ -200,7 +201,7 @@ def _read(target: Path) -> _State | None:
     """Return the state left behind, if its rows are all there."""
     folder = work_folder(target)
     try:
-        state = msgspec.json.decode(read_regular(folder / _STATE), type=_State)
+        state = typed_json.decode(read_regular(folder / _STATE), _State)
         is_whole = is_ours(folder) and (folder / _ROWS).stat().st_size >= state.size
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None

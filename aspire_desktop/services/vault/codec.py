@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.credentials.healing import healed
 from aspire_desktop.core.credentials.record import VaultDocument
 
@@ -35,7 +36,7 @@ def decode(content: bytes, clock: Clock = _utc_now) -> VaultDocument:
             to lose it.
     """
     try:
-        document = msgspec.json.decode(content, type=VaultDocument)
+        document = typed_json.decode(content, VaultDocument)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         # Without the cause: its text could quote a part of the content.
         document = None

@@ -20,6 +20,7 @@ from typing import Final
 
 import msgspec
 
+from aspire_desktop.core import typed_json
 from aspire_desktop.core.errors import VaultDamagedError, VaultTooNewError
 
 #: 2 since credentials have tags, integrations and the like, which a program of version 1 would drop.
@@ -112,6 +113,6 @@ def unseal(sealed: Sealed, key: bytes) -> bytes:
 
 def _header(raw: bytes) -> Header:
     try:
-        return msgspec.json.decode(raw, type=Header)
+        return typed_json.decode(raw, Header)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         raise VaultDamagedError("vault.header_unreadable") from None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import msgspec
 
-from aspire_desktop.core import plausible
+from aspire_desktop.core import plausible, typed_json
 from aspire_desktop.core.credentials.backup_plan import BackupPlan
 from aspire_desktop.core.credentials.healing import NO_ENVIRONMENT
 from aspire_desktop.core.credentials.profile import Profile, ProfileId
@@ -111,6 +111,6 @@ def _members(raw: bytes) -> _Members | None:
 def _read(raw: bytes | msgspec.Raw, kind: Any) -> Any:
     """Return `raw` as a `kind`, or None where it is none."""
     try:
-        return msgspec.json.decode(raw, type=kind)
+        return typed_json.decode(raw, kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
