@@ -22,7 +22,7 @@ from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.file_dialog import file_dialog
 from aspire_desktop.widgets.form_dialog import FormDialog
-from aspire_desktop.widgets.form_fault import when_edited
+from aspire_desktop.widgets.form_fault import return_to, when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label, spoken_label
@@ -203,12 +203,17 @@ class BackupPlanDialog(FormDialog):
         dialog.fileSelected.connect(self._folder.setText)
         dialog.open()
 
+    def _ask_again(self, problem: str) -> None:
+        """Say what is wrong with the passphrase, and go to it."""
+        self.show_problem(problem)
+        return_to(self._first)
+
     def _on_save(self) -> None:
         passphrase = self._first.text()
         if passphrase != self._second.text():
-            self.show_problem(self.tr("The two passphrases are not the same."))
+            self._ask_again(self.tr("The two passphrases are not the same."))
         elif self._is_new and not passphrase:
-            self.show_problem(self.tr("Enter a passphrase. The backups are opened with it."))
+            self._ask_again(self.tr("Enter a passphrase. The backups are opened with it."))
         else:
             self._problem.setText("")
             chosen = self._every.currentData()

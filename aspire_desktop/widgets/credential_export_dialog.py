@@ -14,6 +14,7 @@ from aspire_desktop.widgets.buttons import dialog_button, make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, control_row, dialog_layout, grown_size
 from aspire_desktop.widgets.file_dialog import file_dialog, usual_folder
+from aspire_desktop.widgets.form_fault import return_to, when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label, menu_text, spoken_label
@@ -71,12 +72,13 @@ class CredentialExportDialog(Dialog):
         self._lay_out()
         self._show_form()
         self._form.currentIndexChanged.connect(self._on_form_changed)
+        when_edited(self, lambda: self._problem.setText(""))
         self.resize(grown_size(self, 540, 0).width(), self.sizeHint().height())
 
     def show_problem(self, text: str) -> None:
         self._problem.setText(text)
         self._buttons.setEnabled(True)
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return_to(self._first)
 
     def done(self, result: int) -> None:
         for passphrase in (self._first, self._second):
@@ -142,7 +144,6 @@ class CredentialExportDialog(Dialog):
         path = Path(self._file.text().strip())
         if path.suffix in (BACKUP_SUFFIX, LIST_SUFFIX):
             self._file.setText(str(path.with_suffix(self._form.currentData())))
-        self._problem.setText("")
         self._show_form()
 
     def _on_browse(self) -> None:
@@ -160,21 +161,24 @@ class CredentialExportDialog(Dialog):
     def _on_accepted(self) -> None:
         suffix, path = self._form.currentData(), Path(self._file.text().strip())
         path = path if path.suffix or not path.name else path.with_suffix(suffix)
-        problem = self._problem_of(path, suffix)
+        problem, at_fault = self._problem_of(path, suffix)
         self._problem.setText(problem)
+        if at_fault is not None:
+            return_to(at_fault)
         if not problem:
             self._buttons.setEnabled(False)  # making a key of a passphrase takes a moment, by intention
             wish = ExportWish(self._which.currentData(), suffix, path, self._first.text())
             self.export_requested.emit(wish)
 
-    def _problem_of(self, path: Path, suffix: str) -> str:
+    def _problem_of(self, path: Path, suffix: str) -> tuple[str, QLineEdit | None]:
+        """Return what is wrong, empty where nothing is, and the field that has to be another."""
         if not path.is_absolute():
-            return self.tr("Enter the whole path of the file, or choose it by Browse.")
+            return self.tr("Enter the whole path of the file, or choose it by Browse."), self._file
         if path.suffix != suffix and path.suffix in (BACKUP_SUFFIX, LIST_SUFFIX):
-            return self.tr("{name} must end with {suffix}.").format(name=path.name, suffix=suffix)
+            return self.tr("{name} must end with {suffix}.").format(name=path.name, suffix=suffix), self._file
         if suffix == BACKUP_SUFFIX and self._first.text() != self._second.text():
-            return self.tr("The two passphrases are not the same.")
+            return self.tr("The two passphrases are not the same."), self._first
         if path.is_file() and path != self._replaceable:
             self._replaceable = path
-            return self.tr("{name} exists. Press Export again to replace it.").format(name=path.name)
-        return ""
+            return self.tr("{name} exists. Press Export again to replace it.").format(name=path.name), None
+        return "", None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from aspire_desktop.core.errors import InputError
@@ -40,6 +41,12 @@ def field_at_fault(error: AspireError) -> str:
     if isinstance(named, str) and named in _FIELDS:
         return _FIELDS[named]
     return next((field for start, field in _FIELDS.items() if error.code.startswith(start)), "")
+
+
+def return_to(line: QLineEdit) -> None:
+    """Give the focus to the field that is at fault; what is typed takes the place of what is in it."""
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    line.selectAll()
 
 
 def when_edited(form: QWidget, act: Callable[[], object]) -> None:

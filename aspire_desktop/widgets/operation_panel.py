@@ -108,6 +108,11 @@ class OperationPanel(Card):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def open_operation(self, key: str) -> None:
+        """Choose an operation as `select` does, and go on to what is to be filled in of it."""
+        self.select(key)
+        self.opened.emit()
+
     def select(self, key: str) -> None:
         """Choose an operation by its key, e.g. ``GET /Branches``; a filter that hides it is cleared.
 

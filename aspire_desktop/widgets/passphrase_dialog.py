@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from aspire_desktop.widgets.buttons import make_primary
 from aspire_desktop.widgets.dialog import Dialog
 from aspire_desktop.widgets.dialog_layout import add_footer, dialog_layout, grown_size
-from aspire_desktop.widgets.form_fault import when_edited
+from aspire_desktop.widgets.form_fault import return_to, when_edited
 from aspire_desktop.widgets.form_section import add_form_row, plain_form
 from aspire_desktop.widgets.passphrase_field import passphrase_field
 from aspire_desktop.widgets.text import label, spoken_label
@@ -53,8 +53,7 @@ class PassphraseDialog(Dialog):
     def show_problem(self, text: str) -> None:
         self._problem.setText(text)
         self.set_busy(busy=False)
-        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._first.selectAll()
+        return_to(self._first)
 
     def set_busy(self, *, busy: bool) -> None:
         """Making a key of a passphrase takes a moment, by intention."""

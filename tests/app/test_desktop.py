@@ -79,6 +79,21 @@ async def test_the_palette_opens_a_setting_and_remembers_what_was_chosen(program
     await user.key("Escape")
 
 
+async def test_the_palette_takes_the_keyboard_to_the_operation_that_it_opens(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll")
+    await program.settled()
+    await user.click("goToAction")
+    await user.type("paletteSearch", "GET /Branches")
+    await user.key("Return")
+    await user.gone("paletteDialog")
+    assert program.choice.operation_key == "GET /Branches"
+    focus = program.window.focusWidget()
+    assert focus is not None
+    assert program.window.request.isAncestorOf(focus), focus.objectName()
+
+
 async def test_the_palette_goes_into_submenus_and_does_nothing_that_cannot_be_done(program: Program) -> None:
     user, preferences = program.user, program.application.ground.preferences
     await user.click("goToAction")

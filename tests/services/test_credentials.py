@@ -300,6 +300,14 @@ async def test_an_import_replaces_nothing_that_came_or_changed_after_its_preview
     assert stage.on_disk(profile_id).secret == "of another window"
 
 
+async def test_an_import_goes_on_where_another_has_brought_the_same_meanwhile(stage: Stage) -> None:
+    seen = stage.credentials.imports.seen
+    theirs = CredentialService(stage.elsewhere(), stage.clock)
+    same = theirs.add(stage.draft())
+    stage.credentials.imports.import_records([same], seen)
+    assert stage.on_disk(same.profile.id) == same
+
+
 async def test_an_import_replaces_what_its_preview_showed_with_another_token_by_then(stage: Stage) -> None:
     profile_id = stage.add()
     seen = stage.credentials.imports.seen

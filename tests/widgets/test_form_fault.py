@@ -1,6 +1,7 @@
 """What is wrong in a form is said until it is mended, and the focus goes to where it is."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from aspire_desktop.core.error_texts import TEMPLATES
 from aspire_desktop.core.errors import InputError, VaultNotSavedError
 from aspire_desktop.widgets.backup_plan_dialog import BackupPlanDialog
 from aspire_desktop.widgets.credential_dialog import CredentialDialog
+from aspire_desktop.widgets.credential_export_dialog import CredentialExportDialog
 from aspire_desktop.widgets.form_fault import field_at_fault
 from aspire_desktop.widgets.lock_page import LockPage
 from aspire_desktop.widgets.passphrase_dialog import PassphraseDialog
@@ -117,6 +119,41 @@ def test_what_was_wrong_with_a_plan_goes_with_the_next_key(shown: Shown) -> None
     form.show_problem("Enter a passphrase.")
     QTest.keyClicks(_field(form, "backupPassphraseField"), "a")
     assert _said(form, "backupPlanProblem") == ""
+
+
+@pytest.mark.parametrize(
+    ("file", "at_fault", "repeated"),
+    [("credentials.aspire-backup", "exportFileField", "a phrase"), ("", "passphraseField", "another")],
+)
+def test_what_is_wrong_with_an_export_has_the_focus_and_goes_with_the_next_key(
+    shown: Shown, tmp_path: Path, file: str, at_fault: str, repeated: str
+) -> None:
+    form = shown(CredentialExportDialog([]))
+    _field(form, "exportFileField").setText(file or str(tmp_path / "credentials.aspire-backup"))
+    _field(form, "passphraseField").setText("a phrase")
+    _field(form, "passphraseAgainField").setText(repeated)
+    button = form.findChild(QPushButton, "exportCredentialsButton")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    button.click()
+    assert _said(form, "passphraseProblem") != ""
+    focus = form.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert (focus.objectName(), focus.hasSelectedText()) == (at_fault, True)
+    QTest.keyClicks(focus, "a")
+    assert _said(form, "passphraseProblem") == ""
+
+
+@pytest.mark.parametrize("passphrase", ["", "a phrase"])
+def test_a_passphrase_that_a_plan_lacks_has_the_focus(shown: Shown, passphrase: str) -> None:
+    form = shown(BackupPlanDialog(None))
+    _field(form, "backupPassphraseField").setText(passphrase)
+    button = form.findChild(QPushButton, "saveBackupPlanButton")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    button.click()
+    assert "passphrase" in _said(form, "backupPlanProblem")
+    assert form.focusWidget() is _field(form, "backupPassphraseField")
 
 
 def test_what_was_wrong_on_the_lock_goes_with_the_next_key(shown: Shown) -> None:

@@ -105,7 +105,7 @@ class PaletteFlow(QObject):
                 key = f"credential {profile.id}"
                 yield PaletteEntry(profile.description, self.tr("credential"), act, key)
         for operation in self._operations.operations:
-            act = partial(panels.operations.select, operation.key)
+            act = partial(panels.operations.open_operation, operation.key)
             key = f"operation {operation.key}"
             yield PaletteEntry(operation.key, self.tr("operation"), act, key, operation.tag)
         for action in panels.menu.actions():

@@ -87,7 +87,9 @@ def changed_since(
     found = []
     for record in records:
         old, current = seen.find(record.profile.id), document.find(record.profile.id)
-        if current is not None and (old is None or _settled(old) != _settled(current)):
+        if current is None or is_as_imported(document, record):
+            continue
+        if old is None or _settled(old) != _settled(current):
             found.append(current.profile.description)
     return found
 
