@@ -54,11 +54,12 @@ def import_all(data_dir: Path | None, file: Path, *, passphrase_stdin: bool, rep
     activity = open_activity(data_dir, vault)
     document = open_backup(raw, _passphrase(from_stdin=passphrase_stdin, twice=False))
     service = CredentialService(vault, utc_now, activity.note)
+    seen = service.imports.seen
     rows = service.imports.backup_rows(document.credentials)
     wanted = (ImportKind.NEW, ImportKind.CHANGED) if replace else (ImportKind.NEW,)
     chosen = [row.record for row in rows if row.kind in wanted]
     if chosen:
-        service.imports.import_records(chosen)
+        service.imports.import_records(chosen, seen)
         write_activity(activity)
     for row in rows:
         done = "imported" if row.kind in wanted else row.kind.value

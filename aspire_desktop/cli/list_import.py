@@ -94,13 +94,14 @@ def import_list(data_dir: Path | None, file: Path, **options: Any) -> int:
     pairs = _placed(reading.pairs, options["environment"], options["base_url"])
     included = _included(pairs, options["include"])
     with credential_service(data_dir) as service:
+        seen = service.imports.seen
         found = _judge(service, pairs, included, replaces=options["replace"])
         judged = [replace(one, is_trial=options["dry_run"]) for one in found]
         chosen = [one.pair for one in judged if one.outcome in _DONE]
         check_single(chosen)
         wanted = [_draft(pair) for pair in chosen]
         if wanted and not options["dry_run"]:
-            service.imports.import_listed(wanted)
+            service.imports.import_listed(wanted, seen)
     _print(judged, as_json=options["as_json"])
     for said in reading.notes:
         note(str(said))

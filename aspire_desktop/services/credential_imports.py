@@ -9,6 +9,7 @@ from aspire_desktop.core.credentials.editing import listed_records, listed_rows
 from aspire_desktop.core.credentials.importing import (
     ImportRow,
     ListedDraft,
+    changed_since,
     import_rows,
     imported,
     is_as_imported,
@@ -16,6 +17,8 @@ from aspire_desktop.core.credentials.importing import (
 )
 from aspire_desktop.core.credentials.profile import new_profile_id
 from aspire_desktop.core.credentials.record import CredentialRecord, VaultDocument
+from aspire_desktop.core.errors import InputError
+from aspire_desktop.core.wording import Phrase, in_a_row
 from aspire_desktop.services.recorded_changes import RecordedChanges, counted_credentials
 
 if TYPE_CHECKING:
@@ -33,6 +36,11 @@ class CredentialImports:
         self._clock = clock
         self._changes = changes
 
+    @property
+    def seen(self) -> VaultDocument:
+        """What is compared with at this moment: what an import may go over."""
+        return self._vault.document
+
     def listed_rows(self, listed: "Sequence[ListedDraft]") -> tuple[ImportRow, ...]:
         """Return what a list would bring: a login that is here already changes its credential at most."""
         rows = listed_rows(self._vault.document, listed, [new_profile_id() for _ in listed], self._clock())
@@ -45,15 +53,20 @@ class CredentialImports:
         return tuple(self._with_refusal(row, row.record.profile.environment) for row in rows)
 
     def import_listed(
-        self, listed: "Sequence[ListedDraft]"
+        self, listed: "Sequence[ListedDraft]", seen: VaultDocument | None = None
     ) -> "tuple[VaultDocument, list[CredentialRecord]]":
         """Save what was chosen of a list in one write, over what the vault holds by then.
+
+        Args:
+            listed: What was chosen.
+            seen: What it was compared with when it was; None where it goes over anything.
 
         Returns:
             What the vault held before and what came in, for `undo`.
 
         Raises:
-            InputError: The environment of one is not allowed; none comes in.
+            InputError: The environment of one is not allowed, or one would replace what nobody has seen; none
+                comes in.
         """
         for one in listed:
             self._vault.policies.check_use(one.draft.environment)
@@ -64,18 +77,26 @@ class CredentialImports:
             nonlocal before
             before = document
             records[:] = listed_records(document, listed, ids, now)
+            _check_seen(seen, document, records)
             return imported(document, records)
 
         self._changes.make(changed, ActivityKind.IMPORTED, None, counted_credentials(listed))
         return before, records
 
-    def import_records(self, records: "Sequence[CredentialRecord]") -> VaultDocument:
-        """Save `records` in one write, and return what the vault held before, for `undo`."""
+    def import_records(
+        self, records: "Sequence[CredentialRecord]", seen: VaultDocument | None = None
+    ) -> VaultDocument:
+        """Save `records` in one write, and return what the vault held before, for `undo`.
+
+        Raises:
+            InputError: One would replace what was not so in `seen`, where that is given; none comes in.
+        """
         before = self._vault.document
 
         def changed(document: VaultDocument) -> VaultDocument:
             nonlocal before
             before = document
+            _check_seen(seen, document, records)
             return imported(document, records)
 
         self._changes.make(changed, ActivityKind.IMPORTED, None, counted_credentials(records))
@@ -103,3 +124,17 @@ class CredentialImports:
     def _with_refusal(self, row: ImportRow, environment: "Environment") -> ImportRow:
         refusal = self._vault.policies.refusal(environment)
         return row if refusal is None else replace(row, refusal=refusal)
+
+
+def _check_seen(
+    seen: VaultDocument | None, document: VaultDocument, records: "Iterable[CredentialRecord]"
+) -> None:
+    """Another window or a command may have saved since: a Secret of theirs is not replaced unasked.
+
+    Raises:
+        InputError: It would be.
+    """
+    names = changed_since(seen, document, records) if seen is not None else []
+    if names:
+        quoted = in_a_row([Phrase("sentence.quoted", name=name) for name in names])
+        raise InputError("listing.changed_meanwhile", names=quoted)

@@ -108,7 +108,10 @@ class RotationService:
             if begins:
                 await asyncio.to_thread(self.finish, profile_id)
             raise
-        return record if rotation.left(record) else await asyncio.to_thread(self.finish, profile_id)
+        if rotation.left(record):
+            return record
+        finished, _ = await asyncio.to_thread(self.finish, profile_id)
+        return finished
 
     def mark(self, profile_id: ProfileId, integration_id: str, *, done: bool) -> CredentialRecord:
         """Note that an integration was given the new secret, or was not after all."""
@@ -125,14 +128,18 @@ class RotationService:
         self._on_activity(ActivityKind.ROTATED, changed.profile, "old secret put back")
         return changed
 
-    def finish(self, profile_id: ProfileId) -> CredentialRecord:
-        """End the walk, before the replacement as well as after it; the secret not in use is dropped."""
+    def finish(self, profile_id: ProfileId) -> tuple[CredentialRecord, bool]:
+        """End the walk, before the replacement as well as after it; the secret not in use is dropped.
+
+        Returns:
+            The credential, and whether the new secret had taken the old one's place.
+        """
         before = self.find(profile_id).rotation
         changed = self._change(profile_id, rotation.finished)
         if before is not None:
             text = "finished" if before.is_replaced else "given up, the old secret stays"
             self._on_activity(ActivityKind.ROTATED, changed.profile, text)
-        return changed
+        return changed, before is not None and before.is_replaced
 
     def save_integrations(self, profile_id: ProfileId, integrations: tuple[Integration, ...]) -> None:
         """Replace the list of where a credential is used."""

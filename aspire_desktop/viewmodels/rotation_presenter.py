@@ -11,7 +11,8 @@ from aspire_desktop.core.errors import AspireError
 from aspire_desktop.viewmodels.tasks import off_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
+    from typing import Any
 
     from aspire_desktop.core.credentials.integration import Integration
     from aspire_desktop.core.credentials.profile import ProfileId
@@ -29,7 +30,8 @@ class RotationPresenter(QObject):
     busy_changed = Signal(bool)
     failed = Signal(str, AspireError)  #: the `ProfileId`, and why its step could not be done
     changed = Signal(str)  #: the `ProfileId` whose credential is another one now
-    finished = Signal(str)  #: the `ProfileId` whose walk is over
+    #: Whose walk is over, and whether the new secret took the old one's place.
+    finished = Signal(CredentialRecord, bool)
 
     def __init__(self, service: RotationService, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +48,7 @@ class RotationPresenter(QObject):
 
     def prove(self, profile_id: ProfileId, secret: str) -> None:
         """Keep a pasted secret, try it, and use it if it is accepted; an empty one is the one kept."""
-        if not self._is_busy:
-            self._set_busy(busy=True)
-            self._tasks.start(self._prove(profile_id, secret), lambda e: self._on_failed(profile_id, e))
+        self._run(profile_id, lambda: self._prove(profile_id, secret))
 
     def mark(self, profile_id: ProfileId, integration_id: str, *, done: bool) -> None:
         self._start(profile_id, lambda: self._service.mark(profile_id, integration_id, done=done))
@@ -58,7 +58,7 @@ class RotationPresenter(QObject):
 
     def finish(self, profile_id: ProfileId) -> None:
         """End the walk, finished or not: the secret that is not in use is dropped."""
-        self._start(profile_id, lambda: self._service.finish(profile_id), is_last=True)
+        self._run(profile_id, lambda: self._finish(profile_id))
 
     def save_integrations(self, profile_id: ProfileId, integrations: tuple[Integration, ...]) -> None:
         self._start(profile_id, lambda: self._service.save_integrations(profile_id, integrations))
@@ -66,22 +66,29 @@ class RotationPresenter(QObject):
     def remind_later(self, profile_id: ProfileId) -> None:
         self._start(profile_id, lambda: self._service.remind_later(profile_id))
 
-    def _start(self, profile_id: ProfileId, act: Callable[[], object], *, is_last: bool = False) -> None:
-        if self._is_busy:
-            return
-        self._set_busy(busy=True)
-        self._tasks.start(
-            self._act(profile_id, act, is_last=is_last), lambda error: self._on_failed(profile_id, error)
-        )
+    def _start(self, profile_id: ProfileId, act: Callable[[], object]) -> None:
+        self._run(profile_id, lambda: self._act(profile_id, act))
 
-    async def _act(self, profile_id: ProfileId, act: Callable[[], object], *, is_last: bool) -> None:
+    def _run(self, profile_id: ProfileId, step: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Take a step, one at a time."""
+        if not self._is_busy:
+            self._set_busy(busy=True)
+            self._tasks.start(step(), lambda error: self._on_failed(profile_id, error))
+
+    async def _act(self, profile_id: ProfileId, act: Callable[[], object]) -> None:
         try:
             await off_thread(act)
         finally:
             self._set_busy(busy=False)
         self._tell(profile_id)
-        if is_last:
-            self.finished.emit(profile_id)
+
+    async def _finish(self, profile_id: ProfileId) -> None:
+        try:
+            record, is_replaced = await off_thread(self._service.finish, profile_id)
+        finally:
+            self._set_busy(busy=False)
+        self._tell(profile_id)
+        self.finished.emit(record, is_replaced)
 
     async def _prove(self, profile_id: ProfileId, secret: str) -> None:
         try:

@@ -4355,8 +4355,8 @@
    <translation>Der Tresor muss offen sein, bevor eine Passphrase seinen Schlüssel schützen kann.</translation>
   </message>
   <message>
-   <source>From then on the key in {store} opens nothing by itself: at each start, after each lock and on the command line the passphrase is asked for. It is kept nowhere. If it is forgotten, the credentials here are lost, so export a backup first. Copies of the file and its key that were made before can still be opened without it.</source>
-   <translation>Danach öffnet der Schlüssel ({store}) allein nichts mehr: Bei jedem Start, nach jeder Sperre und in der Befehlszeile wird nach der Passphrase gefragt. Sie wird nirgends gespeichert. Wird sie vergessen, sind die Zugänge hier verloren; exportieren Sie deshalb zuerst eine Sicherung. Früher erstellte Kopien der Datei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Sie geben die Passphrase bei jedem Start, bei jedem Entsperren und in der Befehlszeile ein. Der Schlüssel ({store}) allein öffnet den Tresor nicht mehr. Die Passphrase wird nirgends gespeichert: Wenn Sie sie vergessen, sind die Zugänge nicht wiederherstellbar; exportieren Sie deshalb zuerst eine Sicherung. Ältere Kopien der Tresordatei und ihres Schlüssels lassen sich weiterhin ohne sie öffnen.</translation>
   </message>
   <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
@@ -5224,8 +5224,12 @@ MIT-Lizenz.</translation>
    <translation>Das alte Secret hier wieder verwenden?</translation>
   </message>
   <message>
-   <source>The rotation is over.</source>
-   <translation>Der Wechsel ist beendet.</translation>
+   <source>“{name}” uses its new Secret. The old one was discarded.</source>
+   <translation>„{name}“ verwendet jetzt sein neues Secret. Das alte wurde verworfen.</translation>
+  </message>
+  <message>
+   <source>“{name}” keeps its Secret. The rotation was discarded.</source>
+   <translation>„{name}“ behält sein Secret. Der Wechsel wurde verworfen.</translation>
   </message>
  </context>
  <context>
@@ -8327,6 +8331,10 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>“{name}” fits {names}: choose which of them it replaces.</source>
    <translation>„{name}“ passt zu {names}: Wählen Sie, welcher ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>Nichts wurde importiert: {names} wurde seit der Vorschau geändert. Importieren Sie die Datei noch einmal.</translation>
   </message>
   <message>
    <source>Columns not read: {names}.</source>

@@ -4355,8 +4355,8 @@
    <translation>La bóveda debe estar abierta para que una frase de contraseña pueda cifrar su clave.</translation>
   </message>
   <message>
-   <source>From then on the key in {store} opens nothing by itself: at each start, after each lock and on the command line the passphrase is asked for. It is kept nowhere. If it is forgotten, the credentials here are lost, so export a backup first. Copies of the file and its key that were made before can still be opened without it.</source>
-   <translation>A partir de entonces, la clave en {store} no abre nada por sí sola: la frase se pide en cada inicio, tras cada bloqueo y en la línea de comandos. No se guarda en ningún lugar. Si se olvida, las credenciales de aquí se pierden: exporte antes un respaldo. Las copias del archivo y de su clave hechas antes aún se pueden abrir sin ella.</translation>
+   <source>You'll enter the passphrase at each start, at each unlock and on the command line. The key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if you forget it, the credentials can't be recovered, so export a backup first. Copies of the vault file and its key that were made before still open without it.</source>
+   <translation>Introducirá la frase de contraseña en cada inicio, en cada desbloqueo y en la línea de comandos. La clave en {store} ya no abre por sí sola la bóveda. La frase de contraseña no se guarda en ningún sitio: si la olvida, las credenciales no se podrán recuperar; exporte antes un respaldo. Las copias anteriores del archivo de la bóveda y de su clave aún se abren sin ella.</translation>
   </message>
   <message>
    <source>The new one takes the place of the old one at once, also for the command line.</source>
@@ -5224,8 +5224,12 @@ Licencia MIT.</translation>
    <translation>¿Volver a usar aquí el Secret anterior?</translation>
   </message>
   <message>
-   <source>The rotation is over.</source>
-   <translation>La rotación terminó.</translation>
+   <source>“{name}” uses its new Secret. The old one was discarded.</source>
+   <translation>«{name}» usa ahora su nuevo Secret. El anterior se descartó.</translation>
+  </message>
+  <message>
+   <source>“{name}” keeps its Secret. The rotation was discarded.</source>
+   <translation>«{name}» conserva su Secret. Se descartó la rotación.</translation>
   </message>
  </context>
  <context>
@@ -8327,6 +8331,10 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>“{name}” fits {names}: choose which of them it replaces.</source>
    <translation>«{name}» coincide con {names}: elija cuál reemplaza.</translation>
+  </message>
+  <message>
+   <source>Nothing was imported: {names} changed since the preview was made. Import the file again.</source>
+   <translation>No se importó nada: {names} cambió después de la vista previa. Importe el archivo otra vez.</translation>
   </message>
   <message>
    <source>Columns not read: {names}.</source>

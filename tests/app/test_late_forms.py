@@ -1,11 +1,13 @@
 """Forms and dialogs belong to what they were opened for, whatever is saved, chosen or locked meanwhile."""
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView
 
 from aspire_desktop.app.place import utc_now
+from aspire_desktop.core.credentials.draft import draft_of
 from aspire_desktop.core.credentials.integration import Integration
 from aspire_desktop.services.backup import seal_backup, write_backup
 from aspire_desktop.services.credentials import CredentialService
@@ -76,6 +78,27 @@ async def test_a_form_takes_back_nothing_that_the_command_line_forbade_while_it_
         await program.settled()
         profile = program.profile("Renamed")
         assert (profile.id, profile.read_only) == (payroll, True)
+
+
+async def test_a_list_goes_over_nothing_that_the_command_line_added_while_its_preview_was_open(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    keys, data, file = MemoryKeyStore(), tmp_path / "data", tmp_path / "list.csv"
+    file.write_text(f"Description,Client ID,Secret,Base URL\nOne,c1,s1,{api.url}\n", encoding="utf-8")
+    async with running(data, api, keys=keys) as program:
+        program.add("Payroll")
+        await program.user.click("importCredentialsAction")
+        await program.user.file(file)
+        assert (await program.user.rows("importTable", 1))[0][:2] == ["One", "New"]
+        other = Vault(data, keys)
+        other.open()
+        draft = replace(
+            draft_of(program.profile("Payroll")), description="Theirs", client_id="c1", secret="s2"
+        )
+        theirs = CredentialService(other, utc_now).add(draft)
+        await program.user.click("importButton")
+        await program.user.read("messageBar", "Nothing was imported: “Theirs” changed")
+        await program.until(lambda: program.services.vault.document.find(theirs.profile.id) == theirs)
 
 
 async def test_a_form_that_was_left_closes_no_other_when_it_is_saved_after_all(program: Program) -> None:

@@ -110,10 +110,21 @@ async def test_a_secret_is_replaced_and_handed_out_place_by_place(program: Progr
     await user.read("secretAge", "1 of 2 left")
     await user.click("rotationNextButton")
     await user.click("finishRotationButton")
+    await user.read("messageBar", "“Payroll” uses its new Secret")
     await user.read("secretAge", "today")
     (record,) = program.services.vault.document.credentials
     assert record.secret == "the new one"
     assert record.rotation is None
+
+
+async def test_a_discarded_rotation_says_that_the_secret_stays(program: Program) -> None:
+    user = program.user
+    program.add("Payroll")
+    program.choose("Payroll")
+    await user.click("rotateSecretAction")
+    await user.click("rotationNextButton")
+    await user.click("giveUpRotationButton")
+    await user.read("messageBar", "“Payroll” keeps its Secret")
 
 
 async def test_the_old_secret_is_put_back_after_a_question(program: Program) -> None:

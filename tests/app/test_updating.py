@@ -84,6 +84,14 @@ async def test_a_row_fills_the_form_and_what_changes_is_shown_before_and_after(p
     assert len(companies.reads) == 3
 
 
+async def test_the_keyboard_goes_on_in_the_form_that_a_row_opened(program: Program) -> None:
+    program.window.response.table.setFocus()
+    await open_row(program)
+    focus = program.window.focusWidget()
+    assert focus is not None
+    assert program.window.request.isAncestorOf(focus), focus.objectName()
+
+
 async def test_what_changed_in_the_meantime_is_told_before_it_is_overwritten(program: Program) -> None:
     companies = await open_row(program)
     enter(program, "CompanyName", "South")

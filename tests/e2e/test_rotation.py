@@ -58,7 +58,7 @@ def test_a_secret_is_rotated_over_a_restart_and_a_kill(start: Program) -> None:
         program.click("rotationNextButton")
         assert "Nightly job" in program.read("rotationSummary", "don't have the new Secret")
         program.click("finishRotationButton")
-        program.read("messageBar", "rotation is over")
+        program.read("messageBar", "uses its new Secret")
         program.click("showStoredSecretButton")
         assert program.read("secretText", "^demo-secret") == secret
         program.click("getTokenAction")

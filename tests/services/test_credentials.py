@@ -283,6 +283,31 @@ async def test_an_undone_import_keeps_the_token_that_came_since(stage: Stage) ->
     assert (undone.profile, undone.tokens) == (old.profile, newer)
 
 
+async def test_an_import_replaces_nothing_that_came_or_changed_after_its_preview(stage: Stage) -> None:
+    before_it_came = stage.credentials.imports.seen
+    theirs = CredentialService(stage.elsewhere(), stage.clock)
+    profile_id = theirs.add(stage.draft(description="Theirs", secret="of another window")).profile.id
+    before_it_changed = theirs.imports.seen
+    theirs.guard(profile_id, read_only=True)
+
+    listed = [ListedDraft(stage.draft(secret="of a list"))]
+    backup = [replace(stage.on_disk(profile_id), secret="of a backup")]
+    for seen in (before_it_came, before_it_changed):
+        with pytest.raises(InputError, match="“Theirs” changed since the preview"):
+            stage.credentials.imports.import_listed(listed, seen)
+        with pytest.raises(InputError, match="“Theirs” changed since the preview"):
+            stage.credentials.imports.import_records(backup, seen)
+    assert stage.on_disk(profile_id).secret == "of another window"
+
+
+async def test_an_import_replaces_what_its_preview_showed_with_another_token_by_then(stage: Stage) -> None:
+    profile_id = stage.add()
+    seen = stage.credentials.imports.seen
+    await stage.tokens.issue(profile_id)
+    stage.credentials.imports.import_listed([ListedDraft(stage.draft(notes="From a list"))], seen)
+    assert stage.on_disk(profile_id).profile.notes == "From a list"
+
+
 async def test_an_undone_import_gives_back_what_was_here_when_it_was_written(stage: Stage) -> None:
     profile_id = stage.add()
     theirs = CredentialService(stage.elsewhere(), stage.clock).guard(profile_id, read_only=True)

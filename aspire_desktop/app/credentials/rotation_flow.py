@@ -188,11 +188,15 @@ class RotationFlow(QObject):
         else:
             self._panels.messages.show_message(Tone.BAD, error_text(error), error.detail)
 
-    def _on_finished(self, profile_id: ProfileId) -> None:
-        dialog = self._dialog_of(profile_id)
+    def _on_finished(self, record: CredentialRecord, is_replaced: bool) -> None:  # noqa: FBT001 (a signal's)
+        dialog = self._dialog_of(record.profile.id)
         if dialog is not None:
             dialog.accept()
-        self._panels.messages.show_message(Tone.GOOD, self.tr("The rotation is over."))
+        if is_replaced:
+            tone, text = Tone.GOOD, self.tr("“{name}” uses its new Secret. The old one was discarded.")
+        else:
+            tone, text = Tone.INFO, self.tr("“{name}” keeps its Secret. The rotation was discarded.")
+        self._panels.messages.show_message(tone, text.format(name=record.profile.description))
 
     def _on_dialog_finished(self) -> None:
         self._dialog = self._walked = None

@@ -128,6 +128,7 @@ class UpdateFlow(QObject):
         if self._panels.choice.now.key[0] != answer.sent.profile.id:
             self._panels.choice.choose_profile(answer.sent.profile.id)
         self._open(draft)
+        self._panels.request.focus_first_field()  # the row that had the focus is no longer in sight
 
     def _open(self, draft: RequestDraft) -> None:
         """Show the form of a record, and say which of its fields nobody could read."""

@@ -83,12 +83,13 @@ class ImportFlow(QObject):
         reading = await off_thread(read_list_file, path)
         if self._is_locked_meanwhile(path.name):
             return
+        seen = self._credentials.imports.seen
         source = ListSource(reading.pairs, self._credentials.imports.listed_rows)
         preview = self._preview_of(source, reading.notes)
 
         def take(listed: Sequence[ListedDraft]) -> None:
             advice = self._advice(is_whole=source.is_all_in(listed))
-            self._tasks.start(self._import_listed(listed, advice.format(name=path.name)))
+            self._tasks.start(self._import_listed(listed, seen, advice.format(name=path.name)))
 
         preview.chosen.connect(take)
         preview.open()
@@ -146,19 +147,20 @@ class ImportFlow(QObject):
         if self._is_locked_meanwhile(name) or not is_there(dialog):
             return
         dialog.accept()
+        seen = self._credentials.imports.seen
         preview = self._preview_of(BackupSource(self._credentials.imports.backup_rows(incoming.credentials)))
-        preview.chosen.connect(lambda records: self._tasks.start(self._import(records)))
+        preview.chosen.connect(lambda records: self._tasks.start(self._import(records, seen)))
         preview.open()
 
-    async def _import(self, records: Sequence[CredentialRecord]) -> None:
+    async def _import(self, records: Sequence[CredentialRecord], seen: VaultDocument) -> None:
         def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
-            return self._credentials.imports.import_records(records), records
+            return self._credentials.imports.import_records(records, seen), records
 
         await self._save(work, is_empty=not records)
 
-    async def _import_listed(self, listed: Sequence[ListedDraft], advice: str) -> None:
+    async def _import_listed(self, listed: Sequence[ListedDraft], seen: VaultDocument, advice: str) -> None:
         def work() -> tuple[VaultDocument, Sequence[CredentialRecord]]:
-            return self._credentials.imports.import_listed(listed)
+            return self._credentials.imports.import_listed(listed, seen)
 
         await self._save(work, advice, is_empty=not listed)
 

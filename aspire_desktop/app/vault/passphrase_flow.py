@@ -39,10 +39,10 @@ class PassphraseFlow(QObject):
         else:
             self._ask_new(
                 self.tr(
-                    "From then on the key in {store} opens nothing by itself: at each start, after each "
-                    "lock and on the command line the passphrase is asked for. It is kept nowhere. If it "
-                    "is forgotten, the credentials here are lost, so export a backup first. Copies of the "
-                    "file and its key that were made before can still be opened without it."
+                    "You'll enter the passphrase at each start, at each unlock and on the command line. The "
+                    "key in {store} alone no longer opens the vault. The passphrase is stored nowhere: if "
+                    "you forget it, the credentials can't be recovered, so export a backup first. Copies of "
+                    "the vault file and its key that were made before still open without it."
                 ).format(store=store_word(self._vault.key_store_name))
             )
 

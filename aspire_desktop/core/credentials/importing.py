@@ -77,6 +77,21 @@ def imported(document: VaultDocument, records: Iterable[CredentialRecord]) -> Va
     return document
 
 
+def changed_since(
+    seen: VaultDocument, document: VaultDocument, records: Iterable[CredentialRecord]
+) -> list[str]:
+    """Return the descriptions of those in `document` that `records` would replace and that `seen` had not so.
+
+    Tokens make no difference.
+    """
+    found = []
+    for record in records:
+        old, current = seen.find(record.profile.id), document.find(record.profile.id)
+        if current is not None and (old is None or _settled(old) != _settled(current)):
+            found.append(current.profile.description)
+    return found
+
+
 def put_back(
     document: VaultDocument, before: VaultDocument, records: Iterable[CredentialRecord]
 ) -> VaultDocument:

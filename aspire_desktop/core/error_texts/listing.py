@@ -17,6 +17,9 @@ TEMPLATES: Final = {
     "listing.toml_broken": "The file is not TOML.",
     "listing.encrypted": "This Bitwarden export is encrypted: export it again as JSON without a password.",
     "listing.fits_several": "“{name}” fits {names}: choose which of them it replaces.",
+    "listing.changed_meanwhile": (
+        "Nothing was imported: {names} changed since the preview was made. Import the file again."
+    ),
     "listing.columns_not_read": "Columns not read: {names}.",
     "listing.environment_not_chosen": "Choose the environment of this credential.",
     "listing.environment_not_said": "Choose the environment: the list does not say.",
