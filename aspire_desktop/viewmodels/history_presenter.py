@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +35,8 @@ class HistoryPresenter(QObject):
         self._store = memory.store
         self._tasks = tasks
         self._cleared: list[HistoryEntry] = []
+        #: One reading at a time: an older one never takes the place of a newer.
+        self._reading = asyncio.Lock()
         self.sent = HistoryModel(self)
         self.saved = SavedModel(self)
         memory.history_changed.connect(self.reload)
@@ -41,7 +44,7 @@ class HistoryPresenter(QObject):
 
     def reload(self) -> None:
         """Show what is remembered now."""
-        self._do(lambda: None)
+        self._do()
 
     def pin(self, entry_id: str, *, pinned: bool) -> None:
         self._do(lambda: self._store.pin(entry_id, pinned=pinned))
@@ -105,20 +108,22 @@ class HistoryPresenter(QObject):
         self._do(read, tell)
 
     def _on_sent(self, entry: HistoryEntry) -> None:
-        self.sent.add(entry)
-        self.counted.emit(self.sent.total, self.saved.total)
+        if self._reading.locked():  # perhaps of what was kept before it
+            self.reload()
+        elif all(entry.id != other.id for other in self.sent.entries):
+            self.sent.add(entry)
+            self.counted.emit(self.sent.total, self.saved.total)
 
-    def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+    def _do(self, work: Callable[[], object] | None = None, then: Callable[[], object] | None = None) -> None:
         self._tasks.start(self._run(work, then))
 
-    async def _run(self, work: Callable[[], object], then: Callable[[], object] | None) -> None:
-        def both() -> Any:
-            work()
-            return self._store.history(), self._store.saved()
-
-        sent, saved = await off_thread(both)
-        self.sent.set_entries(sent)
-        self.saved.set_requests(saved)
+    async def _run(self, work: Callable[[], object] | None, then: Callable[[], object] | None) -> None:
+        if work is not None:
+            await off_thread(work)
+        async with self._reading:
+            sent, saved = await off_thread(lambda: (self._store.history(), self._store.saved()))
+            self.sent.set_entries(sent)
+            self.saved.set_requests(saved)
         self.counted.emit(len(sent), len(saved))
         self._memory.tell_of_file()
         if then is not None:
