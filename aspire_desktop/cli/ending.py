@@ -123,6 +123,8 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
     """Return why a command ended with `error`."""
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
         return Reason(SIGNALLED + interruption.number)
+    if not isinstance(error, (AspireError, click.ClickException, OSError)) and _is_of_interruption(error):
+        return Reason(SIGNALLED + interruption.number)
     if isinstance(error, ReaderGoneError):
         return Reason(OUTPUT)
     if isinstance(error, click.ClickException):
@@ -137,6 +139,14 @@ def reason_of(error: BaseException, interruption: Interruption) -> Reason:
         said = error.strerror or type(error).__name__
         return Reason(OUTPUT, "system", f"The disk or the system refused: {said}.")
     return Reason(FAULT, "fault", _place_of(error))
+
+
+def _is_of_interruption(error: BaseException) -> bool:
+    """Say whether an interruption came before: a module whose import it has broken off breaks others."""
+    before = error.__context__
+    while before is not None and not isinstance(before, KeyboardInterrupt):
+        before = before.__context__
+    return before is not None
 
 
 def leave(code: int) -> NoReturn:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
+from aspire_desktop.cli.ending import Interruption, reason_of
 from tests.cli.conftest import SECRET, Cli, Outcome
 from tests.support.api_server import Answer, ApiServer
 
@@ -54,3 +57,16 @@ def test_what_stands_after_two_dashes_is_another_programs_wish(cli: Cli, server:
     outcome = cli("exec", "Payroll", "--", "no-such-program-anywhere", "--json")
 
     assert outcome.err == "aspire-desktop-cli: There is no program called no-such-program-anywhere.\n"
+
+
+def test_what_an_interruption_has_broken_is_no_fault_of_its_own() -> None:
+    def import_half() -> None:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            raise AttributeError("PIPE")
+
+    with pytest.raises(AttributeError) as broken:
+        import_half()
+    assert reason_of(broken.value, Interruption()).exit_code == 130
+    assert reason_of(AttributeError("PIPE"), Interruption()).exit_code == 6

@@ -323,6 +323,11 @@ def test_a_tab_that_was_pressed_looks_touched_no_longer_than_the_pointer_is_over
     QTest.mouseMove(tabs, at)
     qtbot.waitUntil(lambda: line() != untouched, timeout=90_000)
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseMove(below, QPoint(150, 50))
     tabs.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: line() == untouched, timeout=90_000)
+
+    def is_left() -> bool:
+        for x in (150, 151):  # a window of another test that closes may have the pointer enter here anew
+            QTest.mouseMove(below, QPoint(x, 50))
+        return line() == untouched
+
+    qtbot.waitUntil(is_left, timeout=90_000)
