@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -80,17 +81,18 @@ def test_a_backups_passphrase_is_one_line_too(cli: Cli, tmp_path: Path) -> None:
     assert "goes on after the passphrase" in outcome.err
 
 
+def _add_from(stdin: IO[bytes], cli: Cli) -> subprocess.CompletedProcess[bytes]:
+    """Add a credential whose secret is read from a file that is none of a line."""
+    command = cli.command(*_ADD)
+    return subprocess.run(
+        command, env=cli.environment, stdin=stdin, capture_output=True, check=False, timeout=180
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="/dev/zero")
 def test_what_never_ends_is_no_secret(cli: Cli) -> None:
     with Path("/dev/zero").open("rb") as zeros:
-        result = subprocess.run(
-            cli.command(*_ADD),
-            env=cli.environment,
-            stdin=zeros,
-            capture_output=True,
-            check=False,
-            timeout=180,
-        )
+        result = _add_from(zeros, cli)
     assert (result.returncode, result.stderr.count(b"\n")) == (2, 1)
     assert b"too long for the secret" in result.stderr
 
@@ -98,13 +100,6 @@ def test_what_never_ends_is_no_secret(cli: Cli) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="opened for writing alone")
 def test_an_input_that_cannot_be_read_is_said_to_be_so(cli: Cli, tmp_path: Path) -> None:
     with (tmp_path / "written").open("wb") as written:
-        result = subprocess.run(
-            cli.command(*_ADD),
-            env=cli.environment,
-            stdin=written,
-            capture_output=True,
-            check=False,
-            timeout=180,
-        )
+        result = _add_from(written, cli)
     assert (result.returncode, result.stderr.count(b"\n")) == (2, 1)
     assert b"secret cannot be read" in result.stderr
