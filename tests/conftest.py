@@ -2,19 +2,16 @@
 
 import gc
 import os
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.support.processes import heed_signals
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
 heed_signals()
-pytest_plugins = [f"tests.support.{name}" for name in ("secret_service", "display", "demo_server", "forks")]
+pytest_plugins = [
+    f"tests.support.{name}" for name in ("leftovers", "secret_service", "display", "demo_server", "forks")
+]
 
 #: The longest tests, the longest first.
 _LONGEST = (
@@ -24,8 +21,6 @@ _LONGEST = (
     "tests/packaging/",
     "tests/cli/",
 )
-#: So many objects may wait to be collected.
-_GARBAGE = 100_000
 
 # Other examples at each run: few of them here, and the many by `packaging/dev.py fuzz`.
 # No deadline: a machine under a load is slower than any.
@@ -67,44 +62,6 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-@pytest.fixture(scope="session")
-def qapp(qapp: "QApplication") -> "QApplication":
-    """Have the program's own style, palette and English; a test that changes the look puts it back."""
-    from aspire_desktop.app.appearance import Appearance
-    from aspire_desktop.app.language import install_language
-
-    Appearance(qapp, "light")
-    install_language(qapp, "en")
-    return qapp
-
-
-@pytest.fixture(autouse=True)
-def _english_again(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Have the next test begin in English, whatever language this one has left."""
-    yield
-    if "qapp" in request.fixturenames:
-        from PySide6.QtCore import QLocale, QTranslator
-
-        from aspire_desktop.app.language import install_language
-
-        app = request.getfixturevalue("qapp")
-        is_english = QLocale().language() is QLocale.Language.English
-        if not is_english or len(app.findChildren(QTranslator)) != 1:
-            install_language(app, "en")
-
-
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
-
-
-@pytest.fixture(autouse=True)
-def _collect_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Collect garbage between tests only: a QObject that a server's thread collects ends the process.
-
-    It is what the product does with its own threads.
-    """
-    gc.disable()
-    yield
-    if gc.get_count()[0] > _GARBAGE or "qapp" in request.fixturenames:
-        gc.collect()

@@ -46,7 +46,7 @@ class Session:
         settings_file: SettingsFile | None,
         read_policies: Callable[[], Policies],
     ) -> None:
-        qt = self._qt = appearance.qt
+        qt = appearance.qt
         self._appearance = appearance
         self._window = window
         self._options = options
@@ -80,8 +80,6 @@ class Session:
     async def run(self) -> int:
         """Return the exit code."""
         closed = asyncio.Event()
-        # Qt's own quit would stop the loop under coroutines that still have to clean up.
-        self._qt.setQuitOnLastWindowClosed(False)
         self._window.closed.connect(closed.set)
         if not self._window.isVisible() and not self._window.was_hidden:  # closed before anybody listened
             closed.set()

@@ -89,13 +89,14 @@ def _moved(default: Path, policies: Policies) -> Worded | None:
 
 def application() -> QApplication:
     """Return Qt's own application, made where it is not yet."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    choose_style()
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Aspire Desktop")
-    qt.setDesktopFileName("aspire-desktop")
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        choose_style()
+        qt = QApplication(sys.argv[:1])
+        qt.setApplicationName("Aspire Desktop")
+        qt.setDesktopFileName("aspire-desktop")
+    # Qt's own quit would wait for the next loop, and stop it under coroutines that have to clean up.
+    qt.setQuitOnLastWindowClosed(False)
     return qt
 
 

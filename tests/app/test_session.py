@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
@@ -48,17 +48,11 @@ def _as_it_was(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(session, "KeyringKeyStore", MemoryKeyStore)
     signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
     interval, hook, thread_hook = sys.getswitchinterval(), sys.excepthook, threading.excepthook
-    languages = qapp.findChildren(QTranslator)
     yield
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in languages:
-            qapp.removeTranslator(translator)
-            translator.setParent(None)
     for number, handler in signals.items():
         signal.signal(number, handler)
     sys.setswitchinterval(interval)
     sys.excepthook, threading.excepthook = hook, thread_hook
-    qapp.setQuitOnLastWindowClosed(True)
 
 
 def windows() -> list[MainWindow]:
@@ -298,6 +292,21 @@ def test_hidden_without_a_tray_the_window_is_shown_all_the_same(tmp_path: Path) 
     assert main(["--hidden", "--data-dir", str(tmp_path / "data")]) == 0
     timer.stop()
     assert shown == [1]
+
+
+def test_closed_right_after_its_first_frame_the_window_ends_in_good_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A click on its cross is handled before the session's first step."""
+    furnish = MainWindow.furnish
+
+    def closed_then(window: MainWindow) -> None:
+        furnish(window)
+        QTimer.singleShot(0, window.close)
+
+    monkeypatch.setattr(MainWindow, "furnish", closed_then)
+    assert main(["--data-dir", str(tmp_path / "data")]) == 0
+    assert SettingsFile(tmp_path / "data").read().window
 
 
 def test_settings_are_those_of_the_folder(tmp_path: Path) -> None:

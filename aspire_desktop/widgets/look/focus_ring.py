@@ -29,8 +29,8 @@ class _Ring(QWidget):
         bars = (area.verticalScrollBar(), area.horizontalScrollBar())
         for container in filter(None, (bar.parentWidget() for bar in bars)):
             container.installEventFilter(self)
-        if isinstance(area, QAbstractItemView):
-            area.selectionModel().currentChanged.connect(self._on_current_changed)
+        area.viewport().installEventFilter(self)
+        self._is_needed = self._is_alone()
         self.setGeometry(area.rect())
         self.show()
 
@@ -39,15 +39,20 @@ class _Ring(QWidget):
             self.setGeometry(self._area.rect())
         elif event.type() == QEvent.Type.ZOrderChange:
             self.raise_()  # a scroll bar that appears is laid over all that is there
+        elif event.type() == QEvent.Type.Paint and self._is_needed != self._is_alone():
+            # The area paints its rows alone, and would leave a part of the frame behind.
+            self._is_needed = not self._is_needed
+            self.update()
         return False
 
-    def _on_current_changed(self) -> None:
-        self.update()  # the list itself paints its rows alone, and would leave a part of the frame behind
+    def _is_alone(self) -> bool:
+        """Say whether nothing else shows the focus: a list's current row does."""
+        return not (isinstance(self._area, QAbstractItemView) and self._area.currentIndex().isValid())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if isinstance(self._area, QAbstractItemView) and self._area.currentIndex().isValid():
-            return  # its row shows it
+        if not self._is_alone():
+            return
         palette: QPalette = self.palette()
         painter = QPainter(self)
         box(painter, self.rect(), CLEAR, palette.color(Role.Highlight), width=_WIDTH)

@@ -20,13 +20,12 @@ def text(qtbot: QtBot, qapp: QApplication) -> Iterator[QPlainTextEdit]:
     text = QPlainTextEdit(window)
     text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
     QVBoxLayout(window).addWidget(text)
-    rings = FocusRing(qapp, window)
+    FocusRing(qapp, window)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
     text.setFocus()
-    yield text
-    delete(rings)  # at once: the next test's window is not for it
+    yield text  # the window is this function's
 
 
 def _edges(text: QPlainTextEdit) -> list[str]:
@@ -83,25 +82,37 @@ def test_the_frame_goes_with_the_window_that_has_put_it_there(
     other = QWidget()
     FocusRing(qapp, other)
     text.setFocus()
-    before = _rings(text)  # one of each window that is there, be it an earlier test's
-    assert len(before) > 1
+    assert len(_rings(text)) == 2
     delete(other)
-    assert len(_rings(text)) == len(before) - 1
+    assert len(_rings(text)) == 1
 
 
-def test_nothing_of_the_frame_is_left_when_a_row_takes_the_focus_over(
-    text: QPlainTextEdit, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def rows(text: QPlainTextEdit) -> QTreeView:
+    """A list beside the text, without rows or even a model."""
     layout = text.window().layout()
     assert layout is not None
     rows = QTreeView()
     rows.setFrameShape(QTreeView.Shape.NoFrame)
-    rows.setModel(model := QStandardItemModel(rows))
-    model.appendRow(QStandardItem("one"))
     layout.addWidget(rows)
+    return rows
+
+
+@pytest.mark.parametrize("is_first", [True, False], ids=["before", "after"])
+def test_nothing_of_the_frame_is_left_when_a_row_takes_the_focus_over(
+    rows: QTreeView, qtbot: QtBot, *, is_first: bool
+) -> None:
+    """A list may have the focus before it has its rows: an answer's table has."""
+    model = QStandardItemModel(rows)
+    model.appendRow(QStandardItem("one"))
+    if is_first:
+        rows.setModel(model)
     rows.setFocus()
     accent = rows.palette().highlight().color().name()
     rows.setCurrentIndex(QModelIndex())
     qtbot.waitUntil(lambda: _edges_on_screen(rows) == [accent] * 4, timeout=60_000)
+    rows.setModel(model)
     rows.setCurrentIndex(model.index(0, 0))
     qtbot.waitUntil(lambda: accent not in _edges_on_screen(rows), timeout=60_000)
+    model.clear()
+    qtbot.waitUntil(lambda: _edges_on_screen(rows) == [accent] * 4, timeout=60_000)

@@ -1,0 +1,99 @@
+"""What a test has shown ends with it: the next one begins on an empty desktop, in light and in English.
+
+A window that stayed would hear of each change of focus, palette and language of all later tests, and each of
+those would depend on which came before.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication, QWidget
+
+#: So many objects may wait to be collected where no window was.
+_GARBAGE = 100_000
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Have the program's own look and English; a test that changes them need not put them back."""
+    _have_first_look(qapp)
+    _speak_english(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _collect_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect garbage between tests only: a QObject that a server's thread collects ends the process.
+
+    It is what the product does with its own threads.
+    """
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _GARBAGE or "qapp" in request.fixturenames:
+        gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _desktop_as_it_was(request: pytest.FixtureRequest, _collect_in_this_thread: None) -> Iterator[None]:
+    """Take away what the test has left on the desktop, and put back how it looks and speaks."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    qt: QApplication = request.getfixturevalue("qapp")
+    there, font = _addresses(_windows(qt)), qt.font()
+    yield
+    qt.setQuitOnLastWindowClosed(False)  # a wish to quit would wait for the next test's loop
+    take_away(one for one in _windows(qt) if _addresses([one]).isdisjoint(there))
+    qt.setQuitOnLastWindowClosed(True)
+    if qt.font() != font:
+        qt.setFont(font)
+    _have_first_look(qt)
+    _speak_english(qt)
+
+
+def take_away(left: Iterable[QObject]) -> None:
+    """End objects now, each with its children."""
+    from shiboken6 import delete, isValid
+
+    for one in list(left):
+        if isValid(one):  # the end of another has not been its own
+            delete(one)
+
+
+def _windows(qt: QApplication) -> list[QWidget]:
+    """Return those that nothing else ends with itself: a completer does so with its popup."""
+    from PySide6.QtCore import Qt
+
+    free = (one for one in qt.topLevelWidgets() if one.parent() is None)
+    return [one for one in free if one.windowType() is not Qt.WindowType.Popup]
+
+
+def _addresses(windows: Iterable[QWidget]) -> set[int]:
+    from shiboken6 import getCppPointer
+
+    return {getCppPointer(one)[0] for one in windows}
+
+
+def _have_first_look(qt: QApplication) -> None:
+    """Have one `Appearance` alone follow the system: each that is there would."""
+    from aspire_desktop.app.appearance import Appearance
+
+    take_away(qt.findChildren(Appearance))
+    Appearance(qt, "light")
+
+
+def _speak_english(qt: QApplication) -> None:
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from aspire_desktop.app.language import install_language
+
+    is_english = QLocale().language() is QLocale.Language.English
+    if not is_english or len(qt.findChildren(QTranslator)) != 1:
+        install_language(qt, "en")
