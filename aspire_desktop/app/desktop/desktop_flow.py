@@ -72,7 +72,6 @@ class DesktopFlow(QObject):
         window = panels.parent
         window.closing.connect(self._on_closing)
         window.leaving.connect(self._on_leaving)
-        lock.session_ending.connect(window.quit)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

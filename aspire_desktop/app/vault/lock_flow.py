@@ -40,7 +40,6 @@ class LockFlow(QObject):
 
     idle = Signal()  #: nobody has used the program for so long: it may be locked
     covered = Signal(bool)  #: the lock is shown in the place of the work, or no longer
-    session_ending = Signal()  #: the system has the program end
     locking = Signal()  #: before anything is dropped: the clipboard, the chosen credential and the like
     locked_changed = Signal(bool)  #: whether all is locked now
     sealed = Signal()  #: key and content have left the memory
@@ -110,7 +109,6 @@ class LockFlow(QObject):
         self._idle.reached.connect(self._on_idle)
         self._session = session_watch(self._panels.parent)
         self._session.left.connect(self._on_session_left)
-        self._session.ending.connect(self.session_ending)
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)
 
