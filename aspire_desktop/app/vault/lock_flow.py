@@ -125,6 +125,11 @@ class LockFlow(QObject):
         self._services.activity.note(ActivityKind.LOCKED, None, "")
         self._tasks.start(self._drop())
 
+    def seal_late(self) -> None:
+        """Drop what was kept in memory while the screen was locked, since it was not saved then."""
+        if self._is_locked:
+            self._tasks.start(self._drop())
+
     def show_if_sealed(self) -> bool:
         """Show the lock where the vault, just opened, needs a passphrase; say whether it does."""
         if self._services.vault.state not in _UNTIL_UNLOCKED:
@@ -152,7 +157,8 @@ class LockFlow(QObject):
         """Write what waits, then keep neither key nor content in memory."""
         await self._flush()
         async with self._turn:
-            if self._is_locked:
+            # Unlocked and locked again meanwhile, another one may have done it: nothing is left to show then.
+            if self._is_locked and self._services.vault.state not in _UNTIL_UNLOCKED:
                 await self._seal()
 
     async def _seal(self) -> None:

@@ -65,6 +65,7 @@ class VaultKeeping(QObject):
             other.connect(self.changed)
         self._recovery.restored.connect(state.announce)
         state.sealed.connect(lock.show_if_sealed)
+        state.saved.connect(lock.seal_late)
         state.copies_requested.connect(self._recovery.show_copies)
         state.import_requested.connect(self._import.ask_for_file)
         lock.locking.connect(self.locking)

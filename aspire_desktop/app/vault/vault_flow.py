@@ -8,6 +8,7 @@ from weakref import ref
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Role, Way, ask
+from aspire_desktop.app.vault.save_retry import SaveRetry
 from aspire_desktop.core.errors import VaultError, VaultGoneError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
@@ -70,6 +71,7 @@ class VaultFlow(QObject):
     sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
     copies_requested = Signal()  #: the older copies are to be chosen from
     import_requested = Signal()  #: a backup file is to be read
+    saved = Signal()  #: what could not be saved is
 
     def __init__(self, panels: VaultPanels, vault: Vault, tasks: TaskRunner) -> None:
         super().__init__(panels.parent)
@@ -82,6 +84,9 @@ class VaultFlow(QObject):
         self._seen: ReferenceType[VaultDocument] | None = None
         self._healed: tuple[Worded, ...] = ()
         self._no_copy = ""
+        self._retry_saving = SaveRetry(vault, tasks, self)
+        self._retry_saving.saved.connect(self.show_state)
+        self._retry_saving.saved.connect(self.saved)
 
     async def open(self) -> None:
         """Open the vault off the GUI thread: the system may stop to ask for a password."""
@@ -93,7 +98,8 @@ class VaultFlow(QObject):
         await self._write_waiting()
 
     def check(self) -> None:
-        """Look whether another process has written; called every second."""
+        """Look whether another process has written, and save what waits; called every second."""
+        self._retry_saving.tick()
         if self._vault.copy_problem != self._no_copy:
             self.show_state()
         if self._vault.state is VaultState.OPEN and not self._is_checking:
@@ -121,11 +127,13 @@ class VaultFlow(QObject):
     def report_unsaved(self, error: VaultError) -> None:
         """Say that a change is in memory only, and offer to write it again."""
         self.show_state()
-        action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
+        action, text = (self.tr("Save again"), lambda: self._run(self._vault.save_again)), error_text(error)
         if isinstance(error, VaultGoneError):
             action = (self.tr("What can I do?"), self._offer_ways_out)
+        elif self._retry_saving.is_wanted:
+            text = self.tr("{problem} It is retried automatically.").format(problem=text)
         self._panels.messages.show_message(
-            Tone.WARNING, error_text(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
+            Tone.WARNING, text, error.detail, action, topic_of_error(error), subject=_SUBJECT
         )
 
     async def _check(self) -> None:
