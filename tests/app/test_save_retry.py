@@ -85,6 +85,22 @@ async def test_what_is_saved_while_the_screen_is_locked_leaves_the_memory(
         assert program.message == ""
 
 
+async def test_the_question_what_would_be_lost_goes_once_nothing_would(
+    tmp_path: Path, api: ApiServer
+) -> None:
+    async with running(tmp_path, api) as program:
+        program.add("Payroll")
+        program.choose("Payroll")
+        await program.settled()
+        with held(tmp_path):
+            await duplicate(program)
+            program.do("quit")
+            assert await program.user.read("quitUnsavedBox", "in memory only")
+        await program.user.gone("quitUnsavedBox")
+        assert not program.services.vault.has_unsaved_changes
+        assert program.window.isVisible()
+
+
 class _Disk(FullDisk):
     """Attributes: refused: So many writes it has refused."""
 
