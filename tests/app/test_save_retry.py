@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from aspire_desktop.app.vault.save_retry import PAUSES_S, SaveRetry
+from aspire_desktop.app.vault.pauses import PAUSES_S
+from aspire_desktop.app.vault.save_retry import SaveRetry
 from aspire_desktop.core.credentials.record import VaultDocument
 from aspire_desktop.core.errors import AspireError, VaultNotSavedError
 from aspire_desktop.services.vault.keys import MemoryKeyStore

@@ -104,6 +104,12 @@ class LockFlow(QObject):
                 if is_lent and vault.state is VaultState.OPEN:
                     await self._seal()
 
+    async def unless_locked(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do a work that opens the vault, or nothing while that is the user's; a lock waits for its end."""
+        async with self._turn:
+            if not self._is_locked:
+                await work()
+
     def begin(self) -> None:
         """Watch for idleness and for a session that is left."""
         self._idle.reached.connect(self._on_idle)

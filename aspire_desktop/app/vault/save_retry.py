@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from aspire_desktop.app.vault.pauses import Pauses
 from aspire_desktop.core.errors import VaultError
 from aspire_desktop.services.vault.state import VaultState
 from aspire_desktop.viewmodels.tasks import off_thread
@@ -14,9 +15,6 @@ from aspire_desktop.viewmodels.tasks import off_thread
 if TYPE_CHECKING:
     from aspire_desktop.services.vault.vault import Vault
     from aspire_desktop.viewmodels.tasks import TaskRunner
-
-#: Seconds before each try; the last one is that before all later ones, too.
-PAUSES_S: Final = (2, 5, 10, 30, 60)
 
 
 class SaveRetry(QObject):
@@ -29,7 +27,7 @@ class SaveRetry(QObject):
         self._vault = vault
         self._tasks = tasks
         self._is_waiting = self._is_trying = False
-        self._tries = self._waited_s = 0
+        self._pauses = Pauses()
 
     @property
     def is_wanted(self) -> bool:
@@ -40,15 +38,11 @@ class SaveRetry(QObject):
         """Try once more where that is due; called every second."""
         was_waiting, self._is_waiting = self._is_waiting, self._vault.has_unsaved_changes
         if not self._is_waiting:
-            self._tries = self._waited_s = 0
+            self._pauses.begin_anew()
             if was_waiting:
                 self.saved.emit()
             return
-        if self._is_trying or not self.is_wanted:
-            return
-        self._waited_s += 1
-        if self._waited_s >= PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]:
-            self._tries, self._waited_s = self._tries + 1, 0
+        if not self._is_trying and self.is_wanted and self._pauses.is_over():
             self._is_trying = True
             self._tasks.start(self._try())
 
