@@ -1,4 +1,4 @@
-"""Has Windows end the program at each moment of its life: ``python -m tests.windows.endings FOLDER``.
+"""Has Windows end the program while it starts and while it ends: ``python -m tests.windows.endings FOLDER``.
 
 Prints a JSON object of what became of it, by moments: the exit code, and whether the window's place was kept.
 """
@@ -17,7 +17,6 @@ from PySide6.QtCore import QTimer
 
 from aspire_desktop.app.composition import Application
 from aspire_desktop.app.main import main
-from aspire_desktop.app.session import Session
 from aspire_desktop.app.vault.vault import VaultKeeping
 from aspire_desktop.services.settings import SettingsFile
 from aspire_desktop.widgets.main_window import MainWindow
@@ -26,10 +25,7 @@ _WM_QUERYENDSESSION, _WM_ENDSESSION = 0x11, 0x16
 #: When which method is called, and whether the session ends after it rather than before.
 _MOMENTS: dict[str, tuple[type, str, bool]] = {
     "shown": (MainWindow, "show", True),
-    "furnished": (MainWindow, "furnish", True),
-    "session begun": (Session, "__init__", False),
     "vault to be opened": (Application, "start", False),
-    "ready": (VaultKeeping, "begin", True),
     "closing": (Application, "aclose", False),
 }
 
