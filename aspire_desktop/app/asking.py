@@ -19,6 +19,7 @@ from aspire_desktop.widgets.text import message_box
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
     OnFile = Callable[[Path], object]
@@ -61,8 +62,14 @@ class Question:
     needs_no_vault: bool = False
 
 
-def ask(parent: QWidget | None, question: Question) -> None:
-    """Ask; what is done is what the button pressed says, and nothing where it is Cancel."""
+def ask(parent: QWidget | None, question: Question, settled: SignalInstance | None = None) -> None:
+    """Ask; what is done is what the button pressed says, and nothing where it is Cancel.
+
+    Args:
+        parent: Over which it is asked.
+        question: What is asked.
+        settled: Tells that there is nothing to ask any more: the question goes, as by Cancel.
+    """
     box = message_box(parent, question.title, question.text, question.detail)
     box.setObjectName(question.name)
     box.setProperty(NEEDS_NO_VAULT, question.needs_no_vault)
@@ -74,6 +81,8 @@ def ask(parent: QWidget | None, question: Question) -> None:
         cancel = box.addButton(box.StandardButton.Cancel)
         if question.is_careful:
             box.setDefaultButton(cancel)
+    if settled is not None:
+        settled.connect(box.reject)
     lend_keys(box)
     box.open()
 

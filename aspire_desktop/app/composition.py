@@ -102,6 +102,7 @@ class Application:
         self.help.vault_recovered.connect(vault.state.show_state)
         vault.opened.connect(lambda: self._window.show_opening(opening=False))
         vault.changed.connect(self.reload)
+        vault.state.saved.connect(self.desktop.presence.nothing_unsaved)
         vault.locking.connect(self.tokens.forget)
         vault.locking.connect(self.requests.forget)
         vault.locking.connect(self.credentials.forget_removed)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop
 from aspire_desktop.app.appearance import Appearance
 from aspire_desktop.app.arguments import parse_arguments
 from aspire_desktop.app.language import install_before_frame
+from aspire_desktop.app.session_watch import ending_with_session
 from aspire_desktop.app.starting import application, begin
 from aspire_desktop.app.wish import Wish
 from aspire_desktop.services import core_files
@@ -71,13 +72,12 @@ def _show(options: argparse.Namespace, begun: Begun | None, policies: Callable[[
     window.restore_place(settings.window)
     window.restore_layout(settings.layout)
     window.show_opening(opening=True)
-    if options.hidden and _has_tray():
-        window.was_hidden = True
-    elif not _paint_first(window):
-        return 0
-    window.furnish()
-    _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else None)
-    return _run(appearance, window, options, settings_file, policies)
+    with ending_with_session(qt, window.quit):
+        if not (options.hidden and _has_tray()) and not _paint_first(window):
+            return 0
+        window.furnish()
+        _tell(window, begun.problems if begun else (), settings_file.problem if settings_file else None)
+        return _run(appearance, window, options, settings_file, policies)
 
 
 def _tell(window: MainWindow, problems: Iterable[Worded], of_settings: Worded | None) -> None:
@@ -115,8 +115,9 @@ def _paint_first(window: MainWindow) -> bool:
     window.first_painted.connect(loop.quit)
     window.closed.connect(loop.quit)
     window.show()
-    loop.exec()
-    return window.isVisible()
+    if not window.was_closed:  # the system may be that quick
+        loop.exec()
+    return not window.was_closed
 
 
 def _run(

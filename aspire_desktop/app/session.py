@@ -81,7 +81,7 @@ class Session:
         """Return the exit code."""
         closed = asyncio.Event()
         self._window.closed.connect(closed.set)
-        if not self._window.isVisible() and not self._window.was_hidden:  # closed before anybody listened
+        if self._window.was_closed:  # before anybody listened
             closed.set()
         self._diagnostics.watch(asyncio.get_running_loop())
         with self._stack:

@@ -64,8 +64,8 @@ class WindowFrame(QMainWindow):
         self.status = StatusStrip(self)
         self.menu = MainMenu(self)
         self._was_painted = self._is_ending = False
-        #: The program was started in the tray, without its window.
-        self.was_hidden = False
+        #: Whether `closed` was emitted, which nobody may have heard.
+        self.was_closed = False
         self.setMenuBar(self.menu)
         self._central = self._lay_out()
         self.setCentralWidget(self._central)
@@ -112,6 +112,7 @@ class WindowFrame(QMainWindow):
             self.left_to_tray.emit()
             return
         super().closeEvent(event)
+        self.was_closed = True
         self.closed.emit()
 
     def prepare_to_end(self) -> None:

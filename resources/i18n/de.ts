@@ -7135,6 +7135,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Was kann ich tun?</translation>
   </message>
   <message>
+   <source>{problem} It is retried automatically.</source>
+   <translation>{problem} Es wird automatisch erneut versucht.</translation>
+  </message>
+  <message>
    <source>Saved, but no earlier version was kept: {why}.</source>
    <translation>Gespeichert, aber keine frühere Version wurde aufbewahrt: {why}.</translation>
   </message>

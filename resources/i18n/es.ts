@@ -7135,6 +7135,10 @@ Siguiente: {name} en {left}</translation>
    <translation>¿Qué puedo hacer?</translation>
   </message>
   <message>
+   <source>{problem} It is retried automatically.</source>
+   <translation>{problem} Se reintenta automáticamente.</translation>
+  </message>
+  <message>
    <source>Saved, but no earlier version was kept: {why}.</source>
    <translation>Se guardó, pero no se conservó una versión anterior: {why}.</translation>
   </message>

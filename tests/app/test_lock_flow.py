@@ -39,6 +39,9 @@ class Scene:
     tasks: TaskRunner
     preferences: Preferences
     flow: LockFlow
+    credentials: CredentialModel
+    #: Cleared, what waits to be written before the vault is locked goes on waiting.
+    gate: asyncio.Event
 
     @property
     def state(self) -> VaultState:
@@ -58,10 +61,6 @@ class Scene:
     async def unlock(self) -> None:
         self.window.lock_page.unlock_requested.emit("")
         await self.settled()
-
-
-async def _nothing_waits() -> None:
-    pass
 
 
 @pytest.fixture
@@ -89,12 +88,18 @@ async def playing(tmp_path: Path) -> AsyncIterator[Scene]:
     preferences = Preferences(Settings(), lambda _: None, window)
     tasks = TaskRunner(window)
     ground = Ground(services, window.choice, tasks, preferences)
-    flow = LockFlow(panels_of(VaultPanels, window), ground, _nothing_waits)
+    gate = asyncio.Event()
+    gate.set()
+
+    async def flush() -> None:
+        await gate.wait()
+
+    flow = LockFlow(panels_of(VaultPanels, window), ground, flush)
     flow.covered.connect(lambda covered: window.show_locked(locked=covered))
     flow.idle.connect(flow.lock)
     flow.begin()
     window.show()
-    scene = Scene(window, services, tasks, preferences, flow)
+    scene = Scene(window, services, tasks, preferences, flow, models[0], gate)
     yield scene
     await scene.settled()
     flow.close()
@@ -115,6 +120,23 @@ async def test_nobody_there_for_a_while_locks_it(scene: Scene) -> None:
     await scene.unlock()
     assert (scene.state, told) == (VaultState.OPEN, [True, False])
     assert scene.secrets() == ["canary-secret"]
+
+
+async def test_locked_unlocked_and_locked_while_the_first_lock_still_writes_the_list_stays(
+    scene: Scene,
+) -> None:
+    """Both locks sealed: the second had nothing left to show."""
+    unlocked = asyncio.Event()
+    scene.flow.unlocked.connect(unlocked.set)
+    scene.gate.clear()
+    scene.flow.lock()
+    scene.window.lock_page.unlock_requested.emit("")
+    await unlocked.wait()
+    scene.flow.lock()
+    scene.gate.set()
+    await scene.settled()
+    assert (scene.state, scene.secrets()) == (VaultState.LOCKED, [])
+    assert [profile.description for profile in scene.credentials.profiles] == ["Payroll"]
 
 
 async def test_a_long_work_puts_idleness_off_but_not_a_wish(scene: Scene) -> None:

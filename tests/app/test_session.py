@@ -309,6 +309,30 @@ def test_closed_right_after_its_first_frame_the_window_ends_in_good_order(
     assert SettingsFile(tmp_path / "data").read().window
 
 
+def test_told_to_end_before_its_first_step_a_hidden_window_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the system may, while the session is made: nobody can see then that the window was closed."""
+    furnish, made = MainWindow.furnish, []
+    given_up = []
+
+    def told_then(window: MainWindow) -> None:
+        furnish(window)
+        made.append(window)
+        window.quit()
+
+    def give_up() -> None:
+        given_up.extend(made)
+        made[0].quit()
+
+    monkeypatch.setattr(app_main, "_has_tray", lambda: True)
+    monkeypatch.setattr(MainWindow, "furnish", told_then)
+    patience = once(lambda: False, give_up)
+    assert main(["--hidden", "--data-dir", str(tmp_path / "data")]) == 0
+    patience.stop()
+    assert given_up == []
+
+
 def test_settings_are_those_of_the_folder(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     SettingsFile(folder).write(Settings(appearance="dark", close_to_tray=False))

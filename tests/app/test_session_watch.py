@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes.wintypes
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray
 
-from aspire_desktop.app.session_watch.windows import is_ending, is_leaving
+from aspire_desktop.app.session_watch.ending import EndingFilter
+from aspire_desktop.app.session_watch.windows import is_leaving
 
 _ROOT = Path(__file__).parents[2]
 #: Says when it listens, and what it hears until its input ends.
@@ -101,8 +104,19 @@ def test_windows_messages_are_told_apart(message: int, parameter: int, *, expect
     assert is_leaving(message, parameter) is expected
 
 
-def test_a_session_that_ends_is_told_from_one_that_goes_on() -> None:
-    end_session = 0x0016
-    assert is_ending(end_session, 1)
-    assert not is_ending(end_session, 0)  # somebody else refused to end
-    assert not is_ending(0x0011, 1)  # the question before it, which Qt answers
+@pytest.mark.parametrize(
+    ("message", "parameter", "expected"),
+    [
+        (0x0016, 1, True),
+        (0x0016, 0, False),  # somebody else refused to end
+        (0x0011, 1, False),  # the question before it, which Qt answers
+    ],
+)
+def test_the_end_of_a_session_is_taken_from_qt_and_nothing_else_is(
+    message: int, parameter: int, *, expected: bool
+) -> None:
+    told: list[str] = []
+    sent = ctypes.wintypes.MSG(message=message, wParam=parameter)
+    ending = EndingFilter(lambda: told.append("ending"))
+    found = ending.nativeEventFilter(QByteArray(b"windows_generic_MSG"), ctypes.addressof(sent))
+    assert (found, told) == ((expected, 0), ["ending"] * expected)

@@ -1,4 +1,4 @@
-"""The window at work and its dialogs under Wine: at three sizes, in three themes, switched live.
+"""The window at work and its dialogs under Wine: at four sizes, in three themes, switched live.
 
 Each picture is judged, and kept where the environment variable names a folder for people to look at them.
 """
@@ -24,6 +24,8 @@ _WIDTH, _HEIGHT = 1280, 800
 #: A tone between the ground of the light window and those of the others, of 255.
 _MIDDLE = 128
 _THEMES = ("dark", "contrast", "light")
+#: The window at work has the others.
+_DIALOG_SCALE = "1.25"
 _DIALOGS = ("credential-new", "settings", "scopes")
 
 
@@ -67,10 +69,10 @@ def test_dialogs_can_be_read_in_every_theme(
     lab: WindowsLab, start: Program, demo_server: DemoServer, tmp_path: Path
 ) -> None:
     folder = wanted_folder() or tmp_path
-    program = start("--appearance", "light")
+    program = start("--appearance", "light", variables={"QT_SCALE_FACTOR": _DIALOG_SCALE})
     program.resize(_WIDTH, _HEIGHT)
     add_credential(program, demo_server.base_url)
-    found = {}
+    found = {"window": program.measure()}
     for name in _DIALOGS:
         SCREENS[name](program)
         for theme in _THEMES:

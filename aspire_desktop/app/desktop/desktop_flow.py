@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 class DesktopFlow(QObject):
     problem_changed = Signal(str, str)  #: a setting's field, and why it is not in force; empty where it is
+    nothing_unsaved = Signal()  #: told from outside: what would have been lost with the program is saved
     attention_requested = Signal(tuple)  #: the `ProfileId`s of a notice that was clicked
 
     def __init__(
@@ -72,7 +73,6 @@ class DesktopFlow(QObject):
         window = panels.parent
         window.closing.connect(self._on_closing)
         window.leaving.connect(self._on_leaving)
-        lock.session_ending.connect(window.quit)
         window.left_to_tray.connect(self._on_left_to_tray)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -163,7 +163,7 @@ class DesktopFlow(QObject):
             is_careful=True,
             needs_no_vault=True,
         )
-        ask(self._panels.parent, question)
+        ask(self._panels.parent, question, self.nothing_unsaved)
 
     def _on_left_to_tray(self) -> None:
         if not self._preferences.current.told_of_tray:

@@ -9,7 +9,6 @@ class SessionWatch(QObject):
     """Says nothing by itself: macOS tells only programs that are built on its own libraries."""
 
     left = Signal()  #: the session was locked or handed over, or the computer is about to sleep
-    ending = Signal()  #: the system, or an installer, has the program end now: the last chance for good order
 
     def close(self) -> None:
         """Listen no more."""

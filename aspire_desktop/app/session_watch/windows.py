@@ -1,8 +1,7 @@
-"""Windows: WM_WTSSESSION_CHANGE, WM_POWERBROADCAST and WM_ENDSESSION.
+"""Windows: WM_WTSSESSION_CHANGE and WM_POWERBROADCAST.
 
-https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change,
-https://learn.microsoft.com/windows/win32/power/wm-powerbroadcast and
-https://learn.microsoft.com/windows/win32/shutdown/wm-endsession.
+https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change and
+https://learn.microsoft.com/windows/win32/power/wm-powerbroadcast.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_WM_ENDSESSION: Final = 0x0016
 _WM_POWERBROADCAST: Final = 0x0218
 _PBT_APMSUSPEND: Final = 0x0004
 _WM_WTSSESSION_CHANGE: Final = 0x02B1
@@ -38,26 +36,16 @@ def is_leaving(message: int, parameter: int) -> bool:
     return message == _WM_POWERBROADCAST and parameter == _PBT_APMSUSPEND
 
 
-def is_ending(message: int, parameter: int) -> bool:
-    """Say whether a window message tells that the session ends, or that an installer ends programs."""
-    return message == _WM_ENDSESSION and bool(parameter)
-
-
 class _Filter(QAbstractNativeEventFilter):
-    def __init__(self, tell_left: Callable[[], None], tell_ending: Callable[[], None]) -> None:
+    def __init__(self, tell: Callable[[], None]) -> None:
         super().__init__()
-        self._tell_left = tell_left
-        self._tell_ending = tell_ending
+        self._tell = tell
 
     def nativeEventFilter(self, event_type: Any, message: Any) -> tuple[bool, int]:
         if bytes(event_type) == b"windows_generic_MSG":
             msg = ctypes.wintypes.MSG.from_address(int(message))
             if is_leaving(msg.message, msg.wParam):
-                self._tell_left()
-            elif is_ending(msg.message, msg.wParam):
-                self._tell_ending()
-                # Qt's own way stops the loop under coroutines that still have something to save.
-                return True, 0
+                self._tell()
         return False, 0
 
 
@@ -69,7 +57,7 @@ class WindowsSessionWatch(SessionWatch):
         self._handle = int(window.winId())
         self._api = ctypes.WinDLL("wtsapi32")  # type: ignore[attr-defined,unused-ignore]
         self._api.WTSRegisterSessionNotification(self._handle, _NOTIFY_FOR_THIS_SESSION)
-        self._filter = _Filter(self.left.emit, self.ending.emit)
+        self._filter = _Filter(self.left.emit)
         self._application().installNativeEventFilter(self._filter)
 
     def close(self) -> None:

@@ -40,7 +40,6 @@ class LockFlow(QObject):
 
     idle = Signal()  #: nobody has used the program for so long: it may be locked
     covered = Signal(bool)  #: the lock is shown in the place of the work, or no longer
-    session_ending = Signal()  #: the system has the program end
     locking = Signal()  #: before anything is dropped: the clipboard, the chosen credential and the like
     locked_changed = Signal(bool)  #: whether all is locked now
     sealed = Signal()  #: key and content have left the memory
@@ -105,12 +104,17 @@ class LockFlow(QObject):
                 if is_lent and vault.state is VaultState.OPEN:
                     await self._seal()
 
+    async def unless_locked(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do a work that opens the vault, or nothing while that is the user's; a lock waits for its end."""
+        async with self._turn:
+            if not self._is_locked:
+                await work()
+
     def begin(self) -> None:
         """Watch for idleness and for a session that is left."""
         self._idle.reached.connect(self._on_idle)
         self._session = session_watch(self._panels.parent)
         self._session.left.connect(self._on_session_left)
-        self._session.ending.connect(self.session_ending)
         self._preferences.changed.connect(self._follow)
         self._follow(self._preferences.current)
 
@@ -126,6 +130,11 @@ class LockFlow(QObject):
         self._mask()
         self._services.activity.note(ActivityKind.LOCKED, None, "")
         self._tasks.start(self._drop())
+
+    def seal_late(self) -> None:
+        """Drop what was kept in memory while the screen was locked, since it was not saved then."""
+        if self._is_locked:
+            self._tasks.start(self._drop())
 
     def show_if_sealed(self) -> bool:
         """Show the lock where the vault, just opened, needs a passphrase; say whether it does."""
@@ -154,7 +163,8 @@ class LockFlow(QObject):
         """Write what waits, then keep neither key nor content in memory."""
         await self._flush()
         async with self._turn:
-            if self._is_locked:
+            # Unlocked and locked again meanwhile, another one may have done it: nothing is left to show then.
+            if self._is_locked and self._services.vault.state not in _UNTIL_UNLOCKED:
                 await self._seal()
 
     async def _seal(self) -> None:

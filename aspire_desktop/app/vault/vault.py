@@ -36,6 +36,7 @@ class VaultKeeping(QObject):
         super().__init__(panels.parent)
         services, tasks = ground.services, ground.tasks
         note = services.activity.note
+        self._tasks = tasks
         self.state = VaultFlow(panels, services.vault, tasks)
         self.lock = LockFlow(panels, ground, flush)
         self.passphrase = PassphraseFlow(panels, services.vault, tasks)
@@ -65,6 +66,8 @@ class VaultKeeping(QObject):
             other.connect(self.changed)
         self._recovery.restored.connect(state.announce)
         state.sealed.connect(lock.show_if_sealed)
+        state.saved.connect(lock.seal_late)
+        state.reopening_due.connect(self._on_reopening_due)
         state.copies_requested.connect(self._recovery.show_copies)
         state.import_requested.connect(self._import.ask_for_file)
         lock.locking.connect(self.locking)
@@ -72,3 +75,6 @@ class VaultKeeping(QObject):
         lock.stuck.connect(state.announce)
         for moved in (lock.locked_changed, lock.sealed):
             moved.connect(lambda *_: state.show_state())
+
+    def _on_reopening_due(self) -> None:
+        self._tasks.start(self.lock.unless_locked(self.state.reopen))

@@ -8,6 +8,8 @@ from weakref import ref
 from PySide6.QtCore import QObject, Signal
 
 from aspire_desktop.app.asking import Question, Role, Way, ask
+from aspire_desktop.app.vault.reopening import Reopening
+from aspire_desktop.app.vault.save_retry import SaveRetry
 from aspire_desktop.core.errors import VaultError, VaultGoneError
 from aspire_desktop.core.guide import topic_of_error
 from aspire_desktop.services.vault.state import VaultState
@@ -70,6 +72,8 @@ class VaultFlow(QObject):
     sealed = Signal()  #: it is locked, or its key needs a passphrase: the lock's business
     copies_requested = Signal()  #: the older copies are to be chosen from
     import_requested = Signal()  #: a backup file is to be read
+    saved = Signal()  #: what could not be saved is
+    reopening_due = Signal()  #: what could not be read may be by now: call `reopen`, unless all is locked
 
     def __init__(self, panels: VaultPanels, vault: Vault, tasks: TaskRunner) -> None:
         super().__init__(panels.parent)
@@ -82,10 +86,23 @@ class VaultFlow(QObject):
         self._seen: ReferenceType[VaultDocument] | None = None
         self._healed: tuple[Worded, ...] = ()
         self._no_copy = ""
+        self._reopening = Reopening(vault, self)
+        self._reopening.due.connect(self.reopening_due)
+        self._retry_saving = SaveRetry(vault, tasks, self)
+        self._retry_saving.saved.connect(self.show_state)
+        self._retry_saving.saved.connect(self.saved)
 
     async def open(self) -> None:
         """Open the vault off the GUI thread: the system may stop to ask for a password."""
         await off_thread(self._vault.open)
+        await self._show_opened()
+
+    async def reopen(self) -> None:
+        """Open what could not be read; nothing is said anew where it still cannot."""
+        if await self._reopening.open():
+            await self._show_opened()
+
+    async def _show_opened(self) -> None:
         if not self._panels.choice.is_withheld:
             self.opened.emit()
         self.changed.emit()
@@ -93,7 +110,9 @@ class VaultFlow(QObject):
         await self._write_waiting()
 
     def check(self) -> None:
-        """Look whether another process has written; called every second."""
+        """Look whether another process has written, or lets go of the file; called every second."""
+        self._retry_saving.tick()
+        self._reopening.tick()
         if self._vault.copy_problem != self._no_copy:
             self.show_state()
         if self._vault.state is VaultState.OPEN and not self._is_checking:
@@ -121,12 +140,17 @@ class VaultFlow(QObject):
     def report_unsaved(self, error: VaultError) -> None:
         """Say that a change is in memory only, and offer to write it again."""
         self.show_state()
-        action = (self.tr("Save again"), lambda: self._run(self._vault.save_again))
+        action, text = (self.tr("Save again"), lambda: self._run(self._vault.save_again)), error_text(error)
         if isinstance(error, VaultGoneError):
             action = (self.tr("What can I do?"), self._offer_ways_out)
+        elif self._retry_saving.is_wanted:
+            text = self._with_retry(text)
         self._panels.messages.show_message(
-            Tone.WARNING, error_text(error), error.detail, action, topic_of_error(error), subject=_SUBJECT
+            Tone.WARNING, text, error.detail, action, topic_of_error(error), subject=_SUBJECT
         )
+
+    def _with_retry(self, problem: str) -> str:
+        return self.tr("{problem} It is retried automatically.").format(problem=problem)
 
     async def _check(self) -> None:
         try:
@@ -152,6 +176,8 @@ class VaultFlow(QObject):
         elif problem is not None:
             tone = _TONES[self._vault.state]
             text, topic = error_text(problem), topic_of_error(problem)
+            if self._reopening.is_wanted:
+                text = self._with_retry(text)
             self._panels.messages.show_message(
                 tone, text, problem.detail, self._help(), topic, subject=_SUBJECT
             )
