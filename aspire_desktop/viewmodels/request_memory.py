@@ -146,6 +146,10 @@ class RequestMemory(QObject):
         """Forget what belongs to credentials that are gone."""
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
+    def write_waiting(self) -> None:
+        """Write what still waits here and now; nothing may be under way then that waits for the loop."""
+        self._write(self._taken())
+
     async def flush(self) -> None:
         """Write what still waits, and wait for what is being written."""
         import asyncio
