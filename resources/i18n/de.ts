@@ -839,7 +839,7 @@
    <translation>Frühere Versionen der Tresordatei</translation>
   </message>
   <message>
-   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is set aside first and appears in this list, so you can undo this.</source>
+   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
    <translation>Die drei Versionen vor den letzten Änderungen werden aufbewahrt. Beim Wiederherstellen ersetzt eine davon die Tresordatei. Die jetzige Datei wird vorher beiseitegelegt und erscheint in dieser Liste, der Schritt lässt sich also rückgängig machen.</translation>
   </message>
   <message>
@@ -3439,7 +3439,7 @@
  <context>
   <name>LockFlow</name>
   <message>
-   <source>A passphrase seals the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
+   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
    <translation>Eine Passphrase schützt den Schlüssel des Tresors. Secrets und Tokens sind nicht im Arbeitsspeicher dieses Programms, und ohne die Passphrase öffnet niemand die Datei, auch nicht mit Ihrem Konto.</translation>
   </message>
   <message>
@@ -4375,7 +4375,7 @@
    <translation>Tresor-Passphrase</translation>
   </message>
   <message>
-   <source>A passphrase seals the vault's key.</source>
+   <source>A passphrase encrypts the vault's key.</source>
    <translation>Eine Passphrase schützt den Schlüssel des Tresors.</translation>
   </message>
   <message>
@@ -4658,23 +4658,23 @@
    <translation>Es fehlen: {names}.</translation>
   </message>
   <message>
-   <source>The present file is put aside, so this can be taken back in the same way.</source>
-   <translation>Die jetzige Datei wird beiseitegelegt; der Schritt lässt sich also ebenso rückgängig machen.</translation>
+   <source>The current file is kept as an earlier version, so you can undo this.</source>
+   <translation>Die jetzige Datei bleibt als frühere Version erhalten; Sie können dies also rückgängig machen.</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
    <translation>&amp;Wiederherstellen</translation>
   </message>
   <message>
-   <source>Restore a copy</source>
+   <source>Restore a version</source>
    <translation>Version wiederherstellen</translation>
   </message>
   <message>
-   <source>Make this copy the vault that counts?</source>
-   <translation>Diese Version zum gültigen Tresor machen?</translation>
+   <source>Restore this version?</source>
+   <translation>Diese Version wiederherstellen?</translation>
   </message>
   <message>
-   <source>The copy was restored.</source>
+   <source>The version was restored.</source>
    <translation>Die Version wurde wiederhergestellt.</translation>
   </message>
   <message numerus="yes">
@@ -5208,7 +5208,7 @@ MIT-Lizenz.</translation>
    <translation>Secret</translation>
   </message>
   <message>
-   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept sealed as well, and can be tested again.</source>
+   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
    <translation>Aspire hat es höchstwahrscheinlich ungültig gemacht: Das hilft nur, wenn das neue zu einem anderen Zugang gehörte. Das neue Secret bleibt ebenfalls verschlüsselt gespeichert und kann noch einmal getestet werden.</translation>
   </message>
   <message>
@@ -7154,7 +7154,7 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
-   <source>Restore the &amp;newest good copy</source>
+   <source>Restore the &amp;newest good version</source>
    <translation>&amp;Neueste gute Version wiederherstellen</translation>
   </message>
   <message>
@@ -7166,7 +7166,7 @@ Als Nächstes: {name} in {left}</translation>
    <translation>&amp;Erneut versuchen</translation>
   </message>
   <message>
-   <source>&amp;Choose a copy…</source>
+   <source>&amp;Choose a version…</source>
    <translation>&amp;Version wählen…</translation>
   </message>
   <message>
@@ -7182,7 +7182,7 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nichts wurde überschrieben oder gelöscht.</translation>
   </message>
   <message>
-   <source>Beside it lie up to three older copies, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the present file under another name.</source>
+   <source>Up to three earlier versions lie beside it, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the current file under another name.</source>
    <translation>Daneben liegen bis zu drei frühere Versionen, jede von vor einer der letzten Änderungen. Das Wiederherstellen dauert eine Sekunde, verliert nur die Änderungen danach und behält die jetzige Datei unter anderem Namen.</translation>
   </message>
   <message>
@@ -7190,16 +7190,16 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Datei selbst ist in Ordnung, aber ohne ihren Schlüssel kann sie niemand öffnen. War der Schlüsselspeicher nur nicht erreichbar, drücken Sie „Erneut versuchen“. Nach einem Wechsel von Computer oder Benutzerkonto öffnet sich eine exportierte Sicherungsdatei („Datei › Exportieren…“) überall mit ihrer Passphrase.</translation>
   </message>
   <message>
-   <source>Begin anew puts the file aside under another name and starts with an empty list, into which a backup file can be imported.</source>
-   <translation>„Neu beginnen“ legt die Datei unter anderem Namen beiseite und beginnt mit einer leeren Liste, in die eine Sicherungsdatei importiert werden kann.</translation>
+   <source>Begin anew renames the file and starts with an empty list. You can import a backup into it.</source>
+   <translation>„Neu beginnen“ benennt die Datei um und beginnt mit einer leeren Liste. In diese können Sie eine Sicherung importieren.</translation>
   </message>
   <message>
    <source>Import a backup…</source>
    <translation>Sicherung importieren…</translation>
   </message>
   <message>
-   <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
-   <translation>Die alte Datei wurde beiseitegelegt. Haben Sie eine Sicherungsdatei? Sie bringt alles zurück.</translation>
+   <source>The old file was renamed to {name}. Import a backup to restore your credentials.</source>
+   <translation>Die alte Datei heißt jetzt {name}. Importieren Sie eine Sicherung, um Ihre Zugänge wiederherzustellen.</translation>
   </message>
  </context>
  <context>
@@ -9645,7 +9645,7 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Verlaufsdatei kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
-   <source>The history's file is damaged and cannot be put aside: it is kept in memory only.</source>
+   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
    <translation>Die Verlaufsdatei ist beschädigt und kann nicht beiseitegelegt werden: Der Verlauf bleibt nur im Arbeitsspeicher.</translation>
   </message>
   <message>
@@ -10153,8 +10153,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Dateien des Tresors konnten nicht geändert werden.</translation>
   </message>
   <message>
-   <source>The vault's file could not be moved aside.</source>
-   <translation>Die Tresordatei konnte nicht beiseitegelegt werden.</translation>
+   <source>The vault's file could not be renamed.</source>
+   <translation>Die Tresordatei konnte nicht umbenannt werden.</translation>
   </message>
   <message>
    <source>The change is not saved yet: the vault's file could not be written.</source>

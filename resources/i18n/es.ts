@@ -839,7 +839,7 @@
    <translation>Versiones anteriores de la bóveda</translation>
   </message>
   <message>
-   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is set aside first and appears in this list, so you can undo this.</source>
+   <source>The three versions before the last changes are kept. Restoring one replaces the vault file. The current file is kept first and appears in this list, so you can undo this.</source>
    <translation>Se conservan las tres versiones previas a los últimos cambios. Restaurar una reemplaza el archivo de la bóveda. Antes, el archivo actual se guarda aparte y aparece en esta lista, así que puede deshacerlo.</translation>
   </message>
   <message>
@@ -3439,7 +3439,7 @@
  <context>
   <name>LockFlow</name>
   <message>
-   <source>A passphrase seals the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
+   <source>A passphrase encrypts the vault's key. Secrets and tokens are not in this program's memory, and without the passphrase nobody opens the file, not even with your account.</source>
    <translation>Una frase de contraseña cifra la clave de la bóveda. Los Secrets y tokens no están en la memoria de este programa, y sin la frase nadie abre el archivo, ni siquiera con su cuenta.</translation>
   </message>
   <message>
@@ -4375,7 +4375,7 @@
    <translation>Frase de contraseña de la bóveda</translation>
   </message>
   <message>
-   <source>A passphrase seals the vault's key.</source>
+   <source>A passphrase encrypts the vault's key.</source>
    <translation>Una frase de contraseña cifra la clave de la bóveda.</translation>
   </message>
   <message>
@@ -4658,24 +4658,24 @@
    <translation>Le faltan: {names}.</translation>
   </message>
   <message>
-   <source>The present file is put aside, so this can be taken back in the same way.</source>
-   <translation>El archivo actual se guarda aparte, así que esto se puede deshacer de la misma manera.</translation>
+   <source>The current file is kept as an earlier version, so you can undo this.</source>
+   <translation>El archivo actual se conserva como versión anterior, así que puede deshacerlo.</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
    <translation>&amp;Restaurar</translation>
   </message>
   <message>
-   <source>Restore a copy</source>
-   <translation>Restaurar una copia</translation>
+   <source>Restore a version</source>
+   <translation>Restaurar una versión</translation>
   </message>
   <message>
-   <source>Make this copy the vault that counts?</source>
-   <translation>¿Usar esta copia como bóveda?</translation>
+   <source>Restore this version?</source>
+   <translation>¿Restaurar esta versión?</translation>
   </message>
   <message>
-   <source>The copy was restored.</source>
-   <translation>Se restauró la copia.</translation>
+   <source>The version was restored.</source>
+   <translation>Se restauró la versión.</translation>
   </message>
   <message numerus="yes">
    <source>%Ln credentials are back, as they were at {when}.</source>
@@ -5208,7 +5208,7 @@ Licencia MIT.</translation>
    <translation>Secret</translation>
   </message>
   <message>
-   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept sealed as well, and can be tested again.</source>
+   <source>Aspire has most likely ended it: this helps only where the new one was another credential's. The new Secret is kept encrypted as well, and can be tested again.</source>
    <translation>Lo más probable es que Aspire ya lo haya anulado: esto solo sirve si el nuevo era de otra credencial. El nuevo Secret también se conserva cifrado y se puede volver a probar.</translation>
   </message>
   <message>
@@ -7154,7 +7154,7 @@ Siguiente: {name} en {left}</translation>
    <translation>Reintentar</translation>
   </message>
   <message>
-   <source>Restore the &amp;newest good copy</source>
+   <source>Restore the &amp;newest good version</source>
    <translation>Restaurar la última copia &amp;buena</translation>
   </message>
   <message>
@@ -7166,7 +7166,7 @@ Siguiente: {name} en {left}</translation>
    <translation>&amp;Reintentar</translation>
   </message>
   <message>
-   <source>&amp;Choose a copy…</source>
+   <source>&amp;Choose a version…</source>
    <translation>&amp;Elegir una copia…</translation>
   </message>
   <message>
@@ -7182,7 +7182,7 @@ Siguiente: {name} en {left}</translation>
    <translation>No se sobrescribió ni se eliminó nada.</translation>
   </message>
   <message>
-   <source>Beside it lie up to three older copies, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the present file under another name.</source>
+   <source>Up to three earlier versions lie beside it, each from before one of the last changes. Restoring one takes a second, loses only the changes after it, and keeps the current file under another name.</source>
    <translation>Junto al archivo hay hasta tres copias anteriores, cada una de antes de uno de los últimos cambios. Restaurar una tarda un segundo, pierde solo los cambios posteriores y conserva el archivo actual con otro nombre.</translation>
   </message>
   <message>
@@ -7190,16 +7190,16 @@ Siguiente: {name} en {left}</translation>
    <translation>El archivo está bien, pero sin su clave nadie puede abrirlo. Si el almacén de claves solo estaba inaccesible, presione Reintentar. Con un equipo o una cuenta nuevos, un archivo de respaldo que haya exportado (Archivo › Exportar…) se abre en cualquier lugar con su frase de contraseña.</translation>
   </message>
   <message>
-   <source>Begin anew puts the file aside under another name and starts with an empty list, into which a backup file can be imported.</source>
-   <translation>Empezar de nuevo guarda el archivo aparte con otro nombre y comienza con una lista vacía, en la que se puede importar un archivo de respaldo.</translation>
+   <source>Begin anew renames the file and starts with an empty list. You can import a backup into it.</source>
+   <translation>«Empezar de nuevo» cambia el nombre del archivo y empieza con una lista vacía. En ella puede importar una copia de seguridad.</translation>
   </message>
   <message>
    <source>Import a backup…</source>
    <translation>Importar un respaldo…</translation>
   </message>
   <message>
-   <source>The old file was put aside. Have you a backup file? It brings everything back.</source>
-   <translation>El archivo anterior se guardó aparte. ¿Tiene un archivo de respaldo? Con él se recupera todo.</translation>
+   <source>The old file was renamed to {name}. Import a backup to restore your credentials.</source>
+   <translation>El archivo anterior se llama ahora {name}. Importe una copia de seguridad para restaurar sus credenciales.</translation>
   </message>
  </context>
  <context>
@@ -9645,7 +9645,7 @@ Siguiente: {name} en {left}</translation>
    <translation>No se puede abrir el archivo del historial: {reason}.</translation>
   </message>
   <message>
-   <source>The history's file is damaged and cannot be put aside: it is kept in memory only.</source>
+   <source>The history's file is damaged and cannot be renamed: the history is kept in memory only.</source>
    <translation>El archivo del historial está dañado y no se puede apartar: el historial se conserva solo en la memoria.</translation>
   </message>
   <message>
@@ -10153,8 +10153,8 @@ Siguiente: {name} en {left}</translation>
    <translation>No se pudieron cambiar los archivos de la bóveda.</translation>
   </message>
   <message>
-   <source>The vault's file could not be moved aside.</source>
-   <translation>No se pudo apartar el archivo de la bóveda.</translation>
+   <source>The vault's file could not be renamed.</source>
+   <translation>No se pudo cambiar el nombre del archivo de la bóveda.</translation>
   </message>
   <message>
    <source>The change is not saved yet: the vault's file could not be written.</source>

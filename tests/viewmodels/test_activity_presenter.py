@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,7 @@ class ReadLog(ActivityLog):
 
     times = 0
 
-    def read(self) -> Sequence[Activity]:
+    def read(self) -> list[Activity]:
         self.times += 1
         return super().read()
 
