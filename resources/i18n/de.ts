@@ -7050,10 +7050,10 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Kein einzelner Datensatz hat {name} {value}.</translation>
   </message>
   <message numerus="yes">
-   <source>Updated. %Ln fields are not as you sent them.</source>
+   <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
    <translation>
-    <numerusform>Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
-    <numerusform>Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
+    <numerusform>{place} als „{name}“: Aktualisiert. %Ln Feld ist nicht so, wie Sie es gesendet haben.</numerusform>
+    <numerusform>{place} als „{name}“: Aktualisiert. %Ln Felder sind nicht so, wie Sie sie gesendet haben.</numerusform>
    </translation>
   </message>
   <message>

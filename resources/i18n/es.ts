@@ -7050,10 +7050,10 @@ Siguiente: {name} en {left}</translation>
    <translation>No hay un registro único con {name} {value}.</translation>
   </message>
   <message numerus="yes">
-   <source>Updated. %Ln fields are not as you sent them.</source>
+   <source>{place} as “{name}”: Updated. %Ln fields are not as you sent them.</source>
    <translation>
-    <numerusform>Actualizado. %Ln campo no está como lo envió.</numerusform>
-    <numerusform>Actualizado. %Ln campos no están como los envió.</numerusform>
+    <numerusform>{place} como «{name}»: Actualizado. %Ln campo no está como lo envió.</numerusform>
+    <numerusform>{place} como «{name}»: Actualizado. %Ln campos no están como los envió.</numerusform>
    </translation>
   </message>
   <message>

@@ -45,6 +45,9 @@ async def test_a_curl_command_fills_the_form_without_its_token(program: Program)
     headers = await user.read("headersEditor", "X-Trace")
     assert "X-Trace" in headers
     assert "canary" not in headers
+    program.choose(operation="GET /Contacts")
+    await program.settled()
+    assert program.message == ""  # it was about the form
 
 
 async def test_a_request_is_saved_opened_again_written_and_read(program: Program, tmp_path: Path) -> None:
