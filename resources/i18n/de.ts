@@ -1002,8 +1002,8 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Speichern</translation>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <source>Test</source>
@@ -1212,8 +1212,8 @@
    <translation>&amp;Client-ID</translation>
   </message>
   <message>
-   <source>&amp;Secret</source>
-   <translation>&amp;Secret</translation>
+   <source>Sec&amp;ret</source>
+   <translation>Sec&amp;ret</translation>
   </message>
   <message>
    <source>Name it</source>
@@ -1248,8 +1248,8 @@
    <translation>Token</translation>
   </message>
   <message>
-   <source>&amp;Refresh</source>
-   <translation>E&amp;rneuern</translation>
+   <source>Re&amp;fresh</source>
+   <translation>&amp;Erneuern</translation>
   </message>
   <message>
    <source>Sto&amp;p after</source>
@@ -2673,7 +2673,7 @@
   </message>
   <message>
    <source>Read on&amp;ly: send no writes</source>
-   <translation>Nur l&amp;esen: keine Schreibzugriffe senden</translation>
+   <translation>Nur lesen: &amp;keine Schreibzugriffe senden</translation>
   </message>
   <message>
    <source>Holds in this window and on the command line, until you clear it here.</source>
@@ -2681,7 +2681,7 @@
   </message>
   <message>
    <source>Read on&amp;ly, set by your organization</source>
-   <translation>Nur l&amp;esen, von Ihrer Organisation festgelegt</translation>
+   <translation>Nur lesen, &amp;von Ihrer Organisation festgelegt</translation>
   </message>
  </context>
  <context>
@@ -3265,6 +3265,10 @@
   <message>
    <source>Record that the selected integration now has the current secret</source>
    <translation>Vermerken, dass die ausgewählte Integration jetzt das aktuelle Secret hat</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
   </message>
  </context>
  <context>
@@ -5376,6 +5380,10 @@ MIT-Lizenz.</translation>
   <message>
    <source>Select the boxes that responses have verified</source>
    <translation>Die Kästchen auswählen, die Antworten bestätigt haben</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <source>The list was copied.</source>

@@ -1002,8 +1002,8 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Guardar</translation>
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <source>Test</source>
@@ -1212,7 +1212,7 @@
    <translation>&amp;Client ID</translation>
   </message>
   <message>
-   <source>&amp;Secret</source>
+   <source>Sec&amp;ret</source>
    <translation>&amp;Secret</translation>
   </message>
   <message>
@@ -1248,7 +1248,7 @@
    <translation>Token</translation>
   </message>
   <message>
-   <source>&amp;Refresh</source>
+   <source>Re&amp;fresh</source>
    <translation>&amp;Renovar</translation>
   </message>
   <message>
@@ -2665,7 +2665,7 @@
   <name>GuardFields</name>
   <message>
    <source>As&amp;k before writes</source>
-   <translation>Pre&amp;guntar antes de escribir</translation>
+   <translation>Preg&amp;untar antes de escribir</translation>
   </message>
   <message>
    <source>Shows what a POST, PUT, PATCH or DELETE would send, before it is sent.</source>
@@ -3265,6 +3265,10 @@
   <message>
    <source>Record that the selected integration now has the current secret</source>
    <translation>Registrar que la integración seleccionada ya tiene el Secret actual</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
   </message>
  </context>
  <context>
@@ -5376,6 +5380,10 @@ Licencia MIT.</translation>
   <message>
    <source>Select the boxes that responses have verified</source>
    <translation>Seleccionar las casillas que las respuestas han verificado</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <source>The list was copied.</source>
