@@ -8197,8 +8197,8 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Nach {pages:,} Seiten war die Liste nicht zu Ende.</translation>
   </message>
   <message>
-   <source>The answer names a next page on another host: it is not asked for.</source>
-   <translation>Die Antwort nennt eine nächste Seite auf einem anderen Host: Sie wird nicht angefordert.</translation>
+   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
+   <translation>Die Zeilen gehen auf {host} weiter, einem anderen Host. Sie werden nicht angefordert, weil Ihr Token dorthin ginge. Grenzen Sie die Zeilen mit $filter ein oder blättern Sie mit $top und $skip.</translation>
   </message>
   <message>
    <source>The answer names itself as the next page: it would not end.</source>

@@ -8197,8 +8197,8 @@ Siguiente: {name} en {left}</translation>
    <translation>Tras {pages:,} páginas, la colección no había terminado.</translation>
   </message>
   <message>
-   <source>The answer names a next page on another host: it is not asked for.</source>
-   <translation>La respuesta indica una página siguiente en otro host: no se solicita.</translation>
+   <source>The rows go on at {host}, another host. They are not requested, because your token would go there. Narrow the rows with $filter, or page with $top and $skip.</source>
+   <translation>Las filas continúan en {host}, otro host. No se solicitan, porque su token iría allí. Limite las filas con $filter o pagine con $top y $skip.</translation>
   </message>
   <message>
    <source>The answer names itself as the next page: it would not end.</source>
