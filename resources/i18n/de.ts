@@ -8477,6 +8477,18 @@ Als Nächstes: {name} in {left}</translation>
    <translation>Die Paare bei {place} und {other} haben dieselbe Client-ID und verschiedene Secrets: Wählen Sie eines davon.</translation>
   </message>
   <message>
+   <source>read only (switched off)</source>
+   <translation>Nur lesen (ausgeschaltet)</translation>
+  </message>
+  <message>
+   <source>read only (switched on)</source>
+   <translation>Nur lesen (eingeschaltet)</translation>
+  </message>
+  <message>
+   <source>asking before writes</source>
+   <translation>Nachfrage vor dem Schreiben</translation>
+  </message>
+  <message>
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
@@ -8507,6 +8519,14 @@ Als Nächstes: {name} in {left}</translation>
   <message>
    <source>integrations</source>
    <translation>Integrationen</translation>
+  </message>
+  <message>
+   <source>refreshing of the token</source>
+   <translation>Erneuern des Tokens</translation>
+  </message>
+  <message>
+   <source>rotation of the Secret</source>
+   <translation>Wechsel des Secrets</translation>
   </message>
   <message>
    <source>other settings</source>

@@ -8477,6 +8477,18 @@ Siguiente: {name} en {left}</translation>
    <translation>Los pares de {place} y {other} tienen el mismo Client ID y Secrets distintos: elija uno de ellos.</translation>
   </message>
   <message>
+   <source>read only (switched off)</source>
+   <translation>solo lectura (se desactiva)</translation>
+  </message>
+  <message>
+   <source>read only (switched on)</source>
+   <translation>solo lectura (se activa)</translation>
+  </message>
+  <message>
+   <source>asking before writes</source>
+   <translation>la pregunta antes de escribir</translation>
+  </message>
+  <message>
    <source>Secret</source>
    <translation>Secret</translation>
   </message>
@@ -8507,6 +8519,14 @@ Siguiente: {name} en {left}</translation>
   <message>
    <source>integrations</source>
    <translation>integraciones</translation>
+  </message>
+  <message>
+   <source>refreshing of the token</source>
+   <translation>la renovación del token</translation>
+  </message>
+  <message>
+   <source>rotation of the Secret</source>
+   <translation>la rotación del Secret</translation>
   </message>
   <message>
    <source>other settings</source>
