@@ -175,6 +175,7 @@ class RequestMemory(QObject):
     def _do(self, work: Callable[[], object], then: Callable[[], object] | None = None) -> None:
         async def run() -> None:
             await off_thread(work)
+            self.tell_of_file()  # before the vault's first key nobody has looked at it
             if then is not None:
                 then()
 
