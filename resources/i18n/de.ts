@@ -7798,7 +7798,7 @@ Als Nächstes: {name} in {left}</translation>
   </message>
   <message>
    <source>not tried</source>
-   <translation>nicht versucht</translation>
+   <translation>offen</translation>
   </message>
   <message>
    <source>The Secret is in the field {field}, where everyone can read it. Move it to the field Secret.</source>
