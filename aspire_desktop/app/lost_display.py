@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: What `exit` is called with where a display is lost, by Xlib and by Qt.
 _LOST: Final = 1
 #: So long the disk, or a vault whose bus went with the display, may take.
-_PATIENCE_S: Final = 10.0
+_PATIENCE_S: Final = 30.0
 _log = logging.getLogger(__name__)
 
 
