@@ -6,8 +6,8 @@ import ctypes
 import logging
 import os
 import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -31,7 +31,6 @@ class LostDisplay:
     def __init__(self, save: Callable[[], object]) -> None:
         """Args: save: Writes what is in memory; it may not turn Qt's loop."""
         self._save = save
-        self._handler: Any = None
 
     @contextmanager
     def watched(self, qt: QGuiApplication, loop: AbstractEventLoop) -> Iterator[None]:
@@ -47,21 +46,27 @@ class LostDisplay:
                 self.leave()
 
         qt.aboutToQuit.connect(leave_if_lost)
-        if qt.platformName() == "xcb":
-            self.watch_xlib()
         try:
-            yield
+            with self.told_by_xlib() if qt.platformName() == "xcb" else nullcontext():
+                yield
         finally:
             qt.aboutToQuit.disconnect(leave_if_lost)
 
-    def watch_xlib(self) -> None:
+    @contextmanager
+    def told_by_xlib(self) -> Iterator[None]:
         """Have Xlib, which ends the process by itself, come here first."""
         try:
             x = ctypes.CDLL("libX11.so.6")
         except OSError:  # Qt's plugin has loaded it, or nobody here uses it
+            yield
             return
-        self._handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(lambda _: self.leave())
-        x.XSetIOErrorHandler(self._handler)
+        x.XSetIOErrorHandler.restype = ctypes.c_void_p
+        handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(lambda _: self.leave())
+        before = x.XSetIOErrorHandler(handler)
+        try:
+            yield
+        finally:
+            x.XSetIOErrorHandler(ctypes.c_void_p(before))
 
     def leave(self) -> NoReturn:
         """Save, and end with a code that says that it did not end as wished."""

@@ -147,7 +147,7 @@ class RequestMemory(QObject):
         self._do(lambda: self._store.forget_all_but(profile_ids))
 
     def write_waiting(self) -> None:
-        """Write what still waits here and now; nothing may be under way then that waits for the loop."""
+        """Write what still waits, here and now: for an end at which the loop will not turn any more."""
         self._write(self._taken())
 
     async def flush(self) -> None:

@@ -25,11 +25,11 @@ x = ctypes.CDLL("libX11.so.6")
 x.XOpenDisplay.restype = ctypes.c_void_p
 display = ctypes.c_void_p(x.XOpenDisplay(None))
 lost = LostDisplay(lambda: print("saved", flush=True))
-lost.watch_xlib()
-print("up", flush=True)
-sys.stdin.readline()
-x.XSync(display, False)
-print("there")
+with lost.told_by_xlib():
+    print("up", flush=True)
+    sys.stdin.readline()
+    x.XSync(display, False)
+    print("there")
 """
 
 
